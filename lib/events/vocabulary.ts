@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+/**
+ * The closed vocabulary of the record. A family is what an arc looks like on the map; a type says
+ * what kind of act it was. The order of families is the order of the legend, of stacked histograms
+ * and of lanes between a pair, so that a colour never changes its place.
+ */
+export const TYPES_BY_FAMILY = {
+  visit: ['state-visit', 'official-visit', 'delegation', 'study-mission', 'posting', 'transit'],
+  mediation: ['summit', 'talks', 'forum', 'venue-offered', 'venue-considered', 'bilateral-meeting'],
+  trade: ['trade-flow', 'aid', 'debt', 'barter', 'loan', 'labour'],
+  corridor: ['rail', 'port', 'energy'],
+  correspondence: ['letter', 'invitation', 'message', 'call'],
+  agreement: [
+    'relations',
+    'recognition',
+    'accord',
+    'policy',
+    'negotiation',
+    'mission',
+    'membership',
+  ],
+  incident: [
+    'espionage',
+    'defection',
+    'abduction',
+    'recall',
+    'border-closure',
+    'test',
+    'sanction',
+    'conflict',
+    'political-crisis',
+    'epidemic',
+  ],
+  statement: [
+    'speech',
+    'briefing',
+    'position',
+    'commemoration',
+    'film',
+    'publication',
+    'appointment',
+  ],
+} as const;
+
+export type Family = keyof typeof TYPES_BY_FAMILY;
+export type EventType = (typeof TYPES_BY_FAMILY)[Family][number];
+
+export const FAMILIES = Object.keys(TYPES_BY_FAMILY) as Family[];
+export const EVENT_TYPES = Object.values(TYPES_BY_FAMILY).flat() as EventType[];
+
+const familyOfType = new Map<EventType, Family>(
+  FAMILIES.flatMap((family) => TYPES_BY_FAMILY[family].map((type) => [type, family] as const)),
+);
+
+export function familyOf(type: EventType): Family {
+  const family = familyOfType.get(type);
+  if (!family) throw new Error(`No family has the event type "${type}"`);
+  return family;
+}
+
+/** Whether the event came about; only `occurred` events are drawn as solid, moving arcs. */
+export const STATUSES = [
+  'occurred',
+  'planned',
+  'proposed',
+  'considered',
+  'declined',
+  'cancelled',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** explicit: a source says it; inferred: the editors read it out of one; contested: sources differ. */
+export const CERTAINTIES = ['explicit', 'inferred', 'contested'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const CLAIM_STANCES = ['supports', 'differs'] as const;
+export type ClaimStance = (typeof CLAIM_STANCES)[number];
+
+/** What a differing claim differs on. */
+export const CLAIM_ASPECTS = [
+  'date',
+  'place',
+  'participants',
+  'amount',
+  'status',
+  'description',
+  'occurrence',
+] as const;
+
+/** "this event `answers` that one"; each is read from the event that carries it. */
+export const RELATION_KINDS = [
+  'answers',
+  'follows',
+  'commemorates',
+  'contradicts',
+  'part-of',
+  'led-to',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const PARTICIPANT_ROLES = [
+  'visitor',
+  'host',
+  'party',
+  'mediator',
+  'sender',
+  'recipient',
+  'exporter',
+  'importer',
+  'donor',
+  'creditor',
+  'debtor',
+  'speaker',
+  'subject',
+  'reporter',
+  'appointee',
+] as const;
+
+export const familySchema = z.enum(FAMILIES);
+export const eventTypeSchema = z.enum(EVENT_TYPES);
+export const statusSchema = z.enum(STATUSES);
+export const certaintySchema = z.enum(CERTAINTIES);

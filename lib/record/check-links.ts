@@ -1,0 +1,131 @@
+import type { ReadEntry } from './read-entries';
+import type { ReadEntries } from './read-record';
+import type { RecordProblem } from './record-problem';
+
+interface Link {
+  readonly field: string;
+  readonly to: string | undefined;
+  readonly kind: keyof ReadEntries;
+}
+
+/** Ids that occur twice, and links that lead nowhere. */
+export function checkLinks(entries: ReadEntries): RecordProblem[] {
+  const ids = {
+    places: idsOf(entries.places),
+    actors: idsOf(entries.actors),
+    sources: idsOf(entries.sources),
+    events: idsOf(entries.events),
+    corridors: idsOf(entries.corridors),
+    tours: idsOf(entries.tours),
+  };
+  const problems = (Object.keys(ids) as (keyof typeof ids)[]).flatMap((kind) =>
+    duplicateProblems(entries[kind]),
+  );
+
+  const check = <T extends { id: string }>(
+    list: readonly ReadEntry<T>[],
+    linksOf: (value: T) => Link[],
+  ) => {
+    for (const { file, line, value } of list) {
+      for (const { field, to, kind } of linksOf(value)) {
+        if (to === undefined || ids[kind].has(to)) continue;
+        const message = `"${to}" is not among the ${kind} of the record`;
+        problems.push({ file, line, entry: value.id, field, message });
+      }
+    }
+  };
+
+  check(entries.places, (place) => variantLinks(place.names));
+  check(entries.actors, (actor) => [
+    ...variantLinks(actor.names),
+    { field: 'affiliation', to: actor.affiliation, kind: 'actors' },
+    { field: 'seat', to: actor.seat, kind: 'places' },
+    ...actor.roles.flatMap((role, index): Link[] => [
+      { field: `roles.${index}.of`, to: role.of, kind: 'actors' },
+      { field: `roles.${index}.source`, to: role.source, kind: 'sources' },
+    ]),
+  ]);
+  check(entries.sources, (source) =>
+    source.citedIn.map((cited, index) => ({
+      field: `citedIn.${index}.document`,
+      to: cited.document,
+      kind: 'sources',
+    })),
+  );
+  check(entries.events, (event) => [
+    { field: 'venue', to: event.venue, kind: 'places' },
+    { field: 'corridor', to: event.corridor, kind: 'corridors' },
+    ...event.legs.flatMap((leg, index): Link[] => [
+      { field: `legs.${index}.from`, to: leg.from, kind: 'places' },
+      { field: `legs.${index}.to`, to: leg.to, kind: 'places' },
+      ...leg.who.map((to): Link => ({ field: `legs.${index}.who`, to, kind: 'actors' })),
+    ]),
+    ...event.participants.map((participant, index): Link => ({
+      field: `participants.${index}.actor`,
+      to: participant.actor,
+      kind: 'actors',
+    })),
+    ...event.amounts.flatMap((amount, index): Link[] => [
+      { field: `amounts.${index}.reporter`, to: amount.reporter, kind: 'actors' },
+      { field: `amounts.${index}.partner`, to: amount.partner, kind: 'actors' },
+    ]),
+    ...claimLinks(event.claims),
+    ...event.related.map((related, index): Link => ({
+      field: `related.${index}.event`,
+      to: related.event,
+      kind: 'events',
+    })),
+  ]);
+  check(entries.corridors, (corridor) => [
+    ...variantLinks(corridor.names),
+    ...corridor.stations.map((to, index): Link => ({
+      field: `stations.${index}`,
+      to,
+      kind: 'places',
+    })),
+    ...corridor.segments.flatMap((segment, index): Link[] => [
+      { field: `segments.${index}.from`, to: segment.from, kind: 'places' },
+      { field: `segments.${index}.to`, to: segment.to, kind: 'places' },
+    ]),
+    ...claimLinks(corridor.claims),
+  ]);
+  check(entries.tours, (tour) =>
+    tour.steps.flatMap((step, index) =>
+      step.events.map((to): Link => ({ field: `steps.${index}.events`, to, kind: 'events' })),
+    ),
+  );
+  return problems;
+}
+
+function variantLinks(names: readonly { source?: string | undefined }[]): Link[] {
+  return names.map((name, index) => ({
+    field: `names.${index}.source`,
+    to: name.source,
+    kind: 'sources',
+  }));
+}
+
+function claimLinks(claims: readonly { source: string; via?: string | undefined }[]): Link[] {
+  return claims.flatMap((claim, index): Link[] => [
+    { field: `claims.${index}.source`, to: claim.source, kind: 'sources' },
+    { field: `claims.${index}.via`, to: claim.via, kind: 'sources' },
+  ]);
+}
+
+function idsOf(list: readonly ReadEntry<{ id: string }>[]): Set<string> {
+  return new Set(list.map((entry) => entry.value.id));
+}
+
+function duplicateProblems(list: readonly ReadEntry<{ id: string }>[]): RecordProblem[] {
+  const seen = new Map<string, string>();
+  const problems: RecordProblem[] = [];
+  for (const { file, line, value } of list) {
+    const first = seen.get(value.id);
+    if (first !== undefined) {
+      const message = `this id is already used in ${first}; ids are never reused`;
+      problems.push({ file, line, entry: value.id, field: 'id', message });
+    }
+    seen.set(value.id, `${file}:${line}`);
+  }
+  return problems;
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { actorSchema, type Actor } from '@/lib/actors/actor-schema';
+import { corridorSchema, type Corridor } from '@/lib/corridors/corridor-schema';
+import { diplomaticEventSchema, type EventEntry } from '@/lib/events/event-schema';
+import { placeSchema, type Place } from '@/lib/places/place-schema';
+import { sourceSchema, type Source } from '@/lib/sources/source-schema';
+import { tourSchema, type Tour } from '@/lib/tours/tour-schema';
+import { checkLinks } from './check-links';
+import { readEntries, type ReadEntry } from './read-entries';
+import { InvalidRecordError, type RecordProblem } from './record-problem';
+
+/** Folder under `data/` → the schema of its entries. */
+const schemas = {
+  places: placeSchema,
+  actors: actorSchema,
+  sources: sourceSchema,
+  events: diplomaticEventSchema,
+  corridors: corridorSchema,
+  tours: tourSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+type Kind = keyof typeof schemas;
+const KINDS = Object.keys(schemas) as Kind[];
+
+/** The whole record, valid in itself: every link resolves. */
+export interface AtlasRecord {
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly events: readonly EventEntry[];
+  readonly corridors: readonly Corridor[];
+  readonly tours: readonly Tour[];
+  /** SHA-256 over the files' names and bytes; a changed file is a changed record. */
+  readonly contentHash: string;
+}
+
+export type ReadEntries = { readonly [K in Kind]: ReadEntry<z.infer<(typeof schemas)[K]>>[] };
+
+/**
+ * Reads and checks every `*.yaml` in the folders of `directory`.
+ * @throws InvalidRecordError naming file, line, entry and field of everything that is wrong.
+ */
+export async function readRecord(directory: string): Promise<AtlasRecord> {
+  const { entries, problems, contentHash } = await readFolders(directory);
+  const all = [...problems, ...checkLinks(entries)];
+  if (all.length > 0) throw new InvalidRecordError(all);
+  return {
+    places: entries.places.map((entry) => entry.value),
+    actors: entries.actors.map((entry) => entry.value),
+    sources: entries.sources.map((entry) => entry.value),
+    events: entries.events.map((entry) => entry.value),
+    corridors: entries.corridors.map((entry) => entry.value),
+    tours: entries.tours.map((entry) => entry.value),
+    contentHash,
+  };
+}
+
+async function readFolders(directory: string) {
+  const entries: ReadEntries = {
+    places: [],
+    actors: [],
+    sources: [],
+    events: [],
+    corridors: [],
+    tours: [],
+  };
+  const problems: RecordProblem[] = [];
+  const hash = createHash('sha256');
+  for (const kind of KINDS) {
+    for (const file of await yamlFiles(path.join(directory, kind))) {
+      const text = await readFile(path.join(directory, kind, file), 'utf8');
+      const name = `${kind}/${file}`;
+      hash.update(`${name}\0${text}\0`);
+      const read = readEntries(`data/${name}`, text, schemas[kind]);
+      // The kind picks both the schema and the list, which TypeScript cannot see through the union.
+      (entries[kind] as ReadEntry<unknown>[]).push(...read.entries);
+      problems.push(...read.problems);
+    }
+  }
+  return { entries, problems, contentHash: hash.digest('hex') };
+}
+
+async function yamlFiles(folder: string): Promise<string[]> {
+  const names = await readdir(/* turbopackIgnore: true */ folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith('.yaml')).toSorted();
+}

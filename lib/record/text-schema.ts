@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Slugs are never reused: a shared link is data. */
+export const slugSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected a slug: lower-case letters, digits and single hyphens',
+  )
+  .max(96);
+
+/** A sentence of our own in each language of the interface. */
+export const localisedTextSchema = z.strictObject({
+  en: z.string().trim().min(1),
+  vi: z.string().trim().min(1),
+});
+export type LocalisedText = z.infer<typeof localisedTextSchema>;
+
+/** BCP 47 tags of the languages that the record holds names, titles and quotations in. */
+export const RECORD_LANGUAGES = [
+  'en',
+  'vi',
+  'ko',
+  'mn',
+  'ru',
+  'zh',
+  'ja',
+  'az',
+  'tk',
+  'de',
+  'fr',
+] as const;
+export const recordLanguageSchema = z.enum(RECORD_LANGUAGES);
+
+/**
+ * `standard` is what we show in that language; `variant` is a spelling found in a source, kept with
+ * that source; `historical` was standard at another time.
+ */
+export const nameSchema = z
+  .strictObject({
+    language: recordLanguageSchema,
+    text: z.string().trim().min(1),
+    kind: z.enum(['standard', 'variant', 'historical']).default('standard'),
+    source: slugSchema.optional(),
+    note: z.string().trim().min(1).optional(),
+  })
+  .refine((name) => name.kind !== 'variant' || name.source !== undefined, {
+    message: 'a variant spelling names the source that it was found in',
+    path: ['source'],
+  });
+
+export const namesSchema = z
+  .array(nameSchema)
+  .min(1)
+  .refine((names) => names.some((name) => name.language === 'en' && name.kind === 'standard'), {
+    message: 'expected a standard English name (language: en, kind: standard)',
+  })
+  .refine(
+    (names) => {
+      const standard = names
+        .filter((name) => name.kind === 'standard')
+        .map((name) => name.language);
+      return new Set(standard).size === standard.length;
+    },
+    { message: 'expected at most one standard name a language' },
+  );
