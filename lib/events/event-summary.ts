@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { slugSchema } from '@/lib/record/text-schema';
+import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary';
+
+/** What every list, table and label shows of an event, in one language of the interface. */
+export const eventSummarySchema = z.object({
+  id: slugSchema,
+  title: z.string(),
+  summary: z.string(),
+  family: familySchema,
+  type: eventTypeSchema,
+  status: statusSchema,
+  certainty: certaintySchema,
+  /** EDTF, or null for an undated event, which then has no bounds either. */
+  edtf: z.string().nullable(),
+  /** First and last day that the EDTF date allows; null is open on that side, or undated. */
+  earliest: z.iso.date().nullable(),
+  latest: z.iso.date().nullable(),
+  /** The date in the source's own measure, where EDTF's words would say less. */
+  dateText: z.string().nullable(),
+  /** Ids of places, in the order of the journey; `from` = `to` is an event in one place. */
+  legs: z.array(z.object({ from: slugSchema, to: slugSchema })).min(1),
+  venue: slugSchema.nullable(),
+  corridor: slugSchema.nullable(),
+});
+export type EventSummary = z.infer<typeof eventSummarySchema>;
+
+/** Body of `/api/v1/events`. */
+export const eventSummariesSchema = z.array(eventSummarySchema);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { slugSchema } from '@/lib/record/text-schema';
+import {
+  certaintySchema,
+  eventTypeSchema,
+  familySchema,
+  statusSchema,
+} from '@/lib/events/vocabulary';
+
+/** One leg of one event: the grain of the flow cube. */
+export const flowRowSchema = z.object({
+  eventId: slugSchema,
+  /** Position among the legs of the event, from 1. */
+  legOrdinal: z.number().int().positive(),
+  /** Ids of places; equal for an event in one place. */
+  from: slugSchema,
+  to: slugSchema,
+  family: familySchema,
+  type: eventTypeSchema,
+  status: statusSchema,
+  certainty: certaintySchema,
+  /** First and last day that the EDTF date allows; null is open on that side when `dated`. */
+  earliest: z.iso.date().nullable(),
+  latest: z.iso.date().nullable(),
+  dated: z.boolean(),
+  /**
+   * The first amount of a trade event that measures a level (a value or a quantity): null when it
+   * is not quantified or there is none. A level belongs to the event, so each of its legs carries
+   * it and a sum over legs must count an event once.
+   */
+  value: z.number().nullable(),
+  /** Of `value`: ISO 4217 code or a unit in words. Set while `value` is null for a level that is not quantified. */
+  unit: z.string().nullable(),
+});
+export type FlowRow = z.infer<typeof flowRowSchema>;
