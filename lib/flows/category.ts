@@ -1,0 +1,59 @@
+import {
+  CERTAINTIES,
+  EVENT_TYPES,
+  FAMILIES,
+  STATUSES,
+  familyOf,
+  type Certainty,
+  type EventType,
+  type Status,
+} from '@/lib/events/vocabulary';
+
+/** What a reader can filter by without fetching, in one number. */
+export interface Category {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length;
+
+export function categoryIndex({ type, status, certainty }: Category): number {
+  return (
+    (EVENT_TYPES.indexOf(type) * STATUSES.length + STATUSES.indexOf(status)) * CERTAINTIES.length +
+    CERTAINTIES.indexOf(certainty)
+  );
+}
+
+/** Index → category. */
+export const CATEGORIES: readonly Category[] = EVENT_TYPES.flatMap((type) =>
+  STATUSES.flatMap((status) => CERTAINTIES.map((certainty) => ({ type, status, certainty }))),
+);
+
+export const familyIndexOfCategory = Uint8Array.from(CATEGORIES, ({ type }) =>
+  FAMILIES.indexOf(familyOf(type)),
+);
+
+/** 1 where the event came about. */
+export const occurredCategory = Uint8Array.from(CATEGORIES, ({ status }) =>
+  status === 'occurred' ? 1 : 0,
+);
+
+export interface CategoryFilter {
+  readonly types: readonly EventType[] | null;
+  readonly statuses: readonly Status[] | null;
+  readonly certainties: readonly Certainty[] | null;
+}
+
+/** One byte a category: 1 where the filter lets it through. `null` in a filter restricts nothing. */
+export type CategoryMask = Uint8Array;
+
+export function categoryMask({ types, statuses, certainties }: CategoryFilter): CategoryMask {
+  return Uint8Array.from(CATEGORIES, (category) =>
+    (types === null || types.includes(category.type)) &&
+    (statuses === null || statuses.includes(category.status)) &&
+    (certainties === null || certainties.includes(category.certainty))
+      ? 1
+      : 0,
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * The record as the map sees it: typed columns, one row a leg of an event, or, when the record is
+ * large, one row a roll-up cell. Plain data, so that the server can hand it to the client as it is.
+ */
+export interface FlowTable {
+  readonly length: number;
+  readonly placeIds: readonly string[];
+  readonly eventIds: readonly string[];
+  /** Index into GRAINS. */
+  readonly grain: Uint8Array;
+  /** Index into `eventIds`; -1 in a roll-up cell. */
+  readonly event: Int32Array;
+  /** Position among the event's legs, from 1; 0 in a roll-up cell. */
+  readonly leg: Uint16Array;
+  /** Indices into `placeIds`; -1 where the grain has no place. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Category of the row: its type, status and certainty in one number, see category.ts. */
+  readonly category: Uint16Array;
+  /** Days since 1970-01-01, both included; OPEN_START and OPEN_END for an open or unknown side. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** 0 for an undated event, which no range of years contains. */
+  readonly dated: Uint8Array;
+  /** Events that the row stands for: 1 for a leg. */
+  readonly count: Uint32Array;
+  /** Trade value in US dollars; NaN where it is not quantified in dollars. */
+  readonly valueUsd: Float64Array;
+}
+
+/**
+ * What a row counts: `leg` one leg of one event; the others the distinct events between a directed
+ * pair of places, at a place, and in all. A table holds either legs or the three roll-ups.
+ */
+export const GRAINS = ['leg', 'pair', 'place', 'all'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+export const OPEN_START = -0x80000000;
+export const OPEN_END = 0x7fffffff;
+
+const MS_A_DAY = 86_400_000;
+
+export function dayOf(isoDate: string): number {
+  return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / MS_A_DAY);
+}
+
+export function isoDateOf(day: number): string {
+  return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function yearOf(day: number): number {
+  return new Date(day * MS_A_DAY).getUTCFullYear();
+}
+
+/** Whether the table holds single events, so that arcs can be fanned out and listed. */
+export function hasLegs(table: FlowTable): boolean {
+  return table.length === 0 || table.grain[0] === GRAINS.indexOf('leg');
+}
