@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { eventDetailSchema, type EventDetail } from '@/lib/events/event-detail';
+import { eventSummariesSchema, type EventSummary } from '@/lib/events/event-summary';
+import type { Locale } from '@/lib/i18n/routing';
+import { fetchJson } from './fetch-json';
+
+/** Title, date and legs of every event, in the order of time. */
+export const eventSummariesQuery = (
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<EventSummary[]> = (signal) =>
+    fetchJson(`/api/v1/events?language=${language}`, eventSummariesSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['events', language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });
+
+/** Everything about one event; fetched when it is opened. */
+export const eventQuery = (
+  id: string,
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<EventDetail> = (signal) =>
+    fetchJson(`/api/v1/events/${id}?language=${language}`, eventDetailSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['event', id, language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });

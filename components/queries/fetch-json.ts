@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+
+/** An answer that is not the data asked for; `status` 0 when there was no answer at all. */
+export class RequestFailedError extends Error {
+  constructor(
+    readonly status: number,
+    /** From problem+json: names the failure in the server's log. */
+    readonly errorId: string | undefined,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RequestFailedError';
+  }
+}
+
+/** GET with errors as RequestFailedError. @throws RequestFailedError */
+export async function request(path: string, signal: AbortSignal | undefined): Promise<Response> {
+  const response = await fetch(path, { signal }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new RequestFailedError(0, undefined, `No answer from ${path}`);
+  });
+  if (response.ok) return response;
+  const problem: unknown = await response.json().catch(() => null);
+  const id =
+    typeof problem === 'object' && problem !== null && 'errorId' in problem
+      ? String(problem.errorId)
+      : undefined;
+  throw new RequestFailedError(response.status, id, `${response.status} from ${path}`);
+}
+
+export async function fetchJson<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal | undefined,
+): Promise<z.infer<Schema>> {
+  const response = await request(path, signal);
+  return schema.parse(await response.json());
+}

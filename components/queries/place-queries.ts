@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { atlasCorridorsSchema, type AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { Locale } from '@/lib/i18n/routing';
+import { atlasPlacesSchema, type AtlasPlace } from '@/lib/places/atlas-place';
+import { fetchJson } from './fetch-json';
+
+export const placesQuery = (
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<AtlasPlace[]> = (signal) =>
+    fetchJson(`/api/v1/places?language=${language}`, atlasPlacesSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['places', language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });
+
+export const corridorsQuery = (
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<AtlasCorridor[]> = (signal) =>
+    fetchJson(`/api/v1/corridors?language=${language}`, atlasCorridorsSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['corridors', language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });

@@ -1,0 +1,10 @@
+import { defineRouting } from 'next-intl/routing';
+
+/** The language is the first part of the path; a cookie remembers it for the bare address. */
+export const routing = defineRouting({
+  locales: ['en', 'vi'],
+  defaultLocale: 'en',
+  localePrefix: 'always',
+});
+
+export type Locale = (typeof routing.locales)[number];
