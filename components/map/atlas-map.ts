@@ -1,0 +1,273 @@
+import type { LayersList, PickingInfo } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type PaddingOptions,
+} from 'maplibre-gl';
+import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
+import type { BasemapOptions } from './basemap/basemap-options';
+import { basemapStyle } from './basemap/basemap-style';
+import { BASEMAP_PALETTES } from './basemap/palette';
+import type { Bounds } from './default-camera';
+import type { MapFailure } from './map-failure';
+import { attributionText, mapTitle, uiStrings } from './map-strings';
+import {
+  angularDistance,
+  nearestLongitude,
+  type LngLat,
+  type ScreenPosition,
+} from './screen-position';
+
+export interface AtlasMapOptions extends BasemapOptions {
+  readonly container: HTMLElement;
+  readonly camera: Camera;
+  /** False for a picture of a map: no pan, no zoom, no keyboard. */
+  readonly interactive?: boolean;
+  /** After a movement has ended somewhere else than where the caller last put the camera. */
+  readonly onCameraChange?: (camera: Camera) => void;
+  /** Once, when the basemap of the first view is drawn. */
+  readonly onReady?: () => void;
+  /** The map could not start or has died. Its methods then do nothing. */
+  readonly onFailure?: (failure: MapFailure) => void;
+}
+
+const MIN_ZOOM = 0.4;
+const MAX_ZOOM = 9;
+/** A place is behind the globe when the ground under its pixel is another place, this many radians off. */
+const OCCLUDED_BEYOND = 0.02;
+
+const toMapLibre = ({ longitude, latitude, zoom, bearing, pitch }: Camera) => ({
+  center: [longitude, latitude] as [number, number],
+  zoom,
+  bearing,
+  pitch,
+});
+
+/**
+ * Owns the imperative map: one MapLibre map and one deck.gl overlay above it. The caller gives it
+ * values, as often as it likes; it acts only on what differs. Without WebGL it reports a failure and
+ * every method is a no-op, so that a caller needs no second path.
+ */
+export class AtlasMap {
+  private readonly map: MapLibreMap | null;
+  private readonly overlay: MapLibreOverlay | null = null;
+  private readonly container: HTMLElement;
+  private readonly listeners: Pick<AtlasMapOptions, 'onCameraChange' | 'onFailure'>;
+  private basemap: BasemapOptions;
+  private attribution: AttributionControl | null = null;
+  private settledCamera: Camera;
+  private layers: LayersList = [];
+  private failed = false;
+
+  constructor(options: AtlasMapOptions) {
+    const { container, camera, interactive = true, onReady, theme, language, projection } = options;
+    this.container = container;
+    this.listeners = options;
+    this.basemap = { theme, language, projection };
+    this.settledCamera = quantiseCamera(camera);
+    this.paintSpace();
+    this.map = this.startMap(camera, interactive);
+    if (this.map === null) return;
+
+    this.overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onError: (error, layer) => {
+        if (layer === undefined || layer === null) this.fail('webgl-unavailable', error.message);
+        else console.error(`Map layer ${layer.id}:`, error);
+      },
+    });
+    this.map.addControl(this.overlay);
+    this.showAttribution();
+    this.map.on('moveend', this.reportCamera);
+    this.map.on('webglcontextlost', this.reportLostContext);
+    if (onReady) this.map.once('load', () => onReady());
+  }
+
+  get zoom(): number {
+    return this.map?.getZoom() ?? this.settledCamera.zoom;
+  }
+
+  get camera(): Camera {
+    if (this.map === null) return this.settledCamera;
+    const { lng, lat } = this.map.getCenter().wrap();
+    return {
+      longitude: lng,
+      latitude: lat,
+      zoom: this.map.getZoom(),
+      bearing: this.map.getBearing(),
+      pitch: this.map.getPitch(),
+    };
+  }
+
+  setTheme(theme: BasemapOptions['theme']): void {
+    this.setBasemap({ ...this.basemap, theme });
+  }
+
+  setLanguage(language: BasemapOptions['language']): void {
+    this.setBasemap({ ...this.basemap, language });
+  }
+
+  setProjection(projection: BasemapOptions['projection']): void {
+    this.setBasemap({ ...this.basemap, projection });
+  }
+
+  /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
+  setLayers(layers: LayersList): void {
+    if (layers === this.layers || this.overlay === null || this.failed) return;
+    this.layers = layers;
+    this.overlay.setProps({ layers });
+  }
+
+  jumpTo(camera: Camera): void {
+    this.settledCamera = quantiseCamera(camera);
+    this.map?.jumpTo(toMapLibre(camera));
+  }
+
+  flyTo(camera: Camera, { reducedMotion = false } = {}): void {
+    if (reducedMotion) this.jumpTo(camera);
+    else {
+      this.settledCamera = quantiseCamera(camera);
+      this.map?.flyTo({ ...toMapLibre(camera), maxDuration: 2500 });
+    }
+  }
+
+  /** Shows `bounds` whole; the new camera is reported like a reader's own movement. */
+  fitBounds(
+    [west, south, east, north]: Bounds,
+    padding: number | PaddingOptions = 48,
+    { reducedMotion = false } = {},
+  ): void {
+    this.map?.fitBounds([west, south, east, north], {
+      padding,
+      maxZoom: 6,
+      animate: !reducedMotion,
+      bearing: this.map.getBearing(),
+    });
+  }
+
+  zoomBy(levels: number, { reducedMotion = false } = {}): void {
+    this.map?.zoomTo(this.zoom + levels, { animate: !reducedMotion });
+  }
+
+  /** Where a place is on the map element, in CSS pixels. */
+  project([longitude, latitude]: LngLat): ScreenPosition {
+    if (this.map === null) return { x: 0, y: 0, visible: false };
+    const onGlobe = this.basemap.projection === 'globe';
+    const nearest = onGlobe ? longitude : nearestLongitude(longitude, this.map.getCenter().lng);
+    const { x, y } = this.map.project([nearest, latitude]);
+    const { clientWidth, clientHeight } = this.container;
+    const onScreen = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+    if (!onScreen || !onGlobe) return { x, y, visible: onScreen };
+    const ground = this.map.unproject([x, y]);
+    const apart = angularDistance([ground.lng, ground.lat], [longitude, latitude]);
+    return { x, y, visible: apart < OCCLUDED_BEYOND };
+  }
+
+  /** Calls back on every frame of a movement, and when the map's size changes what is where. */
+  onMove(callback: () => void): () => void {
+    const { map } = this;
+    if (map === null) return () => undefined;
+    map.on('move', callback);
+    map.on('resize', callback);
+    map.on('projectiontransition', callback);
+    return () => {
+      map.off('move', callback);
+      map.off('resize', callback);
+      map.off('projectiontransition', callback);
+    };
+  }
+
+  /** The uppermost pickable object within `radius` CSS pixels, or null. */
+  pick(x: number, y: number, radius = 0): PickingInfo | null {
+    if (this.overlay === null || this.failed) return null;
+    return this.overlay.pickObject({ x, y, radius });
+  }
+
+  resize(): void {
+    this.map?.resize();
+  }
+
+  remove(): void {
+    this.map?.remove();
+  }
+
+  private startMap(camera: Camera, interactive: boolean): MapLibreMap | null {
+    setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
+    try {
+      return new MapLibreMap({
+        container: this.container,
+        style: basemapStyle(this.basemap, window.location.origin),
+        ...toMapLibre(camera),
+        interactive,
+        minZoom: MIN_ZOOM,
+        maxZoom: MAX_ZOOM,
+        maxPitch: 60,
+        // Added by hand, to be collapsed and in the reader's language.
+        attributionControl: false,
+        locale: uiStrings(this.basemap.language),
+        // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
+        fadeDuration: 0,
+      });
+    } catch (error) {
+      this.fail('webgl-unavailable', error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
+  private setBasemap(next: BasemapOptions): void {
+    const { basemap } = this;
+    const languageChanged = next.language !== basemap.language;
+    if (
+      !languageChanged &&
+      next.theme === basemap.theme &&
+      next.projection === basemap.projection
+    ) {
+      return;
+    }
+    this.basemap = next;
+    this.paintSpace();
+    this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
+    if (languageChanged) this.showAttribution();
+  }
+
+  /** What is behind the globe is the element's own background: MapLibre leaves it transparent. */
+  private paintSpace(): void {
+    this.container.style.backgroundColor = BASEMAP_PALETTES[this.basemap.theme].space;
+  }
+
+  private showAttribution(): void {
+    if (this.map === null) return;
+    if (this.attribution !== null) this.map.removeControl(this.attribution);
+    this.attribution = new AttributionControl({
+      compact: true,
+      customAttribution: attributionText(this.basemap.language),
+    });
+    this.map.addControl(this.attribution, 'bottom-right');
+    // MapLibre opens it at first, which would lay two lines of text over the map.
+    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
+    element?.classList.remove('maplibregl-compact-show');
+    element?.removeAttribute('open');
+    this.map.getCanvas().setAttribute('aria-label', mapTitle(this.basemap.language));
+  }
+
+  private readonly reportCamera = (): void => {
+    const camera = quantiseCamera(this.camera);
+    if (serialiseCamera(camera) === serialiseCamera(this.settledCamera)) return;
+    this.settledCamera = camera;
+    this.listeners.onCameraChange?.(camera);
+  };
+
+  private readonly reportLostContext = (): void => {
+    this.fail('context-lost', 'WebGL context lost');
+  };
+
+  private fail(kind: MapFailure['kind'], detail: string): void {
+    if (this.failed) return;
+    this.failed = true;
+    // Later, so that a constructor never calls back into code that has no instance yet.
+    queueMicrotask(() => this.listeners.onFailure?.({ kind, detail }));
+  }
+}

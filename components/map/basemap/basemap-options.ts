@@ -1,0 +1,9 @@
+export type BasemapTheme = 'day' | 'night';
+export type BasemapLanguage = 'en' | 'vi';
+export type BasemapProjection = 'mercator' | 'globe';
+
+export interface BasemapOptions {
+  readonly theme: BasemapTheme;
+  readonly language: BasemapLanguage;
+  readonly projection: BasemapProjection;
+}

@@ -1,0 +1,20 @@
+import type { SourceSpecification } from 'maplibre-gl';
+
+/** The deepest tiles that are built; closer in MapLibre scales these: 1:50m data holds no more detail. */
+export const BASEMAP_MAX_TILE_ZOOM = 5;
+
+/** Layers of the tiles, as scripts/build-basemap.ts names them. */
+export type BasemapTileLayer = 'graticule' | 'country' | 'coast' | 'lake' | 'river' | 'border';
+
+/** `origin` is "https://host": tiles are fetched by a worker, which needs whole addresses. */
+export function basemapSources(origin: string): Record<'basemap' | 'labels', SourceSpecification> {
+  return {
+    basemap: {
+      type: 'vector',
+      tiles: [`${origin}/basemap/{z}/{x}/{y}.mvt`],
+      minzoom: 0,
+      maxzoom: BASEMAP_MAX_TILE_ZOOM,
+    },
+    labels: { type: 'geojson', data: `${origin}/basemap/labels.geojson` },
+  };
+}

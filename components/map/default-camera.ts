@@ -1,0 +1,42 @@
+import type { Camera } from '@/lib/view/camera';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Moscow at the left edge, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
+export const NORTHEAST_ASIA: Bounds = [36, 17, 143, 57.5];
+
+const WORLD_SIZE_AT_ZOOM_0 = 512;
+
+const mercatorY = (latitude: number): number =>
+  (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
+
+const latitudeOf = (y: number): number =>
+  (360 / Math.PI) * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - 90;
+
+/**
+ * The camera that shows `bounds` whole in a viewport of CSS pixels, `margin` of them free all round.
+ * Plain arithmetic, so that the first frame is right before the map exists.
+ */
+export function cameraForBounds(
+  bounds: Bounds,
+  viewport: { width: number; height: number },
+  margin = 24,
+): Camera {
+  const [west, south, east, north] = bounds;
+  const width = Math.max(1, viewport.width - 2 * margin);
+  const height = Math.max(1, viewport.height - 2 * margin);
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const scale = Math.min(width / ((east - west) / 360), height / (bottom - top));
+  return {
+    longitude: (west + east) / 2,
+    latitude: latitudeOf((top + bottom) / 2),
+    zoom: Math.log2(scale / WORLD_SIZE_AT_ZOOM_0),
+    bearing: 0,
+    pitch: 0,
+  };
+}
+
+export function defaultCamera(viewport: { width: number; height: number }): Camera {
+  return cameraForBounds(NORTHEAST_ASIA, viewport);
+}
