@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments } from './scripts/setup/chromium-launch.mjs';
+import { freeLoopbackPort } from './scripts/setup/port.mjs';
+import { provideChromium } from './scripts/setup/provide-chromium.mjs';
+
+// This file is read again in every worker; what the first reading chose is handed on by environment.
+process.env['CHROMIUM_PATH'] ??= await provideChromium({ mayInstall: false });
+process.env['JOURNEYS_PORT'] ??= String(await freeLoopbackPort());
+
+/** Set JOURNEYS_URL to travel on a server that is running already, such as `npm run dev`. */
+const running = process.env['JOURNEYS_URL'];
+const url = running ?? `http://127.0.0.1:${process.env['JOURNEYS_PORT']}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  // A journey that passes only sometimes has found something.
+  retries: 0,
+  // The map is drawn by the processor here: two browsers at once would time each other out.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: url,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: chromiumArguments(),
+    },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  ...(running === undefined && {
+    webServer: {
+      command: 'node scripts/serve-for-journeys.mjs',
+      url: `${url}/api/v1/health`,
+      // A build may be due before it answers.
+      timeout: 300_000,
+      stdout: 'pipe',
+      stderr: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+  }),
+});

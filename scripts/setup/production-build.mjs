@@ -1,0 +1,64 @@
+import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { runNode } from './child-process.mjs';
+import { contentHash } from './content-hash.mjs';
+import { SetupFailure, lastLines } from './failure.mjs';
+import { step } from './progress.mjs';
+import { inProject, packageCommand, PROJECT } from './project.mjs';
+import { isFresh, removeStamp, writeStamp } from './stamp.mjs';
+
+const STAMP = inProject('.next/third-neighbor.json');
+const STANDALONE = inProject('.next/standalone');
+export const SERVER = inProject('.next/standalone/server.js');
+
+const FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'prisma/migrations'];
+/** At the top, everything may configure the build but what configures other tools. */
+const ROOT_FILE = /\.(ts|mts|js|mjs|json)$/;
+const OTHER_TOOLS =
+  /^(vitest|playwright|prisma)\.config\.|^(knip|tsconfig\.tsbuildinfo|next-env\.d)\b/;
+
+/** @returns {string} hash of everything that the build is made from */
+export function buildInputs(base = PROJECT) {
+  const rootFiles = readdirSync(base).filter(
+    (name) => ROOT_FILE.test(name) && !OTHER_TOOLS.test(name),
+  );
+  return contentHash(base, [...FOLDERS, ...rootFiles], (name) => !/\.test\.tsx?$/.test(name));
+}
+
+/** Builds the application unless the build is what the files would give again. */
+export async function buildApplication() {
+  const inputs = buildInputs();
+  if (existsSync(SERVER) && isFresh(STAMP, inputs)) return;
+  await step('Building the application', async () => {
+    removeStamp(STAMP);
+    const { code, output } = await runNode(packageCommand('next'), ['build'], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    if (code !== 0) {
+      throw new SetupFailure(
+        'The application could not be built; the lines above are what Next.js said. Correct that, then run this again.',
+        lastLines(output, 60),
+      );
+    }
+    linkIntoStandalone('public', 'public');
+    linkIntoStandalone('.next/static', '.next/static');
+    writeStamp(STAMP, inputs);
+  });
+}
+
+/**
+ * The standalone server looks for its static files beside itself. In a container they are copied
+ * there; here a link will do.
+ *
+ * @param {string} from @param {string} to
+ */
+function linkIntoStandalone(from, to) {
+  const source = inProject(from);
+  const target = `${STANDALONE}/${to}`;
+  rmSync(target, { recursive: true, force: true });
+  try {
+    symlinkSync(source, target, 'junction');
+  } catch {
+    // A file system without links.
+    cpSync(source, target, { recursive: true });
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { buildBasemap } from './basemap.mjs';
+import { runNode } from './child-process.mjs';
+import { generatePrismaClient } from './prisma-client.mjs';
+import { buildApplication } from './production-build.mjs';
+import { inProject, packageCommand, readJson } from './project.mjs';
+import { provideChromium } from './provide-chromium.mjs';
+import { NOTHING, oneCheck, playwrightCounts, reconcile, vitestCounts } from './test-counts.mjs';
+
+const REPORTS = inProject('node_modules/.cache/third-neighbor/reports');
+
+/** @typedef {import('./test-run.mjs').TestStep} TestStep */
+
+/** @type {readonly TestStep[]} */
+export const TEST_STEPS = [
+  prepare('database client', [], generatePrismaClient),
+  prepare('basemap', [], buildBasemap),
+  prepare('browser', [], async () => {
+    process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
+  }),
+  check('format', [], [['prettier', '--check', '--log-level=warn', '.']]),
+  check('lint', ['database client'], [['oxlint', '--type-aware']]),
+  check('unused code', ['database client'], [['knip']]),
+  check(
+    'types',
+    ['database client'],
+    [
+      ['next', 'typegen'],
+      ['typescript:tsc', '--noEmit'],
+    ],
+  ),
+  {
+    name: 'unit and database tests',
+    needs: ['database client'],
+    run: () =>
+      runReported('vitest', ['run', '--reporter=default', '--reporter=json'], vitestCounts, {
+        outputFlag: (file) => [`--outputFile.json=${file}`],
+      }),
+  },
+  {
+    name: 'production build',
+    needs: ['database client', 'basemap'],
+    run: async () => {
+      await buildApplication();
+      return { counts: oneCheck(true), output: '' };
+    },
+  },
+  check('bundle budget', ['production build'], [['./bench/bundle-budget/check.mjs']]),
+  {
+    name: 'browser journeys',
+    needs: ['production build', 'browser'],
+    run: () =>
+      runReported(
+        '@playwright/test:playwright',
+        ['test', '--reporter=list,json'],
+        playwrightCounts,
+        {
+          outputVariable: 'PLAYWRIGHT_JSON_OUTPUT_FILE',
+        },
+      ),
+  },
+];
+
+/**
+ * @param {string} name @param {readonly string[]} needs @param {() => Promise<void>} action
+ * @returns {TestStep}
+ */
+function prepare(name, needs, action) {
+  return {
+    name,
+    needs,
+    preparation: true,
+    run: async () => {
+      await action();
+      return { counts: NOTHING, output: '' };
+    },
+  };
+}
+
+/**
+ * A step that passes when its programs, one after the other, end well.
+ *
+ * @param {string} name @param {readonly string[]} needs
+ * @param {readonly (readonly [string, ...string[]])[]} programs
+ * @returns {TestStep}
+ */
+function check(name, needs, programs) {
+  return {
+    name,
+    needs,
+    run: async () => {
+      for (const [program, ...args] of programs) {
+        const { code, output } = await runNode(programFile(program), args);
+        if (code !== 0) return { counts: oneCheck(false), output };
+      }
+      return { counts: oneCheck(true), output: '' };
+    },
+  };
+}
+
+/**
+ * Runs a test runner that writes a JSON report, and counts by that.
+ *
+ * @param {string} program @param {readonly string[]} args
+ * @param {(report: any) => import('./test-counts.mjs').Counts} count
+ * @param {{ outputFlag?: (file: string) => string[], outputVariable?: string }} to
+ */
+async function runReported(program, args, count, { outputFlag, outputVariable }) {
+  const file = `${REPORTS}/${program.replace(/\W+/g, '-')}.json`;
+  mkdirSync(REPORTS, { recursive: true });
+  rmSync(file, { force: true });
+  const { code, output } = await runNode(
+    programFile(program),
+    [...args, ...(outputFlag?.(file) ?? [])],
+    { env: outputVariable === undefined ? {} : { [outputVariable]: file } },
+  );
+  return { counts: reconcile(readCounts(file, count), code === 0), output };
+}
+
+/** @param {string} file @param {(report: any) => import('./test-counts.mjs').Counts} count */
+function readCounts(file, count) {
+  try {
+    return count(readJson(file));
+  } catch {
+    // It ended before it could report, which its exit code tells too.
+    return NOTHING;
+  }
+}
+
+/** @param {string} program a file of ours, `package`, or `package:command` */
+function programFile(program) {
+  if (program.startsWith('./')) return inProject(program);
+  const [name = program, command] = program.split(':');
+  return packageCommand(name, command);
+}
