@@ -24,12 +24,12 @@ export const flowRowSchema = z.object({
   latest: z.iso.date().nullable(),
   dated: z.boolean(),
   /**
-   * The first amount of a trade event that measures a level (a value or a quantity): null when it
-   * is not quantified or there is none. A level belongs to the event, so each of its legs carries
-   * it and a sum over legs must count an event once.
+   * The first quantified level (a value or a quantity) among the amounts of a trade event, or null.
+   * A level belongs to the event: each of its legs carries it, so a sum over legs must count an
+   * event once.
    */
   value: z.number().nullable(),
-  /** Of `value`: ISO 4217 code or a unit in words. Set while `value` is null for a level that is not quantified. */
+  /** ISO 4217 code or a unit in words; set without `value` where a level is not quantified. */
   unit: z.string().nullable(),
 });
 export type FlowRow = z.infer<typeof flowRowSchema>;

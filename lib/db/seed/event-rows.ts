@@ -1,0 +1,96 @@
+import type { EventEntry } from '@/lib/events/event-schema';
+import { edtfBounds } from '@/lib/time/edtf';
+import { claimRows } from './claim-rows';
+import { ordinal, rowsByLanguage, type TableRows } from './table-rows';
+
+const UNDATED = { earliest: null, latest: null };
+/** The claim that an event's row points to, so that there is one. */
+export const LEAD_CLAIM = 1;
+
+export function eventRows(events: readonly EventEntry[]): TableRows[] {
+  return [
+    ['event', events.map(eventRow)],
+    ['claim', events.flatMap((event) => claimRows({ event_id: event.id }, event.claims))],
+    ['event_text', events.flatMap(textRows)],
+    ['event_leg', events.flatMap(legRows)],
+    ['leg_traveller', events.flatMap(travellerRows)],
+    ['participant', events.flatMap(participantRows)],
+    ['amount', events.flatMap(amountRows)],
+    ['event_relation', events.flatMap(relationRows)],
+  ];
+}
+
+function eventRow(event: EventEntry): object {
+  return {
+    id: event.id,
+    family: event.family,
+    type: event.type,
+    status: event.status,
+    certainty: event.certainty,
+    edtf: event.date,
+    ...(event.date === null ? UNDATED : edtfBounds(event.date)),
+    venue_id: event.venue,
+    corridor_id: event.corridor,
+    plover: event.plover,
+    lead_claim: LEAD_CLAIM,
+  };
+}
+
+function textRows(event: EventEntry): object[] {
+  return rowsByLanguage((language) => ({
+    event_id: event.id,
+    title: event.title[language],
+    summary: event.summary[language],
+    note: event.note?.[language],
+    date_text: event.dateText?.[language],
+    date_note: event.dateNote?.[language],
+  }));
+}
+
+function legRows(event: EventEntry): object[] {
+  return event.legs.map((leg, index) => ({
+    event_id: event.id,
+    ordinal: ordinal(index),
+    from_id: leg.from,
+    to_id: leg.to,
+  }));
+}
+
+function travellerRows(event: EventEntry): object[] {
+  return event.legs.flatMap((leg, legIndex) =>
+    leg.who.map((actor, index) => ({
+      event_id: event.id,
+      leg_ordinal: ordinal(legIndex),
+      ordinal: ordinal(index),
+      actor_id: actor,
+    })),
+  );
+}
+
+function participantRows(event: EventEntry): object[] {
+  return event.participants.map((participant, index) => ({
+    event_id: event.id,
+    ordinal: ordinal(index),
+    actor_id: participant.actor,
+    role: participant.role,
+  }));
+}
+
+function amountRows(event: EventEntry): object[] {
+  return event.amounts.map(({ reporter, partner, ...amount }, index) => ({
+    ...amount,
+    event_id: event.id,
+    ordinal: ordinal(index),
+    reporter_id: reporter,
+    partner_id: partner,
+  }));
+}
+
+function relationRows(event: EventEntry): object[] {
+  return event.related.map((related, index) => ({
+    event_id: event.id,
+    ordinal: ordinal(index),
+    relation: related.relation,
+    related_id: related.event,
+  }));
+}

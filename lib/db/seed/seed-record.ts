@@ -1,0 +1,75 @@
+import type { AtlasRecord } from '@/lib/record/read-record';
+import { z } from 'zod';
+import type { SqlSession, SqlStatements } from '../sql-session';
+import { corridorRows } from './corridor-rows';
+import { eventRows } from './event-rows';
+import { actorRows, placeRows, sourceRows } from './source-place-actor-rows';
+import { tourRows } from './tour-rows';
+import type { TableRows } from './table-rows';
+
+/** Tables in the order of their foreign keys; only events and claims need each other at once. */
+function rowsOfRecord(record: AtlasRecord): TableRows[] {
+  return [
+    ...sourceRows(record.sources),
+    ...placeRows(record.places),
+    ...actorRows(record.actors),
+    ...corridorRows(record.corridors),
+    ...eventRows(record.events),
+    ...tourRows(record.tours),
+  ];
+}
+
+/**
+ * Makes the database hold `record` and nothing else, in one transaction: when anything is refused,
+ * what it held before stays. Does nothing when it holds that record already.
+ * @returns whether the database was changed.
+ */
+export async function seedRecord(session: SqlSession, record: AtlasRecord): Promise<boolean> {
+  if ((await seededHash(session)) === record.contentHash) return false;
+  const tables = rowsOfRecord(record);
+  await session.transaction(async (transaction) => {
+    await transaction.execute(
+      `truncate record_version, ${tables.map(([table]) => table).join(', ')}`,
+    );
+    for (const [table, rows] of tables) await insertRows(transaction, table, rows);
+    await insertVersion(transaction, record);
+  });
+  return true;
+}
+
+const hashSchema = z.array(z.object({ hash: z.string() })).max(1);
+
+async function seededHash(session: SqlSession): Promise<string | undefined> {
+  const rows = await session.query('select content_hash as hash from record_version');
+  return hashSchema.parse(rows)[0]?.hash;
+}
+
+/** One statement a table: a hundred thousand rows take seconds, where row by row takes minutes. */
+async function insertRows(
+  transaction: SqlStatements,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction.query(
+    `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertVersion(transaction: SqlStatements, record: AtlasRecord): Promise<void> {
+  await transaction.query(
+    `insert into record_version
+       (content_hash, seeded_at, places, actors, sources, events, corridors, tours)
+     values ($1, now(), $2, $3, $4, $5, $6, $7)`,
+    [
+      record.contentHash,
+      record.places.length,
+      record.actors.length,
+      record.sources.length,
+      record.events.length,
+      record.corridors.length,
+      record.tours.length,
+    ],
+  );
+}

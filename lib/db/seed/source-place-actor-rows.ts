@@ -1,0 +1,49 @@
+import type { Actor } from '@/lib/actors/actor-schema';
+import type { Place } from '@/lib/places/place-schema';
+import type { Source } from '@/lib/sources/source-schema';
+import { nameRows, ordinal, type TableRows } from './table-rows';
+
+export function sourceRows(sources: readonly Source[]): TableRows[] {
+  const citations = sources.flatMap((source) =>
+    source.citedIn.map(({ document, referenceList, ...cited }, index) => ({
+      ...cited,
+      source_id: source.id,
+      ordinal: ordinal(index),
+      document_id: document,
+      reference_list: referenceList,
+    })),
+  );
+  return [
+    ['source', sources.map(({ citedIn: _, ...source }) => source)],
+    ['source_citation', citations],
+  ];
+}
+
+export function placeRows(places: readonly Place[]): TableRows[] {
+  return [
+    ['place', places.map(({ names: _, ...place }) => place)],
+    ['place_name', places.flatMap((place) => nameRows({ place_id: place.id }, place.names))],
+  ];
+}
+
+export function actorRows(actors: readonly Actor[]): TableRows[] {
+  const rows = actors.map(({ names: _, roles: __, affiliation, seat, ...actor }) => ({
+    ...actor,
+    affiliation_id: affiliation,
+    seat_id: seat,
+  }));
+  const roles = actors.flatMap((actor) =>
+    actor.roles.map(({ of, source, ...role }, index) => ({
+      ...role,
+      actor_id: actor.id,
+      ordinal: ordinal(index),
+      of_id: of,
+      source_id: source,
+    })),
+  );
+  return [
+    ['actor', rows],
+    ['actor_name', actors.flatMap((actor) => nameRows({ actor_id: actor.id }, actor.names))],
+    ['actor_role', roles],
+  ];
+}

@@ -1,0 +1,25 @@
+import type { LocalisedText } from '@/lib/record/text-schema';
+import type { nameSchema } from '@/lib/record/text-schema';
+import type { z } from 'zod';
+
+/** Rows for a table, keyed by its columns; a column left out, or undefined, is null. */
+export type TableRows = readonly [table: string, rows: readonly object[]];
+
+/** Lists in the record count from 0, ordinals in the database from 1. */
+export const ordinal = (index: number) => index + 1;
+
+/** A row a language of the interface, with what `columns` makes of it. */
+export function rowsByLanguage<Columns extends object>(
+  columns: (language: keyof LocalisedText) => Columns,
+): (Columns & { language: keyof LocalisedText })[] {
+  return (['en', 'vi'] as const).map((language) => ({ language, ...columns(language) }));
+}
+
+export function nameRows(owner: object, names: readonly z.infer<typeof nameSchema>[]): object[] {
+  return names.map(({ source, ...name }, index) => ({
+    ...owner,
+    ...name,
+    ordinal: ordinal(index),
+    source_id: source,
+  }));
+}
