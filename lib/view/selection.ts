@@ -22,7 +22,9 @@ export function parseSelection(text: string): Selection | null {
   const [kind, id, other, ...rest] = text.split('.');
   if (rest.length > 0 || id === undefined || !SLUG.test(id)) return null;
   if (kind === 'pair') {
-    return other !== undefined && SLUG.test(other) && other !== id ? pairSelection(id, other) : null;
+    return other !== undefined && SLUG.test(other) && other !== id
+      ? pairSelection(id, other)
+      : null;
   }
   if (other !== undefined) return null;
   return kind === 'event' || kind === 'place' || kind === 'corridor' ? { kind, id } : null;

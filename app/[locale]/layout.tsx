@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider, hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { Providers } from '@/components/atlas/providers';
+import { routing } from '@/lib/i18n/routing';
+import '@/components/ui/fonts.css';
+import '../globals.css';
+
+interface LocaleLayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: LocaleLayoutProps): Promise<Metadata> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'atlas' });
+  return {
+    title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
+    description: t('description'),
+    alternates: {
+      languages: Object.fromEntries(routing.locales.map((code) => [code, `/${code}`])),
+    },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#141d2b' },
+  ],
+};
+
+export default async function LocaleLayout({ children, params }: LocaleLayoutProps) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const theme = (await cookies()).get('theme')?.value;
+  return (
+    <html lang={locale} data-theme={theme === 'day' || theme === 'night' ? theme : undefined}>
+      <body>
+        <NextIntlClientProvider>
+          <Providers>{children}</Providers>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,103 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
+import { logger } from '@/lib/log/logger';
+
+/** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
+
+/** An answer other than 200, as RFC 9457 problem details. */
+class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    detail: string,
+    readonly extensions: Record<string, unknown> = {},
+  ) {
+    super(detail);
+  }
+}
+
+export function notFound(detail: string): never {
+  throw new Problem(404, 'Not found', detail);
+}
+
+/** Query parameters by their schema; an unknown or unreadable one is a 400 that names it. */
+export function parseParameters<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map((issue) => ({
+    parameter: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
+    message: issue.message,
+  }));
+  const detail = issues.map(({ parameter, message }) => `${parameter}: ${message}`).join('; ');
+  throw new Problem(400, 'Unreadable parameters', detail, { issues });
+}
+
+interface Representation {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+}
+
+export function json(value: unknown): Representation {
+  return { body: JSON.stringify(value), mediaType: 'application/json' };
+}
+
+/**
+ * A GET handler: `represent` makes the body, this adds the ETag (hash of the content), answers 304
+ * to who has it, and turns every failure into problem+json. Failures that are ours carry an id that
+ * is in the log, and nothing else about them.
+ */
+export function apiRoute<Context>(
+  represent: (request: Request, context: Context) => Promise<Representation>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      const { body, mediaType } = await represent(request, context);
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+      const headers = { etag, 'cache-control': CACHE_CONTROL };
+      return holds(request.headers.get('if-none-match'), etag)
+        ? new Response(null, { status: 304, headers })
+        : new Response(body, { headers: { ...headers, 'content-type': mediaType } });
+    } catch (error) {
+      return problemResponse(error, request);
+    }
+  };
+}
+
+/** RFC 9110 §13.1.2: weak comparison with any tag of the list. */
+function holds(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}
+
+function problemResponse(error: unknown, request: Request): Response {
+  if (error instanceof Problem) {
+    const { status, title, message: detail, extensions } = error;
+    return problem(status, { title, detail, ...extensions });
+  }
+  const errorId = randomUUID();
+  logger.error({ errorId, url: request.url, err: error }, 'request failed');
+  return error instanceof DatabaseUnavailableError
+    ? problem(503, {
+        title: 'Database unavailable',
+        detail: 'The record cannot be read at the moment. Try again in a minute.',
+        errorId,
+      })
+    : problem(500, {
+        title: 'Internal error',
+        detail: 'Something failed on the server. The id names it in the log.',
+        errorId,
+      });
+}
+
+function problem(status: number, body: Record<string, unknown>): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', status, ...body }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}

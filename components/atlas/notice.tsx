@@ -1,0 +1,28 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface NoticeProps {
+  readonly dismissLabel: string;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/** A gentle word over the map that stays until it is dismissed. */
+export function Notice({ dismissLabel, onDismiss, children }: NoticeProps) {
+  return (
+    <div
+      role="status"
+      className="pointer-events-auto flex max-w-xl items-center gap-2 rounded border border-rule bg-raised py-1 pr-1 pl-4 text-sm shadow"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 py-1">{children}</div>
+      <button
+        type="button"
+        aria-label={dismissLabel}
+        onClick={onDismiss}
+        className="grid size-8 shrink-0 place-items-center rounded hover:bg-paper"
+      >
+        <X aria-hidden size={16} />
+      </button>
+    </div>
+  );
+}
