@@ -1,0 +1,28 @@
+'use client';
+
+import { Collapsible } from '@base-ui/react/collapsible';
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export interface DisclosureProps {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly defaultOpen?: boolean;
+  readonly className?: string;
+}
+
+/** A heading row that folds what is under it; the whole row is the button. */
+export function Disclosure({ title, children, defaultOpen = false, className }: DisclosureProps) {
+  return (
+    <Collapsible.Root defaultOpen={defaultOpen} className={className}>
+      <Collapsible.Trigger className="group flex min-h-8 w-full items-center gap-1 rounded-sm text-left text-sm hover:bg-ink/6 max-md:min-h-11">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 text-ink-soft transition-transform group-data-panel-open:rotate-90"
+        />
+        {title}
+      </Collapsible.Trigger>
+      <Collapsible.Panel>{children}</Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
