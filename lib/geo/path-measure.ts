@@ -1,0 +1,43 @@
+import { RADIANS, angleBetween, vectorOf } from './sphere';
+
+/** Vertices of a path, longitude and latitude by turns. */
+export type Path = Float64Array;
+
+export const vertexCount = (path: Path): number => path.length / 2;
+
+const vertex = (path: Path, index: number): [number, number] => [
+  path[2 * index]!,
+  path[2 * index + 1]!,
+];
+
+/** For each vertex, radians of the great circles between the vertices up to there; the first is 0. */
+export function sphericalDistances(path: Path): Float64Array {
+  return runningSum(path, (index) =>
+    angleBetween(vectorOf(vertex(path, index - 1)), vectorOf(vertex(path, index))),
+  );
+}
+
+/** The same on the Mercator plane, in which the whole equator measures 2π. */
+export function mercatorDistances(path: Path): Float64Array {
+  return runningSum(path, (index) => {
+    const [x0, y0] = mercator(vertex(path, index - 1));
+    const [x1, y1] = mercator(vertex(path, index));
+    return Math.hypot(x1 - x0, y1 - y0);
+  });
+}
+
+/** Where the map ends, as every web map has it. */
+const MERCATOR_LIMIT = 85.051_129;
+
+function mercator([longitude, latitude]: readonly [number, number]): [number, number] {
+  const phi = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude)) * RADIANS;
+  return [longitude * RADIANS, Math.log(Math.tan(Math.PI / 4 + phi / 2))];
+}
+
+function runningSum(path: Path, stepTo: (index: number) => number): Float64Array {
+  const sums = new Float64Array(vertexCount(path));
+  for (let index = 1; index < sums.length; index += 1) {
+    sums[index] = sums[index - 1]! + stepTo(index);
+  }
+  return sums;
+}
