@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 
 interface NoticeProps {
   readonly dismissLabel: string;
@@ -15,14 +16,9 @@ export function Notice({ dismissLabel, onDismiss, children }: NoticeProps) {
       className="pointer-events-auto flex max-w-xl items-center gap-2 rounded border border-rule bg-raised py-1 pr-1 pl-4 text-sm shadow"
     >
       <div className="flex flex-wrap items-center gap-x-4 py-1">{children}</div>
-      <button
-        type="button"
-        aria-label={dismissLabel}
-        onClick={onDismiss}
-        className="grid size-8 shrink-0 place-items-center rounded hover:bg-paper"
-      >
+      <IconButton label={dismissLabel} onClick={onDismiss}>
         <X aria-hidden size={16} />
-      </button>
+      </IconButton>
     </div>
   );
 }

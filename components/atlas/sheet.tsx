@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
 
 interface SheetProps {
   readonly open: boolean;
@@ -19,10 +20,7 @@ export function Sheet({ open, title, closeLabel, onOpenChange, children }: Sheet
         <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[85dvh] flex-col rounded-t-xl bg-panel text-ink md:inset-y-0 md:right-auto md:max-h-none md:w-80 md:rounded-none">
           <div className="flex items-center justify-between border-b border-rule px-4 py-2">
             <Dialog.Title className="text-xl font-semibold">{title}</Dialog.Title>
-            <Dialog.Close
-              aria-label={closeLabel}
-              className="grid size-11 place-items-center rounded hover:bg-paper"
-            >
+            <Dialog.Close render={<IconButton label={closeLabel} />}>
               <X aria-hidden size={20} />
             </Dialog.Close>
           </div>

@@ -1,35 +1,36 @@
 import type { LucideIcon } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { Tooltip } from '@/components/ui/tooltip';
 
 interface HeaderButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
   /** More than the label says, for a pointer that rests. */
   readonly hint?: string;
-  readonly iconOnly?: boolean;
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-/** An action of the header: icon and word where there is room, the icon alone on a phone. */
+/** An action of the header: icon and word where there is room, the icon alone where there is not. */
 export function HeaderButton({
   icon: Icon,
   label,
   hint = label,
-  iconOnly = false,
   pressed,
   onClick,
 }: HeaderButtonProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={pressed}
-      title={hint}
-      onClick={onClick}
-      className="flex h-10 min-w-10 items-center justify-center gap-2 rounded px-2 text-sm hover:bg-paper aria-pressed:bg-paper aria-pressed:font-semibold"
-    >
-      <Icon aria-hidden size={18} />
-      {!iconOnly && <span className="hidden md:inline">{label}</span>}
-    </button>
+    <Tooltip text={hint}>
+      <Button
+        variant="quiet"
+        aria-label={label}
+        aria-pressed={pressed}
+        onClick={onClick}
+        className="min-w-10 aria-pressed:bg-ink/8 aria-pressed:text-ink max-md:min-w-11 max-md:px-0"
+      >
+        <Icon aria-hidden size={18} />
+        <span className="max-lg:hidden">{label}</span>
+      </Button>
+    </Tooltip>
   );
 }

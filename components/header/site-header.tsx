@@ -11,6 +11,7 @@ import {
   Sun,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
 import { useTheme, type Theme } from '@/components/ui/use-theme';
 import type { Motion } from '@/components/ui/use-motion';
 import type { View } from '@/lib/view/view';
@@ -64,18 +65,18 @@ export function SiteHeader({
           hint={isGlobe ? t('toFlat') : t('toGlobe')}
           onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
         />
-        <HeaderButton
-          icon={motion === 'full' ? Pause : Play}
+        <IconButton
           label={motion === 'full' ? t('pauseMotion') : t('startMotion')}
-          iconOnly
           onClick={() => onMotionChange(motion === 'full' ? 'still' : 'full')}
-        />
-        <HeaderButton
-          icon={theme === 'day' ? Moon : Sun}
+        >
+          {motion === 'full' ? <Pause aria-hidden size={18} /> : <Play aria-hidden size={18} />}
+        </IconButton>
+        <IconButton
           label={theme === 'day' ? t('toNight') : t('toDay')}
-          iconOnly
           onClick={() => chooseTheme(theme === 'day' ? 'night' : 'day')}
-        />
+        >
+          {theme === 'day' ? <Moon aria-hidden size={18} /> : <Sun aria-hidden size={18} />}
+        </IconButton>
         <LanguageLink />
         <ShareButton />
       </div>
