@@ -24,7 +24,7 @@ export function yearWindow({ from, to }: Pick<FlowFilter, 'from' | 'to'>): YearW
 
 /** The events of one family in one direction between two places (a ring where they are one). */
 export interface Lane {
-  /** Stable over filters: `<from>~<to>~<family>` and `~unrealised` for what did not come about. */
+  /** Stable over filters, see `laneKey`. */
   readonly key: string;
   readonly from: string;
   readonly to: string;
@@ -36,6 +36,16 @@ export interface Lane {
   readonly contestedCount: number;
   /** Sum in US dollars; 0 when nothing is quantified in dollars. */
   readonly valueUsd: number;
+}
+
+/** `<from>~<to>~<family>`, and `~unrealised` for what did not come about. */
+export function laneKey({
+  from,
+  to,
+  family,
+  occurred,
+}: Pick<Lane, 'from' | 'to' | 'family' | 'occurred'>): string {
+  return [from, to, family, ...(occurred ? [] : ['unrealised'])].join('~');
 }
 
 export function visibleLanes(
@@ -60,7 +70,7 @@ export function visibleLanes(
       .map(([slot, lane]): Lane => {
         const family = FAMILIES[Math.floor(slot / 2)]!;
         const occurred = slot % 2 === 0;
-        const key = [ends.from, ends.to, family, ...(occurred ? [] : ['unrealised'])].join('~');
+        const key = laneKey({ ...ends, family, occurred });
         return { key, ...ends, family, occurred, ...lane };
       });
   });

@@ -1,0 +1,46 @@
+import { polarBow } from '@/lib/geo/polar-bow';
+import { EARTH_RADIUS, distanceBetween, type LngLat } from '@/lib/geo/sphere';
+import type { LanePlan } from './arcs-plan';
+
+/** The innermost lane bows this much, so that the way there and the way back part visibly. */
+const INNERMOST = 0.07;
+const GREATEST_BOW = 0.4;
+
+/**
+ * Metres between neighbouring lanes for a pair 1,000 km apart. It grows with the root of the
+ * distance: far lanes would otherwise lie on each other, near ones stand out like ears.
+ */
+const LANE_SPACING = 42_000;
+
+/**
+ * The bow of an arc. `share` places it within its lane's width, from −1 at the inner edge to 1 at
+ * the outer: 0 for a lane drawn as one arc.
+ */
+export function arcBow(from: LngLat, to: LngLat, { slot, slots }: LanePlan, share: number): number {
+  const distance = Math.max(distanceBetween(from, to), 1);
+  const spacing = (LANE_SPACING * Math.sqrt(distance / 1_000_000)) / distance;
+  const step = Math.min(spacing, (GREATEST_BOW - INNERMOST) / slots);
+  return polarBow({ from, to }) + INNERMOST + step * (slot + 0.5 + 0.4 * share);
+}
+
+/** Vertices of one arc: one segment for every 1.5° or so, within limits. */
+const SEGMENTS_A_RADIAN = 40;
+const FEWEST_SEGMENTS = 14;
+const MOST_SEGMENTS = 48;
+
+/** Segments that may be drawn in all, for a computer without a graphics card: see the ADR on arcs. */
+export const SEGMENT_BUDGET = 6_000;
+
+/** How many segments each arc gets: by its length, and all of them scaled down over the budget. */
+export function shareSegments(
+  courses: readonly { from: LngLat; to: LngLat }[],
+  budget = SEGMENT_BUDGET,
+): number[] {
+  const wishes = courses.map(({ from, to }) => {
+    const angle = distanceBetween(from, to) / EARTH_RADIUS;
+    return Math.min(MOST_SEGMENTS, FEWEST_SEGMENTS + Math.ceil(angle * SEGMENTS_A_RADIAN));
+  });
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+  if (wished <= budget) return wishes;
+  return wishes.map((wish) => Math.max(2, Math.floor((wish * budget) / wished)));
+}

@@ -1,0 +1,26 @@
+import type { Lane } from './flow-selectors';
+import type { ArcPlan } from './arcs-plan';
+
+/** Pixels at the origin, where an arc is widest. */
+const SINGLE = 3;
+const STRONGEST = 8;
+const WIDEST_TRADE = 13;
+
+/** A record of a few events a lane is not blown up to the full range of widths. */
+const LEAST_GREATEST_COUNT = 12;
+
+/**
+ * By the root of the count, or of the value for trade, against the greatest of the whole record.
+ * Trade that is not quantified has the least width and is drawn hollow: it says nothing of a value.
+ */
+export function arcWidth(
+  { family, count, valueUsd }: Pick<Lane, 'family' | 'count' | 'valueUsd'>,
+  { greatestCount, greatestValueUsd }: ArcPlan,
+): number {
+  if (family === 'trade') {
+    if (valueUsd === 0) return SINGLE + 1;
+    return SINGLE + (WIDEST_TRADE - SINGLE) * Math.sqrt(valueUsd / greatestValueUsd);
+  }
+  const most = Math.max(greatestCount, LEAST_GREATEST_COUNT) - 1;
+  return SINGLE + (STRONGEST - SINGLE) * Math.sqrt((count - 1) / most);
+}

@@ -1,0 +1,142 @@
+import type { Certainty, Family } from '@/lib/events/vocabulary';
+import type { LngLat } from '@/lib/geo/sphere';
+import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
+import { arcBow, shareSegments } from './arcs-course';
+import { groupBy } from './arcs-group';
+import { laneKeyOfRow, type ArcPlan } from './arcs-plan';
+import { arcWidth } from './arcs-width';
+import { CATEGORIES, categoryMask } from './category';
+import {
+  visibleLanes,
+  visibleLegs,
+  yearWindow,
+  type FlowFilter,
+  type Lane,
+} from './flow-selectors';
+import { hasLegs } from './flow-table';
+
+/** One arc of the map: a lane of several events, or a single event. Knows nothing of colours. */
+export interface Arc {
+  /** Stable over filters: the lane's key, and for a single event `~<event>`. */
+  readonly key: string;
+  readonly laneKey: string;
+  readonly from: string;
+  readonly to: string;
+  readonly course: { readonly from: LngLat; readonly to: LngLat; readonly bow: number };
+  readonly segments: number;
+  readonly family: Family;
+  readonly occurred: boolean;
+  /** Of a lane: contested when half of its events are. */
+  readonly certainty: Certainty;
+  readonly count: number;
+  /** The event, when the arc stands for just one. */
+  readonly eventId: string | null;
+  readonly valueUsd: number;
+  /** False for trade without a value in dollars; true for all that is not trade. */
+  readonly quantified: boolean;
+  readonly widthPixels: number;
+}
+
+/** Lanes with as few events as this are drawn as single arcs. */
+const FEW = 3;
+/** Single arcs that an opened pair, place or event may be fanned out into. */
+const MOST_FANNED_OUT = 24;
+/** Over this, only lanes that are open are fanned out. */
+const MOST_SINGLE_ARCS = 120;
+/** The strongest lanes are drawn; the list and the table hold them all. */
+export const MOST_LANES = 240;
+
+/** The arcs that the filter lets through, weakest lanes first so that strong ones lie on top. */
+export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null): Arc[] {
+  const mask = categoryMask(filter);
+  const window = yearWindow(filter);
+  const lanes = visibleLanes(plan.cubes, mask, window)
+    .filter(({ from, to }) => from !== to && plan.positions.has(from) && plan.positions.has(to))
+    .toSorted((one, other) => one.count - other.count)
+    .slice(-MOST_LANES);
+  const rows = hasLegs(plan.cubes.table)
+    ? groupBy(visibleLegs(plan.cubes, mask, window), (row) => laneKeyOfRow(plan.cubes, row))
+    : new Map<string, number[]>();
+
+  const fanned = lanesToFanOut(plan, lanes, rows, open);
+  const drafts = lanes.flatMap((lane) =>
+    fanned.has(lane.key) ? singleArcs(plan, lane, rows.get(lane.key)!) : [laneArc(plan, lane)],
+  );
+  const segments = shareSegments(drafts.map(({ course }) => course));
+  return drafts.map((draft, index) => ({ ...draft, segments: segments[index]! }));
+}
+
+type Draft = Omit<Arc, 'segments'>;
+
+function lanesToFanOut(
+  { cubes }: ArcPlan,
+  lanes: readonly Lane[],
+  rows: ReadonlyMap<string, readonly number[]>,
+  open: Selection | null,
+): Set<string> {
+  const fanned = new Set<string>();
+  const candidates = lanes.filter((lane) => rows.has(lane.key));
+  let budget = MOST_FANNED_OUT;
+  for (const lane of candidates) {
+    const isOpen =
+      isSameSelection(open, pairSelection(lane.from, lane.to)) ||
+      (open?.kind === 'event' &&
+        rows
+          .get(lane.key)!
+          .some((row) => cubes.table.eventIds[cubes.table.event[row]!] === open.id));
+    if (!isOpen || lane.count > budget) continue;
+    fanned.add(lane.key);
+    budget -= lane.count;
+  }
+  const few = candidates.filter((lane) => lane.count <= FEW);
+  const singles = few.reduce((sum, lane) => sum + lane.count, 0);
+  if (singles <= MOST_SINGLE_ARCS) for (const lane of few) fanned.add(lane.key);
+  return fanned;
+}
+
+function laneArc(plan: ArcPlan, lane: Lane): Draft {
+  return {
+    ...draft(plan, lane, 0),
+    key: lane.key,
+    certainty: lane.contestedCount * 2 >= lane.count ? 'contested' : 'explicit',
+    count: lane.count,
+    eventId: null,
+  };
+}
+
+function singleArcs(plan: ArcPlan, lane: Lane, rows: readonly number[]): Draft[] {
+  const { table } = plan.cubes;
+  // An event that goes the same way twice is one arc.
+  const firstLegs = [...groupBy(rows, (row) => table.event[row]!).values()].map(
+    ([row]) => row!,
+  );
+  return firstLegs.map((row, index) => {
+    const eventId = table.eventIds[table.event[row]!]!;
+    const usd = table.valueUsd[row]!;
+    const event = { ...lane, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
+    const share = firstLegs.length === 1 ? 0 : (2 * index) / (firstLegs.length - 1) - 1;
+    return {
+      ...draft(plan, event, share),
+      key: `${lane.key}~${eventId}`,
+      certainty: CATEGORIES[table.category[row]!]!.certainty,
+      count: 1,
+      eventId,
+    };
+  });
+}
+
+function draft(plan: ArcPlan, lane: Lane, share: number) {
+  const { from, to, family, occurred, valueUsd } = lane;
+  const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
+  return {
+    laneKey: lane.key,
+    from,
+    to,
+    course: { from: start, to: end, bow: arcBow(start, end, plan.lanes.get(lane.key)!, share) },
+    family,
+    occurred,
+    valueUsd,
+    quantified: family !== 'trade' || valueUsd > 0,
+    widthPixels: arcWidth(lane, plan),
+  };
+}
