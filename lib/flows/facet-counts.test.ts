@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CERTAINTIES, EVENT_TYPES, STATUSES } from '@/lib/events/vocabulary';
+import { flowTableOfLegs } from './build-flow-table';
+import {
+  UNFILTERED,
+  certaintyCounts,
+  isFiltered,
+  recordedValues,
+  relaxations,
+  statusCounts,
+  undatedCount,
+} from './facet-counts';
+import { buildFlowCubes } from './flow-cubes';
+import type { FlowRow } from './flow-row';
+import { visibleEventCount, visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';
+import { categoryMask } from './category';
+import { flowFilter, flowRows } from './testing';
+
+const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
+
+/** visibleLegs walks the events and is itself tested against their plain definition. */
+function visibleEvents(rows: FlowRow[], filter: FlowFilter) {
+  const legs = visibleLegs(cubesOf(rows), categoryMask(filter), yearWindow(filter));
+  return [...new Map(legs.map((leg) => [rows[leg]!.eventId, rows[leg]!])).values()];
+}
+
+const law = (check: (rows: FlowRow[], filter: FlowFilter) => void) =>
+  fc.assert(fc.property(flowRows, flowFilter, check), { numRuns: 300 });
+
+describe('the counts of a facet obey every filter but its own', () => {
+  it('statuses', () => {
+    law((rows, filter) => {
+      const counts = statusCounts(cubesOf(rows), filter);
+      const visible = visibleEvents(rows, { ...filter, statuses: null });
+      for (const status of STATUSES) {
+        const expected = visible.filter((row) => row.status === status).length;
+        expect(counts.get(status) ?? 0).toBe(expected);
+      }
+    });
+  });
+
+  it('certainties', () => {
+    law((rows, filter) => {
+      const counts = certaintyCounts(cubesOf(rows), filter);
+      const visible = visibleEvents(rows, { ...filter, certainties: null });
+      for (const certainty of CERTAINTIES) {
+        const expected = visible.filter((row) => row.certainty === certainty).length;
+        expect(counts.get(certainty) ?? 0).toBe(expected);
+      }
+    });
+  });
+});
+
+describe('what the record holds', () => {
+  it('is every value that some event has', () => {
+    fc.assert(
+      fc.property(flowRows, (rows) => {
+        const { types, statuses, certainties } = recordedValues(cubesOf(rows));
+        expect(types).toEqual(new Set(rows.map((row) => row.type)));
+        expect(statuses).toEqual(new Set(rows.map((row) => row.status)));
+        expect(certainties).toEqual(new Set(rows.map((row) => row.certainty)));
+      }),
+    );
+  });
+});
+
+describe('undated events', () => {
+  it('are counted under every filter but that of years', () => {
+    law((rows, filter) => {
+      const visible = visibleEvents(rows, { ...filter, from: null, to: null });
+      expect(undatedCount(cubesOf(rows), filter)).toBe(visible.filter((row) => !row.dated).length);
+    });
+  });
+});
+
+describe('relaxations', () => {
+  it('each show as many events as they promise', () => {
+    law((rows, filter) => {
+      for (const { facet, count } of relaxations(cubesOf(rows), filter)) {
+        const without = facet === 'years' ? { from: null, to: null } : { [facet]: null };
+        expect(count).toBeGreaterThan(0);
+        expect(visibleEvents(rows, { ...filter, ...without }).length).toBe(count);
+      }
+    });
+  });
+
+  it('offer each facet that alone hides everything', () => {
+    const [row] = fc.sample(
+      flowRows.filter((rows) => rows.length > 0 && rows[0]!.dated),
+      { numRuns: 1, seed: 1 },
+    )[0]!;
+    const cubes = cubesOf([row!]);
+    const otherTypes = EVENT_TYPES.filter((type) => type !== row!.type);
+    expect(relaxations(cubes, { ...UNFILTERED, types: otherTypes })).toEqual([
+      { facet: 'types', count: 1 },
+    ]);
+    const filter = { ...UNFILTERED, types: otherTypes, statuses: [] };
+    expect(visibleEventCount(cubes, filter)).toBe(0);
+    expect(relaxations(cubes, filter)).toEqual([]);
+  });
+});
+
+describe('isFiltered', () => {
+  it('is true as soon as one restriction is set', () => {
+    expect(isFiltered(UNFILTERED)).toBe(false);
+    expect(isFiltered({ ...UNFILTERED, to: 2011 })).toBe(true);
+    expect(isFiltered({ ...UNFILTERED, types: [] })).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Certainty, EventType, Status } from '@/lib/events/vocabulary';
+import { CATEGORIES, categoryMask, type Category } from './category';
+import type { FlowCubes } from './flow-cubes';
+import { visibleEventCount, yearWindow, type FlowFilter } from './flow-selectors';
+
+export const UNFILTERED: FlowFilter = {
+  from: null,
+  to: null,
+  types: null,
+  statuses: null,
+  certainties: null,
+};
+
+function counts<Value>(
+  { all }: FlowCubes,
+  filter: FlowFilter,
+  valueOf: (category: Category) => Value,
+): Map<Value, number> {
+  const mask = categoryMask(filter);
+  const events = new Map<Value, number>();
+  all.forEach(0, yearWindow(filter), (category, count) => {
+    if (mask[category] === 0) return;
+    const value = valueOf(CATEGORIES[category]!);
+    events.set(value, (events.get(value) ?? 0) + count);
+  });
+  return events;
+}
+
+/** Status → distinct events under every filter but that of statuses; none where there is none. */
+export function statusCounts(cubes: FlowCubes, filter: FlowFilter): Map<Status, number> {
+  return counts(cubes, { ...filter, statuses: null }, ({ status }) => status);
+}
+
+/** Certainty → distinct events under every filter but that of certainties. */
+export function certaintyCounts(cubes: FlowCubes, filter: FlowFilter): Map<Certainty, number> {
+  return counts(cubes, { ...filter, certainties: null }, ({ certainty }) => certainty);
+}
+
+/** What the record holds at all, so that a facet need not offer what no filter could show. */
+export interface RecordedValues {
+  readonly types: ReadonlySet<EventType>;
+  readonly statuses: ReadonlySet<Status>;
+  readonly certainties: ReadonlySet<Certainty>;
+}
+
+export function recordedValues(cubes: FlowCubes): RecordedValues {
+  return {
+    types: new Set(counts(cubes, UNFILTERED, ({ type }) => type).keys()),
+    statuses: new Set(counts(cubes, UNFILTERED, ({ status }) => status).keys()),
+    certainties: new Set(counts(cubes, UNFILTERED, ({ certainty }) => certainty).keys()),
+  };
+}
+
+/** Undated events that the other filters let through, which any restriction of years hides. */
+export function undatedCount(cubes: FlowCubes, filter: FlowFilter): number {
+  const anyYear = visibleEventCount(cubes, { ...filter, from: null, to: null });
+  const dated = visibleEventCount(cubes, { ...filter, from: -Infinity, to: Infinity });
+  return anyYear - dated;
+}
+
+export type Facet = 'years' | 'types' | 'statuses' | 'certainties';
+
+const WITHOUT: Record<Facet, Partial<FlowFilter>> = {
+  years: { from: null, to: null },
+  types: { types: null },
+  statuses: { statuses: null },
+  certainties: { certainties: null },
+};
+
+export interface Relaxation {
+  readonly facet: Facet;
+  /** Events that the filter lets through without this facet. */
+  readonly count: number;
+}
+
+/** The facets that, given up alone, show something; for a filter that lets nothing through. */
+export function relaxations(cubes: FlowCubes, filter: FlowFilter): Relaxation[] {
+  return (Object.keys(WITHOUT) as Facet[])
+    .map((facet) => ({
+      facet,
+      count: visibleEventCount(cubes, { ...filter, ...WITHOUT[facet] }),
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+export function isFiltered(filter: FlowFilter): boolean {
+  return Object.values(filter).some((restriction) => restriction !== null);
+}

@@ -1,0 +1,67 @@
+/** Years that restrict a view, both included; null is open on that side. */
+export interface Years {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Two years in order, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const ALL_YEARS: Years = { from: null, to: null };
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+
+export function isSameYears(one: Years, other: Years): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+/** The years as a slider can show them: within the extent, open sides at its ends. */
+export function shownRange({ from, to }: Years, { first, last }: Extent): YearRange {
+  return {
+    from: clamp(from ?? first, first, last),
+    to: clamp(to ?? last, first, last),
+  };
+}
+
+/**
+ * A range that reaches an end of the record is open there, so that both thumbs at the ends mean
+ * "all years" and bring the undated events back. One single year stays what it says.
+ */
+export function openAtEnds({ from, to }: YearRange, { first, last }: Extent): Years {
+  if (from === to && first !== last) return { from, to };
+  return { from: from <= first ? null : from, to: to >= last ? null : to };
+}
+
+/** The whole range moved by some years, stopped by the ends of the extent; its length is kept. */
+export function movedRange({ from, to }: YearRange, by: number, extent: Extent): YearRange {
+  const offset = clamp(by, extent.first - from, extent.last - to);
+  return { from: from + offset, to: to + offset };
+}
+
+export type YearProblem = 'not-a-year' | 'out-of-range' | 'out-of-order';
+export type YearCheck =
+  | { readonly ok: true; readonly range: YearRange }
+  | { readonly ok: false; readonly problem: YearProblem };
+
+/** A typed year in place of one end of a range; NaN is what could not be read as a number. */
+export function checkedYear(
+  range: YearRange,
+  end: 'from' | 'to',
+  year: number,
+  { first, last }: Extent,
+): YearCheck {
+  if (Number.isNaN(year)) return { ok: false, problem: 'not-a-year' };
+  if (year < first || year > last) return { ok: false, problem: 'out-of-range' };
+  const changed = { ...range, [end]: year };
+  return changed.from <= changed.to
+    ? { ok: true, range: changed }
+    : { ok: false, problem: 'out-of-order' };
+}
