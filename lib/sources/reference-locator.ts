@@ -1,0 +1,17 @@
+import type { ClaimDetail } from '@/lib/events/event-detail';
+import type { SourcesTranslator } from './reference';
+
+/** "section 2.1, paragraph 23, footnote 8", from the coarse to the fine; null where nothing is given. */
+export function locatorWords(
+  { section, paragraph, footnote, page, table }: ClaimDetail['locator'],
+  t: SourcesTranslator,
+): string | null {
+  const parts = [
+    page && t('locator.page', { page }),
+    section && t('locator.section', { section }),
+    table && t('locator.table', { table }),
+    paragraph && t('locator.paragraph', { paragraph: String(paragraph) }),
+    footnote && t('locator.footnote', { footnote: String(footnote) }),
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return parts.length > 0 ? parts.join(', ') : null;
+}
