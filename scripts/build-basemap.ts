@@ -1,21 +1,28 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
+import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 import { borderLines, coastLines, unmatchedDisputes } from './basemap/border-lines';
 import { hashOf, isUpToDate, writeStamp } from './basemap/build-stamp';
-import { countryAreas } from './basemap/country-areas';
+import { countryAreas, countryTints } from './basemap/country-areas';
 import { countryLabels } from './basemap/country-labels';
 import { assertVietnameseNames } from './basemap/country-names';
 import { graticule } from './basemap/graticule';
 import { lakes, rivers } from './basemap/inland-water';
-import { writeTilePyramid } from './basemap/tile-pyramid';
+import { writeTilePyramid, type TileLayers } from './basemap/tile-pyramid';
 import { waterLabels } from './basemap/water-labels';
-import { COUNTRIES_FILE, readCountries, readWater, WATER_FILE } from './basemap/world-topology';
+import { FONT_INPUTS, writeWebFonts } from './basemap/web-fonts';
+import {
+  COUNTRIES_FILES,
+  readCountries,
+  readWater,
+  WATER_FILE,
+  type CountryTopology,
+} from './basemap/world-topology';
 
 /**
  * Builds what the map loads, from npm packages alone: public/basemap (tiles and labels),
- * public/maplibre (its worker) and public/fonts (for labels). Run again with nothing changed it
+ * public/maplibre (its worker) and public/fonts (of labels and of the page). Run again with nothing changed it
  * only compares a hash; `--force` builds all the same.
  */
 
@@ -26,6 +33,9 @@ const output = {
   maplibre: path.join(root, 'public/maplibre'),
   fonts: path.join(root, 'public/fonts'),
 };
+/** From here on the 1:10m data: a reader this close looks at a strait or a border station. */
+const DETAIL_TILE_ZOOM = 5;
+
 const stampFile = path.join(output.basemap, 'build.stamp');
 
 const sourceFolders = ['scripts/basemap', 'components/map/basemap'].map((folder) =>
@@ -35,14 +45,13 @@ const workerFile = path.join(
   path.dirname(require.resolve('maplibre-gl/package.json')),
   'dist/maplibre-gl-worker.mjs',
 );
-const fontFiles = MAP_FONT_FILES.map((file) => require.resolve(file));
 
 const inputs = [
   import.meta.filename,
-  COUNTRIES_FILE,
+  ...Object.values(COUNTRIES_FILES),
   WATER_FILE,
   workerFile,
-  ...fontFiles,
+  ...FONT_INPUTS,
   ...sourceFolders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -52,8 +61,9 @@ const inputs = [
 
 function build(): void {
   assertVietnameseNames();
-  const topology = readCountries();
-  const unmatched = unmatchedDisputes(topology);
+  const overview = readCountries('overview');
+  const detail = readCountries('detail');
+  const unmatched = unmatchedDisputes([overview, detail]);
   if (unmatched.length > 0) {
     throw new Error(`No border in the data for disputed pairs: ${unmatched.join(', ')}`);
   }
@@ -62,19 +72,24 @@ function build(): void {
     mkdirSync(folder, { recursive: true });
   }
 
+  const tints = countryTints(overview);
   const water = readWater();
-  const countries = countryAreas(topology);
-  const { tiles, bytes } = writeTilePyramid(
-    {
-      graticule: [graticule(10)],
-      country: countries,
-      coast: [coastLines(topology)],
-      lake: lakes(water),
-      river: rivers(water),
-      border: borderLines(topology),
-    },
-    output.basemap,
-  );
+  const layersOf = (topology: CountryTopology): TileLayers => ({
+    graticule: [graticule(10)],
+    country: countryAreas(topology, tints),
+    coast: [coastLines(topology)],
+    lake: lakes(water),
+    river: rivers(water),
+    border: borderLines(topology),
+  });
+  const written = [
+    writeTilePyramid(layersOf(overview), output.basemap, { from: 0, to: DETAIL_TILE_ZOOM - 1 }),
+    writeTilePyramid(layersOf(detail), output.basemap, {
+      from: DETAIL_TILE_ZOOM,
+      to: BASEMAP_MAX_TILE_ZOOM,
+    }),
+  ];
+  const countries = countryAreas(overview, tints);
   const labels = {
     type: 'FeatureCollection',
     features: [...waterLabels(), ...countryLabels(countries)],
@@ -82,9 +97,11 @@ function build(): void {
   writeFileSync(path.join(output.basemap, 'labels.geojson'), JSON.stringify(labels));
 
   copyFileSync(workerFile, path.join(output.maplibre, path.basename(workerFile)));
-  for (const file of fontFiles) copyFileSync(file, path.join(output.fonts, path.basename(file)));
+  writeWebFonts(output.fonts);
+  const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);
+  const megabytes = written.reduce((sum, pyramid) => sum + pyramid.bytes, 0) / 1024 ** 2;
   console.log(
-    `Basemap: ${tiles} tiles, ${(bytes / 1024 / 1024).toFixed(1)} MB, ${labels.features.length} labels`,
+    `Basemap: ${tiles} tiles, ${megabytes.toFixed(1)} MB, ${labels.features.length} labels`,
   );
 }
 

@@ -236,6 +236,7 @@ export class AtlasMap {
   /** What is behind the globe is the element's own background: MapLibre leaves it transparent. */
   private paintSpace(): void {
     this.container.style.backgroundColor = BASEMAP_PALETTES[this.basemap.theme].space;
+    this.container.dataset.mapTheme = this.basemap.theme;
   }
 
   private showAttribution(): void {

@@ -1,15 +1,12 @@
 import { mesh } from 'topojson-client';
-import { cutAtAntimeridian } from './antimeridian';
+import { cutLines } from './antimeridian';
 import { DISPUTED_BORDERS, type DisputedBorder } from './disputed-borders';
-import { countryKey, type CountryGeometry, type CountryTopology } from './world-topology';
+import { stateOf, type CountryGeometry, type CountryTopology } from './world-topology';
 
 export type BorderFeature = GeoJSON.Feature<
   GeoJSON.MultiLineString,
   { status: 'settled' | 'disputed' }
 >;
-
-/** Special administrative regions are part of China: their edge is not an international border. */
-const WITHIN_ONE_STATE = new Set(['CN HK', 'CN MO', 'AX FI']);
 
 const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
 
@@ -57,8 +54,8 @@ export function borderLines(topology: CountryTopology): BorderFeature[] {
   const countries = topology.objects.countries;
   const between = (test: (key: string) => boolean): GeoJSON.MultiLineString =>
     mesh(topology, countries, (a, b) => {
-      const key = pairKey(countryKey(a as CountryGeometry), countryKey(b as CountryGeometry));
-      return a !== b && !WITHIN_ONE_STATE.has(key) && test(key);
+      const key = pairKey(stateOf(a as CountryGeometry), stateOf(b as CountryGeometry));
+      return stateOf(a as CountryGeometry) !== stateOf(b as CountryGeometry) && test(key);
     });
 
   lines.settled.push(...between((key) => !disputes.has(key)).coordinates);
@@ -72,25 +69,23 @@ export function borderLines(topology: CountryTopology): BorderFeature[] {
   return (['settled', 'disputed'] as const).map((status) => ({
     type: 'Feature',
     properties: { status },
-    geometry: cutAtAntimeridian({ type: 'MultiLineString', coordinates: lines[status] }),
+    geometry: cutLines({ type: 'MultiLineString', coordinates: lines[status] }),
   }));
 }
 
-/** Disputes of the table that no border of the data bears: a renamed party would go unnoticed. */
-export function unmatchedDisputes(topology: CountryTopology): string[] {
-  const countries = topology.objects.countries;
-  return [...disputesByPair()]
-    .filter(
-      ([key]) =>
-        mesh(
-          topology,
-          countries,
-          (a, b) =>
-            a !== b &&
-            pairKey(countryKey(a as CountryGeometry), countryKey(b as CountryGeometry)) === key,
-        ).coordinates.length === 0,
-    )
-    .map(([key]) => key);
+/** Pairs of the table with a border in this data; a pair in none of the scales is a mistake in it. */
+export function matchedDisputes(topology: CountryTopology): Set<string> {
+  const found = new Set<string>();
+  mesh(topology, topology.objects.countries, (a, b) => {
+    found.add(pairKey(stateOf(a as CountryGeometry), stateOf(b as CountryGeometry)));
+    return false;
+  });
+  return new Set([...disputesByPair().keys()].filter((key) => found.has(key)));
+}
+
+export function unmatchedDisputes(topologies: readonly CountryTopology[]): string[] {
+  const matched = new Set(topologies.flatMap((topology) => [...matchedDisputes(topology)]));
+  return [...disputesByPair().keys()].filter((key) => !matched.has(key));
 }
 
 /** Coasts as lines of their own: outlining the cut polygons would draw the antimeridian as a coast. */
@@ -98,6 +93,6 @@ export function coastLines(topology: CountryTopology): GeoJSON.Feature<GeoJSON.M
   return {
     type: 'Feature',
     properties: {},
-    geometry: cutAtAntimeridian(mesh(topology, topology.objects.countries, (a, b) => a === b)),
+    geometry: cutLines(mesh(topology, topology.objects.countries, (a, b) => a === b)),
   };
 }

@@ -1,21 +1,13 @@
 import { feature, neighbors } from 'topojson-client';
-import { cutAtAntimeridian } from './antimeridian';
-import {
-  countryKey,
-  naturalEarthName,
-  type CountryGeometry,
-  type CountryTopology,
-} from './world-topology';
+import { cutAreas } from './antimeridian';
+import { countryKey, stateOf, type CountryGeometry, type CountryTopology } from './world-topology';
 
 /** `tint` is an index into the palette's land tints; no two neighbours share one. */
 export interface CountryProperties {
   key: string;
   tint: number;
 }
-export type CountryFeature = GeoJSON.Feature<
-  GeoJSON.Polygon | GeoJSON.MultiPolygon,
-  CountryProperties
->;
+export type CountryFeature = GeoJSON.Feature<GeoJSON.MultiPolygon, CountryProperties>;
 
 export const TINT_COUNT = 5;
 
@@ -39,29 +31,31 @@ export function tintIndices(neighbourLists: number[][]): number[] {
   return tints;
 }
 
-/** Every country as a polygon cut at the antimeridian, with its tint. */
-export function countryAreas(topology: CountryTopology): CountryFeature[] {
+/** The tint of each state, from the overview scale, so that it stays the same when zooming in. */
+export function countryTints(topology: CountryTopology): Map<string, number> {
   const geometries = topology.objects.countries.geometries as CountryGeometry[];
   const tints = tintIndices(neighbors(geometries));
-  return geometries.flatMap((geometry, index) => {
+  return new Map(geometries.map((geometry, index) => [countryKey(geometry), tints[index]!]));
+}
+
+/** Every country as a polygon cut at the antimeridian, with its tint. */
+export function countryAreas(
+  topology: CountryTopology,
+  tints: ReadonlyMap<string, number>,
+): CountryFeature[] {
+  const geometries = topology.objects.countries.geometries as CountryGeometry[];
+  return geometries.flatMap((geometry) => {
     const shape = feature(topology, geometry) as GeoJSON.Feature<
       GeoJSON.Polygon | GeoJSON.MultiPolygon
     >;
-    const cut = cutAtAntimeridian(shape);
-    // Islets can vanish in the cut; a feature without geometry has nothing to draw.
-    if (cut.geometry === null) return [];
-    const key = countryKey(geometry);
-    // Hong Kong and Macau take China's tint, as the Åland Islands take Finland's: one state, one tint.
-    const owner = { HK: 'CN', MO: 'CN', AX: 'FI' }[key];
-    const ownerIndex = geometries.findIndex((other) => countryKey(other) === owner);
+    const cut = cutAreas(shape.geometry);
+    // An islet can vanish in the cut; a feature without geometry has nothing to draw.
+    if (cut.coordinates.length === 0) return [];
     return [
       {
         type: 'Feature' as const,
-        properties: {
-          key: key || naturalEarthName(geometry),
-          tint: tints[ownerIndex] ?? tints[index]!,
-        },
-        geometry: cut.geometry,
+        properties: { key: countryKey(geometry), tint: tints.get(stateOf(geometry)) ?? 0 },
+        geometry: cut,
       },
     ];
   });

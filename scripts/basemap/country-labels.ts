@@ -22,18 +22,18 @@ const PLACED: Record<string, [number, number]> = {
   FR: [2.4, 46.6],
   ID: [113.6, -0.8],
   IN: [79.0, 22.0],
-  JP: [138.2, 36.6],
-  KP: [127.1, 40.4],
-  KR: [128.1, 36.2],
+  JP: [136.9, 32.2],
+  KP: [127.4, 40.9],
+  KR: [128.2, 35.9],
   KZ: [67.5, 48.3],
   LA: [102.6, 19.6],
   MN: [102.6, 45.1],
   MY: [102.4, 3.9],
   NO: [9.5, 61.5],
-  RU: [98.0, 62.5],
+  RU: [93.0, 58.6],
   TH: [101.0, 15.6],
   US: [-98.5, 39.6],
-  VN: [108.2, 13.6],
+  VN: [108.2, 13.4],
 };
 
 /** Ranks by hand: the record's own countries are named early, however small they are. */
@@ -55,9 +55,8 @@ const planarArea = (ring: GeoJSON.Position[]): number =>
   );
 
 /** The middle of the largest polygon, measured where a degree of longitude is as short as it looks. */
-export function labelPoint(geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): [number, number] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const largest = polygons.reduce((best, polygon) =>
+export function labelPoint(geometry: GeoJSON.MultiPolygon): [number, number] {
+  const largest = geometry.coordinates.reduce((best, polygon) =>
     planarArea(polygon[0]!) > planarArea(best[0]!) ? polygon : best,
   );
   const middleLatitude =

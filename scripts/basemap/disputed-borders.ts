@@ -1,6 +1,6 @@
 /**
  * Borders drawn dashed: those that a party, or the United Nations, does not accept as a settled
- * international boundary. Reviewed by hand, because Natural Earth's 1:50m polygons hold de facto
+ * international boundary. Reviewed by hand, because Natural Earth's polygons hold de facto
  * lines without saying which are contested.
  *
  * Criterion: an armistice, ceasefire or control line; an annexation the UN General Assembly does not
@@ -10,9 +10,9 @@
  * `parties` are ISO alpha-2 codes, or Natural Earth's name where it has no code. Without `within`
  * the whole common border is disputed; with it only the part inside [west, south, east, north].
  *
- * Not in the data at this scale, so not shown: Abkhazia, South Ossetia, Transnistria, the lines in
- * eastern Ukraine, Dokdo/Takeshima, the Senkaku/Diaoyu, Paracel and Spratly Islands. The southern
- * Kurils have no land border to dash. The note under the map covers them.
+ * Not lines in this data, so not shown: Abkhazia, South Ossetia, Transnistria, the front lines in
+ * Ukraine; and islands that have no land border to dash: the southern Kurils, Dokdo/Takeshima, the
+ * Senkaku/Diaoyu, Paracel and Spratly Islands. No island is labelled. The note on the map covers them.
  */
 export interface DisputedBorder {
   readonly parties: readonly [string, string];
@@ -34,6 +34,9 @@ export const DISPUTED_BORDERS: readonly DisputedBorder[] = [
   { parties: ['RU', 'UA'], what: 'Crimea (UNGA 68/262)', within: [32.0, 44.0, 36.8, 46.4] },
   { parties: ['Kosovo', 'RS'], what: 'Kosovo' },
   { parties: ['CY', 'N. Cyprus'], what: 'UN Buffer Zone in Cyprus' },
+  // At 1:10m the zone is a polygon of its own.
+  { parties: ['CY', 'Cyprus U.N. Buffer Zone'], what: 'UN Buffer Zone in Cyprus' },
+  { parties: ['Cyprus U.N. Buffer Zone', 'N. Cyprus'], what: 'UN Buffer Zone in Cyprus' },
   // Middle East
   { parties: ['IL', 'PS'], what: 'Armistice line of 1949 (Green Line)' },
   { parties: ['IL', 'SY'], what: 'Golan Heights' },

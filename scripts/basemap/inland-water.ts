@@ -1,6 +1,5 @@
 import { geoArea, geoLength } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { cutAtAntimeridian } from './antimeridian';
 import type { WaterTopology } from './world-topology';
 
 const EARTH_RADIUS_KM = 6371;
@@ -19,7 +18,7 @@ export function lakes(topology: WaterTopology): WaterFeature[] {
   return features(topology, 'lakes').map((lake) => {
     const area = Math.min(geoArea(lake), 4 * Math.PI - geoArea(lake)) * EARTH_RADIUS_KM ** 2;
     const rank = area > 8000 ? 1 : area > 2000 ? 2 : 3;
-    return { type: 'Feature', properties: { rank }, geometry: cutAtAntimeridian(lake).geometry };
+    return { type: 'Feature', properties: { rank }, geometry: lake.geometry };
   });
 }
 
@@ -27,6 +26,6 @@ export function rivers(topology: WaterTopology): WaterFeature[] {
   return features(topology, 'rivers').map((river) => {
     const length = geoLength(river) * EARTH_RADIUS_KM;
     const rank = length > 1200 ? 1 : length > 500 ? 2 : 3;
-    return { type: 'Feature', properties: { rank }, geometry: cutAtAntimeridian(river).geometry };
+    return { type: 'Feature', properties: { rank }, geometry: river.geometry };
   });
 }

@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 
 export type TileLayers = Record<string, GeoJSON.Feature[]>;
 
 /**
- * Writes every tile of zooms 0 to BASEMAP_MAX_TILE_ZOOM as `z/x/y.mvt` and gives their count and size in bytes.
+ * Writes every tile of the zooms `from` to `to` as `z/x/y.mvt`; gives their count and size in bytes.
  *
  * Tiles rather than whole-world GeoJSON: a first view then loads a dozen small files instead of
  * 600 KB, and the browser has nothing to slice. An empty tile is written too (as zero bytes), since
@@ -16,6 +15,7 @@ export type TileLayers = Record<string, GeoJSON.Feature[]>;
 export function writeTilePyramid(
   layers: TileLayers,
   directory: string,
+  { from, to }: { from: number; to: number },
 ): { tiles: number; bytes: number } {
   const indices = Object.entries(layers).map(
     ([name, features]) =>
@@ -23,18 +23,13 @@ export function writeTilePyramid(
         name,
         new GeoJSONVT(
           { type: 'FeatureCollection', features },
-          {
-            maxZoom: BASEMAP_MAX_TILE_ZOOM,
-            indexMaxZoom: BASEMAP_MAX_TILE_ZOOM,
-            tolerance: 3,
-            buffer: 48,
-          },
+          { maxZoom: to, indexMaxZoom: to, tolerance: 3, buffer: 48 },
         ),
       ] as const,
   );
   let tiles = 0;
   let bytes = 0;
-  for (let z = 0; z <= BASEMAP_MAX_TILE_ZOOM; z += 1) {
+  for (let z = from; z <= to; z += 1) {
     for (let x = 0; x < 2 ** z; x += 1) {
       const column = path.join(directory, String(z), String(x));
       mkdirSync(column, { recursive: true });

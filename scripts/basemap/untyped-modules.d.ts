@@ -14,7 +14,10 @@ declare module 'd3-geo' {
 
 declare module 'd3-geo-projection' {
   import type { PlanarProjection } from 'd3-geo';
-  export function geoProject<T extends GeoJSON.GeoJSON>(object: T, projection: PlanarProjection): T;
+  export function geoProject<T extends GeoJSON.GeoJSON>(
+    object: T,
+    projection: PlanarProjection,
+  ): T | null;
 }
 
 declare module 'polylabel' {

@@ -22,7 +22,7 @@ interface WaterName {
  * - The Persian Gulf is the UN's name (ST/CS/SER.A/29).
  */
 const WATER_NAMES: readonly WaterName[] = [
-  { kind: 'ocean', rank: 1, at: [165, 30], names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' } },
+  { kind: 'ocean', rank: 1, at: [172, 24], names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' } },
   { kind: 'ocean', rank: 1, at: [-140, 25], names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' } },
   { kind: 'ocean', rank: 1, at: [-38, 32], names: { en: 'Atlantic Ocean', vi: 'Đại Tây Dương' } },
   { kind: 'ocean', rank: 1, at: [-18, -28], names: { en: 'Atlantic Ocean', vi: 'Đại Tây Dương' } },
@@ -33,7 +33,7 @@ const WATER_NAMES: readonly WaterName[] = [
     kind: 'sea',
     rank: 2,
     at: [134.6, 40.1],
-    names: { en: 'Sea of Japan / East Sea', vi: 'Biển Nhật Bản / Đông Hải' },
+    names: { en: 'Sea of Japan /\nEast Sea', vi: 'Biển Nhật Bản /\nĐông Hải' },
   },
   { kind: 'sea', rank: 2, at: [114.2, 14.4], names: { en: 'South China Sea', vi: 'Biển Đông' } },
   { kind: 'sea', rank: 2, at: [149.5, 54.5], names: { en: 'Sea of Okhotsk', vi: 'Biển Okhotsk' } },

@@ -1,6 +1,6 @@
 import type { SourceSpecification } from 'maplibre-gl';
 
-/** The deepest tiles that are built; closer in MapLibre scales these: 1:50m data holds no more detail. */
+/** The deepest tiles that are built; closer in, MapLibre scales these: the data holds no more detail. */
 export const BASEMAP_MAX_TILE_ZOOM = 5;
 
 /** Layers of the tiles, as scripts/build-basemap.ts names them. */

@@ -23,6 +23,9 @@ export function basemapStyle(options: BasemapOptions, origin = ''): StyleSpecifi
     sources: basemapSources(origin),
     // A printed globe has no glow around it.
     sky: { 'atmosphere-blend': 0 },
-    layers: [...landAndWaterLayers(palette), ...labelLayers(palette, options.language)],
+    layers: [
+      ...landAndWaterLayers(palette),
+      ...labelLayers(palette, options.language, options.projection),
+    ],
   };
 }

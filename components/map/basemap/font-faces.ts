@@ -31,9 +31,9 @@ const SUBSETS = Object.keys(SUBSET_RANGES) as (keyof typeof SUBSET_RANGES)[];
 const fileName = (subset: string, style: string): string =>
   `source-serif-4-${subset}-wght-${style}.woff2`;
 
-/** Files of npm packages that the basemap build copies to public/fonts. */
+/** Files that labels are drawn with; the basemap build copies them to public/fonts. */
 export const MAP_FONT_FILES: readonly string[] = Object.values(STYLES).flatMap((style) =>
-  SUBSETS.map((subset) => `@fontsource-variable/source-serif-4/files/${fileName(subset, style)}`),
+  SUBSETS.map((subset) => fileName(subset, style)),
 );
 
 export function labelFontFaces(origin: string): FontFacesSpecification {

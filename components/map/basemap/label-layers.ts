@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { BasemapLanguage } from './basemap-options';
+import type { BasemapLanguage, BasemapProjection } from './basemap-options';
 import { LABEL_FONT } from './font-faces';
 import type { BasemapPalette } from './palette';
 
@@ -19,6 +19,7 @@ const ofKind = (kinds: readonly string[], maxRank: ExpressionSpecification) =>
 export function labelLayers(
   palette: BasemapPalette,
   language: BasemapLanguage,
+  projection: BasemapProjection,
 ): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', `name_${language}`];
   return [
@@ -69,7 +70,10 @@ export function labelLayers(
       source: 'labels',
       filter: ofKind(
         ['country'],
-        ['step', ['zoom'], 0, 1, 1, 2.8, 2, 3.6, 3, 4.4, 4, 5.3, 5, 6.2, 6],
+        // Towards the limb of a globe names crowd together, so fewer are shown.
+        projection === 'globe'
+          ? ['step', ['zoom'], 0, 1, 1, 3.4, 2, 4.2, 3, 4.9, 4, 5.5, 5, 6.2, 6]
+          : ['step', ['zoom'], 0, 1, 1, 2.8, 2, 3.6, 3, 4.4, 4, 5.3, 5, 6.2, 6],
       ),
       layout: {
         'text-field': name,
@@ -88,7 +92,7 @@ export function labelLayers(
         ],
         'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.24, 2, 0.16, 0.12],
         'text-line-height': 1.3,
-        'text-max-width': 8,
+        'text-max-width': 10,
         'text-padding': 4,
         'symbol-sort-key': ['get', 'rank'],
       },

@@ -28,7 +28,7 @@ const DAY: BasemapPalette = {
   sea: '#dce6ea',
   shallows: '#c3d4dc',
   graticule: '#c9d6dc',
-  land: ['#f5f0e3', '#f1ebdb', '#f4eee6', '#efecdd', '#f3ead9'],
+  land: ['#f5f0e2', '#f1ebd9', '#f7f3e9', '#efecdc', '#f3ecdd'],
   coast: '#9bb0ba',
   inlandWater: '#d3e0e6',
   river: '#c4d4dc',
@@ -37,8 +37,8 @@ const DAY: BasemapPalette = {
   countryLabel: '#857a67',
   seaLabel: '#66828f',
   lakeLabel: '#66828f',
-  landHalo: '#f4eee0',
-  seaHalo: '#dce6ea',
+  landHalo: 'rgba(245, 240, 227, 0.75)',
+  seaHalo: 'rgba(220, 230, 234, 0.75)',
 };
 
 /** Night: ink-blue, with land one step lighter than the sea, so that bright arcs carry in a dark room. */
@@ -56,8 +56,8 @@ const NIGHT: BasemapPalette = {
   countryLabel: '#7f8ba3',
   seaLabel: '#5b7596',
   lakeLabel: '#5b7596',
-  landHalo: '#1c2637',
-  seaHalo: '#0c1422',
+  landHalo: 'rgba(28, 38, 55, 0.75)',
+  seaHalo: 'rgba(12, 20, 34, 0.75)',
 };
 
 export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = { day: DAY, night: NIGHT };

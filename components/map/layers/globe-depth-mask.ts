@@ -37,14 +37,13 @@ export function globeDepthMask(): SolidPolygonLayer<Cell> {
     positionFormat: 'XYZ',
     _full3d: false,
     filled: true,
+    // Transparent rather than `colorMask: 0`, which luma.gl 9 fails on while drawing.
     getFillColor: [0, 0, 0, 0],
     pickable: false,
     parameters: {
       cullMode: 'none',
       depthWriteEnabled: true,
       depthCompare: 'less-equal',
-      // Colour is not written at all, so the mask stays invisible whatever the blending.
-      colorMask: 0,
     },
   });
 }
