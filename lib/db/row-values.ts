@@ -15,11 +15,13 @@ export function localised(value: unknown, language: TextLanguage): string | null
 }
 
 /** Selects the standard name in `language` and the English one that stands in for it. */
-export const standardNames = (language: TextLanguage) =>
-  ({
-    where: { kind: 'standard', language: { in: [language, 'en'] } },
-    select: { language: true, text: true },
-  }) as const;
+export function standardNames(language: TextLanguage) {
+  const languages: TextLanguage[] = [language, 'en'];
+  return {
+    where: { kind: 'standard' as const, language: { in: languages } },
+    select: { language: true, text: true } as const,
+  };
+}
 
 interface Named {
   readonly id: string;

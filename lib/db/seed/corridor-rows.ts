@@ -39,7 +39,7 @@ export function corridorRows(corridors: readonly Corridor[]): TableRows[] {
     [
       'corridor_segment',
       rowsOf((corridor, owner) =>
-        corridor.segments.map(({ from, to, lengthKm, states: _, ...segment }, index) => ({
+        corridor.segments.map(({ from, to, lengthKm, ...segment }, index) => ({
           ...owner,
           ...segment,
           ordinal: ordinal(index),

@@ -14,20 +14,20 @@ export function sourceRows(sources: readonly Source[]): TableRows[] {
     })),
   );
   return [
-    ['source', sources.map(({ citedIn: _, ...source }) => source)],
+    ['source', sources],
     ['source_citation', citations],
   ];
 }
 
 export function placeRows(places: readonly Place[]): TableRows[] {
   return [
-    ['place', places.map(({ names: _, ...place }) => place)],
+    ['place', places],
     ['place_name', places.flatMap((place) => nameRows({ place_id: place.id }, place.names))],
   ];
 }
 
 export function actorRows(actors: readonly Actor[]): TableRows[] {
-  const rows = actors.map(({ names: _, roles: __, affiliation, seat, ...actor }) => ({
+  const rows = actors.map(({ affiliation, seat, ...actor }) => ({
     ...actor,
     affiliation_id: affiliation,
     seat_id: seat,

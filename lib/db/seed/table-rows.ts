@@ -1,8 +1,10 @@
-import type { LocalisedText } from '@/lib/record/text-schema';
-import type { nameSchema } from '@/lib/record/text-schema';
+import type { LocalisedText, nameSchema } from '@/lib/record/text-schema';
 import type { z } from 'zod';
 
-/** Rows for a table, keyed by its columns; a column left out, or undefined, is null. */
+/**
+ * Rows for a table, keyed by its columns. A column left out, or undefined, is null; a key that is
+ * no column is left alone, so an entry can stand for its row where the names agree.
+ */
 export type TableRows = readonly [table: string, rows: readonly object[]];
 
 /** Lists in the record count from 0, ordinals in the database from 1. */

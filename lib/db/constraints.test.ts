@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { engines, openSeeded } from './testing/database-engines';
+import { tinyRecord } from './testing/tiny-record';
+import type { SqlSession } from './sql-session';
+
+// PostgreSQL 18 tells `on delete restrict` (23001) from other violations of a foreign key.
+const FOREIGN_KEY = /^(23503|23001)$/;
+const CHECK = /^23514$/;
+const UNIQUE = /^23505$/;
+const NOT_NULL = /^23502$/;
+const NOT_IN_ENUM = /^22P02$/;
+
+const anEvent = (columns: string, values: string) =>
+  `insert into event (id, family, type, status, certainty${columns && `, ${columns}`})
+   values ('new', 'visit', 'delegation', 'occurred', 'explicit'${values && `, ${values}`});
+   insert into claim (event_id, ordinal, source_id, locator, stance)
+   values ('new', 1, 'book', '{}', 'supports')`;
+
+const aPlace = (longitude: number, latitude: number, country: string, id = 'new') =>
+  `insert into place (id, kind, longitude, latitude, country)
+   values ('${id}', 'city', '${longitude}', '${latitude}', '${country}')`;
+
+const aClaim = (columns: string, values: string) =>
+  `insert into claim (event_id, ordinal, source_id, locator, stance, ${columns})
+   values ('visit', 9, 'book', '{}', 'supports', ${values})`;
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+type Refusal = [what: string, script: string, code: RegExp, constraint?: string];
+
+const refusals: Refusal[] = [
+  [
+    'an event without a claim',
+    `insert into event (id, family, type, status, certainty)
+     values ('new', 'visit', 'delegation', 'occurred', 'explicit')`,
+    FOREIGN_KEY,
+    'event_id_lead_claim_fkey',
+  ],
+  [
+    'taking away the only claim of an event',
+    `delete from claim where event_id = 'visit'`,
+    FOREIGN_KEY,
+    'event_id_lead_claim_fkey',
+  ],
+  [
+    'a corridor without a claim',
+    `insert into corridor (id, kind, status) values ('new', 'rail', 'expected')`,
+    FOREIGN_KEY,
+    'corridor_id_lead_claim_fkey',
+  ],
+  ['a claim without a source', `update claim set source_id = null`, NOT_NULL],
+  ['a claim with an unknown source', `update claim set source_id = 'nobody'`, FOREIGN_KEY],
+  ['taking away a source that is claimed', `delete from source where id = 'book'`, FOREIGN_KEY],
+  ['taking away a place with events', `delete from place where id = 'pyongyang'`, FOREIGN_KEY],
+  ['an unknown place', `update event_leg set to_id = 'atlantis'`, FOREIGN_KEY],
+  [
+    'bounds out of order',
+    anEvent('edtf, earliest, latest', `'2011', '2011-12-31', '2011-01-01'`),
+    CHECK,
+    'event_bounds_in_order',
+  ],
+  [
+    'an undated event with bounds',
+    anEvent('earliest, latest', `'2011-01-01', '2011-12-31'`),
+    CHECK,
+    'event_undated_has_no_bounds',
+  ],
+  ['a dated event without bounds', anEvent('edtf', `'2011'`), CHECK, 'event_undated_has_no_bounds'],
+  [
+    'one bound of what is no interval',
+    anEvent('edtf, earliest', `'2011', '2011-01-01'`),
+    CHECK,
+    'event_one_bound_is_an_interval',
+  ],
+  ['a longitude out of range', aPlace(180.1, 0, 'MN'), CHECK, 'place_longitude_check'],
+  ['a latitude out of range', aPlace(0, -90.1, 'MN'), CHECK, 'place_latitude_check'],
+  ['a latitude that is no number', aPlace(0, Number.NaN, 'MN'), CHECK, 'place_latitude_check'],
+  ['a country in three letters', aPlace(0, 0, 'MNG'), CHECK, 'place_country_check'],
+  ['a country in small letters', aPlace(0, 0, 'mn'), CHECK, 'place_country_check'],
+  ['an id that is no slug', aPlace(0, 0, 'MN', 'Not a slug'), CHECK, 'place_id_check'],
+  ['a Wikidata id without Q', `update place set wikidata = '42'`, CHECK, 'place_wikidata_check'],
+  ['a note in one language', `update place set note = '{"en": "x"}'`, CHECK, 'place_note_check'],
+  ['an unknown status', `update event set status = 'rumoured'`, NOT_IN_ENUM],
+  ['an unknown family', `update event set family = 'sport'`, NOT_IN_ENUM],
+  [
+    'a type of another family',
+    `update event set type = 'letter' where id = 'visit'`,
+    FOREIGN_KEY,
+    'event_family_type_fkey',
+  ],
+  [
+    'a second standard name in a language',
+    `insert into place_name (place_id, ordinal, language, text, kind)
+     values ('pyongyang', 9, 'en', 'Phyongyang', 'standard')`,
+    UNIQUE,
+    'place_name_one_standard',
+  ],
+  [
+    'a variant name without its source',
+    `insert into actor_name (actor_id, ordinal, language, text, kind)
+     values ('envoy', 9, 'en', 'Envoi', 'variant')`,
+    CHECK,
+    'actor_name_variant_has_source',
+  ],
+  [
+    'a difference that does not say on what',
+    `update claim set stance = 'differs', says = '{"en": "x", "vi": "x"}' where event_id = 'visit'`,
+    CHECK,
+    'claim_difference_is_stated',
+  ],
+  [
+    'a difference that does not say what',
+    `update claim set stance = 'differs', aspect = 'date' where event_id = 'visit'`,
+    CHECK,
+    'claim_difference_is_stated',
+  ],
+  [
+    'a quotation of 31 words',
+    aClaim('quotation, quotation_language', `'${words(31)}', 'en'`),
+    CHECK,
+    'claim_quotation_check',
+  ],
+  [
+    'a quotation in no language',
+    aClaim('quotation', `'words'`),
+    CHECK,
+    'claim_quotation_has_language',
+  ],
+  ['an ordinal of zero', `update event_leg set ordinal = 0`, CHECK, 'event_leg_ordinal_check'],
+  ['an amount in no unit', `update amount set unit = ' '`, CHECK, 'amount_unit_check'],
+  ['a gauge of zero', `update corridor_segment set gauges = '{0}'`, CHECK],
+  [
+    'a course beyond the pole',
+    `update corridor_segment set course = '[[130, 40], [130, 91]]'`,
+    CHECK,
+    'corridor_segment_course_check',
+  ],
+  [
+    'a course of half a vertex',
+    `update corridor_segment set course = '[[130]]'`,
+    CHECK,
+    'corridor_segment_course_check',
+  ],
+  [
+    'an event related to itself',
+    `update event_relation set related_id = event_id`,
+    CHECK,
+    'event_relation_is_to_another',
+  ],
+  ['a source without a title', `update source set csl = '{"type": "book"}'`, CHECK],
+  ['a second record version', `update record_version set id = 2`, CHECK, 'record_version_id_check'],
+];
+
+const acceptances: (readonly [what: string, script: string])[] = [
+  ['an event with its claim, in that order', anEvent('', '')],
+  ['an interval open at its end', anEvent('edtf, earliest', `'2011/..', '2011-01-01'`)],
+  ['the corners of the map', `${aPlace(180, 90, 'MN')}; ${aPlace(-180, -90, 'MN', 'other')}`],
+  ['a quotation of 30 words', aClaim('quotation, quotation_language', `'${words(30)}', 'en'`)],
+  ['taking away an event with all that is its own', `delete from tour; delete from event`],
+];
+
+/** Runs the script to its commit, where deferred keys speak. */
+const commit = (session: SqlSession, script: string) =>
+  session.transaction((transaction) => transaction.execute(script));
+
+class Undone extends Error {}
+
+describe.each(engines)('the schema on $name', (engine) => {
+  let session: SqlSession;
+  beforeAll(async () => {
+    ({ session } = await openSeeded(engine, tinyRecord));
+  }, 120_000);
+
+  test.each(refusals)('refuses %s', async (...[, script, code, constraint]: Refusal) => {
+    await expect(commit(session, script)).rejects.toMatchObject({
+      code: expect.stringMatching(code),
+      ...(constraint && { constraint }),
+    });
+  });
+
+  test.each(acceptances)('accepts %s', async (_what, script) => {
+    const undone = session.transaction(async (transaction) => {
+      await transaction.execute(script);
+      await transaction.execute('set constraints all immediate');
+      throw new Undone();
+    });
+    await expect(undone).rejects.toThrow(Undone);
+  });
+});

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { afterAll } from 'vitest';
+import type { AtlasRecord } from '@/lib/record/read-record';
+import { embeddedDatabase, postgresDatabase, type Database } from '../database';
+import { migrate } from '../migrate';
+import { connectToPostgres } from '../postgres-connection';
+import { seedRecord } from '../seed/seed-record';
+import { pgliteSession, postgresSession, type SqlSession } from '../sql-session';
+import { startThrowAwayPostgres } from './throw-away-postgres';
+
+/** An empty database of its own; on PGlite the one opened last, since it replaces those before. */
+export interface TestDatabase {
+  readonly session: SqlSession;
+  readonly database: Database;
+}
+
+interface Engine {
+  readonly name: string;
+  readonly openEmpty: () => Promise<TestDatabase>;
+}
+
+export const MIGRATIONS = path.resolve('prisma/migrations');
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing.toReversed()) await close();
+});
+
+/** One for a test file: a new one takes three seconds to open, an emptied one none. */
+let memory: Promise<PGlite> | undefined;
+const openMemory = async () => {
+  const pglite = await PGlite.create();
+  closing.push(() => pglite.close());
+  return pglite;
+};
+
+const pgliteEngine: Engine = {
+  name: 'PGlite',
+  openEmpty: async () => {
+    const pglite = await (memory ??= openMemory());
+    await pglite.exec('drop schema public cascade; create schema public');
+    const database = embeddedDatabase({ pglite, close: () => Promise.resolve() });
+    return { session: pgliteSession(pglite), database };
+  },
+};
+
+const postgresEngine = (serverUrl: string): Engine => ({
+  name: 'Postgres',
+  openEmpty: async () => {
+    const url = new URL(serverUrl);
+    const name = `test_${randomUUID().replaceAll('-', '')}`;
+    await administer(serverUrl, `create database ${name}`);
+    url.pathname = `/${name}`;
+    const client = await connectToPostgres(url.href);
+    const database = postgresDatabase(url.href);
+    closing.push(async () => {
+      await database.close();
+      await client.end();
+      await administer(serverUrl, `drop database ${name}`);
+    });
+    return { session: postgresSession(client), database };
+  },
+});
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+async function postgresUrl(): Promise<string | null> {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
+  const server = await startThrowAwayPostgres();
+  if (server) closing.push(server.stop);
+  return server?.url ?? null;
+}
+
+const url = await postgresUrl();
+if (url === null) {
+  console.warn(
+    'NOT TESTED ON A REAL POSTGRES: none was found. Install its server (Debian, Ubuntu: "apt install postgresql"; macOS: "brew install postgresql") or set TEST_DATABASE_URL to a superuser of one.',
+  );
+}
+
+/** Every engine that the same tests run on. */
+export const engines: readonly Engine[] =
+  url === null ? [pgliteEngine] : [pgliteEngine, postgresEngine(url)];
+
+export async function openMigrated(engine: Engine): Promise<TestDatabase> {
+  const opened = await engine.openEmpty();
+  await migrate(opened.session, MIGRATIONS);
+  return opened;
+}
+
+export async function openSeeded(engine: Engine, record: AtlasRecord): Promise<TestDatabase> {
+  const opened = await openMigrated(engine);
+  await seedRecord(opened.session, record);
+  return opened;
+}
