@@ -18,6 +18,9 @@ const securityHeaders = [
 
 const config: NextConfig = {
   output: 'standalone',
+  // Said, not guessed: a lockfile in a folder above would move the server inside the output.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactCompiler: true,
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

@@ -36,7 +36,8 @@ export function start(command, args, options = {}) {
   const { env = {}, cwd = PROJECT, onLine, onError = onLine } = options;
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    // What is captured is shown as it is, so colours only where a person looks on.
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: POSIX,
     windowsHide: true,

@@ -14,15 +14,37 @@ import { inProject, readJson } from './project.mjs';
 export async function installPackages() {
   if (packagesAreInstalled()) return;
   await step('Installing packages (a minute or two, once)', async () => {
-    // No install script is needed, and one of them would download a program that we do not use.
-    const { code, output } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-    if (code === 0 && packagesAreInstalled()) return;
+    const output = await install();
+    if (packagesAreInstalled()) return;
     throw new SetupFailure(
       'The packages could not be installed; the lines above are what npm said. ' +
         'Check the connection to the npm registry (or package-lock.json, if it was edited), then run this again.',
-      lastLines(output),
+      complaints(output),
     );
   });
+}
+
+/** @returns {Promise<string>} what npm said */
+async function install() {
+  // No install script is needed, and one of them would download a program that we do not use.
+  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund'];
+  const exact = await npm(['ci', ...quietly]);
+  // npm's code for a lockfile that is not complete, such as one written where a registry lacked the
+  // packages of other systems. What it does name is still installed in just that version.
+  if (!exact.output.includes('EUSAGE')) return exact.output;
+  const completed = await npm(['install', '--no-save', ...quietly]);
+  return `${exact.output}\n${completed.output}`;
+}
+
+/**
+ * What npm said about the failure, without the manual that it prints along.
+ *
+ * @param {string} output
+ */
+export function complaints(output) {
+  const lines = output.split('\n').filter((line) => !/^npm (warn|notice)/.test(line));
+  const manual = lines.findIndex((line) => /^npm error (Clean install|Usage)/.test(line));
+  return lastLines((manual < 0 ? lines : lines.slice(0, manual)).join('\n'));
 }
 
 function packagesAreInstalled() {
@@ -34,7 +56,7 @@ function packagesAreInstalled() {
 
 /**
  * Whether everything that a lockfile asks for is installed in its version. Asking npm's own account of
- * node_modules, rather than a stamp of ours, also recognises what was installed by `npm ci` by hand.
+ * node_modules, rather than a stamp of ours, also recognises what was installed by hand.
  *
  * @param {Lockfile} wanted package-lock.json
  * @param {Lockfile} installed node_modules/.package-lock.json

@@ -39,10 +39,21 @@ export async function buildApplication() {
         lastLines(output, 60),
       );
     }
+    dropEnvironmentFiles();
     linkIntoStandalone('public', 'public');
     linkIntoStandalone('.next/static', '.next/static');
     writeStamp(STAMP, inputs);
   });
+}
+
+/**
+ * Next copies `.env` files along, and a copy would outlive what it was copied from: a DATABASE_URL that
+ * was taken out of `.env` would still be served from. The environment is ours to hand on.
+ */
+function dropEnvironmentFiles() {
+  for (const name of readdirSync(STANDALONE).filter((file) => file.startsWith('.env'))) {
+    rmSync(`${STANDALONE}/${name}`);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
 
 /**
  * @typedef {import('./test-counts.mjs').Counts} Counts
- * @typedef {{ counts: Counts, output: string }} Outcome
+ * @typedef {{ counts: Counts, output: string, warning?: string | undefined }} Outcome a warning is said again at the end
  *
  * @typedef {object} TestStep
  * @property {string} name
@@ -17,16 +17,19 @@ import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
  * Runs every step that can run, whatever became of the others, and tells the whole in one last line.
  *
  * @param {readonly TestStep[]} steps
- * @param {readonly string[]} warnings said before and after
  * @returns {Promise<boolean>} whether nothing failed
  */
-export async function runSteps(steps, warnings = []) {
+export async function runSteps(steps) {
   const started = performance.now();
   /** @type {Map<string, Counts>} */
   const done = new Map();
+  /** @type {string[]} */
+  const warnings = [];
   for (const step of steps) {
     const missing = (step.needs ?? []).filter((name) => done.get(name)?.failed !== 0);
-    done.set(step.name, missing.length > 0 ? skip(step, missing) : await runStep(step));
+    const { counts, warning } = missing.length > 0 ? skip(step, missing) : await runStep(step);
+    done.set(step.name, counts);
+    if (warning !== undefined) warnings.push(warning);
   }
   const counts = total([...done.values()]);
   const failed = [...done].filter(([, { failed: count }]) => count > 0).map(([name]) => name);
@@ -40,22 +43,24 @@ export async function runSteps(steps, warnings = []) {
 /** @param {TestStep} step @param {readonly string[]} missing */
 function skip(step, missing) {
   say(`  - ${step.name} · not run, since it needs: ${missing.join(', ')}`);
-  return { ...NOTHING, skipped: 1 };
+  return { counts: { ...NOTHING, skipped: 1 }, warning: undefined };
 }
 
-/** @param {TestStep} step @returns {Promise<Counts>} */
+/** @param {TestStep} step */
 async function runStep({ name, preparation = false, run }) {
   say(`  … ${name}`);
   const started = performance.now();
-  const { counts, output } = await run().catch((error) => ({
+  /** @type {Outcome} */
+  const { counts, output, warning } = await run().catch((error) => ({
     counts: oneCheck(false),
     output: describeFailure(error),
   }));
   const time = duration(performance.now() - started);
   if (counts.failed > 0) {
-    say(`  ✗ ${name} (${time})\n${output.trimEnd()}\n`);
-    return counts;
+    say(`  ✗ ${name} · ${summaryLine(counts)} (${time})\n${output.trimEnd()}\n`);
+    return { counts, warning };
   }
   say(`  ✓ ${name}${preparation ? '' : ` · ${summaryLine(counts)}`} (${time})`);
-  return preparation ? NOTHING : counts;
+  if (warning !== undefined) say(`!! ${warning}`);
+  return { counts: preparation ? NOTHING : counts, warning };
 }
