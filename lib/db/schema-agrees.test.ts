@@ -9,13 +9,12 @@ import { PLACE_KINDS } from '@/lib/places/place-schema';
 import { RECORD_LANGUAGES, nameSchema } from '@/lib/record/text-schema';
 import { migrate } from './migrate';
 import { pgliteSession } from './sql-session';
-import { MIGRATIONS } from './testing/database-engines';
 import { schemaEngine } from './testing/schema-engine';
 
 let pglite: PGlite;
 beforeAll(async () => {
   pglite = await PGlite.create();
-  await migrate(pgliteSession(pglite), MIGRATIONS);
+  await migrate(pgliteSession(pglite), 'prisma/migrations');
 }, 120_000);
 afterAll(() => pglite.close());
 
@@ -30,7 +29,7 @@ test("our migrations find nothing to do after Prisma's engine", async () => {
   const other = await PGlite.create();
   const engine = await schemaEngine(other);
   expect(await engine.deploy()).not.toEqual([]);
-  expect(await migrate(pgliteSession(other), MIGRATIONS)).toEqual([]);
+  expect(await migrate(pgliteSession(other), 'prisma/migrations')).toEqual([]);
   await other.close();
 }, 120_000);
 

@@ -1,0 +1,159 @@
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { ClaimDetail, EventDetail } from '@/lib/events/event-detail';
+import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { FlowRow } from '@/lib/flows/flow-row';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasRecord } from '@/lib/record/read-record';
+import { edtfBounds } from '@/lib/time/edtf';
+import type { TextLanguage } from '../row-values';
+
+/** What the queries should answer, made from the entries alone, without a database. */
+export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
+  const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
+    const found = list.find((entry) => entry.id === id);
+    if (!found) throw new Error(`The record has no "${id}"`);
+    return found;
+  };
+  const nameOf = (names: AtlasPlace['names']) => {
+    const standard = names.filter((name) => name.kind === 'standard');
+    const inLanguage = standard.find((name) => name.language === language);
+    return (inLanguage ?? standard.find((name) => name.language === 'en'))?.text ?? '';
+  };
+  const place = (id: string) => ({ id, name: nameOf(find(record.places, id).names) });
+  const actor = (id: string) => ({ id, name: nameOf(find(record.actors, id).names) });
+  const source = (id: string) => ({ id, csl: find(record.sources, id).csl });
+
+  const claims = (entries: EventEntry['claims']): ClaimDetail[] =>
+    entries.map((claim, index) => ({
+      ordinal: index + 1,
+      source: source(claim.source),
+      via: claim.via ? source(claim.via) : null,
+      locator: claim.locator,
+      quotation: claim.quotation ?? null,
+      stance: claim.stance,
+      on: claim.on ?? null,
+      says: claim.says?.[language] ?? null,
+    }));
+
+  const summary = (event: EventEntry): EventSummary => ({
+    id: event.id,
+    title: event.title[language],
+    summary: event.summary[language],
+    family: event.family,
+    type: event.type,
+    status: event.status,
+    certainty: event.certainty,
+    edtf: event.date,
+    ...(event.date ? edtfBounds(event.date) : { earliest: null, latest: null }),
+    dateText: event.dateText?.[language] ?? null,
+    legs: event.legs.map(({ from, to }) => ({ from, to })),
+    venue: event.venue ?? null,
+    corridor: event.corridor ?? null,
+  });
+
+  const related = (event: EventEntry): EventDetail['related'] => {
+    const titled = (id: string) => ({ id, title: find(record.events, id).title[language] });
+    const outgoing = event.related.map(({ event: id, relation }) => ({
+      ...titled(id),
+      relation,
+      direction: 'outgoing' as const,
+    }));
+    const others = record.events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const incoming = others.flatMap((other) =>
+      other.related
+        .filter((link) => link.event === event.id)
+        .map(({ relation }) => ({
+          ...titled(other.id),
+          relation,
+          direction: 'incoming' as const,
+        })),
+    );
+    return [...outgoing, ...incoming];
+  };
+
+  const detail = (event: EventEntry): EventDetail => ({
+    ...summary(event),
+    dateNote: event.dateNote?.[language] ?? null,
+    note: event.note?.[language] ?? null,
+    plover: event.plover ?? null,
+    venue: event.venue ? place(event.venue) : null,
+    corridor: event.corridor
+      ? { id: event.corridor, name: nameOf(find(record.corridors, event.corridor).names) }
+      : null,
+    legs: event.legs.map((leg) => ({
+      from: place(leg.from),
+      to: place(leg.to),
+      who: leg.who.map(actor),
+    })),
+    participants: event.participants.map(({ actor: id, role }) => ({ ...actor(id), role })),
+    amounts: event.amounts.map((amount) => ({
+      ...amount,
+      period: amount.period ?? null,
+      reporter: amount.reporter ? actor(amount.reporter) : null,
+      partner: amount.partner ? actor(amount.partner) : null,
+      commodity: amount.commodity?.[language] ?? null,
+      note: amount.note?.[language] ?? null,
+    })),
+    claims: claims(event.claims),
+    related: related(event),
+  });
+
+  const flowRows = (event: EventEntry): FlowRow[] => {
+    const levels = event.amounts.filter(({ measure }) => ['value', 'quantity'].includes(measure));
+    const level = levels.find(({ value }) => value !== null) ?? levels[0];
+    const traded = event.family === 'trade' ? level : undefined;
+    const { family, type, status, certainty, earliest, latest } = summary(event);
+    return event.legs.map(({ from, to }, index) => ({
+      eventId: event.id,
+      legOrdinal: index + 1,
+      from,
+      to,
+      family,
+      type,
+      status,
+      certainty,
+      earliest,
+      latest,
+      dated: event.date !== null,
+      value: traded?.value ?? null,
+      unit: traded?.unit ?? null,
+    }));
+  };
+
+  const places = (): AtlasPlace[] =>
+    record.places.map(({ existed: _, ...entry }) => ({
+      ...entry,
+      name: nameOf(entry.names),
+      names: entry.names.map(({ language: tag, text, kind }) => ({ language: tag, text, kind })),
+      wikidata: entry.wikidata ?? null,
+      geonames: entry.geonames ?? null,
+      note: entry.note?.[language] ?? null,
+    }));
+
+  const position = (id: string): [number, number] => {
+    const { longitude, latitude } = find(record.places, id);
+    return [longitude, latitude];
+  };
+  const corridors = (): AtlasCorridor[] =>
+    record.corridors.map(({ names, ...entry }) => ({
+      ...entry,
+      name: nameOf(names),
+      summary: entry.summary[language],
+      note: entry.note?.[language] ?? null,
+      stations: entry.stations.map((id) => {
+        const [longitude, latitude] = position(id);
+        return { ...place(id), longitude, latitude };
+      }),
+      segments: entry.segments.map(({ course, ...segment }) => ({
+        ...segment,
+        path: [position(segment.from), ...course, position(segment.to)],
+        lengthKm: segment.lengthKm ?? null,
+        opened: segment.opened ?? null,
+        note: segment.note?.[language] ?? null,
+      })),
+      claims: claims(entry.claims),
+    }));
+
+  return { summary, detail, flowRows, places, corridors };
+}
