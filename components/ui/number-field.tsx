@@ -4,13 +4,17 @@ import { Input } from '@base-ui/react/input';
 import { useId, useState, type KeyboardEvent } from 'react';
 
 export interface NumberFieldProps {
+  /** Its accessible name, which holds the shown word. */
   readonly label: string;
+  /** The word before the field; on a phone there is no room for it. */
+  readonly shownLabel: string;
   readonly value: number;
   /**
-   * Called on Enter and on leaving the field, with what was typed (NaN when it is no whole number),
-   * and on the arrow keys. When the value is not taken the field falls back to the old one.
+   * Called on Enter and on leaving the field with what was typed, and on the arrow keys. When the
+   * value does not change then, the field falls back to it.
    */
-  readonly onCommit: (value: number) => void;
+  readonly onCommit: (text: string) => void;
+  readonly onEdit?: () => void;
   /** Marks the field and names the element that says what was wrong. */
   readonly problemId: string | null;
   readonly maxLength: number;
@@ -20,7 +24,15 @@ export interface NumberFieldProps {
  * A whole number that is a name rather than a quantity (a year): no grouping, no clamping while one
  * types, which is why it is not Base UI's NumberField.
  */
-export function NumberField({ label, value, onCommit, problemId, maxLength }: NumberFieldProps) {
+export function NumberField({
+  label,
+  shownLabel,
+  value,
+  onCommit,
+  onEdit,
+  problemId,
+  maxLength,
+}: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
 
@@ -28,35 +40,39 @@ export function NumberField({ label, value, onCommit, problemId, maxLength }: Nu
     if (draft === null) return;
     const text = draft.trim();
     setDraft(null);
-    if (text !== String(value)) onCommit(/^\d+$/.test(text) ? Number(text) : Number.NaN);
+    if (text !== String(value)) onCommit(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(null);
     if (draft === null && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
-      onCommit(value + (event.key === 'ArrowUp' ? 1 : -1));
+      onCommit(String(value + (event.key === 'ArrowUp' ? 1 : -1)));
     }
   };
   return (
-    <div className="flex items-center gap-1">
-      <label htmlFor={id} className="text-xs text-ink-soft">
-        {label}
+    <span className="flex items-center gap-1.5">
+      <label htmlFor={id} className="text-xs text-ink-soft max-md:sr-only">
+        {shownLabel}
       </label>
       <Input
         id={id}
+        aria-label={label}
         inputMode="numeric"
         autoComplete="off"
         maxLength={maxLength}
         value={draft ?? String(value)}
-        onValueChange={(text) => setDraft(text)}
+        onValueChange={(text) => {
+          setDraft(text);
+          onEdit?.();
+        }}
         onBlur={commit}
         onFocus={(event) => event.currentTarget.select()}
         onKeyDown={onKeyDown}
         aria-invalid={problemId !== null}
         aria-describedby={problemId ?? undefined}
-        className="h-8 w-14 rounded-sm border border-control bg-raised text-center text-sm text-ink tabular-nums aria-invalid:border-accent max-md:h-11"
+        className="h-8 w-14 rounded-sm border border-control bg-raised text-center text-sm text-ink tabular-nums aria-invalid:border-2 aria-invalid:border-accent max-md:h-11 max-md:w-13"
       />
-    </div>
+    </span>
   );
 }

@@ -1,24 +1,31 @@
 'use client';
 
 import { Popover as BasePopover } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { buttonClass } from './button';
 
 export interface PopoverProps {
   readonly title: string;
-  /** A button; the popover adds what it needs to it. */
-  readonly trigger: ReactElement;
+  /** Of the button that opens it. */
+  readonly label: string;
+  readonly icon: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A small panel beside the button that opens it. */
-export function Popover({ title, trigger, children }: PopoverProps) {
+/** An icon button and the small panel that it opens. */
+export function Popover({ title, label, icon, children }: PopoverProps) {
   return (
     <BasePopover.Root>
-      <BasePopover.Trigger render={trigger} />
+      <BasePopover.Trigger
+        aria-label={label}
+        className={buttonClass('quiet', 'size-8 max-md:size-11')}
+      >
+        {icon}
+      </BasePopover.Trigger>
       <BasePopover.Portal>
         <BasePopover.Positioner sideOffset={8} collisionPadding={8} className="z-50">
-          <BasePopover.Popup className="flex max-w-80 flex-col gap-3 rounded-sm border border-rule bg-raised p-4 text-sm text-ink shadow-lg">
-            <BasePopover.Title className="font-serif text-base">{title}</BasePopover.Title>
+          <BasePopover.Popup className="flex max-w-80 flex-col items-start gap-3 rounded-sm border border-rule bg-raised p-4 text-sm text-ink shadow-lg">
+            <BasePopover.Title className="text-base font-semibold">{title}</BasePopover.Title>
             {children}
           </BasePopover.Popup>
         </BasePopover.Positioner>

@@ -15,6 +15,7 @@ import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
 import { visibleEventCount, visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';
 import { categoryMask } from './category';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 import { flowFilter, flowRows } from './testing';
 
 const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
@@ -106,5 +107,9 @@ describe('isFiltered', () => {
     expect(isFiltered(UNFILTERED)).toBe(false);
     expect(isFiltered({ ...UNFILTERED, to: 2011 })).toBe(true);
     expect(isFiltered({ ...UNFILTERED, types: [] })).toBe(true);
+  });
+
+  it('does not take the rest of a view for a restriction', () => {
+    expect(isFiltered(DEFAULT_VIEW)).toBe(false);
   });
 });

@@ -83,6 +83,7 @@ export function relaxations(cubes: FlowCubes, filter: FlowFilter): Relaxation[] 
     .filter(({ count }) => count > 0);
 }
 
-export function isFiltered(filter: FlowFilter): boolean {
-  return Object.values(filter).some((restriction) => restriction !== null);
+/** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
+export function isFiltered({ from, to, types, statuses, certainties }: FlowFilter): boolean {
+  return [from, to, types, statuses, certainties].some((restriction) => restriction !== null);
 }

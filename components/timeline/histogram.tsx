@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import { familyColour } from '@/components/ui/family-style';
+import { FAMILIES } from '@/lib/events/vocabulary';
+import type { YearBar } from '@/lib/flows/flow-selectors';
+import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
+
+/** Units of the drawing, stretched to whatever the room is. */
+const WIDTH = 10_000;
+const HEIGHT = 100;
+
+/**
+ * A bar is at most this wide: where years are drawn wider, more area would look like more events,
+ * though it is only height that counts them.
+ */
+const WIDEST_BAR = 18;
+
+const total = (bar: YearBar) => bar.counts.reduce((sum, count) => sum + count, 0);
+
+/** 1, 2 or 5 times a power of ten, so that the one figure on the axis is a round one. */
+export function roundCeiling(count: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(count, 1)));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((ceiling) => ceiling >= count) ?? 10;
+}
+
+interface HistogramProps {
+  readonly bars: readonly YearBar[];
+  readonly scale: YearScale;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** Events a year, families stacked in the order of the legend from the axis up. */
+export function Histogram({ bars, scale, width }: HistogramProps) {
+  const t = useTranslations('timeline');
+  const highest = bars.reduce((best, bar) => (total(bar) > total(best) ? bar : best), bars[0]!);
+  const ceiling = roundCeiling(total(highest));
+
+  const rectangles = FAMILIES.map(() => '');
+  for (const bar of bars) {
+    const left = fractionOfYear(scale, bar.year) * WIDTH;
+    const year = fractionOfYear(scale, bar.year + 1) * WIDTH - left;
+    const widest = (WIDEST_BAR / width) * WIDTH;
+    const barWidth = Math.min(year * 0.86, widest);
+    const x = left + (year - barWidth) / 2;
+    let bottom = HEIGHT;
+    bar.counts.forEach((count, family) => {
+      if (count === 0) return;
+      const height = (count / ceiling) * HEIGHT;
+      bottom -= height;
+      rectangles[family] +=
+        `M${x.toFixed(1)} ${bottom.toFixed(2)}h${barWidth.toFixed(1)}v${height.toFixed(2)}h${(-barWidth).toFixed(1)}z`;
+    });
+  }
+
+  return (
+    <>
+      <svg
+        role="img"
+        aria-label={t('chart', {
+          from: String(scale.first),
+          to: String(scale.last),
+          max: total(highest),
+          year: String(highest.year),
+        })}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className="absolute inset-0 size-full"
+      >
+        {FAMILIES.map((family, index) => (
+          <path key={family} d={rectangles[index]} fill={familyColour(family)} />
+        ))}
+      </svg>
+      <div aria-hidden className="absolute inset-x-0 top-0 border-t border-dotted border-rule">
+        <span className="absolute top-0 left-full -translate-y-1/2 pl-1 text-[0.6875rem] leading-4 text-ink-soft tabular-nums">
+          {ceiling}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Pause, Play, Settings2, SkipBack, SkipForward } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import { Popover } from '@/components/ui/popover';
+import type { YearRange } from '@/lib/time/year-range';
+import { PlaybackOptions } from './playback-options';
+import type { PlaybackControl } from './use-playback';
+
+interface PlaybackButtonsProps {
+  readonly control: PlaybackControl;
+  /** A range that playing would go through; null for the whole record or from a single year. */
+  readonly playedRange: YearRange | null;
+}
+
+export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) {
+  const t = useTranslations('timeline');
+  const { playing } = control.playback;
+  const playLabel = playedRange
+    ? t('playRange', { from: String(playedRange.from), to: String(playedRange.to) })
+    : t('play');
+  return (
+    <div className="flex items-center">
+      <IconButton
+        label={t('previous')}
+        disabled={!control.canStep.previous}
+        onClick={() => control.step('previous')}
+      >
+        <SkipBack aria-hidden className="size-4" />
+      </IconButton>
+      <IconButton
+        label={playing ? t('pause') : playLabel}
+        variant="accent"
+        disabled={!control.canPlay}
+        onClick={control.toggle}
+        className="rounded-full"
+      >
+        {playing ? (
+          <Pause aria-hidden className="size-4 fill-current" />
+        ) : (
+          <Play aria-hidden className="size-4 translate-x-px fill-current" />
+        )}
+      </IconButton>
+      <IconButton
+        label={t('next')}
+        disabled={!control.canStep.next}
+        onClick={() => control.step('next')}
+      >
+        <SkipForward aria-hidden className="size-4" />
+      </IconButton>
+      <div className="lg:hidden">
+        <Popover
+          title={t('settings')}
+          label={t('settings')}
+          icon={<Settings2 aria-hidden className="size-4" />}
+        >
+          <PlaybackOptions control={control} />
+        </Popover>
+      </div>
+    </div>
+  );
+}
