@@ -20,9 +20,13 @@ export function Sheet({ open, title, closeLabel, onOpenChange, children }: Sheet
         <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[85dvh] flex-col rounded-t-xl bg-panel text-ink md:inset-y-0 md:right-auto md:max-h-none md:w-80 md:rounded-none">
           <div className="flex items-center justify-between border-b border-rule px-4 py-2">
             <Dialog.Title className="text-xl font-semibold">{title}</Dialog.Title>
-            <Dialog.Close render={<IconButton label={closeLabel} />}>
-              <X aria-hidden size={20} />
-            </Dialog.Close>
+            <Dialog.Close
+              render={
+                <IconButton label={closeLabel}>
+                  <X aria-hidden size={20} />
+                </IconButton>
+              }
+            />
           </div>
           <div className="overflow-y-auto overscroll-contain">{children}</div>
         </Dialog.Popup>

@@ -107,9 +107,7 @@ function laneArc(plan: ArcPlan, lane: Lane): Draft {
 function singleArcs(plan: ArcPlan, lane: Lane, rows: readonly number[]): Draft[] {
   const { table } = plan.cubes;
   // An event that goes the same way twice is one arc.
-  const firstLegs = [...groupBy(rows, (row) => table.event[row]!).values()].map(
-    ([row]) => row!,
-  );
+  const firstLegs = [...groupBy(rows, (row) => table.event[row]!).values()].map(([row]) => row!);
   return firstLegs.map((row, index) => {
     const eventId = table.eventIds[table.event[row]!]!;
     const usd = table.valueUsd[row]!;

@@ -39,6 +39,11 @@ export const occurredCategory = Uint8Array.from(CATEGORIES, ({ status }) =>
   status === 'occurred' ? 1 : 0,
 );
 
+/** 1 where the sources differ. */
+export const contestedCategory = Uint8Array.from(CATEGORIES, ({ certainty }) =>
+  certainty === 'contested' ? 1 : 0,
+);
+
 export interface CategoryFilter {
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly Status[] | null;

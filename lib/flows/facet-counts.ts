@@ -1,7 +1,7 @@
 import type { Certainty, EventType, Status } from '@/lib/events/vocabulary';
-import { CATEGORIES, categoryMask, type Category } from './category';
+import { categoryMask, type Category } from './category';
 import type { FlowCubes } from './flow-cubes';
-import { visibleEventCount, yearWindow, type FlowFilter } from './flow-selectors';
+import { countsBy, visibleEventCount, yearWindow, type FlowFilter } from './flow-selectors';
 
 export const UNFILTERED: FlowFilter = {
   from: null,
@@ -12,18 +12,11 @@ export const UNFILTERED: FlowFilter = {
 };
 
 function counts<Value>(
-  { all }: FlowCubes,
+  cubes: FlowCubes,
   filter: FlowFilter,
   valueOf: (category: Category) => Value,
 ): Map<Value, number> {
-  const mask = categoryMask(filter);
-  const events = new Map<Value, number>();
-  all.forEach(0, yearWindow(filter), (category, count) => {
-    if (mask[category] === 0) return;
-    const value = valueOf(CATEGORIES[category]!);
-    events.set(value, (events.get(value) ?? 0) + count);
-  });
-  return events;
+  return countsBy(cubes, categoryMask(filter), yearWindow(filter), valueOf);
 }
 
 /** Status → distinct events under every filter but that of statuses; none where there is none. */

@@ -1,50 +1,112 @@
+import {
+  CATEGORY_COUNT,
+  contestedCategory,
+  familyIndexOfCategory,
+  occurredCategory,
+  type CategoryMask,
+} from './category';
 import type { FlowTable } from './flow-table';
 import { flowCells, type FlowCell } from './roll-up';
-import { YearCube, type YearExtent } from './year-cube';
+import { YearSums, type YearExtent } from './year-sums';
 
-/** A directed pair of places, by index into the table's `placeIds`; a ring when they are equal. */
-export interface PlacePair {
+/** The events of one family in one direction between two places that came about, or did not. */
+export interface LaneIdentity {
+  /** Indices into the table's `placeIds`; equal for a ring. */
   readonly from: number;
   readonly to: number;
+  /** Index into FAMILIES. */
+  readonly family: number;
+  readonly occurred: boolean;
 }
 
-/** Everything that the filters ask of the record, built once a table. */
+export interface LaneSums {
+  readonly all: YearSums;
+  readonly contested: YearSums;
+}
+
+/**
+ * Everything that the filters ask of the record, built once a table. What depends on the categories
+ * let through is summed when they change, in time that grows with the cells; a step in time then
+ * costs two look-ups a lane.
+ */
 export interface FlowCubes {
   readonly table: FlowTable;
   readonly extent: YearExtent;
-  readonly pairs: readonly PlacePair[];
-  /** Distinct events by index into `pairs`. */
-  readonly byPair: YearCube;
+  /** Ordered by pair, then family; the same whatever is filtered. */
+  readonly lanes: readonly LaneIdentity[];
+  /** Distinct events by category. */
+  readonly byCategory: YearSums;
+  /** Distinct events by index into `lanes`. */
+  readonly laneSums: (mask: CategoryMask) => LaneSums;
   /** Distinct events by index into `placeIds`. */
-  readonly byPlace: YearCube;
-  /** Distinct events; one group. */
-  readonly all: YearCube;
+  readonly placeSums: (mask: CategoryMask) => YearSums;
 }
 
 export function buildFlowCubes(table: FlowTable): FlowCubes {
   const allCells = flowCells(table, 'all');
   const pairCells = flowCells(table, 'pair');
+  const placeCells = flowCells(table, 'place');
   const extent = yearExtent(allCells);
+  const { lanes, laneOfCell } = identifyLanes(pairCells, table.placeIds.length);
 
-  const pairs: PlacePair[] = [];
-  const indices = new Map<number, number>();
-  const pairKey = ({ from, to }: PlacePair) => from * table.placeIds.length + to;
-  for (const { from, to } of pairCells) {
-    const key = pairKey({ from, to });
-    if (!indices.has(key)) indices.set(key, pairs.push({ from, to }) - 1);
-  }
+  const sumLanes = (mask: CategoryMask) =>
+    new YearSums(
+      pairCells,
+      (cell, index) => (mask[cell.category] === 1 ? laneOfCell[index]! : -1),
+      lanes.length,
+      extent,
+    );
   return {
     table,
     extent,
-    pairs,
-    byPair: new YearCube(pairCells, (cell) => indices.get(pairKey(cell))!, pairs.length, extent),
-    byPlace: new YearCube(
-      flowCells(table, 'place'),
-      (cell) => cell.from,
-      table.placeIds.length,
-      extent,
+    lanes,
+    byCategory: new YearSums(allCells, (cell) => cell.category, CATEGORY_COUNT, extent),
+    laneSums: rememberLast((mask) => ({
+      all: sumLanes(mask),
+      contested: sumLanes(mask.map((passes, category) => passes * contestedCategory[category]!)),
+    })),
+    placeSums: rememberLast(
+      (mask) =>
+        new YearSums(
+          placeCells,
+          (cell) => (mask[cell.category] === 1 ? cell.from : -1),
+          table.placeIds.length,
+          extent,
+        ),
     ),
-    all: new YearCube(allCells, () => 0, 1, extent),
+  };
+}
+
+function identifyLanes(cells: readonly FlowCell[], placeCount: number) {
+  const laneKey = ({ from, to, category }: FlowCell) =>
+    (from * placeCount + to) * 64 +
+    familyIndexOfCategory[category]! * 2 +
+    (1 - occurredCategory[category]!);
+  const keys = cells.map(laneKey);
+  const ordered = [...new Set(keys)].toSorted((one, other) => one - other);
+  const indexOfKey = new Map(ordered.map((key, index) => [key, index]));
+  const lanes = ordered.map((key): LaneIdentity => {
+    const pair = Math.floor(key / 64);
+    return {
+      from: Math.floor(pair / placeCount),
+      to: pair % placeCount,
+      family: Math.floor((key % 64) / 2),
+      occurred: key % 2 === 0,
+    };
+  });
+  return { lanes, laneOfCell: Uint32Array.from(keys, (key) => indexOfKey.get(key)!) };
+}
+
+/** A scrub asks with the same categories again and again: one answer is kept. */
+function rememberLast<Answer>(
+  answer: (mask: CategoryMask) => Answer,
+): (mask: CategoryMask) => Answer {
+  let last: { readonly mask: CategoryMask; readonly answer: Answer } | undefined;
+  return (mask) => {
+    if (!last || !last.mask.every((passes, category) => passes === mask[category])) {
+      last = { mask: mask.slice(), answer: answer(mask) };
+    }
+    return last.answer;
   };
 }
 

@@ -3,13 +3,13 @@ import {
   CATEGORIES,
   categoryMask,
   familyIndexOfCategory,
-  occurredCategory,
+  type Category,
   type CategoryFilter,
   type CategoryMask,
 } from './category';
 import type { FlowCubes } from './flow-cubes';
 import { OPEN_END, OPEN_START, yearOf } from './flow-table';
-import type { YearWindow } from './year-cube';
+import type { YearWindow } from './year-sums';
 
 /** What the map is asked for: years and categories, neither of which needs a fetch. */
 export interface FlowFilter extends CategoryFilter {
@@ -49,70 +49,66 @@ export function laneKey({
 }
 
 export function visibleLanes(
-  { table, pairs, byPair }: FlowCubes,
+  { table, lanes, laneSums }: FlowCubes,
   mask: CategoryMask,
   window: YearWindow,
 ): Lane[] {
-  return pairs.flatMap(({ from, to }, pair) => {
-    const lanes = new Map<number, { count: number; contestedCount: number; valueUsd: number }>();
-    byPair.forEach(pair, window, (category, count, valueUsd) => {
-      if (mask[category] === 0) return;
-      const slot = familyIndexOfCategory[category]! * 2 + (1 - occurredCategory[category]!);
-      const lane = lanes.get(slot) ?? { count: 0, contestedCount: 0, valueUsd: 0 };
-      lanes.set(slot, lane);
-      lane.count += count;
-      lane.valueUsd += valueUsd;
-      if (CATEGORIES[category]!.certainty === 'contested') lane.contestedCount += count;
-    });
+  const { all, contested } = laneSums(mask);
+  return lanes.flatMap(({ from, to, family, occurred }, index) => {
+    const count = all.count(index, window);
+    if (count === 0) return [];
     const ends = { from: table.placeIds[from]!, to: table.placeIds[to]! };
-    return [...lanes]
-      .toSorted(([one], [other]) => one - other)
-      .map(([slot, lane]): Lane => {
-        const family = FAMILIES[Math.floor(slot / 2)]!;
-        const occurred = slot % 2 === 0;
-        const key = laneKey({ ...ends, family, occurred });
-        return { key, ...ends, family, occurred, ...lane };
-      });
+    const word = FAMILIES[family]!;
+    const lane: Lane = {
+      key: [ends.from, ends.to, word, ...(occurred ? [] : ['unrealised'])].join('~'),
+      ...ends,
+      family: word,
+      occurred,
+      count,
+      contestedCount: contested.count(index, window),
+      valueUsd: all.valueUsd(index, window),
+    };
+    return [lane];
   });
 }
 
 /** Place id → distinct events there. */
 export function placeActivity(
-  { table, byPlace }: FlowCubes,
+  { table, placeSums }: FlowCubes,
   mask: CategoryMask,
   window: YearWindow,
 ): Map<string, number> {
-  return new Map(
-    table.placeIds.map((id, place) => {
-      let events = 0;
-      byPlace.forEach(place, window, (category, count) => {
-        events += mask[category]! * count;
-      });
-      return [id, events];
-    }),
-  );
+  const sums = placeSums(mask);
+  return new Map(table.placeIds.map((id, place) => [id, sums.count(place, window)]));
 }
 
-/** Event type → distinct events under every filter but that of types: the legend's counts. */
-export function typeCounts({ all }: FlowCubes, filter: FlowFilter): Map<EventType, number> {
-  const mask = categoryMask({ ...filter, types: null });
-  const counts = new Map<EventType, number>();
-  all.forEach(0, yearWindow(filter), (category, count) => {
-    if (mask[category] === 0) return;
-    const { type } = CATEGORIES[category]!;
-    counts.set(type, (counts.get(type) ?? 0) + count);
+/** Sums a facet of the events that pass the mask: what `keyOf` gives for a category → events. */
+export function countsBy<Key>(
+  { byCategory }: FlowCubes,
+  mask: CategoryMask,
+  window: YearWindow,
+  keyOf: (category: Category, index: number) => Key,
+): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  CATEGORIES.forEach((category, index) => {
+    const count = mask[index] === 1 ? byCategory.count(index, window) : 0;
+    if (count === 0) return;
+    const key = keyOf(category, index);
+    counts.set(key, (counts.get(key) ?? 0) + count);
   });
   return counts;
 }
 
+/** Event type → distinct events under every filter but that of types: the legend's counts. */
+export function typeCounts(cubes: FlowCubes, filter: FlowFilter): Map<EventType, number> {
+  const mask = categoryMask({ ...filter, types: null });
+  return countsBy(cubes, mask, yearWindow(filter), ({ type }) => type);
+}
+
 /** How many distinct events the filter lets through. */
-export function visibleEventCount({ all }: FlowCubes, filter: FlowFilter): number {
-  const mask = categoryMask(filter);
-  let events = 0;
-  all.forEach(0, yearWindow(filter), (category, count) => {
-    events += mask[category]! * count;
-  });
-  return events;
+export function visibleEventCount(cubes: FlowCubes, filter: FlowFilter): number {
+  const total = countsBy(cubes, categoryMask(filter), yearWindow(filter), () => 'all');
+  return total.get('all') ?? 0;
 }
 
 /** A year and its events by family, in the order of FAMILIES; an event is in every year it may touch. */
@@ -122,14 +118,17 @@ export interface YearBar {
 }
 
 /** The timeline's histogram: every filter obeyed but that of years. */
-export function yearBars({ all, extent }: FlowCubes, mask: CategoryMask): YearBar[] {
-  return Array.from({ length: extent.last - extent.first + 1 }, (_, index) => {
-    const year = extent.first + index;
-    const counts = FAMILIES.map(() => 0);
-    all.forEach(0, { from: year, to: year }, (category, count) => {
-      if (mask[category] === 1) counts[familyIndexOfCategory[category]!]! += count;
-    });
-    return { year, counts };
+export function yearBars(cubes: FlowCubes, mask: CategoryMask): YearBar[] {
+  const { first, last } = cubes.extent;
+  return Array.from({ length: last - first + 1 }, (_, offset) => {
+    const year = first + offset;
+    const counts = countsBy(
+      cubes,
+      mask,
+      { from: year, to: year },
+      (_category, index) => familyIndexOfCategory[index]!,
+    );
+    return { year, counts: FAMILIES.map((_family, index) => counts.get(index) ?? 0) };
   });
 }
 

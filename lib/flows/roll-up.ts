@@ -1,3 +1,5 @@
+import { FIRST_YEAR } from '@/lib/view/view';
+import { CATEGORY_COUNT } from './category';
 import { buildFlowTable, type FlowTableRow } from './build-flow-table';
 import {
   GRAINS,
@@ -32,10 +34,10 @@ type CellGrain = Exclude<Grain, 'leg'>;
  * legs it counts; from a table that is rolled up already it reads the cells of that grain.
  */
 export function flowCells(table: FlowTable, grain: CellGrain): FlowCell[] {
-  const cells = new Map<string, FlowCell>();
+  const cells = new Map<number, FlowCell>();
   const rolledUp = !hasLegs(table);
   let event = -1;
-  let counted = new Set<string>();
+  let counted = new Set<number>();
 
   for (let row = 0; row < table.length; row += 1) {
     if (rolledUp && GRAINS[table.grain[row]!] !== grain) continue;
@@ -44,10 +46,10 @@ export function flowCells(table: FlowTable, grain: CellGrain): FlowCell[] {
       counted = new Set();
     }
     for (const [from, to] of groupsOf(table, row, grain, rolledUp)) {
-      const key = `${from},${to}`;
-      if (!rolledUp && counted.has(key)) continue;
-      counted.add(key);
-      addTo(cells, key, { from, to }, table, row);
+      const group = from * table.placeIds.length + to;
+      if (!rolledUp && counted.has(group)) continue;
+      counted.add(group);
+      addTo(cells, group, { from, to }, table, row);
     }
   }
   return [...cells.values()];
@@ -69,9 +71,14 @@ function groupsOf(
   ];
 }
 
+/** Years that a key can tell apart, besides an open end at either side. */
+const KEY_YEARS = 1024;
+const yearKey = (year: number) =>
+  year === -Infinity ? 0 : year === Infinity ? KEY_YEARS - 1 : year - FIRST_YEAR + 1;
+
 function addTo(
-  cells: Map<string, FlowCell>,
-  group: string,
+  cells: Map<number, FlowCell>,
+  group: number,
   { from, to }: { from: number; to: number },
   table: FlowTable,
   row: number,
@@ -82,7 +89,8 @@ function addTo(
   const lastDay = table.lastDay[row]!;
   const firstYear = firstDay === OPEN_START ? -Infinity : yearOf(firstDay);
   const lastYear = lastDay === OPEN_END ? Infinity : yearOf(lastDay);
-  const key = `${group};${category};${firstYear};${lastYear};${dated}`;
+  const years = yearKey(firstYear) * KEY_YEARS + yearKey(lastYear);
+  const key = ((group * CATEGORY_COUNT + category) * 2 + (dated ? 1 : 0)) * KEY_YEARS ** 2 + years;
   const count = table.count[row]!;
   const valueUsd = table.valueUsd[row]!;
   const cell = cells.get(key);

@@ -1,0 +1,90 @@
+import type { FlowCell } from './roll-up';
+
+/** Years, both included; `null` is "no restriction", which alone lets undated events in. */
+export type YearWindow = { readonly from: number; readonly to: number } | null;
+
+export interface YearExtent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Counts of events by bucket, summed over the years once, so that any range of years is answered by
+ * two look-ups a bucket. An event whose possible days reach into the window is in it: those that
+ * may have begun by the window's end, less those that had surely ended before its start.
+ */
+export class YearSums {
+  readonly #extent: YearExtent;
+  /** Slots a bucket: one before the first year, for what has an open beginning, and one a year. */
+  readonly #slots: number;
+  readonly #total: Uint32Array;
+  readonly #totalUsd: Float64Array;
+  readonly #begun: Uint32Array;
+  readonly #ended: Uint32Array;
+  readonly #begunUsd: Float64Array;
+  readonly #endedUsd: Float64Array;
+
+  /** @param bucketOf the cell's bucket in [0, bucketCount), or -1 to leave the cell out. */
+  constructor(
+    cells: readonly FlowCell[],
+    bucketOf: (cell: FlowCell, index: number) => number,
+    readonly bucketCount: number,
+    extent: YearExtent,
+  ) {
+    this.#extent = extent;
+    this.#slots = Math.max(extent.last - extent.first + 1, 0) + 1;
+    const size = bucketCount * this.#slots;
+    this.#total = new Uint32Array(bucketCount);
+    this.#totalUsd = new Float64Array(bucketCount);
+    this.#begun = new Uint32Array(size);
+    this.#ended = new Uint32Array(size);
+    this.#begunUsd = new Float64Array(size);
+    this.#endedUsd = new Float64Array(size);
+    cells.forEach((cell, index) => {
+      const bucket = bucketOf(cell, index);
+      if (bucket >= 0) this.#add(bucket, cell);
+    });
+    for (const sums of [this.#begun, this.#ended, this.#begunUsd, this.#endedUsd]) {
+      this.#accumulate(sums);
+    }
+  }
+
+  #add(bucket: number, cell: FlowCell) {
+    const valueUsd = Number.isNaN(cell.valueUsd) ? 0 : cell.valueUsd;
+    this.#total[bucket]! += cell.count;
+    this.#totalUsd[bucket]! += valueUsd;
+    if (!cell.dated) return;
+    const begin = this.#index(bucket, cell.firstYear);
+    this.#begun[begin]! += cell.count;
+    this.#begunUsd[begin]! += valueUsd;
+    if (cell.lastYear === Infinity) return;
+    const end = this.#index(bucket, cell.lastYear);
+    this.#ended[end]! += cell.count;
+    this.#endedUsd[end]! += valueUsd;
+  }
+
+  #accumulate(sums: Uint32Array | Float64Array) {
+    for (let index = 1; index < sums.length; index += 1) {
+      if (index % this.#slots !== 0) sums[index]! += sums[index - 1]!;
+    }
+  }
+
+  count(bucket: number, window: YearWindow): number {
+    if (window === null) return this.#total[bucket]!;
+    const begun = this.#begun[this.#index(bucket, window.to)]!;
+    return begun - this.#ended[this.#index(bucket, window.from - 1)]!;
+  }
+
+  /** Sum of what is quantified in US dollars; 0 when nothing is. */
+  valueUsd(bucket: number, window: YearWindow): number {
+    if (window === null) return this.#totalUsd[bucket]!;
+    const begun = this.#begunUsd[this.#index(bucket, window.to)]!;
+    return begun - this.#endedUsd[this.#index(bucket, window.from - 1)]!;
+  }
+
+  /** Where a bucket's year is in the sums; years outside the extent are those at its edges. */
+  #index(bucket: number, year: number): number {
+    const { first, last } = this.#extent;
+    return bucket * this.#slots + Math.max(Math.min(year, last) - first + 1, 0);
+  }
+}
