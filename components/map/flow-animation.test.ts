@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
+import type { Pace } from './frame-governor';
+
+/** A browser whose clock is turned by hand. */
+class HandFrames implements FrameSource {
+  readonly devicePixelRatio = 1;
+  hidden = false;
+  #pending: ((now: number) => void) | null = null;
+  #now = 0;
+  #listeners: (() => void)[] = [];
+
+  request = (callback: (now: number) => void) => {
+    this.#pending = callback;
+    return 1;
+  };
+  cancel = () => {
+    this.#pending = null;
+  };
+  isHidden = () => this.hidden;
+  onVisibilityChange = (callback: () => void) => {
+    this.#listeners.push(callback);
+    return () => {
+      this.#listeners = [];
+    };
+  };
+
+  get isWaiting() {
+    return this.#pending !== null;
+  }
+
+  turn(milliseconds: number, frames = 1) {
+    for (let frame = 0; frame < frames; frame += 1) {
+      this.#now += milliseconds;
+      const pending = this.#pending;
+      this.#pending = null;
+      pending?.(this.#now);
+    }
+  }
+
+  hide(hidden: boolean) {
+    this.hidden = hidden;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function start() {
+  const frames = new HandFrames();
+  const drawn: number[] = [];
+  const paces: Pace[] = [];
+  const animation = new FlowAnimation({
+    frames,
+    draw: (seconds) => drawn.push(seconds),
+    onPace: (pace) => paces.push(pace),
+  });
+  return { frames, drawn, paces, animation };
+}
+
+describe('the animation', () => {
+  it('pushes seconds that grow with the frames', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(16);
+    frames.turn(20, 2);
+    expect(drawn.map((seconds) => Math.round(seconds * 1000))).toEqual([0, 20, 40]);
+  });
+
+  it('asks for no frame while the tab is hidden, and goes on where it was', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(20, 3);
+    frames.hide(true);
+    expect(frames.isWaiting).toBe(false);
+    frames.turn(60_000);
+    frames.hide(false);
+    frames.turn(20, 2);
+    expect(drawn.at(-1)).toBeCloseTo(0.06, 6);
+  });
+
+  it('draws a still picture once when motion is turned off', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(20, 3);
+    animation.setMoving(false);
+    expect(drawn.at(-1)).toBe(STILL);
+    expect(frames.isWaiting).toBe(false);
+    expect(animation.seconds).toBe(STILL);
+  });
+
+  it('steps down on a slow computer until it stands still', () => {
+    const { frames, drawn, paces, animation } = start();
+    animation.setMoving(true);
+    frames.turn(80, 200);
+    expect(paces).toEqual(['capped', 'still']);
+    expect(drawn.at(-1)).toBe(STILL);
+    expect(frames.isWaiting).toBe(false);
+  });
+
+  it('draws every other frame once it is capped', () => {
+    const { frames, drawn, paces, animation } = start();
+    animation.setMoving(true);
+    frames.turn(30, 70);
+    expect(paces).toEqual(['capped']);
+    const before = drawn.length;
+    frames.turn(16, 40);
+    expect(drawn.length - before).toBe(20);
+  });
+
+  it('asks for nothing more once it is stopped', () => {
+    const { frames, animation } = start();
+    animation.setMoving(true);
+    animation.stop();
+    expect(frames.isWaiting).toBe(false);
+    frames.hide(true);
+    frames.hide(false);
+    expect(frames.isWaiting).toBe(false);
+  });
+});

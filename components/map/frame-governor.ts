@@ -1,0 +1,45 @@
+/** How much is spent on motion, from most to least; it only ever steps down. */
+export const PACES = ['full', 'coarse', 'capped', 'still'] as const;
+export type Pace = (typeof PACES)[number];
+
+/** `coarse` draws one pixel a CSS pixel; `capped` draws every other frame at most. */
+export interface Governor {
+  readonly pace: Pace;
+  /** Frames yet to be ignored: shaders compile, caches fill, the map settles. */
+  readonly warmUp: number;
+  readonly milliseconds: readonly number[];
+}
+
+const WARM_UP = 20;
+const WINDOW = 40;
+/** Under 42 frames a second something must be spared. */
+const SLUGGISH = 24;
+/** Under 20 frames a second motion is worse than none. */
+const TOO_SLOW = 50;
+/** A pause of the tab or the debugger says nothing of the computer's speed. */
+const PAUSE = 1000;
+
+export function startGovernor(devicePixelRatio: number): Governor {
+  // On a screen of one pixel a CSS pixel the first step would spare nothing.
+  return stepTo(devicePixelRatio > 1 ? 'full' : 'coarse');
+}
+
+const stepTo = (pace: Pace): Governor => ({ pace, warmUp: WARM_UP, milliseconds: [] });
+
+/** Takes the time since the frame before, and gives the governor of the next. */
+export function observeFrame(governor: Governor, milliseconds: number): Governor {
+  if (governor.pace === 'still' || milliseconds > PAUSE) return governor;
+  if (governor.warmUp > 0) return { ...governor, warmUp: governor.warmUp - 1 };
+  const seen = [...governor.milliseconds, milliseconds];
+  if (seen.length < WINDOW) return { ...governor, milliseconds: seen };
+  const median = seen.toSorted((one, other) => one - other)[WINDOW / 2]!;
+  if (median > (governor.pace === 'capped' ? TOO_SLOW : SLUGGISH)) {
+    return stepTo(PACES[PACES.indexOf(governor.pace) + 1]!);
+  }
+  return { ...governor, milliseconds: [] };
+}
+
+/** After something else has had the computer's time, such as the reader moving the map. */
+export function restartWindow(governor: Governor): Governor {
+  return { ...governor, milliseconds: [], warmUp: Math.max(governor.warmUp, WARM_UP / 2) };
+}

@@ -1,0 +1,64 @@
+import { FAMILY_STYLE, LINE_PATTERNS } from '@/components/ui/family-style';
+import type { Arc } from '@/lib/flows/arcs';
+import { distanceBetween } from '@/lib/geo/sphere';
+import type { Path } from '@/lib/geo/path-measure';
+import type { FlowLine, Middle } from './flow-line';
+import { withAlpha, type MapInks } from './map-inks';
+import { phaseOf } from './phase';
+
+/** How much an arc is to be noticed: 1 as usual, less behind what is open, `raised` under the hand. */
+export interface Emphasis {
+  readonly opacity: number;
+  readonly raised: boolean;
+}
+
+/** Wide where it begins, narrow where it ends: direction without motion, without colour. */
+const TAPER = 0.34;
+/** An outline needs room for what is not inside it. */
+const OUTLINE_WIDENING = 2;
+const RAISED_WIDENING = 2.5;
+
+const MIDDLE: Record<Arc['certainty'], Middle> = {
+  explicit: 'whole',
+  inferred: 'faded',
+  contested: 'broken',
+};
+
+export function arcLine(
+  arc: Arc,
+  path: Path,
+  inks: MapInks,
+  { opacity, raised }: Emphasis,
+): FlowLine {
+  const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[arc.family].pattern];
+  const seconds = secondsUnderWay(arc);
+  return {
+    path,
+    colour: withAlpha(inks.family[arc.family], opacity),
+    width:
+      arc.widthPixels +
+      (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +
+      (raised ? RAISED_WIDENING : 0),
+    taper: TAPER,
+    stroke,
+    dash,
+    fill: !arc.occurred ? 'outline' : arc.quantified ? 'solid' : 'dotted-outline',
+    middle: MIDDLE[arc.certainty],
+    pulses: arc.occurred ? pulsesOf(arc.count) : 0,
+    period: seconds,
+    phase: phaseOf(arc.key),
+  };
+}
+
+/** One, two or three: more could not be counted in passing. */
+const pulsesOf = (count: number) => (count === 1 ? 1 : count < 5 ? 2 : 3);
+
+const FEWEST_SECONDS = 2.6;
+const MOST_SECONDS = 7.5;
+const METRES_A_SECOND = 1_100_000;
+
+/** Far journeys take longer, but not so long that one loses sight of them. */
+function secondsUnderWay({ course }: Arc): number {
+  const seconds = FEWEST_SECONDS + distanceBetween(course.from, course.to) / METRES_A_SECOND;
+  return Math.min(MOST_SECONDS, seconds);
+}

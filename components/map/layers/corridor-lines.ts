@@ -1,0 +1,82 @@
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import { segmentStateWithin } from '@/lib/corridors/segment-state';
+import type { YearWindow } from '@/lib/flows/year-sums';
+import type { Path } from '@/lib/geo/path-measure';
+import type { FlowLine } from './flow-line';
+import { withAlpha, type MapInks } from './map-inks';
+
+/** A corridor as far as the years in view show it. */
+export interface VisibleCorridor {
+  readonly id: string;
+  /** Stretches in one state, along the course, one after the other. */
+  readonly stretches: readonly { readonly path: Path; readonly operating: boolean }[];
+  /** The stretches in one: the way of the train. */
+  readonly course: Path;
+  readonly stations: AtlasCorridor['stations'];
+}
+
+export function visibleCorridors(
+  corridors: readonly AtlasCorridor[],
+  window: YearWindow,
+): VisibleCorridor[] {
+  return corridors.flatMap((corridor) => {
+    const stretches: { vertices: number[]; operating: boolean }[] = [];
+    for (const segment of corridor.segments) {
+      const state = segmentStateWithin(segment, window);
+      if (state === null) continue;
+      const vertices = segment.path.flat();
+      const operating = state === 'operating';
+      const previous = stretches.at(-1);
+      // One pattern runs on over the station, rather than beginning anew at each.
+      if (previous?.operating === operating && isContinued(previous.vertices, vertices)) {
+        previous.vertices.push(...vertices.slice(2));
+      } else stretches.push({ vertices, operating });
+    }
+    if (stretches.length === 0) return [];
+    return {
+      id: corridor.id,
+      stretches: stretches.map(({ vertices, operating }) => ({
+        path: Float64Array.from(vertices),
+        operating,
+      })),
+      course: Float64Array.from(stretches.flatMap(({ vertices }) => vertices)),
+      stations: corridor.stations,
+    };
+  });
+}
+
+const isContinued = (before: readonly number[], after: readonly number[]) =>
+  before.at(-2) === after[0] && before.at(-1) === after[1];
+
+const EXPECTED_DASH = [20, 8];
+const SECONDS_FROM_END_TO_END = 24;
+
+/** The line with its ties, broken where it is only expected, and the train that runs along it. */
+export function corridorLines(
+  { stretches, course }: VisibleCorridor,
+  inks: MapInks,
+  { opacity, raised }: { opacity: number; raised: boolean },
+): FlowLine[] {
+  const line = {
+    colour: withAlpha(inks.family.corridor, opacity),
+    width: raised ? 9 : 6.5,
+    taper: 1,
+    fill: 'solid',
+    middle: 'whole',
+    dash: [],
+    pulses: 0,
+    period: SECONDS_FROM_END_TO_END,
+    phase: 0,
+  } as const;
+  return [
+    ...stretches.map(
+      ({ path, operating }): FlowLine => ({
+        ...line,
+        path,
+        stroke: 'ties',
+        dash: operating ? [] : EXPECTED_DASH,
+      }),
+    ),
+    { ...line, path: course, stroke: 'train', width: 5, pulses: 1 },
+  ];
+}

@@ -1,0 +1,220 @@
+import type { ShaderModule } from '@luma.gl/shadertools';
+
+export interface FlowLineUniforms {
+  /** Seconds; below 0 nothing moves. */
+  readonly time: number;
+  /** Pixels of paper left and right of a line, which set off the lines that it crosses. */
+  readonly casing: number;
+  readonly paper: readonly [number, number, number];
+  /** How far the head of a pulse is mixed with `glow`. */
+  readonly glowing: number;
+  readonly glow: readonly [number, number, number];
+}
+
+const block = `\
+layout(std140) uniform flowUniforms {
+  float time;
+  float casing;
+  vec3 paper;
+  float glowing;
+  vec3 glow;
+} flow;
+`;
+
+export const flowUniforms = {
+  name: 'flow',
+  vs: block,
+  fs: block,
+  uniformTypes: {
+    time: 'f32',
+    casing: 'f32',
+    paper: 'vec3<f32>',
+    glowing: 'f32',
+    glow: 'vec3<f32>',
+  },
+} as const satisfies ShaderModule<FlowLineUniforms>;
+
+/** Extrudes each segment on the screen, so that a width is a width at the globe's limb too. */
+export const vertexShader = `\
+#version 300 es
+#define SHADER_NAME flow-line-vertex-shader
+
+in vec2 corners;
+in vec4 instanceBefore;
+in vec4 instanceAfter;
+in vec3 instanceFlat;
+in vec3 instanceGlobe;
+in vec4 instanceColours;
+in vec4 instanceLooks;
+in vec4 instanceDashes;
+in vec4 instanceMotions;
+
+out float vAcross;
+out float vAlong;
+flat out float vLength;
+flat out vec4 vColour;
+flat out vec4 vLook;
+flat out vec4 vDash;
+flat out vec4 vMotion;
+
+const float SMOOTHING = 1.0;
+const float SHARPEST_MITRE = 0.5;
+
+vec2 pixels(vec4 clip) {
+  return clip.xy / clip.w * project.viewportSize / project.devicePixelRatio * 0.5;
+}
+
+vec2 normalOf(vec2 delta) {
+  float size = length(delta);
+  return size > 1e-4 ? vec2(-delta.y, delta.x) / size : vec2(0.0);
+}
+
+void main(void) {
+  bool isEnd = corners.x > 0.5;
+  vec2 here = isEnd ? instanceAfter.xy : instanceBefore.zw;
+  vec2 behind = isEnd ? instanceBefore.zw : instanceBefore.xy;
+  vec2 ahead = isEnd ? instanceAfter.zw : instanceAfter.xy;
+
+  geometry.worldPosition = vec3(here, 0.0);
+  vec4 clip = project_position_to_clipspace(vec3(here, 0.0), vec3(0.0), vec3(0.0), geometry.position);
+  vec2 point = pixels(clip);
+  vec2 into = normalOf(point - pixels(project_position_to_clipspace(vec3(behind, 0.0), vec3(0.0), vec3(0.0))));
+  vec2 out_ = normalOf(pixels(project_position_to_clipspace(vec3(ahead, 0.0), vec3(0.0), vec3(0.0))) - point);
+  vec2 sum = into + out_;
+  vec2 mitre = length(sum) > 1e-4 ? normalize(sum) : (isEnd ? into : out_);
+  vec2 own = isEnd ? into : out_;
+  mitre /= max(dot(mitre, own), SHARPEST_MITRE);
+
+  bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
+  vec3 distances = onGlobe ? instanceGlobe : instanceFlat;
+  float pixelsPerRadian = (onGlobe ? GLOBE_RADIUS : WORLD_SCALE) * project.scale;
+  vAlong = (isEnd ? distances.y : distances.x) * pixelsPerRadian;
+  vLength = distances.z * pixelsPerRadian;
+
+  float reach = instanceLooks.x * 0.5 + flow.casing + SMOOTHING;
+  vAcross = corners.y * reach;
+  vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
+  gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
+
+  vColour = vec4(instanceColours.rgb, instanceColours.a * layer.opacity);
+  vLook = instanceLooks;
+  vDash = instanceDashes;
+  vMotion = instanceMotions;
+}
+`;
+
+/** Everything a line says is said here: width, pattern, what came about, how sure, which way. */
+export const fragmentShader = `\
+#version 300 es
+#define SHADER_NAME flow-line-fragment-shader
+precision highp float;
+
+in float vAcross;
+in float vAlong;
+flat in float vLength;
+flat in vec4 vColour;
+flat in vec4 vLook;
+flat in vec4 vDash;
+flat in vec4 vMotion;
+
+out vec4 fragColor;
+
+const float THINNEST = 0.75;
+const float OUTLINE = 1.25;
+const float GAP = 6.0;
+const float TAIL = 34.0;
+const float TIE_SPACING = 8.0;
+const float CHEVRON_SPACING = 11.0;
+
+float coverage(float inside) {
+  return clamp(inside * project.devicePixelRatio + 0.5, 0.0, 1.0);
+}
+
+// Pixels into the nearest dash, negative between two.
+float insideDash(vec4 dash, float along) {
+  float m = mod(along, dash.x + dash.y + dash.z + dash.w);
+  float second = m - dash.x - dash.y;
+  return max(
+    min(m, dash.x - m),
+    max(min(second, dash.z - second), m - (dash.x + dash.y + dash.z + dash.w))
+  );
+}
+
+// Pixels into a dash with round ends, negative outside.
+float insideCapsule(float halfWidth, float across, float dash) {
+  float beyond = max(halfWidth - dash, 0.0);
+  return halfWidth - length(vec2(beyond, across));
+}
+
+void main(void) {
+  float t = clamp(vAlong / max(vLength, 1e-3), 0.0, 1.0);
+  float across = abs(vAcross);
+  float halfWidth = max(vLook.x * 0.5 * mix(1.0, vLook.y, t), THINNEST);
+  int stroke = int(vLook.z + 0.5);
+  int fill = int(vLook.w + 0.5);
+  float body = halfWidth - across;
+
+  float ink;
+  if (stroke == 1) {
+    float rail = max(0.32 * halfWidth, 0.6);
+    halfWidth = max(halfWidth, 1.6);
+    ink = coverage(rail - abs(across - halfWidth + rail));
+  } else if (stroke == 2) {
+    float chevron = mod(vAlong + across, CHEVRON_SPACING);
+    float mark = coverage(min(chevron, 0.27 * CHEVRON_SPACING - chevron)) * coverage(body);
+    ink = max(mark, 0.45 * coverage(body));
+    if (fill == 2) ink = mark;
+  } else if (stroke == 3) {
+    float tie = abs(mod(vAlong, TIE_SPACING) - 0.5 * TIE_SPACING);
+    float rail = min(0.9 - across, insideDash(vDash, vAlong));
+    ink = max(coverage(rail), coverage(min(0.85 - tie, body)) * coverage(insideDash(vDash, vAlong)));
+  } else {
+    bool isDashed = vDash.y > 0.0;
+    float widening = max(1.0, vLook.x / 3.0);
+    float inside = isDashed
+      ? insideCapsule(halfWidth, across, insideDash(vDash * widening, vAlong))
+      : body;
+    ink = coverage(inside);
+    if (fill == 1) ink -= coverage(inside - OUTLINE);
+  }
+  if (fill == 2 || (fill == 1 && stroke != 0 && stroke != 3)) {
+    float outline = coverage(body) - coverage(body - OUTLINE);
+    if (fill == 2) outline *= coverage(insideDash(vec4(2.5, 2.5, 2.5, 2.5), vAlong));
+    ink = fill == 2 ? max(ink, outline) : outline;
+  }
+
+  float presence = 1.0;
+  float fromMiddle = abs(vAlong - 0.5 * vLength);
+  if (vMotion.w > 1.5) presence = coverage(fromMiddle - min(GAP, 0.15 * vLength));
+  else if (vMotion.w > 0.5) presence = mix(0.3, 1.0, smoothstep(0.05, 0.4, fromMiddle / vLength));
+
+  vec3 colour = vColour.rgb;
+  float strength = 1.0;
+  if (flow.time >= 0.0 && vMotion.x > 0.0) {
+    float behind = fract(flow.time * vMotion.x / vMotion.y + vMotion.z - vMotion.x * t);
+    float pixelsBehind = behind * vLength / vMotion.x;
+    if (stroke == 4) {
+      float wagon = mod(pixelsBehind, 9.0);
+      ink = pixelsBehind < 36.0 ? coverage(min(min(wagon, 7.5 - wagon), body)) : 0.0;
+    } else {
+      float pulse = exp(-pixelsBehind / TAIL);
+      // A pulse leaves and arrives softly: it would else flash at a node.
+      pulse *= smoothstep(0.0, 14.0, vAlong) * smoothstep(0.0, 10.0, vLength - vAlong);
+      strength = mix(0.72, 1.0, pulse);
+      float head = exp(-pixelsBehind / (0.4 * TAIL)) * pulse;
+      ink = max(ink, head * coverage(body));
+      colour = mix(colour, flow.glow, flow.glowing * head);
+    }
+  } else if (stroke == 4) {
+    ink = 0.0;
+  }
+
+  float paper = stroke == 4 ? 0.0 : 0.8 * coverage(body + flow.casing);
+  if (fill != 0) paper = max(paper, 0.8 * coverage(body));
+  ink *= presence * strength;
+  paper *= presence;
+  float alpha = ink + paper * (1.0 - ink);
+  if (alpha <= 0.004) discard;
+  fragColor = vec4(mix(flow.paper, colour, ink / alpha), alpha * vColour.a);
+}
+`;

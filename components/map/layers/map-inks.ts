@@ -1,0 +1,49 @@
+import { FAMILY_STYLE } from '@/components/ui/family-style';
+import type { Family } from '@/lib/events/vocabulary';
+import type { BasemapTheme } from '../basemap/basemap-options';
+import { BASEMAP_PALETTES } from '../basemap/palette';
+import type { Colour } from './flow-line';
+
+type Rgb = readonly [number, number, number];
+
+/** The colours that lines and marks are drawn in, in one theme. */
+export interface MapInks {
+  readonly family: Record<Family, Rgb>;
+  /** Casing of lines and ground of open marks. */
+  readonly paper: Rgb;
+  readonly node: Rgb;
+  readonly halo: Rgb;
+  /** What the head of a pulse is mixed with, and by how much. */
+  readonly glow: Rgb;
+  readonly glowing: number;
+}
+
+function rgb(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function inksOf(theme: BasemapTheme): MapInks {
+  const families = Object.entries(FAMILY_STYLE) as [Family, (typeof FAMILY_STYLE)[Family]][];
+  const night = theme === 'night';
+  return {
+    family: Object.fromEntries(
+      families.map(([family, style]) => [family, rgb(style[theme])]),
+    ) as Record<Family, Rgb>,
+    paper: rgb(BASEMAP_PALETTES[theme].landHalo),
+    node: rgb(night ? '#eef1f5' : '#1d2530'),
+    halo: rgb(night ? '#f0907c' : '#a03123'),
+    glow: [255, 255, 255],
+    // On paper a white head would read as a gap in the line.
+    glowing: night ? 0.65 : 0,
+  };
+}
+
+export const MAP_INKS: Record<BasemapTheme, MapInks> = {
+  day: inksOf('day'),
+  night: inksOf('night'),
+};
+
+export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
+  return [red, green, blue, Math.round(255 * alpha)];
+}

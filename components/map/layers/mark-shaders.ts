@@ -1,0 +1,75 @@
+export const markVertexShader = `\
+#version 300 es
+#define SHADER_NAME mark-vertex-shader
+
+in vec2 corners;
+in vec4 instancePlaces;
+in vec4 instanceShapes;
+in vec4 instanceFills;
+in vec4 instanceLines;
+
+out vec2 vPixel;
+flat out vec4 vShape;
+flat out vec4 vFill;
+flat out vec4 vLine;
+
+void main(void) {
+  geometry.worldPosition = vec3(instancePlaces.xy, 0.0);
+  vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), geometry.position);
+  vec4 back = project_position_to_clipspace(vec3(instancePlaces.zw, 0.0), vec3(0.0), vec3(0.0));
+  vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
+
+  vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
+  vec2 forward = length(way) > 1e-4 ? normalize(way) : vec2(0.0, 1.0);
+  float radius = instanceShapes.y;
+  float reach = radius + 0.5 * instanceShapes.z + 1.0;
+  vPixel = corners * reach;
+  vec2 pixel = vPixel;
+  if (instanceShapes.x > 1.5) {
+    vec2 right = vec2(forward.y, -forward.x);
+    pixel = right * vPixel.x + forward * (vPixel.y - radius - instanceShapes.w);
+  }
+  gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
+  vShape = instanceShapes;
+  vFill = vec4(instanceFills.rgb, instanceFills.a * layer.opacity);
+  vLine = vec4(instanceLines.rgb, instanceLines.a * layer.opacity);
+}
+`;
+
+export const markFragmentShader = `\
+#version 300 es
+#define SHADER_NAME mark-fragment-shader
+precision highp float;
+
+in vec2 vPixel;
+flat in vec4 vShape;
+flat in vec4 vFill;
+flat in vec4 vLine;
+
+out vec4 fragColor;
+
+float coverage(float inside) {
+  return clamp(inside * project.devicePixelRatio + 0.5, 0.0, 1.0);
+}
+
+// Pixels into the shape, negative outside.
+float insideShape(int shape, vec2 p, float radius) {
+  if (shape == 0) return radius - length(p);
+  if (shape == 1) return (radius - abs(p.x) - abs(p.y)) * 0.7071;
+  // A head with a notched back: tip ahead, half as wide as long.
+  float flank = dot(vec2(abs(p.x), p.y - radius), vec2(-0.894, -0.447));
+  float back = p.y + radius - 0.45 * max(0.55 * radius - abs(p.x), 0.0);
+  return min(flank, back);
+}
+
+void main(void) {
+  float inside = insideShape(int(vShape.x + 0.5), vPixel, vShape.y);
+  float outer = coverage(inside + 0.5 * vShape.z);
+  float inner = coverage(inside - 0.5 * vShape.z);
+  float line = (outer - inner) * vLine.a;
+  float fill = inner * vFill.a;
+  float alpha = line + fill;
+  if (alpha <= 0.004) discard;
+  fragColor = vec4((vLine.rgb * line + vFill.rgb * fill) / alpha, alpha);
+}
+`;

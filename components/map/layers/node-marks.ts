@@ -1,0 +1,83 @@
+import type { Ring, Venue } from '@/lib/flows/arcs-rings';
+import type { LngLat } from '@/lib/geo/sphere';
+import { withAlpha, type MapInks } from './map-inks';
+import type { Mark } from './mark';
+
+/** A place with visible events, as drawn. */
+export interface MapNode {
+  readonly id: string;
+  readonly place: LngLat;
+  /** Distinct visible events. */
+  readonly activity: number;
+  /** Innermost first. */
+  readonly rings: readonly Ring[];
+  readonly venue: Venue | null;
+}
+
+export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';
+
+const LEAST_RADIUS = 3;
+const GREATEST_RADIUS = 9;
+const RING_GAP = 1.5;
+
+/** Area grows with activity, against the busiest place of the whole record. */
+export function discRadius(activity: number, greatestActivity: number): number {
+  const share = greatestActivity === 0 ? 0 : activity / greatestActivity;
+  return LEAST_RADIUS + (GREATEST_RADIUS - LEAST_RADIUS) * Math.sqrt(share);
+}
+
+const ringWidth = ({ count }: Ring) => Math.min(3.5, 1.4 + 0.35 * Math.sqrt(count - 1));
+
+/** A diamond whose points stand out from behind the disc. */
+const diamondRadius = (disc: number) => disc * 1.25 + 4;
+
+/** To the outer edge of the last ring: where arcs end and names begin. */
+export function nodeRadius(node: MapNode, greatestActivity: number): number {
+  const disc = discRadius(node.activity, greatestActivity);
+  const core = node.venue === null ? disc : diamondRadius(disc) * 0.85;
+  return node.rings.reduce((radius, ring) => radius + RING_GAP + ringWidth(ring), core);
+}
+
+export function nodeMarks(
+  node: MapNode,
+  greatestActivity: number,
+  inks: MapInks,
+  emphasis: NodeEmphasis,
+): Mark[] {
+  const { place, venue, rings } = node;
+  const alpha = emphasis === 'dimmed' ? 0.35 : 1;
+  const paper = withAlpha(inks.paper, alpha);
+  const clear = withAlpha(inks.paper, 0);
+  const disc = discRadius(node.activity, greatestActivity);
+  const marks: Mark[] = [];
+
+  if (emphasis === 'open' || emphasis === 'hovered') {
+    const radius = nodeRadius(node, greatestActivity) + 4;
+    const fill = withAlpha(inks.halo, emphasis === 'open' ? 0.22 : 0.12);
+    const line = withAlpha(inks.halo, emphasis === 'open' ? 0.95 : 0.5);
+    marks.push({ place, shape: 'disc', radius, fill, line, lineWidth: 1.75 });
+  }
+
+  let radius = venue === null ? disc : diamondRadius(disc) * 0.85;
+  for (const ring of rings) {
+    const lineWidth = ringWidth(ring);
+    radius += RING_GAP + lineWidth;
+    const line = withAlpha(inks.family[ring.family], ring.occurred ? alpha : 0.5 * alpha);
+    marks.push({ place, shape: 'disc', radius: radius - lineWidth / 2, fill: clear, line, lineWidth });
+  }
+
+  if (venue !== null) {
+    const colour = withAlpha(inks.family.mediation, alpha);
+    marks.push({
+      place,
+      shape: 'diamond',
+      radius: diamondRadius(disc),
+      fill: venue.occurred ? colour : paper,
+      line: venue.occurred ? paper : colour,
+      lineWidth: venue.occurred ? 1 : 1.5,
+    });
+  }
+  const fill = withAlpha(inks.node, alpha);
+  marks.push({ place, shape: 'disc', radius: disc, fill, line: paper, lineWidth: 1.5 });
+  return marks;
+}
