@@ -143,10 +143,11 @@ describe('shortReference', () => {
 describe('locatorWords', () => {
   it('goes from the coarse to the fine', () => {
     const locator = { footnote: 8, section: '2.1', paragraph: 23 };
-    expect(locatorWords(locator, inEnglish.t)).toBe('section 2.1, paragraph 23, footnote 8');
-    expect(locatorWords(locator, inVietnamese.t)).toBe('mục 2.1, đoạn 23, chú thích 8');
-    expect(locatorWords({ page: '4', table: '2' }, inEnglish.t)).toBe('page 4, table 2');
-    expect(locatorWords({}, inEnglish.t)).toBeNull();
+    expect(locatorWords(locator, inEnglish)).toBe('section 2.1, paragraph 23, footnote 8');
+    expect(locatorWords(locator, inVietnamese)).toBe('mục 2.1, đoạn 23, chú thích 8');
+    expect(locatorWords({ page: '4', table: '2' }, inEnglish)).toBe('page 4, table 2');
+    expect(locatorWords({ section: 'Mở đầu' }, inEnglish)).toBe('section “Mở đầu”');
+    expect(locatorWords({}, inEnglish)).toBeNull();
   });
 });
 

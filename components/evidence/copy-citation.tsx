@@ -1,0 +1,67 @@
+'use client';
+
+import { Check, Copy } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { EventDetail } from '@/lib/events/event-detail';
+import type { Locale } from '@/lib/i18n/routing';
+import { referenceOfEvent } from '@/lib/sources/reference-of-event';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { serialiseView } from '@/lib/view/view-parameters';
+import { useReferenceLanguage } from './use-reference-language';
+
+type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string };
+
+/** Puts the event's reference, its address and its sources on the clipboard. */
+export function CopyCitation({ event, language }: { event: EventDetail; language: Locale }) {
+  const t = useTranslations('evidence.citation');
+  const atlas = useTranslations('atlas');
+  const words = useReferenceLanguage();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const copy = async () => {
+    const view = serialiseView({ ...DEFAULT_VIEW, open: { kind: 'event', id: event.id } });
+    const text = referenceOfEvent(
+      {
+        event,
+        atlas: `${atlas('name')}: ${atlas('tagline')}`,
+        address: `${window.location.origin}/${language}${view}`,
+        accessed: new Date().toISOString().slice(0, 10),
+      },
+      words,
+    );
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ kind: 'copied' });
+    } catch {
+      // No permission, or no clipboard on an address without TLS: the reader can still copy by hand.
+      setOutcome({ kind: 'refused', text });
+    }
+  };
+
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button onClick={() => void copy()}>
+        {outcome?.kind === 'copied' ? (
+          <Check aria-hidden size={16} />
+        ) : (
+          <Copy aria-hidden size={16} />
+        )}
+        {t('copy')}
+      </Button>
+      <p role="status" className="text-xs leading-5 text-ink-soft">
+        {outcome && (outcome.kind === 'copied' ? t('copied') : t('failed'))}
+      </p>
+      {outcome?.kind === 'refused' && (
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={t('text')}
+          value={outcome.text}
+          className="w-full rounded-sm border border-control bg-raised p-2 text-xs leading-5"
+        />
+      )}
+    </div>
+  );
+}

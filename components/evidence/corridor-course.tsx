@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { TextButton } from '@/components/ui/text-button';
+import { useDateLanguage } from '@/components/ui/use-date-language';
+import type { AtlasCorridor, AtlasSegment } from '@/lib/corridors/atlas-corridor';
+import { periodWords } from '@/lib/time/date-words';
+import type { Selection } from '@/lib/view/selection';
+
+interface CorridorCourseProps {
+  readonly corridor: AtlasCorridor;
+  readonly onOpen: (selection: Selection) => void;
+}
+
+/** A strip map: stations down a line, and between them what is known of the track. */
+export function CorridorCourse({ corridor, onOpen }: CorridorCourseProps) {
+  const { stations, segments } = corridor;
+  return (
+    <ol>
+      {stations.map((station, index) => {
+        const next = stations[index + 1];
+        const segment = segments.find(({ from, to }) => from === station.id && to === next?.id);
+        return (
+          <li key={station.id} className="relative pb-1 pl-6 last:pb-0">
+            {next && (
+              <span
+                aria-hidden
+                className={`absolute top-3 -bottom-3 left-1 border-l-2 border-ink ${isRunning(segment) ? '' : 'border-dashed'}`}
+              />
+            )}
+            <span
+              aria-hidden
+              className="absolute top-1.75 left-0 size-2.5 rounded-full border-2 border-ink bg-panel max-md:top-4.5"
+            />
+            <TextButton
+              className="text-sm leading-6"
+              onClick={() => onOpen({ kind: 'place', id: station.id })}
+            >
+              {station.name}
+            </TextButton>
+            {segment && <SegmentWords segment={segment} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const isRunning = (segment: AtlasSegment | undefined) =>
+  segment?.states.at(-1)?.state === 'operating';
+
+function SegmentWords({ segment }: { segment: AtlasSegment }) {
+  const t = useTranslations('evidence.corridor');
+  const language = useLocale();
+  const dates = useDateLanguage();
+  const { gauges, lengthKm, opened, states, note } = segment;
+  // A gauge is a name as much as a number: it is written without a separator.
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const words = [
+    ...(gauges.length > 0 ? [t('gauge', { gauges: gauges.join('/') })] : []),
+    ...(lengthKm === null ? [] : [t('length', { length: number.format(lengthKm) })]),
+    ...(opened === null ? [] : [t('opened', { date: periodWords(opened, dates, 'short') })]),
+    ...states.map(({ state, during }) =>
+      t(`state.${state}`, { during: periodWords(during, dates, 'short') }),
+    ),
+  ];
+  return (
+    <span className="block text-xs leading-5 text-ink-soft">
+      {words.join(' · ')}
+      {note && <span className="block">{note}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Selection } from '@/lib/view/selection';
+import { ClaimList } from './claim-list';
+import { CorridorCourse } from './corridor-course';
+import { EventSection } from './event-section';
+import { EvidenceSection } from './evidence-section';
+
+const STATUS_ICONS = { expected: CircleDashed, operating: CircleCheck, closed: CircleX };
+
+interface CorridorEvidenceProps {
+  readonly corridor: AtlasCorridor;
+  readonly summaries: readonly EventSummary[];
+  readonly visibleEventIds: ReadonlySet<string>;
+  readonly placeName: (id: string) => string;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvidenceProps) {
+  const t = useTranslations('evidence');
+  const Icon = STATUS_ICONS[corridor.status];
+  return (
+    <>
+      <div className="flex flex-col gap-3 px-5 pb-4 text-sm leading-6">
+        <p>
+          <span
+            className={`inline-flex min-h-6 items-center gap-1.5 rounded-sm border border-control px-2 text-xs leading-5 ${corridor.status === 'operating' ? '' : 'border-dashed font-medium'}`}
+          >
+            <Icon aria-hidden size={14} className="shrink-0" />
+            {t(`corridor.status.${corridor.status}`)}
+          </span>
+        </p>
+        <p>{corridor.summary}</p>
+        {corridor.note && <p className="text-xs leading-5 text-ink-soft">{corridor.note}</p>}
+      </div>
+      <EvidenceSection title={t('corridor.course')}>
+        <CorridorCourse corridor={corridor} onOpen={rows.onOpen} />
+      </EvidenceSection>
+      <EvidenceSection
+        title={t('event.sources')}
+        aside={t('event.sourceCount', { count: corridor.claims.length })}
+      >
+        <ClaimList claims={corridor.claims} />
+      </EvidenceSection>
+      <EventSection
+        title={t('events')}
+        events={summaries.filter((summary) => summary.corridor === corridor.id)}
+        {...rows}
+      />
+    </>
+  );
+}

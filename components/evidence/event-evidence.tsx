@@ -1,0 +1,64 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { eventQuery } from '@/components/queries/event-queries';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Selection } from '@/lib/view/selection';
+import { EventBody } from './event-body';
+import { LoadingLines } from './loading-lines';
+import { RequestFailure } from './request-failure';
+import { StandingBadges } from './standing-badges';
+import { UnknownSelection } from './unknown-selection';
+
+interface EventEvidenceProps {
+  readonly id: string;
+  /** What is known before anything is fetched; none while the list of events is on its way. */
+  readonly summary: EventSummary | undefined;
+  readonly language: Locale;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onClose: () => void;
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+export function EventEvidence({
+  id,
+  summary,
+  language,
+  onOpen,
+  onClose,
+  onHighlight,
+}: EventEvidenceProps) {
+  const query = useQuery(eventQuery(id, language));
+  const known = query.data ?? summary;
+  if (query.error instanceof RequestFailedError && query.error.status === 404) {
+    return <UnknownSelection id={id} onClose={onClose} />;
+  }
+  return (
+    <>
+      {known && (
+        <div className="flex flex-col gap-3 px-5 pb-4">
+          <StandingBadges status={known.status} certainty={known.certainty} />
+          <p className="text-sm leading-6">{known.summary}</p>
+        </div>
+      )}
+      {query.isError && (
+        <RequestFailure
+          error={query.error}
+          retrying={query.isFetching}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+      {query.isPending && <LoadingLines />}
+      {query.data && (
+        <EventBody
+          event={query.data}
+          language={language}
+          onOpen={onOpen}
+          onHighlight={onHighlight}
+        />
+      )}
+    </>
+  );
+}

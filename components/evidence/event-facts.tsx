@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { TextButton } from '@/components/ui/text-button';
+import type { EventDetail } from '@/lib/events/event-detail';
+import type { Selection } from '@/lib/view/selection';
+import { EventDate } from './event-date';
+import { EventLegs } from './event-legs';
+import { Fact } from './evidence-section';
+
+interface EventFactsProps {
+  readonly event: EventDetail;
+  readonly onOpen: (selection: Selection) => void;
+}
+
+/** When, where and who. */
+export function EventFacts({ event, onOpen }: EventFactsProps) {
+  const t = useTranslations('evidence');
+  const words = useTranslations('vocabulary.role');
+  const { venue, corridor, legs, participants } = event;
+  const isInOnePlace = legs.every(({ from, to }) => from.id === to.id);
+  const roles = [...new Set(participants.map(({ role }) => role))];
+  return (
+    <dl className="flex flex-col gap-2 border-t border-rule px-5 py-4">
+      <Fact term={t('event.when')}>
+        <EventDate event={event} />
+      </Fact>
+      {venue && !(isInOnePlace && legs.some(({ from }) => from.id === venue.id)) && (
+        <Fact term={t('where.venue')}>
+          <TextButton onClick={() => onOpen({ kind: 'place', id: venue.id })}>
+            {venue.name}
+          </TextButton>
+        </Fact>
+      )}
+      <Fact term={isInOnePlace ? t('where.at') : t('where.journey')}>
+        <EventLegs legs={legs} onOpen={onOpen} />
+      </Fact>
+      {corridor && (
+        <Fact term={t('where.corridor')}>
+          <TextButton onClick={() => onOpen({ kind: 'corridor', id: corridor.id })}>
+            {corridor.name}
+          </TextButton>
+        </Fact>
+      )}
+      {roles.length > 0 && (
+        <Fact term={t('event.who')}>
+          <ul>
+            {roles.map((role) => (
+              <li key={role}>
+                {participants
+                  .filter((participant) => participant.role === role)
+                  .map(({ name }) => name)
+                  .join(', ')}{' '}
+                <span className="text-xs text-ink-soft">({words(role)})</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </dl>
+  );
+}

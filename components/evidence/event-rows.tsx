@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { EventLine } from '@/components/ui/event-line';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Selection } from '@/lib/view/selection';
+
+interface EventRowsProps {
+  readonly events: readonly EventSummary[];
+  readonly placeName: (id: string) => string;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+/** Events that can be opened, and that stand out on the map while pointed at. */
+export function EventRows({ events, placeName, onOpen, onHighlight }: EventRowsProps) {
+  return (
+    <ol className="-mx-3 flex flex-col">
+      {events.map((event) => (
+        <li key={event.id}>
+          <button
+            type="button"
+            className="w-full rounded-sm px-3 py-2 text-left hover:bg-ink/6 max-md:min-h-11"
+            onClick={() => onOpen({ kind: 'event', id: event.id })}
+            onPointerEnter={() => onHighlight(event.id)}
+            onPointerLeave={() => onHighlight(null)}
+            onFocus={() => onHighlight(event.id)}
+            onBlur={() => onHighlight(null)}
+          >
+            <EventLine event={event} placeName={placeName} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** How many the filters keep back; says what to do when that is all of them. */
+export function HiddenCount({ all, visible }: { all: number; visible: number }) {
+  const t = useTranslations('evidence');
+  if (all === 0) return <p className="text-sm leading-6 text-ink-soft">{t('none')}</p>;
+  if (all === visible) return null;
+  return (
+    <p className="text-sm leading-6 text-ink-soft">
+      {visible === 0 ? t('allHidden', { count: all }) : t('hidden', { count: all - visible })}
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { FamilySwatch } from '@/components/ui/family-swatch';
+import type { Theme } from '@/components/ui/use-theme';
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Locale } from '@/lib/i18n/routing';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { serialiseSelection, type Selection } from '@/lib/view/selection';
+import { CorridorEvidence } from './corridor-evidence';
+import { EventEvidence } from './event-evidence';
+import { PairEvidence } from './pair-evidence';
+import { PanelHeader } from './panel-header';
+import { PlaceEvidence } from './place-evidence';
+import { UnknownSelection } from './unknown-selection';
+import { usePanelFocus } from './use-panel-focus';
+
+export interface EvidencePanelProps {
+  readonly open: Selection;
+  /** All events, in time order. */
+  readonly summaries: readonly EventSummary[];
+  readonly visibleEventIds: ReadonlySet<string>;
+  readonly places: readonly AtlasPlace[];
+  readonly corridors: readonly AtlasCorridor[];
+  readonly language: Locale;
+  readonly theme: Theme;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onClose: () => void;
+  /** The event whose arcs should stand out, while its row is pointed at or focused. */
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+interface Content {
+  readonly kicker: ReactNode;
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+/** What the record holds of the thing that is open, and on whose word. */
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { open, onClose, onHighlight } = props;
+  const opened = serialiseSelection(open);
+  const { panel, heading } = usePanelFocus(opened);
+  const headingId = useId();
+  const { kicker, title, body } = useContent(props);
+
+  // A row that was pressed is gone before the pointer can leave it.
+  const clearHighlight = useEffectEvent(() => onHighlight(null));
+  useEffect(() => () => clearHighlight(), [opened]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onClose();
+  };
+
+  return (
+    <section
+      ref={panel}
+      aria-labelledby={headingId}
+      onKeyDown={closeOnEscape}
+      className="min-h-full bg-panel pb-4 text-ink"
+    >
+      <PanelHeader
+        headingId={headingId}
+        headingRef={heading}
+        kicker={kicker}
+        title={title}
+        onClose={onClose}
+      />
+      {body}
+    </section>
+  );
+}
+
+function useContent(props: EvidencePanelProps): Content {
+  const t = useTranslations('evidence');
+  const words = useTranslations('vocabulary');
+  const { open, summaries, visibleEventIds, places, corridors, language } = props;
+  const { onOpen, onClose, onHighlight } = props;
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const placeName = (id: string) => names.get(id) ?? id;
+  const rows = { summaries, visibleEventIds, placeName, onOpen, onHighlight };
+  const unknown = (id: string): Content => ({
+    kicker: null,
+    title: t(`unknown.${open.kind}`),
+    body: <UnknownSelection id={id} onClose={onClose} />,
+  });
+
+  switch (open.kind) {
+    case 'event': {
+      const summary = summaries.find(({ id }) => id === open.id);
+      if (!summary && summaries.length > 0) return unknown(open.id);
+      return {
+        kicker: summary && (
+          <>
+            <FamilySwatch family={summary.family} occurred={summary.status === 'occurred'} />
+            <span>
+              {words(`family.${summary.family}`)} · {words(`type.${summary.type}`)}
+            </span>
+          </>
+        ),
+        title: summary?.title ?? t('region.event'),
+        body: (
+          <EventEvidence
+            id={open.id}
+            summary={summary}
+            language={language}
+            onOpen={onOpen}
+            onClose={onClose}
+            onHighlight={onHighlight}
+          />
+        ),
+      };
+    }
+    case 'pair': {
+      const stranger = open.places.find((id) => !names.has(id));
+      if (stranger !== undefined && places.length > 0) return unknown(stranger);
+      const [one, other] = open.places;
+      return {
+        kicker: t('region.pair'),
+        title: t('pair.title', { one: placeName(one), other: placeName(other) }),
+        body: <PairEvidence places={open.places} {...rows} />,
+      };
+    }
+    case 'place': {
+      const place = places.find(({ id }) => id === open.id);
+      if (!place) return unknown(open.id);
+      return {
+        kicker: t(`place.kind.${place.kind}`),
+        title: place.name,
+        body: <PlaceEvidence place={place} {...rows} />,
+      };
+    }
+    case 'corridor': {
+      const corridor = corridors.find(({ id }) => id === open.id);
+      if (!corridor) return unknown(open.id);
+      return {
+        kicker: (
+          <>
+            <FamilySwatch family="corridor" occurred={corridor.status === 'operating'} />
+            {t(`corridor.kind.${corridor.kind}`)}
+          </>
+        ),
+        title: corridor.name,
+        body: <CorridorEvidence corridor={corridor} {...rows} />,
+      };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { TextButton } from '@/components/ui/text-button';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Selection } from '@/lib/view/selection';
+import { EventSection } from './event-section';
+import { HiddenCount } from './event-rows';
+import { eventsBetween } from './events-at-places';
+
+interface PairEvidenceProps {
+  readonly places: readonly [string, string];
+  readonly summaries: readonly EventSummary[];
+  readonly visibleEventIds: ReadonlySet<string>;
+  readonly placeName: (id: string) => string;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+export function PairEvidence({ places, summaries, placeName, ...rows }: PairEvidenceProps) {
+  const t = useTranslations('evidence');
+  const { there, back, bothWays } = eventsBetween(summaries, places);
+  const [one, other] = places.map(placeName) as [string, string];
+  const all = [...there, ...back, ...bothWays];
+  const visible = all.filter(({ id }) => rows.visibleEventIds.has(id));
+  const groups = [
+    { title: t('pair.direction', { from: one, to: other }), events: there },
+    { title: t('pair.direction', { from: other, to: one }), events: back },
+    { title: t('pair.bothWays'), events: bothWays },
+  ].filter(({ events }) => events.length > 0);
+  return (
+    <>
+      <div className="flex flex-col gap-1 px-5 pb-4 text-sm leading-6">
+        <p>{t('eventCount', { count: visible.length })}</p>
+        <HiddenCount all={all.length} visible={visible.length} />
+        <p className="flex flex-wrap gap-x-4">
+          {places.map((id) => (
+            <TextButton key={id} onClick={() => rows.onOpen({ kind: 'place', id })}>
+              {placeName(id)}
+            </TextButton>
+          ))}
+        </p>
+      </div>
+      {groups.map(({ title, events }) => (
+        <EventSection key={title} title={title} events={events} placeName={placeName} {...rows} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
+import type { Theme } from '@/components/ui/use-theme';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { Selection } from '@/lib/view/selection';
+import { EventRow, rowId } from './event-row';
+import { rovingStep } from './roving-step';
+import { yearGroups } from './year-groups';
+
+export interface EventListProps {
+  /** Only those that the filters let through, in time order. */
+  readonly summaries: readonly EventSummary[];
+  readonly places: readonly AtlasPlace[];
+  readonly open: Selection | null;
+  readonly theme: Theme;
+  readonly onOpen: (selection: Selection) => void;
+  /** The event whose arcs should stand out, while its row is pointed at or focused. */
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+const focusRow = (eventId: string) => document.getElementById(rowId(eventId))?.focus();
+
+/** The events that the map shows, for reading and for the keyboard. */
+export function EventList({ summaries, places, open, onOpen, onHighlight }: EventListProps) {
+  const t = useTranslations('list');
+  const headingId = useId();
+  const [focused, setFocused] = useState<string | null>(null);
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const placeName = (id: string) => names.get(id) ?? id;
+  const groups = yearGroups(summaries);
+  const order = groups.flatMap(({ events }) => events.map(({ id }) => id));
+  const openId = open?.kind === 'event' ? open.id : null;
+  // Where Tab comes in: where the reader was, else what is open, else the beginning.
+  const tabStop = [focused, openId].find((id) => id !== null && order.includes(id)) ?? order[0];
+
+  const clearHighlight = useEffectEvent(() => onHighlight(null));
+  // A row that goes with the list never loses the pointer.
+  useEffect(() => () => clearHighlight(), []);
+
+  useEffect(() => {
+    if (openId) document.getElementById(rowId(openId))?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
+
+  const move = (event: KeyboardEvent) => {
+    const index = tabStop === undefined ? -1 : order.indexOf(tabStop);
+    const next = rovingStep(event.key, index, order.length);
+    if (next === null) return;
+    event.preventDefault();
+    focusRow(order[next]!);
+  };
+
+  return (
+    <div className="min-h-full bg-panel pb-4 text-ink">
+      <div className="px-5 pt-4 pb-3">
+        <h2 id={headingId} className="text-xl leading-7 font-semibold">
+          {t('title')}
+        </h2>
+        <p className="text-xs leading-5 text-ink-soft">
+          {summaries.length > 0 ? `${t('count', { count: summaries.length })}. ${t('keys')}` : null}
+        </p>
+      </div>
+      {summaries.length === 0 ? (
+        <p className="border-t border-rule px-5 py-4 text-sm leading-6">{t('empty')}</p>
+      ) : (
+        // The keys are those of the buttons inside, which have the focus.
+        <div role="group" aria-labelledby={headingId} onKeyDown={move}>
+          {groups.map(({ year, events }) => (
+            <section key={year ?? 'undated'}>
+              <h3 className="sticky top-0 z-10 border-y border-rule bg-panel px-5 py-1 text-sm leading-5 font-semibold tabular-nums">
+                {year ?? t('undated')}
+              </h3>
+              <ol>
+                {events.map((event) => (
+                  <EventRow
+                    key={event.id}
+                    event={event}
+                    placeName={placeName}
+                    isOpen={event.id === openId}
+                    isTabStop={event.id === tabStop}
+                    onOpen={() => onOpen({ kind: 'event', id: event.id })}
+                    onFocus={() => {
+                      setFocused(event.id);
+                      onHighlight(event.id);
+                    }}
+                    onHighlight={onHighlight}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
