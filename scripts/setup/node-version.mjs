@@ -14,7 +14,7 @@ export function nodeVersionProblem(version) {
   const found = numbersOf(version);
   const oldest = numbersOf(OLDEST_NODE);
   const first = oldest.findIndex((number, index) => number !== found[index]);
-  if (first >= 0 && Number(found[first] || 0) < Number(oldest[first])) {
+  if (first >= 0 && (found[first] ?? 0) < (oldest[first] ?? 0)) {
     return (
       `Node ${version} is too old: the atlas needs Node ${OLDEST_NODE} or newer. ` +
       'Install a newer one (the file .nvmrc names a version that works), then run this again.'
