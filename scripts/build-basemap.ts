@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
@@ -21,7 +21,7 @@ import {
 } from './basemap/world-topology';
 
 /**
- * Builds what the map loads, from npm packages alone: public/basemap (tiles and labels),
+ * Builds what the map loads, from npm packages alone: public/basemap (tiles),
  * public/maplibre (its worker) and public/fonts (of labels and of the page). Run again with nothing changed it
  * only compares a hash; `--force` builds all the same.
  */
@@ -74,6 +74,7 @@ function build(): void {
 
   const tints = countryTints(overview);
   const water = readWater();
+  const labels = [...waterLabels(), ...countryLabels(countryAreas(overview, tints))];
   const layersOf = (topology: CountryTopology): TileLayers => ({
     graticule: [graticule(10)],
     country: countryAreas(topology, tints),
@@ -81,6 +82,7 @@ function build(): void {
     lake: lakes(water),
     river: rivers(water),
     border: borderLines(topology),
+    label: labels,
   });
   const written = [
     writeTilePyramid(layersOf(overview), output.basemap, { from: 0, to: DETAIL_TILE_ZOOM - 1 }),
@@ -89,20 +91,11 @@ function build(): void {
       to: BASEMAP_MAX_TILE_ZOOM,
     }),
   ];
-  const countries = countryAreas(overview, tints);
-  const labels = {
-    type: 'FeatureCollection',
-    features: [...waterLabels(), ...countryLabels(countries)],
-  };
-  writeFileSync(path.join(output.basemap, 'labels.geojson'), JSON.stringify(labels));
-
   copyFileSync(workerFile, path.join(output.maplibre, path.basename(workerFile)));
   writeWebFonts(output.fonts);
   const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);
   const megabytes = written.reduce((sum, pyramid) => sum + pyramid.bytes, 0) / 1024 ** 2;
-  console.log(
-    `Basemap: ${tiles} tiles, ${megabytes.toFixed(1)} MB, ${labels.features.length} labels`,
-  );
+  console.log(`Basemap: ${tiles} tiles, ${megabytes.toFixed(1)} MB, ${labels.length} labels`);
 }
 
 const hash = hashOf(inputs);

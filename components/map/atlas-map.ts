@@ -1,24 +1,21 @@
 import type { LayersList, PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type PaddingOptions,
-} from 'maplibre-gl';
+import type { AttributionControl, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
 import type { BasemapOptions } from './basemap/basemap-options';
 import { basemapStyle } from './basemap/basemap-style';
 import { BASEMAP_PALETTES } from './basemap/palette';
+import { addCompactAttribution } from './compact-attribution';
 import type { Bounds } from './default-camera';
 import type { MapFailure } from './map-failure';
-import { attributionText, mapTitle, uiStrings } from './map-strings';
+import { mapTitle } from './map-strings';
 import {
   angularDistance,
   nearestLongitude,
   type LngLat,
   type ScreenPosition,
 } from './screen-position';
+import { startMapLibre, toMapLibre } from './start-maplibre';
 
 export interface AtlasMapOptions extends BasemapOptions {
   readonly container: HTMLElement;
@@ -33,17 +30,8 @@ export interface AtlasMapOptions extends BasemapOptions {
   readonly onFailure?: (failure: MapFailure) => void;
 }
 
-const MIN_ZOOM = 0.4;
-const MAX_ZOOM = 9;
 /** A place is behind the globe when the ground under its pixel is another place, this many radians off. */
 const OCCLUDED_BEYOND = 0.02;
-
-const toMapLibre = ({ longitude, latitude, zoom, bearing, pitch }: Camera) => ({
-  center: [longitude, latitude] as [number, number],
-  zoom,
-  bearing,
-  pitch,
-});
 
 /**
  * Owns the imperative map: one MapLibre map and one deck.gl overlay above it. The caller gives it
@@ -68,21 +56,25 @@ export class AtlasMap {
     this.basemap = { theme, language, projection };
     this.settledCamera = quantiseCamera(camera);
     this.paintSpace();
-    this.map = this.startMap(camera, interactive);
+    const started = startMapLibre(container, this.basemap, camera, interactive);
+    this.map = started.ok ? started.map : null;
+    if (!started.ok) this.fail(started.failure);
     if (this.map === null) return;
 
     this.overlay = new MapLibreOverlay({
       interleaved: false,
       layers: [],
+      // Without a layer it is the device that could not start. A failing layer is a bug: it goes where
+      // uncaught errors go, once a frame, while the rest of the map is drawn.
       onError: (error, layer) => {
-        if (layer === undefined || layer === null) this.fail('webgl-unavailable', error.message);
-        else console.error(`Map layer ${layer.id}:`, error);
+        if (layer) reportError(error);
+        else this.fail({ kind: 'webgl-unavailable', detail: error.message });
       },
     });
     this.map.addControl(this.overlay);
     this.showAttribution();
     this.map.on('moveend', this.reportCamera);
-    this.map.on('webglcontextlost', this.reportLostContext);
+    this.map.on('webglcontextlost', () => this.fail({ kind: 'context-lost', detail: '' }));
     if (onReady) this.map.once('load', () => onReady());
   }
 
@@ -166,6 +158,27 @@ export class AtlasMap {
     return { x, y, visible: apart < OCCLUDED_BEYOND };
   }
 
+  /** The ground under a pixel, and how far one pixel reaches there; null beside the globe. */
+  groundAt(x: number, y: number): { place: LngLat; radiansPerPixel: number } | null {
+    if (this.map === null) return null;
+    const under = (pixelX: number, pixelY: number): LngLat => {
+      const { lng, lat } = this.map!.unproject([pixelX, pixelY]);
+      return [lng, lat];
+    };
+    const place = under(x, y);
+    // Beside the globe MapLibre answers with the nearest ground, which is then under another pixel.
+    const back = this.map.project([place[0], place[1]]);
+    if (Math.hypot(back.x - x, back.y - y) > 2) return null;
+    const acrossX = angularDistance(under(x - 4, y), under(x + 4, y));
+    const acrossY = angularDistance(under(x, y - 4), under(x, y + 4));
+    return { place, radiansPerPixel: Math.min(acrossX, acrossY) / 8 };
+  }
+
+  /** Pixels that the overlay draws for one CSS pixel, each way: fewer are faster. */
+  setDevicePixels(ratio: number): void {
+    this.overlay?.setProps({ useDevicePixels: ratio });
+  }
+
   /** Calls back on every frame of a movement, and when the map's size changes what is where. */
   onMove(callback: () => void): () => void {
     const { map } = this;
@@ -194,29 +207,6 @@ export class AtlasMap {
     this.map?.remove();
   }
 
-  private startMap(camera: Camera, interactive: boolean): MapLibreMap | null {
-    setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
-    try {
-      return new MapLibreMap({
-        container: this.container,
-        style: basemapStyle(this.basemap, window.location.origin),
-        ...toMapLibre(camera),
-        interactive,
-        minZoom: MIN_ZOOM,
-        maxZoom: MAX_ZOOM,
-        maxPitch: 60,
-        // Added by hand, to be collapsed and in the reader's language.
-        attributionControl: false,
-        locale: uiStrings(this.basemap.language),
-        // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
-        fadeDuration: 0,
-      });
-    } catch (error) {
-      this.fail('webgl-unavailable', error instanceof Error ? error.message : String(error));
-      return null;
-    }
-  }
-
   private setBasemap(next: BasemapOptions): void {
     const { basemap } = this;
     const languageChanged = next.language !== basemap.language;
@@ -242,15 +232,7 @@ export class AtlasMap {
   private showAttribution(): void {
     if (this.map === null) return;
     if (this.attribution !== null) this.map.removeControl(this.attribution);
-    this.attribution = new AttributionControl({
-      compact: true,
-      customAttribution: attributionText(this.basemap.language),
-    });
-    this.map.addControl(this.attribution, 'bottom-right');
-    // MapLibre opens it at first, which would lay two lines of text over the map.
-    const element = this.container.querySelector('.maplibregl-ctrl-attrib');
-    element?.classList.remove('maplibregl-compact-show');
-    element?.removeAttribute('open');
+    this.attribution = addCompactAttribution(this.map, this.basemap.language);
     this.map.getCanvas().setAttribute('aria-label', mapTitle(this.basemap.language));
   }
 
@@ -261,14 +243,10 @@ export class AtlasMap {
     this.listeners.onCameraChange?.(camera);
   };
 
-  private readonly reportLostContext = (): void => {
-    this.fail('context-lost', 'WebGL context lost');
-  };
-
-  private fail(kind: MapFailure['kind'], detail: string): void {
+  private fail(failure: MapFailure): void {
     if (this.failed) return;
     this.failed = true;
     // Later, so that a constructor never calls back into code that has no instance yet.
-    queueMicrotask(() => this.listeners.onFailure?.({ kind, detail }));
+    queueMicrotask(() => this.listeners.onFailure?.(failure));
   }
 }

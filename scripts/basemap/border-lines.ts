@@ -8,7 +8,7 @@ export type BorderFeature = GeoJSON.Feature<
   { status: 'settled' | 'disputed' }
 >;
 
-const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
+const pairKey = (a: string, b: string): string => [a, b].toSorted().join(' ');
 
 /** The disputes of a border, by the two countries it parts. */
 function disputesByPair(): Map<string, DisputedBorder[]> {

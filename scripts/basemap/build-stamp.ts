@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** One hash of the content of all inputs: code, tables and the files of packages. */
 export function hashOf(files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of [...files].sort()) {
+  for (const file of files.toSorted()) {
     hash
       .update(file.slice(file.lastIndexOf('/') + 1))
       .update('\0')

@@ -16,10 +16,10 @@ export const TINT_COUNT = 5;
  * set neighbours apart, as in a printed political map; they carry no meaning.
  */
 export function tintIndices(neighbourLists: number[][]): number[] {
-  const tints: number[] = new Array<number>(neighbourLists.length).fill(-1);
+  const tints = neighbourLists.map(() => -1);
   const order = neighbourLists
     .map((_, index) => index)
-    .sort((a, b) => neighbourLists[b]!.length - neighbourLists[a]!.length || a - b);
+    .toSorted((a, b) => neighbourLists[b]!.length - neighbourLists[a]!.length || a - b);
   for (const index of order) {
     const used = new Set(neighbourLists[index]!.map((neighbour) => tints[neighbour]));
     // Starting from a different tint each time spreads all of them over the map evenly.

@@ -6,7 +6,7 @@ import { countryNames } from './country-names';
 
 export interface LabelProperties {
   kind: 'country' | 'sea' | 'ocean' | 'lake';
-  /** 1 is drawn from the smallest zoom; the style turns ranks into zooms. */
+  /** 1 is named from the farthest; the style turns ranks into zooms. */
   rank: number;
   name_en: string;
   name_vi: string;
@@ -23,7 +23,7 @@ const PLACED: Record<string, [number, number]> = {
   ID: [113.6, -0.8],
   IN: [79.0, 22.0],
   JP: [136.9, 32.2],
-  KP: [127.4, 40.9],
+  KP: [127.2, 40.75],
   KR: [128.2, 35.9],
   KZ: [67.5, 48.3],
   LA: [102.6, 19.6],
@@ -37,14 +37,19 @@ const PLACED: Record<string, [number, number]> = {
 };
 
 /** Ranks by hand: the record's own countries are named early, however small they are. */
-const RANKED: Record<string, number> = { MN: 1, KP: 2, KR: 2, VN: 2, JP: 2, AZ: 3, TM: 3, CH: 4 };
+const RANKED: Record<string, number> = { MN: 1, JP: 2, KP: 2, KR: 2, VN: 2, AZ: 4, TM: 4, CH: 5 };
 
-/** Rank by area in steradians: thresholds between Kazakhstan, Spain, Nepal, Belgium and the islets. */
-function rankOfArea(area: number): number {
-  const thresholds = [0.05, 0.011, 0.0033, 0.0007, 0.00005];
-  const rank = thresholds.findIndex((threshold) => area >= threshold);
-  return rank === -1 ? thresholds.length + 1 : rank + 1;
-}
+/** Least areas in steradians: between Kazakhstan, Spain, Nepal, Belgium and the islets. Rank 2 is given by hand. */
+const AREA_OF_RANK: readonly [area: number, rank: number][] = [
+  [0.05, 1],
+  [0.011, 3],
+  [0.0033, 4],
+  [0.0007, 5],
+  [0.00005, 6],
+];
+
+const rankOfArea = (area: number): number =>
+  AREA_OF_RANK.find(([least]) => area >= least)?.[1] ?? 7;
 
 const planarArea = (ring: GeoJSON.Position[]): number =>
   Math.abs(
@@ -93,7 +98,7 @@ export function countryLabels(countries: CountryFeature[]): LabelFeature[] {
       country,
       area: Math.min(geoArea(country), 4 * Math.PI - geoArea(country)),
     }))
-    .sort((a, b) => b.area - a.area)
+    .toSorted((a, b) => b.area - a.area)
     .flatMap(({ country, area }) => {
       const { key } = country.properties;
       const code = /^[A-Z]{2}$/.test(key) ? key : undefined;

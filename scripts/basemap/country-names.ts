@@ -11,6 +11,9 @@ const SHORTER: Record<string, Partial<Record<BasemapLanguage, string>>> = {
   GB: { vi: 'Anh' },
   AE: { vi: 'UAE' },
   FM: { vi: 'Micronesia' },
+  // Broken by hand: on one line each name would run across the peninsula into both seas.
+  KP: { en: 'North\nKorea', vi: 'Triều\nTiên' },
+  KR: { en: 'South\nKorea', vi: 'Hàn\nQuốc' },
   IO: { en: 'Br. Indian Ocean Terr.' },
   MM: { en: 'Myanmar', vi: 'Myanmar' },
   // The State of Palestine is the name in UN use since 2012; CLDR keeps the older wording.

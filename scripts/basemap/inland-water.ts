@@ -7,10 +7,7 @@ const EARTH_RADIUS_KM = 6371;
 /** `rank` 1 is a water to show from afar; 3 one for close up. The data names none of them. */
 type WaterFeature = GeoJSON.Feature<GeoJSON.Geometry, { rank: number }>;
 
-function features(
-  topology: WaterTopology,
-  layer: 'lakes' | 'rivers',
-): GeoJSON.Feature<GeoJSON.Geometry>[] {
+function features(topology: WaterTopology, layer: 'lakes' | 'rivers'): GeoJSON.Feature[] {
   return feature(topology, topology.objects[layer]).features;
 }
 

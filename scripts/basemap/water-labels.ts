@@ -23,7 +23,12 @@ interface WaterName {
  */
 const WATER_NAMES: readonly WaterName[] = [
   { kind: 'ocean', rank: 1, at: [172, 24], names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' } },
-  { kind: 'ocean', rank: 1, at: [-140, 25], names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' } },
+  {
+    kind: 'ocean',
+    rank: 1,
+    at: [-122, -14],
+    names: { en: 'Pacific Ocean', vi: 'Thái Bình Dương' },
+  },
   { kind: 'ocean', rank: 1, at: [-38, 32], names: { en: 'Atlantic Ocean', vi: 'Đại Tây Dương' } },
   { kind: 'ocean', rank: 1, at: [-18, -28], names: { en: 'Atlantic Ocean', vi: 'Đại Tây Dương' } },
   { kind: 'ocean', rank: 1, at: [78, -12], names: { en: 'Indian Ocean', vi: 'Ấn Độ Dương' } },
@@ -32,7 +37,7 @@ const WATER_NAMES: readonly WaterName[] = [
   {
     kind: 'sea',
     rank: 2,
-    at: [134.6, 40.1],
+    at: [135.0, 40.2],
     names: { en: 'Sea of Japan /\nEast Sea', vi: 'Biển Nhật Bản /\nĐông Hải' },
   },
   { kind: 'sea', rank: 2, at: [114.2, 14.4], names: { en: 'South China Sea', vi: 'Biển Đông' } },

@@ -4,10 +4,15 @@ import type { SourceSpecification } from 'maplibre-gl';
 export const BASEMAP_MAX_TILE_ZOOM = 5;
 
 /** Layers of the tiles, as scripts/build-basemap.ts names them. */
-export type BasemapTileLayer = 'graticule' | 'country' | 'coast' | 'lake' | 'river' | 'border';
+export type BasemapTileLayer =
+  'graticule' | 'country' | 'coast' | 'lake' | 'river' | 'border' | 'label';
+
+/** What a style layer says to draw one layer of the tiles. */
+export const fromTiles = (layer: BasemapTileLayer) =>
+  ({ source: 'basemap', 'source-layer': layer }) as const;
 
 /** `origin` is "https://host": tiles are fetched by a worker, which needs whole addresses. */
-export function basemapSources(origin: string): Record<'basemap' | 'labels', SourceSpecification> {
+export function basemapSources(origin: string): Record<'basemap', SourceSpecification> {
   return {
     basemap: {
       type: 'vector',
@@ -15,6 +20,5 @@ export function basemapSources(origin: string): Record<'basemap' | 'labels', Sou
       minzoom: 0,
       maxzoom: BASEMAP_MAX_TILE_ZOOM,
     },
-    labels: { type: 'geojson', data: `${origin}/basemap/labels.geojson` },
   };
 }

@@ -1,9 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { BasemapTileLayer } from './basemap-sources';
+import { fromTiles } from './basemap-sources';
 import type { BasemapPalette } from './palette';
-
-const tileLayer = (layer: BasemapTileLayer) =>
-  ({ source: 'basemap', 'source-layer': layer }) as const;
 
 /** What is land, what is water, and whose: everything under the labels, from the bottom up. */
 export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[] {
@@ -12,26 +9,26 @@ export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[
     {
       id: 'graticule',
       type: 'line',
-      ...tileLayer('graticule'),
+      ...fromTiles('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': 0.6 },
     },
     {
       // Under the land, so only its seaward half shows.
       id: 'shallows',
       type: 'line',
-      ...tileLayer('coast'),
+      ...fromTiles('coast'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.shallows,
-        'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 1, 4, 4, 11, 8, 26],
-        'line-blur': ['interpolate', ['exponential', 1.4], ['zoom'], 1, 3, 4, 9, 8, 22],
+        'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 1, 4, 4, 11, 8, 16],
+        'line-blur': ['interpolate', ['exponential', 1.4], ['zoom'], 1, 3, 4, 9, 8, 13],
         'line-opacity': 0.9,
       },
     },
     {
       id: 'country',
       type: 'fill',
-      ...tileLayer('country'),
+      ...fromTiles('country'),
       paint: {
         'fill-color': [
           'match',
@@ -53,15 +50,15 @@ export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[
     {
       id: 'lake',
       type: 'fill',
-      ...tileLayer('lake'),
+      ...fromTiles('lake'),
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 5, 3]],
       paint: { 'fill-color': palette.inlandWater, 'fill-outline-color': palette.coast },
     },
     {
       id: 'river',
       type: 'line',
-      ...tileLayer('river'),
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5.5, 3]],
+      ...fromTiles('river'),
+      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4, 2, 5, 3]],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.river,
@@ -71,7 +68,7 @@ export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[
     {
       id: 'border',
       type: 'line',
-      ...tileLayer('border'),
+      ...fromTiles('border'),
       filter: ['==', ['get', 'status'], 'settled'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -82,7 +79,7 @@ export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[
     {
       id: 'border-disputed',
       type: 'line',
-      ...tileLayer('border'),
+      ...fromTiles('border'),
       filter: ['==', ['get', 'status'], 'disputed'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -94,7 +91,7 @@ export function landAndWaterLayers(palette: BasemapPalette): LayerSpecification[
     {
       id: 'coast',
       type: 'line',
-      ...tileLayer('coast'),
+      ...fromTiles('coast'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.coast,

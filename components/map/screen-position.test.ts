@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { angularDistance, nearestLongitude } from './screen-position';
+
+describe('nearestLongitude', () => {
+  it('takes the copy on the side of the centre', () => {
+    expect(nearestLongitude(-170, 175)).toBe(190);
+    expect(nearestLongitude(170, -175)).toBe(-190);
+    expect(nearestLongitude(100, 90)).toBe(100);
+  });
+});
+
+describe('angularDistance', () => {
+  it('is a quarter turn from the equator to the pole and half of one to the antipode', () => {
+    expect(angularDistance([0, 0], [50, 90])).toBeCloseTo(Math.PI / 2);
+    expect(angularDistance([106.9, 47.9], [-73.1, -47.9])).toBeCloseTo(Math.PI);
+    expect(angularDistance([10, 10], [10, 10])).toBe(0);
+  });
+});
