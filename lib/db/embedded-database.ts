@@ -71,7 +71,7 @@ async function moveUnfinishedAside(directory: string): Promise<void> {
 async function isEmpty(directory: string): Promise<boolean> {
   await mkdir(directory, { recursive: true });
   const names = await readdir(/* turbopackIgnore: true */ directory);
-  if (names.length > 0 && !names.includes('PG_VERSION')) throw corrupt(directory);
+  if (names.length > 0 && !names.includes('PG_VERSION')) throw damagedDatabase(directory);
   return names.length === 0;
 }
 
@@ -81,11 +81,18 @@ async function openPglite(directory: string): Promise<PGlite> {
     await pglite.query('select count(*) from pg_class');
     return pglite;
   } catch (error) {
-    throw corrupt(directory, error);
+    throw damagedDatabase(directory, error);
   }
 }
 
-function corrupt(directory: string, cause?: unknown): DatabaseUnavailableError {
+/** Whether an error of a query means that files are missing or damaged, or the engine gave up. */
+export function meansDamage(error: unknown): boolean {
+  if (error instanceof WebAssembly.RuntimeError) return true;
+  // Classes of PostgreSQL's error codes: 58 is system errors, XX internal ones.
+  return error instanceof Error && 'code' in error && /^(58|XX)/.test(String(error.code));
+}
+
+export function damagedDatabase(directory: string, cause?: unknown): DatabaseUnavailableError {
   return new DatabaseUnavailableError(
     `The embedded database in ${directory} cannot be opened: its files are damaged or are not a database.`,
     `Move that directory aside (mv ${directory} ${directory}.damaged) and start again: it is rebuilt from data/, and nothing is kept only there.`,

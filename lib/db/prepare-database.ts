@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
 import { databaseSettings, type DatabaseSettings } from './database-settings';
 import { withDeployLock } from './deploy-lock';
-import { openEmbeddedDatabase } from './embedded-database';
+import { damagedDatabase, meansDamage, openEmbeddedDatabase } from './embedded-database';
 import { migrate } from './migrate';
 import { connectToPostgres } from './postgres-connection';
 import { seedRecord } from './seed/seed-record';
@@ -37,6 +37,12 @@ export async function prepareDatabase({
   const { session, close } = await openSession(settings);
   try {
     await withDeployLock(session, () => deploy(session, root, record, report));
+  } catch (error) {
+    // Damage inside a table shows only when the table is read.
+    if (settings.kind === 'embedded' && meansDamage(error)) {
+      throw damagedDatabase(settings.directory, error);
+    }
+    throw error;
   } finally {
     await close();
   }

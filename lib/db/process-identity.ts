@@ -8,7 +8,7 @@ export interface ProcessIdentity {
 }
 
 export function processIdentity(pid: number = process.pid): ProcessIdentity {
-  return { pid, started: startOf(pid) };
+  return { pid, started: readProcess(pid)?.started ?? null };
 }
 
 /**
@@ -22,18 +22,23 @@ export function isAlive({ pid, started }: ProcessIdentity): boolean {
     // EPERM is a living process of another user.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
-  const now = startOf(pid);
-  return started === null || now === null || started === now;
+  const now = readProcess(pid);
+  if (now === null) return true;
+  return !now.hasEnded && (started === null || started === now.started);
 }
 
-/** Containers give pid 1 to every run of an app, so the pid alone would never be stale there. */
-function startOf(pid: number): string | null {
+/**
+ * Containers give pid 1 to every run of an app, so the pid alone would never be stale there; and
+ * with no init to collect them, ended processes keep their pid as zombies.
+ */
+function readProcess(pid: number): { started: string; hasEnded: boolean } | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Field 22 of proc(5); the second field, in parentheses, may itself hold spaces.
-    const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return start === undefined ? null : `${boot}/${start}`;
+    // proc(5): from the third field on, since the second, in parentheses, may itself hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', start = ''] = [fields[0], fields[19]];
+    return { started: `${boot}/${start}`, hasEnded: state === 'Z' || state === 'X' };
   } catch {
     return null;
   }

@@ -78,8 +78,9 @@ async function postgresUrl(): Promise<string | null> {
   return server?.url ?? null;
 }
 
-const url = await postgresUrl();
-if (url === null) {
+/** The real Postgres that tests run on, or null when there is none. */
+export const postgresServerUrl = await postgresUrl();
+if (postgresServerUrl === null) {
   console.warn(
     'NOT TESTED ON A REAL POSTGRES: none was found. Install its server (Debian, Ubuntu: "apt install postgresql"; macOS: "brew install postgresql") or set TEST_DATABASE_URL to a superuser of one.',
   );
@@ -87,7 +88,7 @@ if (url === null) {
 
 /** Every engine that the same tests run on. */
 export const engines: readonly Engine[] =
-  url === null ? [pgliteEngine] : [pgliteEngine, postgresEngine(url)];
+  postgresServerUrl === null ? [pgliteEngine] : [pgliteEngine, postgresEngine(postgresServerUrl)];
 
 export async function openMigrated(engine: Engine): Promise<TestDatabase> {
   const opened = await engine.openEmpty();

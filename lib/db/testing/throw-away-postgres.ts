@@ -61,10 +61,8 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres | null
 /** No sockets on disk, whose paths have a length limit, and no syncing of files soon deleted. */
 function serverArguments(directory: string, port: number): string[] {
   const settings = ['fsync=off', 'full_page_writes=off', 'unix_socket_directories='];
-  return [
-    ...['-D', directory, '-h', '127.0.0.1', '-p', String(port)],
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ];
+  const flags = settings.flatMap((setting) => ['-c', setting]);
+  return ['-D', directory, '-h', '127.0.0.1', '-p', String(port), ...flags];
 }
 
 /** Postgres refuses to run as root; its packages make a user for it. */
