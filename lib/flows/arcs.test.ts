@@ -6,6 +6,7 @@ import { openArcs } from './arcs-emphasis';
 import { arcPlan } from './arcs-plan';
 import { SEGMENT_BUDGET } from './arcs-course';
 import { ringsOf, venuesOf } from './arcs-rings';
+import { yearsOfArc } from './arcs-years';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';
@@ -163,6 +164,21 @@ describe('laws of arcs', () => {
         expect(singles(arcs)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the years of an arc', () => {
+  it('are those of its own visible events, open and undated ones left out', () => {
+    const plan = planOf([
+      ...several(4),
+      row('late', { earliest: '2016-01-01', latest: '2017-12-31' }),
+      row('since', { earliest: '2019-01-01', latest: null }),
+      row('undated', { earliest: null, latest: null, dated: false }),
+      row('back', { from: 'ulaanbaatar', to: 'pyongyang', earliest: '1950-01-01' }),
+    ]);
+    const arc = arcsOf(plan, EVERYTHING, null).find(({ from }) => from === 'pyongyang')!;
+    expect(yearsOfArc(plan, EVERYTHING, arc)).toEqual({ first: 2013, last: 2019 });
+    expect(yearsOfArc(plan, { ...EVERYTHING, to: 2014 }, arc)).toEqual({ first: 2013, last: 2013 });
   });
 });
 

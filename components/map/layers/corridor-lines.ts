@@ -69,14 +69,12 @@ export function corridorLines(
     phase: 0,
   } as const;
   return [
-    ...stretches.map(
-      ({ path, operating }): FlowLine => ({
-        ...line,
-        path,
-        stroke: 'ties',
-        dash: operating ? [] : EXPECTED_DASH,
-      }),
-    ),
+    ...stretches.map(({ path, operating }): FlowLine => ({
+      ...line,
+      path,
+      stroke: 'ties',
+      dash: operating ? [] : EXPECTED_DASH,
+    })),
     { ...line, path: course, stroke: 'train', width: 5, pulses: 1 },
   ];
 }

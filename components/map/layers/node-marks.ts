@@ -63,7 +63,14 @@ export function nodeMarks(
     const lineWidth = ringWidth(ring);
     radius += RING_GAP + lineWidth;
     const line = withAlpha(inks.family[ring.family], ring.occurred ? alpha : 0.5 * alpha);
-    marks.push({ place, shape: 'disc', radius: radius - lineWidth / 2, fill: clear, line, lineWidth });
+    marks.push({
+      place,
+      shape: 'disc',
+      radius: radius - lineWidth / 2,
+      fill: clear,
+      line,
+      lineWidth,
+    });
   }
 
   if (venue !== null) {

@@ -1,0 +1,134 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import { yearsOfArc } from '@/lib/flows/arcs-years';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import type { FlowFilter } from '@/lib/flows/flow-selectors';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { Camera } from '@/lib/view/camera';
+import { isSameSelection, type Selection } from '@/lib/view/selection';
+import type { Projection } from '@/lib/view/view';
+import './atlas-map.css';
+import './node-labels.css';
+import type { Insets } from './framed-camera';
+import { mapContent, mapPlan } from './map-content';
+import { mapLabels } from './map-labels';
+import { isSameTarget, selectionOf, type MapTarget } from './map-target';
+import { NodeLabels } from './node-labels';
+import { PointerCard } from './pointer-card';
+import { TargetLabel, type LabelledTarget } from './target-label';
+import { useFlowScene } from './use-flow-scene';
+import { usePointerOnMap } from './use-pointer-on-map';
+
+export interface FlowMapProps {
+  readonly cubes: FlowCubes;
+  readonly filter: FlowFilter;
+  readonly places: readonly AtlasPlace[];
+  readonly corridors: readonly AtlasCorridor[];
+  readonly open: Selection | null;
+  /** Pointed at or focused in the list. */
+  readonly highlightedEvent: string | null;
+  readonly projection: Projection;
+  /** null is the default frame. */
+  readonly camera: Camera | null;
+  readonly theme: 'day' | 'night';
+  readonly language: 'en' | 'vi';
+  readonly motion: 'full' | 'still';
+  readonly insets: Insets;
+  readonly eventTitle: (id: string) => string | undefined;
+  readonly onOpen: (selection: Selection | null) => void;
+  /** After a movement of the reader's, at the precision of a link. */
+  readonly onCameraChange: (camera: Camera) => void;
+  /** Once, when arcs had to be drawn still for the computer's sake. */
+  readonly onMotionTooSlow: () => void;
+}
+
+/** The record on the map: arcs, nodes and corridors, with names that are buttons. */
+export function FlowMap(props: FlowMapProps) {
+  const { cubes, places, corridors, open, eventTitle, onOpen } = props;
+  const { from, to, types, statuses, certainties } = props.filter;
+  const t = useTranslations('map');
+  const [pointed, setPointed] = useState<MapTarget | null>(null);
+
+  // The caller's filter may be a whole view: only what restricts the map makes new arcs.
+  const filter: FlowFilter = { from, to, types, statuses, certainties };
+  const plan = mapPlan(cubes, places);
+  const content = mapContent(plan, filter, open, corridors);
+  const labels = mapLabels(content, places, corridors, plan.greatestActivity);
+
+  const { container, scene, failure } = useFlowScene(props, {
+    content,
+    labels,
+    hovered: pointed,
+    greatestActivity: plan.greatestActivity,
+  });
+
+  const point = (target: MapTarget | null) =>
+    setPointed((current) => (isSameTarget(current, target) ? current : target));
+  const pointer = usePointerOnMap(scene, {
+    onPoint: point,
+    onClick: (target) => {
+      if (target) onOpen(selectionOf(target));
+      else if (open) onOpen(null);
+    },
+  });
+
+  if (failure) {
+    return (
+      <div role="status" className="grid size-full place-content-center p-8 text-center">
+        <p className="max-w-prose">{t(`unavailable.${failure.kind}`)}</p>
+      </div>
+    );
+  }
+
+  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+  const labelled = (target: MapTarget): LabelledTarget => {
+    if (target.kind === 'place') {
+      const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
+      return { kind: 'place', name: nameOf(target.id), count };
+    }
+    if (target.kind === 'corridor') {
+      const name = corridors.find((corridor) => corridor.id === target.id)?.name ?? target.id;
+      return { kind: 'corridor', name };
+    }
+    const { arc } = target;
+    return {
+      kind: 'arc',
+      arc,
+      from: nameOf(arc.from),
+      to: nameOf(arc.to),
+      title: arc.eventId === null ? undefined : eventTitle(arc.eventId),
+      years: yearsOfArc(plan, filter, arc),
+    };
+  };
+
+  return (
+    <section
+      aria-label={t('region')}
+      className="relative size-full overflow-hidden data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
+      data-pointing={pointed !== null}
+      {...pointer.handlers}
+    >
+      <div ref={container} className="size-full" data-map-theme={props.theme} />
+      {scene && (
+        <NodeLabels
+          labels={labels.names}
+          overlay={scene.labels}
+          isOpen={(selection) => isSameSelection(open, selection)}
+          onOpen={onOpen}
+          onPoint={(target, focused) => {
+            if (focused) pointer.position.moveBeside(focused);
+            point(target);
+          }}
+        />
+      )}
+      {pointed && (
+        <PointerCard at={pointer.position}>
+          <TargetLabel target={labelled(pointed)} />
+        </PointerCard>
+      )}
+    </section>
+  );
+}

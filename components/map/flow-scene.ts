@@ -1,0 +1,157 @@
+import type { Arc } from '@/lib/flows/arcs';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { measuredPath } from '@/lib/geo/nearest-path';
+import { serialiseCamera, type Camera } from '@/lib/view/camera';
+import type { Projection } from '@/lib/view/view';
+import { AtlasMap } from './atlas-map';
+import type { BasemapLanguage, BasemapTheme } from './basemap/basemap-options';
+import { FlowAnimation, STILL, browserFrames } from './flow-animation';
+import { LabelOverlay, type OverlayLabel } from './label-overlay';
+import { MAP_INKS } from './layers/map-inks';
+import type { MapContent } from './map-content';
+import { mapDrawing, type MapDrawing } from './map-drawing';
+import type { MapFailure } from './map-failure';
+import { focusedMap, type MapFocus } from './map-focus';
+import { mapLayers } from './map-layers';
+import { STATION_ZOOM } from './station-zoom';
+import { targetAt, type MapTarget, type MapTargets } from './map-target';
+import { PathCache } from './path-cache';
+
+interface FlowSceneOptions {
+  readonly container: HTMLElement;
+  readonly camera: Camera;
+  readonly theme: BasemapTheme;
+  readonly language: BasemapLanguage;
+  readonly projection: Projection;
+  readonly onCameraChange: (camera: Camera) => void;
+  readonly onFailure: (failure: MapFailure) => void;
+  readonly onMotionTooSlow: () => void;
+}
+
+/** What is on the map, in the form that React hands over. */
+export interface SceneState extends MapFocus {
+  readonly content: MapContent;
+  readonly cubes: FlowCubes;
+  readonly greatestActivity: number;
+  readonly theme: BasemapTheme;
+  readonly language: BasemapLanguage;
+  readonly projection: Projection;
+}
+
+/**
+ * The moving part of the map, without React: the map, its layers, its clock and its names. React
+ * sets the state when it changes; frames and movements pass it by.
+ */
+export class FlowScene {
+  readonly labels = new LabelOverlay();
+  readonly paths = new PathCache();
+  readonly map: AtlasMap;
+  readonly #animation: FlowAnimation;
+  #state: SceneState | null = null;
+  #drawing: MapDrawing | null = null;
+  #targets: MapTargets | null = null;
+
+  constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
+    this.map = new AtlasMap({ ...options, projection: basemapProjection(projection) });
+    this.#animation = new FlowAnimation({
+      draw: this.#draw,
+      frames: browserFrames(),
+      onPace: (pace) => {
+        if (pace !== 'full') this.map.setDevicePixels(1);
+        if (pace !== 'still') return;
+        this.#redraw();
+        onMotionTooSlow();
+      },
+    });
+    this.map.onMove(this.#onMove);
+  }
+
+  setState(state: SceneState): void {
+    const previous = this.#state;
+    this.#state = state;
+    if (state.content !== previous?.content) this.#targets = null;
+    this.map.setTheme(state.theme);
+    this.map.setLanguage(state.language);
+    this.map.setProjection(basemapProjection(state.projection));
+    this.#redraw();
+  }
+
+  setMoving(moving: boolean): void {
+    this.#animation.setMoving(moving);
+    this.#redraw();
+  }
+
+  setLabels(labels: readonly OverlayLabel[]): void {
+    this.labels.setLabels(labels);
+    this.#layOutLabels();
+  }
+
+  /** Goes where a link or the back button leads, unless it is there already. */
+  moveTo(camera: Camera, atOnce: boolean): void {
+    if (serialiseCamera(camera) === serialiseCamera(this.map.camera)) return;
+    this.map.flyTo(camera, { reducedMotion: atOnce });
+  }
+
+  /** What is under a pixel of the map, or null. */
+  targetAt(x: number, y: number): MapTarget | null {
+    const ground = this.map.groundAt(x, y);
+    if (!ground || !this.#state) return null;
+    this.#targets ??= this.#makeTargets(this.#state);
+    return targetAt(ground.place, ground.radiansPerPixel, this.#targets);
+  }
+
+  stop(): void {
+    this.#animation.stop();
+    this.map.remove();
+  }
+
+  readonly #onMove = (): void => {
+    this.#animation.excuse();
+    this.#layOutLabels();
+    if (this.#showsStations !== this.#stationsShown) this.#redraw();
+  };
+
+  #stationsShown = false;
+
+  get #showsStations(): boolean {
+    return this.map.zoom >= STATION_ZOOM;
+  }
+
+  #layOutLabels(): void {
+    this.labels.layOut((place) => this.map.project(place), this.map.zoom);
+  }
+
+  #redraw(): void {
+    if (!this.#state) return;
+    const { content, cubes, greatestActivity, theme } = this.#state;
+    this.#stationsShown = this.#showsStations;
+    this.#drawing = mapDrawing({
+      content,
+      greatestActivity,
+      focus: focusedMap(content.arcs, this.#state, cubes),
+      inks: MAP_INKS[theme],
+      pathOf: (arc: Arc) => this.paths.pathOf(arc),
+      moving: this.#animation.seconds !== STILL,
+      showsStations: this.#stationsShown,
+    });
+    this.#draw(this.#animation.seconds);
+  }
+
+  readonly #draw = (seconds: number): void => {
+    if (!this.#state || !this.#drawing) return;
+    const { theme, projection } = this.#state;
+    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[theme], projection, seconds));
+  };
+
+  #makeTargets({ content, greatestActivity }: SceneState): MapTargets {
+    return {
+      nodes: content.nodes,
+      greatestActivity,
+      arcs: content.arcs.map((arc) => ({ arc, path: this.paths.measuredOf(arc) })),
+      corridors: content.corridors.map(({ id, course }) => ({ id, path: measuredPath(course) })),
+    };
+  }
+}
+
+const basemapProjection = (projection: Projection) =>
+  projection === 'globe' ? 'globe' : 'mercator';

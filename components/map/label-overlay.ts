@@ -1,0 +1,72 @@
+import { SIDES, placeLabels, type LabelRequest, type Side } from './label-placement';
+import type { LngLat, ScreenPosition } from './screen-position';
+
+/** A name on the map, as the overlay needs it to find its place. */
+export interface OverlayLabel {
+  readonly id: string;
+  readonly place: LngLat;
+  /** Of its node, in pixels. */
+  readonly radius: number;
+  readonly sides: readonly Side[];
+  /** Below this zoom it is not shown. */
+  readonly leastZoom: number;
+}
+
+/**
+ * Moves the names with the map, by styles alone: a frame of panning is no React render. The elements
+ * themselves are React's, which says when there is one more or one less.
+ */
+export class LabelOverlay {
+  #labels: readonly OverlayLabel[] = [];
+  readonly #elements = new Map<string, HTMLElement>();
+  readonly #sizes = new Map<string, { width: number; height: number }>();
+  readonly #sides = new Map<string, Side>();
+
+  /** `labels` in the order of importance. Their texts may have changed. */
+  setLabels(labels: readonly OverlayLabel[]): void {
+    this.#labels = labels;
+    this.#sizes.clear();
+  }
+
+  attach(id: string, element: HTMLElement | null): void {
+    if (element) this.#elements.set(id, element);
+    else this.#elements.delete(id);
+  }
+
+  layOut(project: (place: LngLat) => ScreenPosition, zoom: number): void {
+    const requests: LabelRequest[] = [];
+    for (const { id, place, radius, sides, leastZoom } of this.#labels) {
+      const element = this.#elements.get(id);
+      if (!element) continue;
+      const { x, y, visible } = project(place);
+      const shown = visible && zoom >= leastZoom;
+      element.hidden = !shown;
+      if (!shown) continue;
+      const stood = this.#sides.get(id);
+      const order = stood === undefined ? sides : [stood, ...sides];
+      requests.push({ id, x, y, radius, sides: order, ...this.#sizeOf(id, element) });
+    }
+    const placed = placeLabels(requests);
+    for (const request of requests) this.#show(request, placed.get(request.id) ?? null);
+  }
+
+  #show(request: LabelRequest, placed: { side: Side; left: number; top: number } | null): void {
+    const element = this.#elements.get(request.id)!;
+    // Without room it is invisible, yet can be reached by keyboard, and then shows.
+    element.dataset.crowded = String(placed === null);
+    if (placed) this.#sides.set(request.id, placed.side);
+    else this.#sides.delete(request.id);
+    const left = placed?.left ?? request.x + request.radius;
+    const top = placed?.top ?? request.y - request.height / 2;
+    element.dataset.side = placed?.side ?? SIDES[0];
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+
+  #sizeOf(id: string, element: HTMLElement) {
+    const known = this.#sizes.get(id);
+    if (known) return known;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    this.#sizes.set(id, size);
+    return size;
+  }
+}

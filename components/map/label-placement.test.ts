@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SIDES, labelBox, placeLabels, type Box, type LabelRequest } from './label-placement';
+
+const label = (id: string, x: number, y: number, fields: Partial<LabelRequest> = {}) => ({
+  id,
+  x,
+  y,
+  radius: 5,
+  width: 80,
+  height: 24,
+  sides: SIDES,
+  ...fields,
+});
+
+describe('names of places', () => {
+  it('stand at the first side in their order while there is room', () => {
+    expect(placeLabels([label('a', 100, 100)]).get('a')).toEqual({
+      side: 'right',
+      left: 108,
+      top: 88,
+    });
+  });
+
+  it('step aside for a more important one', () => {
+    const placed = placeLabels([label('seoul', 100, 100), label('panmunjom', 96, 90)]);
+    expect(placed.get('seoul')?.side).toBe('right');
+    expect(placed.get('panmunjom')?.side).toBe('left');
+  });
+
+  it('are left out where there is no room', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => label(`${index}`, 100 + index, 100));
+    const placed = placeLabels(crowd);
+    expect(placed.get('0')).not.toBeNull();
+    expect([...placed.values()]).toContain(null);
+  });
+
+  it('stay where they stood, if that side comes first', () => {
+    const stood = label('a', 100, 100, { sides: ['above', ...SIDES] });
+    expect(placeLabels([stood]).get('a')?.side).toBe('above');
+  });
+
+  it('never cover each other, nor the node of another', () => {
+    const near = fc.integer({ min: 0, max: 400 });
+    const requests = fc
+      .array(fc.record({ x: near, y: near, radius: fc.integer({ min: 2, max: 20 }) }), {
+        maxLength: 25,
+      })
+      .map((nodes) => nodes.map((node, index) => label(`${index}`, node.x, node.y, node)));
+    const apart = (one: Box, other: Box) =>
+      one.right <= other.left ||
+      other.right <= one.left ||
+      one.bottom <= other.top ||
+      other.bottom <= one.top;
+    fc.assert(
+      fc.property(requests, (labels) => {
+        const placed = placeLabels(labels);
+        const boxes = labels.flatMap((request) => {
+          const found = placed.get(request.id);
+          return found ? [{ id: request.id, box: labelBox(request, found.side) }] : [];
+        });
+        for (const { id, box } of boxes) {
+          for (const other of boxes) expect(id === other.id || apart(box, other.box)).toBe(true);
+          for (const { id: node, x, y, radius } of labels) {
+            const disc = {
+              left: x - radius,
+              top: y - radius,
+              right: x + radius,
+              bottom: y + radius,
+            };
+            expect(id === node || apart(box, disc)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { Arc } from '@/lib/flows/arcs';
+import { angleToPath, type MeasuredPath } from '@/lib/geo/nearest-path';
+import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
+import { pairSelection, type Selection } from '@/lib/view/selection';
+import { nodeRadius, type MapNode } from './layers/node-marks';
+
+/** What can be pointed at. */
+export type MapTarget =
+  | { readonly kind: 'arc'; readonly arc: Arc }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'corridor'; readonly id: string };
+
+export interface MapTargets {
+  readonly nodes: readonly MapNode[];
+  readonly greatestActivity: number;
+  /** In the order they are drawn. */
+  readonly arcs: readonly { readonly arc: Arc; readonly path: MeasuredPath }[];
+  readonly corridors: readonly { readonly id: string; readonly path: MeasuredPath }[];
+}
+
+/** Pixels that a hand may miss by. */
+const NODE_TOLERANCE = 5;
+const LINE_TOLERANCE = 6;
+
+/**
+ * What is under a place of the ground, the nearest of what is drawn there. Arithmetic instead of a
+ * picking pass: it costs no drawing, which a computer without a graphics card would feel, and never
+ * finds what is on the far side of the globe.
+ */
+export function targetAt(
+  place: LngLat,
+  radiansPerPixel: number,
+  { nodes, greatestActivity, arcs, corridors }: MapTargets,
+): MapTarget | null {
+  const point = vectorOf(place);
+  const node = nearest(nodes, (candidate) => {
+    const apart = angleBetween(point, vectorOf(candidate.place)) / radiansPerPixel;
+    return apart - nodeRadius(candidate, greatestActivity) - NODE_TOLERANCE;
+  });
+  if (node) return { kind: 'place', id: node.id };
+
+  const arc = nearest(
+    arcs,
+    ({ arc: { widthPixels }, path }) =>
+      angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
+  );
+  if (arc) return { kind: 'arc', arc: arc.arc };
+
+  const corridor = nearest(
+    corridors,
+    ({ path }) => angleToPath(place, path) / radiansPerPixel - LINE_TOLERANCE,
+  );
+  return corridor ? { kind: 'corridor', id: corridor.id } : null;
+}
+
+/** The candidate with the least distance below 0; of equals the last, which is drawn on top. */
+function nearest<Candidate>(
+  candidates: readonly Candidate[],
+  distanceOf: (candidate: Candidate) => number,
+): Candidate | null {
+  let found: Candidate | null = null;
+  let least = 0;
+  for (const candidate of candidates) {
+    const distance = distanceOf(candidate);
+    if (distance > least) continue;
+    least = distance;
+    found = candidate;
+  }
+  return found;
+}
+
+/** What a click on it opens. */
+export function selectionOf(target: MapTarget): Selection {
+  if (target.kind !== 'arc') return target;
+  const { eventId, from, to } = target.arc;
+  return eventId === null ? pairSelection(from, to) : { kind: 'event', id: eventId };
+}
+
+export function isSameTarget(one: MapTarget | null, other: MapTarget | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.kind === 'arc') return other.kind === 'arc' && one.arc.key === other.arc.key;
+  return other.kind === one.kind && other.id === one.id;
+}

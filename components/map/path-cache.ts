@@ -1,0 +1,36 @@
+import type { Arc } from '@/lib/flows/arcs';
+import { arcPath } from '@/lib/geo/arc-path';
+import { measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
+import type { Path } from '@/lib/geo/path-measure';
+
+/** More than any one view draws, so that scrubbing to and fro finds what it had. */
+const MOST_PATHS = 2000;
+
+interface Entry {
+  readonly path: Path;
+  measured: MeasuredPath | null;
+}
+
+/** Paths of arcs, computed once a course however often the filter shows and hides it. */
+export class PathCache {
+  readonly #entries = new Map<string, Entry>();
+
+  pathOf = (arc: Arc): Path => this.#entry(arc).path;
+
+  /** Made only when a pointer asks. */
+  measuredOf(arc: Arc): MeasuredPath {
+    const entry = this.#entry(arc);
+    entry.measured ??= measuredPath(entry.path);
+    return entry.measured;
+  }
+
+  #entry({ from, to, course, segments }: Arc): Entry {
+    const key = `${from}~${to}~${course.bow}~${segments}`;
+    const known = this.#entries.get(key);
+    if (known) return known;
+    if (this.#entries.size >= MOST_PATHS) this.#entries.clear();
+    const entry: Entry = { path: arcPath(course, segments), measured: null };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+}

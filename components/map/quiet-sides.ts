@@ -1,0 +1,50 @@
+import type { Arc } from '@/lib/flows/arcs';
+import type { Path } from '@/lib/geo/path-measure';
+import { RADIANS } from '@/lib/geo/sphere';
+import { SIDES, type Side } from './label-placement';
+
+/** Degrees from east, anticlockwise, as on the map. */
+const DIRECTION: Record<Side, number> = {
+  right: 0,
+  'above-right': 45,
+  above: 90,
+  left: 180,
+  below: 270,
+  'below-right': 315,
+};
+
+/** How far round an arc's direction disturbs a name. */
+const DISTURBS_WITHIN = 50;
+
+/**
+ * The sides of each node, least crossed by arcs first, so that names stand beside the bundle and not
+ * in it. By the arcs' directions at the node: it holds at every zoom, and nothing hops while panning.
+ */
+export function quietSides(
+  arcs: readonly Arc[],
+  pathOf: (arc: Arc) => Path,
+): (node: string) => readonly Side[] {
+  const directions = new Map<string, number[]>();
+  const add = (node: string, [x0, y0, x1, y1]: readonly number[]) => {
+    const east = (x1! - x0!) * Math.cos(y0! * RADIANS);
+    const direction = Math.atan2(y1! - y0!, east) / RADIANS;
+    directions.set(node, [...(directions.get(node) ?? []), direction]);
+  };
+  for (const arc of arcs) {
+    const path = pathOf(arc);
+    const end = path.length - 2;
+    add(arc.from, [...path.subarray(0, 4)]);
+    add(arc.to, [path[end]!, path[end + 1]!, path[end - 2]!, path[end - 1]!]);
+  }
+  return (node) => {
+    const at = directions.get(node) ?? [];
+    const noise = (side: Side) =>
+      at.reduce((sum, direction) => sum + disturbance(direction - DIRECTION[side]), 0);
+    return SIDES.toSorted((one, other) => noise(one) - noise(other));
+  };
+}
+
+function disturbance(angle: number): number {
+  const apart = Math.abs(angle - Math.round(angle / 360) * 360);
+  return Math.max(0, 1 - apart / DISTURBS_WITHIN);
+}

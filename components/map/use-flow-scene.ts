@@ -1,0 +1,97 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { serialiseCamera, quantiseCamera } from '@/lib/view/camera';
+import { FlowScene } from './flow-scene';
+import { framedCamera } from './framed-camera';
+import type { FlowMapProps } from './flow-map';
+import type { MapContent } from './map-content';
+import type { MapFailure } from './map-failure';
+import type { MapLabels } from './map-labels';
+import type { MapTarget } from './map-target';
+import { quietSides } from './quiet-sides';
+
+interface SceneContent {
+  readonly content: MapContent;
+  readonly labels: MapLabels;
+  readonly hovered: MapTarget | null;
+  readonly greatestActivity: number;
+}
+
+/** Keeps a FlowScene in step with the props. All that React does with the map is here. */
+export function useFlowScene(
+  props: FlowMapProps,
+  { content, labels, hovered, greatestActivity }: SceneContent,
+) {
+  const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [scene, setScene] = useState<FlowScene | null>(null);
+  const [failure, setFailure] = useState<MapFailure | null>(null);
+
+  const start = useEffectEvent((element: HTMLDivElement) => {
+    const viewport = { width: element.clientWidth, height: element.clientHeight };
+    return new FlowScene({
+      container: element,
+      camera: camera ?? framedCamera(viewport, props.insets),
+      theme,
+      language,
+      projection,
+      onCameraChange: (next) => reportCamera(next),
+      onMotionTooSlow: () => reportTooSlow(),
+      onFailure: setFailure,
+    });
+  });
+  const reportCamera = useEffectEvent(props.onCameraChange);
+  const reportTooSlow = useEffectEvent(props.onMotionTooSlow);
+
+  useEffect(() => {
+    const started = start(container.current!);
+    setScene(started);
+    return () => {
+      setScene(null);
+      started.stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    scene?.setState({
+      content,
+      cubes,
+      greatestActivity,
+      theme,
+      language,
+      projection,
+      open,
+      highlightedEvent,
+      hovered,
+    });
+  }, [
+    scene,
+    content,
+    cubes,
+    greatestActivity,
+    theme,
+    language,
+    projection,
+    open,
+    highlightedEvent,
+    hovered,
+  ]);
+
+  useEffect(() => {
+    if (!scene) return;
+    const sidesOf = quietSides(content.arcs, scene.paths.pathOf);
+    scene.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
+  }, [scene, content.arcs, labels]);
+
+  useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
+
+  const frame = useEffectEvent(() => {
+    const element = container.current;
+    if (!scene || !element) return;
+    const viewport = { width: element.clientWidth, height: element.clientHeight };
+    scene.moveTo(camera ?? framedCamera(viewport, props.insets), motion === 'still');
+  });
+  const framed = camera && serialiseCamera(quantiseCamera(camera));
+  useEffect(() => frame(), [scene, framed]);
+
+  return { container, scene, failure };
+}
