@@ -13,7 +13,7 @@ export function CountedName({ name, count }: CountedNameProps) {
   return (
     <>
       <span className={`grow text-pretty ${count === 0 ? 'text-ink-soft' : ''}`}>{name}</span>
-      <span aria-hidden className="min-w-6 text-right text-xs text-ink-soft tabular-nums">
+      <span aria-hidden className="min-w-5 text-right text-xs text-ink-soft tabular-nums">
         {format.number(count)}
       </span>
       <span className="sr-only">{t('events', { count })}</span>

@@ -44,7 +44,7 @@ export function FacetGroup<Value extends string>({
             <Checkbox
               state={isChosen(value) ? 'on' : 'off'}
               onChange={(on) => choose(value, on)}
-              className="rounded-sm pr-1 hover:bg-ink/6"
+              className="rounded-sm hover:bg-ink/6"
             >
               <CountedName name={nameOf(value)} count={counts.get(value) ?? 0} />
             </Checkbox>

@@ -1,6 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FamilySwatch } from '@/components/ui/family-swatch';
@@ -30,11 +31,13 @@ export function FamilyRow({ family, chosen, counts, recorded, onChange }: Family
   const name = vocabulary(`family.${family}`);
   const types = recordedTypesOf(family, recorded);
   const state = familyState(chosen, family, recorded);
+  // Unfolded from the start where a link has chosen among the types.
+  const [unfolded, setUnfolded] = useState(state === 'mixed');
   const members: readonly EventType[] = TYPES_BY_FAMILY[family];
   const count = members.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
 
   return (
-    <Collapsible.Root render={<li />} defaultOpen={state === 'mixed'}>
+    <Collapsible.Root render={<li />} open={unfolded} onOpenChange={setUnfolded}>
       <div className="group relative flex items-center rounded-sm hover:bg-ink/6">
         <Collapsible.Trigger
           disabled={types.length === 0}
@@ -49,7 +52,7 @@ export function FamilyRow({ family, chosen, counts, recorded, onChange }: Family
         <Checkbox
           state={state}
           onChange={(on) => onChange(withFamily(chosen, family, on))}
-          className="min-h-8 grow pr-1"
+          className="min-h-8 grow"
         >
           <FamilySwatch
             family={family}
@@ -73,7 +76,7 @@ export function FamilyRow({ family, chosen, counts, recorded, onChange }: Family
             <Checkbox
               state={isTypeChosen(chosen, type) ? 'on' : 'off'}
               onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
-              className="rounded-sm pr-1 hover:bg-ink/6"
+              className="rounded-sm hover:bg-ink/6"
             >
               <CountedName name={vocabulary(`type.${type}`)} count={counts.get(type) ?? 0} />
             </Checkbox>

@@ -1,5 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { isFiltered } from '@/lib/flows/facet-counts';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -9,18 +10,29 @@ interface FilterHeadingProps {
   readonly shown: number;
   readonly total: number;
   readonly onReset: () => void;
+  /** Takes the focus when a button that had it goes away. */
+  readonly ref: Ref<HTMLHeadingElement>;
 }
 
 /** How much of the record is shown; its height does not depend on whether anything is filtered. */
-export function FilterHeading({ filter, shown, total, onReset }: FilterHeadingProps) {
+export function FilterHeading({ filter, shown, total, onReset, ref }: FilterHeadingProps) {
   const t = useTranslations('filters');
   return (
-    <div className="flex min-h-16 flex-col max-md:min-h-19">
-      <h2 className="text-base leading-8 font-semibold tabular-nums">
-        {t('shown', { shown, total })}
+    <div className="flex min-h-12 items-end justify-between gap-2">
+      <h2 ref={ref} tabIndex={-1} className="tabular-nums">
+        {t.rich('shown', {
+          shown,
+          total,
+          strong: (chunks) => (
+            <span className="block text-2xl leading-7 font-semibold">{chunks}</span>
+          ),
+          soft: (chunks) => (
+            <span className="block font-sans text-xs leading-5 text-ink-soft">{chunks}</span>
+          ),
+        })}
       </h2>
       {isFiltered(filter) && (
-        <Button variant="outline" className="self-start" onClick={onReset}>
+        <Button onClick={onReset}>
           <RotateCcw aria-hidden className="size-3.5" />
           {t('reset')}
         </Button>

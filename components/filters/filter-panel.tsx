@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import type { Theme } from '@/components/ui/use-theme';
 import { CERTAINTIES, STATUSES } from '@/lib/events/vocabulary';
 import {
@@ -34,6 +35,12 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
   const vocabulary = useTranslations('vocabulary');
   const recorded = recordedValues(cubes);
   const shown = visibleEventCount(cubes, filter);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The buttons that undo a filter go away with it; the keyboard must not be left on nothing.
+  const relax = (change: FilterChange) => {
+    onChange(change);
+    heading.current?.focus();
+  };
 
   return (
     <div className="flex min-h-full flex-col gap-4 px-4 pt-3">
@@ -41,7 +48,8 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
         filter={filter}
         shown={shown}
         total={visibleEventCount(cubes, UNFILTERED)}
-        onReset={() => onChange(UNFILTERED)}
+        onReset={() => relax(UNFILTERED)}
+        ref={heading}
       />
       <FamilyGroup
         filter={filter}
@@ -69,7 +77,7 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
       />
       {/* At the foot and sticking there, so that rows do not move when a year turns out empty. */}
       <div role="status" className="sticky bottom-0 -mx-4 mt-auto bg-panel">
-        {shown === 0 && <NoMatch filter={filter} cubes={cubes} onChange={onChange} />}
+        {shown === 0 && <NoMatch filter={filter} cubes={cubes} onChange={relax} />}
       </div>
     </div>
   );

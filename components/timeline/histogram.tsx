@@ -16,10 +16,11 @@ const WIDEST_BAR = 18;
 
 const total = (bar: YearBar) => bar.counts.reduce((sum, count) => sum + count, 0);
 
-/** 1, 2 or 5 times a power of ten, so that the one figure on the axis is a round one. */
-export function roundCeiling(count: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(count, 1)));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((ceiling) => ceiling >= count) ?? 10;
+/** The one figure on the axis: a round number not far above the highest bar. */
+function roundCeiling(count: number): number {
+  if (count <= 10) return Math.max(count, 1);
+  const power = 10 ** Math.floor(Math.log10(count));
+  return Math.ceil(count / (power / 2)) * (power / 2);
 }
 
 interface HistogramProps {

@@ -32,7 +32,6 @@ export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) 
         variant="accent"
         disabled={!control.canPlay}
         onClick={control.toggle}
-        className="rounded-full"
       >
         {playing ? (
           <Pause aria-hidden className="size-4 fill-current" />

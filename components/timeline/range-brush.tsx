@@ -17,8 +17,13 @@ interface RangeBrushProps {
 const percent = (fraction: number) => `${fraction * 100}%`;
 
 const HANDLE =
-  'absolute top-1/2 h-7 w-3 -translate-y-1/2 border border-control bg-raised group-has-focus-visible/thumb:outline-2 group-has-focus-visible/thumb:outline-offset-2 group-has-focus-visible/thumb:outline-focus max-md:h-9 max-md:w-4';
+  'absolute top-1/2 flex h-7 w-3 -translate-y-1/2 cursor-ew-resize items-center justify-center border border-control bg-raised group-has-focus-visible/thumb:outline-2 group-has-focus-visible/thumb:outline-offset-2 group-has-focus-visible/thumb:outline-focus max-md:h-9 max-md:w-4';
 const EDGE = 'absolute inset-y-0 w-0 border-l border-ink';
+
+/** Two lines, where a thumb would hold it. */
+function HandleGrip() {
+  return <span className="h-3 w-1 border-x border-control" />;
+}
 
 /** The chosen years: what is outside of them is paled; two handles and, between, the window. */
 export function RangeBrush({ scale, range, glides, onYearsChange }: RangeBrushProps) {
@@ -47,7 +52,9 @@ export function RangeBrush({ scale, range, glides, onYearsChange }: RangeBrushPr
         style={{ left: percent(left) }}
       >
         <div className={`${EDGE} left-0`} />
-        <div className={`${HANDLE} right-0 cursor-ew-resize rounded-l-sm`} />
+        <div className={`${HANDLE} right-0 rounded-l-sm`}>
+          <HandleGrip />
+        </div>
       </YearThumb>
       {!isEverything && (
         <YearThumb
@@ -74,7 +81,9 @@ export function RangeBrush({ scale, range, glides, onYearsChange }: RangeBrushPr
         style={{ left: percent(right) }}
       >
         <div className={`${EDGE} -left-px`} />
-        <div className={`${HANDLE} left-0 cursor-ew-resize rounded-r-sm`} />
+        <div className={`${HANDLE} left-0 rounded-r-sm`}>
+          <HandleGrip />
+        </div>
       </YearThumb>
     </>
   );

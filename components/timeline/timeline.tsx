@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Theme } from '@/components/ui/use-theme';
+import { beginningYears } from '@/lib/flows/beginning-years';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED, undatedCount } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
@@ -13,7 +14,7 @@ import { PlaybackOptions } from './playback-options';
 import { usePlayback, type ChangeYears } from './use-playback';
 import { YearChart } from './year-chart';
 import { YearFields } from './year-fields';
-import { YearReadout } from './year-readout';
+import { CompactReadout, YearReadout } from './year-readout';
 
 export interface TimelineProps {
   readonly cubes: FlowCubes;
@@ -36,7 +37,7 @@ export function Timeline({ cubes, filter, motionReduced, onYearsChange }: Timeli
   const recordBars = yearBars(cubes, categoryMask(UNFILTERED));
   const scale = yearScale(recordBars.map(({ year, counts }) => ({ year, count: sum(counts) })));
   const bars = yearBars(cubes, categoryMask({ types, statuses, certainties }));
-  const stops = bars.filter(({ counts }) => sum(counts) > 0).map(({ year }) => year);
+  const stops = beginningYears(cubes, { types, statuses, certainties });
 
   const control = usePlayback(years, stops, onYearsChange);
   const choose: ChangeYears = (chosen, history) => {
@@ -61,7 +62,7 @@ export function Timeline({ cubes, filter, motionReduced, onYearsChange }: Timeli
     >
       <div className="flex shrink-0 gap-4">
         <div className="flex w-28 flex-col justify-between max-md:w-auto max-lg:w-32">
-          <YearReadout year={control.year} range={range} count={count} className="max-md:hidden" />
+          <YearReadout year={control.year} range={range} count={count} />
           <PlaybackButtons
             control={control}
             playedRange={isRestricted && control.year === null ? range : null}
@@ -79,14 +80,7 @@ export function Timeline({ cubes, filter, motionReduced, onYearsChange }: Timeli
           glides={playing && !motionReduced}
           onYearsChange={choose}
         />
-        {control.year !== null && (
-          <YearReadout
-            year={control.year}
-            range={range}
-            count={count}
-            className="pointer-events-none absolute top-0 left-8 rounded-sm bg-panel/85 px-1 md:hidden"
-          />
-        )}
+        <CompactReadout year={control.year} count={count} undated={undated} />
       </div>
       <div className="flex shrink-0 flex-col justify-between">
         <YearFields

@@ -21,16 +21,17 @@ export function Checkbox({ state, onChange, children, className = '' }: Checkbox
     <label
       className={`flex min-h-7 min-w-0 cursor-pointer items-center gap-2 text-sm leading-5 max-md:min-h-11 ${className}`}
     >
+      {/* The box is 16 pixels, but what is pressed is 24, the label aside. */}
       <BaseCheckbox.Root
         checked={state === 'on'}
         indeterminate={state === 'mixed'}
         onCheckedChange={(on) => onChange(on)}
-        className="flex size-4 shrink-0 items-center justify-center rounded-xs border border-control bg-raised data-checked:border-ink data-checked:bg-ink data-indeterminate:border-ink"
+        className="group/box -m-1 flex size-6 shrink-0 items-center justify-center"
       >
-        <BaseCheckbox.Indicator keepMounted className="text-paper">
+        <span className="flex size-4 items-center justify-center rounded-xs border border-control bg-raised text-paper group-data-checked/box:border-ink group-data-checked/box:bg-ink group-data-indeterminate/box:border-ink">
           {state === 'on' && <Check aria-hidden className="size-3.5" strokeWidth={3} />}
           {state === 'mixed' && <Minus aria-hidden className="size-3.5 text-ink" strokeWidth={3} />}
-        </BaseCheckbox.Indicator>
+        </span>
       </BaseCheckbox.Root>
       {children}
     </label>

@@ -12,11 +12,11 @@ export const PLAYBACK_SPEEDS = Object.keys(MILLISECONDS_A_YEAR) as PlaybackSpeed
 /**
  * Playback without a clock. The years that are shown belong to the view (the URL); this remembers
  * only what the view cannot say: whether it plays, and which of its years it has put there itself.
- * Each function takes the view's years and `stops`, the years with events in order, and gives the
- * next state and the years to show.
+ * Each function takes the view's years and `stops`, the years in which some event begins, in order,
+ * and gives the next state and the years to show.
  *
- * Years without events are no stops: an empty map says nothing that the leap of the marker over the
- * empty stretch of the timeline does not say better, and a lecture does not wait for it.
+ * Years that bring nothing new are no stops: an unchanged map says nothing that the leap of the
+ * marker over the timeline does not say better, and a lecture does not wait for it.
  */
 export interface Playback {
   readonly style: PlaybackStyle;
