@@ -39,8 +39,10 @@ const OCCLUDED_BEYOND = 0.02;
  * every method is a no-op, so that a caller needs no second path.
  */
 export class AtlasMap {
-  private readonly map: MapLibreMap | null;
-  private readonly overlay: MapLibreOverlay | null = null;
+  private map: MapLibreMap | null;
+  private overlay: MapLibreOverlay | null = null;
+  /** deck.gl answers no pick before its device is there. */
+  private canPick = false;
   private readonly container: HTMLElement;
   private readonly listeners: Pick<AtlasMapOptions, 'onCameraChange' | 'onFailure'>;
   private basemap: BasemapOptions;
@@ -64,8 +66,10 @@ export class AtlasMap {
     this.overlay = new MapLibreOverlay({
       interleaved: false,
       layers: [],
-      // Without a layer it is the device that could not start. A failing layer is a bug: it goes where
-      // uncaught errors go, once a frame, while the rest of the map is drawn.
+      onLoad: () => {
+        this.canPick = true;
+      },
+      // Without a layer the device could not start. A failing layer is a bug, reported as uncaught.
       onError: (error, layer) => {
         if (layer) reportError(error);
         else this.fail({ kind: 'webgl-unavailable', detail: error.message });
@@ -95,15 +99,17 @@ export class AtlasMap {
   }
 
   setTheme(theme: BasemapOptions['theme']): void {
-    this.setBasemap({ ...this.basemap, theme });
+    if (theme !== this.basemap.theme) this.setBasemap({ ...this.basemap, theme });
   }
 
   setLanguage(language: BasemapOptions['language']): void {
+    if (language === this.basemap.language) return;
     this.setBasemap({ ...this.basemap, language });
+    this.showAttribution();
   }
 
   setProjection(projection: BasemapOptions['projection']): void {
-    this.setBasemap({ ...this.basemap, projection });
+    if (projection !== this.basemap.projection) this.setBasemap({ ...this.basemap, projection });
   }
 
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
@@ -195,7 +201,7 @@ export class AtlasMap {
 
   /** The uppermost pickable object within `radius` CSS pixels, or null. */
   pick(x: number, y: number, radius = 0): PickingInfo | null {
-    if (this.overlay === null || this.failed) return null;
+    if (this.overlay === null || !this.canPick || this.failed) return null;
     return this.overlay.pickObject({ x, y, radius });
   }
 
@@ -205,22 +211,14 @@ export class AtlasMap {
 
   remove(): void {
     this.map?.remove();
+    this.map = null;
+    this.overlay = null;
   }
 
   private setBasemap(next: BasemapOptions): void {
-    const { basemap } = this;
-    const languageChanged = next.language !== basemap.language;
-    if (
-      !languageChanged &&
-      next.theme === basemap.theme &&
-      next.projection === basemap.projection
-    ) {
-      return;
-    }
     this.basemap = next;
     this.paintSpace();
     this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
-    if (languageChanged) this.showAttribution();
   }
 
   /** What is behind the globe is the element's own background: MapLibre leaves it transparent. */
@@ -246,7 +244,7 @@ export class AtlasMap {
   private fail(failure: MapFailure): void {
     if (this.failed) return;
     this.failed = true;
-    // Later, so that a constructor never calls back into code that has no instance yet.
+    // Later: called back from the constructor, a caller would have no instance yet.
     queueMicrotask(() => this.listeners.onFailure?.(failure));
   }
 }

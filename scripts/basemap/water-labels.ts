@@ -69,7 +69,7 @@ const WATER_NAMES: readonly WaterName[] = [
     names: { en: 'East Siberian Sea', vi: 'Biển Đông Siberi' },
   },
   { kind: 'sea', rank: 3, at: [34.3, 43.3], names: { en: 'Black Sea', vi: 'Biển Đen' } },
-  { kind: 'sea', rank: 3, at: [50.7, 41.6], names: { en: 'Caspian Sea', vi: 'Biển Caspi' } },
+  { kind: 'sea', rank: 3, at: [50.7, 41.9], names: { en: 'Caspian\nSea', vi: 'Biển\nCaspi' } },
   { kind: 'sea', rank: 3, at: [3.5, 57], names: { en: 'North Sea', vi: 'Biển Bắc' } },
   { kind: 'sea', rank: 3, at: [19.4, 57.4], names: { en: 'Baltic Sea', vi: 'Biển Baltic' } },
   { kind: 'sea', rank: 3, at: [2, 68], names: { en: 'Norwegian Sea', vi: 'Biển Na Uy' } },
