@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { runNode } from './child-process.mjs';
 import { contentHash } from './content-hash.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
@@ -40,8 +41,10 @@ export async function buildApplication() {
       );
     }
     dropEnvironmentFiles();
-    linkIntoStandalone('public', 'public');
-    linkIntoStandalone('.next/static', '.next/static');
+    // The standalone server looks for its static files beside itself.
+    for (const folder of ['public', '.next/static']) {
+      cpSync(inProject(folder), path.join(STANDALONE, folder), { recursive: true });
+    }
     writeStamp(STAMP, inputs);
   });
 }
@@ -52,24 +55,6 @@ export async function buildApplication() {
  */
 function dropEnvironmentFiles() {
   for (const name of readdirSync(STANDALONE).filter((file) => file.startsWith('.env'))) {
-    rmSync(`${STANDALONE}/${name}`);
-  }
-}
-
-/**
- * The standalone server looks for its static files beside itself. In a container they are copied
- * there; here a link will do.
- *
- * @param {string} from @param {string} to
- */
-function linkIntoStandalone(from, to) {
-  const source = inProject(from);
-  const target = `${STANDALONE}/${to}`;
-  rmSync(target, { recursive: true, force: true });
-  try {
-    symlinkSync(source, target, 'junction');
-  } catch {
-    // A file system without links.
-    cpSync(source, target, { recursive: true });
+    rmSync(path.join(STANDALONE, name));
   }
 }
