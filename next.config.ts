@@ -16,6 +16,11 @@ const securityHeaders = [
   },
 ];
 
+/** Files of `npm run basemap`: their names carry no version, so they may go stale for a day. */
+const builtFileHeaders = [
+  { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
+];
+
 const config: NextConfig = {
   output: 'standalone',
   // Said, not guessed: a lockfile in a folder above would move the server inside the output.
@@ -23,7 +28,10 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactCompiler: true,
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
+  ],
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
   outputFileTracingIncludes: {

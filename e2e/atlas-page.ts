@@ -37,13 +37,10 @@ export class AtlasPage {
 
   async mapReady(): Promise<void> {
     await expect(this.place('Ulaanbaatar')).toBeVisible();
-    // The basemap's own first picture, and the arcs over it.
-    await expect(this.map.locator('canvas').first()).toBeVisible();
-    await this.page.waitForTimeout(1500);
   }
 
   get map(): Locator {
-    return this.page.locator('[data-map]');
+    return this.page.getByRole('region', { name: /^(Map of events|Bản đồ các sự kiện)$/ });
   }
 
   /** The button of a place on the map. */
@@ -53,7 +50,7 @@ export class AtlasPage {
 
   get evidence(): Locator {
     return this.page.getByRole('region', { name: /./ }).filter({
-      has: this.page.getByRole('button', { name: /^(Close the evidence|Đóng bằng chứng)/ }),
+      has: this.page.getByRole('button', { name: /^(Close the evidence|Đóng phần bằng chứng)/ }),
     });
   }
 
@@ -111,7 +108,8 @@ export function shareOfDifferentPixels(
     for (let x = Math.round(box.x); x < box.x + box.width; x += 1) {
       const offset = (y * one.width + x) * 4;
       const distance = [0, 1, 2].reduce(
-        (sum, channel) => sum + Math.abs(one.data[offset + channel]! - other.data[offset + channel]!),
+        (sum, channel) =>
+          sum + Math.abs(one.data[offset + channel]! - other.data[offset + channel]!),
         0,
       );
       if (distance > 48) different += 1;

@@ -5,6 +5,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/atlas/providers';
+import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
 import '@/components/ui/fonts.css';
 import '../globals.css';
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
       <body>
         <NextIntlClientProvider>
           <Providers>{children}</Providers>
+          <EastAsianFonts />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -8,7 +8,11 @@ const require = createRequire(import.meta.url);
 export const FONT_STYLE_SHEET = path.resolve(import.meta.dirname, '../../components/ui/fonts.css');
 
 /** Style sheets with the rules of East Asian scripts, one slice of the script a rule. */
-const EAST_ASIAN_STYLE_SHEETS = [require.resolve('@fontsource/noto-sans-kr/400.css')];
+const EAST_ASIAN_STYLE_SHEETS = [
+  require.resolve('@fontsource/noto-sans-kr/400.css'),
+  // Simplified Han that Korean does not use.
+  require.resolve('@fontsource/noto-sans-sc/400.css'),
+];
 
 /** The rules for slices ("[12]"): Latin and Cyrillic come from Noto Sans proper. */
 const SLICE_RULE = /\/\* [a-z-]+-\[\d+\]-400-normal \*\/\s*(@font-face \{[^}]*\})/g;
