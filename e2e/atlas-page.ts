@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
 export type Family =
@@ -10,6 +10,17 @@ export type Family =
   | 'Agreements'
   | 'Incidents'
   | 'Statements';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels around a name that its own place's mark may take. */
+const MARK_RADIUS = 30;
+const MOST_TABS = 120;
 
 /** Drives the atlas in the reader's terms; journeys never touch the page themselves. */
 export class AtlasPage {
@@ -48,22 +59,53 @@ export class AtlasPage {
     return this.map.getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
+  /** The map between two places, in pixels of the screen, clear of their own marks. */
+  async boxBetween(one: string, other: string): Promise<Box> {
+    const [from, to] = await Promise.all(
+      [one, other].map(async (name) => (await this.place(name).boundingBox())!),
+    );
+    const [left, right] = from!.x < to!.x ? [from!, to!] : [to!, from!];
+    const x = left.x + left.width + MARK_RADIUS;
+    const top = Math.min(left.y, right.y);
+    const bottom = Math.max(left.y + left.height, right.y + right.height);
+    return { x, y: top, width: right.x - MARK_RADIUS - x, height: bottom - top };
+  }
+
   get evidence(): Locator {
-    return this.page.getByRole('region', { name: /./ }).filter({
+    return this.page.locator('section[aria-labelledby]').filter({
       has: this.page.getByRole('button', { name: /^(Close the evidence|Đóng phần bằng chứng)/ }),
     });
   }
 
-  get shownCount(): Locator {
-    return this.page.getByText(/^\d+\s+of \d+ events shown$/);
+  /** "38 of 156 events shown": the first of the two. */
+  async shownEvents(): Promise<number> {
+    const text = await this.page
+      .getByText(/of \d+ events shown/)
+      .locator('..')
+      .innerText();
+    return Number.parseInt(text.trim(), 10);
   }
 
-  async shownEvents(): Promise<number> {
-    return Number.parseInt((await this.shownCount.innerText()).trim(), 10);
+  #family(family: Family): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${family}`) });
+  }
+
+  async toggle(family: Family): Promise<void> {
+    await this.#family(family).click();
+  }
+
+  /** The count that the legend gives for a family. */
+  async countOf(family: Family): Promise<number> {
+    const name = await this.#family(family).evaluate(
+      (element) => element.closest('label')?.textContent ?? '',
+    );
+    return Number(/(\d+)/.exec(name)?.[1]);
   }
 
   async showOnly(family: Family): Promise<void> {
-    await this.page.getByRole('button', { name: `Only ${family}` }).click();
+    const button = this.page.getByRole('button', { name: `Only ${family}` });
+    await button.focus();
+    await button.press('Enter');
   }
 
   async setYears(from: number, to: number): Promise<void> {
@@ -77,16 +119,57 @@ export class AtlasPage {
   }
 
   async showList(): Promise<void> {
-    await this.page.getByRole('button', { name: 'List' }).click();
+    await this.page.getByRole('button', { name: 'List', exact: true }).click();
   }
 
   get listedEvents(): Locator {
     return this.page.getByRole('region', { name: 'Events shown' }).locator('li > button');
   }
 
+  /** Presses Tab until the target has the focus, as a reader without a mouse would. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${MOST_TABS} presses of Tab do not reach ${String(target)}`);
+  }
+
+  /** Copies the link to the view, and gives it. */
+  async share(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    await expect(this.page.getByText(/^Link copied/)).toBeVisible();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async inNewPage(context: BrowserContext): Promise<AtlasPage> {
+    return new AtlasPage(await context.newPage());
+  }
+
+  async stopMotion(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Stop the moving arcs' }).click();
+  }
+
   /** The picture as drawn, in pixels of the screen. */
   async picture(): Promise<PNG> {
-    return PNG.sync.read(await this.page.screenshot({ animations: 'disabled' }));
+    return PNG.sync.read(await this.page.screenshot());
+  }
+
+  /** The picture once two in a row are the same: tiles are there and nothing moves any more. */
+  async settledPicture(): Promise<PNG> {
+    let last = await this.picture();
+    await expect
+      .poll(
+        async () => {
+          const before = last;
+          last = await this.picture();
+          return before.data.equals(last.data);
+        },
+        { intervals: [500] },
+      )
+      .toBe(true);
+    return last;
   }
 
   async axeViolations(): Promise<string[]> {
@@ -98,11 +181,7 @@ export class AtlasPage {
 }
 
 /** Share of the pixels inside a box that differ visibly between two pictures of the same size. */
-export function shareOfDifferentPixels(
-  one: PNG,
-  other: PNG,
-  box: { x: number; y: number; width: number; height: number },
-): number {
+export function shareOfDifferentPixels(one: PNG, other: PNG, box: Box): number {
   let different = 0;
   for (let y = Math.round(box.y); y < box.y + box.height; y += 1) {
     for (let x = Math.round(box.x); x < box.x + box.width; x += 1) {

@@ -1,0 +1,86 @@
+import { expect, test } from './journey';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('filter, open, read the source, share, come back to the same view', async ({
+  atlas,
+  context,
+}) => {
+  await atlas.open('/en');
+  const all = await atlas.shownEvents();
+
+  await atlas.setYears(2018, 2018);
+  await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);
+  await atlas.showOnly('Correspondence');
+  const shown = await atlas.shownEvents();
+  expect(shown).toBeGreaterThan(0);
+
+  await atlas.showList();
+  await expect(atlas.listedEvents).toHaveCount(shown);
+  await atlas.listedEvents.filter({ hasText: 'invite' }).first().click();
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toContainText(/invit/i);
+  await expect(atlas.evidence).toContainText('Trần Thị Mỹ Hoa');
+  await expect(atlas.evidence.getByRole('blockquote').first()).toBeVisible();
+  await expect(
+    atlas.evidence.getByRole('link', { name: /opens in a new tab/ }).first(),
+  ).toBeVisible();
+
+  const title = await atlas.evidence.getByRole('heading', { level: 2 }).innerText();
+  const link = await atlas.share();
+  const visitor = await atlas.inNewPage(context);
+  await visitor.open(link);
+  await expect(visitor.evidence.getByRole('heading', { level: 2 })).toHaveText(title);
+  expect(await visitor.shownEvents()).toBe(shown);
+});
+
+test('the back button undoes what was opened and filtered', async ({ atlas, page }) => {
+  await atlas.open('/en');
+  const all = await atlas.shownEvents();
+  await atlas.showOnly('Visits');
+  await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);
+  await atlas.place('Pyongyang').click();
+  await expect(atlas.evidence).toContainText('평양');
+
+  await page.goBack();
+  await expect(atlas.evidence).toHaveCount(0);
+  await page.goBack();
+  await expect.poll(() => atlas.shownEvents()).toBe(all);
+});
+
+test('a family switched off in the legend leaves the list, and its counts stay', async ({
+  atlas,
+}) => {
+  await atlas.open('/en?panel=list');
+  const all = await atlas.shownEvents();
+  await expect(atlas.listedEvents).toHaveCount(all);
+  const visits = await atlas.countOf('Visits');
+  expect(visits).toBeGreaterThan(0);
+
+  await atlas.toggle('Visits');
+  await expect.poll(() => atlas.shownEvents()).toBe(all - visits);
+  await expect(atlas.listedEvents).toHaveCount(all - visits);
+  expect(await atlas.countOf('Visits')).toBe(visits);
+});
+
+test('the corridor opens with its stations and what is expected of it', async ({ atlas }) => {
+  await atlas.open('/en?open=corridor.rajin');
+  await expect(atlas.evidence).toContainText('Khasan');
+  await expect(atlas.evidence).toContainText(/expected/i);
+});
+
+test('no event matches: the page says which filter to give up', async ({ atlas }) => {
+  await atlas.open('/en?from=1955&to=1960&types=letter');
+  expect(await atlas.shownEvents()).toBe(0);
+  await atlas.page.getByRole('button', { name: /^Show all years/ }).click();
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(0);
+});
+
+test('playing moves the years on, and pausing keeps them', async ({ atlas, page }) => {
+  await atlas.open('/en?from=2013&to=2013');
+  await page.getByRole('button', { name: /^Play/ }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2013');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const paused = new URL(page.url()).search;
+  await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+  expect(new URL(page.url()).search).toBe(paused);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from './journey';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('from the top of the page to an event’s source by keyboard alone', async ({ atlas, page }) => {
+  await atlas.open('/en');
+  await atlas.tabTo(page.getByRole('button', { name: 'List' }));
+  await page.keyboard.press('Enter');
+  await expect(atlas.listedEvents.first()).toBeVisible();
+
+  await atlas.tabTo(atlas.listedEvents.first());
+  await page.keyboard.press('ArrowDown');
+  await expect(atlas.listedEvents.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toBeFocused();
+
+  const source = atlas.evidence.getByRole('link', { name: /opens in a new tab/ }).first();
+  await expect(source).toBeVisible();
+  await atlas.tabTo(source);
+
+  await page.keyboard.press('Escape');
+  await expect(atlas.evidence).toHaveCount(0);
+  await expect(atlas.listedEvents.nth(1)).toBeFocused();
+});
+
+test('a place on the map opens with Enter and tells its events on focus', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/en');
+  const place = atlas.place('Ulaanbaatar');
+  await atlas.tabTo(place);
+  await page.keyboard.press('Enter');
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toHaveText('Ulaanbaatar');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+
+test('the flows come with an ETag, and 304 to who has them', async ({ request }) => {
+  const first = await request.get('/api/v1/flows');
+  expect(first.status()).toBe(200);
+  expect(first.headers()['content-type']).toBe('application/vnd.apache.arrow.stream');
+  expect(first.headers()['cache-control']).toContain('max-age');
+  const etag = first.headers()['etag']!;
+
+  const again = await request.get('/api/v1/flows', { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+  expect(await again.body()).toHaveLength(0);
+
+  const other = await request.get('/api/v1/flows?place=hanoi', {
+    headers: { 'if-none-match': etag },
+  });
+  expect(other.status()).toBe(200);
+});
+
+test('an event in two languages, with its claims', async ({ request }) => {
+  const list = await (await request.get('/api/v1/events?language=vi')).json();
+  const { id, title } = list[0];
+  const vietnamese = await (await request.get(`/api/v1/events/${id}?language=vi`)).json();
+  const english = await (await request.get(`/api/v1/events/${id}`)).json();
+  expect(vietnamese.title).toBe(title);
+  expect(english.title).not.toBe(title);
+  expect(english.claims.length).toBeGreaterThan(0);
+});
+
+for (const [path, status, named] of [
+  ['/api/v1/events?language=xx', 400, 'language'],
+  ['/api/v1/flows?place=Hà Nội', 400, 'place'],
+  ['/api/v1/flows?colour=red', 400, 'colour'],
+  ['/api/v1/events/never-was', 404, 'never-was'],
+] as const) {
+  test(`${path} is a ${status} that names ${named}`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(status);
+    expect(response.headers()['content-type']).toBe('application/problem+json');
+    expect((await response.json()).detail).toContain(named);
+  });
+}
+
+test('health says which record is served', async ({ request }) => {
+  const health = await (await request.get('/api/v1/health')).json();
+  expect(health).toMatchObject({ status: 'ok', record: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('pages carry a strict policy, and another nonce each time', async ({ request }) => {
+  const policies = await Promise.all(
+    ['/en', '/vi'].map(async (path) => (await request.get(path)).headers()),
+  );
+  for (const headers of policies) {
+    expect(headers['content-security-policy']).not.toMatch(/unsafe-eval|https?:/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-powered-by']).toBeUndefined();
+  }
+  expect(policies[0]!['content-security-policy']).not.toBe(policies[1]!['content-security-policy']);
+});
+
+test('an address that is no page is a 404 in its language', async ({ request }) => {
+  const response = await request.get('/vi/khong-co');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('Không có trang nào ở đây');
+});
