@@ -23,7 +23,7 @@ export function CorridorCourse({ corridor, onOpen }: CorridorCourseProps) {
             {next && (
               <span
                 aria-hidden
-                className={`absolute top-3 -bottom-3 left-1 border-l-2 border-ink ${isRunning(segment) ? '' : 'border-dashed'}`}
+                className={`absolute top-3 -bottom-3 left-1 border-l-2 border-ink max-md:top-5.75 max-md:-bottom-5.75 ${isRunning(segment) ? '' : 'border-dashed'}`}
               />
             )}
             <span
@@ -52,9 +52,9 @@ function SegmentWords({ segment }: { segment: AtlasSegment }) {
   const language = useLocale();
   const dates = useDateLanguage();
   const { gauges, lengthKm, opened, states, note } = segment;
-  // A gauge is a name as much as a number: it is written without a separator.
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const words = [
+    // A gauge is a name as much as a number: it is written without a separator.
     ...(gauges.length > 0 ? [t('gauge', { gauges: gauges.join('/') })] : []),
     ...(lengthKm === null ? [] : [t('length', { length: number.format(lengthKm) })]),
     ...(opened === null ? [] : [t('opened', { date: periodWords(opened, dates, 'short') })]),

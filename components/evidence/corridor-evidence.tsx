@@ -7,6 +7,7 @@ import { ClaimList } from './claim-list';
 import { CorridorCourse } from './corridor-course';
 import { EventSection } from './event-section';
 import { EvidenceSection } from './evidence-section';
+import { LoadingLines } from './loading-lines';
 
 const STATUS_ICONS = { expected: CircleDashed, operating: CircleCheck, closed: CircleX };
 
@@ -45,11 +46,15 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
       >
         <ClaimList claims={corridor.claims} />
       </EvidenceSection>
-      <EventSection
-        title={t('events')}
-        events={summaries.filter((summary) => summary.corridor === corridor.id)}
-        {...rows}
-      />
+      {summaries.length === 0 ? (
+        <LoadingLines />
+      ) : (
+        <EventSection
+          title={t('events')}
+          events={summaries.filter((summary) => summary.corridor === corridor.id)}
+          {...rows}
+        />
+      )}
     </>
   );
 }

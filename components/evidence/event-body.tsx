@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { EventDetail } from '@/lib/events/event-detail';
+import type { EventSummary } from '@/lib/events/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { AmountList } from './amount-list';
@@ -11,13 +12,15 @@ import { RelatedEvents } from './related-events';
 
 interface EventBodyProps {
   readonly event: EventDetail;
+  readonly summaries: readonly EventSummary[];
+  readonly placeName: (id: string) => string;
   readonly language: Locale;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
 /** Everything fetched of an event, the sources before what the editors have to say. */
-export function EventBody({ event, language, onOpen, onHighlight }: EventBodyProps) {
+export function EventBody({ event, language, ...rows }: EventBodyProps) {
   const t = useTranslations('evidence');
   return (
     <>
@@ -29,7 +32,7 @@ export function EventBody({ event, language, onOpen, onHighlight }: EventBodyPro
           <p>{event.note}</p>
         </div>
       )}
-      <EventFacts event={event} onOpen={onOpen} />
+      <EventFacts event={event} onOpen={rows.onOpen} />
       {event.amounts.length > 0 && (
         <EvidenceSection title={t('event.amounts')}>
           <AmountList amounts={event.amounts} />
@@ -50,7 +53,7 @@ export function EventBody({ event, language, onOpen, onHighlight }: EventBodyPro
       )}
       {event.related.length > 0 && (
         <EvidenceSection title={t('event.related')}>
-          <RelatedEvents related={event.related} onOpen={onOpen} onHighlight={onHighlight} />
+          <RelatedEvents related={event.related} {...rows} />
         </EvidenceSection>
       )}
       <EvidenceSection title={t('event.record')}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { eventQuery } from '@/components/queries/event-queries';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { EventSummary } from '@/lib/events/event-summary';
@@ -16,24 +17,20 @@ interface EventEvidenceProps {
   readonly id: string;
   /** What is known before anything is fetched; none while the list of events is on its way. */
   readonly summary: EventSummary | undefined;
+  readonly summaries: readonly EventSummary[];
+  readonly placeName: (id: string) => string;
   readonly language: Locale;
   readonly onOpen: (selection: Selection) => void;
   readonly onClose: () => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-export function EventEvidence({
-  id,
-  summary,
-  language,
-  onOpen,
-  onClose,
-  onHighlight,
-}: EventEvidenceProps) {
-  const query = useQuery(eventQuery(id, language));
+export function EventEvidence({ id, summary, onClose, ...body }: EventEvidenceProps) {
+  const t = useTranslations('evidence');
+  const query = useQuery(eventQuery(id, body.language));
   const known = query.data ?? summary;
   if (query.error instanceof RequestFailedError && query.error.status === 404) {
-    return <UnknownSelection id={id} onClose={onClose} />;
+    return <UnknownSelection id={id} title={t('unknown.event')} onClose={onClose} />;
   }
   return (
     <>
@@ -51,14 +48,7 @@ export function EventEvidence({
         />
       )}
       {query.isPending && <LoadingLines />}
-      {query.data && (
-        <EventBody
-          event={query.data}
-          language={language}
-          onOpen={onOpen}
-          onHighlight={onHighlight}
-        />
-      )}
+      {query.data && <EventBody event={query.data} {...body} />}
     </>
   );
 }

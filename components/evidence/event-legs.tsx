@@ -1,35 +1,36 @@
-import { ArrowRight, Waypoints } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { IconButton } from '@/components/ui/icon-button';
 import { TextButton } from '@/components/ui/text-button';
-import type { EventDetail } from '@/lib/events/event-detail';
-import { pairSelection, type Selection } from '@/lib/view/selection';
+import type { EventDetail, NamedReference } from '@/lib/events/event-detail';
+import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/selection';
 
 interface EventLegsProps {
   readonly legs: EventDetail['legs'];
   readonly onOpen: (selection: Selection) => void;
 }
 
-/** Each leg with who went or sent; its places and the pair that they make can be opened. */
+/** Each leg with who went or sent; its places can be opened, and each pair of them once. */
 export function EventLegs({ legs, onOpen }: EventLegsProps) {
   const t = useTranslations('evidence.where');
+  const pairs = new Map(
+    legs
+      .filter(({ from, to }) => from.id !== to.id)
+      .map((leg) => [serialiseSelection(pairSelection(leg.from.id, leg.to.id)), leg]),
+  );
   return (
-    <ol className="flex flex-col gap-1">
-      {legs.map(({ from, to, who }, index) => (
-        <li key={index} className="flex items-start justify-between gap-2">
-          <span className="min-w-0">
-            <span className="flex flex-wrap items-center gap-x-2">
-              <TextButton onClick={() => onOpen({ kind: 'place', id: from.id })}>
-                {from.name}
-              </TextButton>
+    <>
+      <ol className="flex flex-col gap-1">
+        {legs.map(({ from, to, who }, index) => (
+          <li key={index}>
+            <span className="flex flex-wrap items-center gap-x-1.5">
+              <PlaceButton place={from} onOpen={onOpen} />
               {from.id !== to.id && (
-                <>
-                  <ArrowRight aria-hidden size={14} className="shrink-0 text-ink-soft" />
+                <span className="flex items-center gap-x-1.5">
                   <span className="sr-only">{t('to')}</span>
-                  <TextButton onClick={() => onOpen({ kind: 'place', id: to.id })}>
-                    {to.name}
-                  </TextButton>
-                </>
+                  <span aria-hidden className="text-ink-soft">
+                    →
+                  </span>
+                  <PlaceButton place={to} onOpen={onOpen} />
+                </span>
               )}
             </span>
             {who.length > 0 && (
@@ -37,18 +38,28 @@ export function EventLegs({ legs, onOpen }: EventLegsProps) {
                 {t('who', { who: who.map(({ name }) => name).join(', ') })}
               </span>
             )}
-          </span>
-          {from.id !== to.id && (
-            <IconButton
-              label={t('openPair', { from: from.name, to: to.name })}
-              className="-my-1"
-              onClick={() => onOpen(pairSelection(from.id, to.id))}
-            >
-              <Waypoints aria-hidden size={16} />
-            </IconButton>
-          )}
-        </li>
+          </li>
+        ))}
+      </ol>
+      {[...pairs].map(([key, { from, to }]) => (
+        <p key={key} className="text-xs leading-5">
+          <TextButton onClick={() => onOpen(pairSelection(from.id, to.id))}>
+            {t('openPair', { from: from.name, to: to.name })}
+          </TextButton>
+        </p>
       ))}
-    </ol>
+    </>
+  );
+}
+
+function PlaceButton({
+  place,
+  onOpen,
+}: {
+  place: NamedReference;
+  onOpen: EventLegsProps['onOpen'];
+}) {
+  return (
+    <TextButton onClick={() => onOpen({ kind: 'place', id: place.id })}>{place.name}</TextButton>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
 import { FamilySwatch } from '@/components/ui/family-swatch';
 import type { Theme } from '@/components/ui/use-theme';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
@@ -15,6 +15,7 @@ import { PairEvidence } from './pair-evidence';
 import { PanelHeader } from './panel-header';
 import { PlaceEvidence } from './place-evidence';
 import { UnknownSelection } from './unknown-selection';
+import { useEscape } from './use-escape';
 import { usePanelFocus } from './use-panel-focus';
 
 export interface EvidencePanelProps {
@@ -43,6 +44,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { open, onClose, onHighlight } = props;
   const opened = serialiseSelection(open);
   const { panel, heading } = usePanelFocus(opened);
+  useEscape(panel, onClose);
   const headingId = useId();
   const { kicker, title, body } = useContent(props);
 
@@ -50,19 +52,8 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const clearHighlight = useEffectEvent(() => onHighlight(null));
   useEffect(() => () => clearHighlight(), [opened]);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    onClose();
-  };
-
   return (
-    <section
-      ref={panel}
-      aria-labelledby={headingId}
-      onKeyDown={closeOnEscape}
-      className="min-h-full bg-panel pb-4 text-ink"
-    >
+    <section ref={panel} aria-labelledby={headingId} className="min-h-full bg-panel pb-4 text-ink">
       <PanelHeader
         headingId={headingId}
         headingRef={heading}
@@ -107,6 +98,8 @@ function useContent(props: EvidencePanelProps): Content {
           <EventEvidence
             id={open.id}
             summary={summary}
+            summaries={summaries}
+            placeName={placeName}
             language={language}
             onOpen={onOpen}
             onClose={onClose}

@@ -23,8 +23,8 @@ export function EvidenceSection({ title, aside, children }: EvidenceSectionProps
 /** A term and what is said of it, inside a `dl`. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
-      <dt className="py-0.5 text-xs leading-5 text-ink-soft">{term}</dt>
+    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-3">
+      <dt className="text-xs leading-5 text-ink-soft">{term}</dt>
       <dd className="min-w-0 text-sm leading-6 wrap-anywhere">{children}</dd>
     </div>
   );

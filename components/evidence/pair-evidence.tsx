@@ -5,6 +5,7 @@ import type { Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
 import { HiddenCount } from './event-rows';
 import { eventsBetween } from './events-at-places';
+import { LoadingLines } from './loading-lines';
 
 interface PairEvidenceProps {
   readonly places: readonly [string, string];
@@ -17,6 +18,7 @@ interface PairEvidenceProps {
 
 export function PairEvidence({ places, summaries, placeName, ...rows }: PairEvidenceProps) {
   const t = useTranslations('evidence');
+  if (summaries.length === 0) return <LoadingLines />;
   const { there, back, bothWays } = eventsBetween(summaries, places);
   const [one, other] = places.map(placeName) as [string, string];
   const all = [...there, ...back, ...bothWays];

@@ -6,6 +6,7 @@ import { pairSelection, type Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
 import { eventsAt, neighboursOf } from './events-at-places';
 import { EvidenceSection } from './evidence-section';
+import { LoadingLines } from './loading-lines';
 import { PlaceFacts } from './place-facts';
 import { PlaceNames } from './place-names';
 
@@ -45,7 +46,11 @@ export function PlaceEvidence({ place, summaries, placeName, ...rows }: PlaceEvi
           </ul>
         </EvidenceSection>
       )}
-      <EventSection title={t('events')} events={events} placeName={placeName} {...rows} />
+      {summaries.length === 0 ? (
+        <LoadingLines />
+      ) : (
+        <EventSection title={t('events')} events={events} placeName={placeName} {...rows} />
+      )}
     </>
   );
 }

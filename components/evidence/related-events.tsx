@@ -1,33 +1,39 @@
 import { useTranslations } from 'next-intl';
-import { TextButton } from '@/components/ui/text-button';
 import type { RelatedEvent } from '@/lib/events/event-detail';
+import type { EventSummary } from '@/lib/events/event-summary';
 import type { Selection } from '@/lib/view/selection';
+import { EventRows } from './event-rows';
 
 interface RelatedEventsProps {
   readonly related: readonly RelatedEvent[];
+  readonly summaries: readonly EventSummary[];
+  readonly placeName: (id: string) => string;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-/** The relation in words, read from the open event in both directions. */
-export function RelatedEvents({ related, onOpen, onHighlight }: RelatedEventsProps) {
+/** Relations in words, read from the open event in both directions. */
+export function RelatedEvents({ related, summaries, ...rows }: RelatedEventsProps) {
   const t = useTranslations('evidence.relation');
+  const groups = new Map<string, readonly RelatedEvent[]>();
+  for (const link of related) {
+    const relation = t(`${link.direction}.${link.relation}`);
+    groups.set(relation, [...(groups.get(relation) ?? []), link]);
+  }
   return (
-    <ul className="flex flex-col gap-2">
-      {related.map(({ id, title, relation, direction }) => (
-        <li key={`${direction} ${relation} ${id}`} className="flex flex-col text-sm leading-6">
-          <span className="text-xs leading-5 text-ink-soft">{t(`${direction}.${relation}`)}</span>
-          <TextButton
-            onClick={() => onOpen({ kind: 'event', id })}
-            onPointerEnter={() => onHighlight(id)}
-            onPointerLeave={() => onHighlight(null)}
-            onFocus={() => onHighlight(id)}
-            onBlur={() => onHighlight(null)}
-          >
-            {title}
-          </TextButton>
-        </li>
+    <dl className="flex flex-col gap-2">
+      {[...groups].map(([relation, links]) => (
+        <div key={relation}>
+          <dt className="text-xs leading-5 text-ink-soft">{relation}</dt>
+          <dd>
+            {/* In the order of time, which is that of the summaries. */}
+            <EventRows
+              events={summaries.filter(({ id }) => links.some((link) => link.id === id))}
+              {...rows}
+            />
+          </dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -65,8 +65,7 @@ export function EventList({ summaries, places, open, onOpen, onHighlight }: Even
       {summaries.length === 0 ? (
         <p className="border-t border-rule px-5 py-4 text-sm leading-6">{t('empty')}</p>
       ) : (
-        // The keys are those of the buttons inside, which have the focus.
-        <div role="group" aria-labelledby={headingId} onKeyDown={move}>
+        <div role="group" aria-labelledby={headingId}>
           {groups.map(({ year, events }) => (
             <section key={year ?? 'undated'}>
               <h3 className="sticky top-0 z-10 border-y border-rule bg-panel px-5 py-1 text-sm leading-5 font-semibold tabular-nums">
@@ -85,6 +84,7 @@ export function EventList({ summaries, places, open, onOpen, onHighlight }: Even
                       setFocused(event.id);
                       onHighlight(event.id);
                     }}
+                    onKeyDown={move}
                     onHighlight={onHighlight}
                   />
                 ))}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { EventLine } from '@/components/ui/event-line';
 import type { EventSummary } from '@/lib/events/event-summary';
 
@@ -9,6 +10,7 @@ interface EventRowProps {
   readonly isTabStop: boolean;
   readonly onOpen: () => void;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
@@ -22,6 +24,7 @@ export function EventRow({
   isTabStop,
   onOpen,
   onFocus,
+  onKeyDown,
   onHighlight,
 }: EventRowProps) {
   return (
@@ -35,6 +38,7 @@ export function EventRow({
         className="w-full border-l-3 border-transparent py-2 pr-4 pl-4 text-left -outline-offset-2 hover:bg-ink/6 focus-visible:-outline-offset-2 aria-current:border-accent aria-current:bg-ink/6 max-md:min-h-11"
         onClick={onOpen}
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         onBlur={() => onHighlight(null)}
         onPointerEnter={() => onHighlight(event.id)}
         onPointerLeave={() => onHighlight(null)}

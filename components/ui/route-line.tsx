@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
@@ -17,9 +16,9 @@ export function RouteLine({ stages }: RouteLineProps) {
         <Fragment key={stage}>
           {stage > 0 && (
             <>
-              {' '}
-              <ArrowRight aria-hidden size={12} className="inline align-baseline" />
-              <span className="sr-only">{t('to')}</span>{' '}
+              <span className="sr-only"> {t('to')}</span>{' '}
+              {/* A character, because a line may always break after an image. */}
+              <span aria-hidden>{'→\u00A0'}</span>
             </>
           )}
           {names.join(', ')}

@@ -138,6 +138,9 @@ class Wording {
     if (typeof end !== 'object') {
       return this.#oneEnded(start, end === 'open' ? 'since' : 'endUnknown');
     }
+    if (start.kind === 'year' && end.kind === 'year') {
+      return this.#say('years', { from: this.#point(start), to: this.#point(end) });
+    }
     if (start.kind !== 'day' || end.kind !== 'day') {
       return this.#say('interval', { from: this.#point(start), to: this.#point(end) });
     }
