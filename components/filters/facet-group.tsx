@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ComponentType } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { CountedName } from './counted-name';
 
@@ -11,6 +11,8 @@ interface FacetGroupProps<Value extends string> {
   readonly chosen: readonly Value[] | null;
   readonly counts: ReadonlyMap<Value, number>;
   readonly nameOf: (value: Value) => string;
+  /** How the atlas shows the value elsewhere; the name stands beside it. */
+  readonly Sample: ComponentType<{ value: Value }>;
   readonly onChange: (chosen: readonly Value[] | null) => void;
 }
 
@@ -22,6 +24,7 @@ export function FacetGroup<Value extends string>({
   chosen,
   counts,
   nameOf,
+  Sample,
   onChange,
 }: FacetGroupProps<Value>) {
   const titleId = useId();
@@ -46,6 +49,7 @@ export function FacetGroup<Value extends string>({
               onChange={(on) => choose(value, on)}
               className="rounded-sm hover:bg-ink/6"
             >
+              <Sample value={value} />
               <CountedName name={nameOf(value)} count={counts.get(value) ?? 0} />
             </Checkbox>
           </li>

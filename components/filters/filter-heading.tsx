@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button } from '@/components/ui/button';
 import { isFiltered } from '@/lib/flows/facet-counts';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -14,6 +14,13 @@ interface FilterHeadingProps {
   readonly ref: Ref<HTMLHeadingElement>;
 }
 
+const figure = (chunks: ReactNode) => (
+  <span className="block text-2xl leading-7 font-semibold">{chunks}</span>
+);
+const context = (chunks: ReactNode) => (
+  <span className="block font-sans text-xs leading-5 text-ink-soft">{chunks}</span>
+);
+
 /** How much of the record is shown; its height does not depend on whether anything is filtered. */
 export function FilterHeading({ filter, shown, total, onReset, ref }: FilterHeadingProps) {
   const t = useTranslations('filters');
@@ -23,12 +30,8 @@ export function FilterHeading({ filter, shown, total, onReset, ref }: FilterHead
         {t.rich('shown', {
           shown,
           total,
-          strong: (chunks) => (
-            <span className="block text-2xl leading-7 font-semibold">{chunks}</span>
-          ),
-          soft: (chunks) => (
-            <span className="block font-sans text-xs leading-5 text-ink-soft">{chunks}</span>
-          ),
+          strong: figure,
+          soft: context,
         })}
       </h2>
       {isFiltered(filter) && (

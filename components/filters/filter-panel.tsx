@@ -14,6 +14,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { View } from '@/lib/view/view';
 import { FacetGroup } from './facet-group';
+import { CertaintySample, StatusSample } from './facet-samples';
 import { FamilyGroup } from './family-group';
 import { FilterHeading } from './filter-heading';
 import { NoMatch } from './no-match';
@@ -64,6 +65,7 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
         chosen={filter.statuses}
         counts={statusCounts(cubes, filter)}
         nameOf={(status) => vocabulary(`status.${status}`)}
+        Sample={StatusSample}
         onChange={(statuses) => onChange({ statuses })}
       />
       <FacetGroup
@@ -73,6 +75,7 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
         chosen={filter.certainties}
         counts={certaintyCounts(cubes, filter)}
         nameOf={(certainty) => vocabulary(`certainty.${certainty}`)}
+        Sample={CertaintySample}
         onChange={(certainties) => onChange({ certainties })}
       />
       {/* At the foot and sticking there, so that rows do not move when a year turns out empty. */}
