@@ -7,27 +7,53 @@ export interface DateBounds {
   readonly latest: string | null;
 }
 
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+/** Milliseconds since the epoch, infinite where open. */
+interface Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+const SET = /^[[{](.+)[\]}]$/;
 
 /**
  * The earliest and latest day that an EDTF string (ISO 8601-2, levels 0 to 2) allows.
  * @throws when the text is not EDTF, or when its bounds are out of order.
  */
 export function edtfBounds(text: string): DateBounds {
-  // An interval's open start is a bound that edtf.js gives no number for.
-  if (text.startsWith('../') || text.startsWith('/')) {
-    const latest = edtf(text.slice(text.indexOf('/') + 1)).max;
-    return { earliest: null, latest: isoDay(latest) };
+  const { min, max } = spanOf(text);
+  if (min > max) throw new Error(`EDTF bounds out of order in "${text}"`);
+  return { earliest: isoDay(min), latest: isoDay(max) };
+}
+
+function spanOf(text: string): Span {
+  const members = SET.exec(text)?.[1];
+  if (members !== undefined) {
+    // edtf.js checks the form of a set, but takes the first day of a range in it for its last.
+    edtf(text);
+    const spans = members.split(',').map((member) => rangeOf(member.trim(), '..'));
+    return {
+      min: Math.min(...spans.map((span) => span.min)),
+      max: Math.max(...spans.map((span) => span.max)),
+    };
   }
-  const { min, max } = edtf(text);
-  const bounds = {
-    earliest: isoDay(min),
-    latest: Number.isFinite(max) ? isoDay(max) : null,
+  return text.includes('/') ? rangeOf(text, '/') : edtf(text);
+}
+
+/** "a", "a..b", "..b" or "a..", with the separator given; `..` and nothing are open ends. */
+function rangeOf(text: string, separator: '..' | '/'): Span {
+  const at = text.indexOf(separator);
+  if (at === -1) return edtf(text);
+  const [start, end] = [text.slice(0, at), text.slice(at + separator.length)];
+  return {
+    min: isOpen(start) ? -Infinity : edtf(start).min,
+    max: isOpen(end) ? Infinity : edtf(end).max,
   };
-  if (bounds.latest !== null && bounds.latest < bounds.earliest) {
-    throw new Error(`EDTF bounds out of order in "${text}"`);
-  }
-  return bounds;
+}
+
+const isOpen = (end: string) => end === '' || end === '..';
+
+function isoDay(time: number): string | null {
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : null;
 }
 
 function isEdtf(text: string): boolean {
