@@ -111,7 +111,7 @@ export function FlowMap(props: FlowMapProps) {
       data-pointing={pointed !== null}
       {...pointer.handlers}
     >
-      <div ref={container} className="size-full" data-map-theme={props.theme} />
+      <div ref={container} className="isolate size-full" data-map-theme={props.theme} />
       {scene && (
         <NodeLabels
           labels={labels.names}

@@ -26,6 +26,8 @@ export function useFlowScene(
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
 
+  const reportCamera = useEffectEvent(props.onCameraChange);
+  const reportTooSlow = useEffectEvent(props.onMotionTooSlow);
   const start = useEffectEvent((element: HTMLDivElement) => {
     const viewport = { width: element.clientWidth, height: element.clientHeight };
     return new FlowScene({
@@ -39,8 +41,6 @@ export function useFlowScene(
       onFailure: setFailure,
     });
   });
-  const reportCamera = useEffectEvent(props.onCameraChange);
-  const reportTooSlow = useEffectEvent(props.onMotionTooSlow);
 
   useEffect(() => {
     const started = start(container.current!);

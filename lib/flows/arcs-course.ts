@@ -1,16 +1,16 @@
-import { polarBow } from '@/lib/geo/polar-bow';
+import { levelBow } from '@/lib/geo/level-bow';
 import { EARTH_RADIUS, distanceBetween, type LngLat } from '@/lib/geo/sphere';
 import type { LanePlan } from './arcs-plan';
 
 /** The innermost lane bows this much, so that the way there and the way back part visibly. */
-const INNERMOST = 0.07;
+const INNERMOST = 0.045;
 const GREATEST_BOW = 0.4;
 
 /**
  * Metres between neighbouring lanes for a pair 1,000 km apart. It grows with the root of the
  * distance: far lanes would otherwise lie on each other, near ones stand out like ears.
  */
-const LANE_SPACING = 42_000;
+const LANE_SPACING = 58_000;
 
 /**
  * The bow of an arc. `share` places it within its lane's width, from −1 at the inner edge to 1 at
@@ -20,7 +20,7 @@ export function arcBow(from: LngLat, to: LngLat, { slot, slots }: LanePlan, shar
   const distance = Math.max(distanceBetween(from, to), 1);
   const spacing = (LANE_SPACING * Math.sqrt(distance / 1_000_000)) / distance;
   const step = Math.min(spacing, (GREATEST_BOW - INNERMOST) / slots);
-  return polarBow({ from, to }) + INNERMOST + step * (slot + 0.5 + 0.4 * share);
+  return levelBow({ from, to }) + INNERMOST + step * (slot + 0.5 + 0.4 * share);
 }
 
 /** Vertices of one arc: one segment for every 1.5° or so, within limits. */

@@ -2,8 +2,8 @@ import type { Lane } from './flow-selectors';
 import type { ArcPlan } from './arcs-plan';
 
 /** Pixels at the origin, where an arc is widest. */
-const SINGLE = 3;
-const STRONGEST = 8;
+const SINGLE = 3.2;
+const STRONGEST = 7;
 const WIDEST_TRADE = 13;
 
 /** A record of a few events a lane is not blown up to the full range of widths. */

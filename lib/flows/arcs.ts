@@ -41,6 +41,8 @@ export interface Arc {
 const FEW = 3;
 /** Single arcs that an opened pair, place or event may be fanned out into. */
 const MOST_FANNED_OUT = 24;
+/** One direction between two places is not fanned out into a brush of more than this. */
+const MOST_BESIDE = 5;
 /** Over this, only lanes that are open are fanned out. */
 const MOST_SINGLE_ARCS = 120;
 /** The strongest lanes are drawn; the list and the table hold them all. */
@@ -88,7 +90,16 @@ function lanesToFanOut(
     fanned.add(lane.key);
     budget -= lane.count;
   }
-  const few = candidates.filter((lane) => lane.count <= FEW);
+  const beside = new Map<string, number>();
+  const directionOf = ({ from, to }: Lane) => `${from}~${to}`;
+  for (const lane of candidates) {
+    const arcs = lane.count <= FEW ? lane.count : 1;
+    beside.set(directionOf(lane), (beside.get(directionOf(lane)) ?? 0) + arcs);
+  }
+  const few = candidates.filter(
+    (lane) =>
+      lane.count <= FEW && (beside.get(directionOf(lane))! <= MOST_BESIDE || lane.count === 1),
+  );
   const singles = few.reduce((sum, lane) => sum + lane.count, 0);
   if (singles <= MOST_SINGLE_ARCS) for (const lane of few) fanned.add(lane.key);
   return fanned;

@@ -13,7 +13,7 @@ export interface Emphasis {
 }
 
 /** Wide where it begins, narrow where it ends: direction without motion, without colour. */
-const TAPER = 0.34;
+const TAPER = 0.3;
 /** An outline needs room for what is not inside it. */
 const OUTLINE_WIDENING = 2;
 const RAISED_WIDENING = 2.5;

@@ -13,11 +13,11 @@ export interface FlowLineUniforms {
 
 const block = `\
 layout(std140) uniform flowUniforms {
-  float time;
-  float casing;
   vec3 paper;
-  float glowing;
+  float casing;
   vec3 glow;
+  float glowing;
+  float time;
 } flow;
 `;
 
@@ -26,11 +26,11 @@ export const flowUniforms = {
   vs: block,
   fs: block,
   uniformTypes: {
-    time: 'f32',
-    casing: 'f32',
     paper: 'vec3<f32>',
-    glowing: 'f32',
+    casing: 'f32',
     glow: 'vec3<f32>',
+    glowing: 'f32',
+    time: 'f32',
   },
 } as const satisfies ShaderModule<FlowLineUniforms>;
 
@@ -56,6 +56,7 @@ flat out vec4 vColour;
 flat out vec4 vLook;
 flat out vec4 vDash;
 flat out vec4 vMotion;
+flat out float vPixelRatio;
 
 const float SMOOTHING = 1.0;
 const float SHARPEST_MITRE = 0.5;
@@ -98,6 +99,7 @@ void main(void) {
 
   vColour = vec4(instanceColours.rgb, instanceColours.a * layer.opacity);
   vLook = instanceLooks;
+  vPixelRatio = project.devicePixelRatio;
   vDash = instanceDashes;
   vMotion = instanceMotions;
 }
@@ -109,6 +111,8 @@ export const fragmentShader = `\
 #define SHADER_NAME flow-line-fragment-shader
 precision highp float;
 
+// Device pixels a CSS pixel, in which all lengths here are.
+flat in float vPixelRatio;
 in float vAcross;
 in float vAlong;
 flat in float vLength;
@@ -127,7 +131,7 @@ const float TIE_SPACING = 8.0;
 const float CHEVRON_SPACING = 11.0;
 
 float coverage(float inside) {
-  return clamp(inside * project.devicePixelRatio + 0.5, 0.0, 1.0);
+  return clamp(inside * vPixelRatio + 0.5, 0.0, 1.0);
 }
 
 // Pixels into the nearest dash, negative between two.

@@ -46,7 +46,7 @@ export interface FlowLineInstances {
   readonly course: Float32Array;
   readonly flat: Float32Array;
   readonly globe: Float32Array;
-  readonly colour: Uint8Array;
+  readonly colour: Uint8ClampedArray;
   readonly look: Float32Array;
   readonly dash: Float32Array;
   readonly motion: Float32Array;
@@ -61,7 +61,7 @@ export function flowLineInstances(lines: readonly FlowLine[]): FlowLineInstances
     course: new Float32Array(count * 8),
     flat: new Float32Array(count * 3),
     globe: new Float32Array(count * 3),
-    colour: new Uint8Array(count * 4),
+    colour: new Uint8ClampedArray(count * 4),
     look: new Float32Array(count * 4),
     dash: new Float32Array(count * 4),
     motion: new Float32Array(count * 4),

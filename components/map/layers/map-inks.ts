@@ -30,7 +30,7 @@ function inksOf(theme: BasemapTheme): MapInks {
     family: Object.fromEntries(
       families.map(([family, style]) => [family, rgb(style[theme])]),
     ) as Record<Family, Rgb>,
-    paper: rgb(BASEMAP_PALETTES[theme].landHalo),
+    paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),
     glow: [255, 255, 255],

@@ -13,6 +13,8 @@ flat out vec4 vShape;
 flat out vec4 vFill;
 flat out vec4 vLine;
 
+flat out float vPixelRatio;
+
 void main(void) {
   geometry.worldPosition = vec3(instancePlaces.xy, 0.0);
   vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), geometry.position);
@@ -31,6 +33,7 @@ void main(void) {
   }
   gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
   vShape = instanceShapes;
+  vPixelRatio = project.devicePixelRatio;
   vFill = vec4(instanceFills.rgb, instanceFills.a * layer.opacity);
   vLine = vec4(instanceLines.rgb, instanceLines.a * layer.opacity);
 }
@@ -41,6 +44,8 @@ export const markFragmentShader = `\
 #define SHADER_NAME mark-fragment-shader
 precision highp float;
 
+// Device pixels a CSS pixel, in which all lengths here are.
+flat in float vPixelRatio;
 in vec2 vPixel;
 flat in vec4 vShape;
 flat in vec4 vFill;
@@ -49,7 +54,7 @@ flat in vec4 vLine;
 out vec4 fragColor;
 
 float coverage(float inside) {
-  return clamp(inside * project.devicePixelRatio + 0.5, 0.0, 1.0);
+  return clamp(inside * vPixelRatio + 0.5, 0.0, 1.0);
 }
 
 // Pixels into the shape, negative outside.

@@ -22,8 +22,8 @@ export interface MarkInstances {
   readonly count: number;
   readonly place: Float32Array;
   readonly shape: Float32Array;
-  readonly fill: Uint8Array;
-  readonly line: Uint8Array;
+  readonly fill: Uint8ClampedArray;
+  readonly line: Uint8ClampedArray;
 }
 
 export function markInstances(marks: readonly Mark[]): MarkInstances {
@@ -40,7 +40,7 @@ export function markInstances(marks: readonly Mark[]): MarkInstances {
         standOff ?? 0,
       ]),
     ),
-    fill: Uint8Array.from(marks.flatMap(({ fill }) => fill)),
-    line: Uint8Array.from(marks.flatMap(({ line }) => line)),
+    fill: Uint8ClampedArray.from(marks.flatMap(({ fill }) => fill)),
+    line: Uint8ClampedArray.from(marks.flatMap(({ line }) => line)),
   };
 }

@@ -18,7 +18,7 @@ export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';
 
 const LEAST_RADIUS = 3;
 const GREATEST_RADIUS = 9;
-const RING_GAP = 1.5;
+const RING_GAP = 1;
 
 /** Area grows with activity, against the busiest place of the whole record. */
 export function discRadius(activity: number, greatestActivity: number): number {
@@ -26,7 +26,7 @@ export function discRadius(activity: number, greatestActivity: number): number {
   return LEAST_RADIUS + (GREATEST_RADIUS - LEAST_RADIUS) * Math.sqrt(share);
 }
 
-const ringWidth = ({ count }: Ring) => Math.min(3.5, 1.4 + 0.35 * Math.sqrt(count - 1));
+const ringWidth = ({ count }: Ring) => Math.min(2.6, 1.2 + 0.25 * Math.sqrt(count - 1));
 
 /** A diamond whose points stand out from behind the disc. */
 const diamondRadius = (disc: number) => disc * 1.25 + 4;
