@@ -10,6 +10,7 @@ import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
  * @property {string} name
  * @property {readonly string[]} [needs] names of steps without which this one cannot run
  * @property {boolean} [preparation] not itself a test, so it counts only when it fails
+ * @property {boolean} [talks] what it prints is worth reading when it passes, too
  * @property {() => Promise<Outcome>} run
  */
 
@@ -47,7 +48,7 @@ function skip(step, missing) {
 }
 
 /** @param {TestStep} step */
-async function runStep({ name, preparation = false, run }) {
+async function runStep({ name, preparation = false, talks = false, run }) {
   say(`  … ${name}`);
   const started = performance.now();
   /** @type {Outcome} */
@@ -61,6 +62,7 @@ async function runStep({ name, preparation = false, run }) {
     return { counts, warning };
   }
   say(`  ✓ ${name}${preparation ? '' : ` · ${summaryLine(counts)}`} (${time})`);
+  if (talks && output !== '') say(output.trimEnd().replace(/^/gm, '      '));
   if (warning !== undefined) say(`!! ${warning}`);
   return { counts: preparation ? NOTHING : counts, warning };
 }

@@ -50,7 +50,10 @@ export const TEST_STEPS = [
       return { counts: oneCheck(true), output: '' };
     },
   },
-  check('bundle budget', ['production build'], [['./bench/bundle-budget/check.mjs']]),
+  {
+    ...check('bundle budget', ['production build'], [['./bench/bundle-budget/check.mjs']]),
+    talks: true,
+  },
   {
     name: 'browser journeys',
     needs: ['production build', 'browser'],
@@ -94,11 +97,13 @@ function check(name, needs, programs) {
     name,
     needs,
     run: async () => {
+      let output = '';
       for (const [program, ...args] of programs) {
-        const { code, output } = await runNode(programFile(program), args);
-        if (code !== 0) return { counts: oneCheck(false), output };
+        const finished = await runNode(programFile(program), args);
+        output += finished.output;
+        if (finished.code !== 0) return { counts: oneCheck(false), output };
       }
-      return { counts: oneCheck(true), output: '' };
+      return { counts: oneCheck(true), output };
     },
   };
 }
