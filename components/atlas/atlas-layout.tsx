@@ -24,6 +24,7 @@ import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
 import { useVisibleEvents } from './use-visible-events';
+import { ViewSummary } from './view-summary';
 
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
@@ -68,7 +69,7 @@ export function AtlasLayout({
   const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
   const filters = cubes && (
-    <FilterPanel filter={view} cubes={cubes} theme={theme} onChange={(change) => setView(change)} />
+    <FilterPanel filter={view} cubes={cubes} onChange={(change) => setView(change)} />
   );
 
   return (
@@ -120,7 +121,6 @@ export function AtlasLayout({
               places={places}
               corridors={corridors}
               language={language}
-              theme={theme}
               onOpen={open}
               onClose={() => open(null)}
               onHighlight={onHighlight}
@@ -133,7 +133,6 @@ export function AtlasLayout({
               summaries={visible.summaries}
               places={places}
               open={view.open}
-              theme={theme}
               onOpen={open}
               onHighlight={onHighlight}
             />
@@ -148,11 +147,11 @@ export function AtlasLayout({
         <Timeline
           cubes={cubes}
           filter={view}
-          theme={theme}
           motionReduced={motion === 'still'}
           onYearsChange={setView}
         />
       )}
+      <ViewSummary count={visible.ids.size} filter={view} />
       <Sheet
         open={filtersOpen}
         title={t('filters')}

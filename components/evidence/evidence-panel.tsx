@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
 import { FamilySwatch } from '@/components/ui/family-swatch';
-import type { Theme } from '@/components/ui/use-theme';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
@@ -26,7 +25,6 @@ export interface EvidencePanelProps {
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
   readonly language: Locale;
-  readonly theme: Theme;
   readonly onOpen: (selection: Selection) => void;
   readonly onClose: () => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */

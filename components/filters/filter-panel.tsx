@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import type { Theme } from '@/components/ui/use-theme';
 import { CERTAINTIES, STATUSES } from '@/lib/events/vocabulary';
 import {
   UNFILTERED,
@@ -26,7 +25,6 @@ export type FilterChange = Partial<
 export interface FilterPanelProps {
   readonly filter: FlowFilter;
   readonly cubes: FlowCubes;
-  readonly theme: Theme;
   readonly onChange: (change: FilterChange) => void;
 }
 

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
-import type { Theme } from '@/components/ui/use-theme';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { Selection } from '@/lib/view/selection';
@@ -15,7 +14,6 @@ export interface EventListProps {
   readonly summaries: readonly EventSummary[];
   readonly places: readonly AtlasPlace[];
   readonly open: Selection | null;
-  readonly theme: Theme;
   readonly onOpen: (selection: Selection) => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */
   readonly onHighlight: (eventId: string | null) => void;

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Theme } from '@/components/ui/use-theme';
 import { beginningYears } from '@/lib/flows/beginning-years';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED, undatedCount } from '@/lib/flows/facet-counts';
@@ -19,7 +18,6 @@ import { CompactReadout, YearReadout } from './year-readout';
 export interface TimelineProps {
   readonly cubes: FlowCubes;
   readonly filter: FlowFilter;
-  readonly theme: Theme;
   readonly motionReduced: boolean;
   readonly onYearsChange: ChangeYears;
 }
