@@ -22,8 +22,9 @@ export function AmountList({ amounts }: { amounts: readonly AmountDetail[] }) {
         return (
           <li key={index} className="flex flex-col text-sm leading-6">
             <span className="text-xs leading-5 text-ink-soft">
-              {t(`measure.${measure}`)}
-              {flow !== 'none' && `, ${t(`flow.${flow}`)}`}
+              {flow === 'none'
+                ? t(`measure.${measure}`)
+                : t('measureOf', { measure: t(`measure.${measure}`), flow: t(`flow.${flow}`) })}
             </span>
             <span className={value === null ? 'italic' : 'font-medium tabular-nums'}>
               {amountWords(amount, language, t)}

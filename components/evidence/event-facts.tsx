@@ -31,7 +31,7 @@ export function EventFacts({ event, onOpen }: EventFactsProps) {
         </Fact>
       )}
       <Fact term={isInOnePlace ? t('where.at') : t('where.journey')}>
-        <EventLegs legs={legs} onOpen={onOpen} />
+        <EventLegs legs={legs} participants={participants} onOpen={onOpen} />
       </Fact>
       {corridor && (
         <Fact term={t('where.corridor')}>

@@ -5,12 +5,17 @@ import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/se
 
 interface EventLegsProps {
   readonly legs: EventDetail['legs'];
+  /** Said of a leg only where it adds to who took part. */
+  readonly participants: EventDetail['participants'];
   readonly onOpen: (selection: Selection) => void;
 }
 
 /** Each leg with who went or sent; its places can be opened, and each pair of them once. */
-export function EventLegs({ legs, onOpen }: EventLegsProps) {
+export function EventLegs({ legs, participants, onOpen }: EventLegsProps) {
   const t = useTranslations('evidence.where');
+  const known = new Set(participants.map(({ id }) => id));
+  const addsWho = (who: readonly NamedReference[]) =>
+    who.length > 0 && (legs.length > 1 || who.some(({ id }) => !known.has(id)));
   const pairs = new Map(
     legs
       .filter(({ from, to }) => from.id !== to.id)
@@ -33,7 +38,7 @@ export function EventLegs({ legs, onOpen }: EventLegsProps) {
                 </span>
               )}
             </span>
-            {who.length > 0 && (
+            {addsWho(who) && (
               <span className="block text-xs leading-5 text-ink-soft">
                 {t('who', { who: who.map(({ name }) => name).join(', ') })}
               </span>
