@@ -11,7 +11,8 @@ import { runTypeScript } from './typescript.mjs';
  * @param {Environment} env
  */
 export async function prepareDatabase(env) {
-  const title = env['DATABASE_URL'] ? 'Database (PostgreSQL)' : 'Database (embedded)';
+  const { DATABASE_URL } = { ...process.env, ...env };
+  const title = DATABASE_URL ? 'Database (PostgreSQL)' : 'Database (embedded)';
   await step(title, async () => {
     /** @type {string[]} */
     const complaints = [];
