@@ -83,35 +83,7 @@ export function AtlasLayout({
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       <main className="relative min-h-0 flex-1">
-        <div className="absolute inset-0">
-          <MapBoundary>
-            {cubes && places.length > 0 && (
-              <FlowMap
-                cubes={cubes}
-                filter={view}
-                places={places}
-                corridors={corridors}
-                open={view.open}
-                highlightedEvent={highlightedEvent}
-                projection={view.projection}
-                camera={view.camera}
-                theme={theme}
-                language={language}
-                motion={motion}
-                insets={insetsOf(layout, rightPanel !== null)}
-                eventTitle={(id) => titles.get(id)}
-                onOpen={open}
-                onCameraChange={(camera) => setView({ camera }, 'replace')}
-                onMotionTooSlow={() => setTooSlow(true)}
-              />
-            )}
-          </MapBoundary>
-        </div>
-        {layout === 'wide' && (
-          <SidePanel side="left" label={t('filters')}>
-            {filters}
-          </SidePanel>
-        )}
+        {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
         {view.open !== null && (
           <SidePanel side="right" tall>
             <EvidencePanel
@@ -138,6 +110,35 @@ export function AtlasLayout({
             />
           </SidePanel>
         )}
+        {layout === 'wide' && (
+          <SidePanel side="left" label={t('filters')}>
+            {filters}
+          </SidePanel>
+        )}
+        <div className="absolute inset-0">
+          <MapBoundary>
+            {cubes && places.length > 0 && (
+              <FlowMap
+                cubes={cubes}
+                filter={view}
+                places={places}
+                corridors={corridors}
+                open={view.open}
+                highlightedEvent={highlightedEvent}
+                projection={view.projection}
+                camera={view.camera}
+                theme={theme}
+                language={language}
+                motion={motion}
+                insets={insetsOf(layout, rightPanel !== null)}
+                eventTitle={(id) => titles.get(id)}
+                onOpen={open}
+                onCameraChange={(camera) => setView({ camera }, 'replace')}
+                onMotionTooSlow={() => setTooSlow(true)}
+              />
+            )}
+          </MapBoundary>
+        </div>
         <div className="pointer-events-none absolute inset-x-0 top-2 z-30 flex flex-col items-center gap-2 px-2">
           {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
           {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}

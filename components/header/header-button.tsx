@@ -2,20 +2,27 @@ import type { LucideIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
 
+/** Where an action says its name: beside the icon always, on a wide screen, or to the pointer only. */
+export type Words = 'always' | 'wide' | 'never';
+
+const WORD_CLASS = { always: '', wide: 'max-lg:hidden', never: 'hidden' } as const;
+
 interface HeaderButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
   /** More than the label says, for a pointer that rests. */
   readonly hint?: string;
+  readonly words?: Words;
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-/** An action of the header: icon and word where there is room, the icon alone where there is not. */
+/** An action of the header. */
 export function HeaderButton({
   icon: Icon,
   label,
   hint = label,
+  words = 'wide',
   pressed,
   onClick,
 }: HeaderButtonProps) {
@@ -26,10 +33,10 @@ export function HeaderButton({
         aria-label={label}
         aria-pressed={pressed}
         onClick={onClick}
-        className="min-w-10 aria-pressed:bg-ink/8 aria-pressed:text-ink max-md:min-w-11 max-md:px-0"
+        className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${words === 'always' ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}
       >
         <Icon aria-hidden size={18} />
-        <span className="max-lg:hidden">{label}</span>
+        <span className={WORD_CLASS[words]}>{label}</span>
       </Button>
     </Tooltip>
   );

@@ -1,12 +1,13 @@
 'use client';
 
+import { Languages } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { Link, usePathname } from '@/components/ui/navigation';
 import { routing } from '@/lib/i18n/routing';
 
 /** To the same view in the other language; the path says which, and a cookie remembers it. */
-export function LanguageLink() {
+export function LanguageLink({ inMenu }: { inMenu: boolean }) {
   const t = useTranslations('header');
   const locale = useLocale();
   const pathname = usePathname();
@@ -19,13 +20,10 @@ export function LanguageLink() {
       hrefLang={other}
       lang={other}
       title={t('languageHint')}
-      className="flex h-10 min-w-10 items-center justify-center rounded px-2 text-sm hover:bg-paper"
+      className={`flex items-center rounded-sm px-2 text-sm hover:bg-ink/8 ${inMenu ? 'min-h-11 w-full gap-3' : 'min-h-8 justify-center'}`}
     >
-      <span className="hidden sm:inline">{t('language')}</span>
-      <span aria-hidden className="uppercase sm:hidden">
-        {other}
-      </span>
-      <span className="sr-only sm:hidden">{t('language')}</span>
+      {inMenu && <Languages aria-hidden size={18} />}
+      {t('language')}
     </Link>
   );
 }

@@ -8,7 +8,7 @@ import { HeaderButton } from './header-button';
 const SHOWN_FOR_MS = 4000;
 
 /** Copies the address, which holds the whole view. */
-export function ShareButton() {
+export function ShareButton({ inMenu }: { inMenu: boolean }) {
   const t = useTranslations('header');
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
 
@@ -25,11 +25,20 @@ export function ShareButton() {
     );
 
   return (
-    <div className="relative">
-      <HeaderButton icon={Share2} label={t('share')} hint={t('shareHint')} onClick={copyLink} />
-      <div role="status" className="absolute top-full right-0 mt-2 w-64 empty:hidden">
+    <div className={inMenu ? 'w-full' : 'relative'}>
+      <HeaderButton
+        icon={Share2}
+        label={t('share')}
+        hint={t('shareHint')}
+        words={inMenu ? 'always' : 'wide'}
+        onClick={copyLink}
+      />
+      <div
+        role="status"
+        className={`empty:hidden ${inMenu ? '' : 'absolute top-full right-0 mt-2 w-64'}`}
+      >
         {outcome && (
-          <p className="rounded border border-rule bg-raised px-4 py-2 text-sm shadow">
+          <p className="rounded-sm border border-rule bg-raised px-4 py-2 text-sm shadow-md">
             {t(outcome)}
           </p>
         )}

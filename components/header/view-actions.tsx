@@ -1,0 +1,62 @@
+'use client';
+
+import { Globe, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { Motion } from '@/components/ui/use-motion';
+import { useTheme, type Theme } from '@/components/ui/use-theme';
+import type { View } from '@/lib/view/view';
+import { HeaderButton } from './header-button';
+import { LanguageLink } from './language-link';
+import { ShareButton } from './share-button';
+
+export interface ViewActionsProps {
+  readonly view: View;
+  readonly theme: Theme;
+  readonly motion: Motion;
+  /** In the menu of a phone, where every action says its name. */
+  readonly inMenu?: boolean;
+  readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
+  readonly onMotionChange: (motion: Motion) => void;
+}
+
+/** How the view looks, and how to pass it on. */
+export function ViewActions({
+  view,
+  theme,
+  motion,
+  inMenu = false,
+  onViewChange,
+  onMotionChange,
+}: ViewActionsProps) {
+  const t = useTranslations('header');
+  const { chooseTheme } = useTheme();
+  const isGlobe = view.projection === 'globe';
+  const isMoving = motion === 'full';
+  const isDay = theme === 'day';
+  const iconOnly = inMenu ? 'always' : 'never';
+  return (
+    <>
+      <HeaderButton
+        icon={isGlobe ? MapIcon : Globe}
+        label={isGlobe ? t('flat') : t('globe')}
+        hint={isGlobe ? t('toFlat') : t('toGlobe')}
+        words={inMenu ? 'always' : 'wide'}
+        onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
+      />
+      <HeaderButton
+        icon={isMoving ? Pause : Play}
+        label={isMoving ? t('pauseMotion') : t('startMotion')}
+        words={iconOnly}
+        onClick={() => onMotionChange(isMoving ? 'still' : 'full')}
+      />
+      <HeaderButton
+        icon={isDay ? Moon : Sun}
+        label={isDay ? t('toNight') : t('toDay')}
+        words={iconOnly}
+        onClick={() => chooseTheme(isDay ? 'night' : 'day')}
+      />
+      <LanguageLink inMenu={inMenu} />
+      <ShareButton inMenu={inMenu} />
+    </>
+  );
+}
