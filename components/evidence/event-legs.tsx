@@ -1,70 +1,83 @@
 import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventDetail, NamedReference } from '@/lib/events/event-detail';
-import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/selection';
+import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
+
+type Leg = EventDetail['legs'][number];
 
 interface EventLegsProps {
-  readonly legs: EventDetail['legs'];
-  /** Said of a leg only where it adds to who took part. */
+  readonly legs: readonly Leg[];
   readonly participants: EventDetail['participants'];
   readonly onOpen: (selection: Selection) => void;
 }
 
-/** Each leg with who went or sent; its places can be opened, and each pair of them once. */
+/** Each leg; its places can be opened, and each pair of places once. */
 export function EventLegs({ legs, participants, onOpen }: EventLegsProps) {
-  const t = useTranslations('evidence.where');
   const known = new Set(participants.map(({ id }) => id));
-  const addsWho = (who: readonly NamedReference[]) =>
-    who.length > 0 && (legs.length > 1 || who.some(({ id }) => !known.has(id)));
-  const pairs = new Map(
-    legs
-      .filter(({ from, to }) => from.id !== to.id)
-      .map((leg) => [serialiseSelection(pairSelection(leg.from.id, leg.to.id)), leg]),
-  );
+  const pairOf = ({ from, to }: Leg) => pairSelection(from.id, to.id);
   return (
-    <>
-      <ol className="flex flex-col gap-1">
-        {legs.map(({ from, to, who }, index) => (
+    <ol className="flex flex-col gap-1">
+      {legs.map((leg, index) => {
+        const { from, to, who } = leg;
+        // Who went is said of a leg only where it adds to who took part.
+        const addsWho = legs.length > 1 || who.some(({ id }) => !known.has(id));
+        const isFirstOfPair = !legs
+          .slice(0, index)
+          .some((earlier) => isSameSelection(pairOf(earlier), pairOf(leg)));
+        return (
           <li key={index}>
-            <span className="flex flex-wrap items-center gap-x-1.5">
-              <PlaceButton place={from} onOpen={onOpen} />
-              {from.id !== to.id && (
-                <span className="flex items-center gap-x-1.5">
-                  <span className="sr-only">{t('to')}</span>
-                  <span aria-hidden className="text-ink-soft">
-                    →
-                  </span>
-                  <PlaceButton place={to} onOpen={onOpen} />
-                </span>
-              )}
-            </span>
-            {addsWho(who) && (
-              <span className="block text-xs leading-5 text-ink-soft">
-                {t('who', { who: who.map(({ name }) => name).join(', ') })}
-              </span>
-            )}
+            <LegPlaces leg={leg} onOpen={onOpen} />
+            <LegDetails
+              leg={leg}
+              who={addsWho ? who : []}
+              onOpenPair={
+                from.id !== to.id && isFirstOfPair ? () => onOpen(pairOf(leg)) : undefined
+              }
+            />
           </li>
-        ))}
-      </ol>
-      {[...pairs].map(([key, { from, to }]) => (
-        <p key={key} className="text-xs leading-5">
-          <TextButton onClick={() => onOpen(pairSelection(from.id, to.id))}>
-            {t('openPair', { from: from.name, to: to.name })}
-          </TextButton>
-        </p>
-      ))}
-    </>
+        );
+      })}
+    </ol>
   );
 }
 
-function PlaceButton({
-  place,
-  onOpen,
-}: {
-  place: NamedReference;
-  onOpen: EventLegsProps['onOpen'];
-}) {
+function LegPlaces({ leg: { from, to }, onOpen }: { leg: Leg; onOpen: EventLegsProps['onOpen'] }) {
+  const t = useTranslations('evidence.where');
+  const openPlace = ({ id }: NamedReference) => onOpen({ kind: 'place', id });
   return (
-    <TextButton onClick={() => onOpen({ kind: 'place', id: place.id })}>{place.name}</TextButton>
+    <span className="flex flex-wrap items-center gap-x-1.5">
+      <TextButton onClick={() => openPlace(from)}>{from.name}</TextButton>
+      {from.id !== to.id && (
+        <span className="flex items-center gap-x-1.5">
+          <span className="sr-only">{t('to')}</span>
+          <span aria-hidden className="text-ink-soft">
+            →
+          </span>
+          <TextButton onClick={() => openPlace(to)}>{to.name}</TextButton>
+        </span>
+      )}
+    </span>
+  );
+}
+
+interface LegDetailsProps {
+  readonly leg: Leg;
+  readonly who: readonly NamedReference[];
+  readonly onOpenPair: (() => void) | undefined;
+}
+
+function LegDetails({ leg: { from, to }, who, onOpenPair }: LegDetailsProps) {
+  const t = useTranslations('evidence.where');
+  if (who.length === 0 && !onOpenPair) return null;
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 text-xs leading-5 text-ink-soft">
+      {who.length > 0 && <span>{t('who', { who: who.map(({ name }) => name).join(', ') })}</span>}
+      {onOpenPair && (
+        <TextButton onClick={onOpenPair}>
+          {t('openPair')}
+          <span className="sr-only"> ({t('pair', { from: from.name, to: to.name })})</span>
+        </TextButton>
+      )}
+    </span>
   );
 }

@@ -22,12 +22,16 @@ export function PairEvidence({ places, summaries, placeName, ...rows }: PairEvid
   const { there, back, bothWays } = eventsBetween(summaries, places);
   const [one, other] = places.map(placeName) as [string, string];
   const all = [...there, ...back, ...bothWays];
-  const visible = all.filter(({ id }) => rows.visibleEventIds.has(id));
+  const isVisible = ({ id }: EventSummary) => rows.visibleEventIds.has(id);
+  const visible = all.filter(isVisible);
   const groups = [
     { title: t('pair.direction', { from: one, to: other }), events: there },
     { title: t('pair.direction', { from: other, to: one }), events: back },
     { title: t('pair.bothWays'), events: bothWays },
-  ].filter(({ events }) => events.length > 0);
+  ]
+    // What is hidden is counted once, for both directions.
+    .map(({ title, events }) => ({ title, events: events.filter(isVisible) }))
+    .filter(({ events }) => events.length > 0);
   return (
     <>
       <div className="flex flex-col gap-1 px-5 pb-4 text-sm leading-6">
