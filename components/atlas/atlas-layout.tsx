@@ -110,11 +110,9 @@ export function AtlasLayout({
             />
           </SidePanel>
         )}
-        {layout === 'wide' && (
-          <SidePanel side="left" label={t('filters')}>
-            {filters}
-          </SidePanel>
-        )}
+        <SidePanel side="left" label={t('filters')}>
+          {filters}
+        </SidePanel>
         <div className="absolute inset-0">
           <MapBoundary>
             {cubes && places.length > 0 && (

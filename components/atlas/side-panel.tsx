@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 
+/**
+ * The filters are docked where useLayout says `wide`, by style sheet, so that they are in the first
+ * picture that the server sends. What is at the right is a sheet over the map's lower part on a phone.
+ */
+const SIDES = {
+  left: 'hidden min-[75rem]:flex left-0 inset-y-0 w-76 border-r',
+  right:
+    'flex inset-x-0 bottom-0 rounded-t-xl border-t shadow-lg md:inset-y-0 md:left-auto md:w-100 md:rounded-none md:border-t-0 md:border-l md:shadow-none',
+} as const;
+
 interface SidePanelProps {
-  readonly side: 'left' | 'right';
+  readonly side: keyof typeof SIDES;
   /** Names the region; left out where the content is a named region itself. */
   readonly label?: string;
   /** Leaves less of the map on a phone. */
@@ -9,15 +19,13 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** A column over the map's edge; on a phone a sheet over its lower part. */
+/** A column over the map's edge. */
 export function SidePanel({ side, label, tall = false, children }: SidePanelProps) {
   const Element = label === undefined ? 'div' : 'section';
-  const width =
-    side === 'left' ? 'md:w-76 md:left-0 md:border-r' : 'md:w-100 md:right-0 md:border-l';
   return (
     <Element
       aria-label={label}
-      className={`absolute inset-x-0 bottom-0 z-20 flex ${tall ? 'h-[62%]' : 'h-[55%]'} flex-col overflow-y-auto overscroll-contain rounded-t-xl border-t border-rule bg-panel shadow-lg md:inset-x-auto md:top-0 md:h-auto md:rounded-none md:border-t-0 md:shadow-none ${width}`}
+      className={`absolute z-20 flex-col overflow-y-auto overscroll-contain border-rule bg-panel ${SIDES[side]} ${side === 'left' ? '' : tall ? 'max-md:h-[62%]' : 'max-md:h-[55%]'}`}
     >
       {children}
     </Element>

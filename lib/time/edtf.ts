@@ -28,8 +28,8 @@ export function edtfBounds(text: string): DateBounds {
 function spanOf(text: string): Span {
   const members = SET.exec(text)?.[1];
   if (members !== undefined) {
-    // edtf.js checks the form of a set, but takes the first day of a range in it for its last.
-    edtf(text);
+    // Member by member: edtf.js takes the first day of a range in a set for its last, and refuses
+    // one that is open at its start.
     const spans = members.split(',').map((member) => rangeOf(member.trim(), '..'));
     return {
       min: Math.min(...spans.map((span) => span.min)),
