@@ -169,7 +169,7 @@ describe.each(engines)('the schema on $name', (engine) => {
   let session: SqlSession;
   beforeAll(async () => {
     ({ session } = await openSeeded(engine, tinyRecord));
-  }, 120_000);
+  });
 
   test.each(refusals)('refuses %s', async (...[, script, code, constraint]: Refusal) => {
     await expect(commit(session, script)).rejects.toMatchObject({

@@ -20,19 +20,16 @@ const GUARD_IS_ABANDONED_AFTER_MS = 10_000;
 export async function takeLock(file: string): Promise<LockAttempt> {
   const self = processIdentity();
   if (await createFile(file, self)) return held(file, self);
-  const owner = await readOwner(file);
-  if (owner && isAlive(owner)) return { ok: false, owner };
 
-  // Two processes may find the same stale lock: only who holds the guard may replace it, and looks
-  // again first, since the other may have been faster.
+  // Two processes may find the same stale lock: only who holds the guard may judge and replace it.
   const guard = `${file}.takeover`;
   while (!(await createFile(guard, self))) {
     if (await isOlderThan(guard, GUARD_IS_ABANDONED_AFTER_MS)) await rm(guard, { force: true });
     await pause(50);
   }
   try {
-    const current = await readOwner(file);
-    if (current && isAlive(current)) return { ok: false, owner: current };
+    const owner = await readOwner(file);
+    if (owner && isAlive(owner)) return { ok: false, owner };
     const fresh = `${file}.${self.pid}`;
     await writeFile(fresh, JSON.stringify(self));
     await rename(fresh, file);

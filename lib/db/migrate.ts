@@ -108,7 +108,7 @@ function refuseOtherHistory(
     if (checksum !== entry.checksum) {
       throw new DatabaseUnavailableError(
         `The migration ${entry.name} was edited after it had been applied to this database.`,
-        'Restore the file from git and put the change in a new migration.',
+        'Restore the file from git and put the change in a new migration, or begin with a new database (for the embedded one, move .data/ aside: it is rebuilt from data/).',
       );
     }
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbeddedDatabase } from './embedded-database';
 import { prepareDatabase } from './prepare-database';
+import { createDatabase, postgresServerUrl } from './testing/database-engines';
 
 let root: string;
 beforeAll(async () => {
@@ -22,11 +23,13 @@ const writeSource = (title: string) =>
 
 const directory = () => path.join(root, '.data/pglite');
 
-const prepare = async () => {
+const prepare = async (
+  environment: Record<string, string> = { THIRD_NEIGHBOR_DATA: directory() },
+) => {
   const messages: string[] = [];
   await prepareDatabase({
     root,
-    environment: { THIRD_NEIGHBOR_DATA: directory() },
+    environment,
     report: (message) => messages.push(message),
   });
   return messages.at(-1);
@@ -51,3 +54,17 @@ test('says so when a table turns out to be damaged', async () => {
   await rm(path.join(directory(), rows[0]?.file ?? 'no such file'));
   await expect(prepare()).rejects.toThrow('Move that directory aside');
 }, 120_000);
+
+test.skipIf(postgresServerUrl === null)(
+  'of several deployers to one Postgres, one seeds and the others find it done',
+  async () => {
+    const environment = { DATABASE_URL: await createDatabase(postgresServerUrl ?? '') };
+    const last = await Promise.all([1, 2, 3].map(() => prepare(environment)));
+    const size = '0 events, 0 places, 1 sources';
+    expect(last).toEqual(
+      expect.arrayContaining([`Seeded ${size}`, `The record is up to date: ${size}`]),
+    );
+    expect(last.filter((message) => message?.startsWith('Seeded'))).toHaveLength(1);
+  },
+  120_000,
+);

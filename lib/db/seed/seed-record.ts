@@ -33,6 +33,8 @@ export async function seedRecord(session: SqlSession, record: AtlasRecord): Prom
     );
     for (const [table, rows] of tables) await insertRows(transaction, table, rows);
     await insertVersion(transaction, record);
+    // PGlite has no background worker that would, and plans without statistics are slow ones.
+    await transaction.execute('analyze');
   });
   return true;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { embeddedDatabase, postgresDatabase, type Database } from '../database';
 import { migrate } from '../migrate';
@@ -23,6 +23,9 @@ interface Engine {
 }
 
 export const MIGRATIONS = path.resolve('prisma/migrations');
+
+// Opening a database takes seconds, and many more on a machine that is busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const closing: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -50,20 +53,26 @@ const pgliteEngine: Engine = {
 const postgresEngine = (serverUrl: string): Engine => ({
   name: 'Postgres',
   openEmpty: async () => {
-    const url = new URL(serverUrl);
-    const name = `test_${randomUUID().replaceAll('-', '')}`;
-    await administer(serverUrl, `create database ${name}`);
-    url.pathname = `/${name}`;
-    const client = await connectToPostgres(url.href);
-    const database = postgresDatabase(url.href);
+    const url = await createDatabase(serverUrl);
+    const client = await connectToPostgres(url);
+    const database = postgresDatabase(url);
     closing.push(async () => {
       await database.close();
       await client.end();
-      await administer(serverUrl, `drop database ${name}`);
     });
     return { session: postgresSession(client), database };
   },
 });
+
+/** @returns the address of a new, empty database, dropped after the test file. */
+export async function createDatabase(serverUrl: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await administer(serverUrl, `create database ${name}`);
+  closing.push(() => administer(serverUrl, `drop database ${name}`));
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
 
 async function administer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

@@ -117,6 +117,7 @@ const events = [
     note: both('Two dates.'),
     dateText: both('once'),
     dateNote: both('as told'),
+    venue: 'tumangang',
     legs: [{ from: 'ulaanbaatar', to: 'pyongyang' }],
     claims: [
       ...claims,

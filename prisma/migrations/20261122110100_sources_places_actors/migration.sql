@@ -1,4 +1,5 @@
--- Ids sort by byte, so that every server gives every list in the same order.
+-- Ids sort by byte, so that every server gives every list in the same order; and so do all columns
+-- that refer to one, since an index of another collation is of no use to a join.
 
 create table source (
   id text collate "C" primary key check (is_slug(id)),
@@ -11,9 +12,9 @@ create table source (
 );
 
 create table source_citation (
-  source_id text not null references source on delete cascade on update cascade,
+  source_id text collate "C" not null references source on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  document_id text not null references source on delete restrict on update cascade,
+  document_id text collate "C" not null references source on delete restrict on update cascade,
   footnote integer check (footnote > 0),
   reference_list boolean,
   accessed date,
@@ -34,12 +35,12 @@ create table place (
 );
 
 create table place_name (
-  place_id text not null references place on delete cascade on update cascade,
+  place_id text collate "C" not null references place on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   language language not null,
   text text not null check (btrim(text) <> ''),
   kind name_kind not null,
-  source_id text references source on delete restrict on update cascade,
+  source_id text collate "C" references source on delete restrict on update cascade,
   note text,
   primary key (place_id, ordinal),
   constraint place_name_variant_has_source check (kind <> 'variant' or source_id is not null)
@@ -49,8 +50,8 @@ create unique index place_name_one_standard on place_name (place_id, language) w
 create table actor (
   id text collate "C" primary key check (is_slug(id)),
   kind actor_kind not null,
-  affiliation_id text references actor on delete restrict on update cascade,
-  seat_id text references place on delete restrict on update cascade,
+  affiliation_id text collate "C" references actor on delete restrict on update cascade,
+  seat_id text collate "C" references place on delete restrict on update cascade,
   country text check (is_country_code(country)),
   lifetime text check (lifetime <> ''),
   wikidata text check (is_wikidata_id(wikidata)),
@@ -58,12 +59,12 @@ create table actor (
 );
 
 create table actor_name (
-  actor_id text not null references actor on delete cascade on update cascade,
+  actor_id text collate "C" not null references actor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   language language not null,
   text text not null check (btrim(text) <> ''),
   kind name_kind not null,
-  source_id text references source on delete restrict on update cascade,
+  source_id text collate "C" references source on delete restrict on update cascade,
   note text,
   primary key (actor_id, ordinal),
   constraint actor_name_variant_has_source check (kind <> 'variant' or source_id is not null)
@@ -71,11 +72,11 @@ create table actor_name (
 create unique index actor_name_one_standard on actor_name (actor_id, language) where kind = 'standard';
 
 create table actor_role (
-  actor_id text not null references actor on delete cascade on update cascade,
+  actor_id text collate "C" not null references actor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   title jsonb not null check (is_localised(title)),
-  of_id text references actor on delete restrict on update cascade,
+  of_id text collate "C" references actor on delete restrict on update cascade,
   during text check (during <> ''),
-  source_id text references source on delete restrict on update cascade,
+  source_id text collate "C" references source on delete restrict on update cascade,
   primary key (actor_id, ordinal)
 );

@@ -8,10 +8,10 @@ create table corridor (
 );
 
 create table corridor_claim (
-  corridor_id text not null references corridor on delete cascade on update cascade,
+  corridor_id text collate "C" not null references corridor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  source_id text not null references source on delete restrict on update cascade,
-  via_id text references source on delete restrict on update cascade,
+  source_id text collate "C" not null references source on delete restrict on update cascade,
+  via_id text collate "C" references source on delete restrict on update cascade,
   locator jsonb not null check (jsonb_typeof(locator) = 'object'),
   quotation text check (is_short_quotation(quotation)),
   quotation_language language,
@@ -32,12 +32,12 @@ alter table corridor
   on delete no action on update no action deferrable initially deferred;
 
 create table corridor_name (
-  corridor_id text not null references corridor on delete cascade on update cascade,
+  corridor_id text collate "C" not null references corridor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   language language not null,
   text text not null check (btrim(text) <> ''),
   kind name_kind not null,
-  source_id text references source on delete restrict on update cascade,
+  source_id text collate "C" references source on delete restrict on update cascade,
   note text,
   primary key (corridor_id, ordinal),
   constraint corridor_name_variant_has_source check (kind <> 'variant' or source_id is not null)
@@ -45,7 +45,7 @@ create table corridor_name (
 create unique index corridor_name_one_standard on corridor_name (corridor_id, language) where kind = 'standard';
 
 create table corridor_text (
-  corridor_id text not null references corridor on delete cascade on update cascade,
+  corridor_id text collate "C" not null references corridor on delete cascade on update cascade,
   language language not null,
   summary text not null check (btrim(summary) <> ''),
   note text check (btrim(note) <> ''),
@@ -53,17 +53,17 @@ create table corridor_text (
 );
 
 create table corridor_station (
-  corridor_id text not null references corridor on delete cascade on update cascade,
+  corridor_id text collate "C" not null references corridor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  place_id text not null references place on delete restrict on update cascade,
+  place_id text collate "C" not null references place on delete restrict on update cascade,
   primary key (corridor_id, ordinal)
 );
 
 create table corridor_segment (
-  corridor_id text not null references corridor on delete cascade on update cascade,
+  corridor_id text collate "C" not null references corridor on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  from_id text not null references place on delete restrict on update cascade,
-  to_id text not null references place on delete restrict on update cascade,
+  from_id text collate "C" not null references place on delete restrict on update cascade,
+  to_id text collate "C" not null references place on delete restrict on update cascade,
   course jsonb not null check (is_course(course)),
   gauges integer[] not null check (0 < all (gauges) and cardinality(gauges) <= 2),
   length_km double precision check (length_km > 0),
@@ -73,7 +73,7 @@ create table corridor_segment (
 );
 
 create table segment_state (
-  corridor_id text not null,
+  corridor_id text collate "C" not null,
   segment_ordinal smallint not null,
   ordinal smallint not null check (ordinal > 0),
   state segment_state_kind not null,

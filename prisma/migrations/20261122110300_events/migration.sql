@@ -7,8 +7,8 @@ create table event (
   edtf text check (edtf <> ''),
   earliest date,
   latest date,
-  venue_id text references place on delete restrict on update cascade,
-  corridor_id text references corridor on delete restrict on update cascade,
+  venue_id text collate "C" references place on delete restrict on update cascade,
+  corridor_id text collate "C" references corridor on delete restrict on update cascade,
   plover text check (plover ~ '^[A-Z]+$'),
   -- The key to a first claim, below: an event that nobody vouches for cannot be stored.
   lead_claim smallint not null default 1 check (lead_claim = 1),
@@ -26,10 +26,10 @@ create index on event (venue_id);
 create index on event (corridor_id);
 
 create table claim (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  source_id text not null references source on delete restrict on update cascade,
-  via_id text references source on delete restrict on update cascade,
+  source_id text collate "C" not null references source on delete restrict on update cascade,
+  via_id text collate "C" references source on delete restrict on update cascade,
   locator jsonb not null check (jsonb_typeof(locator) = 'object'),
   quotation text check (is_short_quotation(quotation)),
   quotation_language language,
@@ -50,7 +50,7 @@ alter table event
   on delete no action on update no action deferrable initially deferred;
 
 create table event_text (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   language language not null,
   title text not null check (btrim(title) <> ''),
   summary text not null check (btrim(summary) <> ''),
@@ -61,20 +61,20 @@ create table event_text (
 );
 
 create table event_leg (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  from_id text not null references place on delete restrict on update cascade,
-  to_id text not null references place on delete restrict on update cascade,
+  from_id text collate "C" not null references place on delete restrict on update cascade,
+  to_id text collate "C" not null references place on delete restrict on update cascade,
   primary key (event_id, ordinal)
 );
 create index on event_leg (from_id);
 create index on event_leg (to_id);
 
 create table leg_traveller (
-  event_id text not null,
+  event_id text collate "C" not null,
   leg_ordinal smallint not null,
   ordinal smallint not null check (ordinal > 0),
-  actor_id text not null references actor on delete restrict on update cascade,
+  actor_id text collate "C" not null references actor on delete restrict on update cascade,
   primary key (event_id, leg_ordinal, ordinal),
   foreign key (event_id, leg_ordinal)
     references event_leg (event_id, ordinal) on delete cascade on update cascade
@@ -82,16 +82,16 @@ create table leg_traveller (
 create index on leg_traveller (actor_id);
 
 create table participant (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
-  actor_id text not null references actor on delete restrict on update cascade,
+  actor_id text collate "C" not null references actor on delete restrict on update cascade,
   role participant_role not null,
   primary key (event_id, ordinal)
 );
 create index on participant (actor_id);
 
 create table amount (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   measure amount_measure not null,
   -- Null is "not quantified", which is not zero.
@@ -100,18 +100,18 @@ create table amount (
   unit text not null check (btrim(unit) <> ''),
   flow amount_flow not null,
   period text check (period <> ''),
-  reporter_id text references actor on delete restrict on update cascade,
-  partner_id text references actor on delete restrict on update cascade,
+  reporter_id text collate "C" references actor on delete restrict on update cascade,
+  partner_id text collate "C" references actor on delete restrict on update cascade,
   commodity jsonb check (is_localised(commodity)),
   note jsonb check (is_localised(note)),
   primary key (event_id, ordinal)
 );
 
 create table event_relation (
-  event_id text not null references event on delete cascade on update cascade,
+  event_id text collate "C" not null references event on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   relation relation_kind not null,
-  related_id text not null references event on delete cascade on update cascade,
+  related_id text collate "C" not null references event on delete cascade on update cascade,
   primary key (event_id, ordinal),
   constraint event_relation_is_to_another check (related_id <> event_id)
 );

@@ -3,7 +3,7 @@ create table tour (
 );
 
 create table tour_text (
-  tour_id text not null references tour on delete cascade on update cascade,
+  tour_id text collate "C" not null references tour on delete cascade on update cascade,
   language language not null,
   title text not null check (btrim(title) <> ''),
   summary text not null check (btrim(summary) <> ''),
@@ -11,14 +11,14 @@ create table tour_text (
 );
 
 create table tour_step (
-  tour_id text not null references tour on delete cascade on update cascade,
+  tour_id text collate "C" not null references tour on delete cascade on update cascade,
   ordinal smallint not null check (ordinal > 0),
   view text not null,
   primary key (tour_id, ordinal)
 );
 
 create table tour_step_text (
-  tour_id text not null,
+  tour_id text collate "C" not null,
   step_ordinal smallint not null,
   language language not null,
   title text not null check (btrim(title) <> ''),
@@ -30,10 +30,10 @@ create table tour_step_text (
 );
 
 create table tour_step_event (
-  tour_id text not null,
+  tour_id text collate "C" not null,
   step_ordinal smallint not null,
   ordinal smallint not null check (ordinal > 0),
-  event_id text not null references event on delete restrict on update cascade,
+  event_id text collate "C" not null references event on delete restrict on update cascade,
   primary key (tour_id, step_ordinal, ordinal),
   foreign key (tour_id, step_ordinal)
     references tour_step (tour_id, ordinal) on delete cascade on update cascade
