@@ -66,6 +66,8 @@ export class AtlasMap {
     this.overlay = new MapLibreOverlay({
       interleaved: false,
       layers: [],
+      // The layers smooth their own edges: multisampling would only cost a software renderer dear.
+      deviceProps: { webgl: { antialias: false, stencil: false } },
       onLoad: () => {
         this.canPick = true;
       },

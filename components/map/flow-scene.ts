@@ -46,12 +46,14 @@ export class FlowScene {
   readonly labels = new LabelOverlay();
   readonly paths = new PathCache();
   readonly map: AtlasMap;
+  readonly #container: HTMLElement;
   readonly #animation: FlowAnimation;
   #state: SceneState | null = null;
   #drawing: MapDrawing | null = null;
   #targets: MapTargets | null = null;
 
   constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
+    this.#container = options.container;
     this.map = new AtlasMap({ ...options, projection: basemapProjection(projection) });
     this.#animation = new FlowAnimation({
       draw: this.#draw,
@@ -118,7 +120,8 @@ export class FlowScene {
   }
 
   #layOutLabels(): void {
-    this.labels.layOut((place) => this.map.project(place), this.map.zoom);
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    this.labels.layOut((place) => this.map.project(place), this.map.zoom, { width, height });
   }
 
   #redraw(): void {
@@ -139,8 +142,7 @@ export class FlowScene {
 
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
-    const { theme, projection } = this.#state;
-    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[theme], projection, seconds));
+    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], seconds));
   };
 
   #makeTargets({ content, greatestActivity }: SceneState): MapTargets {

@@ -33,7 +33,11 @@ export class LabelOverlay {
     else this.#elements.delete(id);
   }
 
-  layOut(project: (place: LngLat) => ScreenPosition, zoom: number): void {
+  layOut(
+    project: (place: LngLat) => ScreenPosition,
+    zoom: number,
+    viewport: { width: number; height: number },
+  ): void {
     const requests: LabelRequest[] = [];
     for (const { id, place, radius, sides, leastZoom } of this.#labels) {
       const element = this.#elements.get(id);
@@ -46,7 +50,7 @@ export class LabelOverlay {
       const order = stood === undefined ? sides : [stood, ...sides];
       requests.push({ id, x, y, radius, sides: order, ...this.#sizeOf(id, element) });
     }
-    const placed = placeLabels(requests);
+    const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null);
   }
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIDES, labelBox, placeLabels, type Box, type LabelRequest } from './label-placement';
 
+const SCREEN = { width: 500, height: 500 };
+const place = (labels: readonly LabelRequest[]) => placeLabels(labels, SCREEN);
 const label = (id: string, x: number, y: number, fields: Partial<LabelRequest> = {}) => ({
   id,
   x,
@@ -15,29 +17,33 @@ const label = (id: string, x: number, y: number, fields: Partial<LabelRequest> =
 
 describe('names of places', () => {
   it('stand at the first side in their order while there is room', () => {
-    expect(placeLabels([label('a', 100, 100)]).get('a')).toEqual({
+    expect(place([label('a', 100, 100)]).get('a')).toEqual({
       side: 'right',
       left: 108,
       top: 88,
     });
   });
 
+  it('stay whole at the edge of the screen', () => {
+    expect(place([label('tokyo', 490, 100)]).get('tokyo')?.side).toBe('left');
+  });
+
   it('step aside for a more important one', () => {
-    const placed = placeLabels([label('seoul', 100, 100), label('panmunjom', 96, 90)]);
+    const placed = place([label('seoul', 100, 100), label('panmunjom', 96, 90)]);
     expect(placed.get('seoul')?.side).toBe('right');
     expect(placed.get('panmunjom')?.side).toBe('left');
   });
 
   it('are left out where there is no room', () => {
     const crowd = Array.from({ length: 30 }, (_, index) => label(`${index}`, 100 + index, 100));
-    const placed = placeLabels(crowd);
+    const placed = place(crowd);
     expect(placed.get('0')).not.toBeNull();
     expect([...placed.values()]).toContain(null);
   });
 
   it('stay where they stood, if that side comes first', () => {
     const stood = label('a', 100, 100, { sides: ['above', ...SIDES] });
-    expect(placeLabels([stood]).get('a')?.side).toBe('above');
+    expect(place([stood]).get('a')?.side).toBe('above');
   });
 
   it('never cover each other, nor the node of another', () => {
@@ -54,7 +60,7 @@ describe('names of places', () => {
       other.bottom <= one.top;
     fc.assert(
       fc.property(requests, (labels) => {
-        const placed = placeLabels(labels);
+        const placed = place(labels);
         const boxes = labels.flatMap((request) => {
           const found = placed.get(request.id);
           return found ? [{ id: request.id, box: labelBox(request, found.side) }] : [];

@@ -53,11 +53,17 @@ const overlap = (one: Box, other: Box) =>
   one.top < other.bottom + MARGIN &&
   other.top < one.bottom + MARGIN;
 
+const isWithin = (box: Box, { width, height }: { width: number; height: number }) =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+
 /**
- * Gives each name, in the order of the list, the first of its sides that is free of names placed
- * before it and of all other nodes. A name without room is left out: null.
+ * Gives each name, in the order of the list, the first of its sides that is whole on the
+ * screen, free of names placed before it and of all other nodes. A name without room is left out: null.
  */
-export function placeLabels(labels: readonly LabelRequest[]): Map<string, PlacedLabel | null> {
+export function placeLabels(
+  labels: readonly LabelRequest[],
+  viewport: { width: number; height: number },
+): Map<string, PlacedLabel | null> {
   const discs = labels.map(({ id, x, y, radius }) => ({
     id,
     box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
@@ -68,6 +74,7 @@ export function placeLabels(labels: readonly LabelRequest[]): Map<string, Placed
     const side = label.sides.find((candidate) => {
       const box = labelBox(label, candidate);
       return (
+        isWithin(box, viewport) &&
         !taken.some((other) => overlap(box, other)) &&
         !discs.some((disc) => disc.id !== label.id && overlap(box, disc.box))
       );

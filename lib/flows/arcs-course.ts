@@ -23,10 +23,13 @@ export function arcBow(from: LngLat, to: LngLat, { slot, slots }: LanePlan, shar
   return levelBow({ from, to }) + INNERMOST + step * (slot + 0.5 + 0.4 * share);
 }
 
-/** Vertices of one arc: one segment for every 1.5° or so, within limits. */
-const SEGMENTS_A_RADIAN = 40;
-const FEWEST_SEGMENTS = 14;
-const MOST_SEGMENTS = 48;
+/**
+ * Fine enough that a chord leaves its arc by less than a pixel at the zoom levels of the atlas, and
+ * no finer: without a graphics card every triangle is felt.
+ */
+const SEGMENTS_A_RADIAN = 22;
+const FEWEST_SEGMENTS = 10;
+const MOST_SEGMENTS = 44;
 
 /** Segments that may be drawn in all, for a computer without a graphics card: see the ADR on arcs. */
 export const SEGMENT_BUDGET = 6_000;

@@ -1,14 +1,7 @@
-import {
-  Layer,
-  project32,
-  type Attribute,
-  type DefaultProps,
-  type LayerProps,
-  type UpdateParameters,
-} from '@deck.gl/core';
-import { Geometry, Model } from '@luma.gl/engine';
-import { flowLineInstances, type FlowLine, type FlowLineInstances } from './flow-line';
+import type { DefaultProps, LayerProps } from '@deck.gl/core';
+import { FLOW_LINE_LAYOUT, flowLineMesh, type FlowLine } from './flow-line';
 import { flowUniforms, fragmentShader, vertexShader } from './flow-line-shaders';
+import { PackedMeshLayer } from './packed-mesh-layer';
 
 type Rgb = readonly [number, number, number];
 
@@ -36,95 +29,26 @@ const defaultProps: DefaultProps<FlowLineLayerProps> = {
   glowing: 0,
 };
 
-/** A strip of two triangles: along the segment, then across. */
-const CORNERS = Float32Array.of(0, -1, 0, 1, 1, -1, 1, 1);
+const unit = ([red, green, blue]: Rgb) => [red / 255, green / 255, blue / 255];
 
-const unit = ([red, green, blue]: Rgb): [number, number, number] => [
-  red / 255,
-  green / 255,
-  blue / 255,
-];
-
-/**
- * Lines on the ground with their pattern, taper and pulses, on flat map and globe alike.
- *
- * PathLayer draws any polyline, with joints and caps, at eight vertices a segment; these lines are
- * smooth and need four. On a computer without a graphics card that is the frame rate.
- */
-export class FlowLineLayer extends Layer<Required<FlowLineLayerOwnProps>> {
+/** Lines on the ground with their pattern, taper and pulses, on flat map and globe alike. */
+export class FlowLineLayer extends PackedMeshLayer<Required<FlowLineLayerOwnProps>> {
   static override readonly layerName = 'FlowLineLayer';
   static override readonly defaultProps = defaultProps;
 
-  declare state: { model?: Model; instances?: FlowLineInstances; numInstances: number };
+  protected override readonly layout = FLOW_LINE_LAYOUT;
+  protected override readonly shaders = {
+    vs: vertexShader,
+    fs: fragmentShader,
+    modules: [flowUniforms],
+  };
 
-  override initializeState() {
-    const manager = this.getAttributeManager()!;
-    // Layers pick nothing here: the map finds what is under the pointer by arithmetic.
-    manager.remove(['instancePickingColors']);
-    const packed = (field: Exclude<keyof FlowLineInstances, 'count' | 'colour'>, size: number) => ({
-      size,
-      noAlloc: true,
-      update: (attribute: Attribute) => {
-        attribute.value = this.state.instances![field];
-      },
-    });
-    manager.addInstanced({
-      instanceCourse: {
-        ...packed('course', 8),
-        shaderAttributes: {
-          instanceBefore: { size: 4, elementOffset: 0 },
-          instanceAfter: { size: 4, elementOffset: 4 },
-        },
-      },
-      instanceFlat: packed('flat', 3),
-      instanceGlobe: packed('globe', 3),
-      instanceColours: {
-        size: 4,
-        type: 'unorm8',
-        noAlloc: true,
-        update: (attribute: Attribute) => {
-          attribute.value = this.state.instances!.colour;
-        },
-      },
-      instanceLooks: packed('look', 4),
-      instanceDashes: packed('dash', 4),
-      instanceMotions: packed('motion', 4),
-    });
-    this.setState({ model: this.createModel(), numInstances: 0 });
+  protected override packMesh() {
+    return flowLineMesh(this.props.data);
   }
 
-  override updateState(params: UpdateParameters<this>) {
-    super.updateState(params);
-    if (!params.changeFlags.dataChanged) return;
-    const instances = flowLineInstances(params.props.data);
-    this.setState({ instances, numInstances: instances.count });
-    this.getAttributeManager()!.invalidateAll();
-  }
-
-  override draw() {
+  protected override uniforms() {
     const { time, casing, paper, glow, glowing } = this.props;
-    const model = this.state.model;
-    if (!model || this.state.numInstances === 0) return;
-    model.shaderInputs.setProps({
-      flow: { time, casing, paper: unit(paper), glowing, glow: unit(glow) },
-    });
-    model.draw(this.context.renderPass);
-  }
-
-  private createModel(): Model {
-    return new Model(this.context.device, {
-      ...this.getShaders({
-        vs: vertexShader,
-        fs: fragmentShader,
-        modules: [project32, flowUniforms],
-      }),
-      id: this.props.id,
-      bufferLayout: this.getAttributeManager()!.getBufferLayouts(),
-      geometry: new Geometry({
-        topology: 'triangle-strip',
-        attributes: { corners: { size: 2, value: CORNERS } },
-      }),
-      isInstanced: true,
-    });
+    return { flow: { time, casing, paper: unit(paper), glow: unit(glow), glowing } };
   }
 }

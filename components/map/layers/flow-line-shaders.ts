@@ -39,16 +39,15 @@ export const vertexShader = `\
 #version 300 es
 #define SHADER_NAME flow-line-vertex-shader
 
-in vec2 corners;
-in vec4 instanceBefore;
-in vec4 instanceAfter;
-in vec3 instanceFlat;
-in vec3 instanceGlobe;
-in vec4 instanceColours;
-in vec4 instanceLooks;
-in vec4 instanceDashes;
-in vec4 instanceMotions;
+in vec4 behindAndHere;
+in vec3 aheadAndSide;
+in vec4 distances;
+in vec4 colours;
+in vec4 looks;
+in vec4 dashes;
+in vec4 motions;
 
+out float vHorizon;
 out float vAcross;
 out float vAlong;
 flat out float vLength;
@@ -58,11 +57,16 @@ flat out vec4 vDash;
 flat out vec4 vMotion;
 flat out float vPixelRatio;
 
-const float SMOOTHING = 1.0;
+const float SMOOTHING = 0.6;
+const float THINNEST = 1.6;
 const float SHARPEST_MITRE = 0.5;
 
 vec2 pixels(vec4 clip) {
   return clip.xy / clip.w * project.viewportSize / project.devicePixelRatio * 0.5;
+}
+
+vec2 pixelsOf(vec2 place) {
+  return pixels(project_position_to_clipspace(vec3(place, 0.0), vec3(0.0), vec3(0.0)));
 }
 
 vec2 normalOf(vec2 delta) {
@@ -71,37 +75,41 @@ vec2 normalOf(vec2 delta) {
 }
 
 void main(void) {
-  bool isEnd = corners.x > 0.5;
-  vec2 here = isEnd ? instanceAfter.xy : instanceBefore.zw;
-  vec2 behind = isEnd ? instanceBefore.zw : instanceBefore.xy;
-  vec2 ahead = isEnd ? instanceAfter.zw : instanceAfter.xy;
-
+  vec2 here = behindAndHere.zw;
   geometry.worldPosition = vec3(here, 0.0);
   vec4 clip = project_position_to_clipspace(vec3(here, 0.0), vec3(0.0), vec3(0.0), geometry.position);
   vec2 point = pixels(clip);
-  vec2 into = normalOf(point - pixels(project_position_to_clipspace(vec3(behind, 0.0), vec3(0.0), vec3(0.0))));
-  vec2 out_ = normalOf(pixels(project_position_to_clipspace(vec3(ahead, 0.0), vec3(0.0), vec3(0.0))) - point);
-  vec2 sum = into + out_;
-  vec2 mitre = length(sum) > 1e-4 ? normalize(sum) : (isEnd ? into : out_);
-  vec2 own = isEnd ? into : out_;
-  mitre /= max(dot(mitre, own), SHARPEST_MITRE);
+  vec2 before = normalOf(point - pixelsOf(behindAndHere.xy));
+  vec2 after = normalOf(pixelsOf(aheadAndSide.xy) - point);
+  vec2 sum = before + after;
+  vec2 mitre = length(sum) > 1e-4 ? normalize(sum) : after;
+  // At an end one of the two is no direction, and the other is the mitre itself.
+  float sharpness = max(dot(mitre, before), dot(mitre, after));
+  mitre /= max(sharpness, SHARPEST_MITRE);
 
   bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
-  vec3 distances = onGlobe ? instanceGlobe : instanceFlat;
-  float pixelsPerRadian = (onGlobe ? GLOBE_RADIUS : WORLD_SCALE) * project.scale;
-  vAlong = (isEnd ? distances.y : distances.x) * pixelsPerRadian;
-  vLength = distances.z * pixelsPerRadian;
+  vec2 distance = (onGlobe ? distances.zw : distances.xy)
+    * ((onGlobe ? GLOBE_RADIUS : WORLD_SCALE) * project.scale);
+  // Above 0 on the near side of the globe: the sphere's horizon is where p · camera = r².
+  vHorizon = onGlobe
+    ? dot(geometry.position.xyz, project.cameraPosition) - GLOBE_RADIUS * GLOBE_RADIUS
+    : 1.0;
+  vAlong = distance.x;
+  vLength = distance.y;
 
-  float reach = instanceLooks.x * 0.5 + flow.casing + SMOOTHING;
-  vAcross = corners.y * reach;
+  // No wider than the line is here: what is rasterised in vain is paid for all the same.
+  float t = vAlong / max(vLength, 1e-3);
+  float reach = max(looks.x * 0.5 * mix(1.0, looks.y, t), THINNEST)
+    + flow.casing + SMOOTHING;
+  vAcross = aheadAndSide.z * reach;
   vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 
-  vColour = vec4(instanceColours.rgb, instanceColours.a * layer.opacity);
-  vLook = instanceLooks;
+  vColour = vec4(colours.rgb, colours.a * layer.opacity);
+  vLook = looks;
   vPixelRatio = project.devicePixelRatio;
-  vDash = instanceDashes;
-  vMotion = instanceMotions;
+  vDash = dashes;
+  vMotion = motions;
 }
 `;
 
@@ -113,6 +121,7 @@ precision highp float;
 
 // Device pixels a CSS pixel, in which all lengths here are.
 flat in float vPixelRatio;
+in float vHorizon;
 in float vAcross;
 in float vAlong;
 flat in float vLength;
@@ -126,7 +135,9 @@ out vec4 fragColor;
 const float THINNEST = 0.75;
 const float OUTLINE = 1.25;
 const float GAP = 6.0;
-const float TAIL = 34.0;
+const float TAIL = 46.0;
+const float AT_REST = 0.66;
+const float SWELLING = 0.9;
 const float TIE_SPACING = 8.0;
 const float CHEVRON_SPACING = 11.0;
 
@@ -151,6 +162,7 @@ float insideCapsule(float halfWidth, float across, float dash) {
 }
 
 void main(void) {
+  if (vHorizon < 0.0) discard;
   float t = clamp(vAlong / max(vLength, 1e-3), 0.0, 1.0);
   float across = abs(vAcross);
   float halfWidth = max(vLook.x * 0.5 * mix(1.0, vLook.y, t), THINNEST);
@@ -201,12 +213,12 @@ void main(void) {
       float wagon = mod(pixelsBehind, 9.0);
       ink = pixelsBehind < 36.0 ? coverage(min(min(wagon, 7.5 - wagon), body)) : 0.0;
     } else {
-      float pulse = exp(-pixelsBehind / TAIL);
+      float tail = exp(-pixelsBehind / TAIL);
       // A pulse leaves and arrives softly: it would else flash at a node.
-      pulse *= smoothstep(0.0, 14.0, vAlong) * smoothstep(0.0, 10.0, vLength - vAlong);
-      strength = mix(0.72, 1.0, pulse);
-      float head = exp(-pixelsBehind / (0.4 * TAIL)) * pulse;
-      ink = max(ink, head * coverage(body));
+      float pulse = tail * clamp(vAlong / 14.0, 0.0, 1.0) * clamp((vLength - vAlong) / 10.0, 0.0, 1.0);
+      strength = mix(AT_REST, 1.0, pulse);
+      float head = tail * pulse;
+      ink = max(ink, head * coverage(body + SWELLING * head));
       colour = mix(colour, flow.glow, flow.glowing * head);
     }
   } else if (stroke == 4) {

@@ -4,6 +4,7 @@ import {
   vertexCount,
   type Path,
 } from '@/lib/geo/path-measure';
+import { floatsAVertex, type PackedMesh, type VertexLayout } from './packed-mesh';
 
 /** Red, green, blue and alpha, each from 0 to 255. */
 export type Colour = readonly [number, number, number, number];
@@ -40,67 +41,68 @@ export interface FlowLine {
   readonly phase: number;
 }
 
-/** One instance a segment, in the attributes of FlowLineLayer; see the fields there. */
-export interface FlowLineInstances {
-  readonly count: number;
-  readonly course: Float32Array;
-  readonly flat: Float32Array;
-  readonly globe: Float32Array;
-  readonly colour: Uint8ClampedArray;
-  readonly look: Float32Array;
-  readonly dash: Float32Array;
-  readonly motion: Float32Array;
-}
+/** The attributes of the shader, in the order that `flowLineMesh` packs them. */
+export const FLOW_LINE_LAYOUT = {
+  behindAndHere: 4,
+  aheadAndSide: 3,
+  /** How far from the beginning and how long in all, on the flat map, then on the globe. */
+  distances: 4,
+  colours: 4,
+  looks: 4,
+  dashes: 4,
+  motions: 4,
+} as const satisfies VertexLayout;
 
 const UNBROKEN = [1, 0, 1, 0] as const;
 
-export function flowLineInstances(lines: readonly FlowLine[]): FlowLineInstances {
-  const count = lines.reduce((sum, line) => sum + Math.max(0, vertexCount(line.path) - 1), 0);
-  const instances = {
-    count,
-    course: new Float32Array(count * 8),
-    flat: new Float32Array(count * 3),
-    globe: new Float32Array(count * 3),
-    colour: new Uint8ClampedArray(count * 4),
-    look: new Float32Array(count * 4),
-    dash: new Float32Array(count * 4),
-    motion: new Float32Array(count * 4),
-  };
-  let instance = 0;
-  for (const line of lines) {
-    const segments = Math.max(0, vertexCount(line.path) - 1);
+/** Two vertices, one on each side, for every vertex of a path; two triangles a segment. */
+export function flowLineMesh(lines: readonly FlowLine[]): PackedMesh {
+  const drawn = lines.filter(({ path }) => vertexCount(path) > 1);
+  const points = drawn.reduce((sum, { path }) => sum + vertexCount(path), 0);
+  const vertices = new Float32Array(points * 2 * floatsAVertex(FLOW_LINE_LAYOUT));
+  const indices = new Uint32Array((points - drawn.length) * 6);
+  let [written, vertex, index] = [0, 0, 0];
+  for (const line of drawn) {
     const flat = mercatorDistances(line.path);
     const globe = sphericalDistances(line.path);
-    const dash = line.dash.length === 0 ? UNBROKEN : pair(line.dash);
-    const look = [line.width, line.taper, STROKES.indexOf(line.stroke), FILLS.indexOf(line.fill)];
-    const motion = [line.pulses, line.period, line.phase, MIDDLES.indexOf(line.middle)];
-    for (let segment = 0; segment < segments; segment += 1) {
-      instances.course.set(neighbours(line.path, segment), instance * 8);
-      instances.flat.set([flat[segment]!, flat[segment + 1]!, flat[segments]!], instance * 3);
-      instances.globe.set([globe[segment]!, globe[segment + 1]!, globe[segments]!], instance * 3);
-      instances.colour.set(line.colour, instance * 4);
-      instances.look.set(look, instance * 4);
-      instances.dash.set(dash, instance * 4);
-      instances.motion.set(motion, instance * 4);
-      instance += 1;
+    const last = vertexCount(line.path) - 1;
+    const style = styleOf(line);
+    for (let point = 0; point <= last; point += 1) {
+      const [behind, here, ahead] = neighbours(line.path, point);
+      for (const side of [-1, 1]) {
+        vertices.set([...behind, ...here, ...ahead, side], written);
+        vertices.set([flat[point]!, flat[last]!, globe[point]!, globe[last]!], written + 7);
+        vertices.set(style, written + 11);
+        written += 11 + style.length;
+      }
+      if (point < last) {
+        indices.set(
+          [0, 1, 2, 1, 3, 2].map((corner) => vertex + corner),
+          index,
+        );
+        index += 6;
+      }
+      vertex += 2;
     }
   }
-  return instances;
+  return { vertices, indices };
 }
 
-/** A pattern of two lengths is that pattern twice. */
-const pair = (dash: readonly number[]) => (dash.length === 2 ? [...dash, ...dash] : dash);
+/** What is the same all along a line. */
+function styleOf(line: FlowLine): number[] {
+  const dash = line.dash.length === 0 ? UNBROKEN : line.dash;
+  return [
+    ...line.colour.map((channel) => channel / 255),
+    ...[line.width, line.taper, STROKES.indexOf(line.stroke), FILLS.indexOf(line.fill)],
+    // A pattern of two lengths is that pattern twice.
+    ...(dash.length === 2 ? [...dash, ...dash] : dash),
+    ...[line.pulses, line.period, line.phase, MIDDLES.indexOf(line.middle)],
+  ];
+}
 
-/** The segment's two vertices between the one before and the one after; the ends stand in for none. */
-function neighbours(path: Path, segment: number): Float64Array {
+/** A vertex between the one before and the one after; at the ends it stands in for them itself. */
+function neighbours(path: Path, point: number): [Float64Array, Float64Array, Float64Array] {
+  const at = (index: number) => path.subarray(2 * index, 2 * index + 2);
   const last = vertexCount(path) - 1;
-  const before = Math.max(0, segment - 1);
-  const after = Math.min(last, segment + 2);
-  return Float64Array.of(
-    path[2 * before]!,
-    path[2 * before + 1]!,
-    ...path.subarray(2 * segment, 2 * segment + 4),
-    path[2 * after]!,
-    path[2 * after + 1]!,
-  );
+  return [at(Math.max(0, point - 1)), at(point), at(Math.min(last, point + 1))];
 }

@@ -33,9 +33,9 @@ function inksOf(theme: BasemapTheme): MapInks {
     paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),
-    glow: [255, 255, 255],
-    // On paper a white head would read as a gap in the line.
-    glowing: night ? 0.65 : 0,
+    // Light on ink, ink on paper: a white head on paper would read as a gap in the line.
+    glow: night ? [255, 255, 255] : [12, 14, 28],
+    glowing: night ? 0.7 : 0.45,
   };
 }
 

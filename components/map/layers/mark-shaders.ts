@@ -2,11 +2,11 @@ export const markVertexShader = `\
 #version 300 es
 #define SHADER_NAME mark-vertex-shader
 
+in vec4 places;
 in vec2 corners;
-in vec4 instancePlaces;
-in vec4 instanceShapes;
-in vec4 instanceFills;
-in vec4 instanceLines;
+in vec4 shapes;
+in vec4 fills;
+in vec4 lines;
 
 out vec2 vPixel;
 flat out vec4 vShape;
@@ -16,26 +16,30 @@ flat out vec4 vLine;
 flat out float vPixelRatio;
 
 void main(void) {
-  geometry.worldPosition = vec3(instancePlaces.xy, 0.0);
+  geometry.worldPosition = vec3(places.xy, 0.0);
   vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), geometry.position);
-  vec4 back = project_position_to_clipspace(vec3(instancePlaces.zw, 0.0), vec3(0.0), vec3(0.0));
+  vec4 back = project_position_to_clipspace(vec3(places.zw, 0.0), vec3(0.0), vec3(0.0));
   vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
 
   vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
   vec2 forward = length(way) > 1e-4 ? normalize(way) : vec2(0.0, 1.0);
-  float radius = instanceShapes.y;
-  float reach = radius + 0.5 * instanceShapes.z + 1.0;
+  float radius = shapes.y;
+  float reach = radius + 0.5 * shapes.z + 1.0;
   vPixel = corners * reach;
   vec2 pixel = vPixel;
-  if (instanceShapes.x > 1.5) {
+  if (shapes.x > 1.5) {
     vec2 right = vec2(forward.y, -forward.x);
-    pixel = right * vPixel.x + forward * (vPixel.y - radius - instanceShapes.w);
+    pixel = right * vPixel.x + forward * (vPixel.y - radius - shapes.w);
   }
   gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
-  vShape = instanceShapes;
+  vShape = shapes;
+  // Behind the globe it is drawn nowhere, rather than cut where the globe bulges before it.
+  bool isBehind = project.projectionMode == PROJECTION_MODE_GLOBE
+    && dot(geometry.position.xyz, project.cameraPosition) < GLOBE_RADIUS * GLOBE_RADIUS;
+  if (isBehind) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   vPixelRatio = project.devicePixelRatio;
-  vFill = vec4(instanceFills.rgb, instanceFills.a * layer.opacity);
-  vLine = vec4(instanceLines.rgb, instanceLines.a * layer.opacity);
+  vFill = vec4(fills.rgb, fills.a * layer.opacity);
+  vLine = vec4(lines.rgb, lines.a * layer.opacity);
 }
 `;
 

@@ -1,5 +1,6 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Colour } from './flow-line';
+import type { PackedMesh, VertexLayout } from './packed-mesh';
 
 export const MARK_SHAPES = ['disc', 'diamond', 'arrowhead'] as const;
 
@@ -18,29 +19,37 @@ export interface Mark {
   readonly standOff?: number;
 }
 
-export interface MarkInstances {
-  readonly count: number;
-  readonly place: Float32Array;
-  readonly shape: Float32Array;
-  readonly fill: Uint8ClampedArray;
-  readonly line: Uint8ClampedArray;
-}
+export const MARK_LAYOUT = {
+  /** Where it stands, and where it points away from. */
+  places: 4,
+  corners: 2,
+  shapes: 4,
+  fills: 4,
+  lines: 4,
+} as const satisfies VertexLayout;
 
-export function markInstances(marks: readonly Mark[]): MarkInstances {
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
+/** A square of two triangles for each mark. */
+export function markMesh(marks: readonly Mark[]): PackedMesh {
   return {
-    count: marks.length,
-    place: Float32Array.from(
-      marks.flatMap(({ place, comingFrom }) => [...place, ...(comingFrom ?? place)]),
+    vertices: Float32Array.from(
+      marks.flatMap((mark) => {
+        const { place, comingFrom = place, shape, radius, lineWidth, standOff = 0 } = mark;
+        const style = [
+          ...[MARK_SHAPES.indexOf(shape), radius, lineWidth, standOff],
+          ...[...mark.fill, ...mark.line].map((channel) => channel / 255),
+        ];
+        return CORNERS.flatMap((corner) => [...place, ...comingFrom, ...corner, ...style]);
+      }),
     ),
-    shape: Float32Array.from(
-      marks.flatMap(({ shape, radius, lineWidth, standOff }) => [
-        MARK_SHAPES.indexOf(shape),
-        radius,
-        lineWidth,
-        standOff ?? 0,
-      ]),
+    indices: Uint32Array.from(
+      marks.flatMap((_, mark) => [0, 1, 2, 1, 3, 2].map((corner) => 4 * mark + corner)),
     ),
-    fill: Uint8ClampedArray.from(marks.flatMap(({ fill }) => fill)),
-    line: Uint8ClampedArray.from(marks.flatMap(({ line }) => line)),
   };
 }
