@@ -13,6 +13,7 @@ import { mapDrawing, type MapDrawing } from './map-drawing';
 import type { MapFailure } from './map-failure';
 import { focusedMap, type MapFocus } from './map-focus';
 import { mapLayers } from './map-layers';
+import { sizeScale } from './size-scale';
 import { STATION_ZOOM } from './station-zoom';
 import { targetAt, type MapTarget, type MapTargets } from './map-target';
 import { PathCache } from './path-cache';
@@ -99,7 +100,8 @@ export class FlowScene {
     const ground = this.map.groundAt(x, y);
     if (!ground || !this.#state) return null;
     this.#targets ??= this.#makeTargets(this.#state);
-    return targetAt(ground.place, ground.radiansPerPixel, this.#targets);
+    const radiansPerPixel = ground.radiansPerPixel * sizeScale(this.map.zoom);
+    return targetAt(ground.place, radiansPerPixel, this.#targets);
   }
 
   stop(): void {
@@ -111,6 +113,7 @@ export class FlowScene {
     this.#animation.excuse();
     this.#layOutLabels();
     if (this.#showsStations !== this.#stationsShown) this.#redraw();
+    else this.#draw(this.#animation.seconds);
   };
 
   #stationsShown = false;
@@ -121,7 +124,13 @@ export class FlowScene {
 
   #layOutLabels(): void {
     const { clientWidth: width, clientHeight: height } = this.#container;
-    this.labels.layOut((place) => this.map.project(place), this.map.zoom, { width, height });
+    const { zoom } = this.map;
+    this.labels.layOut((place) => this.map.project(place), {
+      zoom,
+      scale: sizeScale(zoom),
+      width,
+      height,
+    });
   }
 
   #redraw(): void {
@@ -142,7 +151,8 @@ export class FlowScene {
 
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
-    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], seconds));
+    const moment = { seconds, scale: sizeScale(this.map.zoom) };
+    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], moment));
   };
 
   #makeTargets({ content, greatestActivity }: SceneState): MapTargets {

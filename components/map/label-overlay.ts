@@ -35,20 +35,20 @@ export class LabelOverlay {
 
   layOut(
     project: (place: LngLat) => ScreenPosition,
-    zoom: number,
-    viewport: { width: number; height: number },
+    viewport: { zoom: number; scale: number; width: number; height: number },
   ): void {
     const requests: LabelRequest[] = [];
     for (const { id, place, radius, sides, leastZoom } of this.#labels) {
       const element = this.#elements.get(id);
       if (!element) continue;
       const { x, y, visible } = project(place);
-      const shown = visible && zoom >= leastZoom;
+      const shown = visible && viewport.zoom >= leastZoom;
       element.hidden = !shown;
       if (!shown) continue;
       const stood = this.#sides.get(id);
       const order = stood === undefined ? sides : [stood, ...sides];
-      requests.push({ id, x, y, radius, sides: order, ...this.#sizeOf(id, element) });
+      const scaled = radius * viewport.scale;
+      requests.push({ id, x, y, radius: scaled, sides: order, ...this.#sizeOf(id, element) });
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null);

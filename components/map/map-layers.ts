@@ -7,23 +7,25 @@ import type { MapDrawing } from './map-drawing';
 /** Order decides what lies on top; the shaders themselves hide what is behind the globe. */
 const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
 
-/** The layers of one moment. Only `seconds` differs between two frames of an animation. */
+/** The layers of one moment. Between two frames of an animation only `seconds` differs,
+ * between two of a movement only `scale`: neither makes a mesh anew. */
 export function mapLayers(
   { lines, heads, marks }: MapDrawing,
   { paper, glow, glowing }: MapInks,
-  seconds: number,
+  { seconds, scale }: { seconds: number; scale: number },
 ): LayersList {
   return [
     new FlowLineLayer({
       id: 'flow-lines',
       data: lines,
       time: seconds,
+      scale,
       paper,
       glow,
       glowing,
       parameters: PARAMETERS,
     }),
-    new MarkLayer({ id: 'arrowheads', data: heads, parameters: PARAMETERS }),
-    new MarkLayer({ id: 'nodes', data: marks, parameters: PARAMETERS }),
+    new MarkLayer({ id: 'arrowheads', data: heads, scale, parameters: PARAMETERS }),
+    new MarkLayer({ id: 'nodes', data: marks, scale, parameters: PARAMETERS }),
   ];
 }

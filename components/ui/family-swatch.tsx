@@ -27,6 +27,8 @@ export function FamilySwatch({
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
   const line = `M0 ${MIDDLE}H${width}`;
   const twin = `M0 ${MIDDLE - 2}H${width}M0 ${MIDDLE + 2}H${width}`;
+  // As on the map: dashes tell the outline of a twin line from the line itself.
+  const dashes = stroke === 'double' && !occurred ? [4, 3] : dash;
   const isTwin = stroke === 'double' || !occurred;
   return (
     <svg
@@ -42,7 +44,7 @@ export function FamilySwatch({
         d={isTwin ? twin : line}
         strokeWidth={isTwin ? 1.25 : stroke === 'chevrons' ? 5 : 3}
         strokeOpacity={stroke === 'chevrons' && occurred ? 0.45 : 1}
-        strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
+        strokeDasharray={dashes.length > 0 ? dashes.join(' ') : undefined}
       />
       {stroke === 'ties' && (
         <path

@@ -17,19 +17,29 @@ const LANE_SPACING = 58_000;
  * the outer: 0 for a lane drawn as one arc.
  */
 export function arcBow(from: LngLat, to: LngLat, { slot, slots }: LanePlan, share: number): number {
+  return innermostBow(from, to) + laneStep(from, to, slots) * (slot + 0.5 + 0.4 * share);
+}
+
+/** The bow of the `rank`th of `arcs` that have the room of all lanes to themselves. */
+export function spreadBow(from: LngLat, to: LngLat, rank: number, arcs: number): number {
+  return innermostBow(from, to) + laneStep(from, to, arcs) * (rank + 0.5);
+}
+
+const innermostBow = (from: LngLat, to: LngLat) => levelBow({ from, to }) + INNERMOST;
+
+function laneStep(from: LngLat, to: LngLat, lanes: number): number {
   const distance = Math.max(distanceBetween(from, to), 1);
   const spacing = (LANE_SPACING * Math.sqrt(distance / 1_000_000)) / distance;
-  const step = Math.min(spacing, (GREATEST_BOW - INNERMOST) / slots);
-  return levelBow({ from, to }) + INNERMOST + step * (slot + 0.5 + 0.4 * share);
+  return Math.min(spacing, (GREATEST_BOW - INNERMOST) / lanes);
 }
 
 /**
  * Fine enough that a chord leaves its arc by less than a pixel at the zoom levels of the atlas, and
  * no finer: without a graphics card every triangle is felt.
  */
-const SEGMENTS_A_RADIAN = 22;
-const FEWEST_SEGMENTS = 10;
-const MOST_SEGMENTS = 44;
+const SEGMENTS_A_RADIAN = 26;
+const FEWEST_SEGMENTS = 16;
+const MOST_SEGMENTS = 48;
 
 /** Segments that may be drawn in all, for a computer without a graphics card: see the ADR on arcs. */
 export const SEGMENT_BUDGET = 6_000;

@@ -1,7 +1,7 @@
 import type { Certainty, Family } from '@/lib/events/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
-import { arcBow, shareSegments } from './arcs-course';
+import { arcBow, shareSegments, spreadBow } from './arcs-course';
 import { groupBy } from './arcs-group';
 import { laneKeyOfRow, type ArcPlan } from './arcs-plan';
 import { arcWidth } from './arcs-width';
@@ -64,8 +64,9 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
   const drafts = lanes.flatMap((lane) =>
     fanned.has(lane.key) ? singleArcs(plan, lane, rows.get(lane.key)!) : [laneArc(plan, lane)],
   );
-  const segments = shareSegments(drafts.map(({ course }) => course));
-  return drafts.map((draft, index) => ({ ...draft, segments: segments[index]! }));
+  const arcs = open?.kind === 'pair' ? spreadOut(drafts, open) : drafts;
+  const segments = shareSegments(arcs.map(({ course }) => course));
+  return arcs.map((arc, index) => ({ ...arc, segments: segments[index]! }));
 }
 
 type Draft = Omit<Arc, 'segments'>;
@@ -103,6 +104,21 @@ function lanesToFanOut(
   const singles = few.reduce((sum, lane) => sum + lane.count, 0);
   if (singles <= MOST_SINGLE_ARCS) for (const lane of few) fanned.add(lane.key);
   return fanned;
+}
+
+/** Gives the arcs of the opened pair the room of all its lanes, in the order of those lanes. */
+function spreadOut(drafts: readonly Draft[], { places }: Extract<Selection, { kind: 'pair' }>) {
+  const isOpen = ({ from, to }: Draft) => places.includes(from) && places.includes(to);
+  const directions = groupBy(drafts.filter(isOpen), ({ from }) => from);
+  return drafts.map((draft): Draft => {
+    if (!isOpen(draft)) return draft;
+    const beside = directions
+      .get(draft.from)!
+      .toSorted((one, other) => one.course.bow - other.course.bow);
+    const { from, to } = draft.course;
+    const bow = spreadBow(from, to, beside.indexOf(draft), beside.length);
+    return { ...draft, course: { from, to, bow } };
+  });
 }
 
 function laneArc(plan: ArcPlan, lane: Lane): Draft {

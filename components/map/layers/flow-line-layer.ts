@@ -10,6 +10,8 @@ interface FlowLineLayerOwnProps {
   readonly data: readonly FlowLine[];
   /** Seconds since the animation began; negative for a still picture. */
   readonly time?: number;
+  /** Of all widths: 1 as the lines say. */
+  readonly scale?: number;
   /** Pixels of `paper` left and right of each line. */
   readonly casing?: number;
   /** 0 to 255. */
@@ -23,6 +25,7 @@ export type FlowLineLayerProps = FlowLineLayerOwnProps & LayerProps;
 const defaultProps: DefaultProps<FlowLineLayerProps> = {
   data: { type: 'data', value: [] },
   time: -1,
+  scale: 1,
   casing: 1.5,
   paper: { type: 'color', value: [255, 255, 255] },
   glow: { type: 'color', value: [255, 255, 255] },
@@ -48,7 +51,7 @@ export class FlowLineLayer extends PackedMeshLayer<Required<FlowLineLayerOwnProp
   }
 
   protected override uniforms() {
-    const { time, casing, paper, glow, glowing } = this.props;
-    return { flow: { time, casing, paper: unit(paper), glow: unit(glow), glowing } };
+    const { time, scale, casing, paper, glow, glowing } = this.props;
+    return { flow: { time, scale, casing, paper: unit(paper), glow: unit(glow), glowing } };
   }
 }

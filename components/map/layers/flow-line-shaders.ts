@@ -3,6 +3,8 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 export interface FlowLineUniforms {
   /** Seconds; below 0 nothing moves. */
   readonly time: number;
+  /** Of all widths; patterns keep their measure. */
+  readonly scale: number;
   /** Pixels of paper left and right of a line, which set off the lines that it crosses. */
   readonly casing: number;
   readonly paper: readonly [number, number, number];
@@ -18,6 +20,7 @@ layout(std140) uniform flowUniforms {
   vec3 glow;
   float glowing;
   float time;
+  float scale;
 } flow;
 `;
 
@@ -31,6 +34,7 @@ export const flowUniforms = {
     glow: 'vec3<f32>',
     glowing: 'f32',
     time: 'f32',
+    scale: 'f32',
   },
 } as const satisfies ShaderModule<FlowLineUniforms>;
 
@@ -99,14 +103,14 @@ void main(void) {
 
   // No wider than the line is here: what is rasterised in vain is paid for all the same.
   float t = vAlong / max(vLength, 1e-3);
-  float reach = max(looks.x * 0.5 * mix(1.0, looks.y, t), THINNEST)
+  float reach = max(looks.x * flow.scale * 0.5 * mix(1.0, looks.y, t), THINNEST)
     + flow.casing + SMOOTHING;
   vAcross = aheadAndSide.z * reach;
   vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 
   vColour = vec4(colours.rgb, colours.a * layer.opacity);
-  vLook = looks;
+  vLook = vec4(looks.x * flow.scale, looks.yzw);
   vPixelRatio = project.devicePixelRatio;
   vDash = dashes;
   vMotion = motions;
@@ -195,7 +199,9 @@ void main(void) {
   }
   if (fill == 2 || (fill == 1 && stroke != 0 && stroke != 3)) {
     float outline = coverage(body) - coverage(body - OUTLINE);
-    if (fill == 2) outline *= coverage(insideDash(vec4(2.5, 2.5, 2.5, 2.5), vAlong));
+    // Dots for an amount that nobody knows; dashes tell a twin outline from a twin line.
+    vec4 pieces = fill == 2 ? vec4(2.5) : vec4(5.0, 4.0, 5.0, 4.0);
+    if (fill == 2 || stroke == 1) outline *= coverage(insideDash(pieces, vAlong));
     ink = fill == 2 ? max(ink, outline) : outline;
   }
 

@@ -1,16 +1,19 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
 import { MARK_LAYOUT, markMesh, type Mark } from './mark';
-import { markFragmentShader, markVertexShader } from './mark-shaders';
+import { markFragmentShader, markUniforms, markVertexShader } from './mark-shaders';
 import { PackedMeshLayer } from './packed-mesh-layer';
 
 interface MarkLayerOwnProps {
   /** Drawn in this order: the last lies on top. */
   readonly data: readonly Mark[];
+  /** Of all radii: 1 as the marks say. */
+  readonly scale?: number;
 }
 export type MarkLayerProps = MarkLayerOwnProps & LayerProps;
 
 const defaultProps: DefaultProps<MarkLayerProps> = {
   data: { type: 'data', value: [] },
+  scale: 1,
 };
 
 /**
@@ -25,7 +28,7 @@ export class MarkLayer extends PackedMeshLayer<Required<MarkLayerOwnProps>> {
   protected override readonly shaders = {
     vs: markVertexShader,
     fs: markFragmentShader,
-    modules: [],
+    modules: [markUniforms],
   };
 
   protected override packMesh() {
@@ -33,6 +36,6 @@ export class MarkLayer extends PackedMeshLayer<Required<MarkLayerOwnProps>> {
   }
 
   protected override uniforms() {
-    return {};
+    return { mark: { scale: this.props.scale } };
   }
 }

@@ -1,3 +1,17 @@
+import type { ShaderModule } from '@luma.gl/shadertools';
+
+const block = `\
+layout(std140) uniform markUniforms {
+  float scale;
+} mark;
+`;
+
+export const markUniforms = {
+  name: 'mark',
+  vs: block,
+  uniformTypes: { scale: 'f32' },
+} as const satisfies ShaderModule<{ scale: number }>;
+
 export const markVertexShader = `\
 #version 300 es
 #define SHADER_NAME mark-vertex-shader
@@ -23,16 +37,16 @@ void main(void) {
 
   vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
   vec2 forward = length(way) > 1e-4 ? normalize(way) : vec2(0.0, 1.0);
-  float radius = shapes.y;
+  float radius = shapes.y * mark.scale;
   float reach = radius + 0.5 * shapes.z + 1.0;
   vPixel = corners * reach;
   vec2 pixel = vPixel;
   if (shapes.x > 1.5) {
     vec2 right = vec2(forward.y, -forward.x);
-    pixel = right * vPixel.x + forward * (vPixel.y - radius - shapes.w);
+    pixel = right * vPixel.x + forward * (vPixel.y - radius - shapes.w * mark.scale);
   }
   gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
-  vShape = shapes;
+  vShape = vec4(shapes.x, radius, shapes.zw);
   // Behind the globe it is drawn nowhere, rather than cut where the globe bulges before it.
   bool isBehind = project.projectionMode == PROJECTION_MODE_GLOBE
     && dot(geometry.position.xyz, project.cameraPosition) < GLOBE_RADIUS * GLOBE_RADIUS;

@@ -1,0 +1,12 @@
+const WHOLE_AT_ZOOM = 3;
+const A_LEVEL = 0.16;
+const LEAST = 0.62;
+const GREATEST = 1.3;
+
+/**
+ * How large lines and nodes are drawn at a zoom: smaller where a phone shows half the world in a
+ * hand's breadth, a little larger near by.
+ */
+export function sizeScale(zoom: number): number {
+  return Math.max(LEAST, Math.min(GREATEST, 1 + (zoom - WHOLE_AT_ZOOM) * A_LEVEL));
+}
