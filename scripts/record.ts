@@ -1,22 +1,18 @@
-import path from 'node:path';
-import { readRecord } from '@/lib/record/read-record';
-import { InvalidRecordError } from '@/lib/record/record-problem';
+import { checkCommand } from './record/check';
+import { UsageError } from './record/usage-error';
 
-const [command = 'check'] = process.argv.slice(2);
-if (command !== 'check') {
-  console.error(`record: "${command}" is not a command; expected: npm run record -- check`);
-  process.exit(2);
-}
+const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
+  check: checkCommand,
+};
+
+const [name = 'check', ...parameters] = process.argv.slice(2);
+const command = COMMANDS[name];
 
 try {
-  const record = await readRecord(path.join(import.meta.dirname, '../data'));
-  const { events, places, actors, sources, corridors, tours } = record;
-  console.log(
-    `The record is valid: ${events.length} events, ${places.length} places, ${actors.length} actors, ` +
-      `${sources.length} sources, ${corridors.length} corridors, ${tours.length} tours.`,
-  );
+  if (command === undefined) throw new UsageError(`"${name}" is not a command`);
+  await command(parameters);
 } catch (error) {
-  if (!(error instanceof InvalidRecordError)) throw error;
-  console.error(error.message);
-  process.exit(1);
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`record: ${error.message}`);
+  process.exitCode = 2;
 }

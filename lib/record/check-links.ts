@@ -1,6 +1,6 @@
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
-import type { RecordProblem } from './record-problem';
+import { problemAt, type RecordProblem } from './record-problem';
 
 interface Link {
   readonly field: string;
@@ -26,11 +26,10 @@ export function checkLinks(entries: ReadEntries): RecordProblem[] {
     list: readonly ReadEntry<T>[],
     linksOf: (value: T) => Link[],
   ) => {
-    for (const { file, line, value } of list) {
-      for (const { field, to, kind } of linksOf(value)) {
+    for (const entry of list) {
+      for (const { field, to, kind } of linksOf(entry.value)) {
         if (to === undefined || ids[kind].has(to)) continue;
-        const message = `"${to}" is not among the ${kind} of the record`;
-        problems.push({ file, line, entry: value.id, field, message });
+        problems.push(problemAt(entry, field, `"${to}" is not among the ${kind} of the record`));
       }
     }
   };
@@ -119,13 +118,13 @@ function idsOf(list: readonly ReadEntry<{ id: string }>[]): Set<string> {
 function duplicateProblems(list: readonly ReadEntry<{ id: string }>[]): RecordProblem[] {
   const seen = new Map<string, string>();
   const problems: RecordProblem[] = [];
-  for (const { file, line, value } of list) {
-    const first = seen.get(value.id);
+  for (const entry of list) {
+    const first = seen.get(entry.value.id);
     if (first !== undefined) {
       const message = `this id is already used in ${first}; ids are never reused`;
-      problems.push({ file, line, entry: value.id, field: 'id', message });
+      problems.push(problemAt(entry, 'id', message));
     }
-    seen.set(value.id, `${file}:${line}`);
+    seen.set(entry.value.id, `${entry.file}:${entry.lineOf('id')}`);
   }
   return problems;
 }

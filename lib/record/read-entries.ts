@@ -5,8 +5,9 @@ import type { RecordProblem } from './record-problem';
 /** An entry with the place in the files that it was read from, for errors found later. */
 export interface ReadEntry<T> {
   readonly file: string;
-  readonly line: number;
   readonly value: T;
+  /** Line of a field such as `claims.0.source`, or of the nearest thing around it that exists. */
+  readonly lineOf: (field: string) => number;
 }
 
 interface EntriesRead<T> {
@@ -47,7 +48,11 @@ export function readEntries<Schema extends z.ZodType>(
   values.forEach((value, index) => {
     const parsed = schema.safeParse(value);
     if (parsed.success) {
-      entries.push({ file, line: lineOf(document, lines, [index]), value: parsed.data });
+      entries.push({
+        file,
+        value: parsed.data,
+        lineOf: (field) => lineOf(document, lines, [index, ...pathOf(field)]),
+      });
       return;
     }
     for (const issue of parsed.error.issues) {
@@ -74,6 +79,9 @@ function entryName(value: unknown, index: number): string {
   }
   return `entry ${index + 1}`;
 }
+
+const pathOf = (field: string) =>
+  field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** The line of a field, or of the nearest thing around it that exists. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {

@@ -13,7 +13,7 @@ import { readEntries, type ReadEntry } from './read-entries';
 import { InvalidRecordError, type RecordProblem } from './record-problem';
 
 /** Folder under `data/` → the schema of its entries. */
-const schemas = {
+export const SCHEMAS = {
   places: placeSchema,
   actors: actorSchema,
   sources: sourceSchema,
@@ -22,8 +22,8 @@ const schemas = {
   tours: tourSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-type Kind = keyof typeof schemas;
-const KINDS = Object.keys(schemas) as Kind[];
+export type Kind = keyof typeof SCHEMAS;
+const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 /** The whole record, valid in itself: every link resolves. */
 export interface AtlasRecord {
@@ -37,7 +37,7 @@ export interface AtlasRecord {
   readonly contentHash: string;
 }
 
-export type ReadEntries = { readonly [K in Kind]: ReadEntry<z.infer<(typeof schemas)[K]>>[] };
+export type ReadEntries = { readonly [K in Kind]: ReadEntry<z.infer<(typeof SCHEMAS)[K]>>[] };
 
 /**
  * Reads and checks every `*.yaml` in the folders of `directory`.
@@ -45,8 +45,13 @@ export type ReadEntries = { readonly [K in Kind]: ReadEntry<z.infer<(typeof sche
  */
 export async function readRecord(directory: string): Promise<AtlasRecord> {
   const { entries, problems, contentHash } = await readFolders(directory);
-  const all = [...problems, ...checkLinks(entries)];
+  // Links to an entry that could not be read would only bury what is wrong with it.
+  const all = problems.length > 0 ? problems : checkLinks(entries);
   if (all.length > 0) throw new InvalidRecordError(all);
+  return recordOf(entries, contentHash);
+}
+
+function recordOf(entries: ReadEntries, contentHash: string): AtlasRecord {
   return {
     places: entries.places.map((entry) => entry.value),
     actors: entries.actors.map((entry) => entry.value),
@@ -58,7 +63,8 @@ export async function readRecord(directory: string): Promise<AtlasRecord> {
   };
 }
 
-async function readFolders(directory: string) {
+/** Reads what the files say, entry by entry, without asking whether it holds together. */
+export async function readFolders(directory: string) {
   const entries: ReadEntries = {
     places: [],
     actors: [],
@@ -74,7 +80,7 @@ async function readFolders(directory: string) {
       const text = await readFile(path.join(directory, kind, file), 'utf8');
       const name = `${kind}/${file}`;
       hash.update(`${name}\0${text}\0`);
-      const read = readEntries(`data/${name}`, text, schemas[kind]);
+      const read = readEntries(`data/${name}`, text, SCHEMAS[kind]);
       // The kind picks both the schema and the list, which TypeScript cannot see through the union.
       (entries[kind] as ReadEntry<unknown>[]).push(...read.entries);
       problems.push(...read.problems);

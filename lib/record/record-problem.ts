@@ -10,6 +10,21 @@ export interface RecordProblem {
   readonly message: string;
 }
 
+/** Something to say about a field of an entry that has been read. */
+export function problemAt(
+  { file, value, lineOf }: ProblemEntry,
+  field: string,
+  message: string,
+): RecordProblem {
+  return { file, line: lineOf(field), entry: value.id, field, message };
+}
+
+interface ProblemEntry {
+  readonly file: string;
+  readonly value: { readonly id: string };
+  readonly lineOf: (field: string) => number;
+}
+
 export function describeProblem(problem: RecordProblem): string {
   const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   const field = problem.field === '' ? '' : ` › ${problem.field}`;

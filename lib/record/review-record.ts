@@ -1,0 +1,56 @@
+import { checkCitations } from './check-citations';
+import { checkDates } from './check-dates';
+import { checkLifetimes } from './check-lifetimes';
+import { checkLinks } from './check-links';
+import { checkOrphans } from './check-orphans';
+import { checkQuotations } from './check-quotations';
+import { checkRelations } from './check-relations';
+import { checkTexts } from './check-texts';
+import { readDocuments, type Documents } from './read-documents';
+import { readFolders, type ReadEntries } from './read-record';
+import type { RecordProblem } from './record-problem';
+
+interface Review {
+  readonly entries: ReadEntries;
+  readonly problems: readonly RecordProblem[];
+  /** What could not be checked here, in a sentence each. */
+  readonly notices: readonly string[];
+}
+
+interface Reviewed {
+  /** The folder that holds `places/`, `actors/`, `events/` … */
+  readonly directory: string;
+  /** The folder of the documents' texts, which need not be there. */
+  readonly documents: string;
+}
+
+/**
+ * Everything that a change to the record is checked for. The app asks for less (`readRecord`): a
+ * title too long, or a place that no event is at yet, is no reason for a lecture not to start.
+ */
+export async function reviewRecord({ directory, documents }: Reviewed): Promise<Review> {
+  const { entries, problems } = await readFolders(directory);
+  const texts = await readDocuments(documents);
+  return {
+    entries,
+    problems: problems.length > 0 ? problems : reviewEntries(entries, texts),
+    notices:
+      texts === null
+        ? [`Quotations were not looked up: the documents' texts are not in ${documents}.`]
+        : [],
+  };
+}
+
+/** The checks of entries that could all be read; without the texts, quotations are not looked up. */
+export function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordProblem[] {
+  return [
+    ...checkLinks(entries),
+    ...checkRelations(entries.events),
+    ...checkDates(entries),
+    ...checkLifetimes(entries),
+    ...checkCitations(entries),
+    ...checkTexts(entries),
+    ...checkOrphans(entries),
+    ...(texts === null ? [] : checkQuotations(entries, texts)),
+  ];
+}
