@@ -1,17 +1,3 @@
-import { requireNode } from './setup/node-version.mjs';
+import { command } from './setup/command.mjs';
 
-requireNode();
-
-const { runCommand } = await import('./setup/child-process.mjs');
-const { installPackages } = await import('./setup/packages.mjs');
-const { generatePrismaClient } = await import('./setup/prisma-client.mjs');
-const { buildBasemap } = await import('./setup/basemap.mjs');
-const { buildApplication } = await import('./setup/production-build.mjs');
-
-// What a container needs, whole, in .next/standalone: `node server.js` there serves it.
-await runCommand(async () => {
-  await installPackages();
-  await generatePrismaClient();
-  await buildBasemap();
-  await buildApplication();
-});
+command(() => import('./setup/build-output.mjs').then(({ build }) => build));

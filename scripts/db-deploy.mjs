@@ -1,8 +1,3 @@
-import { requireNode } from './setup/node-version.mjs';
+import { command } from './setup/command.mjs';
 
-requireNode();
-
-const { runCommand } = await import('./setup/child-process.mjs');
-const { deployDatabase } = await import('./setup/deploy-database.mjs');
-
-await runCommand(deployDatabase);
+command(() => import('./setup/deploy-database.mjs').then(({ deployDatabase }) => deployDatabase));

@@ -1,8 +1,3 @@
-import { requireNode } from './setup/node-version.mjs';
+import { command } from './setup/command.mjs';
 
-requireNode();
-
-const { runCommand } = await import('./setup/child-process.mjs');
-const { serveForJourneys } = await import('./setup/journeys.mjs');
-
-await runCommand(serveForJourneys);
+command(() => import('./setup/journeys.mjs').then(({ serveForJourneys }) => serveForJourneys));

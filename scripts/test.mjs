@@ -1,8 +1,3 @@
-import { requireNode } from './setup/node-version.mjs';
+import { command } from './setup/command.mjs';
 
-requireNode();
-
-const { runCommand } = await import('./setup/child-process.mjs');
-const { testEverything } = await import('./setup/test-everything.mjs');
-
-await runCommand(testEverything);
+command(() => import('./setup/test-everything.mjs').then(({ testEverything }) => testEverything));

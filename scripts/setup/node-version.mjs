@@ -4,8 +4,8 @@ export const OLDEST_NODE = '20.19.0';
 /**
  * What is wrong with a version of Node, as a sentence with the next step, or nothing.
  *
- * This file is the only one that is read before the check, so it keeps to syntax that old versions
- * understand: otherwise they would stop at a SyntaxError instead of the sentence.
+ * This file is read before the check, so it keeps to syntax that old versions understand (Node 12):
+ * otherwise they would stop at a SyntaxError instead of the sentence.
  *
  * @param {string} version such as process.versions.node
  * @returns {string | undefined}
@@ -14,7 +14,7 @@ export function nodeVersionProblem(version) {
   const found = numbersOf(version);
   const oldest = numbersOf(OLDEST_NODE);
   const first = oldest.findIndex((number, index) => number !== found[index]);
-  if (first >= 0 && (found[first] ?? 0) < (oldest[first] ?? 0)) {
+  if (first >= 0 && (found[first] || 0) < (oldest[first] || 0)) {
     return (
       `Node ${version} is too old: the atlas needs Node ${OLDEST_NODE} or newer. ` +
       'Install a newer one (the file .nvmrc names a version that works), then run this again.'

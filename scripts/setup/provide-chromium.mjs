@@ -3,6 +3,7 @@ import { run } from './child-process.mjs';
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { step } from './progress.mjs';
 import { inProject } from './project.mjs';
 
 /** Inside node_modules: it goes when the packages go, and is unpacked again with them. */
@@ -28,7 +29,9 @@ export async function provideChromium({ mayInstall }) {
 
   let said = '';
   if (mayInstall && canInstallDebianPackages()) {
-    const { output } = await installDebianPackages(['chromium']);
+    const { output } = await step('Installing Chromium for the journeys', () =>
+      installDebianPackages(['chromium']),
+    );
     const installed = await chromiumOfThisMachine();
     if (installed !== undefined) return installed;
     said = output;

@@ -26,8 +26,8 @@ export async function startApp(args) {
   say('Third Neighbor: an atlas of Northeast Asian diplomacy');
   await installPackages();
   await generatePrismaClient();
-  await buildBasemap();
-  await prepareDatabase({ THIRD_NEIGHBOR_DATA: dataDirectory() });
+  // Neither needs the other, and each has a processor to itself.
+  await Promise.all([buildBasemap(), prepareDatabase({ THIRD_NEIGHBOR_DATA: dataDirectory() })]);
   if (!dev) await buildApplication();
   const server = await serve({ host, port, dev });
 

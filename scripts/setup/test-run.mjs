@@ -9,7 +9,7 @@ import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
  * @typedef {object} TestStep
  * @property {string} name
  * @property {readonly string[]} [needs] names of steps without which this one cannot run
- * @property {boolean} [preparation] not itself a test, so it counts only when it fails
+ * @property {boolean} [preparation] not itself a test: counts, and is heard of, only when it fails
  * @property {boolean} [talks] what it prints is worth reading when it passes, too
  * @property {() => Promise<Outcome>} run
  */
@@ -49,7 +49,7 @@ function skip(step, missing) {
 
 /** @param {TestStep} step */
 async function runStep({ name, preparation = false, talks = false, run }) {
-  say(`  … ${name}`);
+  if (!preparation) say(`  … ${name}`);
   const started = performance.now();
   /** @type {Outcome} */
   const { counts, output, warning } = await run().catch((error) => ({
@@ -61,8 +61,9 @@ async function runStep({ name, preparation = false, talks = false, run }) {
     say(`  ✗ ${name} · ${summaryLine(counts)} (${time})\n${output.trimEnd()}\n`);
     return { counts, warning };
   }
-  say(`  ✓ ${name}${preparation ? '' : ` · ${summaryLine(counts)}`} (${time})`);
+  if (preparation) return { counts: NOTHING, warning };
+  say(`  ✓ ${name} · ${summaryLine(counts)} (${time})`);
   if (talks && output !== '') say(output.trimEnd().replace(/^/gm, '      '));
   if (warning !== undefined) say(`!! ${warning}`);
-  return { counts: preparation ? NOTHING : counts, warning };
+  return { counts, warning };
 }

@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildBasemap } from './basemap.mjs';
 import { runNode } from './child-process.mjs';
+import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { buildApplication } from './production-build.mjs';
 import { inProject, packageCommand, readJson } from './project.mjs';
 import { provideChromium } from './provide-chromium.mjs';
+import { providePostgres } from './provide-postgres.mjs';
 import { NOTHING, oneCheck, playwrightCounts, reconcile, vitestCounts } from './test-counts.mjs';
 
 const REPORTS = inProject('node_modules/.cache/third-neighbor/reports');
@@ -15,12 +17,14 @@ const NO_POSTGRES = /^.*NOT TESTED ON A REAL POSTGRES.*$/m;
 
 /** @type {readonly TestStep[]} */
 export const TEST_STEPS = [
-  prepare('database client', [], generatePrismaClient),
-  prepare('basemap', [], buildBasemap),
-  prepare('browser', [], async () => {
+  prepare('packages', [], installPackages),
+  prepare('database client', ['packages'], generatePrismaClient),
+  prepare('basemap', ['packages'], buildBasemap),
+  prepare('browser', ['packages'], async () => {
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
   }),
-  check('format', [], [['prettier', '--check', '--log-level=warn', '.']]),
+  prepare('PostgreSQL', [], providePostgres),
+  check('format', ['packages'], [['prettier', '--check', '--log-level=warn', '.']]),
   check('lint', ['database client'], [['oxlint', '--type-aware']]),
   check('unused code', ['database client'], [['knip']]),
   check(

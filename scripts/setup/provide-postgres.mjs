@@ -1,0 +1,15 @@
+import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
+import { hasPostgresServer } from './find-postgres.mjs';
+import { step } from './progress.mjs';
+
+/**
+ * Sees to it that the database tests find a PostgreSQL to start. When it cannot, that is not a failure
+ * here: the tests themselves say that they ran on the embedded database alone.
+ */
+export async function providePostgres() {
+  if (process.env['TEST_DATABASE_URL'] || hasPostgresServer()) return;
+  if (!canInstallDebianPackages()) return;
+  await step('Installing PostgreSQL for the database tests', () =>
+    installDebianPackages(['postgresql']),
+  );
+}
