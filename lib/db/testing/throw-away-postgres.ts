@@ -1,7 +1,8 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +11,8 @@ import pg from 'pg';
 import { findPostgresBinaries } from './postgres-binaries';
 
 const run = promisify(execFile);
+type Keeper = ChildProcessByStdio<Writable, null, Readable>;
+
 const READY_WITHIN_MS = 30_000;
 
 export interface ThrowAwayPostgres {
@@ -18,6 +21,20 @@ export interface ThrowAwayPostgres {
   /** Ends the server and removes its files. */
   readonly stop: () => Promise<void>;
 }
+
+/**
+ * Keeps the server while its own input stays open. That closes however the process that holds the
+ * other end comes to its end, so no server is left behind by a killed or broken test run. SIGINT is
+ * Postgres's fast shutdown: it closes the connections of others and ends.
+ */
+const KEEPER = `
+  "$@" & server=$!
+  exec 2>&-
+  read -r _
+  kill -INT "$server"
+  wait "$server"
+  rm -rf "$0"
+`;
 
 /**
  * Starts a new, empty Postgres from the machine's own server binaries; null when there are none.
@@ -37,17 +54,18 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres | null
       cwd: directory,
     });
     const port = await freePort();
-    const server = spawn(path.join(binaries, 'postgres'), serverArguments(directory, port), {
-      ...user,
-      cwd: directory,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const program = path.join(binaries, 'postgres');
+    const keeper = spawn(
+      'sh',
+      ['-c', KEEPER, directory, program, ...serverArguments(directory, port)],
+      { ...user, cwd: directory, stdio: ['pipe', 'ignore', 'pipe'] },
+    );
     const stop = async () => {
-      await end(server);
+      await end(keeper);
       await remove();
     };
     const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-    await untilReady(url, server).catch(async (error: unknown) => {
+    await untilReady(url, keeper).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
@@ -84,11 +102,12 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
+async function untilReady(url: string, keeper: Keeper): Promise<void> {
   let log = '';
-  server.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  keeper.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline && server.exitCode === null) {
+  // Only the server holds that stream, so its end is the server's.
+  while (Date.now() < deadline && !keeper.stderr.readableEnded) {
     const client = new pg.Client({ connectionString: url });
     const connected = await client.connect().then(
       () => true,
@@ -101,10 +120,9 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`The throw-away Postgres did not start:\n${log}`);
 }
 
-/** SIGINT is Postgres's fast shutdown: it closes the connections of others and ends. */
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const exited = once(server, 'exit');
-  server.kill('SIGINT');
+async function end(keeper: Keeper): Promise<void> {
+  if (keeper.exitCode !== null || keeper.signalCode !== null) return;
+  const exited = once(keeper, 'exit');
+  keeper.stdin.end();
   await exited;
 }
