@@ -151,7 +151,8 @@ export class FlowScene {
 
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
-    const moment = { seconds, scale: sizeScale(this.map.zoom) };
+    const { zoom, longitude: centre } = this.map.camera;
+    const moment = { seconds, scale: sizeScale(zoom), centre };
     this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], moment));
   };
 

@@ -7,12 +7,22 @@ import type { MapDrawing } from './map-drawing';
 /** Order decides what lies on top; the shaders themselves hide what is behind the globe. */
 const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
 
+/** What changes while nothing is drawn anew. */
+export interface MapMoment {
+  /** Negative while nothing moves. */
+  readonly seconds: number;
+  /** Of all sizes, by zoom. */
+  readonly scale: number;
+  /** Longitude in the middle of the map. */
+  readonly centre: number;
+}
+
 /** The layers of one moment. Between two frames of an animation only `seconds` differs,
- * between two of a movement only `scale`: neither makes a mesh anew. */
+ * between two of a movement `scale` and `centre`: neither makes a mesh anew. */
 export function mapLayers(
   { lines, heads, marks }: MapDrawing,
   { paper, glow, glowing }: MapInks,
-  { seconds, scale }: { seconds: number; scale: number },
+  { seconds, scale, centre }: MapMoment,
 ): LayersList {
   return [
     new FlowLineLayer({
@@ -20,12 +30,13 @@ export function mapLayers(
       data: lines,
       time: seconds,
       scale,
+      centre,
       paper,
       glow,
       glowing,
       parameters: PARAMETERS,
     }),
-    new MarkLayer({ id: 'arrowheads', data: heads, scale, parameters: PARAMETERS }),
-    new MarkLayer({ id: 'nodes', data: marks, scale, parameters: PARAMETERS }),
+    new MarkLayer({ id: 'arrowheads', data: heads, scale, centre, parameters: PARAMETERS }),
+    new MarkLayer({ id: 'nodes', data: marks, scale, centre, parameters: PARAMETERS }),
   ];
 }

@@ -12,6 +12,8 @@ interface FlowLineLayerOwnProps {
   readonly time?: number;
   /** Of all widths: 1 as the lines say. */
   readonly scale?: number;
+  /** Longitude in the middle of the flat map. */
+  readonly centre?: number;
   /** Pixels of `paper` left and right of each line. */
   readonly casing?: number;
   /** 0 to 255. */
@@ -26,6 +28,7 @@ const defaultProps: DefaultProps<FlowLineLayerProps> = {
   data: { type: 'data', value: [] },
   time: -1,
   scale: 1,
+  centre: { type: 'number', value: 0 },
   casing: 1.5,
   paper: { type: 'color', value: [255, 255, 255] },
   glow: { type: 'color', value: [255, 255, 255] },
@@ -51,7 +54,7 @@ export class FlowLineLayer extends PackedMeshLayer<Required<FlowLineLayerOwnProp
   }
 
   protected override uniforms() {
-    const { time, scale, casing, paper, glow, glowing } = this.props;
-    return { flow: { time, scale, casing, paper: unit(paper), glow: unit(glow), glowing } };
+    const { time, scale, centre, casing, paper, glow, glowing } = this.props;
+    return { flow: { time, scale, centre, casing, paper: unit(paper), glow: unit(glow), glowing } };
   }
 }

@@ -5,6 +5,8 @@ export interface FlowLineUniforms {
   readonly time: number;
   /** Of all widths; patterns keep their measure. */
   readonly scale: number;
+  /** Longitude of the middle of the flat map: lines are drawn in the world's copy round it. */
+  readonly centre: number;
   /** Pixels of paper left and right of a line, which set off the lines that it crosses. */
   readonly casing: number;
   readonly paper: readonly [number, number, number];
@@ -21,6 +23,7 @@ layout(std140) uniform flowUniforms {
   float glowing;
   float time;
   float scale;
+  float centre;
 } flow;
 `;
 
@@ -35,6 +38,7 @@ export const flowUniforms = {
     glowing: 'f32',
     time: 'f32',
     scale: 'f32',
+    centre: 'f32',
   },
 } as const satisfies ShaderModule<FlowLineUniforms>;
 
@@ -44,7 +48,7 @@ export const vertexShader = `\
 #define SHADER_NAME flow-line-vertex-shader
 
 in vec4 behindAndHere;
-in vec3 aheadAndSide;
+in vec4 aheadSideMiddle;
 in vec4 distances;
 in vec4 colours;
 in vec4 looks;
@@ -79,12 +83,14 @@ vec2 normalOf(vec2 delta) {
 }
 
 void main(void) {
-  vec2 here = behindAndHere.zw;
+  // A path over the antimeridian lies in one piece, but perhaps a whole turn away from the reader.
+  vec2 turn = vec2(360.0 * floor((flow.centre - aheadSideMiddle.w) / 360.0 + 0.5), 0.0);
+  vec2 here = behindAndHere.zw + turn;
   geometry.worldPosition = vec3(here, 0.0);
   vec4 clip = project_position_to_clipspace(vec3(here, 0.0), vec3(0.0), vec3(0.0), geometry.position);
   vec2 point = pixels(clip);
-  vec2 before = normalOf(point - pixelsOf(behindAndHere.xy));
-  vec2 after = normalOf(pixelsOf(aheadAndSide.xy) - point);
+  vec2 before = normalOf(point - pixelsOf(behindAndHere.xy + turn));
+  vec2 after = normalOf(pixelsOf(aheadSideMiddle.xy + turn) - point);
   vec2 sum = before + after;
   vec2 mitre = length(sum) > 1e-4 ? normalize(sum) : after;
   // At an end one of the two is no direction, and the other is the mitre itself.
@@ -105,7 +111,7 @@ void main(void) {
   float t = vAlong / max(vLength, 1e-3);
   float reach = max(looks.x * flow.scale * 0.5 * mix(1.0, looks.y, t), THINNEST)
     + flow.casing + SMOOTHING;
-  vAcross = aheadAndSide.z * reach;
+  vAcross = aheadSideMiddle.z * reach;
   vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 

@@ -44,7 +44,8 @@ export interface FlowLine {
 /** The attributes of the shader, in the order that `flowLineMesh` packs them. */
 export const FLOW_LINE_LAYOUT = {
   behindAndHere: 4,
-  aheadAndSide: 3,
+  /** Of the path, its middle longitude: by it the copy of the world is chosen. */
+  aheadSideMiddle: 4,
   /** How far from the beginning and how long in all, on the flat map, then on the globe. */
   distances: 4,
   colours: 4,
@@ -67,13 +68,14 @@ export function flowLineMesh(lines: readonly FlowLine[]): PackedMesh {
     const globe = sphericalDistances(line.path);
     const last = vertexCount(line.path) - 1;
     const style = styleOf(line);
+    const middle = (line.path[0]! + line.path[2 * last]!) / 2;
     for (let point = 0; point <= last; point += 1) {
       const [behind, here, ahead] = neighbours(line.path, point);
       for (const side of [-1, 1]) {
-        vertices.set([...behind, ...here, ...ahead, side], written);
-        vertices.set([flat[point]!, flat[last]!, globe[point]!, globe[last]!], written + 7);
-        vertices.set(style, written + 11);
-        written += 11 + style.length;
+        vertices.set([...behind, ...here, ...ahead, side, middle], written);
+        vertices.set([flat[point]!, flat[last]!, globe[point]!, globe[last]!], written + 8);
+        vertices.set(style, written + 12);
+        written += 12 + style.length;
       }
       if (point < last) {
         indices.set(

@@ -8,12 +8,15 @@ interface MarkLayerOwnProps {
   readonly data: readonly Mark[];
   /** Of all radii: 1 as the marks say. */
   readonly scale?: number;
+  /** Longitude in the middle of the flat map. */
+  readonly centre?: number;
 }
 export type MarkLayerProps = MarkLayerOwnProps & LayerProps;
 
 const defaultProps: DefaultProps<MarkLayerProps> = {
   data: { type: 'data', value: [] },
   scale: 1,
+  centre: { type: 'number', value: 0 },
 };
 
 /**
@@ -36,6 +39,7 @@ export class MarkLayer extends PackedMeshLayer<Required<MarkLayerOwnProps>> {
   }
 
   protected override uniforms() {
-    return { mark: { scale: this.props.scale } };
+    const { scale, centre } = this.props;
+    return { mark: { scale, centre } };
   }
 }

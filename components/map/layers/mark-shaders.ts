@@ -3,14 +3,15 @@ import type { ShaderModule } from '@luma.gl/shadertools';
 const block = `\
 layout(std140) uniform markUniforms {
   float scale;
+  float centre;
 } mark;
 `;
 
 export const markUniforms = {
   name: 'mark',
   vs: block,
-  uniformTypes: { scale: 'f32' },
-} as const satisfies ShaderModule<{ scale: number }>;
+  uniformTypes: { scale: 'f32', centre: 'f32' },
+} as const satisfies ShaderModule<{ scale: number; centre: number }>;
 
 export const markVertexShader = `\
 #version 300 es
@@ -30,9 +31,11 @@ flat out vec4 vLine;
 flat out float vPixelRatio;
 
 void main(void) {
-  geometry.worldPosition = vec3(places.xy, 0.0);
+  // In the world's copy round the middle of the map, as lines are, so that marks lie on top of them.
+  vec2 turn = vec2(360.0 * floor((mark.centre - places.x) / 360.0 + 0.5), 0.0);
+  geometry.worldPosition = vec3(places.xy + turn, 0.0);
   vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), geometry.position);
-  vec4 back = project_position_to_clipspace(vec3(places.zw, 0.0), vec3(0.0), vec3(0.0));
+  vec4 back = project_position_to_clipspace(vec3(places.zw + turn, 0.0), vec3(0.0), vec3(0.0));
   vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
 
   vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
