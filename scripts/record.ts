@@ -1,8 +1,10 @@
 import { checkCommand } from './record/check';
+import { exportCommand } from './record/export';
 import { UsageError } from './record/usage-error';
 
 const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
   check: checkCommand,
+  export: exportCommand,
 };
 
 const [name = 'check', ...parameters] = process.argv.slice(2);

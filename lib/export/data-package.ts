@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { AtlasRecord } from '@/lib/record/read-record';
+import { actorTables } from './data-package-actors';
+import { amountsTable } from './data-package-amounts';
+import { claimsTable } from './data-package-claims';
+import { corridorTables } from './data-package-corridors';
+import { csvOf } from './data-package-csv';
+import { eventTables } from './data-package-events';
+import { placeTables } from './data-package-places';
+import { sourceTables } from './data-package-sources';
+import type { DataTable } from './data-package-table';
+
+/** File name → its text. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+/**
+ * The record as a Data Package (https://specs.frictionlessdata.io, version 1): `datapackage.json` and
+ * a CSV a table. The same record gives the same bytes. Tours are left out: they are lectures on the
+ * record, made of views of this app.
+ * @param version of the atlas; the package's is that and the record's own hash
+ */
+export function dataPackage(record: AtlasRecord, version: string): PackageFiles {
+  const tables = tablesOf(record);
+  const csv = new Map(tables.map((table) => [fileOf(table), csvOf(table)]));
+  const descriptor = {
+    profile: 'tabular-data-package',
+    name: 'third-neighbor',
+    title: 'Third Neighbor: an atlas of Northeast Asian diplomacy',
+    description:
+      'Events, places, actors and sources of Northeast Asian diplomacy, each event with the claims that support it or differ. Titles, summaries and notes are the atlas’s own words; quotations remain their authors’.',
+    version: `${version}+${record.contentHash.slice(0, 12)}`,
+    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/licenses/MIT' }],
+    contributors: [{ title: 'The Third Neighbor contributors', role: 'author' }],
+    sources: record.sources
+      .filter(({ document }) => document !== undefined)
+      .map(({ csl }) => ({ title: csl.title })),
+    resources: tables.map((table) => resourceOf(table, csv.get(fileOf(table)) ?? '')),
+  };
+  return new Map([['datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`], ...csv]);
+}
+
+export const tablesOf = (record: AtlasRecord): DataTable[] => [
+  ...eventTables(record.events),
+  amountsTable(record.events),
+  claimsTable('event', record.events),
+  ...placeTables(record.places),
+  ...actorTables(record.actors),
+  ...sourceTables(record.sources),
+  ...corridorTables(record.corridors),
+  claimsTable('corridor', record.corridors),
+];
+
+const fileOf = ({ name }: DataTable) => `${name}.csv`;
+
+function resourceOf(table: DataTable, csv: string) {
+  const { name, title, description, fields, primaryKey, foreignKeys } = table;
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title,
+    description,
+    path: fileOf(table),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    schema: {
+      fields,
+      primaryKey,
+      // The standard wants no empty list.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+      missingValues: [''],
+    },
+  };
+}
