@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['{lib,components,app,prisma,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/.next/**', '**/.data/**'],
     environment: 'node',
+    globalSetup: ['lib/db/testing/postgres-for-tests.ts'],
   },
 });

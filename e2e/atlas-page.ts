@@ -26,7 +26,8 @@ const MOST_TABS = 120;
 export class AtlasPage {
   /** Hosts other than the app's own that the page asked for anything. */
   readonly foreignRequests: string[] = [];
-  readonly consoleErrors: string[] = [];
+  readonly #consoleErrors: string[] = [];
+  readonly #expectedErrors: RegExp[] = [];
 
   constructor(readonly page: Page) {
     page.on('request', (request) => {
@@ -35,19 +36,33 @@ export class AtlasPage {
       if (url.protocol.startsWith('http') && !own) this.foreignRequests.push(url.href);
     });
     page.on('console', (message) => {
-      if (message.type() === 'error') this.consoleErrors.push(message.text());
+      if (message.type() === 'error') this.#consoleErrors.push(message.text());
     });
-    page.on('pageerror', (error) => this.consoleErrors.push(error.message));
+    page.on('pageerror', (error) => this.#consoleErrors.push(error.message));
   }
 
-  /** Opens a view and waits until the map has drawn its names. */
+  /** A journey into a failure says so beforehand. */
+  expectConsoleError(error: RegExp): void {
+    this.#expectedErrors.push(error);
+  }
+
+  get unexpectedErrors(): string[] {
+    return this.#consoleErrors.filter(
+      (error) => !this.#expectedErrors.some((expected) => expected.test(error)),
+    );
+  }
+
+  /** Opens a view in which Ulaanbaatar has events, and waits until the map has drawn its name. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
-    await this.mapReady();
+    await expect(this.place('Ulaanbaatar')).toBeVisible();
   }
 
-  async mapReady(): Promise<void> {
-    await expect(this.place('Ulaanbaatar')).toBeVisible();
+  /** Opens a view in which no place has an event. */
+  async openEmpty(path: string): Promise<void> {
+    await this.page.goto(path);
+    await expect(this.map).toBeVisible();
+    await expect(this.page.getByText('No event matches these filters.').first()).toBeVisible();
   }
 
   get map(): Locator {
@@ -96,10 +111,8 @@ export class AtlasPage {
 
   /** The count that the legend gives for a family. */
   async countOf(family: Family): Promise<number> {
-    const name = await this.#family(family).evaluate(
-      (element) => element.closest('label')?.textContent ?? '',
-    );
-    return Number(/(\d+)/.exec(name)?.[1]);
+    const label = this.page.locator('label').filter({ has: this.#family(family) });
+    return Number(await label.locator('[aria-hidden].tabular-nums').innerText());
   }
 
   async showOnly(family: Family): Promise<void> {

@@ -7,7 +7,7 @@ export const test = base.extend<{ atlas: AtlasPage }>({
     const atlas = new AtlasPage(page);
     await use(atlas);
     expect(atlas.foreignRequests, 'requests to third parties').toEqual([]);
-    expect(atlas.consoleErrors, 'errors on the console').toEqual([]);
+    expect(atlas.unexpectedErrors, 'errors on the console').toEqual([]);
   },
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from './journey';
 test.use({ reducedMotion: 'reduce' });
 
 test('from the top of the page to an event’s source by keyboard alone', async ({ atlas, page }) => {
-  await atlas.open('/en');
+  await atlas.open('/en?types=letter');
   await atlas.tabTo(page.getByRole('button', { name: 'List' }));
   await page.keyboard.press('Enter');
   await expect(atlas.listedEvents.first()).toBeVisible();

@@ -11,6 +11,7 @@ test('what cannot be read in a link becomes its default and is named', async ({ 
 });
 
 test('an event that never was is said so, with a way back', async ({ atlas }) => {
+  atlas.expectConsoleError(/404/);
   await atlas.open('/en?open=event.never-was');
   await expect(atlas.evidence).toContainText('never-was');
   await atlas.evidence.getByRole('button').last().click();
