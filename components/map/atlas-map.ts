@@ -7,6 +7,7 @@ import { basemapStyle } from './basemap/basemap-style';
 import { BASEMAP_PALETTES } from './basemap/palette';
 import { addCompactAttribution } from './compact-attribution';
 import type { Bounds } from './default-camera';
+import { groundUnder, type Ground } from './ground';
 import type { MapFailure } from './map-failure';
 import { mapTitle } from './map-strings';
 import {
@@ -166,20 +167,9 @@ export class AtlasMap {
     return { x, y, visible: apart < OCCLUDED_BEYOND };
   }
 
-  /** The ground under a pixel, and how far one pixel reaches there; null beside the globe. */
-  groundAt(x: number, y: number): { place: LngLat; radiansPerPixel: number } | null {
-    if (this.map === null) return null;
-    const under = (pixelX: number, pixelY: number): LngLat => {
-      const { lng, lat } = this.map!.unproject([pixelX, pixelY]);
-      return [lng, lat];
-    };
-    const place = under(x, y);
-    // Beside the globe MapLibre answers with the nearest ground, which is then under another pixel.
-    const back = this.map.project([place[0], place[1]]);
-    if (Math.hypot(back.x - x, back.y - y) > 2) return null;
-    const acrossX = angularDistance(under(x - 4, y), under(x + 4, y));
-    const acrossY = angularDistance(under(x, y - 4), under(x, y + 4));
-    return { place, radiansPerPixel: Math.min(acrossX, acrossY) / 8 };
+  /** The ground under a pixel; null beside the globe. */
+  groundAt(x: number, y: number): Ground | null {
+    return this.map === null ? null : groundUnder(this.map, x, y);
   }
 
   /** Pixels that the overlay draws for one CSS pixel, each way: fewer are faster. */

@@ -1,7 +1,10 @@
 import type { Arc } from '@/lib/flows/arcs';
+import { openArcs } from '@/lib/flows/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
+import { lngLatAt } from '@/lib/geo/path-measure';
 import { serialiseCamera, type Camera } from '@/lib/view/camera';
+import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
 import { AtlasMap } from './atlas-map';
 import type { BasemapLanguage, BasemapTheme } from './basemap/basemap-options';
@@ -11,8 +14,10 @@ import { MAP_INKS } from './layers/map-inks';
 import type { MapContent } from './map-content';
 import { mapDrawing, type MapDrawing } from './map-drawing';
 import type { MapFailure } from './map-failure';
-import { focusedMap, type MapFocus } from './map-focus';
+import type { Insets } from './framed-camera';
+import { focusedMap, placesOf, type MapFocus } from './map-focus';
 import { mapLayers } from './map-layers';
+import { REVEAL_MARGIN, boundsToReveal } from './reveal';
 import { sizeScale } from './size-scale';
 import { STATION_ZOOM } from './station-zoom';
 import { targetAt, type MapTarget, type MapTargets } from './map-target';
@@ -37,6 +42,9 @@ export interface SceneState extends MapFocus {
   readonly theme: BasemapTheme;
   readonly language: BasemapLanguage;
   readonly projection: Projection;
+  readonly insets: Insets;
+  /** The reader wants no motion that is not asked for. */
+  readonly reducedMotion: boolean;
 }
 
 /**
@@ -77,6 +85,7 @@ export class FlowScene {
     this.map.setLanguage(state.language);
     this.map.setProjection(basemapProjection(state.projection));
     this.#redraw();
+    if (previous && !isSameSelection(previous.open, state.open)) this.#reveal(state);
   }
 
   setMoving(moving: boolean): void {
@@ -120,6 +129,38 @@ export class FlowScene {
 
   get #showsStations(): boolean {
     return this.map.zoom >= STATION_ZOOM;
+  }
+
+  /** Brings what has just been opened into sight. */
+  #reveal({ open, content, cubes, insets, reducedMotion }: SceneState): void {
+    if (open === null) return;
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    const ids = placesOf(open, cubes);
+    const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ place }) => place);
+    const isOpenCorridor = ({ id }: { id: string }) => open.kind === 'corridor' && open.id === id;
+    const courses = content.corridors.filter(isOpenCorridor).map(({ course }) => course);
+    const ways = open.kind === 'place' ? [] : openArcs(content.arcs, open, cubes);
+    const bounds = boundsToReveal(
+      [...places, ...courses.flatMap((course) => [lngLatAt(course, 0), lngLatAt(course, -1)])],
+      [...courses, ...ways.map(this.paths.pathOf)],
+      { project: (place) => this.map.project(place), width, height, insets },
+    );
+    if (!bounds) return;
+    const [west, south, east, north] = bounds;
+    if (west === east && south === north) {
+      // One place: the zoom stays the reader's.
+      this.map.flyTo({ ...this.map.camera, longitude: west, latitude: south }, { reducedMotion });
+      return;
+    }
+    const { top, right, bottom, left } = insets;
+    const margin = 2 * REVEAL_MARGIN;
+    const padding = {
+      top: top + margin,
+      right: right + margin,
+      bottom: bottom + margin,
+      left: left + margin,
+    };
+    this.map.fitBounds(bounds, padding, { reducedMotion });
   }
 
   #layOutLabels(): void {

@@ -63,7 +63,8 @@ export function focusedMap(
   };
 }
 
-function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {
+/** The places that what is open is about. */
+export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {
   switch (open?.kind) {
     case 'place':
       return new Set([open.id]);

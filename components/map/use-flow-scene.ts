@@ -22,6 +22,8 @@ export function useFlowScene(
   { content, labels, hovered, greatestActivity }: SceneContent,
 ) {
   const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
+  // Field by field: the caller makes a new object each time, and none of them is a change.
+  const { top, right, bottom, left } = props.insets;
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -62,6 +64,8 @@ export function useFlowScene(
       open,
       highlightedEvent,
       hovered,
+      insets: { top, right, bottom, left },
+      reducedMotion: motion === 'still',
     });
   }, [
     scene,
@@ -74,6 +78,11 @@ export function useFlowScene(
     open,
     highlightedEvent,
     hovered,
+    top,
+    right,
+    bottom,
+    left,
+    motion,
   ]);
 
   useEffect(() => {

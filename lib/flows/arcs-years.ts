@@ -12,10 +12,12 @@ export function yearsOfArc(
 ): { first: number; last: number } | null {
   const { table } = cubes;
   if (!hasLegs(table)) return null;
+  const isOfArc = (row: number) =>
+    table.dated[row] === 1 &&
+    laneKeyOfRow(cubes, row) === arc.laneKey &&
+    (arc.eventId === null || table.eventIds[table.event[row]!] === arc.eventId);
   const years = visibleLegs(cubes, categoryMask(filter), yearWindow(filter))
-    .filter((row) => table.dated[row] === 1 && laneKeyOfRow(cubes, row) === arc.laneKey)
-    .filter((row) => arc.eventId === null || table.eventIds[table.event[row]!] === arc.eventId)
-    .flatMap((row) => [table.firstDay[row]!, table.lastDay[row]!])
+    .flatMap((row) => (isOfArc(row) ? [table.firstDay[row]!, table.lastDay[row]!] : []))
     .filter((day) => day !== OPEN_START && day !== OPEN_END)
     .map(yearOf);
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };

@@ -123,7 +123,7 @@ function spreadOut(drafts: readonly Draft[], { places }: Extract<Selection, { ki
 
 function laneArc(plan: ArcPlan, lane: Lane): Draft {
   return {
-    ...draft(plan, lane, 0),
+    ...commonTo(plan, lane, 0),
     key: lane.key,
     certainty: lane.contestedCount * 2 >= lane.count ? 'contested' : 'explicit',
     count: lane.count,
@@ -141,7 +141,7 @@ function singleArcs(plan: ArcPlan, lane: Lane, rows: readonly number[]): Draft[]
     const event = { ...lane, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
     const share = firstLegs.length === 1 ? 0 : (2 * index) / (firstLegs.length - 1) - 1;
     return {
-      ...draft(plan, event, share),
+      ...commonTo(plan, event, share),
       key: `${lane.key}~${eventId}`,
       certainty: CATEGORIES[table.category[row]!]!.certainty,
       count: 1,
@@ -150,7 +150,8 @@ function singleArcs(plan: ArcPlan, lane: Lane, rows: readonly number[]): Draft[]
   });
 }
 
-function draft(plan: ArcPlan, lane: Lane, share: number) {
+/** What lanes and single arcs have in common. */
+function commonTo(plan: ArcPlan, lane: Lane, share: number) {
   const { from, to, family, occurred, valueUsd } = lane;
   const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
   return {

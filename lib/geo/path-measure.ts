@@ -5,23 +5,23 @@ export type Path = Float64Array;
 
 export const vertexCount = (path: Path): number => path.length / 2;
 
-const vertex = (path: Path, index: number): [number, number] => [
-  path[2 * index]!,
-  path[2 * index + 1]!,
-];
+/** The vertex at an index, counted from the end when it is negative. */
+export function lngLatAt(path: Path, index: number): [longitude: number, latitude: number] {
+  return [path.at(2 * index)!, path.at(2 * index + 1)!];
+}
 
 /** For each vertex, radians of the great circles between the vertices up to there; the first is 0. */
 export function sphericalDistances(path: Path): Float64Array {
   return runningSum(path, (index) =>
-    angleBetween(vectorOf(vertex(path, index - 1)), vectorOf(vertex(path, index))),
+    angleBetween(vectorOf(lngLatAt(path, index - 1)), vectorOf(lngLatAt(path, index))),
   );
 }
 
 /** The same on the Mercator plane, in which the whole equator measures 2π. */
 export function mercatorDistances(path: Path): Float64Array {
   return runningSum(path, (index) => {
-    const [x0, y0] = mercator(vertex(path, index - 1));
-    const [x1, y1] = mercator(vertex(path, index));
+    const [x0, y0] = mercator(lngLatAt(path, index - 1));
+    const [x1, y1] = mercator(lngLatAt(path, index));
     return Math.hypot(x1 - x0, y1 - y0);
   });
 }

@@ -1,6 +1,8 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
 import { FLOW_LINE_LAYOUT, flowLineMesh, type FlowLine } from './flow-line';
-import { flowUniforms, fragmentShader, vertexShader } from './flow-line-shaders';
+import { fragmentShader } from './flow-line-fragment';
+import { flowUniforms } from './flow-line-uniforms';
+import { vertexShader } from './flow-line-vertex';
 import { PackedMeshLayer } from './packed-mesh-layer';
 
 type Rgb = readonly [number, number, number];

@@ -95,10 +95,16 @@ function styleOf(line: FlowLine): number[] {
   const dash = line.dash.length === 0 ? UNBROKEN : line.dash;
   return [
     ...line.colour.map((channel) => channel / 255),
-    ...[line.width, line.taper, STROKES.indexOf(line.stroke), FILLS.indexOf(line.fill)],
+    line.width,
+    line.taper,
+    STROKES.indexOf(line.stroke),
+    FILLS.indexOf(line.fill),
     // A pattern of two lengths is that pattern twice.
     ...(dash.length === 2 ? [...dash, ...dash] : dash),
-    ...[line.pulses, line.period, line.phase, MIDDLES.indexOf(line.middle)],
+    line.pulses,
+    line.period,
+    line.phase,
+    MIDDLES.indexOf(line.middle),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { BasemapTheme } from '../basemap/basemap-options';
 import { BASEMAP_PALETTES } from '../basemap/palette';
 import type { Colour } from './flow-line';
 
-type Rgb = readonly [number, number, number];
+export type Rgb = readonly [number, number, number];
 
 /** The colours that lines and marks are drawn in, in one theme. */
 export interface MapInks {
@@ -46,4 +46,11 @@ export const MAP_INKS: Record<BasemapTheme, MapInks> = {
 
 export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
   return [red, green, blue, Math.round(255 * alpha)];
+}
+
+/** Drawn back into the paper, yet opaque: through a transparent node its arcs would show. */
+export function faded(colour: Rgb, { paper }: MapInks, strength: number): Rgb {
+  const mix = (channel: 0 | 1 | 2) =>
+    Math.round(paper[channel] + (colour[channel] - paper[channel]) * strength);
+  return [mix(0), mix(1), mix(2)];
 }

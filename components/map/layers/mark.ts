@@ -42,7 +42,10 @@ export function markMesh(marks: readonly Mark[]): PackedMesh {
       marks.flatMap((mark) => {
         const { place, comingFrom = place, shape, radius, lineWidth, standOff = 0 } = mark;
         const style = [
-          ...[MARK_SHAPES.indexOf(shape), radius, lineWidth, standOff],
+          MARK_SHAPES.indexOf(shape),
+          radius,
+          lineWidth,
+          standOff,
           ...[...mark.fill, ...mark.line].map((channel) => channel / 255),
         ];
         return CORNERS.flatMap((corner) => [...place, ...comingFrom, ...corner, ...style]);

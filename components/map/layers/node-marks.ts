@@ -1,6 +1,6 @@
 import type { Ring, Venue } from '@/lib/flows/arcs-rings';
 import type { LngLat } from '@/lib/geo/sphere';
-import { withAlpha, type MapInks } from './map-inks';
+import { faded, withAlpha, type MapInks, type Rgb } from './map-inks';
 import type { Mark } from './mark';
 
 /** A place with visible events, as drawn. */
@@ -45,8 +45,9 @@ export function nodeMarks(
   emphasis: NodeEmphasis,
 ): Mark[] {
   const { place, venue, rings } = node;
-  const alpha = emphasis === 'dimmed' ? 0.35 : 1;
-  const paper = withAlpha(inks.paper, alpha);
+  const strength = emphasis === 'dimmed' ? 0.4 : 1;
+  const ink = (colour: Rgb) => withAlpha(faded(colour, inks, strength), 1);
+  const paper = withAlpha(inks.paper, 1);
   const clear = withAlpha(inks.paper, 0);
   const disc = discRadius(node.activity, greatestActivity);
   const marks: Mark[] = [];
@@ -62,7 +63,9 @@ export function nodeMarks(
   for (const ring of rings) {
     const lineWidth = ringWidth(ring);
     radius += RING_GAP + lineWidth;
-    const line = withAlpha(inks.family[ring.family], ring.occurred ? alpha : 0.5 * alpha);
+    const line = ring.occurred
+      ? ink(inks.family[ring.family])
+      : withAlpha(faded(inks.family[ring.family], inks, strength), 0.5);
     marks.push({
       place,
       shape: 'disc',
@@ -74,7 +77,7 @@ export function nodeMarks(
   }
 
   if (venue !== null) {
-    const colour = withAlpha(inks.family.mediation, alpha);
+    const colour = ink(inks.family.mediation);
     marks.push({
       place,
       shape: 'diamond',
@@ -84,7 +87,7 @@ export function nodeMarks(
       lineWidth: venue.occurred ? 1 : 1.5,
     });
   }
-  const fill = withAlpha(inks.node, alpha);
+  const fill = ink(inks.node);
   marks.push({ place, shape: 'disc', radius: disc, fill, line: paper, lineWidth: 1.5 });
   return marks;
 }
