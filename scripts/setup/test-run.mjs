@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describeFailure } from './failure.mjs';
 import { duration, say } from './progress.mjs';
 import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
@@ -22,18 +23,27 @@ import { NOTHING, oneCheck, summaryLine, total } from './test-counts.mjs';
  */
 export async function runSteps(steps) {
   const started = performance.now();
-  /** @type {Map<string, Counts>} */
-  const done = new Map();
+  /** @type {Counts[]} */
+  const done = [];
+  /** @type {Set<string>} */
+  const succeeded = new Set();
+  /** @type {string[]} */
+  const failed = [];
   /** @type {string[]} */
   const warnings = [];
   for (const step of steps) {
-    const missing = (step.needs ?? []).filter((name) => done.get(name)?.failed !== 0);
-    const { counts, warning } = missing.length > 0 ? skip(step, missing) : await runStep(step);
-    done.set(step.name, counts);
+    const missing = (step.needs ?? []).filter((name) => !succeeded.has(name));
+    if (missing.length > 0) {
+      done.push(skip(step, missing));
+      continue;
+    }
+    const { counts, warning } = await runStep(step);
+    done.push(counts);
+    if (counts.failed > 0) failed.push(step.name);
+    else succeeded.add(step.name);
     if (warning !== undefined) warnings.push(warning);
   }
-  const counts = total([...done.values()]);
-  const failed = [...done].filter(([, { failed: count }]) => count > 0).map(([name]) => name);
+  const counts = total(done);
   say(`\nTook ${duration(performance.now() - started)}.`);
   if (failed.length > 0) say(`Failed: ${failed.join(', ')}`);
   warnings.forEach((warning) => say(`!! ${warning}`));
@@ -44,7 +54,7 @@ export async function runSteps(steps) {
 /** @param {TestStep} step @param {readonly string[]} missing */
 function skip(step, missing) {
   say(`  - ${step.name} · not run, since it needs: ${missing.join(', ')}`);
-  return { counts: { ...NOTHING, skipped: 1 }, warning: undefined };
+  return { ...NOTHING, skipped: 1 };
 }
 
 /** @param {TestStep} step */
@@ -58,12 +68,21 @@ async function runStep({ name, preparation = false, talks = false, run }) {
   }));
   const time = duration(performance.now() - started);
   if (counts.failed > 0) {
-    say(`  ✗ ${name} · ${summaryLine(counts)} (${time})\n${output.trimEnd()}\n`);
+    say(`  ✗ ${name} · ${summaryLine(counts)} (${time})\n${plain(output)}\n`);
     return { counts, warning };
   }
   if (preparation) return { counts: NOTHING, warning };
   say(`  ✓ ${name} · ${summaryLine(counts)} (${time})`);
-  if (talks && output !== '') say(output.trimEnd().replace(/^/gm, '      '));
+  if (talks && output !== '') say(plain(output).replace(/^/gm, '      '));
   if (warning !== undefined) say(`!! ${warning}`);
   return { counts, warning };
+}
+
+/**
+ * Some programs colour their output whether or not a person looks on.
+ *
+ * @param {string} output
+ */
+function plain(output) {
+  return process.stdout.isTTY ? output.trimEnd() : stripVTControlCharacters(output).trimEnd();
 }

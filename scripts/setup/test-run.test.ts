@@ -31,6 +31,16 @@ it('goes on after a failure, leaves out what depends on it, and sums up in the l
   expect(said.trimEnd().split('\n').at(-1)).toBe('1 passed, 1 failed, 1 skipped');
 });
 
+it('leaves out what depends on something that was left out', async () => {
+  const steps = [
+    fails('packages'),
+    passes('client', { preparation: true, needs: ['packages'] }),
+    passes('types', { needs: ['client'] }),
+  ];
+  await runSteps(steps);
+  expect(said.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed, 2 skipped');
+});
+
 it('counts what throws as failed, and says why', async () => {
   const throws = { name: 'build', run: () => Promise.reject(new Error('no disk')) };
   expect(await runSteps([throws])).toBe(false);
