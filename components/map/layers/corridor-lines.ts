@@ -39,7 +39,13 @@ export function visibleCorridors(
         path: Float64Array.from(vertices),
         operating,
       })),
-      course: Float64Array.from(stretches.flatMap(({ vertices }) => vertices)),
+      course: Float64Array.from(
+        stretches.reduce<number[]>(
+          (course, { vertices }) =>
+            course.concat(isContinued(course, vertices) ? vertices.slice(2) : vertices),
+          [],
+        ),
+      ),
       stations: corridor.stations,
     };
   });

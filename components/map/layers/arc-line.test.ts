@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '@/lib/events/vocabulary';
+import type { Arc } from '@/lib/flows/arcs';
+import { arcPath } from '@/lib/geo/arc-path';
+import { arcLine } from './arc-line';
+import { arrowhead } from './arrowhead';
+import { MAP_INKS } from './map-inks';
+import { phaseOf } from './phase';
+
+const arc = (fields: Partial<Arc> = {}): Arc => ({
+  key: 'pyongyang~ulaanbaatar~visit~talks',
+  laneKey: 'pyongyang~ulaanbaatar~visit',
+  from: 'pyongyang',
+  to: 'ulaanbaatar',
+  course: { from: [125.75, 39.03], to: [106.92, 47.92], bow: 0.1 },
+  segments: 12,
+  family: 'visit',
+  occurred: true,
+  certainty: 'explicit',
+  count: 1,
+  eventId: 'talks',
+  valueUsd: 0,
+  quantified: true,
+  widthPixels: 3,
+  ...fields,
+});
+const USUAL = { opacity: 1, raised: false };
+const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
+  const drawn = arc(fields);
+  return arcLine(drawn, arcPath(drawn.course, drawn.segments), MAP_INKS.day, emphasis);
+};
+const headOf = (fields: Partial<Arc> = {}, moving = false) => {
+  const drawn = arc(fields);
+  const path = arcPath(drawn.course, drawn.segments);
+  return arrowhead(drawn, path, MAP_INKS.day, USUAL, { standOff: 7, moving });
+};
+
+describe('the line of an arc', () => {
+  it('narrows to where it goes', () => {
+    expect(lineOf().taper).toBeLessThan(0.5);
+  });
+
+  it('is hollow and does not move when nothing came about', () => {
+    const line = lineOf({ occurred: false });
+    expect(line).toMatchObject({ fill: 'outline', pulses: 0 });
+    expect(line.width).toBeGreaterThan(lineOf().width);
+  });
+
+  it('is dotted when it came about with an amount that nobody knows', () => {
+    expect(lineOf({ family: 'trade', quantified: false })).toMatchObject({
+      fill: 'dotted-outline',
+      pulses: 1,
+    });
+  });
+
+  it('shows in its middle how sure it is', () => {
+    expect(lineOf().middle).toBe('whole');
+    expect(lineOf({ certainty: 'inferred' }).middle).toBe('faded');
+    expect(lineOf({ certainty: 'contested' }).middle).toBe('broken');
+  });
+
+  it('carries more pulses for more events, up to three', () => {
+    expect([1, 2, 4, 5, 90].map((count) => lineOf({ count }).pulses)).toEqual([1, 2, 2, 3, 3]);
+  });
+
+  it('has a look of its own in each family, without its colour', () => {
+    const looks = FAMILIES.map((family) => {
+      const { stroke, dash } = lineOf({ family });
+      return JSON.stringify([stroke, dash]);
+    });
+    expect(new Set(looks).size).toBe(FAMILIES.length);
+  });
+
+  it('steps back and comes forward', () => {
+    expect(lineOf({}, { opacity: 0.2, raised: false }).colour[3]).toBe(51);
+    expect(lineOf({}, { opacity: 1, raised: true }).width).toBeGreaterThan(lineOf().width);
+  });
+});
+
+describe('an arrowhead', () => {
+  it('stands at the destination, clear of its node, and points along the way', () => {
+    const head = headOf();
+    expect(head.place).toEqual([106.92, 47.92]);
+    expect(head.standOff).toBe(7);
+    expect(head.comingFrom![0]).toBeGreaterThan(106.92);
+  });
+
+  it('is smaller where pulses tell the direction', () => {
+    expect(headOf({}, true).radius).toBeLessThan(headOf({}, false).radius);
+  });
+
+  it('is open when nothing came about', () => {
+    expect(headOf({ occurred: false }).fill).toEqual(headOf().line);
+  });
+});
+
+it('a phase is a fraction that a key always has', () => {
+  const phases = ['a', 'b', 'a~b', 'pyongyang~ulaanbaatar'].map(phaseOf);
+  for (const phase of phases) expect(phase >= 0 && phase < 1).toBe(true);
+  expect(new Set(phases).size).toBe(phases.length);
+  expect(phaseOf('a')).toBe(phases[0]);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  FILLS,
+  FLOW_LINE_LAYOUT,
+  MIDDLES,
+  STROKES,
+  flowLineMesh,
+  type FlowLine,
+} from './flow-line';
+import { floatsAVertex } from './packed-mesh';
+
+const FLOATS = floatsAVertex(FLOW_LINE_LAYOUT);
+
+const line = (fields: Partial<FlowLine> = {}): FlowLine => ({
+  path: Float64Array.of(100, 0, 110, 0, 130, 0),
+  colour: [255, 0, 51, 255],
+  width: 4,
+  taper: 0.5,
+  stroke: 'single',
+  fill: 'solid',
+  dash: [],
+  middle: 'whole',
+  pulses: 1,
+  period: 3,
+  phase: 0.25,
+  ...fields,
+});
+
+/** Attribute name → its floats at a vertex. */
+function vertexOf({ vertices }: { vertices: Float32Array }, vertex: number) {
+  let offset = vertex * FLOATS;
+  return Object.fromEntries(
+    Object.entries(FLOW_LINE_LAYOUT).map(([name, size]) => {
+      const values = [...vertices.subarray(offset, offset + size)];
+      offset += size;
+      return [name, values];
+    }),
+  );
+}
+
+describe('the mesh of flow lines', () => {
+  it('has two vertices for each of a path and two triangles for each segment', () => {
+    const mesh = flowLineMesh([line(), line()]);
+    expect(mesh.vertices).toHaveLength(2 * 3 * 2 * FLOATS);
+    expect(mesh.indices).toHaveLength(2 * 2 * 6);
+    expect(Math.max(...mesh.indices)).toBe(11);
+  });
+
+  it('never joins the end of a line to the beginning of the next', () => {
+    const { indices } = flowLineMesh([line(), line()]);
+    for (let index = 0; index < indices.length; index += 3) {
+      const lines = new Set([...indices.subarray(index, index + 3)].map((v) => Math.floor(v / 6)));
+      expect(lines.size).toBe(1);
+    }
+  });
+
+  it('knows the neighbours of a vertex, and at an end itself', () => {
+    const mesh = flowLineMesh([line()]);
+    expect(vertexOf(mesh, 0).behindAndHere).toEqual([100, 0, 100, 0]);
+    expect(vertexOf(mesh, 2).behindAndHere).toEqual([100, 0, 110, 0]);
+    expect(vertexOf(mesh, 2).aheadSideMiddle).toEqual([130, 0, -1, 115]);
+    expect(vertexOf(mesh, 5).aheadSideMiddle).toEqual([130, 0, 1, 115]);
+  });
+
+  it('measures the way to each vertex, on the plane and on the sphere', () => {
+    const [flat, flatLength, globe, globeLength] = vertexOf(flowLineMesh([line()]), 2).distances!;
+    expect(flat! / flatLength!).toBeCloseTo(1 / 3, 6);
+    expect(globe! / globeLength!).toBeCloseTo(1 / 3, 6);
+  });
+
+  it('says in each vertex what the line looks like', () => {
+    const mesh = flowLineMesh([
+      line({ stroke: 'ties', fill: 'outline', middle: 'broken', dash: [2, 5] }),
+    ]);
+    const { colours, looks, dashes, motions } = vertexOf(mesh, 3);
+    expect(colours!.map((channel) => Math.round(channel * 255))).toEqual([255, 0, 51, 255]);
+    expect(looks).toEqual([4, 0.5, STROKES.indexOf('ties'), FILLS.indexOf('outline')]);
+    expect(dashes).toEqual([2, 5, 2, 5]);
+    expect(motions).toEqual([1, 3, 0.25, MIDDLES.indexOf('broken')]);
+  });
+
+  it('leaves out a path of one vertex', () => {
+    const mesh = flowLineMesh([line({ path: Float64Array.of(1, 2) }), line()]);
+    expect(mesh.indices).toHaveLength(12);
+    expect(Math.max(...mesh.indices)).toBe(5);
+  });
+});

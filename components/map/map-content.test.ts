@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mapLabels } from './map-labels';
+import { EVERYTHING, PLACES, leg, sampleMap } from './testing';
+
+const RECORD = [
+  leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('speech', 'ulaanbaatar', 'ulaanbaatar', { family: 'statement', type: 'speech' }),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('late', 'seoul', 'seoul', { earliest: '2020-01-01', latest: '2020-01-01' }),
+];
+
+describe('what is on the map', () => {
+  it('are nodes with visible events, busiest first, with their rings and venues', () => {
+    const { content } = sampleMap(RECORD);
+    expect(content.nodes.map(({ id, activity }) => [id, activity])).toEqual([
+      ['ulaanbaatar', 3],
+      ['seoul', 2],
+      ['pyongyang', 1],
+    ]);
+    const [ulaanbaatar, seoul] = content.nodes;
+    expect(ulaanbaatar!.rings.map((ring) => ring.family)).toEqual(['statement']);
+    expect(ulaanbaatar!.venue).toEqual({ place: 'ulaanbaatar', occurred: true });
+    expect(seoul!.venue).toBeNull();
+  });
+
+  it('are arcs between places only, and nothing that a filter shuts out', () => {
+    const { content } = sampleMap(RECORD, { ...EVERYTHING, types: ['delegation'] });
+    expect(content.arcs.map((arc) => arc.eventId)).toEqual(['visit']);
+    expect(content.nodes.map(({ id }) => id).toSorted()).toEqual([
+      'pyongyang',
+      'seoul',
+      'ulaanbaatar',
+    ]);
+  });
+
+  it('measures nodes against the busiest of the whole record', () => {
+    expect(sampleMap(RECORD, { ...EVERYTHING, from: 2020, to: 2020 }).plan.greatestActivity).toBe(
+      3,
+    );
+  });
+});
+
+describe('names', () => {
+  it('are those of the nodes, in their order, in the language of the places', () => {
+    const { content, plan } = sampleMap(RECORD);
+    const labels = mapLabels(content, PLACES, [], plan.greatestActivity);
+    expect(labels.names.map(({ name }) => name)).toEqual(['ULAANBAATAR', 'SEOUL', 'PYONGYANG']);
+    expect(labels.names[0]).toMatchObject({
+      activity: 3,
+      share: 1,
+      selection: { kind: 'place', id: 'ulaanbaatar' },
+    });
+    expect(labels.places.map(({ id }) => id)).toEqual(labels.names.map(({ id }) => id));
+  });
+});

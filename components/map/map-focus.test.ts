@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { focusedMap, type MapFocus } from './map-focus';
+import { leg, sampleMap } from './testing';
+
+const { content, cubes } = sampleMap([
+  leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
+]);
+const focus = (fields: Partial<MapFocus>) => {
+  const map = focusedMap(
+    content.arcs,
+    { open: null, highlightedEvent: null, hovered: null, ...fields },
+    cubes,
+  );
+  const arcs = Object.fromEntries(content.arcs.map((arc) => [arc.eventId, map.arc(arc)]));
+  const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node)]));
+  return { arcs, nodes, corridor: map.corridor('rajin') };
+};
+
+describe('the focus of the map', () => {
+  it('is everywhere while nothing is open', () => {
+    const { arcs, nodes } = focus({});
+    expect(arcs.visit).toEqual({ opacity: 1, raised: false });
+    expect(nodes).toEqual({ ulaanbaatar: 'plain', pyongyang: 'plain', seoul: 'plain' });
+  });
+
+  it('leaves what belongs to an open place strong, and dims the rest', () => {
+    const { arcs, nodes, corridor } = focus({ open: { kind: 'place', id: 'seoul' } });
+    expect(arcs.talks!.opacity).toBe(1);
+    expect(arcs.visit!.opacity).toBeLessThan(0.3);
+    expect(nodes).toEqual({ seoul: 'open', ulaanbaatar: 'plain', pyongyang: 'dimmed' });
+    expect(corridor.opacity).toBeLessThan(1);
+  });
+
+  it('raises the arcs of an open event and of one pointed at in the list', () => {
+    expect(focus({ open: { kind: 'event', id: 'visit' } }).arcs.visit!.raised).toBe(true);
+    const { arcs } = focus({ highlightedEvent: 'talks' });
+    expect(arcs.talks).toEqual({ opacity: 1, raised: true });
+    expect(arcs.visit!.opacity).toBeGreaterThan(0.4);
+    expect(arcs.visit!.opacity).toBeLessThan(1);
+  });
+
+  it('shows where an event is that has no arc', () => {
+    expect(focus({ open: { kind: 'event', id: 'test' } }).nodes).toEqual({
+      pyongyang: 'open',
+      ulaanbaatar: 'dimmed',
+      seoul: 'dimmed',
+    });
+    expect(focus({ highlightedEvent: 'test' }).nodes.pyongyang).toBe('hovered');
+  });
+});
