@@ -34,9 +34,11 @@ const config: NextConfig = {
   ],
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
-  // No picture goes through Next's resizing, so the program for it stays out of the container.
   images: { unoptimized: true },
-  outputFileTracingExcludes: { '**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
+  // No picture goes through Next's resizing, and a database found while building is not the server's.
+  outputFileTracingExcludes: {
+    '**': ['./node_modules/sharp/**', './node_modules/@img/**', './.data/**'],
+  },
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runNode } from './child-process.mjs';
 import { contentHash } from './content-hash.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
-import { step } from './progress.mjs';
+import { glimpse, step } from './progress.mjs';
 import { inProject, packageCommand, PROJECT } from './project.mjs';
 import { isFresh, removeStamp, writeStamp } from './stamp.mjs';
 
@@ -33,6 +33,7 @@ export async function buildApplication() {
     removeStamp(STAMP);
     const { code, output } = await runNode(packageCommand('next'), ['build'], {
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      onLine: glimpse,
     });
     if (code !== 0) {
       throw new SetupFailure(

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** @param {number} milliseconds */
 export function duration(milliseconds) {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
@@ -8,7 +10,21 @@ export function duration(milliseconds) {
 
 /** @param {string} text */
 export function say(text) {
-  process.stdout.write(`${text}\n`);
+  const takeBack = process.stdout.isTTY ? '\u001b[2K' : '';
+  process.stdout.write(`${takeBack}${text}\n`);
+}
+
+/**
+ * Shows, to a person who looks on, the line that a long-running program printed last.
+ *
+ * @param {string} line
+ */
+export function glimpse(line) {
+  const { isTTY, columns = 80 } = process.stdout;
+  const text = stripVTControlCharacters(line).trim();
+  if (!isTTY || text === '') return;
+  // Cut, since only one line can be taken back; the next line written takes it back.
+  process.stdout.write(`\u001b[2K    ${text.slice(0, columns - 6)}\r`);
 }
 
 /**

@@ -3,6 +3,7 @@ import { buildBasemap } from './basemap.mjs';
 import { runNode } from './child-process.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
+import { glimpse } from './progress.mjs';
 import { buildApplication } from './production-build.mjs';
 import { inProject, packageCommand, readJson } from './project.mjs';
 import { provideChromium } from './provide-chromium.mjs';
@@ -103,7 +104,7 @@ function check(name, needs, programs) {
     run: async () => {
       let output = '';
       for (const [program, ...args] of programs) {
-        const finished = await runNode(programFile(program), args);
+        const finished = await runNode(programFile(program), args, { onLine: glimpse });
         output += finished.output;
         if (finished.code !== 0) return { counts: oneCheck(false), output };
       }
@@ -126,7 +127,7 @@ async function runReported(program, args, count, { outputFlag, outputVariable })
   const { code, output } = await runNode(
     programFile(program),
     [...args, ...(outputFlag?.(file) ?? [])],
-    { env: outputVariable === undefined ? {} : { [outputVariable]: file } },
+    { env: outputVariable === undefined ? {} : { [outputVariable]: file }, onLine: glimpse },
   );
   return { counts: reconcile(readCounts(file, count), code === 0), output };
 }
