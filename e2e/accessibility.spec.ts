@@ -4,7 +4,7 @@ test.use({ reducedMotion: 'reduce' });
 
 const STATES = {
   'the whole record': '/en',
-  'the list': '/en?panel=list',
+  'the list': '/en?panel=list&from=2018&to=2018',
   'an event': '/en?open=event.battulga-invites-kim-jong-un-2018-10',
   'a place in Vietnamese': '/vi?open=place.ulaanbaatar',
   'a pair on the globe': '/en?open=pair.pyongyang.ulaanbaatar&projection=globe',

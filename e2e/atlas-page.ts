@@ -18,8 +18,6 @@ interface Box {
   readonly height: number;
 }
 
-/** Pixels around a name that its own place's mark may take. */
-const MARK_RADIUS = 30;
 const MOST_TABS = 120;
 
 /** Drives the atlas in the reader's terms; journeys never touch the page themselves. */
@@ -74,16 +72,16 @@ export class AtlasPage {
     return this.map.getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
-  /** The map between two places, in pixels of the screen, clear of their own marks. */
-  async boxBetween(one: string, other: string): Promise<Box> {
-    const [from, to] = await Promise.all(
-      [one, other].map(async (name) => (await this.place(name).boundingBox())!),
-    );
-    const [left, right] = from!.x < to!.x ? [from!, to!] : [to!, from!];
-    const x = left.x + left.width + MARK_RADIUS;
-    const top = Math.min(left.y, right.y);
-    const bottom = Math.max(left.y + left.height, right.y + right.height);
-    return { x, y: top, width: right.x - MARK_RADIUS - x, height: bottom - top };
+  /** A box round the point that the camera looks at, in pixels of the screen. */
+  async boxRoundCentre(): Promise<Box> {
+    const map = (await this.map.boundingBox())!;
+    const [width, height] = [240, 160];
+    return {
+      x: map.x + (map.width - width) / 2,
+      y: map.y + (map.height - height) / 2,
+      width,
+      height,
+    };
   }
 
   get evidence(): Locator {
