@@ -26,7 +26,6 @@ export const locatorSchema = z.strictObject({
   page: z.string().min(1).optional(),
   table: z.string().min(1).optional(),
 });
-export type Locator = z.infer<typeof locatorSchema>;
 
 export const claimSchema = z
   .strictObject({

@@ -47,7 +47,7 @@ export type Family = keyof typeof TYPES_BY_FAMILY;
 export type EventType = (typeof TYPES_BY_FAMILY)[Family][number];
 
 export const FAMILIES = Object.keys(TYPES_BY_FAMILY) as Family[];
-export const EVENT_TYPES = Object.values(TYPES_BY_FAMILY).flat() as EventType[];
+export const EVENT_TYPES: EventType[] = Object.values(TYPES_BY_FAMILY).flat();
 
 const familyOfType = new Map<EventType, Family>(
   FAMILIES.flatMap((family) => TYPES_BY_FAMILY[family].map((type) => [type, family] as const)),
@@ -75,7 +75,6 @@ export const CERTAINTIES = ['explicit', 'inferred', 'contested'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 export const CLAIM_STANCES = ['supports', 'differs'] as const;
-export type ClaimStance = (typeof CLAIM_STANCES)[number];
 
 /** What a differing claim differs on. */
 export const CLAIM_ASPECTS = [

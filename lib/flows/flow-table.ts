@@ -44,10 +44,6 @@ export function dayOf(isoDate: string): number {
   return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / MS_A_DAY);
 }
 
-export function isoDateOf(day: number): string {
-  return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
-}
-
 export function yearOf(day: number): number {
   return new Date(day * MS_A_DAY).getUTCFullYear();
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
 import { logger } from '@/lib/log/logger';
 
@@ -71,8 +71,8 @@ export function apiRoute<Context>(
 /** RFC 9110 §13.1.2: weak comparison with any tag of the list. */
 function holds(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
+  const tags = new Set(ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, '')));
+  return tags.has('*') || tags.has(etag);
 }
 
 function problemResponse(error: unknown, request: Request): Response {
