@@ -1,9 +1,11 @@
 import { checkCommand } from './record/check';
+import { coverageCommand } from './record/coverage';
 import { exportCommand } from './record/export';
 import { UsageError } from './record/usage-error';
 
 const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
   check: checkCommand,
+  coverage: coverageCommand,
   export: exportCommand,
 };
 
@@ -11,7 +13,9 @@ const [name = 'check', ...parameters] = process.argv.slice(2);
 const command = COMMANDS[name];
 
 try {
-  if (command === undefined) throw new UsageError(`"${name}" is not a command`);
+  if (command === undefined) {
+    throw new UsageError(`"${name}" is not one of: ${Object.keys(COMMANDS).join(', ')}`);
+  }
   await command(parameters);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

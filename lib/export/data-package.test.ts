@@ -13,7 +13,7 @@ beforeAll(async () => {
   record = await readRecord('data');
   files = dataPackage(record, '1.2.3');
   directory = await mkdtemp(path.join(tmpdir(), 'data-package-'));
-});
+}, 60_000);
 afterAll(() => rm(directory, { recursive: true }));
 
 const write = async (changed: Iterable<[string, string]>) => {
@@ -41,13 +41,17 @@ describe('the record as a Data Package', () => {
       const cells = rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(cell)])),
       );
-      expect(cells, resource.name).toEqual(tables[index]?.rows);
+      expect({ of: resource.name, cells }).toEqual({
+        of: resource.name,
+        cells: tables[index]?.rows,
+      });
       await resource.read({ keyed: true, relations: true });
     }
   }, 60_000);
 
   it('holds all events, claims and names, and every CSL reference whole', () => {
-    const rowsOf = (name: string) => tablesOf(record).find((table) => table.name === name)?.rows;
+    const tables = tablesOf(record);
+    const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows;
     expect(rowsOf('events')).toHaveLength(record.events.length);
     expect(rowsOf('claims')).toHaveLength(record.events.flatMap(({ claims }) => claims).length);
     expect(rowsOf('actor_names')).toHaveLength(record.actors.flatMap(({ names }) => names).length);

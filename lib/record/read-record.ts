@@ -51,7 +51,8 @@ export async function readRecord(directory: string): Promise<AtlasRecord> {
   return recordOf(entries, contentHash);
 }
 
-function recordOf(entries: ReadEntries, contentHash: string): AtlasRecord {
+/** The entries without where they were read from. */
+export function recordOf(entries: ReadEntries, contentHash: string): AtlasRecord {
   return {
     places: entries.places.map((entry) => entry.value),
     actors: entries.actors.map((entry) => entry.value),

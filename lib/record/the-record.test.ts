@@ -12,4 +12,4 @@ it('the record in data/ stands every check', async () => {
   });
   for (const notice of notices) process.stderr.write(`${notice}\n`);
   expect(problems.map(describeProblem)).toEqual([]);
-});
+}, 60_000);
