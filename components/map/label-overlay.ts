@@ -8,6 +8,8 @@ export interface OverlayLabel {
   /** Of its node, in pixels. */
   readonly radius: number;
   readonly sides: readonly Side[];
+  /** Rather covers lesser nodes than be left out. */
+  readonly essential: boolean;
   /** Below this zoom it is not shown. */
   readonly leastZoom: number;
 }
@@ -38,7 +40,7 @@ export class LabelOverlay {
     viewport: { zoom: number; scale: number; width: number; height: number },
   ): void {
     const requests: LabelRequest[] = [];
-    for (const { id, place, radius, sides, leastZoom } of this.#labels) {
+    for (const { id, place, radius, sides, essential, leastZoom } of this.#labels) {
       const element = this.#elements.get(id);
       if (!element) continue;
       const { x, y, visible } = project(place);
@@ -48,7 +50,8 @@ export class LabelOverlay {
       const stood = this.#sides.get(id);
       const order = stood === undefined ? sides : [stood, ...sides];
       const scaled = radius * viewport.scale;
-      requests.push({ id, x, y, radius: scaled, sides: order, ...this.#sizeOf(id, element) });
+      const size = this.#sizeOf(id, element);
+      requests.push({ id, x, y, radius: scaled, sides: order, essential, ...size });
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null);

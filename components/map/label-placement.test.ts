@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIDES, labelBox, placeLabels, type Box, type LabelRequest } from './label-placement';
+import {
+  SIDES,
+  labelBox,
+  lettersOf,
+  placeLabels,
+  type Box,
+  type LabelRequest,
+} from './label-placement';
 
 const SCREEN = { width: 500, height: 500 };
 const place = (labels: readonly LabelRequest[]) => placeLabels(labels, SCREEN);
@@ -12,6 +19,7 @@ const label = (id: string, x: number, y: number, fields: Partial<LabelRequest> =
   width: 80,
   height: 24,
   sides: SIDES,
+  essential: false,
   ...fields,
 });
 
@@ -34,6 +42,17 @@ describe('names of places', () => {
     expect(placed.get('panmunjom')?.side).toBe('left');
   });
 
+  it('cover lesser nodes only rather than be left out, and only when essential', () => {
+    const lesser = SIDES.map((_, index) => {
+      const angle = (index * Math.PI) / 4;
+      return label(`${index}`, 100 + 60 * Math.cos(angle), 100 + 30 * Math.sin(angle), {
+        radius: 14,
+      });
+    });
+    expect(place([label('a', 100, 100), ...lesser]).get('a')).toBeNull();
+    expect(place([label('a', 100, 100, { essential: true }), ...lesser]).get('a')).not.toBeNull();
+  });
+
   it('are left out where there is no room', () => {
     const crowd = Array.from({ length: 30 }, (_, index) => label(`${index}`, 100 + index, 100));
     const placed = place(crowd);
@@ -46,7 +65,7 @@ describe('names of places', () => {
     expect(place([stood]).get('a')?.side).toBe('above');
   });
 
-  it('never cover each other, nor the node of another', () => {
+  it('never cover each other, nor another node with their letters', () => {
     const near = fc.integer({ min: 0, max: 400 });
     const requests = fc
       .array(fc.record({ x: near, y: near, radius: fc.integer({ min: 2, max: 20 }) }), {
@@ -74,7 +93,7 @@ describe('names of places', () => {
               right: x + radius,
               bottom: y + radius,
             };
-            expect(id === node || apart(box, disc)).toBe(true);
+            expect(id === node || apart(lettersOf(box), disc)).toBe(true);
           }
         }
       }),

@@ -1,5 +1,14 @@
 /** Sides of a node that a name may stand at, the best first. */
-export const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right'] as const;
+export const SIDES = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Box {
@@ -20,6 +29,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Sides in the order to be tried; where it stood before comes first, lest it hop about. */
   readonly sides: readonly Side[];
+  /** Rather covers lesser nodes than be left out. */
+  readonly essential: boolean;
 }
 
 export interface PlacedLabel {
@@ -43,6 +54,8 @@ export function labelBox(label: LabelRequest, side: Side): Box {
     above: [x - width / 2, y - away - height],
     'below-right': [x + diagonal, y + diagonal - height * 0.3],
     'above-right': [x + diagonal, y - diagonal - height * 0.7],
+    'below-left': [x - diagonal - width, y + diagonal - height * 0.3],
+    'above-left': [x - diagonal - width, y - diagonal - height * 0.7],
   }[side] as [number, number];
   return { left, top, right: left + width, bottom: top + height };
 }
@@ -56,29 +69,46 @@ const overlap = (one: Box, other: Box) =>
 const isWithin = (box: Box, { width, height }: { width: number; height: number }) =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
+/** Of a button's height, what is above and below its letters. */
+const LEADING = 4;
+
+/** The part of a name's box that is seen; the rest is there for the finger. */
+export const lettersOf = (box: Box): Box => ({
+  ...box,
+  top: box.top + LEADING,
+  bottom: box.bottom - LEADING,
+});
+
 /**
- * Gives each name, in the order of the list, the first of its sides that is whole on the
- * screen, free of names placed before it and of all other nodes. A name without room is left out: null.
+ * Gives each name, in the order of the list, the first of its sides that is whole on the screen and
+ * free of names placed before it and of all other nodes. Where there is none an essential name is
+ * content to leave the nodes before it free. A name without room is left out: null.
  */
 export function placeLabels(
   labels: readonly LabelRequest[],
   viewport: { width: number; height: number },
 ): Map<string, PlacedLabel | null> {
-  const discs = labels.map(({ id, x, y, radius }) => ({
-    id,
-    box: { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius },
+  const discs = labels.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
   }));
   const taken: Box[] = [];
   const placed = new Map<string, PlacedLabel | null>();
-  for (const label of labels) {
-    const side = label.sides.find((candidate) => {
-      const box = labelBox(label, candidate);
-      return (
-        isWithin(box, viewport) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !discs.some((disc) => disc.id !== label.id && overlap(box, disc.box))
-      );
-    });
+  for (const [index, label] of labels.entries()) {
+    const freeSide = (avoided: readonly Box[]) =>
+      label.sides.find((candidate) => {
+        const box = labelBox(label, candidate);
+        return (
+          isWithin(box, viewport) &&
+          !taken.some((other) => overlap(box, other)) &&
+          !avoided.some((disc) => overlap(lettersOf(box), disc))
+        );
+      });
+    const side =
+      freeSide(discs.toSpliced(index, 1)) ??
+      (label.essential ? freeSide(discs.slice(0, index)) : undefined);
     if (side === undefined) {
       placed.set(label.id, null);
       continue;

@@ -24,6 +24,9 @@ export interface MapLabels {
   readonly places: readonly Omit<OverlayLabel, 'sides'>[];
 }
 
+/** Of the busiest place's events: so many make a name that the map cannot do without. */
+const ESSENTIAL = 0.15;
+
 /** Names of nodes, busiest first, and of stations that are no node. */
 export function mapLabels(
   { nodes, corridors: visible }: MapContent,
@@ -63,12 +66,14 @@ export function mapLabels(
         id: node.id,
         place: node.place,
         radius: nodeRadius(node, greatestActivity),
+        essential: node.activity > ESSENTIAL * greatestActivity,
         leastZoom: 0,
       })),
       ...stations.map(({ id, longitude, latitude }) => ({
         id,
         place: [longitude, latitude] as LngLat,
         radius: 3,
+        essential: false,
         leastZoom: STATION_ZOOM,
       })),
     ],

@@ -11,6 +11,8 @@ const DIRECTION: Record<Side, number> = {
   left: 180,
   below: 270,
   'below-right': 315,
+  'below-left': 225,
+  'above-left': 135,
 };
 
 /** How far round an arc's direction disturbs a name. */

@@ -42,7 +42,7 @@ const FEWEST_SEGMENTS = 16;
 const MOST_SEGMENTS = 48;
 
 /** Segments that may be drawn in all, for a computer without a graphics card: see the ADR on arcs. */
-export const SEGMENT_BUDGET = 6_000;
+export const SEGMENT_BUDGET = 3_600;
 
 /** How many segments each arc gets: by its length, and all of them scaled down over the budget. */
 export function shareSegments(

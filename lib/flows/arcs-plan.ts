@@ -21,9 +21,14 @@ export interface ArcPlan {
   readonly cubes: FlowCubes;
   readonly positions: ReadonlyMap<string, LngLat>;
   readonly lanes: ReadonlyMap<string, LanePlan>;
+  /** Below 1 where the record has so many lanes that full widths would fill the map. */
+  readonly slenderness: number;
   readonly greatestCount: number;
   readonly greatestValueUsd: number;
 }
+
+const LANES_AT_FULL_WIDTH = 90;
+const SLENDEREST = 0.7;
 
 export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>): ArcPlan {
   const everything = categoryMask({ types: null, statuses: null, certainties: null });
@@ -38,6 +43,7 @@ export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>
         beside.map((lane, slot) => [lane.key, { slot, slots: beside.length }] as const),
       ),
     ),
+    slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(LANES_AT_FULL_WIDTH / arcs.length))),
     greatestCount: greatest(arcs.map((lane) => lane.count)),
     greatestValueUsd: greatest(arcs.map((lane) => lane.valueUsd)),
   };
