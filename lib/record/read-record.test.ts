@@ -52,15 +52,22 @@ describe('the record', () => {
     );
   });
 
-  it.each([
-    ["date: '2019/2018'", 'data/events/a.yaml:5 › visit › date: expected an EDTF date'],
-    ["date: '[2019..2018]'", 'data/events/a.yaml:5 › visit › date: expected an EDTF date'],
-    ['date: [', 'data/events/a.yaml'],
-  ])('is refused with "%s", without naming what only follows from it', async (date, message) => {
-    await write('events/a.yaml', EVENT.replace("date: '2013'", date));
-    await write('sources/a.yaml', SOURCE);
+  it.each(["'2019/2018'", "'[2019..2018]'", 'late 2011'])(
+    'is refused with the date %s',
+    async (date) => {
+      await write('events/a.yaml', EVENT.replace("'2013'", date));
+      await expect(readRecord(directory)).rejects.toThrow(
+        'data/events/a.yaml:5 › visit › date: expected an EDTF date',
+      );
+    },
+  );
+
+  it('is refused with a broken file, without naming what only follows from it', async () => {
+    await write('events/a.yaml', EVENT);
+    await write('places/a.yaml', PLACE);
+    await write('sources/a.yaml', SOURCE.replace('A book', '['));
     const refusal: unknown = await readRecord(directory).catch((error: unknown) => error);
-    expect(String(refusal)).toContain(message);
-    expect(String(refusal)).not.toContain('"here" is not among the places');
+    expect(String(refusal)).toContain('data/sources/a.yaml:2 › YAML');
+    expect(String(refusal)).not.toContain('data/events/a.yaml');
   });
 });

@@ -74,6 +74,7 @@ describe('the page', () => {
               },
             ],
           }),
+          event('later-visit', { date: '2014' }),
           event('undated-visit', {
             date: null,
             note: both('No date.'),
@@ -89,8 +90,8 @@ describe('the page', () => {
 
   it.each([
     '- **Both readings stand.** Always.',
-    '| visit | 1 | 1 | 2 |',
-    '| 000 article | 9 | 2 | 2 | 2 |',
+    '| visit | 2 | 1 | 3 |',
+    '| 000 article | 9 | 2 | 3 | 3 |',
     'Paragraph: number of events. 2: 2 · 3: 1',
     'No event: 1, 4–7.',
     '- 8–9: the references',
