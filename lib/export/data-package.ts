@@ -29,7 +29,13 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
     description:
       'Events, places, actors and sources of Northeast Asian diplomacy, each event with the claims that support it or differ. Titles, summaries and notes are the atlas’s own words; quotations remain their authors’.',
     version: `${version}+${record.contentHash.slice(0, 12)}`,
-    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/licenses/MIT' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0 International',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
     contributors: [{ title: 'The Third Neighbor contributors', role: 'author' }],
     sources: record.sources
       .filter(({ document }) => document !== undefined)

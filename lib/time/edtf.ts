@@ -21,7 +21,6 @@ const SET = /^[[{](.+)[\]}]$/;
  */
 export function edtfBounds(text: string): DateBounds {
   const { min, max } = spanOf(text);
-  if (min > max) throw new Error(`EDTF bounds out of order in "${text}"`);
   return { earliest: isoDay(min), latest: isoDay(max) };
 }
 
@@ -44,10 +43,10 @@ function rangeOf(text: string, separator: '..' | '/'): Span {
   const at = text.indexOf(separator);
   if (at === -1) return edtf(text);
   const [start, end] = [text.slice(0, at), text.slice(at + separator.length)];
-  return {
-    min: isOpen(start) ? -Infinity : edtf(start).min,
-    max: isOpen(end) ? Infinity : edtf(end).max,
-  };
+  const min = isOpen(start) ? -Infinity : edtf(start).min;
+  const max = isOpen(end) ? Infinity : edtf(end).max;
+  if (min > max) throw new Error(`EDTF bounds out of order in "${text}"`);
+  return { min, max };
 }
 
 const isOpen = (end: string) => end === '' || end === '..';
