@@ -1,4 +1,5 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
+import type { CommonSpace } from './common-space';
 import { FLOW_LINE_LAYOUT, flowLineMesh, type FlowLine } from './flow-line';
 import { fragmentShader } from './flow-line-fragment';
 import { flowUniforms } from './flow-line-uniforms';
@@ -51,8 +52,8 @@ export class FlowLineLayer extends PackedMeshLayer<Required<FlowLineLayerOwnProp
     modules: [flowUniforms],
   };
 
-  protected override packMesh() {
-    return flowLineMesh(this.props.data);
+  protected override packMesh(space: CommonSpace) {
+    return flowLineMesh(this.props.data, space);
   }
 
   protected override uniforms() {

@@ -3,9 +3,11 @@ export const vertexShader = `\
 #version 300 es
 #define SHADER_NAME flow-line-vertex-shader
 
-in vec4 behindAndHere;
-in vec4 aheadSideMiddle;
-in vec4 distances;
+in vec3 behind;
+in vec3 here;
+in vec3 ahead;
+in vec2 sideAndMiddle;
+in vec2 distances;
 in vec4 colours;
 in vec4 looks;
 in vec4 dashes;
@@ -25,12 +27,12 @@ const float SMOOTHING = 0.6;
 const float THINNEST = 1.6;
 const float SHARPEST_MITRE = 0.5;
 
-vec2 pixels(vec4 clip) {
-  return clip.xy / clip.w * project.viewportSize / project.devicePixelRatio * 0.5;
+vec4 clipOf(vec3 position) {
+  return project_common_position_to_clipspace(vec4(position, 1.0));
 }
 
-vec2 pixelsOf(vec2 place) {
-  return pixels(project_position_to_clipspace(vec3(place, 0.0), vec3(0.0), vec3(0.0)));
+vec2 pixelsOf(vec4 clip) {
+  return clip.xy / clip.w * project.viewportSize / project.devicePixelRatio * 0.5;
 }
 
 vec2 normalOf(vec2 delta) {
@@ -39,35 +41,30 @@ vec2 normalOf(vec2 delta) {
 }
 
 void main(void) {
+  bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
   // A path over the antimeridian lies in one piece, but perhaps a whole turn away from the reader.
-  vec2 turn = vec2(360.0 * floor((flow.centre - aheadSideMiddle.w) / 360.0 + 0.5), 0.0);
-  vec2 here = behindAndHere.zw + turn;
-  geometry.worldPosition = vec3(here, 0.0);
-  vec4 clip = project_position_to_clipspace(vec3(here, 0.0), vec3(0.0), vec3(0.0), geometry.position);
-  vec2 point = pixels(clip);
-  vec2 before = normalOf(point - pixelsOf(behindAndHere.xy + turn));
-  vec2 after = normalOf(pixelsOf(aheadSideMiddle.xy + turn) - point);
+  float turns = onGlobe ? 0.0 : floor((flow.centre - sideAndMiddle.y) / 360.0 + 0.5);
+  vec3 turn = vec3(turns * TILE_SIZE, 0.0, 0.0);
+  vec4 clip = clipOf(here + turn);
+  vec2 point = pixelsOf(clip);
+  vec2 before = normalOf(point - pixelsOf(clipOf(behind + turn)));
+  vec2 after = normalOf(pixelsOf(clipOf(ahead + turn)) - point);
   vec2 sum = before + after;
   vec2 mitre = length(sum) > 1e-4 ? normalize(sum) : after;
   // At an end one of the two is no direction, and the other is the mitre itself.
   float sharpness = max(dot(mitre, before), dot(mitre, after));
   mitre /= max(sharpness, SHARPEST_MITRE);
 
-  bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
-  vec2 distance = (onGlobe ? distances.zw : distances.xy)
-    * ((onGlobe ? GLOBE_RADIUS : WORLD_SCALE) * project.scale);
   // Above 0 on the near side of the globe: the sphere's horizon is where p · camera = r².
-  vHorizon = onGlobe
-    ? dot(geometry.position.xyz, project.cameraPosition) - GLOBE_RADIUS * GLOBE_RADIUS
-    : 1.0;
-  vAlong = distance.x;
-  vLength = distance.y;
+  vHorizon = onGlobe ? dot(here, project.cameraPosition) - GLOBE_RADIUS * GLOBE_RADIUS : 1.0;
+  vAlong = distances.x * project.scale;
+  vLength = distances.y * project.scale;
 
   // No wider than the line is here: what is rasterised in vain is paid for all the same.
   float t = vAlong / max(vLength, 1e-3);
   float reach = max(looks.x * flow.scale * 0.5 * mix(1.0, looks.y, t), THINNEST)
     + flow.casing + SMOOTHING;
-  vAcross = aheadSideMiddle.z * reach;
+  vAcross = sideAndMiddle.x * reach;
   vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 

@@ -7,6 +7,7 @@ import {
   flowLineMesh,
   type FlowLine,
 } from './flow-line';
+import { FLAT, GLOBE } from './common-space';
 import { floatsAVertex } from './packed-mesh';
 
 const FLOATS = floatsAVertex(FLOW_LINE_LAYOUT);
@@ -40,14 +41,14 @@ function vertexOf({ vertices }: { vertices: Float32Array }, vertex: number) {
 
 describe('the mesh of flow lines', () => {
   it('has two vertices for each of a path and two triangles for each segment', () => {
-    const mesh = flowLineMesh([line(), line()]);
+    const mesh = flowLineMesh([line(), line()], FLAT);
     expect(mesh.vertices).toHaveLength(2 * 3 * 2 * FLOATS);
     expect(mesh.indices).toHaveLength(2 * 2 * 6);
     expect(Math.max(...mesh.indices)).toBe(11);
   });
 
   it('never joins the end of a line to the beginning of the next', () => {
-    const { indices } = flowLineMesh([line(), line()]);
+    const { indices } = flowLineMesh([line(), line()], FLAT);
     for (let index = 0; index < indices.length; index += 3) {
       const lines = new Set([...indices.subarray(index, index + 3)].map((v) => Math.floor(v / 6)));
       expect(lines.size).toBe(1);
@@ -55,23 +56,33 @@ describe('the mesh of flow lines', () => {
   });
 
   it('knows the neighbours of a vertex, and at an end itself', () => {
-    const mesh = flowLineMesh([line()]);
-    expect(vertexOf(mesh, 0).behindAndHere).toEqual([100, 0, 100, 0]);
-    expect(vertexOf(mesh, 2).behindAndHere).toEqual([100, 0, 110, 0]);
-    expect(vertexOf(mesh, 2).aheadSideMiddle).toEqual([130, 0, -1, 115]);
-    expect(vertexOf(mesh, 5).aheadSideMiddle).toEqual([130, 0, 1, 115]);
+    const mesh = flowLineMesh([line()], FLAT);
+    const x = (longitude: number) => ((longitude + 180) / 360) * 512;
+    const xs = (vertex: number) => {
+      const { behind, here, ahead } = vertexOf(mesh, vertex);
+      return [behind, here, ahead].map((position) => position![0]);
+    };
+    expect(xs(0)).toEqual([x(100), x(100), x(110)].map(Math.fround));
+    expect(xs(2)).toEqual([x(100), x(110), x(130)].map(Math.fround));
+    expect(xs(5)).toEqual([x(110), x(130), x(130)].map(Math.fround));
+    expect(vertexOf(mesh, 2).sideAndMiddle).toEqual([-1, 115]);
+    expect(vertexOf(mesh, 3).sideAndMiddle).toEqual([1, 115]);
   });
 
-  it('measures the way to each vertex, on the plane and on the sphere', () => {
-    const [flat, flatLength, globe, globeLength] = vertexOf(flowLineMesh([line()]), 2).distances!;
-    expect(flat! / flatLength!).toBeCloseTo(1 / 3, 6);
-    expect(globe! / globeLength!).toBeCloseTo(1 / 3, 6);
+  it.each([
+    ['plane', FLAT, (30 / 360) * 512],
+    ['sphere', GLOBE, (30 / 360) * 2 * Math.PI * 256],
+  ])('measures the way on the %s', (_, space, length) => {
+    const [distance, whole] = vertexOf(flowLineMesh([line()], space), 2).distances!;
+    expect(whole).toBeCloseTo(length, 3);
+    expect(distance! / whole!).toBeCloseTo(1 / 3, 6);
   });
 
   it('says in each vertex what the line looks like', () => {
-    const mesh = flowLineMesh([
-      line({ stroke: 'ties', fill: 'outline', middle: 'broken', dash: [2, 5] }),
-    ]);
+    const mesh = flowLineMesh(
+      [line({ stroke: 'ties', fill: 'outline', middle: 'broken', dash: [2, 5] })],
+      FLAT,
+    );
     const { colours, looks, dashes, motions } = vertexOf(mesh, 3);
     expect(colours!.map((channel) => Math.round(channel * 255))).toEqual([255, 0, 51, 255]);
     expect(looks).toEqual([4, 0.5, STROKES.indexOf('ties'), FILLS.indexOf('outline')]);
@@ -80,7 +91,7 @@ describe('the mesh of flow lines', () => {
   });
 
   it('leaves out a path of one vertex', () => {
-    const mesh = flowLineMesh([line({ path: Float64Array.of(1, 2) }), line()]);
+    const mesh = flowLineMesh([line({ path: Float64Array.of(1, 2) }), line()], FLAT);
     expect(mesh.indices).toHaveLength(12);
     expect(Math.max(...mesh.indices)).toBe(5);
   });

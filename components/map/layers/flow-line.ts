@@ -1,9 +1,11 @@
 import {
+  lngLatAt,
   mercatorDistances,
   sphericalDistances,
   vertexCount,
   type Path,
 } from '@/lib/geo/path-measure';
+import type { CommonSpace } from './common-space';
 import { floatsAVertex, type PackedMesh, type VertexLayout } from './packed-mesh';
 
 /** Red, green, blue and alpha, each from 0 to 255. */
@@ -43,11 +45,13 @@ export interface FlowLine {
 
 /** The attributes of the shader, in the order that `flowLineMesh` packs them. */
 export const FLOW_LINE_LAYOUT = {
-  behindAndHere: 4,
-  /** Of the path, its middle longitude: by it the copy of the world is chosen. */
-  aheadSideMiddle: 4,
-  /** How far from the beginning and how long in all, on the flat map, then on the globe. */
-  distances: 4,
+  behind: 3,
+  here: 3,
+  ahead: 3,
+  /** −1 or 1; and the path's middle longitude, by which the copy of the world is chosen. */
+  sideAndMiddle: 2,
+  /** In common units: how far from the beginning, and how long in all. */
+  distances: 2,
   colours: 4,
   looks: 4,
   dashes: 4,
@@ -57,37 +61,42 @@ export const FLOW_LINE_LAYOUT = {
 const UNBROKEN = [1, 0, 1, 0] as const;
 
 /** Two vertices, one on each side, for every vertex of a path; two triangles a segment. */
-export function flowLineMesh(lines: readonly FlowLine[]): PackedMesh {
+export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): PackedMesh {
   const drawn = lines.filter(({ path }) => vertexCount(path) > 1);
   const points = drawn.reduce((sum, { path }) => sum + vertexCount(path), 0);
   const vertices = new Float32Array(points * 2 * floatsAVertex(FLOW_LINE_LAYOUT));
   const indices = new Uint32Array((points - drawn.length) * 6);
   let [written, vertex, index] = [0, 0, 0];
   for (const line of drawn) {
-    const flat = mercatorDistances(line.path);
-    const globe = sphericalDistances(line.path);
     const last = vertexCount(line.path) - 1;
+    const positions = Array.from({ length: last + 1 }, (_, point) =>
+      space.positionOf(lngLatAt(line.path, point)),
+    );
+    const middle = (lngLatAt(line.path, 0)[0] + lngLatAt(line.path, last)[0]) / 2;
+    const distances = distancesAlong(line.path, space);
     const style = styleOf(line);
-    const middle = (line.path[0]! + line.path[2 * last]!) / 2;
-    for (let point = 0; point <= last; point += 1) {
-      const [behind, here, ahead] = neighbours(line.path, point);
+    for (const [point, here] of positions.entries()) {
+      // At the ends the vertex itself stands in for the neighbour that is missing.
+      const behind = positions[point - 1] ?? here;
+      const ahead = positions[point + 1] ?? here;
+      const way = [distances[point]!, distances[last]!];
       for (const side of [-1, 1]) {
-        vertices.set([...behind, ...here, ...ahead, side, middle], written);
-        vertices.set([flat[point]!, flat[last]!, globe[point]!, globe[last]!], written + 8);
-        vertices.set(style, written + 12);
-        written += 12 + style.length;
+        const values = [...behind, ...here, ...ahead, side, middle, ...way, ...style];
+        vertices.set(values, written);
+        written += values.length;
       }
       if (point < last) {
-        indices.set(
-          [0, 1, 2, 1, 3, 2].map((corner) => vertex + corner),
-          index,
-        );
-        index += 6;
+        for (const corner of [0, 1, 2, 1, 3, 2]) indices[index++] = vertex + corner;
       }
       vertex += 2;
     }
   }
   return { vertices, indices };
+}
+
+function distancesAlong(path: Path, { onGlobe, unitsPerRadian }: CommonSpace): Float64Array {
+  const radians = onGlobe ? sphericalDistances(path) : mercatorDistances(path);
+  return radians.map((distance) => distance * unitsPerRadian);
 }
 
 /** What is the same all along a line. */
@@ -106,11 +115,4 @@ function styleOf(line: FlowLine): number[] {
     line.phase,
     MIDDLES.indexOf(line.middle),
   ];
-}
-
-/** A vertex between the one before and the one after; at the ends it stands in for them itself. */
-function neighbours(path: Path, point: number): [Float64Array, Float64Array, Float64Array] {
-  const at = (index: number) => path.subarray(2 * index, 2 * index + 2);
-  const last = vertexCount(path) - 1;
-  return [at(Math.max(0, point - 1)), at(point), at(Math.min(last, point + 1))];
 }

@@ -1,4 +1,5 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
+import type { CommonSpace } from './common-space';
 import { MARK_LAYOUT, markMesh, type Mark } from './mark';
 import { markFragmentShader, markUniforms, markVertexShader } from './mark-shaders';
 import { PackedMeshLayer } from './packed-mesh-layer';
@@ -34,8 +35,8 @@ export class MarkLayer extends PackedMeshLayer<Required<MarkLayerOwnProps>> {
     modules: [markUniforms],
   };
 
-  protected override packMesh() {
-    return markMesh(this.props.data);
+  protected override packMesh(space: CommonSpace) {
+    return markMesh(this.props.data, space);
   }
 
   protected override uniforms() {

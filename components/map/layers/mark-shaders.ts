@@ -17,8 +17,9 @@ export const markVertexShader = `\
 #version 300 es
 #define SHADER_NAME mark-vertex-shader
 
-in vec4 places;
-in vec2 corners;
+in vec3 here;
+in vec3 behind;
+in vec3 cornerAndLongitude;
 in vec4 shapes;
 in vec4 fills;
 in vec4 lines;
@@ -31,18 +32,19 @@ flat out vec4 vLine;
 flat out float vPixelRatio;
 
 void main(void) {
+  bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
   // In the world's copy round the middle of the map, as lines are, so that marks lie on top of them.
-  vec2 turn = vec2(360.0 * floor((mark.centre - places.x) / 360.0 + 0.5), 0.0);
-  geometry.worldPosition = vec3(places.xy + turn, 0.0);
-  vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), geometry.position);
-  vec4 back = project_position_to_clipspace(vec3(places.zw + turn, 0.0), vec3(0.0), vec3(0.0));
+  float turns = onGlobe ? 0.0 : floor((mark.centre - cornerAndLongitude.z) / 360.0 + 0.5);
+  vec3 turn = vec3(turns * TILE_SIZE, 0.0, 0.0);
+  vec4 clip = project_common_position_to_clipspace(vec4(here + turn, 1.0));
+  vec4 back = project_common_position_to_clipspace(vec4(behind + turn, 1.0));
   vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
 
   vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
   vec2 forward = length(way) > 1e-4 ? normalize(way) : vec2(0.0, 1.0);
   float radius = shapes.y * mark.scale;
   float reach = radius + 0.5 * shapes.z + 1.0;
-  vPixel = corners * reach;
+  vPixel = cornerAndLongitude.xy * reach;
   vec2 pixel = vPixel;
   if (shapes.x > 1.5) {
     vec2 right = vec2(forward.y, -forward.x);
@@ -51,8 +53,8 @@ void main(void) {
   gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
   vShape = vec4(shapes.x, radius, shapes.zw);
   // Behind the globe it is drawn nowhere, rather than cut where the globe bulges before it.
-  bool isBehind = project.projectionMode == PROJECTION_MODE_GLOBE
-    && dot(geometry.position.xyz, project.cameraPosition) < GLOBE_RADIUS * GLOBE_RADIUS;
+  bool isBehind =
+    onGlobe && dot(here, project.cameraPosition) < GLOBE_RADIUS * GLOBE_RADIUS;
   if (isBehind) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
   vPixelRatio = project.devicePixelRatio;
   vFill = vec4(fills.rgb, fills.a * layer.opacity);

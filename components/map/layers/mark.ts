@@ -1,4 +1,5 @@
 import type { LngLat } from '@/lib/geo/sphere';
+import type { CommonSpace } from './common-space';
 import type { Colour } from './flow-line';
 import type { PackedMesh, VertexLayout } from './packed-mesh';
 
@@ -21,8 +22,10 @@ export interface Mark {
 
 export const MARK_LAYOUT = {
   /** Where it stands, and where it points away from. */
-  places: 4,
-  corners: 2,
+  here: 3,
+  behind: 3,
+  /** Corner of its square; and its longitude, by which the copy of the world is chosen. */
+  cornerAndLongitude: 3,
   shapes: 4,
   fills: 4,
   lines: 4,
@@ -36,7 +39,7 @@ const CORNERS = [
 ] as const;
 
 /** A square of two triangles for each mark. */
-export function markMesh(marks: readonly Mark[]): PackedMesh {
+export function markMesh(marks: readonly Mark[], { positionOf }: CommonSpace): PackedMesh {
   return {
     vertices: Float32Array.from(
       marks.flatMap((mark) => {
@@ -48,7 +51,8 @@ export function markMesh(marks: readonly Mark[]): PackedMesh {
           standOff,
           ...[...mark.fill, ...mark.line].map((channel) => channel / 255),
         ];
-        return CORNERS.flatMap((corner) => [...place, ...comingFrom, ...corner, ...style]);
+        const ends = [...positionOf(place), ...positionOf(comingFrom)];
+        return CORNERS.flatMap((corner) => [...ends, ...corner, place[0], ...style]);
       }),
     ),
     indices: Uint32Array.from(

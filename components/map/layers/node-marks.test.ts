@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FLAT } from './common-space';
 import { MAP_INKS } from './map-inks';
 import { MARK_LAYOUT, markMesh } from './mark';
 import { discRadius, nodeMarks, nodeRadius, type MapNode } from './node-marks';
@@ -58,7 +59,7 @@ describe('a node', () => {
 });
 
 it('the mesh of marks is a square of two triangles for each', () => {
-  const mesh = markMesh(marksOf({ venue: { place: 'ulaanbaatar', occurred: true } }));
+  const mesh = markMesh(marksOf({ venue: { place: 'ulaanbaatar', occurred: true } }), FLAT);
   expect(mesh.vertices).toHaveLength(2 * 4 * floatsAVertex(MARK_LAYOUT));
   expect(mesh.indices).toHaveLength(2 * 6);
   expect(Math.max(...mesh.indices)).toBe(7);

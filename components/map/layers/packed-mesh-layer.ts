@@ -1,6 +1,13 @@
-import { Layer, project32, type Attribute, type UpdateParameters } from '@deck.gl/core';
+import {
+  _GlobeViewport as GlobeViewport,
+  Layer,
+  project32,
+  type Attribute,
+  type UpdateParameters,
+} from '@deck.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { ShaderModule } from '@luma.gl/shadertools';
+import { FLAT, GLOBE, type CommonSpace } from './common-space';
 import { floatsAVertex, type PackedMesh, type VertexLayout } from './packed-mesh';
 
 interface MeshShaders {
@@ -17,11 +24,11 @@ interface MeshShaders {
 export abstract class PackedMeshLayer<Props extends { data: unknown }> extends Layer<Props> {
   static override readonly layerName: string = 'PackedMeshLayer';
 
-  declare state: { model?: Model; mesh?: PackedMesh };
+  declare state: { model?: Model; mesh?: PackedMesh; space?: CommonSpace };
 
   protected abstract readonly layout: VertexLayout;
   protected abstract readonly shaders: MeshShaders;
-  protected abstract packMesh(): PackedMesh;
+  protected abstract packMesh(space: CommonSpace): PackedMesh;
   protected abstract uniforms(): Record<string, Record<string, unknown>>;
 
   override initializeState() {
@@ -57,10 +64,15 @@ export abstract class PackedMeshLayer<Props extends { data: unknown }> extends L
     this.setState({ model: this.createModel() });
   }
 
+  override shouldUpdateState(params: UpdateParameters<this>) {
+    return super.shouldUpdateState(params) || this.state.space !== this.#space;
+  }
+
   override updateState(params: UpdateParameters<this>) {
     super.updateState(params);
-    if (!params.changeFlags.dataChanged) return;
-    this.setState({ mesh: this.packMesh() });
+    const space = this.#space;
+    if (!params.changeFlags.dataChanged && this.state.space === space) return;
+    this.setState({ mesh: this.packMesh(space), space });
     this.getAttributeManager()!.invalidateAll();
   }
 
@@ -75,6 +87,11 @@ export abstract class PackedMeshLayer<Props extends { data: unknown }> extends L
   /** Attributes hold vertices, not objects; the mesh says how many. */
   override getNumInstances(): number {
     return this.state.mesh ? this.state.mesh.vertices.length / floatsAVertex(this.layout) : 0;
+  }
+
+  /** By the view that is drawn, which follows the map a moment after the reader's choice. */
+  get #space(): CommonSpace {
+    return this.context.viewport instanceof GlobeViewport ? GLOBE : FLAT;
   }
 
   private createModel(): Model {
