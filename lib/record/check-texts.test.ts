@@ -46,6 +46,17 @@ it('letters are composed, in quotations too', () => {
   ]);
 });
 
+it('a source is named by author and year, not by its id', () => {
+  const entries = entriesOf({
+    sources: [source('doe-2025', { csl: { type: 'book', title: 'On bridges' } })],
+    events: [event('visit', { note: both('So doe-2025; well-known otherwise.') })],
+  });
+  expect(told(checkTexts(entries))).toEqual([
+    'visit › note.en: names a source by its id "doe-2025"',
+    'visit › note.vi: names a source by its id "doe-2025"',
+  ]);
+});
+
 it('words are one space apart', () => {
   expect(ofEvent({ summary: { en: 'They  went.', vi: 'Họ đi.' } })).toEqual([
     'visit › summary.en: two spaces in a row',

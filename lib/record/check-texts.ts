@@ -10,13 +10,18 @@ const CHARACTERS_IN_A_TITLE = 80;
 /** Letters of one word, with the marks that belong to them. */
 const WORD = /[\p{L}\p{M}]+/gu;
 
+const HYPHENATED = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
+
 const QUOTED = /“[^”]*”/g;
 
 /** What a reader of the file does not see: mixed scripts, decomposed letters, copied summaries. */
 export function checkTexts(entries: ReadEntries): RecordProblem[] {
   const { places, actors, sources, events, corridors, tours } = entries;
+  const all = [places, actors, sources, events, corridors, tours].flat();
+  const sourceIds = new Set(sources.map(({ value }) => value.id));
   return [
-    ...[places, actors, sources, events, corridors, tours].flat().flatMap(entryProblems),
+    ...all.flatMap(entryProblems),
+    ...all.flatMap((entry) => namedByIdProblems(entry, sourceIds)),
     ...events.flatMap((entry) => titleProblems(entry, [['title', entry.value.title]])),
     ...tours.flatMap((entry) =>
       titleProblems(entry, [
@@ -40,6 +45,18 @@ function entryProblems(entry: ReadEntry<{ id: string }>): RecordProblem[] {
       return problems;
     }),
   ];
+}
+
+/** A reader knows a source by its author and year; its id is ours alone. */
+function namedByIdProblems(
+  entry: ReadEntry<{ id: string }>,
+  sourceIds: ReadonlySet<string>,
+): RecordProblem[] {
+  return ownTextsOf(entry.value).flatMap(({ field, text }) =>
+    (text.match(HYPHENATED) ?? [])
+      .filter((word) => sourceIds.has(word))
+      .map((word) => problemAt(entry, field, `names a source by its id "${word}"`)),
+  );
 }
 
 /**
