@@ -20,7 +20,7 @@ export function say(text) {
  * @param {string} line
  */
 export function glimpse(line) {
-  const { isTTY, columns = 80 } = process.stdout;
+  const { isTTY, columns } = process.stdout;
   const text = stripVTControlCharacters(line).trim();
   if (!isTTY || text === '') return;
   // Cut, since only one line can be taken back; the next line written takes it back.
