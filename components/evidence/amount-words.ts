@@ -1,14 +1,14 @@
 import type { _Translator as Translator, Messages } from 'next-intl';
 import type { AmountDetail } from '@/lib/events/event-detail';
+import { AMOUNT_UNITS } from '@/lib/events/vocabulary';
 import type { Locale } from '@/lib/i18n/routing';
 
 type AmountTranslator = Translator<Messages, 'evidence.amount'>;
 
-const UNITS_WITH_WORDS = ['person', 'item', 'tonne', 'day', 'month', 'year', 'kilometre'] as const;
-type UnitWithWords = (typeof UNITS_WITH_WORDS)[number];
+type UnitWithWords = Exclude<(typeof AMOUNT_UNITS)[number], 'percent'>;
 
 const hasWords = (unit: string): unit is UnitWithWords =>
-  (UNITS_WITH_WORDS as readonly string[]).includes(unit);
+  unit !== 'percent' && (AMOUNT_UNITS as readonly string[]).includes(unit);
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/.test(unit);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localisedTextSchema, recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
 import { edtfSchema } from '@/lib/time/edtf';
 import {
+  AMOUNT_UNITS,
   CLAIM_ASPECTS,
   CLAIM_STANCES,
   PARTICIPANT_ROLES,
@@ -60,8 +61,9 @@ export const amountSchema = z.strictObject({
   qualifier: z
     .enum(['exact', 'about', 'more-than', 'less-than', 'at-most', 'at-least'])
     .default('exact'),
-  /** ISO 4217 code, or a unit in words: `percent`, `tonne`, `person`, `day`, `item` … */
-  unit: z.string().min(1),
+  unit: z.union([z.enum(AMOUNT_UNITS), z.string().regex(/^[A-Z]{3}$/)], {
+    error: `expected an ISO 4217 code such as USD, or one of ${AMOUNT_UNITS.join(', ')}`,
+  }),
   flow: z.enum(['export', 'import', 'both', 'aid', 'debt', 'barter', 'none']).default('none'),
   period: edtfSchema.optional(),
   reporter: slugSchema.optional(),

@@ -116,6 +116,20 @@ export const PARTICIPANT_ROLES = [
   'appointee',
 ] as const;
 
+/** Units that the interface has words for; beside these a unit is an ISO 4217 code. */
+export const AMOUNT_UNITS = [
+  'percent',
+  'person',
+  'item',
+  'tonne',
+  'hour',
+  'day',
+  'month',
+  'year',
+  'kilometre',
+  'province',
+] as const;
+
 export const familySchema = z.enum(FAMILIES);
 export const eventTypeSchema = z.enum(EVENT_TYPES);
 export const statusSchema = z.enum(STATUSES);
