@@ -4,7 +4,6 @@ import type { Pace } from './frame-governor';
 
 /** A browser whose clock is turned by hand. */
 class HandFrames implements FrameSource {
-  readonly devicePixelRatio = 1;
   hidden = false;
   #pending: ((now: number) => void) | null = null;
   #now = 0;
@@ -91,7 +90,7 @@ describe('the animation', () => {
     const { frames, drawn, paces, animation } = start();
     animation.setMoving(true);
     frames.turn(80, 200);
-    expect(paces).toEqual(['capped', 'still']);
+    expect(paces).toEqual(['lean', 'capped', 'still']);
     expect(drawn.at(-1)).toBe(STILL);
     expect(frames.isWaiting).toBe(false);
   });
@@ -99,8 +98,8 @@ describe('the animation', () => {
   it('draws every other frame once it is capped', () => {
     const { frames, drawn, paces, animation } = start();
     animation.setMoving(true);
-    frames.turn(30, 70);
-    expect(paces).toEqual(['capped']);
+    frames.turn(30, 130);
+    expect(paces).toEqual(['lean', 'capped']);
     const before = drawn.length;
     frames.turn(16, 40);
     expect(drawn.length - before).toBe(20);

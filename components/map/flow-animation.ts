@@ -1,14 +1,7 @@
-import {
-  observeFrame,
-  restartWindow,
-  startGovernor,
-  type Governor,
-  type Pace,
-} from './frame-governor';
+import { observeFrame, restartWindow, START, type Governor, type Pace } from './frame-governor';
 
 /** What the animation needs of a browser, so that a test can stand in for it. */
 export interface FrameSource {
-  readonly devicePixelRatio: number;
   readonly request: (callback: (now: number) => void) => number;
   readonly cancel: (handle: number) => void;
   readonly isHidden: () => boolean;
@@ -18,7 +11,6 @@ export interface FrameSource {
 
 export function browserFrames(): FrameSource {
   return {
-    devicePixelRatio: window.devicePixelRatio,
     request: (callback) => requestAnimationFrame(callback),
     cancel: (handle) => cancelAnimationFrame(handle),
     isHidden: () => document.hidden,
@@ -48,7 +40,7 @@ const CAPPED_INTERVAL = 30;
 
 /** Owns requestAnimationFrame. Pushes one number; knows nothing of React or of layers. */
 export class FlowAnimation {
-  #governor: Governor;
+  #governor: Governor = START;
   #seconds = 0;
   #previous: number | null = null;
   #handle: number | null = null;
@@ -56,7 +48,6 @@ export class FlowAnimation {
   readonly #unsubscribe: () => void;
 
   constructor(private readonly options: FlowAnimationOptions) {
-    this.#governor = startGovernor(options.frames.devicePixelRatio);
     this.#unsubscribe = options.frames.onVisibilityChange(() => this.#schedule());
   }
 

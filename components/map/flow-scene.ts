@@ -1,4 +1,3 @@
-import type { Arc } from '@/lib/flows/arcs';
 import { openArcs } from '@/lib/flows/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
@@ -19,8 +18,8 @@ import { focusedMap, placesOf, type MapFocus } from './map-focus';
 import { mapLayers } from './map-layers';
 import { REVEAL_MARGIN, boundsToReveal } from './reveal';
 import { sizeScale } from './size-scale';
-import { STATION_ZOOM } from './station-zoom';
 import { targetAt, type MapTarget, type MapTargets } from './map-target';
+import { NEAR_ZOOM } from './near-zoom';
 import { PathCache } from './path-cache';
 
 interface FlowSceneOptions {
@@ -47,6 +46,9 @@ export interface SceneState extends MapFocus {
   readonly reducedMotion: boolean;
 }
 
+/** Pixels of paper that set a line off from those it crosses. */
+const CASING = 1.3;
+
 /**
  * The moving part of the map, without React: the map, its layers, its clock and its names. React
  * sets the state when it changes; frames and movements pass it by.
@@ -60,6 +62,7 @@ export class FlowScene {
   #state: SceneState | null = null;
   #drawing: MapDrawing | null = null;
   #targets: MapTargets | null = null;
+  #drawnNear = false;
 
   constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
     this.#container = options.container;
@@ -75,6 +78,10 @@ export class FlowScene {
       },
     });
     this.map.onMove(this.#onMove);
+    void document.fonts.ready.then(() => {
+      this.labels.forgetSizes();
+      this.#layOutLabels();
+    });
   }
 
   setState(state: SceneState): void {
@@ -121,14 +128,12 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOutLabels();
-    if (this.#showsStations !== this.#stationsShown) this.#redraw();
+    if (this.#isNear !== this.#drawnNear) this.#redraw();
     else this.#draw(this.#animation.seconds);
   };
 
-  #stationsShown = false;
-
-  get #showsStations(): boolean {
-    return this.map.zoom >= STATION_ZOOM;
+  get #isNear(): boolean {
+    return this.map.zoom >= NEAR_ZOOM;
   }
 
   /** Brings what has just been opened into sight. */
@@ -142,7 +147,7 @@ export class FlowScene {
     const ways = open.kind === 'place' ? [] : openArcs(content.arcs, open, cubes);
     const bounds = boundsToReveal(
       [...places, ...courses.flatMap((course) => [lngLatAt(course, 0), lngLatAt(course, -1)])],
-      [...courses, ...ways.map(this.paths.pathOf)],
+      [...courses, ...ways.map((arc) => this.paths.pathOf(arc))],
       { project: (place) => this.map.project(place), width, height, insets },
     );
     if (!bounds) return;
@@ -177,15 +182,16 @@ export class FlowScene {
   #redraw(): void {
     if (!this.#state) return;
     const { content, cubes, greatestActivity, theme } = this.#state;
-    this.#stationsShown = this.#showsStations;
+    const near = this.#isNear;
+    this.#drawnNear = near;
     this.#drawing = mapDrawing({
       content,
       greatestActivity,
       focus: focusedMap(content.arcs, this.#state, cubes),
       inks: MAP_INKS[theme],
-      pathOf: (arc: Arc) => this.paths.pathOf(arc),
+      pathOf: (arc) => this.paths.pathOf(arc, near ? 2 : 1),
       moving: this.#animation.seconds !== STILL,
-      showsStations: this.#stationsShown,
+      showsStations: near,
     });
     this.#draw(this.#animation.seconds);
   }
@@ -193,7 +199,9 @@ export class FlowScene {
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
     const { zoom, longitude: centre } = this.map.camera;
-    const moment = { seconds, scale: sizeScale(zoom), centre };
+    const isSparing = seconds !== STILL && this.#animation.pace !== 'full';
+    const casing = isSparing ? 0 : CASING;
+    const moment = { seconds, scale: sizeScale(zoom), centre, casing };
     this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], moment));
   };
 

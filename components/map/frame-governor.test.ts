@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observeFrame, restartWindow, startGovernor, type Governor } from './frame-governor';
+import { observeFrame, restartWindow, START, type Governor } from './frame-governor';
 
 const after = (governor: Governor, frames: number, milliseconds: number) =>
   Array.from({ length: frames }).reduce<Governor>(
@@ -9,12 +9,12 @@ const after = (governor: Governor, frames: number, milliseconds: number) =>
 
 describe('the governor', () => {
   it('leaves a fast computer alone', () => {
-    expect(after(startGovernor(2), 1000, 16.7).pace).toBe('full');
+    expect(after(START, 1000, 16.7).pace).toBe('full');
   });
 
   it('spares pixels, then frames, and stops at last', () => {
-    let governor = after(startGovernor(2), 60, 70);
-    expect(governor.pace).toBe('coarse');
+    let governor = after(START, 60, 70);
+    expect(governor.pace).toBe('lean');
     governor = after(governor, 60, 70);
     expect(governor.pace).toBe('capped');
     governor = after(governor, 60, 70);
@@ -23,11 +23,11 @@ describe('the governor', () => {
   });
 
   it('goes on at a capped pace that keeps 20 frames a second', () => {
-    expect(after({ ...startGovernor(1), pace: 'capped' }, 1000, 34).pace).toBe('capped');
+    expect(after({ ...START, pace: 'capped' }, 1000, 34).pace).toBe('capped');
   });
 
   it('forgives single slow frames and pauses of the tab', () => {
-    let governor = startGovernor(2);
+    let governor = START;
     for (let round = 0; round < 40; round += 1) {
       governor = after(governor, 9, 16);
       governor = observeFrame(governor, 300);
@@ -37,7 +37,7 @@ describe('the governor', () => {
   });
 
   it('does not count the frames while the map was moved', () => {
-    let governor = after(startGovernor(2), 55, 70);
+    let governor = after(START, 55, 70);
     governor = after(restartWindow(governor), 45, 16);
     expect(governor.pace).toBe('full');
   });

@@ -27,6 +27,11 @@ export class LabelOverlay {
   /** `labels` in the order of importance. Their texts may have changed. */
   setLabels(labels: readonly OverlayLabel[]): void {
     this.#labels = labels;
+    this.forgetSizes();
+  }
+
+  /** The page's fonts have come, in which names are wider or narrower. */
+  forgetSizes(): void {
     this.#sizes.clear();
   }
 

@@ -5,7 +5,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { OverlayLabel } from './label-overlay';
 import { nodeRadius } from './layers/node-marks';
 import type { MapContent } from './map-content';
-import { STATION_ZOOM } from './station-zoom';
+import { NEAR_ZOOM } from './near-zoom';
 
 /** A name on the map, and what it opens. */
 export interface MapName {
@@ -74,7 +74,7 @@ export function mapLabels(
         place: [longitude, latitude] as LngLat,
         radius: 3,
         essential: false,
-        leastZoom: STATION_ZOOM,
+        leastZoom: NEAR_ZOOM,
       })),
     ],
   };

@@ -39,7 +39,7 @@ describe('the drawing', () => {
 describe('the layers', () => {
   const made = drawing();
   const layersAt = (seconds: number) =>
-    mapLayers(made, MAP_INKS.night, { seconds, scale: 1, centre: 106 }) as {
+    mapLayers(made, MAP_INKS.night, { seconds, scale: 1, centre: 106, casing: 1.3 }) as {
       id: string;
       props: { data: unknown; time?: number; pickable: boolean };
     }[];

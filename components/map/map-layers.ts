@@ -15,6 +15,8 @@ export interface MapMoment {
   readonly scale: number;
   /** Longitude in the middle of the map. */
   readonly centre: number;
+  /** Pixels of paper left and right of the lines. */
+  readonly casing: number;
 }
 
 /** The layers of one moment. Between two frames of an animation only `seconds` differs,
@@ -22,7 +24,7 @@ export interface MapMoment {
 export function mapLayers(
   { lines, heads, marks }: MapDrawing,
   { paper, glow, glowing }: MapInks,
-  { seconds, scale, centre }: MapMoment,
+  { seconds, scale, centre, casing }: MapMoment,
 ): LayersList {
   return [
     new FlowLineLayer({
@@ -31,6 +33,7 @@ export function mapLayers(
       time: seconds,
       scale,
       centre,
+      casing,
       paper,
       glow,
       glowing,

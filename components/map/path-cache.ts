@@ -6,6 +6,9 @@ import type { Path } from '@/lib/geo/path-measure';
 /** More than any one view draws, so that scrubbing to and fro finds what it had. */
 const MOST_PATHS = 2000;
 
+/** A pointer is to find a line where it is drawn, near by as well. */
+const MEASURED_DETAIL = 2;
+
 interface Entry {
   readonly path: Path;
   measured: MeasuredPath | null;
@@ -15,16 +18,20 @@ interface Entry {
 export class PathCache {
   readonly #entries = new Map<string, Entry>();
 
-  pathOf = (arc: Arc): Path => this.#entry(arc).path;
+  /** `detail` multiplies the segments that the arc has in the default view. */
+  pathOf(arc: Arc, detail = 1): Path {
+    return this.#entry(arc, detail).path;
+  }
 
   /** Made only when a pointer asks. */
   measuredOf(arc: Arc): MeasuredPath {
-    const entry = this.#entry(arc);
+    const entry = this.#entry(arc, MEASURED_DETAIL);
     entry.measured ??= measuredPath(entry.path);
     return entry.measured;
   }
 
-  #entry({ from, to, course, segments }: Arc): Entry {
+  #entry({ from, to, course, ...arc }: Arc, detail: number): Entry {
+    const segments = arc.segments * detail;
     const key = `${from}~${to}~${course.bow}~${segments}`;
     const known = this.#entries.get(key);
     if (known) return known;

@@ -87,7 +87,7 @@ export function useFlowScene(
 
   useEffect(() => {
     if (!scene) return;
-    const sidesOf = quietSides(content.arcs, scene.paths.pathOf);
+    const sidesOf = quietSides(content.arcs, (arc) => scene.paths.pathOf(arc));
     scene.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
   }, [scene, content.arcs, labels]);
 

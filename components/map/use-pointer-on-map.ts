@@ -1,4 +1,4 @@
-import { useState, type PointerEvent } from 'react';
+import { useState, type PointerEvent, type WheelEvent as ReactWheelEvent } from 'react';
 import type { FlowScene } from './flow-scene';
 import type { MapTarget } from './map-target';
 
@@ -75,6 +75,13 @@ export function usePointerOnMap(scene: FlowScene | null, { onPoint, onClick }: P
         // A finger covers what it points at, and a drag points at nothing.
         const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
         onPoint(isPointing ? scene.targetAt(point.x, point.y) : null);
+      },
+      onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
+        // A name lies over the map, not in it: the wheel is to zoom there as beside it.
+        if (target instanceof HTMLCanvasElement) return;
+        currentTarget
+          .querySelector('.maplibregl-canvas')
+          ?.dispatchEvent(new WheelEvent('wheel', nativeEvent));
       },
       onPointerLeave: () => onPoint(null),
       onPointerDown: (event: PointerEvent<HTMLElement>) => {

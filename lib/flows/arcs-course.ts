@@ -34,15 +34,15 @@ function laneStep(from: LngLat, to: LngLat, lanes: number): number {
 }
 
 /**
- * Fine enough that a chord leaves its arc by less than a pixel at the zoom levels of the atlas, and
- * no finer: without a graphics card every triangle is felt.
+ * Fine enough that a chord leaves its arc by less than half a pixel in the default view, and no
+ * finer: without a graphics card every triangle is felt. Near by a map may ask for a multiple.
  */
-const SEGMENTS_A_RADIAN = 26;
-const FEWEST_SEGMENTS = 16;
-const MOST_SEGMENTS = 48;
+const SEGMENTS_A_RADIAN = 20;
+const FEWEST_SEGMENTS = 10;
+const MOST_SEGMENTS = 44;
 
-/** Segments that may be drawn in all, for a computer without a graphics card: see the ADR on arcs. */
-export const SEGMENT_BUDGET = 3_600;
+/** Segments that may be drawn in all, for a computer without a graphics card. */
+export const SEGMENT_BUDGET = 3_000;
 
 /** How many segments each arc gets: by its length, and all of them scaled down over the budget. */
 export function shareSegments(

@@ -23,6 +23,7 @@ export interface Arc {
   readonly from: string;
   readonly to: string;
   readonly course: { readonly from: LngLat; readonly to: LngLat; readonly bow: number };
+  /** For the default view; near by, twice as many. */
   readonly segments: number;
   readonly family: Family;
   readonly occurred: boolean;

@@ -32,7 +32,7 @@ const defaultProps: DefaultProps<FlowLineLayerProps> = {
   time: -1,
   scale: 1,
   centre: { type: 'number', value: 0 },
-  casing: 1.5,
+  casing: 1.3,
   paper: { type: 'color', value: [255, 255, 255] },
   glow: { type: 'color', value: [255, 255, 255] },
   glowing: 0,

@@ -16,15 +16,20 @@ in vec4 motions;
 out float vHorizon;
 out float vAcross;
 out float vAlong;
+out float vHalfWidth;
 flat out float vLength;
 flat out vec4 vColour;
-flat out vec4 vLook;
+flat out vec2 vStrokeAndFill;
 flat out vec4 vDash;
-flat out vec4 vMotion;
+// Pulses a pixel, pixels a pulse, and where the first is now. None a pixel: nothing moves.
+flat out vec3 vPulse;
+flat out float vMiddle;
 flat out float vPixelRatio;
 
 const float SMOOTHING = 0.6;
-const float THINNEST = 1.6;
+const float THINNEST = 0.75;
+const float THINNEST_DOUBLE = 1.6;
+const float DASHES_AT_WIDTH = 3.0;
 const float SHARPEST_MITRE = 0.5;
 
 vec4 clipOf(vec3 position) {
@@ -62,16 +67,24 @@ void main(void) {
 
   // No wider than the line is here: what is rasterised in vain is paid for all the same.
   float t = vAlong / max(vLength, 1e-3);
-  float reach = max(looks.x * flow.scale * 0.5 * mix(1.0, looks.y, t), THINNEST)
-    + flow.casing + SMOOTHING;
+  float width = looks.x * flow.scale;
+  vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), THINNEST);
+  bool isDouble = abs(looks.z - 1.0) < 0.5;
+  float reach = max(vHalfWidth, isDouble ? THINNEST_DOUBLE : 0.0) + flow.casing + SMOOTHING;
   vAcross = sideAndMiddle.x * reach;
   vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 
   vColour = vec4(colours.rgb, colours.a * layer.opacity);
-  vLook = vec4(looks.x * flow.scale, looks.yzw);
+  vStrokeAndFill = looks.zw;
+  // A wide line has long dashes, lest they be wider than long.
+  vDash = dashes * max(1.0, width / DASHES_AT_WIDTH);
+  float pulses = flow.time < 0.0 ? 0.0 : motions.x;
+  float length_ = max(vLength, 1e-3);
+  vPulse = pulses == 0.0
+    ? vec3(0.0)
+    : vec3(pulses / length_, length_ / pulses, flow.time * pulses / motions.y + motions.z);
+  vMiddle = motions.w;
   vPixelRatio = project.devicePixelRatio;
-  vDash = dashes;
-  vMotion = motions;
 }
 `;

@@ -29,7 +29,7 @@ describe('a node', () => {
       occurred: true,
       count: 3,
     }));
-    const [inner, outer, disc] = marksOf({ rings });
+    const [, inner, outer, disc] = marksOf({ rings });
     expect(outer!.radius).toBeGreaterThan(inner!.radius);
     expect(inner!.radius).toBeGreaterThan(disc!.radius);
     expect(nodeRadius(node({ rings }), 40)).toBeGreaterThan(outer!.radius);

@@ -59,6 +59,11 @@ export function nodeMarks(
     marks.push({ place, shape: 'disc', radius, fill, line, lineWidth: 1.75 });
   }
 
+  if (rings.length > 0) {
+    // Ground under the rings: arcs end at the outermost, not among them.
+    const radius = nodeRadius(node, greatestActivity);
+    marks.push({ place, shape: 'disc', radius, fill: paper, line: clear, lineWidth: 0 });
+  }
   let radius = venue === null ? disc : diamondRadius(disc) * 0.85;
   for (const ring of rings) {
     const lineWidth = ringWidth(ring);
