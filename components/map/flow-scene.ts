@@ -78,10 +78,7 @@ export class FlowScene {
       },
     });
     this.map.onMove(this.#onMove);
-    void document.fonts.ready.then(() => {
-      this.labels.forgetSizes();
-      this.#layOutLabels();
-    });
+    void this.#layOutWithFonts();
   }
 
   setState(state: SceneState): void {
@@ -166,6 +163,12 @@ export class FlowScene {
       left: left + margin,
     };
     this.map.fitBounds(bounds, padding, { reducedMotion });
+  }
+
+  async #layOutWithFonts(): Promise<void> {
+    await document.fonts.ready;
+    this.labels.forgetSizes();
+    this.#layOutLabels();
   }
 
   #layOutLabels(): void {
