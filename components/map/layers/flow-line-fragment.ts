@@ -95,6 +95,8 @@ void main(void) {
   float body = vHalfWidth - across;
 
   bool isMoving = vPulse.x > 0.0;
+  // Never so long that on a short arc it is the arc itself.
+  float reach = min(TAIL, 0.4 * vPulse.y);
   float behind = isMoving ? fract(vPulse.z - vPulse.x * vAlong) * vPulse.y : TAIL;
   if (stroke == TRAIN_ONLY) {
     float wagon = mod(behind, WAGON);
@@ -104,10 +106,10 @@ void main(void) {
   }
 
   float pulse = 0.0;
-  if (behind < TAIL) {
+  if (behind < reach) {
     // A pulse leaves and arrives softly: it would else flash at a node.
     float fade = clamp(min(vAlong / 14.0, (vLength - vAlong) / 10.0), 0.0, 1.0);
-    float tail = 1.0 - behind / TAIL;
+    float tail = 1.0 - behind / reach;
     pulse = tail * tail * tail * fade;
   }
 
