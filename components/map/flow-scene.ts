@@ -63,6 +63,7 @@ export class FlowScene {
   #drawing: MapDrawing | null = null;
   #targets: MapTargets | null = null;
   #drawnNear = false;
+  #redrawing: number | null = null;
 
   constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
     this.#container = options.container;
@@ -73,7 +74,7 @@ export class FlowScene {
       onPace: (pace) => {
         if (pace !== 'full') this.map.setDevicePixels(1);
         if (pace !== 'still') return;
-        this.#redraw();
+        this.#redrawSoon();
         onMotionTooSlow();
       },
     });
@@ -88,18 +89,18 @@ export class FlowScene {
     this.map.setTheme(state.theme);
     this.map.setLanguage(state.language);
     this.map.setProjection(basemapProjection(state.projection));
-    this.#redraw();
+    this.#redrawSoon();
     if (previous && !isSameSelection(previous.open, state.open)) this.#reveal(state);
   }
 
   setMoving(moving: boolean): void {
     this.#animation.setMoving(moving);
-    this.#redraw();
+    this.#redrawSoon();
   }
 
   setLabels(labels: readonly OverlayLabel[]): void {
     this.labels.setLabels(labels);
-    this.#layOutLabels();
+    this.#redrawSoon();
   }
 
   /** Goes where a link or the back button leads, unless it is there already. */
@@ -118,6 +119,7 @@ export class FlowScene {
   }
 
   stop(): void {
+    if (this.#redrawing !== null) cancelAnimationFrame(this.#redrawing);
     this.#animation.stop();
     this.map.remove();
   }
@@ -125,7 +127,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOutLabels();
-    if (this.#isNear !== this.#drawnNear) this.#redraw();
+    if (this.#isNear !== this.#drawnNear) this.#redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
 
@@ -179,6 +181,18 @@ export class FlowScene {
       scale: sizeScale(zoom),
       width,
       height,
+    });
+  }
+
+  /**
+   * Once before the next frame, whatever changed until then: a press of a key is one task for React
+   * and another for the map, each short, and several changes at once are drawn once.
+   */
+  #redrawSoon(): void {
+    this.#redrawing ??= requestAnimationFrame(() => {
+      this.#redrawing = null;
+      this.#redraw();
+      this.#layOutLabels();
     });
   }
 

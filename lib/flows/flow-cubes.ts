@@ -61,11 +61,11 @@ export function buildFlowCubes(table: FlowTable): FlowCubes {
     extent,
     lanes,
     byCategory: new YearSums(allCells, (cell) => cell.category, CATEGORY_COUNT, extent),
-    laneSums: rememberLast((mask) => ({
+    laneSums: rememberSome((mask) => ({
       all: sumLanes(mask),
       contested: sumLanes(mask.map((passes, category) => passes * contestedCategory[category]!)),
     })),
-    placeSums: rememberLast(
+    placeSums: rememberSome(
       (mask) =>
         new YearSums(
           placeCells,
@@ -97,16 +97,23 @@ function identifyLanes(cells: readonly FlowCell[], placeCount: number) {
   return { lanes, laneOfCell: Uint32Array.from(keys, (key) => indexOfKey.get(key)!) };
 }
 
-/** A scrub asks with the same categories again and again: one answer is kept. */
-function rememberLast<Answer>(
+/** Masks whose answers are kept: what is filtered, what is not, and what was just before. */
+const REMEMBERED = 4;
+
+/** A scrub asks with the same categories again and again, and the legend with others between. */
+function rememberSome<Answer>(
   answer: (mask: CategoryMask) => Answer,
 ): (mask: CategoryMask) => Answer {
-  let last: { readonly mask: CategoryMask; readonly answer: Answer } | undefined;
+  const latestFirst: { readonly mask: CategoryMask; readonly answer: Answer }[] = [];
   return (mask) => {
-    if (!last || !last.mask.every((passes, category) => passes === mask[category])) {
-      last = { mask: mask.slice(), answer: answer(mask) };
-    }
-    return last.answer;
+    const index = latestFirst.findIndex((known) =>
+      known.mask.every((passes, category) => passes === mask[category]),
+    );
+    const [known = { mask: mask.slice(), answer: answer(mask) }] =
+      index === -1 ? [] : latestFirst.splice(index, 1);
+    latestFirst.unshift(known);
+    latestFirst.splice(REMEMBERED);
+    return known.answer;
   };
 }
 

@@ -64,8 +64,13 @@ export class YearSums {
   }
 
   #accumulate(sums: Uint32Array | Float64Array) {
-    for (let index = 1; index < sums.length; index += 1) {
-      if (index % this.#slots !== 0) sums[index]! += sums[index - 1]!;
+    const slots = this.#slots;
+    for (let start = 0; start < sums.length; start += slots) {
+      let sum = 0;
+      for (let index = start; index < start + slots; index += 1) {
+        sum += sums[index]!;
+        sums[index] = sum;
+      }
     }
   }
 

@@ -67,26 +67,31 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
   const vertices = new Float32Array(points * 2 * floatsAVertex(FLOW_LINE_LAYOUT));
   const indices = new Uint32Array((points - drawn.length) * 6);
   let [written, vertex, index] = [0, 0, 0];
+  // Written value by value: this runs at every step of a scrub, and an array a vertex would be
+  // thirty thousand numbers for the garbage collector.
+  const write = (values: ArrayLike<number>, start: number, count: number) => {
+    for (let offset = 0; offset < count; offset += 1) {
+      vertices[written] = values[start + offset]!;
+      written += 1;
+    }
+  };
   for (const line of drawn) {
-    const last = vertexCount(line.path) - 1;
-    const positions = Array.from({ length: last + 1 }, (_, point) =>
-      space.positionOf(lngLatAt(line.path, point)),
-    );
-    const middle = (lngLatAt(line.path, 0)[0] + lngLatAt(line.path, last)[0]) / 2;
-    const distances = distancesAlong(line.path, space);
+    const { positions, distances, middle } = courseOf(line.path, space);
+    const last = distances.length - 1;
     const style = styleOf(line);
-    for (const [point, here] of positions.entries()) {
-      // At the ends the vertex itself stands in for the neighbour that is missing.
-      const behind = positions[point - 1] ?? here;
-      const ahead = positions[point + 1] ?? here;
-      const way = [distances[point]!, distances[last]!];
-      for (const side of [-1, 1]) {
-        const values = [...behind, ...here, ...ahead, side, middle, ...way, ...style];
-        vertices.set(values, written);
-        written += values.length;
+    for (let point = 0; point <= last; point += 1) {
+      const way = [-1, middle, distances[point]!, distances[last]!];
+      for (const side of SIDES) {
+        way[0] = side;
+        // At the ends the vertex itself stands in for the neighbour that is missing.
+        write(positions, Math.max(point - 1, 0) * 3, 3);
+        write(positions, point * 3, 3);
+        write(positions, Math.min(point + 1, last) * 3, 3);
+        write(way, 0, way.length);
+        write(style, 0, style.length);
       }
       if (point < last) {
-        for (const corner of [0, 1, 2, 1, 3, 2]) indices[index++] = vertex + corner;
+        for (const corner of CORNERS) indices[index++] = vertex + corner;
       }
       vertex += 2;
     }
@@ -94,9 +99,42 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
   return { vertices, indices };
 }
 
-function distancesAlong(path: Path, { onGlobe, unitsPerRadian }: CommonSpace): Float64Array {
-  const radians = onGlobe ? sphericalDistances(path) : mercatorDistances(path);
-  return radians.map((distance) => distance * unitsPerRadian);
+const SIDES = [-1, 1] as const;
+const CORNERS = [0, 1, 2, 1, 3, 2] as const;
+
+/** A path in common space. */
+interface Course {
+  /** Three numbers a vertex. */
+  readonly positions: Float64Array;
+  /** In common units from the beginning. */
+  readonly distances: Float64Array;
+  /** Longitude in the middle. */
+  readonly middle: number;
+}
+
+const courses = new WeakMap<CommonSpace, WeakMap<Path, Course>>();
+
+/** Worked out once a path: it outlives many drawings of it. */
+function courseOf(path: Path, space: CommonSpace): Course {
+  const known = courses.get(space) ?? new WeakMap<Path, Course>();
+  courses.set(space, known);
+  const course = known.get(path) ?? courseIn(path, space);
+  known.set(path, course);
+  return course;
+}
+
+function courseIn(path: Path, space: CommonSpace): Course {
+  const count = vertexCount(path);
+  const positions = new Float64Array(count * 3);
+  for (let point = 0; point < count; point += 1) {
+    positions.set(space.positionOf(lngLatAt(path, point)), point * 3);
+  }
+  const radians = space.onGlobe ? sphericalDistances(path) : mercatorDistances(path);
+  return {
+    positions,
+    distances: radians.map((distance) => distance * space.unitsPerRadian),
+    middle: (lngLatAt(path, 0)[0] + lngLatAt(path, count - 1)[0]) / 2,
+  };
 }
 
 /** What is the same all along a line. */
