@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { EvidencePanel } from '@/components/evidence/evidence-panel';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -23,7 +23,7 @@ import { Sheet } from './sheet';
 import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
-import { useVisibleEvents } from './use-visible-events';
+import { visibleEvents } from './visible-events';
 import { ViewSummary } from './view-summary';
 
 const FlowMap = dynamic(
@@ -61,7 +61,9 @@ export function AtlasLayout({
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const visible = useVisibleEvents(cubes, view, summaries);
+  // The control that was pressed answers at once; map and lists follow in slices of their own.
+  const shown = useDeferredValue(view);
+  const visible = visibleEvents(cubes, shown, summaries);
   const layout = useLayout();
   const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
 
@@ -118,7 +120,7 @@ export function AtlasLayout({
             {cubes && places.length > 0 && (
               <FlowMap
                 cubes={cubes}
-                filter={view}
+                filter={shown}
                 places={places}
                 corridors={corridors}
                 open={view.open}
@@ -150,7 +152,7 @@ export function AtlasLayout({
           onYearsChange={setView}
         />
       )}
-      <ViewSummary count={visible.ids.size} filter={view} />
+      <ViewSummary count={visible.ids.size} filter={shown} />
       <Sheet
         open={filtersOpen}
         title={t('filters')}

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { categoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
@@ -10,16 +9,15 @@ export interface VisibleEvents {
   readonly summaries: readonly EventSummary[];
 }
 
-/** The events behind what the map shows; deferred, so that lists never hold up a scrub. */
-export function useVisibleEvents(
+/** The events behind what the map shows. */
+export function visibleEvents(
   cubes: FlowCubes | undefined,
   filter: FlowFilter,
   summaries: readonly EventSummary[],
 ): VisibleEvents {
-  const deferredFilter = useDeferredValue(filter);
   if (!cubes) return { ids: new Set(), summaries: [] };
   const { table } = cubes;
-  const legs = visibleLegs(cubes, categoryMask(deferredFilter), yearWindow(deferredFilter));
+  const legs = visibleLegs(cubes, categoryMask(filter), yearWindow(filter));
   const ids = new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
   return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
 }
