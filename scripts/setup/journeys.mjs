@@ -24,5 +24,5 @@ export async function serveForJourneys() {
   await prepareDatabase(env);
   const port = parsePort(process.env['JOURNEYS_PORT'], 'JOURNEYS_PORT') ?? 0;
   const server = await serve({ host: '127.0.0.1', port, env });
-  await server.finished;
+  await server.untilItEnds();
 }

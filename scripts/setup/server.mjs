@@ -14,8 +14,7 @@ const ASK_AGAIN_MS = 100;
 /**
  * @typedef {object} Serving
  * @property {string} url
- * @property {() => Promise<void>} stop
- * @property {Promise<{ code: number | null, output: string }>} finished
+ * @property {() => Promise<never>} untilItEnds fails when the server ends, which it does not by itself
  */
 
 /**
@@ -51,7 +50,15 @@ export async function serve({ host, port, dev = false, env = {} }) {
   const outcome = await Promise.race([finished, healthy(`${url}${HEALTH}`, asking.signal)]);
   if (outcome === 'healthy') {
     started = true;
-    return { url, finished, stop: () => end(child) };
+    return {
+      url,
+      untilItEnds: async () => {
+        const { code } = await finished;
+        throw new SetupFailure(
+          `The server has ended by itself (${code === null ? `signal ${child.signalCode}` : `exit code ${code}`}). Its log is above; start it again with the same command.`,
+        );
+      },
+    };
   }
   await end(child);
   const { output } = await finished;

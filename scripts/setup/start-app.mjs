@@ -1,7 +1,6 @@
 import { buildBasemap } from './basemap.mjs';
 import { prepareDatabase } from './database.mjs';
 import { dataDirectory, loadEnvironmentFiles } from './environment.mjs';
-import { SetupFailure } from './failure.mjs';
 import { parseStartOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
@@ -34,8 +33,5 @@ export async function startApp(args) {
   say(
     `\nThe atlas is at ${server.url}  (ready in ${duration(performance.now() - begun)}; Ctrl-C ends it)\n`,
   );
-  const { code } = await server.finished;
-  throw new SetupFailure(
-    `The server has ended by itself (exit code ${code}). Its log is above; start it again with npm start.`,
-  );
+  await server.untilItEnds();
 }
