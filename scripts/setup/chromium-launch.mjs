@@ -6,18 +6,16 @@ import { existsSync, readdirSync } from 'node:fs';
  * A page of 200 blended arcs at 1440 × 900 took 39 ms a frame with Mesa's llvmpipe and 68 ms with the
  * SwiftShader that Chromium ships, on two cores; so Mesa is used where it is installed.
  *
- * @param {{ mesa?: boolean, root?: boolean }} [machine]
+ * @param {{ mesa?: boolean }} [machine]
  * @returns {string[]}
  */
-export function chromiumArguments({ mesa = hasMesa(), root = process.getuid?.() === 0 } = {}) {
+export function chromiumArguments({ mesa = hasMesa() } = {}) {
   return [
     '--disable-background-networking',
     '--disable-component-update',
     '--ignore-gpu-blocklist',
     '--use-gl=angle',
     ...(mesa ? ['--use-angle=gl-egl'] : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
-    // Chromium's sandbox refuses to work for root, which is who containers run as.
-    ...(root ? ['--no-sandbox'] : []),
   ];
 }
 
