@@ -11,6 +11,22 @@ export interface Insets {
 
 const WORLD_SIZE_AT_ZOOM_0 = 512;
 
+/**
+ * A globe shows half the world but foreshortens its rim, so its middle is moved from the middle of
+ * the region towards where most of the record is; Moscow stays in sight at the left.
+ */
+const GLOBE_LONGITUDE = 106;
+
+/** The first view of a globe. */
+export function framedGlobeCamera(
+  viewport: { width: number; height: number },
+  insets: Insets,
+): Camera {
+  const flat = framedCamera(viewport, insets);
+  const shift = flat.longitude - framedCamera(viewport, { ...insets, left: 0, right: 0 }).longitude;
+  return { ...flat, longitude: GLOBE_LONGITUDE + shift };
+}
+
 /** The camera that shows `bounds` whole in the part of the viewport that no panel covers. */
 export function framedCamera(
   viewport: { width: number; height: number },

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { serialiseCamera, quantiseCamera } from '@/lib/view/camera';
 import { FlowScene } from './flow-scene';
-import { framedCamera } from './framed-camera';
+import { framedCamera, framedGlobeCamera } from './framed-camera';
 import type { FlowMapProps } from './flow-map';
 import type { MapContent } from './map-content';
 import type { MapFailure } from './map-failure';
@@ -28,13 +28,14 @@ export function useFlowScene(
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
 
+  const firstCamera = projection === 'globe' ? framedGlobeCamera : framedCamera;
   const reportCamera = useEffectEvent(props.onCameraChange);
   const reportTooSlow = useEffectEvent(props.onMotionTooSlow);
   const start = useEffectEvent((element: HTMLDivElement) => {
     const viewport = { width: element.clientWidth, height: element.clientHeight };
     return new FlowScene({
       container: element,
-      camera: camera ?? framedCamera(viewport, props.insets),
+      camera: camera ?? firstCamera(viewport, props.insets),
       theme,
       language,
       projection,
@@ -97,10 +98,10 @@ export function useFlowScene(
     const element = container.current;
     if (!scene || !element) return;
     const viewport = { width: element.clientWidth, height: element.clientHeight };
-    scene.moveTo(camera ?? framedCamera(viewport, props.insets), motion === 'still');
+    scene.moveTo(camera ?? firstCamera(viewport, props.insets), motion === 'still');
   });
   const framed = camera && serialiseCamera(quantiseCamera(camera));
-  useEffect(() => frame(), [scene, framed]);
+  useEffect(() => frame(), [scene, framed, projection]);
 
   return { container, scene, failure };
 }
