@@ -17,7 +17,8 @@ const REMEMBERED_CHUNKS = 5000;
  * @property {(line: string) => void} [onError] the same for standard error, instead of `onLine`
  *
  * @typedef {import('node:child_process').ChildProcess} ChildProcess
- * @typedef {{ code: number | null, output: string }} Finished code is null when a signal ended it
+ * @typedef {{ code: number | null, output: string }} Finished code is null when a signal ended it,
+ *   which the output then tells
  */
 
 /** @type {Set<ChildProcess>} */
@@ -62,8 +63,10 @@ export function start(command, args, options = {}) {
       running.delete(child);
       reject(error);
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signalName) => {
       running.delete(child);
+      if (signalName !== null) output.push(`\n(ended from outside, by ${signalName})\n`);
+      else if (code !== null && code > 128) output.push(`\n(ended with exit code ${code})\n`);
       resolve({ code, output: output.join('') });
     });
   });
