@@ -48,6 +48,43 @@ const refusals: Refusal[] = [
     FOREIGN_KEY,
     'corridor_id_lead_claim_fkey',
   ],
+  [
+    'a sentence of a tour that rests on no event',
+    `insert into tour_sentence (tour_id, step_ordinal, part, ordinal) values ('tour', 1, 'notes', 1)`,
+    FOREIGN_KEY,
+    'tour_sentence_has_event',
+  ],
+  [
+    'taking away the only event of a sentence',
+    `delete from tour_sentence_event where step_ordinal = 1`,
+    FOREIGN_KEY,
+    'tour_sentence_has_event',
+  ],
+  [
+    'an event named twice in a sentence',
+    `insert into tour_sentence_event values ('tour', 1, 'text', 1, 2, 'visit')`,
+    UNIQUE,
+    'tour_sentence_event_once',
+  ],
+  [
+    'a sentence that rests on an unknown event',
+    `update tour_sentence_event set event_id = 'nothing' where step_ordinal = 1`,
+    FOREIGN_KEY,
+    'tour_sentence_event_event_id_fkey',
+  ],
+  [
+    'taking away an event that a tour rests on',
+    `delete from event where id = 'letter'`,
+    FOREIGN_KEY,
+    'tour_sentence_event_event_id_fkey',
+  ],
+  [
+    'a sentence without words',
+    `update tour_sentence_text set text = ' '`,
+    CHECK,
+    'tour_sentence_text_text_check',
+  ],
+  ['a cue without words', `update tour_step_text set cue = ''`, CHECK, 'tour_step_text_cue_check'],
   ['a claim without a source', `update claim set source_id = null`, NOT_NULL],
   ['a claim with an unknown source', `update claim set source_id = 'nobody'`, FOREIGN_KEY],
   ['taking away a source that is claimed', `delete from source where id = 'book'`, FOREIGN_KEY],
@@ -156,6 +193,11 @@ const acceptances: (readonly [what: string, script: string])[] = [
   ['an interval open at its end', anEvent('edtf, earliest', `'2011/..', '2011-01-01'`)],
   ['the corners of the map', `${aPlace(180, 90, 'MN')}; ${aPlace(-180, -90, 'MN', 'other')}`],
   ['a quotation of 30 words', aClaim('quotation, quotation_language', `'${words(30)}', 'en'`)],
+  [
+    'a sentence with its event, in that order',
+    `insert into tour_sentence (tour_id, step_ordinal, part, ordinal) values ('tour', 1, 'notes', 1);
+     insert into tour_sentence_event values ('tour', 1, 'notes', 1, 1, 'visit')`,
+  ],
   ['taking away an event with all that is its own', `delete from tour; delete from event`],
 ];
 

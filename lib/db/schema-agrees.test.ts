@@ -7,6 +7,7 @@ import { amountSchema } from '@/lib/events/event-schema';
 import * as vocabulary from '@/lib/events/vocabulary';
 import { PLACE_KINDS } from '@/lib/places/place-schema';
 import { RECORD_LANGUAGES, nameSchema } from '@/lib/record/text-schema';
+import { TOUR_PARTS } from '@/lib/tours/tour-schema';
 import { migrate } from './migrate';
 import { pgliteSession } from './sql-session';
 import { schemaEngine } from './testing/schema-engine';
@@ -52,6 +53,7 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   corridor_kind: corridorSchema.shape.kind.options,
   corridor_status: corridorSchema.shape.status.options,
   segment_state_kind: SEGMENT_STATES,
+  tour_part: TOUR_PARTS,
 };
 
 test('the enums of the database are those of the data files', async () => {

@@ -1,3 +1,4 @@
+import { TOUR_PARTS } from '@/lib/tours/tour-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
 import { problemAt, type RecordProblem } from './record-problem';
@@ -90,7 +91,15 @@ export function checkLinks(entries: ReadEntries): RecordProblem[] {
   ]);
   check(entries.tours, (tour) =>
     tour.steps.flatMap((step, index) =>
-      step.events.map((to): Link => ({ field: `steps.${index}.events`, to, kind: 'events' })),
+      TOUR_PARTS.flatMap((part) =>
+        step[part].flatMap((sentence, position) =>
+          sentence.events.map((to, place): Link => ({
+            field: `steps.${index}.${part}.${position}.events.${place}`,
+            to,
+            kind: 'events',
+          })),
+        ),
+      ),
     ),
   );
   return problems;

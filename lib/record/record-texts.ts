@@ -18,13 +18,15 @@ export function textsOf(value: unknown, field = ''): FieldText[] {
  * and standard names. Not quotations, spellings found in a source, or the titles of sources.
  */
 export function ownTextsOf(value: unknown, field = ''): FieldText[] {
-  const localised = localisedTextSchema.safeParse(value);
+  const localised = ownTextSchema.safeParse(value);
   if (localised.success) return textsOf(localised.data, field);
   const name = standardNameSchema.safeParse(value);
   if (name.success) return [{ field: join(field, 'text'), text: name.data.text }];
   return fieldsOf(value).flatMap(([key, part]) => ownTextsOf(part, join(field, key)));
 }
 
+// Not strict: a tour's sentence has its events beside its languages.
+const ownTextSchema = z.object(localisedTextSchema.shape);
 const standardNameSchema = z.object({ text: z.string(), kind: z.literal('standard') });
 
 function fieldsOf(value: unknown): [string, unknown][] {

@@ -7,7 +7,7 @@ import { actorRows, placeRows, sourceRows } from './source-place-actor-rows';
 import { tourRows } from './tour-rows';
 import type { TableRows } from './table-rows';
 
-/** Tables in the order of their foreign keys; only events and claims need each other at once. */
+/** Tables in the order of their foreign keys; those that need each other at once wait for the commit. */
 function rowsOfRecord(record: AtlasRecord): TableRows[] {
   return [
     ...sourceRows(record.sources),

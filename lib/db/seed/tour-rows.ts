@@ -1,5 +1,8 @@
-import type { Tour } from '@/lib/tours/tour-schema';
+import { TOUR_PARTS, type Tour } from '@/lib/tours/tour-schema';
 import { ordinal, rowsByLanguage, type TableRows } from './table-rows';
+
+/** The event that a sentence's row points to, so that there is one. */
+const LEAD_EVENT = 1;
 
 export function tourRows(tours: readonly Tour[]): TableRows[] {
   const texts = tours.flatMap((tour) =>
@@ -24,18 +27,35 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
     rowsByLanguage((language) => ({
       ...key,
       title: step.title[language],
-      text: step.text[language],
-      notes: step.notes?.[language],
+      cue: step.cue?.[language],
     })),
   );
-  const stepEvents = steps.flatMap(({ step, key }) =>
-    step.events.map((event, index) => ({ ...key, ordinal: ordinal(index), event_id: event })),
+  const sentences = steps.flatMap(({ step, key }) =>
+    TOUR_PARTS.flatMap((part) =>
+      step[part].map((sentence, index) => ({
+        sentence,
+        key: { ...key, part, sentence_ordinal: ordinal(index) },
+      })),
+    ),
+  );
+  const sentenceRows = sentences.map(({ key: { sentence_ordinal, ...step } }) => ({
+    ...step,
+    ordinal: sentence_ordinal,
+    lead_event: LEAD_EVENT,
+  }));
+  const sentenceTexts = sentences.flatMap(({ sentence, key }) =>
+    rowsByLanguage((language) => ({ ...key, text: sentence[language] })),
+  );
+  const sentenceEvents = sentences.flatMap(({ sentence, key }) =>
+    sentence.events.map((event, index) => ({ ...key, ordinal: ordinal(index), event_id: event })),
   );
   return [
     ['tour', tours.map(({ id }) => ({ id }))],
     ['tour_text', texts],
     ['tour_step', stepRows],
     ['tour_step_text', stepTexts],
-    ['tour_step_event', stepEvents],
+    ['tour_sentence', sentenceRows],
+    ['tour_sentence_text', sentenceTexts],
+    ['tour_sentence_event', sentenceEvents],
   ];
 }

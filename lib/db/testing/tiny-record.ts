@@ -196,20 +196,27 @@ const corridors = [
   },
 ].map((corridor) => corridorSchema.parse(corridor));
 
+const sentence = (text: string, ...eventIds: string[]) => ({ ...both(text), events: eventIds });
+
 const tours = [
   {
     id: 'tour',
     title: both('A tour'),
-    summary: both('Of two steps.'),
+    summary: both('Of six steps.'),
     steps: [
-      { title: both('One'), text: both('First.'), view: '', events: ['visit'] },
+      { title: both('One'), text: [sentence('First.', 'visit')], view: '' },
       {
         title: both('Two'),
-        text: both('Second.'),
-        notes: both('Slowly.'),
+        text: [sentence('Second.', 'trade', 'visit'), sentence('And third.', 'letter')],
+        notes: [sentence('Slowly.', 'letter', 'trade'), sentence('Or not.', 'visit')],
+        cue: both('Let the room guess.'),
         view: 'from=2012',
-        events: ['trade', 'visit'],
       },
+      ...['Three', 'Four', 'Five', 'Six'].map((title) => ({
+        title: both(title),
+        text: [sentence(`${title}.`, 'visit')],
+        view: '',
+      })),
     ],
   },
 ].map((tour) => tourSchema.parse(tour));
