@@ -1,9 +1,9 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { ClaimList } from '@/components/event-facts/claim-list';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Selection } from '@/lib/view/selection';
-import { ClaimList } from './claim-list';
 import { CorridorCourse } from './corridor-course';
 import { EventSection } from './event-section';
 import { EvidenceSection } from './evidence-section';

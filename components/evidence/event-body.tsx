@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { AmountList } from '@/components/event-facts/amount-list';
+import { ClaimList } from '@/components/event-facts/claim-list';
 import type { EventDetail } from '@/lib/events/event-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import { AmountList } from './amount-list';
-import { ClaimList } from './claim-list';
 import { CopyCitation } from './copy-citation';
 import { EventFacts } from './event-facts';
 import { EvidenceSection } from './evidence-section';

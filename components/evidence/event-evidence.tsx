@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { StandingBadges } from '@/components/event-facts/standing-badges';
 import { eventQuery } from '@/components/queries/event-queries';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { EventSummary } from '@/lib/events/event-summary';
@@ -10,7 +11,6 @@ import type { Selection } from '@/lib/view/selection';
 import { EventBody } from './event-body';
 import { LoadingLines } from './loading-lines';
 import { RequestFailure } from './request-failure';
-import { StandingBadges } from './standing-badges';
 import { UnknownSelection } from './unknown-selection';
 
 interface EventEvidenceProps {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventSummary } from '@/lib/events/event-summary';
+import { eventsBetween } from '@/lib/events/events-at-places';
 import type { Selection } from '@/lib/view/selection';
-import { EventSection } from './event-section';
 import { HiddenCount } from './event-rows';
-import { eventsBetween } from './events-at-places';
+import { EventSection } from './event-section';
 import { LoadingLines } from './loading-lines';
 
 interface PairEvidenceProps {

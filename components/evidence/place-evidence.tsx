@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
+import { PlaceNames } from '@/components/event-facts/place-names';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventSummary } from '@/lib/events/event-summary';
+import { eventsAt, neighboursOf } from '@/lib/events/events-at-places';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import { pairSelection, type Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
-import { eventsAt, neighboursOf } from './events-at-places';
 import { EvidenceSection } from './evidence-section';
 import { LoadingLines } from './loading-lines';
 import { PlaceFacts } from './place-facts';
-import { PlaceNames } from './place-names';
 
 interface PlaceEvidenceProps {
   readonly place: AtlasPlace;

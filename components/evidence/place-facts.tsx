@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ExternalLink } from '@/components/event-facts/external-link';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { ExternalLink } from './external-link';
 import { Fact } from './evidence-section';
 
 const FRACTION_DIGITS = 4;

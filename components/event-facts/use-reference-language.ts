@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/ui/use-date-language';
 import type { ReferenceLanguage } from '@/lib/sources/reference';
