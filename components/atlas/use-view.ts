@@ -2,7 +2,12 @@
 
 import { useQueryStates } from 'nuqs';
 import { useSearchParams } from 'next/navigation';
-import { parseView, viewParsers, type ParsedView } from '@/lib/view/view-parameters';
+import {
+  consistentView,
+  parseView,
+  viewParsers,
+  type ParsedView,
+} from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
 export interface ViewState extends ParsedView {
@@ -18,11 +23,8 @@ export function useView(): ViewState {
   const [values, setValues] = useQueryStates(viewParsers, { history: 'push', shallow: true });
   const search = useSearchParams();
   const { ignored } = parseView(new URLSearchParams(search));
-  // Years that contradict each other count for neither, as in parseView.
-  const inOrder = values.from === null || values.to === null || values.from <= values.to;
-  const view: View = inOrder ? values : { ...values, from: null, to: null };
   return {
-    view,
+    view: consistentView(values),
     ignored,
     setView: (change, history = 'push') => void setValues(change, { history }),
   };

@@ -8,6 +8,13 @@ interface EventSummariesQuery {
   readonly ids?: readonly string[];
 }
 
+const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+
+/** The ids that the rows name, in order, each once. */
+const each = <Row>(rows: readonly Row[], idsOf: (row: Row) => (string | null)[]) => [
+  ...new Set(rows.flatMap(idsOf).filter((id) => id !== null)),
+];
+
 /** Events by their earliest day, those without one last. */
 export async function findEventSummaries(
   { language, ids }: EventSummariesQuery,
@@ -29,10 +36,19 @@ export async function findEventSummaries(
       venueId: true,
       corridorId: true,
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },
-      legs: { orderBy: { ordinal: 'asc' }, select: { fromId: true, toId: true } },
+      legs: {
+        ...inOrder,
+        select: {
+          fromId: true,
+          toId: true,
+          travellers: { ...inOrder, select: { actorId: true } },
+        },
+      },
+      participants: { ...inOrder, select: { actorId: true, role: true } },
+      claims: { ...inOrder, select: { sourceId: true, viaId: true } },
     },
   });
-  const summaries = rows.map(({ texts, legs, venueId, corridorId, ...row }) => ({
+  const summaries = rows.map(({ texts, legs, venueId, corridorId, claims, ...row }) => ({
     ...row,
     ...texts[0],
     earliest: isoDate(row.earliest),
@@ -40,6 +56,18 @@ export async function findEventSummaries(
     legs: legs.map(({ fromId, toId }) => ({ from: fromId, to: toId })),
     venue: venueId,
     corridor: corridorId,
+    actors: each(
+      [
+        ...row.participants.filter(({ role }) => role !== 'reporter'),
+        ...legs.flatMap((leg) => leg.travellers),
+      ],
+      ({ actorId }) => [actorId],
+    ),
+    reporters: each(
+      row.participants.filter(({ role }) => role === 'reporter'),
+      ({ actorId }) => [actorId],
+    ),
+    sources: each(claims, (claim) => [claim.sourceId, claim.viaId]),
   }));
   return eventSummariesSchema.parse(summaries);
 }

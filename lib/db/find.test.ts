@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { EventEntry } from '@/lib/events/event-schema';
 import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
 import type { Database } from './database';
+import { findActors } from './find-actors';
 import { findCorridors } from './find-corridors';
 import { findEvent } from './find-event';
 import { findEventSummaries } from './find-event-summaries';
 import { findFlowRows } from './find-flow-rows';
 import { findPlaces } from './find-places';
 import { findSource } from './find-source';
+import { findSources } from './find-sources';
 import type { TextLanguage } from './row-values';
 import { engines, openSeeded } from './testing/database-engines';
 import { expectedAnswers } from './testing/expected-answers';
@@ -96,6 +98,23 @@ describe.each(engines)('queries on $name', (engine) => {
           expected.corridors().toSorted(byId),
         );
       }
+    });
+
+    test('actors are their entries, in either language', async () => {
+      for (const language of LANGUAGES) {
+        const expected = expectedAnswers(record, language).actors();
+        expect(await findActors(language, database)).toEqual(expected.toSorted(byId));
+      }
+    });
+
+    test('sources are all there, documents first', async () => {
+      const found = await findSources(database);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(
+        record.sources.map(({ id }) => id).toSorted(),
+      );
+      const documents = record.sources.filter(({ document }) => document !== undefined);
+      const first = found.slice(0, documents.length);
+      expect(first.every(({ document }) => document !== null)).toBe(true);
     });
 
     test('a source is its entry', async () => {

@@ -93,24 +93,26 @@ export const relatedEventSchema = z.object({
 export type RelatedEvent = z.infer<typeof relatedEventSchema>;
 
 /** Everything the record holds of one event, in one language. Body of `/api/v1/events/{id}`. */
-export const eventDetailSchema = eventSummarySchema.extend({
-  dateNote: z.string().nullable(),
-  note: z.string().nullable(),
-  plover: z.string().nullable(),
-  venue: namedReferenceSchema.nullable(),
-  corridor: namedReferenceSchema.nullable(),
-  legs: z
-    .array(
-      z.object({
-        from: namedReferenceSchema,
-        to: namedReferenceSchema,
-        who: z.array(namedReferenceSchema),
-      }),
-    )
-    .min(1),
-  participants: z.array(namedReferenceSchema.extend({ role: z.enum(PARTICIPANT_ROLES) })),
-  amounts: z.array(amountDetailSchema),
-  claims: z.array(claimDetailSchema).min(1),
-  related: z.array(relatedEventSchema),
-});
+export const eventDetailSchema = eventSummarySchema
+  .omit({ actors: true, reporters: true, sources: true })
+  .extend({
+    dateNote: z.string().nullable(),
+    note: z.string().nullable(),
+    plover: z.string().nullable(),
+    venue: namedReferenceSchema.nullable(),
+    corridor: namedReferenceSchema.nullable(),
+    legs: z
+      .array(
+        z.object({
+          from: namedReferenceSchema,
+          to: namedReferenceSchema,
+          who: z.array(namedReferenceSchema),
+        }),
+      )
+      .min(1),
+    participants: z.array(namedReferenceSchema.extend({ role: z.enum(PARTICIPANT_ROLES) })),
+    amounts: z.array(amountDetailSchema),
+    claims: z.array(claimDetailSchema).min(1),
+    related: z.array(relatedEventSchema),
+  });
 export type EventDetail = z.infer<typeof eventDetailSchema>;

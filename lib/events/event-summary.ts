@@ -22,6 +22,12 @@ export const eventSummarySchema = z.object({
   legs: z.array(z.object({ from: slugSchema, to: slugSchema })).min(1),
   venue: slugSchema.nullable(),
   corridor: slugSchema.nullable(),
+  /** Ids of who takes part or travels, as the entry names them, each once. */
+  actors: z.array(slugSchema),
+  /** Ids of those who only report it. */
+  reporters: z.array(slugSchema),
+  /** Ids of the sources that it rests on, and of those that they are known through, each once. */
+  sources: z.array(slugSchema).min(1),
 });
 export type EventSummary = z.infer<typeof eventSummarySchema>;
 

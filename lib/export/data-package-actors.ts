@@ -15,6 +15,7 @@ export const actorTables = (actors: readonly Actor[]): DataTable[] => [
       identity('actor'),
       text('kind', 'What it is.', ({ kind }) => kind, { required: true, enum: ACTOR_KINDS }),
       link('affiliation_id', 'actors', 'The state it acts for.', (actor) => actor.affiliation),
+      link('continues_id', 'actors', 'The state that it carries on.', (actor) => actor.continues),
       link('seat_id', 'places', 'Where its arcs begin.', ({ seat }) => seat),
       text('country', 'ISO 3166-1 code of a state.', ({ country }) => country, {
         pattern: '^[A-Z]{2}$',

@@ -42,11 +42,12 @@ export interface FlowCubes {
   readonly placeSums: (mask: CategoryMask) => YearSums;
 }
 
-export function buildFlowCubes(table: FlowTable): FlowCubes {
+/** @param wholeExtent the years of the whole record, where the table holds only part of it. */
+export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): FlowCubes {
   const allCells = flowCells(table, 'all');
   const pairCells = flowCells(table, 'pair');
   const placeCells = flowCells(table, 'place');
-  const extent = yearExtent(allCells);
+  const extent = wholeExtent ?? yearExtent(allCells);
   const { lanes, laneOfCell } = identifyLanes(pairCells, table.placeIds.length);
 
   const sumLanes = (mask: CategoryMask) =>

@@ -39,6 +39,7 @@ export function checkLinks(entries: ReadEntries): RecordProblem[] {
   check(entries.actors, (actor) => [
     ...variantLinks(actor.names),
     { field: 'affiliation', to: actor.affiliation, kind: 'actors' },
+    { field: 'continues', to: actor.continues, kind: 'actors' },
     { field: 'seat', to: actor.seat, kind: 'places' },
     ...actor.roles.flatMap((role, index): Link[] => [
       { field: `roles.${index}.of`, to: role.of, kind: 'actors' },

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/events/vocabulary';
 import { quantiseCamera } from './camera';
+import { dyadOf } from './dyad';
 import { pairSelection, type Selection } from './selection';
-import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, PANELS, PROJECTIONS, type View } from './view';
+import {
+  DEFAULT_VIEW,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LONGEST_TEXT,
+  MOST_IDS,
+  PANELS,
+  PICTURES,
+  PROJECTIONS,
+  type View,
+} from './view';
 import { parseView, serialiseView } from './view-parameters';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -20,8 +31,40 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
 
 const coordinate = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
 
+const ids = fc.option(
+  fc.uniqueArray(slug, { minLength: 1, maxLength: MOST_IDS }).map((list) => list.toSorted()),
+  { nil: null },
+);
+const dyads = fc.option(
+  fc
+    .uniqueArray(
+      fc.tuple(slug, slug).filter(([one, other]) => one !== other),
+      { minLength: 1, maxLength: MOST_IDS, selector: (pair) => dyadOf(...pair).join('.') },
+    )
+    .map((pairs) =>
+      pairs
+        .map((pair) => dyadOf(...pair))
+        .toSorted((one, other) => (one.join('.') < other.join('.') ? -1 : 1)),
+    ),
+  { nil: null },
+);
+const text = fc.option(
+  fc
+    .string({ unit: 'grapheme', maxLength: LONGEST_TEXT })
+    .map((words) => words.trim())
+    .filter((words) => words !== '' && words.length <= LONGEST_TEXT),
+  { nil: null },
+);
+const period = fc
+  .tuple(
+    fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+  )
+  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
+
 const years = fc.oneof(
   fc.constant({ from: null, to: null }),
+  fc.constant({ from: null, to: null, dates: 'undated' as const }),
   fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }).map((from) => ({ from, to: null })),
   fc
     .tuple(
@@ -37,6 +80,13 @@ const view: fc.Arbitrary<View> = fc
     types: properSubset(EVENT_TYPES),
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),
+    places: ids,
+    actors: ids,
+    dyads,
+    sources: ids,
+    text,
+    picture: fc.constantFrom(...PICTURES),
+    compare: fc.option(period, { nil: null }),
     open: fc.option(selection, { nil: null }),
     projection: fc.constantFrom(...PROJECTIONS),
     camera: fc.option(
@@ -53,7 +103,7 @@ const view: fc.Arbitrary<View> = fc
     ),
     panel: fc.constantFrom(...PANELS),
   })
-  .map(({ years: { from, to }, ...rest }) => ({ from, to, ...rest }));
+  .map(({ years: span, ...rest }) => ({ dates: 'any' as const, ...span, ...rest }));
 
 const parse = (search: string) => parseView(new URLSearchParams(search));
 
@@ -94,12 +144,43 @@ describe('a view and its URL', () => {
     ['camera=,,', 'camera'],
     ['camera=500,2,3', 'camera'],
     ['panel=everything', 'panel'],
+    ['dates=never', 'dates'],
+    ['places=Seoul', 'places'],
+    ['places=', 'places'],
+    ['actors=mongolia,,dprk', 'actors'],
+    ['dyads=dprk', 'dyads'],
+    ['dyads=dprk.dprk', 'dyads'],
+    ['dyads=dprk.rok.usa', 'dyads'],
+    [
+      `sources=${Array.from({ length: MOST_IDS + 1 }, (_, index) => `s${index}`).join(',')}`,
+      'sources',
+    ],
+    ['text=%20', 'text'],
+    [`text=${'a'.repeat(LONGEST_TEXT + 1)}`, 'text'],
+    ['picture=painting', 'picture'],
+    ['compare=2008', 'compare'],
+    ['compare=2012-2008', 'compare'],
+    ['compare=2008-2012-2016', 'compare'],
   ])('an unreadable %s becomes its default and is named', (search, parameter) => {
     expect(parse(search)).toEqual({ view: DEFAULT_VIEW, ignored: [parameter] });
   });
 
   it('years in the wrong order restrict nothing and are named', () => {
     expect(parse('from=2020&to=2010')).toEqual({ view: DEFAULT_VIEW, ignored: ['from', 'to'] });
+  });
+
+  it('years among the undated restrict nothing and are named', () => {
+    const { view: parsed, ignored } = parse('dates=undated&from=2010');
+    expect(parsed).toEqual({ ...DEFAULT_VIEW, dates: 'undated' });
+    expect(ignored).toEqual(['from']);
+  });
+
+  it('lists are put in order, without doubles', () => {
+    expect(parse('dyads=rok.mongolia,dprk.mongolia,mongolia.rok').view.dyads).toEqual([
+      ['dprk', 'mongolia'],
+      ['mongolia', 'rok'],
+    ]);
+    expect(parse('places=seoul,hanoi,seoul').view.places).toEqual(['hanoi', 'seoul']);
   });
 
   it('a vocabulary spelt out whole is no restriction and no error', () => {

@@ -7,18 +7,52 @@ import {
   type EventType,
   type Status,
 } from '@/lib/events/vocabulary';
+import type { YearRange } from '@/lib/time/year-range';
 import { parseCamera, serialiseCamera, type Camera } from './camera';
+import { parseDyad, serialiseDyad, type Dyad } from './dyad';
 import { isSameSelection, parseSelection, serialiseSelection, type Selection } from './selection';
 import { parseTypes, serialiseTypes } from './type-set';
-import { DEFAULT_VIEW, FIRST_YEAR, LAST_YEAR, PANELS, PROJECTIONS, type View } from './view';
+import {
+  DATES,
+  DEFAULT_VIEW,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LONGEST_TEXT,
+  MOST_IDS,
+  PANELS,
+  PICTURES,
+  PROJECTIONS,
+  type View,
+} from './view';
 
-const yearParser = createParser<number>({
+function parseYear(text: string): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+const yearParser = createParser<number>({ parse: parseYear, serialize: String });
+
+/** `2008-2012`, in order. */
+const periodParser = createParser<YearRange>({
   parse: (text) => {
-    const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-    return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+    const [from = null, to = null, ...rest] = text.split('-').map(parseYear);
+    return from !== null && to !== null && from <= to && rest.length === 0 ? { from, to } : null;
   },
-  serialize: String,
+  serialize: ({ from, to }) => `${from}-${to}`,
+  eq: (one, other) => one.from === other.from && one.to === other.to,
 });
+
+/** A parser whose values are the same when their texts are. */
+function textualParser<Value>(
+  parse: (text: string) => Value | null,
+  serialize: (value: Value) => string,
+) {
+  return createParser<Value>({
+    parse,
+    serialize,
+    eq: (one, other) => serialize(one) === serialize(other),
+  });
+}
 
 /** A closed vocabulary's subset; the whole of it is the same as not restricting. */
 function subsetParser<Value extends string>(
@@ -26,14 +60,10 @@ function subsetParser<Value extends string>(
   parse: (text: string) => Value[] | null,
   serialize: (values: readonly Value[]) => string,
 ) {
-  return createParser<readonly Value[]>({
-    parse: (text) => {
-      const values = parse(text);
-      return values?.length === all.length ? null : values;
-    },
-    serialize,
-    eq: (one, other) => serialize(one) === serialize(other),
-  });
+  return textualParser<readonly Value[]>((text) => {
+    const values = parse(text);
+    return values?.length === all.length ? null : values;
+  }, serialize);
 }
 
 function parseWords<Value extends string>(all: readonly Value[]) {
@@ -47,34 +77,69 @@ function parseWords<Value extends string>(all: readonly Value[]) {
 const serialiseWords = (values: readonly string[]) =>
   values.length === 0 ? 'none' : values.join(',');
 
+/** An open vocabulary's subset, in alphabetical order and without doubles; empty is no restriction. */
+function listParser<Entry>(
+  parse: (text: string) => Entry | null,
+  serialize: (entry: Entry) => string,
+) {
+  return textualParser<readonly Entry[]>(
+    (text) => {
+      const entries = [...new Set(text.split(','))].map(parse);
+      const known = entries.filter((entry) => entry !== null);
+      if (known.length !== entries.length || known.length > MOST_IDS) return null;
+      const words = new Map(known.map((entry) => [serialize(entry), entry]));
+      return [...words.keys()].toSorted().map((word) => words.get(word)!);
+    },
+    (entries) => entries.map(serialize).toSorted().join(','),
+  );
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const idsParser = listParser<string>(
+  (text) => (SLUG.test(text) ? text : null),
+  (id) => id,
+);
+
 /** URL parameter → parser. The keys are the view's own, so that the two cannot drift apart. */
 export const viewParsers = {
   from: yearParser,
   to: yearParser,
+  dates: parseAsStringLiteral(DATES).withDefault(DEFAULT_VIEW.dates),
   types: subsetParser<EventType>(EVENT_TYPES, parseTypes, serialiseTypes),
   statuses: subsetParser<Status>(STATUSES, parseWords(STATUSES), serialiseWords),
   certainties: subsetParser<Certainty>(CERTAINTIES, parseWords(CERTAINTIES), serialiseWords),
+  places: idsParser,
+  actors: idsParser,
+  dyads: listParser<Dyad>(parseDyad, serialiseDyad),
+  sources: idsParser,
+  text: createParser<string>({
+    parse: (text) => {
+      const words = text.trim();
+      // A lone surrogate is no text, and cannot be written into a link again.
+      const isText = words !== '' && !/\p{Surrogate}/u.test(words);
+      return isText && words.length <= LONGEST_TEXT ? words : null;
+    },
+    serialize: String,
+  }),
   open: createParser<Selection>({
     parse: parseSelection,
     serialize: serialiseSelection,
     eq: isSameSelection,
   }),
+  picture: parseAsStringLiteral(PICTURES).withDefault(DEFAULT_VIEW.picture),
+  compare: periodParser,
   projection: parseAsStringLiteral(PROJECTIONS).withDefault(DEFAULT_VIEW.projection),
-  camera: createParser<Camera>({
-    parse: parseCamera,
-    serialize: serialiseCamera,
-    eq: (one, other) => serialiseCamera(one) === serialiseCamera(other),
-  }),
+  camera: textualParser<Camera>(parseCamera, serialiseCamera),
   panel: parseAsStringLiteral(PANELS).withDefault(DEFAULT_VIEW.panel),
 } satisfies Record<keyof View, unknown>;
 
-type ViewParameter = keyof typeof viewParsers;
+export type ViewParameter = keyof typeof viewParsers;
 const PARAMETERS = Object.keys(viewParsers) as ViewParameter[];
 
 const serialiseSearch = createSerializer(viewParsers);
 
 /** The query string of a view, beginning with "?" unless empty; defaults are left out. */
-export function serialiseView(view: View): string {
+export function serialiseView(view: Partial<View>): string {
   return serialiseSearch(view);
 }
 
@@ -87,31 +152,29 @@ export interface ParsedView {
 /** Reads a query string; what is invalid becomes its default and is named in `ignored`. */
 export function parseView(search: URLSearchParams): ParsedView {
   const ignored: ViewParameter[] = [];
-  const read = <Value>(
-    parameter: ViewParameter,
-    parser: { parse: (text: string) => Value | null },
-  ): Value | null => {
+  const read = <Parameter extends ViewParameter>(parameter: Parameter): View[Parameter] => {
     const text = search.get(parameter);
-    if (text === null) return null;
+    if (text === null) return DEFAULT_VIEW[parameter];
+    const parser: { parse: (text: string) => unknown } = viewParsers[parameter];
     const value = parser.parse(text);
-    if (value === null && !isWhole(parameter, text)) ignored.push(parameter);
-    return value;
+    if (value !== null) return value as View[Parameter];
+    if (!isWhole(parameter, text)) ignored.push(parameter);
+    return DEFAULT_VIEW[parameter];
   };
-  const view: View = {
-    from: read('from', viewParsers.from),
-    to: read('to', viewParsers.to),
-    types: read('types', viewParsers.types),
-    statuses: read('statuses', viewParsers.statuses),
-    certainties: read('certainties', viewParsers.certainties),
-    open: read('open', viewParsers.open),
-    projection: read('projection', viewParsers.projection) ?? DEFAULT_VIEW.projection,
-    camera: read('camera', viewParsers.camera),
-    panel: read('panel', viewParsers.panel) ?? DEFAULT_VIEW.panel,
-  };
-  if (view.from !== null && view.to !== null && view.from > view.to) {
-    return { view: { ...view, from: null, to: null }, ignored: [...ignored, 'from', 'to'] };
-  }
-  return { view, ignored };
+  const view = Object.fromEntries(
+    PARAMETERS.map((parameter) => [parameter, read(parameter)]),
+  ) as unknown as View;
+  const consistent = consistentView(view);
+  const dropped = (['from', 'to'] as const).filter(
+    (parameter) => consistent[parameter] !== view[parameter],
+  );
+  return { view: consistent, ignored: [...ignored, ...dropped] };
+}
+
+/** Years that contradict each other count for neither, and among the undated no year counts. */
+export function consistentView(view: View): View {
+  const inOrder = view.from === null || view.to === null || view.from <= view.to;
+  return inOrder && view.dates === 'any' ? view : { ...view, from: null, to: null };
 }
 
 /** The whole of a vocabulary, spelt out, means "not restricted": nothing to complain of. */

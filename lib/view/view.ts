@@ -1,5 +1,7 @@
 import type { Certainty, EventType, Status } from '@/lib/events/vocabulary';
+import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
+import type { Dyad } from './dyad';
 import type { Selection } from './selection';
 
 export const PROJECTIONS = ['flat', 'globe'] as const;
@@ -7,21 +9,43 @@ export type Projection = (typeof PROJECTIONS)[number];
 
 export const PANELS = ['list', 'none'] as const;
 
+/** What fills the middle of the atlas: the map, or another picture of the same events. */
+export const PICTURES = ['map', 'table', 'matrix', 'relations', 'trade'] as const;
+export type Picture = (typeof PICTURES)[number];
+
+export const DATES = ['any', 'undated'] as const;
+
 /** The years that a link may name; the record lies well inside. */
 export const FIRST_YEAR = 1800;
 export const LAST_YEAR = 2100;
 
+/** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
+export const LONGEST_TEXT = 100;
+export const MOST_IDS = 20;
+
 /**
  * Everything that a link holds. `null` is "not restricted" (or, for the camera, the default frame);
- * undated events are shown only while no year restricts the view.
+ * undated events are shown only while no year restricts the view. Within a list any entry will do;
+ * between the lists all must be met.
  */
 export interface View {
   readonly from: number | null;
   readonly to: number | null;
+  /** Undated events alone, or all; years have no say over the undated. */
+  readonly dates: (typeof DATES)[number];
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
+  readonly places: readonly string[] | null;
+  readonly actors: readonly string[] | null;
+  readonly dyads: readonly Dyad[] | null;
+  readonly sources: readonly string[] | null;
+  /** Words that the search finds the events by. */
+  readonly text: string | null;
   readonly open: Selection | null;
+  readonly picture: Picture;
+  /** A second period, on a second map beside the first. */
+  readonly compare: YearRange | null;
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly panel: (typeof PANELS)[number];
@@ -30,10 +54,18 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
+  dates: 'any',
   types: null,
   statuses: null,
   certainties: null,
+  places: null,
+  actors: null,
+  dyads: null,
+  sources: null,
+  text: null,
   open: null,
+  picture: 'map',
+  compare: null,
   projection: 'flat',
   camera: null,
   panel: 'none',

@@ -27,9 +27,10 @@ export function placeRows(places: readonly Place[]): TableRows[] {
 }
 
 export function actorRows(actors: readonly Actor[]): TableRows[] {
-  const rows = actors.map(({ affiliation, seat, ...actor }) => ({
+  const rows = actors.map(({ affiliation, continues, seat, ...actor }) => ({
     ...actor,
     affiliation_id: affiliation,
+    continues_id: continues,
     seat_id: seat,
   }));
   const roles = actors.flatMap((actor) =>

@@ -1,3 +1,4 @@
+import type { AtlasActor } from '@/lib/actors/atlas-actor';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { ClaimDetail, EventDetail } from '@/lib/events/event-detail';
 import type { EventEntry } from '@/lib/events/event-schema';
@@ -7,6 +8,10 @@ import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { TextLanguage } from '../row-values';
+
+/** A summary's ids of actors and sources are, in the detail, actors and claims in full. */
+const eventDetailSummary = ({ actors: _, reporters: __, sources: ___, ...rest }: EventSummary) =>
+  rest;
 
 /** What the queries should answer, made from the entries alone, without a database. */
 export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
@@ -50,6 +55,16 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     legs: event.legs.map(({ from, to }) => ({ from, to })),
     venue: event.venue ?? null,
     corridor: event.corridor ?? null,
+    actors: [
+      ...new Set([
+        ...event.participants.filter(({ role }) => role !== 'reporter').map(({ actor: id }) => id),
+        ...event.legs.flatMap(({ who }) => who),
+      ]),
+    ],
+    reporters: event.participants
+      .filter(({ role }) => role === 'reporter')
+      .map(({ actor: id }) => id),
+    sources: [...new Set(event.claims.flatMap(({ source: id, via }) => (via ? [id, via] : [id])))],
   });
 
   const related = (event: EventEntry): EventDetail['related'] => {
@@ -73,7 +88,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
   };
 
   const detail = (event: EventEntry): EventDetail => ({
-    ...summary(event),
+    ...eventDetailSummary(summary(event)),
     dateNote: event.dateNote?.[language] ?? null,
     note: event.note?.[language] ?? null,
     plover: event.plover ?? null,
@@ -131,6 +146,15 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       note: entry.note?.[language] ?? null,
     }));
 
+  const actors = (): AtlasActor[] =>
+    record.actors.map(({ id, kind, names, affiliation, continues }) => ({
+      id,
+      kind,
+      name: nameOf(names),
+      affiliation: affiliation ?? null,
+      continues: continues ?? null,
+    }));
+
   const position = (id: string): [number, number] => {
     const { longitude, latitude } = find(record.places, id);
     return [longitude, latitude];
@@ -155,5 +179,5 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       claims: claims(entry.claims),
     }));
 
-  return { summary, detail, flowRows, places, corridors };
+  return { summary, detail, flowRows, places, actors, corridors };
 }

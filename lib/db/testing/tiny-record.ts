@@ -49,7 +49,19 @@ const places = [
 ].map((place) => placeSchema.parse(place));
 
 const actors = [
-  { id: 'mongolia', kind: 'state', names: english('Mongolia'), seat: 'ulaanbaatar', country: 'MN' },
+  {
+    id: 'mongolia',
+    kind: 'state',
+    names: english('Mongolia'),
+    continues: 'mongolian-people-s-republic',
+    seat: 'ulaanbaatar',
+    country: 'MN',
+  },
+  {
+    id: 'mongolian-people-s-republic',
+    kind: 'state',
+    names: english('Mongolian People’s Republic'),
+  },
   { id: 'dprk', kind: 'state', names: english('DPRK'), seat: 'pyongyang', lifetime: '1948/..' },
   {
     id: 'envoy',

@@ -1,0 +1,8 @@
+import { findActors } from '@/lib/db/find-actors';
+import { apiRoute, json, parseParameters } from '../api-route';
+import { languageParametersSchema } from '../parameters';
+
+export const GET = apiRoute(async (request) => {
+  const { language } = parseParameters(request, languageParametersSchema);
+  return json(await findActors(language));
+});

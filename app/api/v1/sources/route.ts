@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { findSources } from '@/lib/db/find-sources';
+import { apiRoute, json, parseParameters } from '../api-route';
+
+export const GET = apiRoute(async (request) => {
+  parseParameters(request, z.strictObject({}));
+  return json(await findSources());
+});

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { atlasActorsSchema, type AtlasActor } from '@/lib/actors/atlas-actor';
+import type { Locale } from '@/lib/i18n/routing';
+import { fetchJson } from './fetch-json';
+
+export const actorsQuery = (
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<AtlasActor[]> = (signal) =>
+    fetchJson(`/api/v1/actors?language=${language}`, atlasActorsSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['actors', language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });

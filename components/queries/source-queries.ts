@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { atlasSourcesSchema, type AtlasSource } from '@/lib/sources/atlas-source';
+import { fetchJson } from './fetch-json';
+
+/** Titles are in the sources' own languages, so one answer serves every language. */
+export const sourcesQuery = (
+  load: (signal: AbortSignal) => Promise<AtlasSource[]> = (signal) =>
+    fetchJson('/api/v1/sources', atlasSourcesSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['sources'],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });

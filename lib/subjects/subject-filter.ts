@@ -1,0 +1,61 @@
+import { serialiseDyad } from '@/lib/view/dyad';
+import type { View } from '@/lib/view/view';
+import type { EventSubjects } from './event-subjects';
+
+/** The filters that look at an event's subjects, where `FlowFilter` looks at its kind and years. */
+export type SubjectFilter = Pick<
+  View,
+  'dates' | 'places' | 'actors' | 'dyads' | 'sources' | 'text'
+>;
+
+export const EVERY_SUBJECT: SubjectFilter = {
+  dates: 'any',
+  places: null,
+  actors: null,
+  dyads: null,
+  sources: null,
+  text: null,
+};
+
+/** Subject filters that are lists of ids. */
+export const SUBJECT_LISTS = ['places', 'actors', 'dyads', 'sources'] as const;
+export type SubjectList = (typeof SUBJECT_LISTS)[number];
+
+/** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
+export function hasSubjects({ dates, places, actors, dyads, sources, text }: SubjectFilter) {
+  const restrictions = [places, actors, dyads, sources, text];
+  return dates !== 'any' || restrictions.some((restriction) => restriction !== null);
+}
+
+/** The chosen ids of a list, as `EventSubjects` writes them; null restricts nothing. */
+export function chosenIds(filter: SubjectFilter, list: SubjectList): readonly string[] | null {
+  return list === 'dyads' ? (filter.dyads?.map(serialiseDyad) ?? null) : filter[list];
+}
+
+/** What the search answered for the filter's text; null while it has not, or none was asked. */
+export type Found = ReadonlySet<string> | null;
+
+/**
+ * Whether the filter keeps an event. `found` are the events that the search found for the filter's
+ * text; a text whose answer is not there yet restricts nothing.
+ */
+export function keepsEvent(event: EventSubjects, filter: SubjectFilter, found: Found): boolean {
+  return (
+    (filter.dates === 'any' || !event.dated) &&
+    (filter.text === null || found === null || found.has(event.id)) &&
+    SUBJECT_LISTS.every((list) => {
+      const chosen = chosenIds(filter, list);
+      return chosen === null || chosen.some((id) => event[list].has(id));
+    })
+  );
+}
+
+/** Ids of the events that the filter keeps; null when it keeps all without looking. */
+export function keptEvents(
+  events: readonly EventSubjects[],
+  filter: SubjectFilter,
+  found: Found,
+): ReadonlySet<string> | null {
+  if (!hasSubjects(filter)) return null;
+  return new Set(events.filter((event) => keepsEvent(event, filter, found)).map(({ id }) => id));
+}
