@@ -1,3 +1,4 @@
+import { TOUR_PARTS, type Tour } from '@/lib/tours/tour-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
 import { problemAt, type RecordProblem } from './record-problem';
@@ -30,6 +31,7 @@ export function checkTexts(entries: ReadEntries): RecordProblem[] {
       ]),
     ),
     ...[events, corridors, tours].flat().flatMap(summaryProblems),
+    ...tours.flatMap(stepProblems),
   ];
 }
 
@@ -86,6 +88,24 @@ function titleProblems(
 function summaryProblems(
   entry: ReadEntry<{ id: string; summary: LocalisedText }>,
 ): RecordProblem[] {
-  const { en, vi } = entry.value.summary;
-  return en === vi ? [problemAt(entry, 'summary.vi', 'the same as in English')] : [];
+  return copyProblems(entry, 'summary', entry.value.summary);
+}
+
+function stepProblems(entry: ReadEntry<Tour>): RecordProblem[] {
+  return entry.value.steps.flatMap((step, index) => [
+    ...TOUR_PARTS.flatMap((part) =>
+      step[part].flatMap((sentence, position) =>
+        copyProblems(entry, `steps.${index}.${part}.${position}`, sentence),
+      ),
+    ),
+    ...(step.cue === undefined ? [] : copyProblems(entry, `steps.${index}.cue`, step.cue)),
+  ]);
+}
+
+function copyProblems(
+  entry: ReadEntry<{ id: string }>,
+  field: string,
+  { en, vi }: LocalisedText,
+): RecordProblem[] {
+  return en === vi ? [problemAt(entry, `${field}.vi`, 'the same as in English')] : [];
 }

@@ -6,6 +6,7 @@ import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
 import { checkTexts } from './check-texts';
+import { checkTours } from './check-tours';
 import { readDocuments, type Documents } from './read-documents';
 import { readFolders, type ReadEntries } from './read-record';
 import type { RecordProblem } from './record-problem';
@@ -51,6 +52,7 @@ export function reviewEntries(entries: ReadEntries, texts: Documents | null): Re
     ...checkCitations(entries),
     ...checkTexts(entries),
     ...checkOrphans(entries),
+    ...checkTours(entries),
     ...(texts === null ? [] : checkQuotations(entries, texts)),
   ];
 }

@@ -65,6 +65,19 @@ export const source = (id: string, fields: Written = {}): Written => ({
   ...fields,
 });
 
+/** A tour of six steps that rest on `eventId`, the first of them as said otherwise. */
+export const tour = (id: string, eventId: string, firstStep: Written = {}): Written => ({
+  id,
+  title: both('A tour'),
+  summary: both('Six steps.'),
+  steps: Array.from({ length: 6 }, (_, index) => ({
+    title: both('A step'),
+    text: [{ ...both('They went.'), events: [eventId] }],
+    view: '',
+    ...(index === 0 ? firstStep : {}),
+  })),
+});
+
 /** `entry › field: message`, which is what a test is about. */
 export const told = (problems: readonly RecordProblem[]) =>
   problems.map((problem) => describeProblem(problem).replace(/^\S+ › /, ''));

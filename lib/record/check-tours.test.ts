@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { checkLinks } from './check-links';
+import { checkTexts } from './check-texts';
+import { checkTours } from './check-tours';
+import { actor, both, entriesOf, event, place, source, told, tour } from './testing';
+
+const record = (step: Record<string, unknown>) =>
+  entriesOf({
+    places: [place('here'), place('there')],
+    actors: [
+      actor('mongolia', { kind: 'state' }),
+      actor('dprk', { kind: 'state' }),
+      actor('envoy', { affiliation: 'mongolia' }),
+    ],
+    sources: [source('article'), source('book')],
+    events: [
+      event('visit', {
+        participants: [
+          { actor: 'envoy', role: 'visitor' },
+          { actor: 'dprk', role: 'host' },
+        ],
+      }),
+      event('letter', {
+        family: 'correspondence',
+        type: 'letter',
+        date: null,
+        legs: [{ from: 'here', to: 'here' }],
+      }),
+      event('later', { date: '2018' }),
+    ],
+    tours: [tour('trip', 'visit', step)],
+  });
+
+const problems = (step: Record<string, unknown>) => told(checkTours(record(step)));
+const ofView = (view: string) => problems({ view });
+const textOn = (...events: string[]) => [{ ...both('They went.'), events }];
+
+describe('the view of a step', () => {
+  it.each([
+    'from=2013&to=2013&types=visit',
+    'places=here&actors=envoy,mongolia&dyads=dprk.mongolia&sources=article&open=event.visit',
+    'open=pair.here.there&camera=106.9,47.9,4&panel=list',
+    'projection=globe',
+    'from=2010&to=2013&compare=2013-2018',
+  ])('may be %s', (view) => {
+    expect(ofView(view)).toEqual([]);
+  });
+
+  it.each([
+    ['form=2013', 'there is no parameter "form"'],
+    ['from=13', '"from=13" cannot be read'],
+    ['from=2013&dates=undated', '"from=2013" cannot be read'],
+    ['?from=2013', 'expected it as the atlas writes it: from=2013'],
+    ['to=2013&from=2013', 'expected it as the atlas writes it: from=2013&to=2013'],
+    ['from=2013&from=2013', 'expected it as the atlas writes it: from=2013'],
+    ['camera=106.90001,47.9,4', 'expected it as the atlas writes it: camera=106.9,47.9,4'],
+    ['panel=none', 'expected it as the atlas writes it: '],
+    ['text=went', 'a tour filters by ids; its views do not search for words'],
+    ['open=event.nothing', '"nothing" is not among the events of the record'],
+    ['open=place.nowhere', '"nowhere" is not among the places of the record'],
+    ['open=corridor.nowhere', '"nowhere" is not among the corridors of the record'],
+    ['open=pair.here.nowhere', '"nowhere" is not among the places of the record'],
+    ['to=2017&open=event.later', 'opens "later", which its filters hide'],
+    ['places=here,nowhere', '"nowhere" is not among the places of the record'],
+    ['actors=envoy,nobody', '"nobody" is not among the actors of the record'],
+    ['dyads=dprk.mongolia,dprk.nobody', '"nobody" is not among the actors of the record'],
+    ['sources=article,hearsay', '"hearsay" is not among the sources of the record'],
+    ['from=2014&to=2016', 'no event passes its filters'],
+    ['from=2013&to=2013&compare=2014-2016', 'no event passes its filters'],
+    ['compare=2013-2018', 'a comparison has a whole period first'],
+    ['from=2018&to=2018&compare=2013-2013', 'a comparison has a whole period first'],
+  ])('may not be %s', (view, problem) => {
+    expect(ofView(view)).toContainEqual(expect.stringContaining(`trip › steps.0.view: ${problem}`));
+  });
+
+  it('opens no pair that no event goes between', () => {
+    expect(ofView('open=pair.here.there')).toEqual([]);
+    const places = [place('here'), place('there'), place('elsewhere')];
+    const entries = {
+      ...record({ view: 'open=pair.elsewhere.here' }),
+      places: entriesOf({ places }).places,
+    };
+    expect(told(checkTours(entries))).toEqual([
+      'trip › steps.0.view: no event goes between elsewhere and here',
+    ]);
+  });
+});
+
+describe('the text of a step', () => {
+  const hidden = "trip › steps.0.text.0.events.0: the step's view hides";
+
+  it('is about what its view shows', () => {
+    expect(ofView('types=correspondence')).toEqual([`${hidden} "visit"`]);
+    expect(ofView('from=2014')).toEqual([`${hidden} "visit"`]);
+    expect(ofView('actors=nobody')).toContain(`${hidden} "visit"`);
+    expect(ofView('dates=undated')).toEqual([`${hidden} "visit"`]);
+  });
+
+  it('may be about either period of a comparison', () => {
+    const text = textOn('visit', 'later');
+    expect(problems({ text, view: 'from=2012&to=2014&compare=2017-2019' })).toEqual([]);
+    expect(problems({ text, view: 'from=2012&to=2014&compare=2013-2017' })).toEqual([
+      'trip › steps.0.text.0.events.1: the step\'s view hides "later"',
+    ]);
+  });
+
+  it('is not held to years that no undated event is in, but to every other filter', () => {
+    const text = textOn('letter');
+    expect(problems({ text, view: 'from=2013' })).toEqual([]);
+    expect(problems({ text, view: 'from=2013&types=visit' })).toEqual([`${hidden} "letter"`]);
+  });
+
+  it('leaves the notes free', () => {
+    expect(problems({ notes: textOn('later'), view: 'to=2014' })).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('name events of the record, in notes too', () => {
+    expect(
+      told(checkLinks(record({ text: textOn('visit', 'gone'), notes: textOn('lost') }))),
+    ).toEqual([
+      'trip › steps.0.text.0.events.1: "gone" is not among the events of the record',
+      'trip › steps.0.notes.0.events.0: "lost" is not among the events of the record',
+    ]);
+  });
+
+  it('name at least one, and each once', () => {
+    expect(() => record({ text: textOn() })).toThrow('a sentence of a tour names the events');
+    expect(() => record({ text: textOn('visit', 'visit') })).toThrow('an event is named once');
+  });
+
+  it('are held to the rules of our own texts', () => {
+    const twice = { en: 'Went  there.', vi: 'Went  there.', events: ['visit'] };
+    expect(told(checkTexts(record({ text: [twice], cue: { en: 'Wait.', vi: 'Wait.' } })))).toEqual([
+      'trip › steps.0.text.0.en: two spaces in a row',
+      'trip › steps.0.text.0.vi: two spaces in a row',
+      'trip › steps.0.text.0.vi: the same as in English',
+      'trip › steps.0.cue.vi: the same as in English',
+    ]);
+  });
+});

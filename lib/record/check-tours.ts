@@ -1,0 +1,143 @@
+import { yearWindow } from '@/lib/flows/flow-selectors';
+import type { Tour } from '@/lib/tours/tour-schema';
+import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/selection';
+import type { View } from '@/lib/view/view';
+import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
+import type { ReadEntry } from './read-entries';
+import type { ReadEntries } from './read-record';
+import { problemAt, type RecordProblem } from './record-problem';
+import { shownEvents } from './shown-events';
+
+type Say = (field: string, message: string) => void;
+type Step = Tour['steps'][number];
+
+/**
+ * Steps that would point at nothing: a view that is misspelt or names what is not in the record, and
+ * texts about events that the view hides. An undated event is in no period, so the years are not
+ * held against it; notes may speak of what the map does not show. That a sentence's events exist is
+ * asked by `checkLinks`.
+ */
+export function checkTours(entries: ReadEntries): RecordProblem[] {
+  const check = stepCheck(entries);
+  return entries.tours.flatMap((entry) => tourProblems(entry, check));
+}
+
+function tourProblems(entry: ReadEntry<Tour>, check: (step: Step, say: Say) => void) {
+  const problems: RecordProblem[] = [];
+  for (const [index, step] of entry.value.steps.entries()) {
+    check(step, (field, message) => {
+      problems.push(problemAt(entry, `steps.${index}.${field}`, message));
+    });
+  }
+  return problems;
+}
+
+function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
+  const ids = idsOf(entries);
+  const shown = shownEvents(entries);
+  const pairs = new Set(
+    entries.events.flatMap(({ value }) =>
+      value.legs.map(({ from, to }) => serialiseSelection(pairSelection(from, to))),
+    ),
+  );
+  const undated = new Set(
+    entries.events.filter(({ value }) => value.date === null).map(({ value }) => value.id),
+  );
+
+  return (step, say) => {
+    const view = readView(step.view, say);
+    if (view === null) return;
+    for (const [kind, id] of namedIds(view)) {
+      if (!ids[kind].has(id)) say('view', `"${id}" is not among the ${kind} of the record`);
+    }
+    if (view.open?.kind === 'pair' && !pairs.has(serialiseSelection(view.open))) {
+      say('view', `no event goes between ${view.open.places.join(' and ')}`);
+    }
+
+    const periods = periodsOf(view, say).map((years) => shown(view, years));
+    if (periods.some((events) => events.size === 0)) say('view', 'no event passes its filters');
+    const inSomePeriod = new Set(periods.flatMap((events) => [...events]));
+    const inAnyYear = shown(view, null);
+    const isShown = (id: string) =>
+      inSomePeriod.has(id) || (undated.has(id) && inAnyYear.has(id)) || !ids.events.has(id);
+    if (view.open?.kind === 'event' && !isShown(view.open.id)) {
+      say('view', `opens "${view.open.id}", which its filters hide`);
+    }
+    for (const [position, sentence] of step.text.entries()) {
+      for (const [place, id] of sentence.events.entries()) {
+        if (isShown(id)) continue;
+        say(`text.${position}.events.${place}`, `the step's view hides "${id}"`);
+      }
+    }
+  };
+}
+
+/** The view that the text says, or null when it does not say one as the atlas would write it. */
+function readView(text: string, say: Say): View | null {
+  const search = new URLSearchParams(text);
+  const known = new Set<string>(VIEW_PARAMETERS);
+  const unknown = [...new Set(search.keys())].filter((name) => !known.has(name));
+  const { view, ignored } = parseView(search);
+  for (const name of unknown) say('view', `there is no parameter "${name}"`);
+  for (const name of ignored) say('view', `"${name}=${search.get(name)}" cannot be read`);
+  if (unknown.length > 0 || ignored.length > 0) return null;
+  const canonical = serialiseView(view).slice('?'.length);
+  if (text !== canonical) {
+    say('view', `expected it as the atlas writes it: ${canonical}`);
+    return null;
+  }
+  // What words find differs by language and with every entry added, so no text could rely on it.
+  if (view.text !== null) say('view', 'a tour filters by ids; its views do not search for words');
+  return view;
+}
+
+/** The years shown, and beside them those of the second map. */
+function periodsOf(view: View, say: Say) {
+  const years = yearWindow(view);
+  if (view.compare === null) return [years];
+  if (view.from === null || view.to === null || view.from > view.compare.from) {
+    say('view', 'a comparison has a whole period first, which begins no later than the second');
+  }
+  return [years, view.compare];
+}
+
+type Kind = 'places' | 'actors' | 'sources' | 'events' | 'corridors';
+
+function namedIds(view: View): [Kind, string][] {
+  const named = (kind: Kind, ids: readonly string[] | null) =>
+    (ids ?? []).map((id): [Kind, string] => [kind, id]);
+  return [
+    ...named('places', view.places),
+    ...named('actors', view.actors),
+    ...named('actors', view.dyads?.flat() ?? null),
+    ...named('sources', view.sources),
+    ...openedIds(view.open),
+  ];
+}
+
+function openedIds(open: Selection | null): [Kind, string][] {
+  switch (open?.kind) {
+    case undefined:
+      return [];
+    case 'pair':
+      return open.places.map((id) => ['places', id]);
+    case 'event':
+      return [['events', open.id]];
+    case 'place':
+      return [['places', open.id]];
+    case 'corridor':
+      return [['corridors', open.id]];
+  }
+}
+
+function idsOf(entries: ReadEntries): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const of = (list: readonly ReadEntry<{ id: string }>[]) =>
+    new Set(list.map(({ value }) => value.id));
+  return {
+    places: of(entries.places),
+    actors: of(entries.actors),
+    sources: of(entries.sources),
+    events: of(entries.events),
+    corridors: of(entries.corridors),
+  };
+}

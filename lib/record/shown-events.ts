@@ -1,0 +1,81 @@
+import type { AtlasActor } from '@/lib/actors/atlas-actor';
+import type { EventEntry } from '@/lib/events/event-schema';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { categoryMask } from '@/lib/flows/category';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import type { FlowRow } from '@/lib/flows/flow-row';
+import { visibleLegs } from '@/lib/flows/flow-selectors';
+import type { YearWindow } from '@/lib/flows/year-sums';
+import { eventSubjects, type SubjectsOfSummary } from '@/lib/subjects/event-subjects';
+import { keptEvents } from '@/lib/subjects/subject-filter';
+import { edtfBounds } from '@/lib/time/edtf';
+import type { View } from '@/lib/view/view';
+import type { ReadEntries } from './read-record';
+
+type ShownEvents = (view: View, years: YearWindow) => ReadonlySet<string>;
+
+/**
+ * Which events a view shows in a period, by the selectors that the atlas itself asks. The view's own
+ * years and its words have no say: the period is given, and words are the search's affair.
+ */
+export function shownEvents({
+  events,
+  actors,
+}: Pick<ReadEntries, 'events' | 'actors'>): ShownEvents {
+  const entries = events.map(({ value }) => value);
+  const cubes = buildFlowCubes(flowTableOfLegs(entries.flatMap(flowRows)));
+  const subjects = eventSubjects(entries.map(subjectsOf), actors.map(atlasActor));
+  return (view, years) => {
+    const kept = keptEvents(subjects, { ...view, text: null }, null);
+    const shown = visibleLegs(cubes, categoryMask(view), years).map(
+      (row) => cubes.table.eventIds[cubes.table.event[row]!]!,
+    );
+    return new Set(shown.filter((id) => kept === null || kept.has(id)));
+  };
+}
+
+function flowRows({ id, legs, family, type, status, certainty, date }: EventEntry): FlowRow[] {
+  const bounds = date === null ? { earliest: null, latest: null } : edtfBounds(date);
+  return legs.map(({ from, to }, index) => ({
+    eventId: id,
+    legOrdinal: index + 1,
+    from,
+    to,
+    family,
+    type,
+    status,
+    certainty,
+    ...bounds,
+    dated: date !== null,
+    value: null,
+    unit: null,
+  }));
+}
+
+function subjectsOf({
+  id,
+  date,
+  legs,
+  venue,
+  participants,
+  claims,
+}: EventEntry): SubjectsOfSummary {
+  const reports = ({ role }: EventEntry['participants'][number]) => role === 'reporter';
+  return {
+    id,
+    edtf: date,
+    legs,
+    venue: venue ?? null,
+    actors: [
+      ...participants.filter((one) => !reports(one)).map(({ actor }) => actor),
+      ...legs.flatMap(({ who }) => who),
+    ],
+    reporters: participants.filter(reports).map(({ actor }) => actor),
+    sources: claims.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via])),
+  };
+}
+
+function atlasActor({ value }: ReadEntries['actors'][number]): AtlasActor {
+  const { id, kind, affiliation, continues } = value;
+  return { id, kind, name: id, affiliation: affiliation ?? null, continues: continues ?? null };
+}
