@@ -10,21 +10,18 @@ import { EventList } from '@/components/list/event-list';
 import { Timeline } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { EventSummary } from '@/lib/events/event-summary';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { Locale } from '@/lib/i18n/routing';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
 import { MapBoundary } from './map-boundary';
 import { MotionNotice } from './motion-notice';
 import { Sheet } from './sheet';
 import { SidePanel } from './side-panel';
+import type { AtlasRecord } from './use-atlas-record';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
-import { visibleEvents } from './visible-events';
 import { ViewSummary } from './view-summary';
+import { cubesOfSubjects, visibleEvents } from './visible-record';
 
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
@@ -35,34 +32,29 @@ const FlowMap = dynamic(
 
 interface AtlasLayoutProps {
   readonly viewState: ViewState;
-  readonly cubes: FlowCubes | undefined;
-  readonly places: readonly AtlasPlace[];
-  readonly corridors: readonly AtlasCorridor[];
-  readonly summaries: readonly EventSummary[];
+  readonly record: AtlasRecord;
   readonly language: Locale;
   readonly theme: Theme;
-  readonly highlightedEvent: string | null;
-  readonly onHighlight: (eventId: string | null) => void;
 }
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
 export function AtlasLayout({
   viewState: { view, ignored, setView },
-  cubes,
-  places,
-  corridors,
-  summaries,
+  record,
   language,
   theme,
-  highlightedEvent,
-  onHighlight,
 }: AtlasLayoutProps) {
   const t = useTranslations('panels');
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);
+  const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
+  // The search's answer to the view's text is asked for where the search is.
+  const found = null;
+  const { places, corridors, summaries } = record;
+  const cubes = cubesOfSubjects(record.cubes, record.subjects, shown, found);
   const visible = visibleEvents(cubes, shown, summaries);
   const layout = useLayout();
   const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
@@ -97,7 +89,7 @@ export function AtlasLayout({
               language={language}
               onOpen={open}
               onClose={() => open(null)}
-              onHighlight={onHighlight}
+              onHighlight={setHighlightedEvent}
             />
           </SidePanel>
         )}
@@ -108,7 +100,7 @@ export function AtlasLayout({
               places={places}
               open={view.open}
               onOpen={open}
-              onHighlight={onHighlight}
+              onHighlight={setHighlightedEvent}
             />
           </SidePanel>
         )}

@@ -2,6 +2,24 @@ import type { EventSummary } from '@/lib/events/event-summary';
 import { categoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
+import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import { keptEvents, type Found, type SubjectFilter } from '@/lib/subjects/subject-filter';
+
+/**
+ * The cubes of the events whose subjects the filter keeps; the whole, while none is restricted or
+ * the subjects have not arrived.
+ */
+export function cubesOfSubjects(
+  whole: FlowCubes | undefined,
+  subjects: readonly EventSubjects[],
+  filter: SubjectFilter,
+  found: Found,
+): FlowCubes | undefined {
+  if (!whole || subjects.length === 0) return whole;
+  const kept = keptEvents(subjects, filter, found);
+  return kept === null ? whole : narrowCubes(whole, kept);
+}
 
 export interface VisibleEvents {
   readonly ids: ReadonlySet<string>;
@@ -9,7 +27,7 @@ export interface VisibleEvents {
   readonly summaries: readonly EventSummary[];
 }
 
-/** The events behind what the map shows. */
+/** The events of the cubes that the filter of kinds and years lets through. */
 export function visibleEvents(
   cubes: FlowCubes | undefined,
   filter: FlowFilter,
