@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from './lecture-message';
+import { afterCommand, lectureAt, type LectureCommand, type LectureState } from './lecture-state';
+
+const STEPS = 8;
+
+const command: fc.Arbitrary<LectureCommand> = fc.oneof(
+  fc.constantFrom<LectureCommand[]>(
+    { kind: 'next' },
+    { kind: 'previous' },
+    { kind: 'first' },
+    { kind: 'last' },
+    { kind: 'toggle-black' },
+    { kind: 'toggle-freeze' },
+  ),
+  fc.integer({ min: -2, max: STEPS + 2 }).map((step) => ({ kind: 'go' as const, step })),
+  fc.nat().map((at) => ({ kind: 'reset-timer' as const, at })),
+);
+
+const run = (commands: readonly LectureCommand[], start = lectureAt(0, 0)) =>
+  commands.reduce((state, next) => afterCommand(state, next, STEPS), start);
+
+describe('a lecture', () => {
+  it('stays within its tour, and every change has a revision of its own', () => {
+    fc.assert(
+      fc.property(fc.array(command), (commands) => {
+        let state = lectureAt(0, 0);
+        for (const next of commands) {
+          const after = afterCommand(state, next, STEPS);
+          expect(after.step).toBeGreaterThanOrEqual(0);
+          expect(after.step).toBeLessThan(STEPS);
+          expect(after === state || after.revision === state.revision + 1).toBe(true);
+          state = after;
+        }
+      }),
+    );
+  });
+
+  it('is back where it was after forty steps on and forty back', () => {
+    const on = Array.from({ length: 40 }, (): LectureCommand => ({ kind: 'next' }));
+    const back = on.map((): LectureCommand => ({ kind: 'previous' }));
+    expect(run(on).step).toBe(STEPS - 1);
+    expect(run([...on, ...back]).step).toBe(0);
+  });
+
+  it('comes back from black with the next step, or with the same key', () => {
+    const black = run([{ kind: 'toggle-black' }]);
+    expect(black.isBlack).toBe(true);
+    expect(afterCommand(black, { kind: 'toggle-black' }, STEPS).isBlack).toBe(false);
+    expect(afterCommand(black, { kind: 'next' }, STEPS)).toMatchObject({ isBlack: false, step: 1 });
+  });
+
+  it('lets time go when it goes to another step', () => {
+    const frozen = run([{ kind: 'toggle-freeze' }]);
+    expect(frozen.isFrozen).toBe(true);
+    expect(afterCommand(frozen, { kind: 'next' }, STEPS).isFrozen).toBe(false);
+  });
+
+  it('changes nothing for a step that is not there', () => {
+    const state = run([{ kind: 'next' }]);
+    expect(afterCommand(state, { kind: 'go', step: STEPS }, STEPS)).toBe(state);
+    expect(afterCommand(state, { kind: 'go', step: -1 }, STEPS)).toBe(state);
+  });
+});
+
+describe('a message between windows', () => {
+  it('comes back as it was said', () => {
+    const state: LectureState = run([{ kind: 'next' }, { kind: 'toggle-freeze' }]);
+    const said = { kind: 'state', state };
+    expect(readMessage(structuredClone(said))).toEqual(said);
+  });
+
+  it.each([null, 'next', { kind: 'state' }, { kind: 'command', command: { kind: 'explode' } }])(
+    'is ignored when it is none: %j',
+    (data) => {
+      expect(readMessage(data)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Where a lecture stands: what the screen shows, and since when the clock runs. */
+export const lectureStateSchema = z.strictObject({
+  /** Index into the tour's steps, from 0. */
+  step: z.number().int().nonnegative(),
+  /** A dark screen, for talking without it. */
+  isBlack: z.boolean(),
+  /** Time on the map stands where it is until it is let go. */
+  isFrozen: z.boolean(),
+  /** Milliseconds of the epoch from which the timer counts. */
+  startedAt: z.number().int().nonnegative(),
+  /** Grows with every change, so that a late message is known as such. */
+  revision: z.number().int().nonnegative(),
+});
+export type LectureState = z.infer<typeof lectureStateSchema>;
+
+/** What a key, a click or the speaker's window asks for. */
+export const lectureCommandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('next') }),
+  z.strictObject({ kind: z.literal('previous') }),
+  z.strictObject({ kind: z.literal('first') }),
+  z.strictObject({ kind: z.literal('last') }),
+  /** `step` counts from 0; one that the tour does not have changes nothing. */
+  z.strictObject({ kind: z.literal('go'), step: z.number().int() }),
+  z.strictObject({ kind: z.literal('toggle-black') }),
+  z.strictObject({ kind: z.literal('toggle-freeze') }),
+  z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+]);
+export type LectureCommand = z.infer<typeof lectureCommandSchema>;
+
+export function lectureAt(step: number, startedAt: number): LectureState {
+  return { step, isBlack: false, isFrozen: false, startedAt, revision: 0 };
+}
+
+/**
+ * The lecture after a command. The same state (not a copy) when the command changes nothing, such
+ * as going on from the last step. Going anywhere brings the screen back from black.
+ * @param steps how many the tour has, at least 1.
+ */
+export function afterCommand(
+  state: LectureState,
+  command: LectureCommand,
+  steps: number,
+): LectureState {
+  const changed = (change: Partial<LectureState>): LectureState => ({
+    ...state,
+    ...change,
+    revision: state.revision + 1,
+  });
+  const goTo = (step: number) =>
+    step === state.step && !state.isBlack
+      ? state
+      : changed({ step, isBlack: false, isFrozen: step === state.step && state.isFrozen });
+  switch (command.kind) {
+    case 'next':
+      return goTo(Math.min(state.step + 1, steps - 1));
+    case 'previous':
+      return goTo(Math.max(state.step - 1, 0));
+    case 'first':
+      return goTo(0);
+    case 'last':
+      return goTo(steps - 1);
+    case 'go':
+      return command.step >= 0 && command.step < steps ? goTo(command.step) : state;
+    case 'toggle-black':
+      return changed({ isBlack: !state.isBlack });
+    case 'toggle-freeze':
+      return changed({ isFrozen: !state.isFrozen });
+    case 'reset-timer':
+      return changed({ startedAt: command.at });
+  }
+}

@@ -1,0 +1,56 @@
+import type { AtlasTour, AtlasTourSentence } from '@/lib/tours/atlas-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { parseView } from '@/lib/view/view-parameters';
+import type { View } from '@/lib/view/view';
+
+/** Sentences that rest on events, of a tour that ships; Markdown, of a tour that a reader made. */
+export type StepText =
+  | { readonly kind: 'sentences'; readonly sentences: readonly AtlasTourSentence[] }
+  | { readonly kind: 'markdown'; readonly markdown: string };
+
+export interface PresentedStep {
+  readonly title: string;
+  readonly text: StepText;
+  /** For the speaker alone; without sentences or with empty Markdown where there is none. */
+  readonly notes: StepText;
+  /** What the speaker does or asks. */
+  readonly cue: string | null;
+  readonly view: View;
+}
+
+/** A tour as it is presented, wherever it comes from. */
+export interface PresentedTour {
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly PresentedStep[];
+}
+
+const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
+
+export function presentedShippedTour({ title, summary, steps }: AtlasTour): PresentedTour {
+  return {
+    title,
+    summary,
+    steps: steps.map((step) => ({
+      title: step.title,
+      text: { kind: 'sentences', sentences: step.text },
+      notes: { kind: 'sentences', sentences: step.notes },
+      cue: step.cue,
+      view: viewOf(step.view),
+    })),
+  };
+}
+
+export function presentedOwnTour({ title, steps }: OwnTour): PresentedTour {
+  return {
+    title,
+    summary: '',
+    steps: steps.map((step) => ({
+      title: step.title,
+      text: { kind: 'markdown', markdown: step.text },
+      notes: { kind: 'markdown', markdown: step.notes },
+      cue: null,
+      view: viewOf(step.view),
+    })),
+  };
+}
