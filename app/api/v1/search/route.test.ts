@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { RecordSearch } from '@/lib/search/record-search';
+import { searchAnswerSchema } from '@/lib/search/search-answer';
+import { searchRecord } from '@/lib/db/search-record';
+import { GET } from './route';
+
+vi.mock('@/lib/db/search-record', () => ({ searchRecord: vi.fn<typeof searchRecord>() }));
+
+const empty = new RecordSearch({ events: [], actors: [], places: [], sources: [], corridors: [] });
+beforeEach(() => {
+  vi.mocked(searchRecord).mockImplementation(({ query, language }) =>
+    Promise.resolve(empty.search(query, language)),
+  );
+});
+
+const ask = (search: string) =>
+  GET(new Request(`http://atlas.test/api/v1/search${search}`), undefined);
+
+describe('GET /api/v1/search', () => {
+  it('answers what the record has of the words, trimmed', async () => {
+    const response = await ask('?q=%20Bình%20Nhưỡng%20&language=vi');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).toMatch(/^"/);
+    expect(searchRecord).toHaveBeenLastCalledWith({ query: 'Bình Nhưỡng', language: 'vi' });
+    expect(searchAnswerSchema.parse(await response.json()).query).toBe('Bình Nhưỡng');
+  });
+
+  it.each([
+    ['', 'q'],
+    ['?q=', 'q'],
+    ['?q=%20%09', 'q'],
+    [`?q=${'a'.repeat(101)}`, 'q'],
+    [`?q=${'%F0%9F%99%82'.repeat(10_000)}`, 'q'],
+    ['?q=kim&language=ko', 'language'],
+    ['?q=kim&limit=5', 'limit'],
+  ])('is a 400 that names the parameter', async (search, parameter) => {
+    const response = await ask(search);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ issues: [{ parameter }] });
+  });
+
+  it.each([
+    '%00%1b%7f',
+    '%F0%9F%99%82',
+    '%ED%A0%80',
+    '(.*%2B%3F%5B%5C',
+    '%3Cscript%3E',
+    "' or 1=1 --",
+  ])('is harmless for %s', async (words) => {
+    expect((await ask(`?q=${words}`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Locale } from '@/lib/i18n/routing';
+import { searchAnswerSchema, type SearchAnswer } from '@/lib/search/search-answer';
+import { fetchJson } from './fetch-json';
+
+/** What the record has of some words; `eventIds` is also what a view's `text` keeps. */
+export const searchQuery = (
+  words: string,
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<SearchAnswer> = (signal) =>
+    fetchJson(
+      `/api/v1/search?${new URLSearchParams({ q: words, language }).toString()}`,
+      searchAnswerSchema,
+      signal,
+    ),
+) =>
+  queryOptions({
+    queryKey: ['search', words, language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { ACTOR_KINDS } from '@/lib/actors/actor-schema';
+import { atlasPlaceSchema } from '@/lib/places/atlas-place';
+import { eventSummarySchema } from '@/lib/events/event-summary';
+import { localisedTextSchema, recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
+import { cslSchema } from '@/lib/sources/source-schema';
+
+const namesSchema = z.array(
+  z.object({
+    language: recordLanguageSchema,
+    text: z.string(),
+    kind: z.enum(['standard', 'variant', 'historical']),
+  }),
+);
+export type SearchName = z.infer<typeof namesSchema>[number];
+
+const eventDocumentSchema = eventSummarySchema
+  .pick({
+    id: true,
+    family: true,
+    type: true,
+    status: true,
+    certainty: true,
+    edtf: true,
+    earliest: true,
+    latest: true,
+  })
+  .extend({
+    texts: z.array(
+      z.object({
+        language: recordLanguageSchema,
+        title: z.string(),
+        summary: z.string(),
+        note: z.string().nullable(),
+        dateText: z.string().nullable(),
+      }),
+    ),
+    /** Who takes part or travels, as the entry names them. */
+    actors: z.array(slugSchema),
+    /** Venue and ends of legs. */
+    places: z.array(slugSchema),
+    corridor: slugSchema.nullable(),
+  });
+export type EventDocument = z.infer<typeof eventDocumentSchema>;
+
+const actorDocumentSchema = z.object({
+  id: slugSchema,
+  kind: z.enum(ACTOR_KINDS),
+  affiliation: slugSchema.nullable(),
+  names: namesSchema,
+  /** Titles of the offices held. */
+  roles: z.array(localisedTextSchema),
+});
+export type ActorDocument = z.infer<typeof actorDocumentSchema>;
+
+const placeDocumentSchema = atlasPlaceSchema
+  .pick({ id: true, kind: true })
+  .extend({ names: namesSchema });
+export type PlaceDocument = z.infer<typeof placeDocumentSchema>;
+
+const sourceDocumentSchema = z.object({ id: slugSchema, csl: cslSchema });
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
+
+const corridorDocumentSchema = z.object({
+  id: slugSchema,
+  names: namesSchema,
+  summaries: z.array(z.object({ language: recordLanguageSchema, text: z.string() })),
+});
+export type CorridorDocument = z.infer<typeof corridorDocumentSchema>;
+
+/** Everything in the record that words are looked for in, in every language that it is there in. */
+export const searchDocumentsSchema = z.object({
+  events: z.array(eventDocumentSchema),
+  actors: z.array(actorDocumentSchema),
+  places: z.array(placeDocumentSchema),
+  sources: z.array(sourceDocumentSchema),
+  corridors: z.array(corridorDocumentSchema),
+});
+export type SearchDocuments = z.infer<typeof searchDocumentsSchema>;
