@@ -3,16 +3,15 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
-import { EvidencePanel } from '@/components/evidence/evidence-panel';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
-import { EventList } from '@/components/list/event-list';
 import { Timeline } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
+import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { MotionNotice } from './motion-notice';
 import { Sheet } from './sheet';
@@ -23,6 +22,17 @@ import type { ViewState } from './use-view';
 import { ViewSummary } from './view-summary';
 import { cubesOfSubjects, visibleEvents } from './visible-record';
 
+const EvidencePanel = dynamic(() =>
+  import('@/components/evidence/evidence-panel').then((module) => module.EvidencePanel),
+);
+const EventList = dynamic(() =>
+  import('@/components/list/event-list').then((module) => module.EventList),
+);
+/** Panels that a first press should not have to wait for. */
+const PANELS_TO_LOAD = [
+  () => import('@/components/evidence/evidence-panel'),
+  () => import('@/components/list/event-list'),
+];
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
   {
@@ -45,6 +55,7 @@ export function AtlasLayout({
   theme,
 }: AtlasLayoutProps) {
   const t = useTranslations('panels');
+  useLoadWhenIdle(PANELS_TO_LOAD);
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);
   const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);

@@ -1,0 +1,19 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** Fetches the code of panels that are not open yet, once the browser has nothing else to do. */
+export function useLoadWhenIdle(loaders: readonly (() => Promise<unknown>)[]) {
+  useEffect(() => {
+    const load = () => {
+      // One that fails is asked for again when it is opened, and fails there where it can be told.
+      for (const loader of loaders) loader().catch(() => undefined);
+    };
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, 2000);
+      return () => clearTimeout(timer);
+    }
+    const handle = requestIdleCallback(load, { timeout: 5000 });
+    return () => cancelIdleCallback(handle);
+  }, [loaders]);
+}
