@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
 import { logger } from '@/lib/log/logger';
-import { apiRoute, json, notFound, parseParameters } from './api-route';
+import { apiRoute, idIn, json, notFound, parseParameters } from './api-route';
 
 const request = (search = '', headers: Record<string, string> = {}) =>
   new Request(`http://atlas.test/api/v1/things${search}`, { headers });
@@ -57,6 +57,14 @@ describe('failures as problem+json', () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: 'There is no event "x".' });
   });
+
+  it.each(['\u0000', '../secret', 'Hanoi', 'a'.repeat(10_000), ''])(
+    'an address with the impossible id %j is a 404',
+    async (id) => {
+      const route = apiRoute(async () => json(await idIn(Promise.resolve({ id }))));
+      expect((await route(request(), undefined)).status).toBe(404);
+    },
+  );
 
   it('a bug is a 500 with an id that is in the log, and without its message', async () => {
     const log = vi.spyOn(logger, 'error').mockImplementation(() => undefined);

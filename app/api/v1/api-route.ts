@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
 import { logger } from '@/lib/log/logger';
+import { slugSchema } from '@/lib/record/text-schema';
 
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
@@ -20,6 +21,12 @@ class Problem extends Error {
 
 export function notFound(detail: string): never {
   throw new Problem(404, 'Not found', detail);
+}
+
+/** The id in an address; what cannot be one names nothing that there is. */
+export async function idIn(params: Promise<{ readonly id: string }>): Promise<string> {
+  const { id } = await params;
+  return slugSchema.safeParse(id).data ?? notFound('There is nothing under that id.');
 }
 
 /** Query parameters by their schema; an unknown or unreadable one is a 400 that names it. */

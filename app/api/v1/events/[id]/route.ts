@@ -1,9 +1,9 @@
 import { findEvent } from '@/lib/db/find-event';
-import { apiRoute, json, notFound, parseParameters } from '../../api-route';
+import { apiRoute, idIn, json, notFound, parseParameters } from '../../api-route';
 import { languageParametersSchema } from '../../parameters';
 
 export const GET = apiRoute<{ params: Promise<{ id: string }> }>(async (request, { params }) => {
   const { language } = parseParameters(request, languageParametersSchema);
-  const { id } = await params;
+  const id = await idIn(params);
   return json((await findEvent(id, language)) ?? notFound(`There is no event "${id}".`));
 });
