@@ -1,0 +1,8 @@
+import { findAmounts } from '@/lib/db/find-amounts';
+import { apiRoute, json, parseParameters } from '../api-route';
+import { languageParametersSchema } from '../parameters';
+
+export const GET = apiRoute(async (request) => {
+  const { language } = parseParameters(request, languageParametersSchema);
+  return json(await findAmounts(language));
+});

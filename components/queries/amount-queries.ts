@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Locale } from '@/lib/i18n/routing';
+import { eventAmountsSchema, type EventAmount } from '@/lib/trade/event-amount';
+import { fetchJson } from './fetch-json';
+
+/** Every figure of the record; fetched when a picture or a column first needs figures. */
+export const amountsQuery = (
+  language: Locale,
+  load: (signal: AbortSignal) => Promise<EventAmount[]> = (signal) =>
+    fetchJson(`/api/v1/amounts?language=${language}`, eventAmountsSchema, signal),
+) =>
+  queryOptions({
+    queryKey: ['amounts', language],
+    queryFn: ({ signal }) => load(signal),
+    staleTime: Infinity,
+  });
