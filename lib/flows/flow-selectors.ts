@@ -8,7 +8,7 @@ import {
   type CategoryMask,
 } from './category';
 import type { FlowCubes } from './flow-cubes';
-import { OPEN_END, OPEN_START, yearOf } from './flow-table';
+import { OPEN_END, OPEN_START, hasLegs, yearOf } from './flow-table';
 import type { YearWindow } from './year-sums';
 
 /** What the map is asked for: years and categories, neither of which needs a fetch. */
@@ -151,6 +151,14 @@ export function visibleLegs(
     }
   }
   return rows;
+}
+
+/** Ids of the events that the filter lets through; none of a table that is rolled up. */
+export function visibleEventIds(cubes: FlowCubes, filter: FlowFilter): ReadonlySet<string> {
+  const { table } = cubes;
+  if (!hasLegs(table)) return new Set();
+  const legs = visibleLegs(cubes, categoryMask(filter), yearWindow(filter));
+  return new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
 }
 
 function isInWindow(firstDay: number, lastDay: number, dated: boolean, window: YearWindow) {
