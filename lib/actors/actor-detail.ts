@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { namedReferenceSchema } from '@/lib/events/event-detail';
+import { recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
+import { cslSchema } from '@/lib/sources/source-schema';
+import { atlasActorSchema } from './atlas-actor';
+
+const citedSourceSchema = z.object({ id: slugSchema, csl: cslSchema });
+
+/** Everything the record holds of an actor itself, in one language. */
+export const actorDetailSchema = atlasActorSchema
+  .omit({ affiliation: true, continues: true })
+  .extend({
+    names: z.array(
+      z.object({
+        language: recordLanguageSchema,
+        text: z.string(),
+        kind: z.enum(['standard', 'variant', 'historical']),
+        /** Where a variant spelling was found. */
+        source: citedSourceSchema.nullable(),
+        note: z.string().nullable(),
+      }),
+    ),
+    /** Whom it acts for. */
+    affiliation: namedReferenceSchema.nullable(),
+    /** Who acts for it. */
+    affiliates: z.array(namedReferenceSchema),
+    continues: namedReferenceSchema.nullable(),
+    continuedBy: z.array(namedReferenceSchema),
+    seat: namedReferenceSchema.nullable(),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string().nullable(),
+    /** EDTF: born and died, or founded and dissolved. */
+    lifetime: z.string().nullable(),
+    roles: z.array(
+      z.object({
+        title: z.string(),
+        of: namedReferenceSchema.nullable(),
+        /** EDTF. */
+        during: z.string().nullable(),
+        source: citedSourceSchema.nullable(),
+      }),
+    ),
+    wikidata: z.string().nullable(),
+    note: z.string().nullable(),
+  });
+export type ActorDetail = z.infer<typeof actorDetailSchema>;

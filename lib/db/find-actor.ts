@@ -1,0 +1,67 @@
+import { actorDetailSchema, type ActorDetail } from '@/lib/actors/actor-detail';
+import { openDatabase, type Database } from './database';
+import type { PrismaClient } from './generated/client';
+import {
+  localised,
+  namedReference,
+  standardName,
+  standardNames,
+  type TextLanguage,
+} from './row-values';
+
+/** Everything about one actor, or null when there is none with that id. */
+export async function findActor(
+  id: string,
+  language: TextLanguage,
+  database?: Database,
+): Promise<ActorDetail | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await findRow(prisma, id, language);
+  if (!row) return null;
+  const standard = row.names.filter(
+    (name) => name.kind === 'standard' && [language, 'en'].includes(name.language),
+  );
+  return actorDetailSchema.parse({
+    ...row,
+    name: standardName({ id, names: standard }, language),
+    affiliation: row.affiliation && namedReference(row.affiliation, language),
+    affiliates: row.affiliates.map((actor) => namedReference(actor, language)),
+    continues: row.continues && namedReference(row.continues, language),
+    continuedBy: row.continuedBy.map((actor) => namedReference(actor, language)),
+    seat: row.seat && namedReference(row.seat, language),
+    roles: row.roles.map((role) => ({
+      ...role,
+      title: localised(role.title, language),
+      of: role.of && namedReference(role.of, language),
+    })),
+    note: localised(row.note, language),
+  });
+}
+
+function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
+  const named = { select: { id: true, names: standardNames(language) } } as const;
+  const byId = { orderBy: { id: 'asc' }, ...named } as const;
+  const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+  const source = { select: { id: true, csl: true } } as const;
+  return prisma.actor.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      kind: true,
+      names: {
+        ...inOrder,
+        select: { language: true, text: true, kind: true, source, note: true },
+      },
+      affiliation: named,
+      affiliates: byId,
+      continues: named,
+      continuedBy: byId,
+      seat: named,
+      country: true,
+      lifetime: true,
+      roles: { ...inOrder, select: { title: true, of: named, during: true, source } },
+      wikidata: true,
+      note: true,
+    },
+  });
+}
