@@ -1,0 +1,84 @@
+import { BookOpen, Building2, Flag, MapPin, TrainTrack, User, type LucideIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { MarkedText } from '@/lib/search/marked-text';
+import type { ActorHit, SourceHit } from '@/lib/search/search-answer';
+import { EventResult } from './event-result';
+import { Marked } from './marked';
+import type { FoundRow } from './result-rows';
+
+const ACTOR_ICONS = { person: User, state: Flag, organisation: Building2 } as const;
+
+/** What a row says of what was found. */
+export function ResultContent({ row }: { row: FoundRow }) {
+  const t = useTranslations('search');
+  switch (row.kind) {
+    case 'event':
+      return <EventResult hit={row.hit} />;
+    case 'actor':
+      return (
+        <NamedResult
+          icon={ACTOR_ICONS[row.hit.kind]}
+          {...row.hit}
+          detail={<ActorDetail hit={row.hit} />}
+        />
+      );
+    case 'place':
+      return <NamedResult icon={MapPin} {...row.hit} detail={t(`placeKind.${row.hit.kind}`)} />;
+    case 'corridor':
+      return <NamedResult icon={TrainTrack} {...row.hit} detail={t('corridor')} />;
+    case 'source':
+      return (
+        <NamedResult
+          icon={BookOpen}
+          name={row.hit.title}
+          alias={null}
+          detail={<SourceDetail hit={row.hit} />}
+        />
+      );
+  }
+}
+
+interface NamedResultProps {
+  readonly icon: LucideIcon;
+  readonly name: MarkedText;
+  readonly alias: MarkedText | null;
+  readonly detail: ReactNode;
+}
+
+function NamedResult({ icon: Icon, name, alias, detail }: NamedResultProps) {
+  return (
+    <span className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5">
+      <Icon aria-hidden size={16} className="mt-0.5 text-ink-soft" />
+      <span className="flex min-w-0 flex-col">
+        <span className="text-sm leading-5 font-medium wrap-anywhere">
+          <Marked text={name} />
+          {alias && <Marked text={alias} className="ml-2 font-normal text-ink-soft" />}
+        </span>
+        <span className="text-xs leading-4.5 text-ink-soft">{detail}</span>
+      </span>
+    </span>
+  );
+}
+
+function ActorDetail({ hit: { kind, affiliation } }: { hit: ActorHit }) {
+  const t = useTranslations('search');
+  return affiliation === null
+    ? t(`actorKind.${kind}`)
+    : t('actingFor', { kind: t(`actorKind.${kind}`), state: affiliation });
+}
+
+function SourceDetail({ hit: { authors, container, year } }: { hit: SourceHit }) {
+  const t = useTranslations('search');
+  // A source is told by its author, and where it has none, by where it was published.
+  const where = container && container.text !== authors?.text ? container : null;
+  return (
+    <>
+      {authors && <Marked text={authors} />}
+      {authors && where && ' · '}
+      {where && <Marked text={where} />}
+      {(authors ?? where) && ' · '}
+      {year ?? t('noYear')}
+    </>
+  );
+}

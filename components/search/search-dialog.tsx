@@ -1,0 +1,108 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { ArrowLeft, Search as SearchIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useId, useRef, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { act, type SearchActions } from './search-actions';
+import { SearchAnnouncement } from './search-announcement';
+import { SearchField } from './search-field';
+import { SearchResults } from './search-results';
+import type { ResultRow } from './result-rows';
+import { useResultKeys } from './use-result-keys';
+import type { Search } from './use-search';
+
+interface SearchDialogProps {
+  readonly search: Search;
+  readonly actions: SearchActions;
+}
+
+/** Where the header has no room for a field: a button, and the search over the whole width. */
+export function SearchDialog({ search, actions }: SearchDialogProps) {
+  const t = useTranslations('search');
+  const gridId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // What was opened takes the focus itself; only a search that was given up gives it back.
+  const acted = useRef(false);
+  const { words, answer } = search;
+
+  const onAct = (row: ResultRow) => {
+    acted.current = true;
+    setOpen(false);
+    act(row, words, actions);
+  };
+  const keys = useResultKeys({
+    gridId,
+    answer,
+    isOpen: words !== '',
+    onOpen: () => undefined,
+    onAct,
+    onEnter: () => {
+      if (words !== '') onAct({ kind: 'all', count: answer?.totals.events ?? 0 });
+    },
+  });
+  return (
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(open) => {
+        acted.current = false;
+        setOpen(open);
+      }}
+    >
+      <Dialog.Trigger
+        render={
+          <IconButton id="search-open" label={t('label')} className="min-[75rem]:hidden">
+            <SearchIcon aria-hidden size={18} />
+          </IconButton>
+        }
+      />
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Popup
+          aria-label={t('label')}
+          initialFocus={field}
+          finalFocus={() => !acted.current}
+          className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh min-h-0 flex-col bg-panel text-ink shadow-lg max-md:h-dvh md:max-w-160"
+        >
+          <div role="search" className="flex items-center gap-1 border-b border-rule p-1.5">
+            <Dialog.Close
+              render={
+                <IconButton label={t('close')}>
+                  <ArrowLeft aria-hidden size={20} />
+                </IconButton>
+              }
+            />
+            <SearchField
+              id={`${gridId}-field`}
+              ref={field}
+              className="h-10 flex-1 max-md:h-11"
+              text={search.text}
+              gridId={words === '' ? undefined : gridId}
+              activeId={keys.activeId}
+              onTextChange={search.setText}
+              onOpen={() => undefined}
+              onKeyDown={keys.onKeyDown}
+            />
+          </div>
+          {words === '' ? (
+            <p className="p-4 text-sm leading-6 text-ink-soft">{t('hint')}</p>
+          ) : (
+            <SearchResults
+              search={search}
+              gridId={gridId}
+              active={keys.active}
+              onAct={onAct}
+              onLeave={() => {
+                acted.current = true;
+                setOpen(false);
+              }}
+            />
+          )}
+          <SearchAnnouncement search={search} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
