@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEventInTime, timeAtEvent, timeOfEvent, type TimeOfView } from './time-at-event';
+
+const EXTENT = { first: 1910, last: 2028 };
+const ALL: TimeOfView = { from: null, to: null, dates: 'any' };
+const UNDATED: TimeOfView = { ...ALL, dates: 'undated' };
+const years = (from: number | null, to: number | null): TimeOfView => ({ from, to, dates: 'any' });
+
+const undated = { edtf: null, earliest: null, latest: null };
+const dated = (from: number | null, to: number | null) => ({
+  edtf: `${from ?? '..'}/${to ?? '..'}`,
+  earliest: from === null ? null : `${from}-03-01`,
+  latest: to === null ? null : `${to}-10-31`,
+});
+const at = (time: TimeOfView, event: typeof undated | ReturnType<typeof dated>) =>
+  timeAtEvent(time, event, EXTENT);
+
+describe('the time of an event', () => {
+  it('is its year, its span, its open side, or the undated', () => {
+    expect(timeOfEvent(dated(2018, 2018))).toEqual(years(2018, 2018));
+    expect(timeOfEvent(dated(1988, 1989))).toEqual(years(1988, 1989));
+    expect(timeOfEvent(dated(2011, null))).toEqual(years(2011, null));
+    expect(timeOfEvent(undated)).toEqual(UNDATED);
+  });
+});
+
+describe('the time at which an event is opened', () => {
+  it('stays where it shows the event', () => {
+    for (const time of [ALL, years(2018, 2018), years(null, 2018), years(2000, 2020)]) {
+      expect(at(time, dated(2018, 2018))).toBe(time);
+    }
+    expect(at(ALL, undated)).toBe(ALL);
+    expect(at(UNDATED, undated)).toBe(UNDATED);
+  });
+
+  it('moves a single year to the event, and widens it to its span', () => {
+    expect(at(years(2013, 2013), dated(2018, 2018))).toEqual(years(2018, 2018));
+    expect(at(years(2013, 2013), dated(1988, 1989))).toEqual(years(1988, 1989));
+  });
+
+  it('moves a range as little as it must, and keeps its length', () => {
+    expect(at(years(2000, 2010), dated(2018, 2019))).toEqual(years(2009, 2019));
+    expect(at(years(2000, 2010), dated(1988, 1989))).toEqual(years(1988, 1998));
+  });
+
+  it('moves a range into what is longer than itself', () => {
+    expect(at(years(2000, 2002), dated(2010, 2020))).toEqual(years(2010, 2012));
+    expect(at(years(2000, 2002), dated(1980, 1989))).toEqual(years(1987, 1989));
+    expect(at(years(2000, 2002), dated(2011, null))).toEqual(years(2011, 2013));
+    expect(at(years(2000, 2002), dated(null, 1948))).toEqual(years(1946, 1948));
+  });
+
+  it('leaves an open side open', () => {
+    expect(at(years(null, 2013), dated(2018, 2019))).toEqual(years(null, 2019));
+    expect(at(years(2013, null), dated(1988, 1989))).toEqual(years(1988, null));
+  });
+
+  it('gives years up for the undated, and the undated for years', () => {
+    expect(at(years(2013, 2013), undated)).toEqual(UNDATED);
+    expect(at(years(null, 2013), undated)).toEqual(UNDATED);
+    expect(at(UNDATED, dated(2018, 2018))).toEqual(years(2018, 2018));
+  });
+
+  it('shows the event, keeps the length of a range, and does not move twice', () => {
+    const year = fc.integer({ min: EXTENT.first, max: EXTENT.last });
+    const pair = fc.tuple(year, year).map(([one, other]) => ({
+      from: Math.min(one, other),
+      to: Math.max(one, other),
+    }));
+    const event = fc.oneof(
+      fc.constant(undated),
+      pair.map(({ from, to }) => dated(from, to)),
+      year.map((from) => dated(from, null)),
+      year.map((to) => dated(null, to)),
+    );
+    const time = fc.oneof(
+      fc.constantFrom(ALL, UNDATED),
+      pair.map(({ from, to }) => years(from, to)),
+      year.map((from) => years(from, null)),
+      year.map((to) => years(null, to)),
+    );
+    fc.assert(
+      fc.property(time, event, (before, opened) => {
+        const after = at(before, opened);
+        expect(isEventInTime(after, opened)).toBe(true);
+        expect(at(after, opened)).toEqual(after);
+        const { from, to } = before;
+        if (opened.edtf !== null && from !== null && to !== null && from < to) {
+          expect(after.to! - after.from!).toBe(to - from);
+        }
+      }),
+    );
+  });
+});
