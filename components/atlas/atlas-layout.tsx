@@ -120,9 +120,10 @@ export function AtlasLayout({
         </SidePanel>
         <div className="absolute inset-0">
           <MapBoundary>
-            {cubes && places.length > 0 && (
+            {cubes && record.cubes && places.length > 0 && (
               <FlowMap
                 cubes={cubes}
+                wholeCubes={record.cubes}
                 filter={shown}
                 places={places}
                 corridors={corridors}

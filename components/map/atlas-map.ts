@@ -1,4 +1,4 @@
-import type { LayersList, PickingInfo } from '@deck.gl/core';
+import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { AttributionControl, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
@@ -25,8 +25,6 @@ export interface AtlasMapOptions extends BasemapOptions {
   readonly interactive?: boolean;
   /** After a movement has ended somewhere else than where the caller last put the camera. */
   readonly onCameraChange?: (camera: Camera) => void;
-  /** Once, when the basemap of the first view is drawn. */
-  readonly onReady?: () => void;
   /** The map could not start or has died. Its methods then do nothing. */
   readonly onFailure?: (failure: MapFailure) => void;
 }
@@ -42,8 +40,6 @@ const OCCLUDED_BEYOND = 0.02;
 export class AtlasMap {
   private map: MapLibreMap | null;
   private overlay: MapLibreOverlay | null = null;
-  /** deck.gl answers no pick before its device is there. */
-  private canPick = false;
   private readonly container: HTMLElement;
   private readonly listeners: Pick<AtlasMapOptions, 'onCameraChange' | 'onFailure'>;
   private basemap: BasemapOptions;
@@ -53,7 +49,7 @@ export class AtlasMap {
   private failed = false;
 
   constructor(options: AtlasMapOptions) {
-    const { container, camera, interactive = true, onReady, theme, language, projection } = options;
+    const { container, camera, interactive = true, theme, language, projection } = options;
     this.container = container;
     this.listeners = options;
     this.basemap = { theme, language, projection };
@@ -69,9 +65,6 @@ export class AtlasMap {
       layers: [],
       // The layers smooth their own edges: multisampling would only cost a software renderer dear.
       deviceProps: { webgl: { antialias: false, stencil: false } },
-      onLoad: () => {
-        this.canPick = true;
-      },
       // Without a layer the device could not start. A failing layer is a bug, reported as uncaught.
       onError: (error, layer) => {
         if (layer) reportError(error);
@@ -82,7 +75,15 @@ export class AtlasMap {
     this.showAttribution();
     this.map.on('moveend', this.reportCamera);
     this.map.on('webglcontextlost', () => this.fail({ kind: 'context-lost', detail: '' }));
-    if (onReady) this.map.once('load', () => onReady());
+  }
+
+  /** Where the map was last sent, or where it said that it had been moved to. */
+  get settled(): Camera {
+    return this.settledCamera;
+  }
+
+  get isMoving(): boolean {
+    return this.map?.isMoving() ?? false;
   }
 
   get zoom(): number {
@@ -153,6 +154,24 @@ export class AtlasMap {
     this.map?.zoomTo(this.zoom + levels, { animate: !reducedMotion });
   }
 
+  /** By pixels; the new camera is reported like a reader's own movement. */
+  panBy(right: number, down: number, { reducedMotion = false } = {}): void {
+    this.map?.panBy([right, down], { animate: !reducedMotion });
+  }
+
+  /** Puts a place at `offset` pixels from the middle, at the same zoom. */
+  panTo(
+    [longitude, latitude]: LngLat,
+    offset: readonly [right: number, down: number],
+    { reducedMotion = false } = {},
+  ): void {
+    this.map?.easeTo({
+      center: [longitude, latitude],
+      offset: [...offset],
+      animate: !reducedMotion,
+    });
+  }
+
   /** Where a place is on the map element, in CSS pixels. */
   project([longitude, latitude]: LngLat): ScreenPosition {
     if (this.map === null) return { x: 0, y: 0, visible: false };
@@ -189,16 +208,6 @@ export class AtlasMap {
       map.off('resize', callback);
       map.off('projectiontransition', callback);
     };
-  }
-
-  /** The uppermost pickable object within `radius` CSS pixels, or null. */
-  pick(x: number, y: number, radius = 0): PickingInfo | null {
-    if (this.overlay === null || !this.canPick || this.failed) return null;
-    return this.overlay.pickObject({ x, y, radius });
-  }
-
-  resize(): void {
-    this.map?.resize();
   }
 
   remove(): void {

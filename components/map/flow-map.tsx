@@ -1,29 +1,38 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import { yearsOfArc } from '@/lib/flows/arcs-years';
+import type { Arc } from '@/lib/flows/arcs';
+import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/flows/arcs-years';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { Camera } from '@/lib/view/camera';
-import { isSameSelection, type Selection } from '@/lib/view/selection';
+import type { Selection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
 import './atlas-map.css';
 import './node-labels.css';
+import { FocusFrame } from './focus-frame';
 import type { Insets } from './framed-camera';
 import { mapContent, mapPlan } from './map-content';
+import { MapControls } from './map-controls';
+import type { MapHandle } from './map-handle';
 import { mapLabels } from './map-labels';
 import { isSameTarget, selectionOf, type MapTarget } from './map-target';
+import { middleOf, walkedArcs, wayKey, waysAt } from './map-ways';
 import { NodeLabels } from './node-labels';
 import { PointerCard } from './pointer-card';
 import { TargetLabel, type LabelledTarget } from './target-label';
 import { useFlowScene } from './use-flow-scene';
+import { useMapWalk } from './use-map-walk';
 import { usePointerOnMap } from './use-pointer-on-map';
+import { WayHandles, type WalkedWay } from './way-handles';
 
 export interface FlowMapProps {
   readonly cubes: FlowCubes;
+  /** Of the whole record: what is drawn is measured against it, however little is left. */
+  readonly wholeCubes: FlowCubes;
   readonly filter: FlowFilter;
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
@@ -39,26 +48,27 @@ export interface FlowMapProps {
   readonly insets: Insets;
   readonly eventTitle: (id: string) => string | undefined;
   readonly onOpen: (selection: Selection | null) => void;
-  /** After a movement of the reader's, at the precision of a link. */
-  readonly onCameraChange: (camera: Camera) => void;
+  /** After a movement of the reader's, at the precision of a link; null is the first view. */
+  readonly onCameraChange: (camera: Camera | null) => void;
   /** Once, when arcs had to be drawn still for the computer's sake. */
   readonly onMotionTooSlow: () => void;
+  readonly handleRef?: Ref<MapHandle>;
 }
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
-  const { cubes, places, corridors, open, eventTitle, onOpen } = props;
+  const { cubes, wholeCubes, places, corridors, open, eventTitle, onOpen } = props;
   const { from, to, types, statuses, certainties } = props.filter;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, types, statuses, certainties };
-  const plan = mapPlan(cubes, places);
+  const plan = mapPlan(cubes, places, wholeCubes);
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors, plan.greatestActivity);
 
-  const { container, scene, failure } = useFlowScene(props, {
+  const { container, scene, failure, handle } = useFlowScene(props, {
     content,
     labels,
     hovered: pointed,
@@ -75,6 +85,20 @@ export function FlowMap(props: FlowMapProps) {
     },
   });
 
+  const arcs = walkedArcs(plan, filter, open, content.arcs);
+  const waysOf = (id: string) => waysAt(id, arcs, content);
+  const walk = useMapWalk(scene, {
+    stops: labels.names.map(({ id, selection }) => ({
+      id,
+      ways: selection.kind === 'place' ? waysOf(id).map(wayKey) : [],
+    })),
+    open,
+    onPoint: (target, focused) => {
+      if (focused) pointer.position.moveBeside(focused);
+      point(target);
+    },
+  });
+
   if (failure) {
     return (
       <div role="status" className="grid size-full place-content-center p-8 text-center">
@@ -84,6 +108,14 @@ export function FlowMap(props: FlowMapProps) {
   }
 
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+  const labelledArc = (arc: Arc, years: ArcYears | null): LabelledTarget => ({
+    kind: 'arc',
+    arc,
+    from: nameOf(arc.from),
+    to: nameOf(arc.to),
+    title: arc.eventId === null ? undefined : eventTitle(arc.eventId),
+    years,
+  });
   const labelled = (target: MapTarget): LabelledTarget => {
     if (target.kind === 'place') {
       const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
@@ -93,15 +125,17 @@ export function FlowMap(props: FlowMapProps) {
       const name = corridors.find((corridor) => corridor.id === target.id)?.name ?? target.id;
       return { kind: 'corridor', name };
     }
-    const { arc } = target;
-    return {
-      kind: 'arc',
-      arc,
-      from: nameOf(arc.from),
-      to: nameOf(arc.to),
-      title: arc.eventId === null ? undefined : eventTitle(arc.eventId),
-      years: yearsOfArc(plan, filter, arc),
-    };
+    return labelledArc(target.arc, yearsOfArc(plan, filter, target.arc));
+  };
+  const walkedWays = (stop: string): WalkedWay[] => {
+    const ways = waysOf(stop);
+    const walked = ways.flatMap((way) => (way.kind === 'arc' ? [way.arc] : []));
+    const years = yearsOfArcs(plan, filter, walked);
+    return ways.map((way, index) => ({
+      way,
+      at: middleOf(way, content, scene!.paths)!,
+      labelled: way.kind === 'arc' ? labelledArc(way.arc, years[index] ?? null) : labelled(way),
+    }));
   };
 
   return (
@@ -112,18 +146,29 @@ export function FlowMap(props: FlowMapProps) {
       {...pointer.handlers}
     >
       <div ref={container} className="isolate size-full" data-map-theme={props.theme} />
+      <FocusFrame insets={props.insets} />
       {scene && (
         <NodeLabels
-          labels={labels.names}
+          labels={labels}
           overlay={scene.labels}
-          isOpen={(selection) => isSameSelection(open, selection)}
+          open={open}
+          walk={walk}
           onOpen={onOpen}
-          onPoint={(target, focused) => {
-            if (focused) pointer.position.moveBeside(focused);
-            point(target);
-          }}
-        />
+          onPoint={point}
+        >
+          {walk.begun && walk.entry && (
+            <WayHandles
+              stop={walk.entry.stop}
+              place={nameOf(walk.entry.stop)}
+              ways={walkedWays(walk.entry.stop)}
+              walk={walk}
+              open={open}
+              onOpen={onOpen}
+            />
+          )}
+        </NodeLabels>
       )}
+      {scene && <MapControls map={handle} insets={props.insets} />}
       {pointed && (
         <PointerCard at={pointer.position}>
           <TargetLabel target={labelled(pointed)} />

@@ -1,7 +1,6 @@
-import { openArcs } from '@/lib/flows/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
-import { lngLatAt } from '@/lib/geo/path-measure';
+import type { LngLat } from '@/lib/geo/sphere';
 import { serialiseCamera, type Camera } from '@/lib/view/camera';
 import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
@@ -14,13 +13,14 @@ import type { MapContent } from './map-content';
 import { mapDrawing, type MapDrawing } from './map-drawing';
 import type { MapFailure } from './map-failure';
 import type { Insets } from './framed-camera';
-import { focusedMap, placesOf, type MapFocus } from './map-focus';
+import { focusedMap, type MapFocus } from './map-focus';
 import { mapLayers } from './map-layers';
-import { REVEAL_MARGIN, boundsToReveal } from './reveal';
+import { revealOpen } from './reveal-open';
 import { sizeScale } from './size-scale';
 import { targetAt, type MapTarget, type MapTargets } from './map-target';
 import { NEAR_ZOOM } from './near-zoom';
 import { PathCache } from './path-cache';
+import { shiftIntoSight } from './walk-sight';
 
 interface FlowSceneOptions {
   readonly container: HTMLElement;
@@ -64,6 +64,7 @@ export class FlowScene {
   #targets: MapTargets | null = null;
   #drawnNear = false;
   #redrawing: number | null = null;
+  readonly #layOutListeners = new Set<() => void>();
 
   constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
     this.#container = options.container;
@@ -90,7 +91,9 @@ export class FlowScene {
     this.map.setLanguage(state.language);
     this.map.setProjection(basemapProjection(state.projection));
     this.#redrawSoon();
-    if (previous && !isSameSelection(previous.open, state.open)) this.#reveal(state);
+    if (previous && !isSameSelection(previous.open, state.open)) {
+      revealOpen(state, this.map, this.paths, this.#size);
+    }
   }
 
   setMoving(moving: boolean): void {
@@ -103,10 +106,41 @@ export class FlowScene {
     this.#redrawSoon();
   }
 
-  /** Goes where a link or the back button leads, unless it is there already. */
+  /**
+   * Goes where a link or the back button leads, unless it is there already, or has said so itself
+   * and has been moved on since.
+   */
   moveTo(camera: Camera, atOnce: boolean): void {
-    if (serialiseCamera(camera) === serialiseCamera(this.map.camera)) return;
+    const goal = serialiseCamera(camera);
+    if (goal === serialiseCamera(this.map.camera)) return;
+    if (goal === serialiseCamera(this.map.settled) && this.map.isMoving) return;
     this.map.flyTo(camera, { reducedMotion: atOnce });
+  }
+
+  /** Moves the map as little as shows a place clear of panels and edges. */
+  bringIntoSight(place: LngLat): void {
+    if (!this.#state) return;
+    const { insets, projection, reducedMotion } = this.#state;
+    const at = this.map.project(place);
+    if (projection === 'globe' && !at.visible) {
+      const { top, right, bottom, left } = insets;
+      this.map.panTo(place, [(left - right) / 2, (top - bottom) / 2], { reducedMotion });
+      return;
+    }
+    const [right, down] = shiftIntoSight(at, this.#size, insets);
+    if (right !== 0 || down !== 0) this.map.panBy(right, down, { reducedMotion });
+  }
+
+  /** Calls back whenever things may be elsewhere on the screen. */
+  onLayOut(listener: () => void): () => void {
+    this.#layOutListeners.add(listener);
+    return () => this.#layOutListeners.delete(listener);
+  }
+
+  /** Puts an element of the page where a place is on the map. */
+  place(element: HTMLElement, at: LngLat): void {
+    const { x, y } = this.map.project(at);
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
   /** What is under a pixel of the map, or null. */
@@ -131,40 +165,12 @@ export class FlowScene {
     else this.#draw(this.#animation.seconds);
   };
 
-  get #isNear(): boolean {
-    return this.map.zoom >= NEAR_ZOOM;
+  get #size() {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
-  /** Brings what has just been opened into sight. */
-  #reveal({ open, content, cubes, insets, reducedMotion }: SceneState): void {
-    if (open === null) return;
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    const ids = placesOf(open, cubes);
-    const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ place }) => place);
-    const isOpenCorridor = ({ id }: { id: string }) => open.kind === 'corridor' && open.id === id;
-    const courses = content.corridors.filter(isOpenCorridor).map(({ course }) => course);
-    const ways = open.kind === 'place' ? [] : openArcs(content.arcs, open, cubes);
-    const bounds = boundsToReveal(
-      [...places, ...courses.flatMap((course) => [lngLatAt(course, 0), lngLatAt(course, -1)])],
-      [...courses, ...ways.map((arc) => this.paths.pathOf(arc))],
-      { project: (place) => this.map.project(place), width, height, insets },
-    );
-    if (!bounds) return;
-    const [west, south, east, north] = bounds;
-    if (west === east && south === north) {
-      // One place: the zoom stays the reader's.
-      this.map.flyTo({ ...this.map.camera, longitude: west, latitude: south }, { reducedMotion });
-      return;
-    }
-    const { top, right, bottom, left } = insets;
-    const margin = 2 * REVEAL_MARGIN;
-    const padding = {
-      top: top + margin,
-      right: right + margin,
-      bottom: bottom + margin,
-      left: left + margin,
-    };
-    this.map.fitBounds(bounds, padding, { reducedMotion });
+  get #isNear(): boolean {
+    return this.map.zoom >= NEAR_ZOOM;
   }
 
   async #layOutWithFonts(): Promise<void> {
@@ -174,14 +180,13 @@ export class FlowScene {
   }
 
   #layOutLabels(): void {
-    const { clientWidth: width, clientHeight: height } = this.#container;
     const { zoom } = this.map;
     this.labels.layOut((place) => this.map.project(place), {
       zoom,
       scale: sizeScale(zoom),
-      width,
-      height,
+      ...this.#size,
     });
+    for (const listener of this.#layOutListeners) listener();
   }
 
   /**

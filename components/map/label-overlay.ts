@@ -48,10 +48,15 @@ export class LabelOverlay {
     for (const { id, place, radius, sides, essential, leastZoom } of this.#labels) {
       const element = this.#elements.get(id);
       if (!element) continue;
+      element.hidden = viewport.zoom < leastZoom;
+      if (element.hidden) continue;
       const { x, y, visible } = project(place);
-      const shown = visible && viewport.zoom >= leastZoom;
-      element.hidden = !shown;
-      if (!shown) continue;
+      // Out of sight a name is still there for the keyboard, and the map is moved when it has the focus.
+      element.dataset.away = String(!visible);
+      if (!visible) {
+        moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));
+        continue;
+      }
       const stood = this.#sides.get(id);
       const order = stood === undefined ? sides : [stood, ...sides];
       const scaled = radius * viewport.scale;
@@ -71,7 +76,7 @@ export class LabelOverlay {
     const left = placed?.left ?? request.x + request.radius;
     const top = placed?.top ?? request.y - request.height / 2;
     element.dataset.side = placed?.side ?? SIDES[0];
-    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    moveTo(element, left, top);
   }
 
   #sizeOf(id: string, element: HTMLElement) {
@@ -82,3 +87,10 @@ export class LabelOverlay {
     return size;
   }
 }
+
+function moveTo(element: HTMLElement, left: number, top: number): void {
+  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** Within the map, lest the browser scroll it to a name that has the focus. */
+const clamp = (pixel: number, size: number) => Math.max(0, Math.min(pixel, size - 24));

@@ -23,14 +23,20 @@ export interface MapPlan extends ArcPlan {
   readonly greatestActivity: number;
 }
 
-export function mapPlan(cubes: FlowCubes, places: readonly AtlasPlace[]): MapPlan {
+/** @param whole the cubes of the whole record, against which those of a part are measured. */
+export function mapPlan(
+  cubes: FlowCubes,
+  places: readonly AtlasPlace[],
+  whole: FlowCubes = cubes,
+): MapPlan {
   const positions = new Map(
     places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
   );
   const everything = categoryMask({ types: null, statuses: null, certainties: null });
-  const activity = placeActivity(cubes, everything, null);
+  const activity = placeActivity(whole, everything, null);
   return {
-    ...arcPlan(cubes, positions),
+    ...arcPlan(whole, positions),
+    cubes,
     greatestActivity: [...activity.values()].reduce((most, count) => Math.max(most, count), 0),
   };
 }

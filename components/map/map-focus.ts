@@ -42,7 +42,7 @@ export function focusedMap(
     arc: (arc) => {
       const raised =
         highlighted?.has(arc) === true ||
-        (hovered?.kind === 'arc' && hovered.arc.key === arc.key) ||
+        (hovered?.kind === 'arc' && isPartOf(arc, hovered.arc)) ||
         (open?.kind === 'event' && opened?.has(arc) === true);
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
@@ -62,6 +62,10 @@ export function focusedMap(
     },
   };
 }
+
+/** A lane that is walked as one may be drawn fanned out. */
+const isPartOf = (arc: Arc, whole: Arc) =>
+  arc.key === whole.key || (whole.eventId === null && arc.laneKey === whole.laneKey);
 
 /** The places that what is open is about. */
 export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {

@@ -1,16 +1,21 @@
 import { useTranslations } from 'next-intl';
-import type { Selection } from '@/lib/view/selection';
+import { useId, type ReactNode } from 'react';
+import type { LngLat } from '@/lib/geo/sphere';
+import { isSameSelection, type Selection } from '@/lib/view/selection';
 import type { LabelOverlay } from './label-overlay';
-import type { MapName } from './map-labels';
+import type { MapLabels, MapName } from './map-labels';
 import type { MapTarget } from './map-target';
+import type { MapWalk } from './use-map-walk';
 
 interface NodeLabelsProps {
-  readonly labels: readonly MapName[];
+  readonly labels: MapLabels;
   readonly overlay: LabelOverlay;
-  readonly isOpen: (selection: Selection) => boolean;
+  readonly open: Selection | null;
+  readonly walk: MapWalk;
   readonly onOpen: (selection: Selection) => void;
-  /** With the name that has the focus, so that what is said of it can stand beside it. */
-  readonly onPoint: (target: MapTarget | null, focused?: HTMLElement) => void;
+  readonly onPoint: (target: MapTarget | null) => void;
+  /** The ways of the name where the reader is. */
+  readonly children: ReactNode;
 }
 
 const sizeOf = (share: number) =>
@@ -20,35 +25,64 @@ const sizeOf = (share: number) =>
       ? 'text-[13.5px] font-medium'
       : 'text-xs';
 
-/** The names of the nodes: one button each, above the arcs, reached by keyboard in order of activity. */
-export function NodeLabels({ labels, overlay, isOpen, onOpen, onPoint }: NodeLabelsProps) {
+/**
+ * The names of the nodes, one button each, above the arcs: one tab stop, from which arrow keys walk
+ * over nodes in the order of their activity and over the arcs of each.
+ */
+export function NodeLabels(props: NodeLabelsProps) {
+  const { labels, overlay, open, onOpen, onPoint, children } = props;
+  const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.walk;
   const t = useTranslations('map');
+  const helpId = useId();
+  const total = labels.names.filter(({ selection }) => selection.kind === 'place').length;
+  const labelOf = ({ name, activity, selection }: MapName, index: number) =>
+    selection.kind === 'place'
+      ? t('placeLabel', { name, count: activity, position: index + 1, total })
+      : t('stationLabel', { name });
   return (
-    <ul aria-label={t('places')} className="pointer-events-none absolute inset-0 overflow-hidden">
-      {labels.map((label) => (
-        <li key={label.id}>
-          <button
-            ref={(element) => overlay.attach(label.id, element)}
-            type="button"
-            hidden
-            aria-label={
-              label.selection.kind === 'place'
-                ? t('placeLabel', { name: label.name, count: label.activity })
-                : t('stationLabel', { name: label.name })
-            }
-            aria-pressed={isOpen(label.selection)}
-            data-active={label.activity > 0}
-            className={`node-label ${sizeOf(label.share)}`}
-            onClick={() => onOpen(label.selection)}
-            onFocus={(event) => onPoint(label.selection, event.currentTarget)}
-            onBlur={() => onPoint(null)}
-            onPointerEnter={() => onPoint(label.selection)}
-            onPointerLeave={() => onPoint(null)}
-          >
-            {label.name}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div
+      ref={setComposite}
+      role="toolbar"
+      aria-label={t('places')}
+      aria-describedby={helpId}
+      className="pointer-events-none absolute inset-0 overflow-hidden"
+    >
+      <p id={helpId} hidden>
+        {t('walkHelp')}
+      </p>
+      <ul>
+        {labels.names.map((label, index) => {
+          const isEntry = entry?.stop === label.id;
+          const at: LngLat = labels.places[index]!.place;
+          return (
+            <li key={label.id}>
+              <button
+                ref={(element) => overlay.attach(label.id, element)}
+                type="button"
+                id={`${id}-name-${label.id}`}
+                hidden
+                tabIndex={isEntry && entry?.way === null ? 0 : -1}
+                aria-label={labelOf(label, index)}
+                aria-pressed={isSameSelection(open, label.selection)}
+                data-stop={label.id}
+                data-active={label.activity > 0}
+                className={`node-label ${sizeOf(label.share)}`}
+                onClick={() => onOpen(label.selection)}
+                onFocus={(event) =>
+                  onFocus({ stop: label.id, way: null, target: label.selection, at }, event)
+                }
+                onBlur={onBlur}
+                onKeyDown={onKeyDown}
+                onPointerEnter={() => onPoint(label.selection)}
+                onPointerLeave={() => onPoint(null)}
+              >
+                {label.name}
+              </button>
+              {isEntry && children}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

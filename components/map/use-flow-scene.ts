@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { serialiseCamera, quantiseCamera } from '@/lib/view/camera';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { FlowScene } from './flow-scene';
 import { framedCamera, framedGlobeCamera } from './framed-camera';
 import type { FlowMapProps } from './flow-map';
 import type { MapContent } from './map-content';
+import type { MapHandle } from './map-handle';
 import type { MapFailure } from './map-failure';
 import type { MapLabels } from './map-labels';
 import type { MapTarget } from './map-target';
@@ -94,14 +95,26 @@ export function useFlowScene(
 
   useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
 
-  const frame = useEffectEvent(() => {
+  const goTo = (goal: Camera | null) => {
     const element = container.current;
     if (!scene || !element) return;
     const viewport = { width: element.clientWidth, height: element.clientHeight };
-    scene.moveTo(camera ?? firstCamera(viewport, props.insets), motion === 'still');
-  });
+    scene.moveTo(goal ?? firstCamera(viewport, props.insets), motion === 'still');
+  };
+  const frame = useEffectEvent(() => goTo(camera));
   const framed = camera && serialiseCamera(quantiseCamera(camera));
   useEffect(() => frame(), [scene, framed, projection]);
 
-  return { container, scene, failure };
+  const reducedMotion = motion === 'still';
+  const handle: MapHandle = {
+    zoomBy: (levels) => scene?.map.zoomBy(levels, { reducedMotion }),
+    panBy: (rightwards, down) => scene?.map.panBy(rightwards, down, { reducedMotion }),
+    goHome: () => {
+      goTo(null);
+      props.onCameraChange(null);
+    },
+  };
+  useImperativeHandle(props.handleRef, () => handle);
+
+  return { container, scene, failure, handle };
 }

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { Arc } from '@/lib/flows/arcs';
+import type { ArcYears } from '@/lib/flows/arcs-years';
+
+/** An arc with what its words are made of. */
+export interface LabelledArc {
+  readonly kind: 'arc';
+  readonly arc: Arc;
+  readonly from: string;
+  readonly to: string;
+  /** Of the event, when the arc stands for just one. */
+  readonly title: string | undefined;
+  readonly years: ArcYears | null;
+}
+
+/** What there is to say of an arc, for the eye and for the ear. */
+export function useArcWords() {
+  const t = useTranslations('map');
+  const family = useTranslations('vocabulary.family');
+  const certainty = useTranslations('vocabulary.certainty');
+  return ({ arc, from, to, years }: LabelledArc) => ({
+    family: family(arc.family),
+    route: t('route', { from, to }),
+    spokenRoute: t('spokenRoute', { from, to }),
+    count: t('eventCount', { count: arc.count }),
+    /** Years, and whatever is not plain about it. */
+    remarks: [
+      years === null
+        ? null
+        : years.first === years.last
+          ? String(years.first)
+          : t('years', { first: String(years.first), last: String(years.last) }),
+      arc.occurred ? null : t('unrealised'),
+      arc.certainty === 'explicit' ? null : certainty(arc.certainty),
+      arc.quantified ? null : t('notQuantified'),
+    ].filter((remark) => remark !== null),
+  });
+}
