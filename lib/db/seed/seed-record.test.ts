@@ -38,7 +38,7 @@ describe.each(engines)(
       const first = await findRecordVersion(database);
       expect(first).toMatchObject({
         contentHash: tinyRecord.contentHash,
-        counts: { places: 3, actors: 3, sources: 2, events: 4, corridors: 1, tours: 1 },
+        counts: { places: 3, actors: 4, sources: 2, events: 4, corridors: 1, tours: 1 },
       });
 
       expect(await seedRecord(session, tinyRecord)).toBe(false);
