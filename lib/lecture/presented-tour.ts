@@ -54,3 +54,10 @@ export function presentedOwnTour({ title, steps }: OwnTour): PresentedTour {
     })),
   };
 }
+
+/** Ids of the events that a text rests on, each once, in the order of the sentences. */
+export function eventsOfStep(text: StepText): readonly string[] {
+  return text.kind === 'sentences'
+    ? [...new Set(text.sentences.flatMap(({ events }) => events))]
+    : [];
+}

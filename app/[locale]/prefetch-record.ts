@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { flowsQuery } from '@/components/queries/flows-query';
+import { corridorsQuery, placesQuery } from '@/components/queries/place-queries';
+import { findCorridors } from '@/lib/db/find-corridors';
+import { findFlowRows } from '@/lib/db/find-flow-rows';
+import { findPlaces } from '@/lib/db/find-places';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { rollUpWhenLarge } from '@/lib/flows/roll-up';
+import type { Locale } from '@/lib/i18n/routing';
+
+/**
+ * What the first picture of the map is made of, into the client's cache. A failed prefetch leaves
+ * its query empty; the client asks again and says what went wrong.
+ */
+export async function prefetchRecord(queryClient: QueryClient, language: Locale): Promise<void> {
+  await Promise.all([
+    queryClient.prefetchQuery(
+      flowsQuery(async () => rollUpWhenLarge(flowTableOfLegs(await findFlowRows({})))),
+    ),
+    queryClient.prefetchQuery(placesQuery(language, () => findPlaces(language))),
+    queryClient.prefetchQuery(corridorsQuery(language, () => findCorridors(language))),
+  ]);
+}

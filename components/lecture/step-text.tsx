@@ -1,0 +1,26 @@
+import type { StepText as Text } from '@/lib/lecture/presented-tour';
+
+interface StepTextProps {
+  readonly text: Text;
+  /** Number of an event among those of the step, from 1: the mark after each sentence. */
+  readonly numberOf?: (eventId: string) => number | undefined;
+}
+
+/** The text of a step: a paragraph of sentences, each with the numbers of the events it rests on. */
+export function StepText({ text, numberOf }: StepTextProps) {
+  if (text.kind === 'markdown') return <p className="whitespace-pre-line">{text.markdown}</p>;
+  return (
+    <>
+      {text.sentences.map(({ text: sentence, events }, index) => (
+        <p key={index} className="not-first:mt-[0.6em]">
+          {sentence}
+          {numberOf && (
+            <sup className="ml-0.5 font-sans text-[0.55em] font-normal text-ink-soft tabular-nums">
+              {events.map(numberOf).join(', ')}
+            </sup>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import type { PresentedStep } from '@/lib/lecture/presented-tour';
+
+interface StepOverviewProps {
+  readonly open: boolean;
+  readonly steps: readonly PresentedStep[];
+  readonly current: number;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onGo: (step: number) => void;
+}
+
+/** Every step at once, to go to any of them. */
+export function StepOverview({ open, steps, current, onOpenChange, onGo }: StepOverviewProps) {
+  const t = useTranslations('lecture');
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Popup className="fixed inset-0 z-50 overflow-y-auto bg-paper p-[4vmin] text-ink">
+          <div className="mb-[2vmin] flex items-center justify-between">
+            <Dialog.Title className="text-[clamp(1.25rem,4vmin,3rem)] font-semibold">
+              {t('overview')}
+            </Dialog.Title>
+            <Dialog.Close
+              render={
+                <IconButton label={t('close')}>
+                  <X aria-hidden size={20} />
+                </IconButton>
+              }
+            />
+          </div>
+          <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-[2vmin]">
+            {steps.map((step, index) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  autoFocus={index === current}
+                  aria-current={index === current ? 'step' : undefined}
+                  onClick={() => onGo(index)}
+                  className="flex size-full min-h-24 flex-col gap-2 rounded-sm border border-rule bg-raised p-4 text-left hover:border-ink aria-[current=step]:border-2 aria-[current=step]:border-accent"
+                >
+                  <span className="text-sm text-ink-soft tabular-nums">{index + 1}</span>
+                  <span className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold">
+                    {step.title}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
