@@ -3,17 +3,21 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
+import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
 import { Timeline } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
+import { restrictionsOf } from '@/lib/subjects/restrictions';
+import { subjectNames } from '@/lib/subjects/subject-names';
 import type { Selection } from '@/lib/view/selection';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
 import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { MotionNotice } from './motion-notice';
+import { PictureArea } from './picture-area';
 import { Sheet } from './sheet';
 import { SidePanel } from './side-panel';
 import type { AtlasRecord } from './use-atlas-record';
@@ -73,8 +77,17 @@ export function AtlasLayout({
   const open = (selection: Selection | null) => setView({ open: selection });
   const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
-  const filters = cubes && (
-    <FilterPanel filter={view} cubes={cubes} onChange={(change) => setView(change)} />
+  const names = subjectNames(record, language);
+  // Before the lists are there, no id has a name, and none is unknown yet.
+  const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
+  const filters = cubes && record.cubes && (
+    <FilterPanel
+      filter={view}
+      record={{ ...record, cubes: record.cubes, found }}
+      cubes={cubes}
+      names={names}
+      onChange={(change) => setView(change)}
+    />
   );
 
   return (
@@ -118,7 +131,21 @@ export function AtlasLayout({
         <SidePanel side="left" label={t('filters')}>
           {filters}
         </SidePanel>
-        <div className="absolute inset-0">
+        <PictureArea
+          isMap={view.picture === 'map'}
+          isRightPanelOpen={rightPanel !== null}
+          chips={
+            isNamed && (
+              <FilterChips filter={view} names={names} onChange={(change) => setView(change)} />
+            )
+          }
+          notices={
+            <>
+              {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
+              {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}
+            </>
+          }
+        >
           <MapBoundary>
             {cubes && record.cubes && places.length > 0 && (
               <FlowMap
@@ -134,7 +161,7 @@ export function AtlasLayout({
                 theme={theme}
                 language={language}
                 motion={motion}
-                insets={insetsOf(layout, rightPanel !== null)}
+                insets={insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0)}
                 eventTitle={(id) => titles.get(id)}
                 onOpen={open}
                 onCameraChange={(camera) => setView({ camera }, 'replace')}
@@ -142,11 +169,7 @@ export function AtlasLayout({
               />
             )}
           </MapBoundary>
-        </div>
-        <div className="pointer-events-none absolute inset-x-0 top-2 z-30 flex flex-col items-center gap-2 px-2">
-          {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
-          {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}
-        </div>
+        </PictureArea>
       </main>
       {cubes && (
         <Timeline
@@ -156,7 +179,7 @@ export function AtlasLayout({
           onYearsChange={setView}
         />
       )}
-      <ViewSummary count={visible.ids.size} filter={shown} />
+      {isNamed && <ViewSummary count={visible.ids.size} view={shown} names={names} />}
       <Sheet
         open={filtersOpen}
         title={t('filters')}

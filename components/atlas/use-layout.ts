@@ -18,12 +18,14 @@ const FILTERS_WIDTH = 304;
 const EVIDENCE_WIDTH = 400;
 /** Share of a phone's map that an open sheet leaves free is its upper half. */
 const SHEET_HEIGHT = 320;
+/** A line of chips and the gap above it; a second line may stand over something. */
+const CHIPS_HEIGHT = 48;
 
 /** Pixels of the map that stand behind panels, so that a camera frames what is left. */
-export function insetsOf(layout: Layout, rightPanelOpen: boolean) {
+export function insetsOf(layout: Layout, rightPanelOpen: boolean, hasChips: boolean) {
   const docked = layout !== 'narrow' && rightPanelOpen;
   return {
-    top: 0,
+    top: hasChips ? CHIPS_HEIGHT : 0,
     right: docked ? EVIDENCE_WIDTH : 0,
     bottom: layout === 'narrow' && rightPanelOpen ? SHEET_HEIGHT : 0,
     left: layout === 'wide' ? FILTERS_WIDTH : 0,

@@ -1,29 +1,41 @@
-import { useTranslations } from 'next-intl';
-import type { FlowFilter } from '@/lib/flows/flow-selectors';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useRestrictionWords, wordsInFull } from '@/components/filters/use-restriction-words';
+import { restrictionsOf } from '@/lib/subjects/restrictions';
+import type { SubjectNames } from '@/lib/subjects/subject-names';
+import type { View } from '@/lib/view/view';
+import { useSettled } from './use-settled';
+
+/** Longer than a year lasts in playback, so that scrubbing and playing do not chatter. */
+const SETTLED_MS = 1200;
 
 interface ViewSummaryProps {
   /** Events that the filters let through. */
   readonly count: number;
-  readonly filter: FlowFilter;
+  readonly view: View;
+  readonly names: SubjectNames;
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ count, filter: { from, to } }: ViewSummaryProps) {
+export function ViewSummary({ count, view, names }: ViewSummaryProps) {
   const t = useTranslations('atlas');
-  // Years are names, not quantities: no grouping.
-  const first = String(from);
-  const last = String(to);
-  const years =
-    from === null
-      ? to === null
-        ? t('allYears')
-        : t('yearsTo', { to: last })
-      : to === null
-        ? t('yearsFrom', { from: first })
-        : t('yearsFromTo', { from: first, to: last });
+  const filters = useTranslations('filters');
+  const format = useFormatter();
+  const wordsOf = useRestrictionWords(names);
+  const { picture, compare } = view;
+  const restrictions = restrictionsOf(view);
+  const hasYears = restrictions.some(({ facet }) => facet === 'years' || facet === 'dates');
+  const parts = [
+    ...(hasYears ? [] : [t('allYears')]),
+    ...restrictions.map((restriction) => wordsInFull(wordsOf(restriction))),
+    ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
+    ...(picture === 'map' && compare
+      ? [filters('spoken.compare', { from: String(compare.from), to: String(compare.to) })]
+      : []),
+  ];
+  const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
   return (
     <p role="status" className="sr-only">
-      {t('viewSummary', { count, years })}
+      {useSettled(sentence, SETTLED_MS)}
     </p>
   );
 }

@@ -2,11 +2,9 @@ import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode, Ref } from 'react';
 import { Button } from '@/components/ui/button';
-import { isFiltered } from '@/lib/flows/facet-counts';
-import type { FlowFilter } from '@/lib/flows/flow-selectors';
 
 interface FilterHeadingProps {
-  readonly filter: FlowFilter;
+  readonly restricted: boolean;
   readonly shown: number;
   readonly total: number;
   readonly onReset: () => void;
@@ -22,7 +20,7 @@ const context = (chunks: ReactNode) => (
 );
 
 /** How much of the record is shown; its height does not depend on whether anything is filtered. */
-export function FilterHeading({ filter, shown, total, onReset, ref }: FilterHeadingProps) {
+export function FilterHeading({ restricted, shown, total, onReset, ref }: FilterHeadingProps) {
   const t = useTranslations('filters');
   return (
     <div className="flex min-h-12 items-end justify-between gap-2">
@@ -34,7 +32,7 @@ export function FilterHeading({ filter, shown, total, onReset, ref }: FilterHead
           soft: context,
         })}
       </h2>
-      {isFiltered(filter) && (
+      {restricted && (
         <Button onClick={onReset}>
           <RotateCcw aria-hidden className="size-3.5" />
           {t('reset')}

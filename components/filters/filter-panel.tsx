@@ -10,33 +10,41 @@ import {
   statusCounts,
 } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
-import type { View } from '@/lib/view/view';
+import { visibleEventCount } from '@/lib/flows/flow-selectors';
+import { hasLegs } from '@/lib/flows/flow-table';
+import type { NamedRecord, SubjectNames } from '@/lib/subjects/subject-names';
+import {
+  EVERYTHING,
+  isRestricted,
+  type CountedRecord,
+  type ViewFilter,
+} from '@/lib/subjects/view-filter';
 import { FacetGroup } from './facet-group';
 import { CertaintySample, StatusSample } from './facet-samples';
 import { FamilyGroup } from './family-group';
 import { FilterHeading } from './filter-heading';
 import { NoMatch } from './no-match';
-
-export type FilterChange = Partial<
-  Pick<View, 'types' | 'statuses' | 'certainties' | 'from' | 'to'>
->;
+import { SubjectFilters } from './subject-filters';
 
 export interface FilterPanelProps {
-  readonly filter: FlowFilter;
+  readonly filter: ViewFilter;
+  readonly record: CountedRecord & NamedRecord;
+  /** Of the events whose subjects the filter keeps. */
   readonly cubes: FlowCubes;
-  readonly onChange: (change: FilterChange) => void;
+  readonly names: SubjectNames;
+  readonly onChange: (change: Partial<ViewFilter>) => void;
 }
 
 /** The legend, which is the filter: what each line means, how many there are, and whether it shows. */
-export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
+export function FilterPanel({ filter, record, cubes, names, onChange }: FilterPanelProps) {
   const t = useTranslations('filters');
   const vocabulary = useTranslations('vocabulary');
-  const recorded = recordedValues(cubes);
+  // Rows are those of the whole record, so that none goes while one narrows.
+  const recorded = recordedValues(record.cubes);
   const shown = visibleEventCount(cubes, filter);
   const heading = useRef<HTMLHeadingElement>(null);
   // The buttons that undo a filter go away with it; the keyboard must not be left on nothing.
-  const relax = (change: FilterChange) => {
+  const relax = (change: Partial<ViewFilter>) => {
     onChange(change);
     heading.current?.focus();
   };
@@ -44,10 +52,10 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
   return (
     <div className="flex min-h-full flex-col gap-4 px-4 pt-3">
       <FilterHeading
-        filter={filter}
+        restricted={isRestricted(filter)}
         shown={shown}
-        total={visibleEventCount(cubes, UNFILTERED)}
-        onReset={() => relax(UNFILTERED)}
+        total={visibleEventCount(record.cubes, UNFILTERED)}
+        onReset={() => relax(EVERYTHING)}
         ref={heading}
       />
       <FamilyGroup
@@ -76,9 +84,15 @@ export function FilterPanel({ filter, cubes, onChange }: FilterPanelProps) {
         Sample={CertaintySample}
         onChange={(certainties) => onChange({ certainties })}
       />
+      {/* A rolled-up table does not say which event is whose. */}
+      {record.subjects.length > 0 && hasLegs(record.cubes.table) && (
+        <div className="flex flex-col gap-2 pb-4">
+          <SubjectFilters filter={filter} record={record} names={names} onChange={onChange} />
+        </div>
+      )}
       {/* At the foot and sticking there, so that rows do not move when a year turns out empty. */}
       <div role="status" className="sticky bottom-0 -mx-4 mt-auto bg-panel">
-        {shown === 0 && <NoMatch filter={filter} cubes={cubes} onChange={relax} />}
+        {shown === 0 && <NoMatch filter={filter} record={record} names={names} onChange={relax} />}
       </div>
     </div>
   );

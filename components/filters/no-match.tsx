@@ -1,38 +1,50 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { UNFILTERED, relaxations, type Facet } from '@/lib/flows/facet-counts';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import type { FlowFilter } from '@/lib/flows/flow-selectors';
-import type { FilterChange } from './filter-panel';
-
-const WITHOUT_FACET: Record<Facet, FilterChange> = {
-  years: { from: null, to: null },
-  types: { types: null },
-  statuses: { statuses: null },
-  certainties: { certainties: null },
-};
+import { relaxations, withoutFacets, type Facet } from '@/lib/subjects/relaxations';
+import { restrictionsOf } from '@/lib/subjects/restrictions';
+import type { SubjectNames } from '@/lib/subjects/subject-names';
+import { EVERYTHING, type CountedRecord, type ViewFilter } from '@/lib/subjects/view-filter';
+import { useRestrictionWords } from './use-restriction-words';
 
 interface NoMatchProps {
-  readonly filter: FlowFilter;
-  readonly cubes: FlowCubes;
-  readonly onChange: (change: FilterChange) => void;
+  readonly filter: ViewFilter;
+  readonly record: CountedRecord;
+  readonly names: SubjectNames;
+  readonly onChange: (change: Partial<ViewFilter>) => void;
 }
 
-/** Says which filter to give up, and what that would show. */
-export function NoMatch({ filter, cubes, onChange }: NoMatchProps) {
+/** Says which filter to give up, or which two at once, and what that would show. */
+export function NoMatch({ filter, record, names, onChange }: NoMatchProps) {
   const t = useTranslations('filters');
-  const ways = relaxations(cubes, filter);
+  const format = useFormatter();
+  const wordsOf = useRestrictionWords(names);
+  const ways = relaxations(record, filter);
+  const restrictions = restrictionsOf(filter);
+  const isOneEnough = ways.some(({ facets }) => facets.length === 1);
+
+  const facetWords = (facet: Facet) => {
+    const asked = restrictions.filter((restriction) => restriction.facet === facet);
+    const [first = ''] = asked.map((restriction) => wordsOf(restriction).text);
+    return t(`without.${facet}`, { count: asked.length, name: first });
+  };
+
   return (
     <div className="flex flex-col gap-2 border-t-2 border-accent bg-raised px-4 py-3 text-sm">
       <p className="font-semibold">{t('noMatch')}</p>
-      {ways.length === 0 && <p className="text-ink-soft">{t('severalFilters')}</p>}
+      {!isOneEnough && (
+        <p className="text-ink-soft">{t(ways.length > 0 ? 'twoFilters' : 'severalFilters')}</p>
+      )}
       <div className="flex flex-wrap gap-2">
-        {ways.map(({ facet, count }) => (
-          <Button key={facet} onClick={() => onChange(WITHOUT_FACET[facet])}>
-            {t(`relax.${facet}`, { count })}
+        {ways.map(({ facets, count }) => (
+          <Button
+            key={facets.join(' ')}
+            onClick={() => onChange(withoutFacets(facets))}
+            className="max-w-full py-1 text-left"
+          >
+            {t('relax', { filters: format.list(facets.map(facetWords)), count })}
           </Button>
         ))}
-        {ways.length === 0 && <Button onClick={() => onChange(UNFILTERED)}>{t('reset')}</Button>}
+        {ways.length === 0 && <Button onClick={() => onChange(EVERYTHING)}>{t('reset')}</Button>}
       </div>
     </div>
   );

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, EVENT_TYPES, STATUSES } from '@/lib/events/vocabulary';
+import { CERTAINTIES, STATUSES } from '@/lib/events/vocabulary';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   UNFILTERED,
   certaintyCounts,
   isFiltered,
   recordedValues,
-  relaxations,
   statusCounts,
   undatedCount,
 } from './facet-counts';
 import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
-import { visibleEventCount, visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';
+import { visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';
 import { categoryMask } from './category';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { flowFilter, flowRows } from './testing';
@@ -72,33 +71,6 @@ describe('undated events', () => {
       const visible = visibleEvents(rows, { ...filter, from: null, to: null });
       expect(undatedCount(cubesOf(rows), filter)).toBe(visible.filter((row) => !row.dated).length);
     });
-  });
-});
-
-describe('relaxations', () => {
-  it('each show as many events as they promise', () => {
-    law((rows, filter) => {
-      for (const { facet, count } of relaxations(cubesOf(rows), filter)) {
-        const without = facet === 'years' ? { from: null, to: null } : { [facet]: null };
-        expect(count).toBeGreaterThan(0);
-        expect(visibleEvents(rows, { ...filter, ...without }).length).toBe(count);
-      }
-    });
-  });
-
-  it('offer each facet that alone hides everything', () => {
-    const [row] = fc.sample(
-      flowRows.filter((rows) => rows.length > 0 && rows[0]!.dated),
-      { numRuns: 1, seed: 1 },
-    )[0]!;
-    const cubes = cubesOf([row!]);
-    const otherTypes = EVENT_TYPES.filter((type) => type !== row!.type);
-    expect(relaxations(cubes, { ...UNFILTERED, types: otherTypes })).toEqual([
-      { facet: 'types', count: 1 },
-    ]);
-    const filter = { ...UNFILTERED, types: otherTypes, statuses: [] };
-    expect(visibleEventCount(cubes, filter)).toBe(0);
-    expect(relaxations(cubes, filter)).toEqual([]);
   });
 });
 

@@ -51,31 +51,6 @@ export function undatedCount(cubes: FlowCubes, filter: FlowFilter): number {
   return anyYear - dated;
 }
 
-export type Facet = 'years' | 'types' | 'statuses' | 'certainties';
-
-const WITHOUT: Record<Facet, Partial<FlowFilter>> = {
-  years: { from: null, to: null },
-  types: { types: null },
-  statuses: { statuses: null },
-  certainties: { certainties: null },
-};
-
-export interface Relaxation {
-  readonly facet: Facet;
-  /** Events that the filter lets through without this facet. */
-  readonly count: number;
-}
-
-/** The facets that, given up alone, show something; for a filter that lets nothing through. */
-export function relaxations(cubes: FlowCubes, filter: FlowFilter): Relaxation[] {
-  return (Object.keys(WITHOUT) as Facet[])
-    .map((facet) => ({
-      facet,
-      count: visibleEventCount(cubes, { ...filter, ...WITHOUT[facet] }),
-    }))
-    .filter(({ count }) => count > 0);
-}
-
 /** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
 export function isFiltered({ from, to, types, statuses, certainties }: FlowFilter): boolean {
   return [from, to, types, statuses, certainties].some((restriction) => restriction !== null);

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+interface PictureAreaProps {
+  /** A map goes on under the panels at its sides, and under what stands above it. */
+  readonly isMap: boolean;
+  readonly isRightPanelOpen: boolean;
+  readonly chips: ReactNode;
+  readonly notices: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What the panels leave free, where useLayout docks them: by style sheet, as in SidePanel. */
+const FREE = { left: 'min-[75rem]:pl-76', right: 'md:pr-100' } as const;
+
+/** The picture of the view, and above it what restricts it: over a map, in line with all else. */
+export function PictureArea({
+  isMap,
+  isRightPanelOpen,
+  chips,
+  notices,
+  children,
+}: PictureAreaProps) {
+  const free = `${FREE.left} ${isRightPanelOpen ? FREE.right : ''}`;
+  if (!isMap) {
+    return (
+      <div className={`absolute inset-0 flex flex-col bg-paper ${free}`}>
+        <div className="flex shrink-0 flex-col items-center gap-2 px-4 has-[li,[role=status]]:py-2">
+          {chips}
+          {notices}
+        </div>
+        <div className="relative min-h-0 flex-1">{children}</div>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={`pointer-events-none absolute inset-x-0 top-2 z-10 ${free}`}>
+        <div className="flex flex-col items-center gap-2 px-2">
+          {chips}
+          {notices}
+        </div>
+      </div>
+      <div className="absolute inset-0">{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Checkbox } from '@/components/ui/checkbox';
+import type { SubjectOption } from '@/lib/subjects/subject-options';
+import { CountedName } from './counted-name';
+
+interface SubjectRowProps {
+  readonly option: SubjectOption;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string, on: boolean) => void;
+}
+
+export function SubjectRow({ option: { id, name, count }, chosen, onChoose }: SubjectRowProps) {
+  return (
+    <li>
+      <Checkbox
+        state={chosen ? 'on' : 'off'}
+        onChange={(on) => onChoose(id, on)}
+        className="rounded-sm py-0.5 hover:bg-ink/6"
+      >
+        <CountedName name={name} count={count} />
+      </Checkbox>
+    </li>
+  );
+}
