@@ -49,9 +49,21 @@ export function foldText(original: string): FoldedText {
   return { text, starts, ends };
 }
 
+/** What single units fold to; at most as many as there are, whatever is asked. */
+const foldedUnits = new Map<string, string>();
+
 function foldCluster(cluster: string): string {
-  if (WHOLE_SCRIPT.test(cluster)) return wholeLetters(cluster);
-  return withoutMarks(withoutMarks(cluster).toLowerCase()).replace(
+  if (cluster.length > 1) return foldLetters(cluster);
+  const known = foldedUnits.get(cluster);
+  if (known !== undefined) return known;
+  const folded = foldLetters(cluster);
+  foldedUnits.set(cluster, folded);
+  return folded;
+}
+
+function foldLetters(letters: string): string {
+  if (WHOLE_SCRIPT.test(letters)) return wholeLetters(letters);
+  return withoutMarks(withoutMarks(letters).toLowerCase()).replace(
     REPLACED,
     (letter) => REPLACEMENTS[letter] ?? letter,
   );

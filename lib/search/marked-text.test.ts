@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, markText } from './marked-text';
+import { tokensOf } from './search-tokens';
 
-const wanted = (...terms: string[]) => ({ terms, found: new Set<string>() });
+const wanted = (...terms: string[]) => ({ terms, found: new Set<string>(), tokens: tokensOf });
 
 describe('marks', () => {
   const marks = (text: string, ...terms: string[]) => {
@@ -33,7 +34,7 @@ describe('marks', () => {
     const found = new Set(['pyongyang']);
     const { marked } = markText(
       { text: 'In Pyongyang.', language: 'en' },
-      { terms: ['pyeongyang'], found },
+      { terms: ['pyeongyang'], found, tokens: tokensOf },
     );
     expect(marked.ranges).toEqual([[3, 12]]);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordLanguageSchema } from '@/lib/record/text-schema';
-import { tokensOf, type Token } from './search-tokens';
+import type { Token } from './search-tokens';
 import { isPrefix, mayDiffer } from './term-match';
 
 /** A text with what was found in it: ranges `[start, end)` in UTF-16 units, in order, apart. */
@@ -21,6 +21,8 @@ export interface LanguageText {
 export interface Wanted {
   readonly terms: readonly string[];
   readonly found: ReadonlySet<string>;
+  /** `tokensOf`, remembered: one name stands in many hits. */
+  readonly tokens: (text: string) => readonly Token[];
 }
 
 export interface Marking {
@@ -32,7 +34,7 @@ export interface Marking {
 export function markText({ text, language }: LanguageText, wanted: Wanted): Marking {
   const answered = new Set<string>();
   const ranges: [number, number][] = [];
-  for (const token of tokensOf(text)) {
+  for (const token of wanted.tokens(text)) {
     const answer = answerOf(token, wanted);
     if (!answer) continue;
     answered.add(answer.term);

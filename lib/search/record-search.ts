@@ -10,7 +10,8 @@ import type {
   PlaceDocument,
   SearchDocuments,
 } from './search-documents';
-import { termsOf } from './search-tokens';
+import { remembered } from './remembered';
+import { termsOf, tokensOf } from './search-tokens';
 import { SourceSearch } from './source-search';
 import type { FoundDocument, Nearness } from './text-index';
 
@@ -55,7 +56,12 @@ export class RecordSearch {
   search(query: string, language: Locale): SearchAnswer {
     const terms = termsOf(query);
     const { stage, found } = this.#found(query, terms);
-    const wanted = ({ terms: own }: FoundDocument): Wanted => ({ terms, found: new Set(own) });
+    const tokens = remembered(tokensOf);
+    const wanted = ({ terms: own }: FoundDocument): Wanted => ({
+      terms,
+      found: new Set(own),
+      tokens,
+    });
     const named = <Hit>(
       list: readonly FoundDocument[],
       hit: (id: string, wanted: Wanted) => readonly Hit[],

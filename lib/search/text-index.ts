@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { remembered } from './remembered';
 import { phraseOf, tokensOf } from './search-tokens';
 import { isPrefix, mayDiffer } from './term-match';
 
@@ -109,14 +110,3 @@ const mapFields = <Field extends string, Value>(
   fields: readonly Field[],
   value: (field: Field) => Value,
 ) => Object.fromEntries(fields.map((field) => [field, value(field)])) as Record<Field, Value>;
-
-function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  const values = new Map<string, Value>();
-  return (text) => {
-    const known = values.get(text);
-    if (known !== undefined) return known;
-    const value = work(text);
-    values.set(text, value);
-    return value;
-  };
-}
