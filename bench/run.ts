@@ -3,9 +3,21 @@ import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
-import { placeActivity, visibleLanes, visibleLegs, yearBars } from '@/lib/flows/flow-selectors';
+import {
+  placeActivity,
+  visibleEventIds,
+  visibleLanes,
+  visibleLegs,
+  yearBars,
+} from '@/lib/flows/flow-selectors';
 import { encodeFlows } from '@/lib/flows/flow-wire';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
+import { eventSubjects } from '@/lib/subjects/event-subjects';
+import { relaxations } from '@/lib/subjects/relaxations';
+import { subjectCounts } from '@/lib/subjects/subject-counts';
+import { SUBJECT_LISTS, keptEvents } from '@/lib/subjects/subject-filter';
+import { EVERYTHING } from '@/lib/subjects/view-filter';
 
 const PLACES = 40;
 /** Most places deal with few others: directed pairs, of the 1,560 that there could be. */
@@ -85,3 +97,57 @@ console.table(figures);
 const first = Number(figures.at(0)?.['scrub ms']);
 const last = Number(figures.at(-1)?.['scrub ms']);
 console.log(`200 times the events cost ${(last / first).toFixed(1)} times the scrub.`);
+
+/** Each event by two of so many states, on one of so many sources. */
+const STATES = 20;
+const SOURCES = 150;
+
+function madeUpSubjects(rows: readonly FlowRow[]) {
+  const numbers = minimalStandard(11);
+  const one = (kind: string, of: number) => `${kind}-${numbers.next().value % of}`;
+  const states = Array.from({ length: STATES }, (_, index) => ({
+    id: `state-${index}`,
+    kind: 'state' as const,
+    name: `State ${index}`,
+    affiliation: null,
+    continues: null,
+  }));
+  const summaries = rows.map(({ eventId, from, to, earliest }) => ({
+    id: eventId,
+    edtf: earliest,
+    legs: [{ from, to }],
+    venue: null,
+    actors: [one('state', STATES), one('state', STATES), one('person', 80)],
+    reporters: [],
+    sources: [one('source', SOURCES), one('source', SOURCES)],
+  }));
+  return eventSubjects(summaries, states);
+}
+
+const choices = [600, 5_000, 20_000].map((events) => {
+  const rows = madeUpRows(events);
+  const cubes = buildFlowCubes(flowTableOfLegs(rows));
+  const subjects = madeUpSubjects(rows);
+  const filter = { ...EVERYTHING, from: 1990, actors: ['state-1', 'state-2'] };
+  const record = { cubes, subjects, found: null };
+  const runs = 21;
+  return {
+    events,
+    'keptEvents + narrowCubes ms': median(runs, () =>
+      narrowCubes(cubes, keptEvents(subjects, filter, null)!),
+    ).toFixed(2),
+    'narrowCubes to nearly all ms': median(runs, () =>
+      narrowCubes(cubes, new Set(subjects.slice(1).map(({ id }) => id))),
+    ).toFixed(2),
+    'counts of the four lists ms': median(runs, () => {
+      const passing = visibleEventIds(cubes, filter);
+      for (const list of SUBJECT_LISTS) subjectCounts(subjects, filter, null, passing, list);
+    }).toFixed(2),
+    'what to give up, of three filters ms': median(runs, () =>
+      relaxations(record, { ...filter, places: ['never-was'], sources: ['never-was'] }),
+    ).toFixed(2),
+  };
+});
+
+console.log('\nFilters of subjects: what one choice costs, where the client holds the summaries');
+console.table(choices);
