@@ -1,4 +1,13 @@
-import { BookOpen, Building2, Flag, MapPin, TrainTrack, User, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  Building2,
+  Flag,
+  MapPin,
+  MapPinned,
+  TrainTrack,
+  User,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { MarkedText } from '@/lib/search/marked-text';
@@ -46,9 +55,11 @@ interface NamedResultProps {
   readonly detail: ReactNode;
 }
 
+/** Who, where or by whom; Enter shows its events on the map. */
 function NamedResult({ icon: Icon, name, alias, detail }: NamedResultProps) {
+  const t = useTranslations('search');
   return (
-    <span className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2.5">
+    <span className="grid w-full grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2.5">
       <Icon aria-hidden size={16} className="mt-0.5 text-ink-soft" />
       <span className="flex min-w-0 flex-col">
         <span className="text-sm leading-5 font-medium wrap-anywhere">
@@ -56,6 +67,10 @@ function NamedResult({ icon: Icon, name, alias, detail }: NamedResultProps) {
           {alias && <Marked text={alias} className="ml-2 font-normal text-ink-soft" />}
         </span>
         <span className="text-xs leading-4.5 text-ink-soft">{detail}</span>
+      </span>
+      <span className="flex items-center gap-1 self-center text-xs text-ink-soft">
+        <MapPinned aria-hidden size={14} />
+        <span className="max-md:sr-only">{t('onMap')}</span>
       </span>
     </span>
   );
