@@ -13,6 +13,7 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { KeyHelp } from './key-help';
 import { LaserLayer } from './laser-layer';
+import { NotesOverlay } from './notes-overlay';
 import { openSpeakerWindow } from './open-speaker-window';
 import { PenLayer } from './pen-layer';
 import { StageControls } from './stage-controls';
@@ -21,7 +22,7 @@ import { StepCard } from './step-card';
 import { StepOverview } from './step-overview';
 import { useFullScreen } from './use-full-screen';
 import { useLecture } from './use-lecture';
-import { useLectureKeys } from './use-lecture-keys';
+import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
 import { useWakeLock } from './use-wake-lock';
 
 interface StageProps {
@@ -43,6 +44,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
   const fullScreen = useFullScreen();
   const [dialog, setDialog] = useState<'overview' | 'help' | null>(null);
   const [pointer, setPointer] = useState<'laser' | 'pen' | null>(null);
+  const [notesOpen, setNotesOpen] = useState(false);
   const [sheet, setSheet] = useState(0);
   useWakeLock();
 
@@ -61,7 +63,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
     speaker: () => openSpeakerWindow(name, language),
-    notes: () => openSpeakerWindow(name, language),
+    notes: () => setNotesOpen(!notesOpen),
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
@@ -104,6 +106,14 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
           motion={motion}
           isFrozen={state.isFrozen}
         />
+        {notesOpen && (
+          <NotesOverlay
+            step={step}
+            next={tour.steps[state.step + 1]}
+            startedAt={state.startedAt}
+            onClose={() => setNotesOpen(false)}
+          />
+        )}
       </div>
       <PenLayer key={`${state.step}.${sheet}`} isDrawing={pointer === 'pen'} />
       {pointer === 'laser' && <LaserLayer onPoint={pointAt} />}

@@ -61,3 +61,7 @@ export function eventsOfStep(text: StepText): readonly string[] {
     ? [...new Set(text.sentences.flatMap(({ events }) => events))]
     : [];
 }
+
+export function isEmptyText(text: StepText): boolean {
+  return text.kind === 'sentences' ? text.sentences.length === 0 : text.markdown.trim() === '';
+}

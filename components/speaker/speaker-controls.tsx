@@ -1,0 +1,99 @@
+'use client';
+
+import { ArrowLeft, ArrowRight, MonitorOff, Snowflake, TimerReset } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { LectureCommand } from '@/lib/lecture/lecture-state';
+import type { PresentedStep } from '@/lib/lecture/presented-tour';
+
+interface SpeakerControlsProps {
+  readonly step: number;
+  readonly steps: readonly PresentedStep[];
+  readonly isBlack: boolean;
+  readonly isFrozen: boolean;
+  readonly isConnected: boolean;
+  /** Number of a step that is being typed. */
+  readonly typed: string;
+  readonly onCommand: (command: LectureCommand) => void;
+}
+
+/** Large enough for a thumb in the dark. */
+export function SpeakerControls({
+  step,
+  steps,
+  isBlack,
+  isFrozen,
+  isConnected,
+  typed,
+  onCommand,
+}: SpeakerControlsProps) {
+  const t = useTranslations('speaker');
+  const keys = useTranslations('lecture.keys');
+  const lecture = useTranslations('lecture');
+  const icon = { 'aria-hidden': true, className: 'size-5' } as const;
+  const large = 'min-h-12 px-4 text-base';
+  return (
+    <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3">
+      <Button
+        className={large}
+        disabled={!isConnected || step === 0}
+        onClick={() => onCommand({ kind: 'previous' })}
+      >
+        <ArrowLeft {...icon} />
+        {keys('previous')}
+      </Button>
+      <Button
+        variant="accent"
+        className={`${large} grow md:grow-0`}
+        disabled={!isConnected || step === steps.length - 1}
+        onClick={() => onCommand({ kind: 'next' })}
+      >
+        {keys('next')}
+        <ArrowRight {...icon} />
+      </Button>
+      <label className="flex min-h-12 items-center gap-2 text-sm">
+        {t('goTo')}
+        <select
+          value={step}
+          disabled={!isConnected}
+          onChange={(event) => onCommand({ kind: 'go', step: Number(event.target.value) })}
+          className="min-h-12 max-w-56 rounded-sm border border-control bg-raised px-2"
+        >
+          {steps.map(({ title }, index) => (
+            <option key={index} value={index}>
+              {index + 1}. {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {typed !== '' && <p className="tabular-nums">{lecture('goTo', { number: typed })}</p>}
+      <span className="grow max-md:hidden" />
+      <Button
+        className={large}
+        aria-pressed={isBlack}
+        disabled={!isConnected}
+        onClick={() => onCommand({ kind: 'toggle-black' })}
+      >
+        <MonitorOff {...icon} />
+        {isBlack ? t('light') : t('dark')}
+      </Button>
+      <Button
+        className={large}
+        aria-pressed={isFrozen}
+        disabled={!isConnected}
+        onClick={() => onCommand({ kind: 'toggle-freeze' })}
+      >
+        <Snowflake {...icon} />
+        {isFrozen ? t('letGo') : t('hold')}
+      </Button>
+      <Button
+        className={large}
+        disabled={!isConnected}
+        onClick={() => onCommand({ kind: 'reset-timer', at: Date.now() })}
+      >
+        <TimerReset {...icon} />
+        {t('resetTimer')}
+      </Button>
+    </footer>
+  );
+}

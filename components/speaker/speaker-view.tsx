@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { browserChannel } from '@/components/lecture/lecture-channel';
+import { LectureClock } from '@/components/lecture/lecture-clock';
+import { SpeakerNotes } from '@/components/lecture/speaker-notes';
+import { StepText } from '@/components/lecture/step-text';
+import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { NextStep } from './next-step';
+import { NotConnected } from './not-connected';
+import { SpeakerControls } from './speaker-controls';
+import { useFollower } from './use-follower';
+
+interface SpeakerViewProps {
+  readonly reference: TourReference;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+}
+
+/** Notes, this step and the next, clock and timer. */
+export function SpeakerView({ reference, tour, language }: SpeakerViewProps) {
+  const t = useTranslations('speaker');
+  const name = serialiseTourReference(reference);
+  const [channels] = useState(() => [browserChannel(name)]);
+  const { state, isConnected, pointer, command } = useFollower(channels);
+  const typed = useLectureKeys({
+    enabled: true,
+    onCommand: command,
+    // Full screen, pen and pointer are the other window's.
+    onTool: () => undefined,
+  });
+  // Before the screen has answered, the beginning can be read already.
+  const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
+  const step = tour.steps[index]!;
+  const next = tour.steps[index + 1];
+
+  return (
+    <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule px-5 py-3">
+        <div>
+          <h1 className="text-lg leading-tight font-semibold">{tour.title}</h1>
+          <p role="status" className="text-sm text-ink-soft tabular-nums">
+            {t('position', { number: index + 1, of: tour.steps.length })}
+            {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
+            {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
+            {pointer ? ` · ${t('laserIsOn')}` : ''}
+          </p>
+        </div>
+        <LectureClock startedAt={state?.startedAt ?? null} />
+      </header>
+      {!isConnected && <NotConnected reference={name} language={language} />}
+      <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
+        <section aria-label={t('notes')} className="min-h-0 md:overflow-y-auto" tabIndex={0}>
+          <h2 className="mb-3 text-2xl leading-tight font-semibold">{step.title}</h2>
+          <div className="text-[clamp(1.25rem,2.2vw,1.75rem)] leading-snug text-pretty">
+            <SpeakerNotes step={step} />
+          </div>
+        </section>
+        <div className="flex min-h-0 flex-col gap-6 md:overflow-y-auto">
+          <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
+            <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
+            <div className="leading-snug">
+              <StepText text={step.text} />
+            </div>
+          </section>
+          <NextStep step={next} />
+        </div>
+      </div>
+      <SpeakerControls
+        step={index}
+        steps={tour.steps}
+        isBlack={state?.isBlack ?? false}
+        isFrozen={state?.isFrozen ?? false}
+        isConnected={isConnected}
+        typed={typed}
+        onCommand={command}
+      />
+    </main>
+  );
+}
