@@ -15,11 +15,13 @@ export const browserChannel =
   (reference: string): OpenLectureChannel =>
   (onMessage) => {
     const channel = new BroadcastChannel(`third-neighbor:lecture:${reference}`);
-    channel.onmessage = ({ data }) => {
+    channel.addEventListener('message', ({ data }) => {
       const message = readMessage(data);
       if (message) onMessage(message);
-    };
+    });
     return {
+      // A channel between windows of one origin has no target to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       say: (message) => channel.postMessage(message),
       close: () => channel.close(),
     };

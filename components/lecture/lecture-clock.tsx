@@ -4,6 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { elapsedText } from '@/lib/lecture/elapsed';
 import { useNow } from './use-now';
 
+const localTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The time of day, and how long the lecture has been going on. */
 export function LectureClock({ startedAt }: { startedAt: number | null }) {
   const t = useTranslations('speaker');
@@ -25,7 +27,7 @@ export function LectureClock({ startedAt }: { startedAt: number | null }) {
             hour: '2-digit',
             minute: '2-digit',
             // The clock on the wall is the lecturer's, not the server's.
-            timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+            timeZone: localTimeZone(),
           })}
         </dd>
       </div>

@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
@@ -17,10 +18,14 @@ interface StepOverviewProps {
 /** Every step at once, to go to any of them. */
 export function StepOverview({ open, steps, current, onOpenChange, onGo }: StepOverviewProps) {
   const t = useTranslations('lecture');
+  const currentStep = useRef<HTMLButtonElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
-        <Dialog.Popup className="fixed inset-0 z-50 overflow-y-auto bg-paper p-[4vmin] text-ink">
+        <Dialog.Popup
+          initialFocus={currentStep}
+          className="fixed inset-0 z-50 overflow-y-auto bg-paper p-[4vmin] text-ink"
+        >
           <div className="mb-[2vmin] flex items-center justify-between">
             <Dialog.Title className="text-[clamp(1.25rem,4vmin,3rem)] font-semibold">
               {t('overview')}
@@ -38,7 +43,7 @@ export function StepOverview({ open, steps, current, onOpenChange, onGo }: StepO
               <li key={index}>
                 <button
                   type="button"
-                  autoFocus={index === current}
+                  ref={index === current ? currentStep : null}
                   aria-current={index === current ? 'step' : undefined}
                   onClick={() => onGo(index)}
                   className="flex size-full min-h-24 flex-col gap-2 rounded-sm border border-rule bg-raised p-4 text-left hover:border-ink aria-[current=step]:border-2 aria-[current=step]:border-accent"

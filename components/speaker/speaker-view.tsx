@@ -54,7 +54,13 @@ export function SpeakerView({ reference, tour, language }: SpeakerViewProps) {
       </header>
       {!isConnected && <NotConnected reference={name} language={language} />}
       <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
-        <section aria-label={t('notes')} className="min-h-0 md:overflow-y-auto" tabIndex={0}>
+        <section
+          aria-label={t('notes')}
+          className="min-h-0 md:overflow-y-auto"
+          // Long notes scroll, and the keyboard must be able to scroll them.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           <h2 className="mb-3 text-2xl leading-tight font-semibold">{step.title}</h2>
           <div className="text-[clamp(1.25rem,2.2vw,1.75rem)] leading-snug text-pretty">
             <SpeakerNotes step={step} />
