@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { DyadHistory } from '@/lib/dyads/dyad-histories';
+import type { YearScale } from '@/lib/time/year-scale';
+import { DyadLink } from './dyad-link';
+import { historyPlot } from './history-plot';
+import { PlotFigure } from './plot-figure';
+import { useElementWidth } from './use-element-width';
+
+interface HistoryCardProps {
+  readonly history: DyadHistory;
+  readonly scale: YearScale;
+  readonly ceiling: number;
+  readonly actorName: (id: string) => string;
+  /** "1948–2025". */
+  readonly years: string;
+  readonly isChosen: boolean;
+  readonly onPress: () => void;
+}
+
+/** Two states over the years. A press on the drawing shows their events alone; another shows all. */
+export function HistoryCard({
+  history,
+  scale,
+  ceiling,
+  actorName,
+  years,
+  isChosen,
+  onPress,
+}: HistoryCardProps) {
+  const t = useTranslations('pictures.relations');
+  const [frame, width] = useElementWidth();
+  const { bars, dyad, total, undated } = history;
+  const options = historyPlot({ bars, scale, ceiling, width: Math.max(width, 200) });
+  return (
+    <li className="flex min-w-0 flex-col">
+      <h3 className="flex items-baseline justify-between gap-3 font-sans text-sm leading-5 font-semibold">
+        <DyadLink id={history.id} actorName={actorName} className="max-md:min-h-11" />
+        <span className="shrink-0 text-xs font-normal text-ink-soft tabular-nums">
+          {t('count', { count: total })}
+          {undated > 0 && ` · ${t('undatedCount', { count: undated })}`}
+        </span>
+      </h3>
+      <button
+        type="button"
+        aria-pressed={isChosen}
+        aria-label={t('card', {
+          one: actorName(dyad[0]),
+          other: actorName(dyad[1]),
+          count: total,
+          years,
+        })}
+        onClick={onPress}
+        className="min-h-28 rounded-sm border border-transparent p-1 hover:border-control aria-pressed:border-ink"
+      >
+        <div ref={frame} aria-hidden>
+          {width > 0 && <PlotFigure options={options} />}
+        </div>
+      </button>
+    </li>
+  );
+}

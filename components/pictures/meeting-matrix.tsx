@@ -1,0 +1,111 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import { Button } from '@/components/ui/button';
+import { toggledDyads } from '@/lib/dyads/chosen-dyad';
+import { meetingMatrix } from '@/lib/dyads/meeting-matrix';
+import type { Family } from '@/lib/events/vocabulary';
+import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import { parseDyad, type Dyad } from '@/lib/view/dyad';
+import { DataTable } from './data-table';
+import { DyadLink } from './dyad-link';
+import { MatrixTable } from './matrix-table';
+import { PictureFrame } from './picture-frame';
+
+export interface MeetingMatrixPictureProps {
+  /** Events of the view, whatever pairs it is restricted to. */
+  readonly events: readonly EventSubjects[];
+  readonly familyOf: (eventId: string) => Family | undefined;
+  readonly actorName: (id: string) => string;
+  readonly chosen: readonly Dyad[] | null;
+  readonly onChoose: (dyads: readonly Dyad[] | null) => void;
+}
+
+const KINDS = ['all', 'meetings'] as const;
+/** Families in which people of two states are in one room. */
+const MEETINGS: ReadonlySet<Family | undefined> = new Set<Family>(['visit', 'mediation']);
+/** States that are shown at first: below them come those of one event or two. */
+const FIRST_STATES = 12;
+
+/** Who meets whom: states by states, and how many events have both. */
+export function MeetingMatrixPicture({
+  events,
+  familyOf,
+  actorName,
+  chosen,
+  onChoose,
+}: MeetingMatrixPictureProps) {
+  const t = useTranslations('pictures.matrix');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
+  const [showsAll, setShowsAll] = useState(false);
+  const counted = kind === 'all' ? events : events.filter(({ id }) => MEETINGS.has(familyOf(id)));
+  const matrix = meetingMatrix(counted);
+  const states = showsAll ? matrix.states : matrix.states.slice(0, FIRST_STATES);
+  const pairs = [...matrix.counts].toSorted(
+    ([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1),
+  );
+  const most = pairs[0] && parseDyad(pairs[0][0]);
+  const sentence = most
+    ? t('sentence', {
+        pairs: pairs.length,
+        states: matrix.states.length,
+        one: actorName(most[0]),
+        other: actorName(most[1]),
+        count: matrix.highest,
+      })
+    : t('none');
+
+  return (
+    <PictureFrame
+      title={t('title')}
+      sentence={sentence}
+      controls={
+        <ChoiceGroup
+          label={t('kinds')}
+          choices={KINDS.map((value) => ({ value, text: t(`kind.${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+      }
+      table={
+        most && (
+          <DataTable
+            caption={t('title')}
+            columns={[
+              { key: 'pair', title: t('pair') },
+              { key: 'events', title: t('events'), numeric: true },
+            ]}
+            rows={pairs.map(([id, count]) => ({
+              key: id,
+              cells: [<DyadLink key="pair" id={id} actorName={actorName} />, count],
+            }))}
+          />
+        )
+      }
+    >
+      {most && (
+        <>
+          <p className="text-xs leading-5 text-ink-soft">{t('keys')}</p>
+          <MatrixTable
+            matrix={matrix}
+            states={states}
+            actorName={actorName}
+            chosen={chosen}
+            onPress={(dyad) => onChoose(toggledDyads(chosen, dyad))}
+          />
+          {matrix.states.length > FIRST_STATES && (
+            <div>
+              <Button onClick={() => setShowsAll(!showsAll)}>
+                {showsAll
+                  ? t('fewer', { count: FIRST_STATES })
+                  : t('all', { count: matrix.states.length })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </PictureFrame>
+  );
+}

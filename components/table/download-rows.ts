@@ -1,0 +1,24 @@
+import type { EventSummary } from '@/lib/events/event-summary';
+import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
+
+interface DownloadRowsOptions {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly EventSummary[];
+  readonly columns: readonly EventColumn[];
+  readonly words: RowWords;
+}
+
+/** Saves exactly the rows and columns that are shown, in their order, as a CSV file. */
+export async function downloadRows({ name, head, rows, columns, words }: DownloadRowsOptions) {
+  // The writer of CSV is fetched when the first file is asked for.
+  const { csvFilename, spreadsheetCsv } = await import('@/lib/table/event-csv');
+  const cells = rows.map((event) => columns.map((column) => cellText(event, column, words)));
+  const file = new Blob([spreadsheetCsv(head, cells)], { type: 'text/csv;charset=utf-8' });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = csvFilename(name, window.location.search);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}

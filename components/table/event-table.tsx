@@ -1,0 +1,108 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { AtlasActor } from '@/lib/actors/atlas-actor';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { Selection } from '@/lib/view/selection';
+import { ColumnHeading } from './column-heading';
+import { ColumnMenu } from './column-menu';
+import { COLUMN_WIDTHS } from './column-style';
+import { downloadRows } from './download-rows';
+import { useColumnChoice } from './use-column-choice';
+import { useRowWords } from './use-row-words';
+import { useSortedEvents } from './use-sorted-events';
+import { VirtualRows } from './virtual-rows';
+
+export interface EventTableProps {
+  /** Only those that the filters let through. */
+  readonly summaries: readonly EventSummary[];
+  readonly places: readonly AtlasPlace[];
+  readonly actors: readonly AtlasActor[];
+  readonly open: Selection | null;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onHighlight: (eventId: string | null) => void;
+}
+
+/** The events of the view as a table: sorted as one likes, with the columns that one likes. */
+export function EventTable({
+  summaries,
+  places,
+  actors,
+  open,
+  onOpen,
+  onHighlight,
+}: EventTableProps) {
+  const t = useTranslations('table');
+  const atlas = useTranslations('atlas');
+  const language = useLocale();
+  const { columns: shownColumns, chooseColumns } = useColumnChoice();
+  const words = useRowWords({ places, actors, withFigures: shownColumns.includes('figures') });
+  const { rows, columns, sortCount } = useSortedEvents({
+    events: summaries,
+    words,
+    language,
+    shownColumns,
+  });
+  const names = columns.map(({ column }) => column);
+  const width = names.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
+
+  const head = (
+    <>
+      <colgroup>
+        {names.map((column) => (
+          <col key={column} style={{ width: COLUMN_WIDTHS[column] }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          {columns.map((heading, index) => (
+            <ColumnHeading key={heading.column} index={index} sortCount={sortCount} {...heading} />
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+
+  return (
+    <section aria-label={t('label')} className="flex min-h-0 grow flex-col bg-panel text-ink">
+      <div className="flex flex-wrap items-center gap-x-4 border-b border-rule px-4 py-1.5">
+        <h2 className="text-lg leading-7 font-semibold">
+          {t('count', { count: summaries.length })}
+        </h2>
+        <p className="text-xs leading-5 text-ink-soft max-md:hidden">{t('keys')}</p>
+        <div className="ml-auto flex items-center gap-1">
+          <Button
+            variant="quiet"
+            disabled={rows.length === 0}
+            onClick={() => {
+              const head = names.map((column) => t(`column.${column}`));
+              void downloadRows({ name: atlas('name'), head, rows, columns: names, words });
+            }}
+          >
+            <Download aria-hidden size={16} />
+            {t('download')}
+          </Button>
+          <ColumnMenu columns={shownColumns} onChange={chooseColumns} />
+        </div>
+      </div>
+      {rows.length === 0 ? (
+        <p className="px-4 py-6 text-sm leading-6">{t('empty')}</p>
+      ) : (
+        <VirtualRows
+          label={t('label')}
+          rows={rows}
+          columns={names}
+          words={words}
+          width={width}
+          openId={open?.kind === 'event' ? open.id : null}
+          head={head}
+          onOpen={(id) => onOpen({ kind: 'event', id })}
+          onHighlight={onHighlight}
+        />
+      )}
+    </section>
+  );
+}
