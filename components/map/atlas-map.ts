@@ -47,6 +47,7 @@ export class AtlasMap {
   private settledCamera: Camera;
   private layers: LayersList = [];
   private failed = false;
+  private following = false;
 
   constructor(options: AtlasMapOptions) {
     const { container, camera, interactive = true, theme, language, projection } = options;
@@ -126,6 +127,13 @@ export class AtlasMap {
   jumpTo(camera: Camera): void {
     this.settledCamera = quantiseCamera(camera);
     this.map?.jumpTo(toMapLibre(camera));
+  }
+
+  /** Where another map has just been moved to; nothing is reported, not even a flight broken off. */
+  follow(camera: Camera): void {
+    this.following = true;
+    this.jumpTo(camera);
+    this.following = false;
   }
 
   flyTo(camera: Camera, { reducedMotion = false } = {}): void {
@@ -236,6 +244,7 @@ export class AtlasMap {
   }
 
   private readonly reportCamera = (): void => {
+    if (this.following) return;
     const camera = quantiseCamera(this.camera);
     if (serialiseCamera(camera) === serialiseCamera(this.settledCamera)) return;
     this.settledCamera = camera;

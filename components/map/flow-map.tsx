@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type Ref } from 'react';
+import type { CameraLink } from '@/lib/comparison/camera-link';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { Arc } from '@/lib/flows/arcs';
 import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/flows/arcs-years';
@@ -53,6 +54,12 @@ export interface FlowMapProps {
   /** Once, when arcs had to be drawn still for the computer's sake. */
   readonly onMotionTooSlow: () => void;
   readonly handleRef?: Ref<MapHandle>;
+  /** Of the maps that show one and the same part of the world. */
+  readonly cameraLink?: CameraLink;
+  /** Names the region, where there is more than one map. */
+  readonly label?: string;
+  /** False where another map's buttons move this one too. */
+  readonly controls?: boolean;
 }
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
@@ -140,7 +147,7 @@ export function FlowMap(props: FlowMapProps) {
 
   return (
     <section
-      aria-label={t('region')}
+      aria-label={props.label ?? t('region')}
       className="relative size-full overflow-hidden data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
       data-pointing={pointed !== null}
       {...pointer.handlers}
@@ -168,7 +175,7 @@ export function FlowMap(props: FlowMapProps) {
           )}
         </NodeLabels>
       )}
-      {scene && <MapControls map={handle} insets={props.insets} />}
+      {scene && props.controls !== false && <MapControls map={handle} insets={props.insets} />}
       {pointed && (
         <PointerCard at={pointer.position}>
           <TargetLabel target={labelled(pointed)} />

@@ -1,3 +1,4 @@
+import type { CameraLink } from '@/lib/comparison/camera-link';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -115,6 +116,17 @@ export class FlowScene {
     if (goal === serialiseCamera(this.map.camera)) return;
     if (goal === serialiseCamera(this.map.settled) && this.map.isMoving) return;
     this.map.flyTo(camera, { reducedMotion: atOnce });
+  }
+
+  /** Moves with the other maps of a comparison, frame by frame; gives back how to stop that. */
+  linkTo(link: CameraLink): () => void {
+    const follow = (camera: Camera) => this.map.follow(camera);
+    const leave = link.join(follow);
+    const stopLeading = this.map.onMove(() => link.lead(follow, this.map.camera));
+    return () => {
+      leave();
+      stopLeading();
+    };
   }
 
   /** Moves the map as little as shows a place clear of panels and edges. */

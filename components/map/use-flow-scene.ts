@@ -95,6 +95,9 @@ export function useFlowScene(
 
   useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
 
+  const { cameraLink } = props;
+  useEffect(() => (cameraLink ? scene?.linkTo(cameraLink) : undefined), [scene, cameraLink]);
+
   const goTo = (goal: Camera | null) => {
     const element = container.current;
     if (!scene || !element) return;
