@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '@/components/atlas/providers';
 import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
+import { siteAddress } from '@/lib/site/site-address';
 import '@/components/ui/fonts.css';
 import '../globals.css';
 
@@ -20,11 +21,13 @@ export async function generateMetadata({ params }: LocaleLayoutProps): Promise<M
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: 'atlas' });
   return {
+    metadataBase: new URL(siteAddress(process.env)),
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('description'),
     alternates: {
       languages: Object.fromEntries(routing.locales.map((code) => [code, `/${code}`])),
     },
+    openGraph: { type: 'website', siteName: t('name'), locale },
   };
 }
 

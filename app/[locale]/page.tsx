@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { Atlas } from '@/components/atlas/atlas';
 import { getQueryClient } from '@/components/queries/query-client';
 import { routing } from '@/lib/i18n/routing';
+import { AtlasDataset } from './atlas-dataset';
 import { prefetchRecord } from './prefetch-record';
 
 export default async function AtlasPage({ params }: { params: Promise<{ locale: string }> }) {
@@ -13,6 +14,7 @@ export default async function AtlasPage({ params }: { params: Promise<{ locale: 
   await prefetchRecord(queryClient, locale);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
+      <AtlasDataset language={locale} />
       <Atlas language={locale} />
     </HydrationBoundary>
   );

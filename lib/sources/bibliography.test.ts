@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BIBLIOGRAPHY_ORDERS,
   bibliographyQuerySchema,
+  bibliographySearch,
   chosenSources,
   type BibliographyEntry,
 } from './bibliography';
@@ -70,6 +71,17 @@ describe('the bibliography', () => {
     expect(ids({ type: 'report' })).toEqual(['untitled']);
     expect(ids({ language: 'vi' })).toEqual(['tran']);
     expect(ids({ documents: 'only' })).toEqual(['tran']);
+  });
+
+  it('is a link again, which asks the same', () => {
+    const query = bibliographyQuerySchema.parse({
+      text: 'trần & co',
+      type: 'report',
+      sort: 'year',
+    });
+    const search = new URLSearchParams(bibliographySearch(query));
+    expect(bibliographyQuerySchema.parse(Object.fromEntries(search))).toEqual(query);
+    expect(bibliographySearch(bibliographyQuerySchema.parse({}))).toBe('');
   });
 
   it('takes whatever an address says, and never holds more than there is', () => {

@@ -95,3 +95,15 @@ const ORDERS: Record<BibliographyOrder, Compare> = {
   title: (one, other) => compareText(one.csl.title, other.csl.title) || byId(one, other),
   events: (one, other) => other.events - one.events || byAuthor(one, other),
 };
+
+/** The query as the search of an address; what restricts nothing is left out. */
+export function bibliographySearch(query: BibliographyQuery): string {
+  const { text, sort, ...restrictions } = query;
+  const search = new URLSearchParams();
+  if (text !== '') search.set('text', text);
+  for (const [name, value] of Object.entries(restrictions)) {
+    if (value !== null) search.set(name, value);
+  }
+  if (sort !== 'author') search.set('sort', sort);
+  return search.size > 0 ? `?${search}` : '';
+}

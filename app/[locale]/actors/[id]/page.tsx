@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ActorPage } from '@/components/pages/actor-page';
+import { JsonLdScript } from '@/components/pages/json-ld-script';
+import { pageMetadata } from '@/components/pages/page-metadata';
+import { findActor } from '@/lib/db/find-actor';
+import { actorJsonLd } from '@/lib/json-ld/actor-json-ld';
+import { actorPage } from '@/lib/view/page-links';
+import { dyadsOfState, othersOf } from '../../counted-company';
+import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { RecordMap } from '../../record-map';
+
+interface Props {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+const actorOf = cache(async (locale: string, id: string) => {
+  const language = pageLanguage(locale);
+  const actor = (await findActor(pageId(id), language)) ?? notFound();
+  const record = await pageRecord(language);
+  return { language, actor, record, events: record.eventsOf(({ actors }) => actors.has(id)) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { language, actor, events } = await actorOf(locale, id);
+  const t = await getTranslations({ locale: language, namespace: 'pages.describe' });
+  const description = t('actor', { name: actor.name, count: events.length });
+  return pageMetadata({ locale: language, path: actorPage(id), title: actor.name, description });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params;
+  const { language, actor, record, events } = await actorOf(locale, id);
+  return (
+    <>
+      <JsonLdScript data={actorJsonLd(actor, pageIdentity(language, actorPage(id)))} />
+      <ActorPage
+        actor={actor}
+        events={events}
+        dyads={dyadsOfState(id, record)}
+        others={othersOf(actor, events, record)}
+        placeName={record.placeName}
+        map={
+          <RecordMap
+            events={events}
+            places={record.places}
+            centre={events.length === 0 ? actor.seat?.id : undefined}
+          />
+        }
+      />
+    </>
+  );
+}

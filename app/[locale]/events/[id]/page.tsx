@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { EventPage } from '@/components/pages/event-page';
+import { JsonLdScript } from '@/components/pages/json-ld-script';
+import { pageMetadata } from '@/components/pages/page-metadata';
+import { findEvent } from '@/lib/db/find-event';
+import { eventJsonLd } from '@/lib/json-ld/event-json-ld';
+import { eventPage } from '@/lib/view/page-links';
+import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { RecordMap } from '../../record-map';
+
+interface Props {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+const eventOf = cache(async (locale: string, id: string) => {
+  const language = pageLanguage(locale);
+  return { language, event: (await findEvent(pageId(id), language)) ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const { language, event } = await eventOf(locale, id);
+  const { title, summary } = event;
+  return pageMetadata({ locale: language, path: eventPage(id), title, description: summary });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params;
+  const { language, event } = await eventOf(locale, id);
+  const { summaries, places, placeName } = await pageRecord(language);
+  const related = new Set(event.related.map((link) => link.id));
+  const identity = pageIdentity(language, eventPage(id));
+  return (
+    <>
+      <JsonLdScript data={eventJsonLd(event, places, identity)} />
+      <EventPage
+        event={event}
+        related={summaries.filter((summary) => related.has(summary.id))}
+        placeName={placeName}
+        address={identity.address}
+        today={new Date().toISOString().slice(0, 10)}
+        map={
+          <RecordMap events={summaries.filter((summary) => summary.id === id)} places={places} />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { JsonLdScript } from '@/components/pages/json-ld-script';
+import { pageMetadata } from '@/components/pages/page-metadata';
+import { PlacePage } from '@/components/pages/place-page';
+import { placeJsonLd } from '@/lib/json-ld/place-json-ld';
+import { placePage } from '@/lib/view/page-links';
+import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { RecordMap } from '../../record-map';
+
+interface Props {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+async function placeOf({ params }: Props) {
+  const { locale, id } = await params;
+  const language = pageLanguage(locale);
+  const record = await pageRecord(language);
+  const place = record.places.find((candidate) => candidate.id === pageId(id)) ?? notFound();
+  return { language, record, place, events: record.eventsOf((event) => event.places.has(id)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, place, events } = await placeOf(props);
+  const t = await getTranslations({ locale: language, namespace: 'pages.describe' });
+  const description = t('place', { name: place.name, count: events.length });
+  return pageMetadata({
+    locale: language,
+    path: placePage(place.id),
+    title: place.name,
+    description,
+  });
+}
+
+export default async function Page(props: Props) {
+  const { language, record, place, events } = await placeOf(props);
+  return (
+    <>
+      <JsonLdScript data={placeJsonLd(place, pageIdentity(language, placePage(place.id)))} />
+      <PlacePage
+        place={place}
+        events={events}
+        placeName={record.placeName}
+        map={<RecordMap events={events} places={record.places} centre={place.id} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { findActors } from '@/lib/db/find-actors';
+import { findBibliography } from '@/lib/db/find-bibliography';
+import { findEventSummaries } from '@/lib/db/find-event-summaries';
+import { findPlaces } from '@/lib/db/find-places';
+import type { Locale } from '@/lib/i18n/routing';
+import { nearestIds } from '@/lib/site/nearest-ids';
+import type { NearPage } from '@/lib/site/near-page';
+import { SECTIONS, type Section } from '@/lib/site/sections';
+import { actorPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
+import { apiRoute, json, parseParameters } from '../api-route';
+import { languageParametersSchema } from '../parameters';
+
+const MOST = 5;
+const MOST_CHARACTERS = 200;
+
+const nearParametersSchema = languageParametersSchema.extend({
+  section: z.enum(SECTIONS),
+  /** As it was written; for a pair of states both, with a slash between them. */
+  id: z.string().min(1).max(MOST_CHARACTERS),
+});
+
+/** Pages of a section whose ids are spelt almost as one that has none. */
+export const GET = apiRoute(async (request) => {
+  const { section, id, language } = parseParameters(request, nearParametersSchema);
+  const { known, page } = await PAGES[section](language);
+  const names = new Map(known.map((entry) => [entry.id, entry.name]));
+  const near = new Set(id.split('/').flatMap((part) => nearestIds(part, [...names.keys()], MOST)));
+  const pages = [...near].map((found): NearPage => ({
+    path: page(found),
+    name: names.get(found) ?? found,
+  }));
+  return json(pages.slice(0, MOST));
+});
+
+interface Known {
+  readonly known: readonly { readonly id: string; readonly name: string }[];
+  readonly page: (id: string) => string;
+}
+
+const PAGES: Record<Section, (language: Locale) => Promise<Known>> = {
+  events: async (language) => ({
+    known: (await findEventSummaries({ language })).map(({ id, title }) => ({ id, name: title })),
+    page: eventPage,
+  }),
+  places: async (language) => ({ known: await findPlaces(language), page: placePage }),
+  actors: async (language) => ({ known: await findActors(language), page: actorPage }),
+  // Of a pair one state at least is misspelt; its own page leads on to its pairs.
+  dyads: async (language) => ({
+    known: (await findActors(language)).filter(({ kind }) => kind === 'state'),
+    page: actorPage,
+  }),
+  sources: async () => ({
+    known: (await findBibliography()).map(({ id, csl }) => ({
+      id,
+      name: csl['title-short'] ?? csl.title,
+    })),
+    page: sourcePage,
+  }),
+};

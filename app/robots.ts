@@ -1,0 +1,13 @@
+import type { MetadataRoute } from 'next';
+import { siteAddress } from '@/lib/site/site-address';
+
+// The address of the site is known where it runs, not where it was built.
+export const dynamic = 'force-dynamic';
+
+/** Pages are for everyone; the API is not worth a crawler's time. */
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: '/api/' },
+    sitemap: `${siteAddress(process.env)}/sitemap.xml`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { MetadataRoute } from 'next';
+import { findActors } from '@/lib/db/find-actors';
+import { findBibliography } from '@/lib/db/find-bibliography';
+import { findEventSummaries } from '@/lib/db/find-event-summaries';
+import { findPlaces } from '@/lib/db/find-places';
+import { findRecordVersion } from '@/lib/db/find-record-version';
+import { routing } from '@/lib/i18n/routing';
+import { SECTIONS } from '@/lib/site/sections';
+import { siteAddress } from '@/lib/site/site-address';
+import { eventSubjects } from '@/lib/subjects/event-subjects';
+import { parseDyad } from '@/lib/view/dyad';
+import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
+
+// The record is the database's, which is there where the site runs.
+export const dynamic = 'force-dynamic';
+
+/** Every page, each with itself in the other language. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const language = routing.defaultLocale;
+  const [events, places, actors, sources, version] = await Promise.all([
+    findEventSummaries({ language }),
+    findPlaces(language),
+    findActors(language),
+    findBibliography(),
+    findRecordVersion(),
+  ]);
+  const dyads = new Set(eventSubjects(events, actors).flatMap((event) => [...event.dyads]));
+  const paths = [
+    '',
+    ...SECTIONS.map((section) => `/${section}`),
+    ...events.map(({ id }) => eventPage(id)),
+    ...places.map(({ id }) => placePage(id)),
+    ...actors.map(({ id }) => actorPage(id)),
+    ...[...dyads].flatMap((key) => {
+      const dyad = parseDyad(key);
+      return dyad ? [dyadPage(...dyad)] : [];
+    }),
+    ...sources.map(({ id }) => sourcePage(id)),
+  ];
+  const site = siteAddress(process.env);
+  return paths.flatMap((path) =>
+    routing.locales.map((locale) => ({
+      url: `${site}/${locale}${path}`,
+      lastModified: version?.seededAt,
+      alternates: {
+        languages: Object.fromEntries(
+          routing.locales.map((code) => [code, `${site}/${code}${path}`]),
+        ),
+      },
+    })),
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { NamedReference } from '@/lib/events/event-detail';
+import type { YearRange } from '@/lib/time/year-range';
+import { actorPage, dyadPage, mapPage } from '@/lib/view/page-links';
+import { CountedLinks } from './counted-links';
+import { EventsByYear } from './events-by-year';
+import { FamilyTimeline } from './family-timeline';
+import { standsFor } from './linked-names';
+import { PageFrame } from './page-frame';
+import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+
+interface DyadPageProps {
+  readonly states: readonly [NamedReference, NamedReference];
+  readonly events: readonly EventSummary[];
+  readonly venues: Parameters<typeof CountedLinks>[0]['entries'];
+  /** An earlier and a later period with about as many events; null when there are too few. */
+  readonly periods: readonly [YearRange, YearRange] | null;
+  readonly placeName: (id: string) => string;
+  readonly map: ReactNode;
+}
+
+export function DyadPage({ states, events, venues, periods, placeName, map }: DyadPageProps) {
+  const t = useTranslations('pages');
+  const [one, other] = states;
+  const dyads = [[one.id, other.id]] as const;
+  const title = t('dyad.title', { one: one.name, other: other.name });
+  return (
+    <PageFrame path={dyadPage(one.id, other.id)} section="dyads" here={title}>
+      <PageTitle title={title} kicker={t('dyad.kicker')}>
+        <p className="text-base leading-7">
+          {t.rich('dyad.summary', {
+            count: events.length,
+            one: standsFor(<PageLink href={actorPage(one.id)}>{one.name}</PageLink>),
+            other: standsFor(<PageLink href={actorPage(other.id)}>{other.name}</PageLink>),
+          })}
+        </p>
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          <MapLink href={mapPage({ dyads })} />
+          {periods && (
+            <span className="text-sm leading-6 print:hidden">
+              <PageLink
+                href={mapPage({
+                  dyads,
+                  from: periods[0].from,
+                  to: periods[0].to,
+                  compare: periods[1],
+                })}
+              >
+                {t('dyad.compare', {
+                  one: `${periods[0].from}–${periods[0].to}`,
+                  other: `${periods[1].from}–${periods[1].to}`,
+                })}
+              </PageLink>
+            </span>
+          )}
+        </p>
+      </PageTitle>
+      <TwoColumns
+        side={<div className="mb-5">{map}</div>}
+        main={
+          <>
+            {events.length > 0 && (
+              <PageSection title={t('dyad.overTime')}>
+                <FamilyTimeline events={events} />
+              </PageSection>
+            )}
+            {venues.length > 0 && (
+              <PageSection title={t('dyad.venues')}>
+                <CountedLinks entries={venues} />
+              </PageSection>
+            )}
+            <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
+              <EventsByYear events={events} placeName={placeName} />
+            </PageSection>
+          </>
+        }
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
+import type { ActorDetail } from '@/lib/actors/actor-detail';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { shortReference } from '@/lib/sources/reference';
+import { sourcePage } from '@/lib/view/page-links';
+import { PageLink } from './page-parts';
+
+type Name = AtlasPlace['names'][number] &
+  Partial<Pick<ActorDetail['names'][number], 'source' | 'note'>>;
+
+/** Every name in its own script, with its language, and where an unusual spelling was found. */
+export function NamesTable({ names }: { names: readonly Name[] }) {
+  const t = useTranslations('evidence.place');
+  const words = useReferenceLanguage();
+  const languages = new Intl.DisplayNames([useLocale()], { type: 'language' });
+  return (
+    <dl className="text-sm leading-6">
+      {names.map(({ language, text, kind, source, note }) => (
+        <div
+          key={`${language} ${kind} ${text}`}
+          className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-3 py-0.5"
+        >
+          <dt className="text-xs leading-5 text-ink-soft">
+            {languages.of(language)} <span className="text-[0.6875rem]">({language})</span>
+          </dt>
+          <dd className="wrap-anywhere">
+            <span lang={language}>{text}</span>
+            {kind !== 'standard' && <span className="text-xs text-ink-soft"> ({t(kind)})</span>}
+            {source && (
+              <span className="text-xs text-ink-soft">
+                {' '}
+                <PageLink href={sourcePage(source.id)}>
+                  {shortReference(source.csl, words)}
+                </PageLink>
+              </span>
+            )}
+            {note && <span className="block text-xs leading-5 text-ink-soft">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,200 @@
+import { GitCompareArrows } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { ExternalLink } from '@/components/event-facts/external-link';
+import { ReferenceLine } from '@/components/event-facts/reference-line';
+import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
+import { quoted } from '@/lib/sources/quotation-marks';
+import { accessedWords, referenceText, shortReference, webAddress } from '@/lib/sources/reference';
+import { locatorWords } from '@/lib/sources/reference-locator';
+import type { SourceClaim } from '@/lib/sources/source-claim';
+import type { Csl, Source } from '@/lib/sources/source-schema';
+import { periodWords } from '@/lib/time/date-words';
+import { eventPage, mapPage, sourcePage } from '@/lib/view/page-links';
+import { PageFrame } from './page-frame';
+import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+
+interface SourcePageProps {
+  readonly source: Source;
+  readonly claims: readonly SourceClaim[];
+  /** The documents that cite it, by id. */
+  readonly documents: ReadonlyMap<string, Csl>;
+}
+
+export function SourcePage({ source, claims, documents }: SourcePageProps) {
+  const t = useTranslations('pages');
+  const language = useLocale();
+  const { csl, citedIn, note } = source;
+  return (
+    <PageFrame
+      path={sourcePage(source.id)}
+      section="sources"
+      here={csl['title-short'] ?? csl.title}
+    >
+      <PageTitle
+        title={<span lang={csl.language}>{csl.title}</span>}
+        kicker={t(`source.type.${csl.type}`)}
+      >
+        <p className="text-base leading-7">
+          <ReferenceLine csl={csl} />
+        </p>
+        {note && <p className="text-sm leading-6 text-ink-soft">{note[language]}</p>}
+        {claims.length > 0 && (
+          <p>
+            <MapLink href={mapPage({ sources: [source.id] })} />
+          </p>
+        )}
+      </PageTitle>
+      <TwoColumns
+        side={
+          <div className="mb-5 flex flex-col gap-4">
+            <SourceFacts source={source} />
+            {citedIn.length > 0 && (
+              <PageSection title={t('source.citedIn')}>
+                <Citations citedIn={citedIn} documents={documents} />
+              </PageSection>
+            )}
+          </div>
+        }
+        main={
+          <PageSection
+            title={t('source.claims')}
+            aside={t('source.claimCount', { count: claims.length })}
+          >
+            {claims.length === 0 ? (
+              <p className="text-sm leading-6">{t('source.noClaims')}</p>
+            ) : (
+              <ol className="flex flex-col gap-4">
+                {claims.map((claim) => (
+                  <li key={`${claim.about.kind} ${claim.about.id} ${claim.ordinal}`}>
+                    <ClaimOfSource claim={claim} source={source} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </PageSection>
+        }
+      />
+    </PageFrame>
+  );
+}
+
+function SourceFacts({ source: { id, csl, document } }: { source: Source }) {
+  const t = useTranslations('pages.source');
+  const evidence = useTranslations('evidence');
+  const words = useReferenceLanguage();
+  const languages = new Intl.DisplayNames([words.dates.language], { type: 'language' });
+  const address = webAddress(csl);
+  const accessed = accessedWords(csl, words);
+  return (
+    <dl>
+      {csl.language && <PageFact term={t('language')}>{languages.of(csl.language)}</PageFact>}
+      {document && <PageFact term={t('document')}>{t('documentNumber', { document })}</PageFact>}
+      {address && (
+        <PageFact term={t('original')}>
+          <ExternalLink href={address}>{address.replace(/^https?:\/\/(www\.)?/, '')}</ExternalLink>
+          {accessed && <span className="block text-xs text-ink-soft">{accessed}</span>}
+        </PageFact>
+      )}
+      <PageFact term={evidence('identifier')}>
+        <code>{id}</code>
+      </PageFact>
+      <PageFact term={t('toCite')}>
+        <span className="text-xs leading-5 select-all">{referenceText(csl, words)}</span>
+      </PageFact>
+    </dl>
+  );
+}
+
+function Citations({
+  citedIn,
+  documents,
+}: {
+  citedIn: Source['citedIn'];
+  documents: SourcePageProps['documents'];
+}) {
+  const t = useTranslations('pages.source');
+  const sources = useTranslations('sources');
+  const language = useLocale();
+  const words = useReferenceLanguage();
+  return (
+    <ul className="flex flex-col gap-3 text-sm leading-6">
+      {citedIn.map(({ document, footnote, referenceList, accessed, note }, index) => {
+        const csl = documents.get(document);
+        return (
+          <li key={index}>
+            <PageLink href={sourcePage(document)}>
+              {csl ? shortReference(csl, words) : document}
+            </PageLink>
+            {footnote !== undefined &&
+              `, ${sources('locator.footnote', { footnote: String(footnote) })}`}
+            {referenceList && `, ${t('referenceList')}`}
+            {accessed && (
+              <span className="block text-xs leading-5 text-ink-soft">
+                {sources('accessed', { date: periodWords(accessed, words.dates, 'short') })}
+              </span>
+            )}
+            {note && (
+              <span className="block text-xs leading-5 text-ink-soft">{note[language]}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function ClaimOfSource({ claim, source }: { claim: SourceClaim; source: Source }) {
+  const t = useTranslations('evidence.claim');
+  const pages = useTranslations('pages.source');
+  const aspects = useTranslations('vocabulary.aspect');
+  const words = useReferenceLanguage();
+  const { about, locator, quotation, stance, on, says } = claim;
+  const where = locatorWords(locator, words);
+  const isBySource = claim.source.id === source.id;
+  const href =
+    about.kind === 'event'
+      ? eventPage(about.id)
+      : mapPage({ open: { kind: 'corridor', id: about.id } });
+  return (
+    <article className="flex flex-col gap-1 text-sm leading-6">
+      <p className="font-medium">
+        <PageLink href={href}>{about.name}</PageLink>
+      </p>
+      {stance === 'differs' && (
+        <p className="border-l-2 border-accent pl-3">
+          <span className="flex items-center gap-1.5 font-medium text-accent">
+            <GitCompareArrows aria-hidden size={14} className="shrink-0" />
+            {on ? t('differsOn', { aspect: aspects(on) }) : t('differs')}
+          </span>
+          {says && <span className="block">{t('says', { says })}</span>}
+        </p>
+      )}
+      {(where || !isBySource || claim.via) && (
+        <p className="text-xs leading-5 text-ink-soft">
+          {where && <span className="inline-block first-letter:uppercase">{where}</span>}
+          {where && (!isBySource || claim.via) && ' · '}
+          {!isBySource && (
+            <>
+              {pages('onBehalfOf')} <ReferenceTo id={claim.source.id} csl={claim.source.csl} />
+            </>
+          )}
+          {isBySource && claim.via && (
+            <>
+              {t('citedIn')} <ReferenceTo id={claim.via.id} csl={claim.via.csl} />
+            </>
+          )}
+        </p>
+      )}
+      {quotation && (
+        <blockquote lang={quotation.language} className="border-l border-control pl-3 font-serif">
+          {quoted(quotation.text, quotation.language)}
+        </blockquote>
+      )}
+    </article>
+  );
+}
+
+function ReferenceTo({ id, csl }: { id: string; csl: Csl }) {
+  const words = useReferenceLanguage();
+  return <PageLink href={sourcePage(id)}>{shortReference(csl, words)}</PageLink>;
+}

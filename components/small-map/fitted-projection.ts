@@ -1,0 +1,44 @@
+import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import type { LngLat } from '@/lib/geo/sphere';
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free round the points, for dots and names. */
+  readonly margin: number;
+}
+
+/** Half the width that a map of a single place shows, in degrees: enough to recognise the coast. */
+const LEAST_RADIUS = 9;
+const DEGREE = Math.PI / 180;
+
+/**
+ * A Lambert azimuthal equal-area projection about the middle of the points, with all of them in the
+ * frame: near its centre it is almost true to shape, and areas stay comparable on a map of half the
+ * world.
+ */
+export function fittedProjection(points: readonly LngLat[], frame: Frame): GeoProjection {
+  const cloud: GeoJSON.MultiPoint = {
+    type: 'MultiPoint',
+    coordinates: points.map(([longitude, latitude]) => [longitude, latitude]),
+  };
+  const [longitude, latitude] = geoCentroid(cloud);
+  const { width, height, margin } = frame;
+  const most = Math.min(width, height) / 2 / (2 * Math.sin((LEAST_RADIUS * DEGREE) / 2));
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-(longitude || 0), -(latitude || 0)])
+    .precision(0.4)
+    .scale(most)
+    .translate([width / 2, height / 2]);
+  if (points.length > 1) {
+    const inner: [[number, number], [number, number]] = [
+      [margin, margin],
+      [width - margin, height - margin],
+    ];
+    projection.fitExtent(inner, cloud);
+    if (!(projection.scale() < most)) {
+      projection.scale(most).translate([width / 2, height / 2]);
+    }
+  }
+  return projection;
+}

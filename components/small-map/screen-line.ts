@@ -1,0 +1,65 @@
+import type { GeoProjection } from 'd3-geo';
+import { arcPath } from '@/lib/geo/arc-path';
+import type { LngLat } from '@/lib/geo/sphere';
+
+export type ScreenPoint = readonly [x: number, y: number];
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  /** Degrees clockwise from the right, as SVG turns. */
+  readonly angle: number;
+}
+
+const SEGMENTS = 32;
+
+/** A leg on the picture: the great circle, bowed aside so that the way back lies beside it. */
+export function screenLine(
+  from: LngLat,
+  to: LngLat,
+  bow: number,
+  projection: GeoProjection,
+): ScreenPoint[] {
+  const path = arcPath({ from, to, bow }, SEGMENTS);
+  return Array.from({ length: SEGMENTS + 1 }, (_, index) =>
+    projection([path[2 * index]!, path[2 * index + 1]!]),
+  ).filter((point) => point !== null);
+}
+
+export const pathOf = (line: readonly ScreenPoint[]) =>
+  line.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('');
+
+export function lengthOf(line: readonly ScreenPoint[]): number {
+  return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
+}
+
+/** The point at a distance along a line, and which way the line goes there. */
+export function markAt(line: readonly ScreenPoint[], along: number): Mark | null {
+  let left = along;
+  for (let index = 1; index < line.length; index += 1) {
+    const [start, end] = [line[index - 1]!, line[index]!];
+    const length = distance(start, end);
+    if (left <= length && length > 0) {
+      const share = left / length;
+      const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+      return {
+        x: start[0] + share * dx,
+        y: start[1] + share * dy,
+        angle: (Math.atan2(dy, dx) * 180) / Math.PI,
+      };
+    }
+    left -= length;
+  }
+  return null;
+}
+
+/** Marks at even distances, beginning half a distance from the start. */
+export function marksAlong(line: readonly ScreenPoint[], spacing: number): Mark[] {
+  const count = Math.floor(lengthOf(line) / spacing);
+  return Array.from({ length: count }, (_, index) => markAt(line, (index + 0.5) * spacing)).filter(
+    (mark) => mark !== null,
+  );
+}
+
+const distance = (one: ScreenPoint, other: ScreenPoint) =>
+  Math.hypot(other[0] - one[0], other[1] - one[1]);

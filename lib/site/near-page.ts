@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A page whose id is spelt almost as one that was sought. */
+export const nearPageSchema = z.object({
+  /** Address without the language. */
+  path: z.string().startsWith('/'),
+  name: z.string(),
+});
+export type NearPage = z.infer<typeof nearPageSchema>;
+
+/** Body of `/api/v1/near`. */
+export const nearPagesSchema = z.array(nearPageSchema);
