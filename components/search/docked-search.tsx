@@ -28,6 +28,7 @@ export function DockedSearch({ search, actions }: DockedSearchProps) {
   };
   const keys = useResultKeys({
     gridId,
+    words,
     answer,
     isOpen,
     onOpen: () => setWanted(true),

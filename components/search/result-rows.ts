@@ -74,3 +74,6 @@ export const columnsOf = (row: ResultRow) => (pageOf(row) === null ? 1 : 2);
 /** What a row is called, without marks. */
 export const nameOf = (row: FoundRow) =>
   row.kind === 'event' || row.kind === 'source' ? row.hit.title.text : row.hit.name.text;
+
+/** What a row is about, whatever its place. */
+export const keyOf = (row: ResultRow) => (row.kind === 'all' ? 'all' : `${row.kind}.${row.hit.id}`);

@@ -35,6 +35,7 @@ export function SearchDialog({ search, actions }: SearchDialogProps) {
   };
   const keys = useResultKeys({
     gridId,
+    words,
     answer,
     isOpen: words !== '',
     onOpen: () => undefined,

@@ -4,10 +4,12 @@ import { useState, type KeyboardEvent } from 'react';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { cellId } from './grid-cells';
 import { gridStep, type GridCell } from './grid-step';
-import { columnsOf, resultRows, type ResultRow } from './result-rows';
+import { columnsOf, keyOf, resultRows, type ResultRow } from './result-rows';
 
 interface ResultKeysOptions {
   readonly gridId: string;
+  /** As typed; to type on is to leave the results. */
+  readonly words: string;
   readonly answer: SearchAnswer | undefined;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
@@ -19,27 +21,30 @@ interface ResultKeysOptions {
 /** Arrow keys and Enter of the field, through the cells of the results. */
 export function useResultKeys({
   gridId,
+  words,
   answer,
   isOpen,
   onOpen,
   onAct,
   onEnter,
 }: ResultKeysOptions) {
-  const [moved, setMoved] = useState<{ query: string; cell: GridCell | null } | null>(null);
-  // A cell of another answer is not one of this.
-  const active = isOpen && answer && moved?.query === answer.query ? moved.cell : null;
+  const [moved, setMoved] = useState<{ words: string; key: string; column: number } | null>(null);
   const rows = answer ? resultRows(answer) : [];
+  // By what it is, because a newer answer to the same words may have put it elsewhere.
+  const row = moved?.words === words ? rows.findIndex((one) => keyOf(one) === moved.key) : -1;
+  const active = isOpen && moved && row >= 0 ? { row, column: moved.column } : null;
 
   const moveTo = (cell: GridCell | null) => {
-    setMoved(answer ? { query: answer.query, cell } : null);
+    const to = cell && rows[cell.row];
+    setMoved(to ? { words, key: keyOf(to), column: cell.column } : null);
     if (cell) {
       document.getElementById(cellId(gridId, cell))?.scrollIntoView({ block: 'nearest' });
     }
   };
   const enter = () => {
-    const row = active && rows[active.row];
-    if (!row) return onEnter();
-    if (active.column === 0) return onAct(row);
+    const chosen = active && rows[active.row];
+    if (!chosen) return onEnter();
+    if (active.column === 0) return onAct(chosen);
     document.getElementById(cellId(gridId, active))?.querySelector('a')?.click();
   };
   const onKeyDown = (event: KeyboardEvent) => {
