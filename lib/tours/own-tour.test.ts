@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withChangedStep, withMovedStep, withStep, withTitle, withoutStep } from './edit-own-tour';
+import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
+import { LARGEST_FILE_BYTES, readTourFile, tourFileName, writeTourFile } from './own-tour-file';
+import { historyOf, redone, undone, withChange } from './tour-history';
+import { LONGEST_LINK, readTourFragment, tourFragment } from './tour-link';
+import { parseTourReference, serialiseTourReference } from './tour-reference';
+
+const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+const step: fc.Arbitrary<OwnTourStep> = fc.record({
+  id: fc.uuid(),
+  title: words,
+  text: words,
+  notes: words,
+  view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
+});
+const tour: fc.Arbitrary<OwnTour> = fc.record({
+  format: fc.constant(OWN_TOUR_FORMAT),
+  version: fc.constant(OWN_TOUR_VERSION),
+  id: fc.uuid(),
+  title: words,
+  changedAt: fc.constant('2026-11-22T10:00:00.000Z'),
+  steps: fc.uniqueArray(step, { maxLength: 6, selector: ({ id }) => id }),
+});
+
+const one: OwnTour = {
+  format: OWN_TOUR_FORMAT,
+  version: OWN_TOUR_VERSION,
+  id: '11111111-2222-4333-8444-555555555555',
+  title: 'Bình Nhưỡng – Ulaanbaatar',
+  changedAt: '2026-11-22T10:00:00.000Z',
+  steps: [{ id: 'a', title: 'First', text: '**Bold**', notes: '', view: '' }],
+};
+
+describe('a tour as a file and as a link', () => {
+  it('comes back the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(tour, async (original) => {
+        expect(readTourFile(writeTourFile(original))).toEqual({ ok: true, tour: original });
+        const fragment = await tourFragment(original);
+        expect(await readTourFragment(fragment!)).toEqual({ ok: true, tour: original });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['{', { kind: 'not-json' }],
+    ['', { kind: 'not-json' }],
+    ['[]', { kind: 'not-a-tour' }],
+    ['{"format":"another","version":1}', { kind: 'not-a-tour' }],
+    [JSON.stringify({ ...one, version: 2, chapters: [] }), { kind: 'newer', version: 2 }],
+    [JSON.stringify({ ...one, title: 7 }), { kind: 'invalid', field: 'title' }],
+    [JSON.stringify({ ...one, colour: 'red' }), { kind: 'invalid', field: 'colour' }],
+    [
+      JSON.stringify({ ...one, steps: [{ ...one.steps[0], view: 'x'.repeat(5000) }] }),
+      { kind: 'invalid', field: 'steps.0.view' },
+    ],
+    [' '.repeat(LARGEST_FILE_BYTES + 1), { kind: 'too-large' }],
+  ])('is refused with what is wrong: %.40s', (text, problem) => {
+    expect(readTourFile(text)).toMatchObject({ ok: false, problem });
+  });
+
+  it('is no link when it would be too long for one', async () => {
+    const noise = Array.from({ length: 20_000 }, (_, index) =>
+      ((index * 2_654_435_761) % 4_294_967_296).toString(36),
+    ).join('');
+    const long = { ...one, steps: [{ ...one.steps[0]!, text: noise.slice(0, 20_000) }] };
+    expect(await tourFragment(long)).toBeNull();
+    expect((await tourFragment(one))!.length).toBeLessThan(LONGEST_LINK);
+  });
+
+  it('is refused when the link was cut, altered, or is a bomb', async () => {
+    const fragment = (await tourFragment(one))!;
+    expect(await readTourFragment(fragment.slice(0, -12))).toMatchObject({ ok: false });
+    expect(await readTourFragment('#content=!!!')).toMatchObject({ ok: false });
+    expect(await readTourFragment('')).toMatchObject({ ok: false });
+    const noughts = new Blob([new Uint8Array(LARGEST_FILE_BYTES * 4)])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const packed = Buffer.from(await new Response(noughts).arrayBuffer()).toString('base64url');
+    expect(await readTourFragment(`#content=${packed}`)).toMatchObject({
+      problem: { kind: 'too-large' },
+    });
+  });
+
+  it('has a name that every file system takes', () => {
+    expect(tourFileName(one)).toBe('binh-nhuong-ulaanbaatar.tour.json');
+    expect(tourFileName({ title: '../../:*?' })).toBe('tour.tour.json');
+    expect(tourFileName({ title: 'Гурав дахь хөрш' })).toBe('гурав-дахь-хөрш.tour.json');
+  });
+});
+
+describe('editing a tour', () => {
+  it('puts, moves, changes and takes away steps, and loses none', () => {
+    fc.assert(
+      fc.property(tour, step, fc.integer({ min: -3, max: 9 }), (original, added, position) => {
+        fc.pre(original.steps.every(({ id }) => id !== added.id));
+        const grown = withStep(original, added, original.steps[0]?.id ?? null);
+        expect(grown.steps).toHaveLength(original.steps.length + 1);
+        const moved = withMovedStep(grown, added.id, position);
+        const at = Math.min(Math.max(position, 0), moved.steps.length - 1);
+        expect(moved.steps[at]).toEqual(added);
+        expect(withoutStep(moved, added.id)).toEqual(original);
+        const changed = withChangedStep(moved, added.id, { notes: 'said' });
+        expect(changed.steps[at]).toEqual({ ...added, notes: 'said' });
+      }),
+    );
+  });
+
+  it('can be undone to the beginning and redone to the end', () => {
+    fc.assert(
+      fc.property(tour, fc.array(words, { maxLength: 20 }), (original, titles) => {
+        let history = historyOf(original);
+        for (const title of titles)
+          history = withChange(history, withTitle(history.present, title));
+        const last = history.present;
+        let changes = 0;
+        while (history.past.length > 0) {
+          history = undone(history);
+          changes += 1;
+        }
+        expect(history.present).toEqual(original);
+        for (let redo = 0; redo < changes; redo += 1) history = redone(history);
+        expect(history.present).toEqual(last);
+        expect(redone(history)).toEqual(history);
+      }),
+    );
+  });
+
+  it('undoes what is typed into one field at once', () => {
+    let history = historyOf(one);
+    for (const title of ['T', 'Ti', 'Tit']) {
+      history = withChange(history, withTitle(history.present, title), 'title');
+    }
+    expect(undone(history).present).toEqual(one);
+  });
+});
+
+describe('a reference to a tour', () => {
+  it.each(['mongolia-the-mediator', 'link', 'own.11111111-2222-4333-8444-555555555555'])(
+    '%s comes back the same',
+    (text) => {
+      expect(serialiseTourReference(parseTourReference(text)!)).toBe(text);
+    },
+  );
+
+  it.each(['', 'Own', 'own.', 'own.7', '../x', 'a b'])('%j is none', (text) => {
+    expect(parseTourReference(text)).toBeNull();
+  });
+});
