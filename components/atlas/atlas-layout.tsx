@@ -17,7 +17,9 @@ import { IgnoredParametersNotice } from './ignored-parameters-notice';
 import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { MotionNotice } from './motion-notice';
+import { Picture } from './picture';
 import { PictureArea } from './picture-area';
+import { PictureUnavailable } from './picture-unavailable';
 import { Sheet } from './sheet';
 import { SidePanel } from './side-panel';
 import type { AtlasRecord } from './use-atlas-record';
@@ -70,6 +72,11 @@ export function AtlasLayout({
   const found = null;
   const { places, corridors, summaries } = record;
   const cubes = cubesOfSubjects(record.cubes, record.subjects, shown, found);
+  // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
+  const cubesOfAnyDate =
+    shown.dates === 'any'
+      ? cubes
+      : cubesOfSubjects(record.cubes, record.subjects, { ...shown, dates: 'any' }, found);
   const visible = visibleEvents(cubes, shown, summaries);
   const layout = useLayout();
   const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
@@ -146,8 +153,23 @@ export function AtlasLayout({
             </>
           }
         >
+          {view.picture !== 'map' && record.cubes && (
+            <MapBoundary key={view.picture} fallback={<PictureUnavailable />}>
+              <Picture
+                picture={view.picture}
+                record={{ ...record, cubes: record.cubes }}
+                view={shown}
+                found={found}
+                visible={visible}
+                open={view.open}
+                onOpen={open}
+                onHighlight={setHighlightedEvent}
+                onDyadsChange={(dyads) => setView({ dyads })}
+              />
+            </MapBoundary>
+          )}
           <MapBoundary>
-            {cubes && record.cubes && places.length > 0 && (
+            {view.picture === 'map' && cubes && record.cubes && places.length > 0 && (
               <FlowMap
                 cubes={cubes}
                 wholeCubes={record.cubes}
@@ -171,12 +193,14 @@ export function AtlasLayout({
           </MapBoundary>
         </PictureArea>
       </main>
-      {cubes && (
+      {record.cubes && cubesOfAnyDate && (
         <Timeline
-          cubes={cubes}
-          filter={view}
+          wholeCubes={record.cubes}
+          cubes={cubesOfAnyDate}
+          view={view}
+          summaries={summaries}
           motionReduced={motion === 'still'}
-          onYearsChange={setView}
+          onChange={setView}
         />
       )}
       {isNamed && <ViewSummary count={visible.ids.size} view={shown} names={names} />}

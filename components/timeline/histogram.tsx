@@ -3,6 +3,7 @@ import { familyColour } from '@/components/ui/family-style';
 import { FAMILIES } from '@/lib/events/vocabulary';
 import type { YearBar } from '@/lib/flows/flow-selectors';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
+import { sum } from './bar-ceiling';
 
 /** Units of the drawing, stretched to whatever the room is. */
 const WIDTH = 10_000;
@@ -14,27 +15,22 @@ const HEIGHT = 100;
  */
 const WIDEST_BAR = 18;
 
-const total = (bar: YearBar) => bar.counts.reduce((sum, count) => sum + count, 0);
-
-/** The one figure on the axis: a round number not far above the highest bar. */
-function roundCeiling(count: number): number {
-  if (count <= 10) return Math.max(count, 1);
-  const power = 10 ** Math.floor(Math.log10(count));
-  return Math.ceil(count / (power / 2)) * (power / 2);
-}
-
 interface HistogramProps {
   readonly bars: readonly YearBar[];
   readonly scale: YearScale;
   /** Pixels. */
   readonly width: number;
+  /** The count that a bar of full height stands for. */
+  readonly ceiling: number;
 }
 
 /** Events a year, families stacked in the order of the legend from the axis up. */
-export function Histogram({ bars, scale, width }: HistogramProps) {
+export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
   const t = useTranslations('timeline');
-  const highest = bars.reduce((best, bar) => (total(bar) > total(best) ? bar : best), bars[0]!);
-  const ceiling = roundCeiling(total(highest));
+  const highest = bars.reduce(
+    (best, bar) => (sum(bar.counts) > sum(best.counts) ? bar : best),
+    bars[0]!,
+  );
 
   const rectangles = FAMILIES.map(() => '');
   for (const bar of bars) {
@@ -60,7 +56,7 @@ export function Histogram({ bars, scale, width }: HistogramProps) {
         aria-label={t('chart', {
           from: String(scale.first),
           to: String(scale.last),
-          max: total(highest),
+          max: sum(highest.counts),
           year: String(highest.year),
         })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

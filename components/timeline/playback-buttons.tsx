@@ -1,9 +1,9 @@
-import { Pause, Play, Settings2, SkipBack, SkipForward } from 'lucide-react';
+import { Pause, Play, Repeat, Settings2, SkipBack, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import type { YearRange } from '@/lib/time/year-range';
-import { PlaybackOptions } from './playback-options';
+import { LoopChoice, PlaybackOptions, YearModeChoice } from './playback-options';
 import type { PlaybackControl } from './use-playback';
 
 interface PlaybackButtonsProps {
@@ -14,14 +14,15 @@ interface PlaybackButtonsProps {
 
 export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) {
   const t = useTranslations('timeline');
-  const { playing } = control.playback;
+  const { playing } = control;
+  const { unit, loops } = control.playback;
   const playLabel = playedRange
     ? t('playRange', { from: String(playedRange.from), to: String(playedRange.to) })
     : t('play');
   return (
     <div className="flex items-center">
       <IconButton
-        label={t('previous')}
+        label={t(`previous.${unit}`)}
         disabled={!control.canStep.previous}
         onClick={() => control.step('previous')}
       >
@@ -40,19 +41,33 @@ export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) 
         )}
       </IconButton>
       <IconButton
-        label={t('next')}
+        label={t(`next.${unit}`)}
         disabled={!control.canStep.next}
         onClick={() => control.step('next')}
       >
         <SkipForward aria-hidden className="size-4" />
       </IconButton>
-      <div className="lg:hidden">
+      <IconButton
+        label={t('loop')}
+        aria-pressed={loops}
+        onClick={() => control.setLoops(!loops)}
+        className="aria-pressed:bg-ink aria-pressed:text-paper max-md:hidden"
+      >
+        <Repeat aria-hidden className="size-4" />
+      </IconButton>
+      <div className="xl:hidden">
         <Popover
           title={t('settings')}
           label={t('settings')}
           icon={<Settings2 aria-hidden className="size-4" />}
         >
+          <div className="md:hidden">
+            <YearModeChoice control={control} />
+          </div>
           <PlaybackOptions control={control} />
+          <div className="md:hidden">
+            <LoopChoice control={control} />
+          </div>
         </Popover>
       </div>
     </div>

@@ -1,18 +1,31 @@
 import { useTranslations } from 'next-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { PLAYBACK_SPEEDS, PLAYBACK_STYLES } from '@/lib/time/playback';
+import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/time/playback';
 import type { PlaybackControl } from './use-playback';
 
-/** What playing shows, and how fast. */
+/** One year, a range, or all up to a year: what is shown now, and what playing shows. */
+export function YearModeChoice({ control }: { control: PlaybackControl }) {
+  const t = useTranslations('timeline');
+  return (
+    <ChoiceGroup
+      label={t('mode')}
+      choices={YEAR_MODES.map((value) => ({ value, text: t(`modes.${value}`) }))}
+      value={control.mode}
+      onChange={control.setMode}
+    />
+  );
+}
+
+/** What playing goes through, and how fast. */
 export function PlaybackOptions({ control }: { control: PlaybackControl }) {
   const t = useTranslations('timeline');
   return (
     <>
       <ChoiceGroup
-        label={t('style')}
-        choices={PLAYBACK_STYLES.map((value) => ({ value, text: t(value) }))}
-        value={control.playback.style}
-        onChange={control.setStyle}
+        label={t('unit')}
+        choices={PLAYBACK_UNITS.map((value) => ({ value, text: t(`units.${value}`) }))}
+        value={control.playback.unit}
+        onChange={control.setUnit}
       />
       <ChoiceGroup
         label={t('speed')}
@@ -21,5 +34,18 @@ export function PlaybackOptions({ control }: { control: PlaybackControl }) {
         onChange={control.setSpeed}
       />
     </>
+  );
+}
+
+/** Whether playing begins again at its end; where there is room, a button says so instead. */
+export function LoopChoice({ control }: { control: PlaybackControl }) {
+  const t = useTranslations('timeline');
+  return (
+    <ChoiceGroup
+      label={t('atEnd')}
+      choices={(['stop', 'again'] as const).map((value) => ({ value, text: t(`ends.${value}`) }))}
+      value={control.playback.loops ? 'again' : 'stop'}
+      onChange={(end) => control.setLoops(end === 'again')}
+    />
   );
 }

@@ -1,50 +1,93 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { beginningYears } from '@/lib/flows/beginning-years';
-import { categoryMask } from '@/lib/flows/category';
-import { UNFILTERED, undatedCount } from '@/lib/flows/facet-counts';
+import { useImperativeHandle, type Ref } from 'react';
+import { useDateLanguage } from '@/components/ui/use-date-language';
+import type { EventSummary } from '@/lib/events/event-summary';
+import { beginningYears, yearBeginnings } from '@/lib/flows/beginning-years';
+import { categoryMask, type CategoryFilter } from '@/lib/flows/category';
+import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventCount, yearBars, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { shownRange } from '@/lib/time/year-range';
+import { visibleEventCount, yearBars } from '@/lib/flows/flow-selectors';
+import { undatedCounts } from '@/lib/flows/undated-counts';
+import { dateWords } from '@/lib/time/date-words';
+import type { Moment } from '@/lib/time/playback';
+import { eventStops, inTimeOrder, yearStops } from '@/lib/time/playback-stops';
+import { isEventInTime, timeOfEvent } from '@/lib/time/time-at-event';
+import { ALL_YEARS, openAtEnds, shownRange } from '@/lib/time/year-range';
 import { yearScale } from '@/lib/time/year-scale';
+import { parseSelection, serialiseSelection } from '@/lib/view/selection';
+import { AllYearsButton } from './all-years-button';
+import { barCeiling, sum } from './bar-ceiling';
 import { PlaybackButtons } from './playback-buttons';
-import { PlaybackOptions } from './playback-options';
-import { usePlayback, type ChangeYears } from './use-playback';
+import { PlaybackOptions, YearModeChoice } from './playback-options';
+import type { ChangeYears, History, TimelineView } from './timeline-change';
+import { UndatedBin } from './undated-bin';
+import type { Period } from './use-brush';
+import { usePlayback, type PlaybackControl } from './use-playback';
 import { YearChart } from './year-chart';
 import { YearFields } from './year-fields';
-import { CompactReadout, YearReadout } from './year-readout';
+import { CompactReadout, YearReadout, type Readout } from './year-readout';
+
+/** What a shortcut does to the timeline. */
+export type PlaybackHandle = Pick<PlaybackControl, 'toggle' | 'step'>;
 
 export interface TimelineProps {
+  /** Of the whole record: the axis is made of them, so that no year moves while one filters. */
+  readonly wholeCubes: FlowCubes;
+  /** Of what every filter of subjects but `dates` lets through. */
   readonly cubes: FlowCubes;
-  readonly filter: FlowFilter;
+  readonly view: TimelineView & CategoryFilter;
+  /** Of the whole record, in the order of time. */
+  readonly summaries: readonly EventSummary[];
   readonly motionReduced: boolean;
-  readonly onYearsChange: ChangeYears;
+  readonly onChange: (change: Partial<TimelineView>, history: History) => void;
+  readonly playbackRef?: Ref<PlaybackHandle>;
 }
 
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-
 /** The years of the record: how many events each has, which are shown, and playing through them. */
-export function Timeline({ cubes, filter, motionReduced, onYearsChange }: TimelineProps) {
+export function Timeline({
+  wholeCubes,
+  cubes,
+  view,
+  summaries,
+  motionReduced,
+  onChange,
+  playbackRef,
+}: TimelineProps) {
   const t = useTranslations('timeline');
-  const { types, statuses, certainties } = filter;
-  const years = { from: filter.from, to: filter.to };
-  const isRestricted = years.from !== null || years.to !== null;
-  const range = shownRange(years, cubes.extent);
+  const language = useDateLanguage();
+  const { from, to, dates, types, statuses, certainties, compare } = view;
+  const years = { from, to };
+  const isUndated = dates === 'undated';
+  const isRestricted = from !== null || to !== null || isUndated;
+  const { extent } = wholeCubes;
+  const range = shownRange(years, extent);
 
-  const recordBars = yearBars(cubes, categoryMask(UNFILTERED));
-  const scale = yearScale(recordBars.map(({ year, counts }) => ({ year, count: sum(counts) })));
+  const scale = yearScale(yearBeginnings(wholeCubes, UNFILTERED));
   const bars = yearBars(cubes, categoryMask({ types, statuses, certainties }));
-  const stops = beginningYears(cubes, { types, statuses, certainties });
-
-  const control = usePlayback(years, stops, onYearsChange);
-  const choose: ChangeYears = (chosen, history) => {
-    control.pause();
-    onYearsChange(chosen, history);
+  const undated = undatedCounts(cubes, { types, statuses, certainties });
+  const ceiling = barCeiling(Math.max(sum(undated), ...bars.map(({ counts }) => sum(counts))));
+  const ids = eventsOfAnyYear(cubes, { types, statuses, certainties });
+  const events = inTimeOrder(summaries.filter(({ id }) => ids.has(id)));
+  const stops = {
+    year: yearStops(beginningYears(cubes, { types, statuses, certainties })),
+    event: eventStops(events),
   };
-  const { playing } = control.playback;
-  const count = visibleEventCount(cubes, filter);
-  const undated = isRestricted ? undatedCount(cubes, filter) : 0;
+
+  const showMoment = (moment: Moment, history: History) => {
+    const isOpened = moment.open !== null && moment.open !== open;
+    const opened = isOpened ? { open: parseSelection(moment.open) } : {};
+    onChange({ ...moment.years, dates: 'any', ...opened }, history);
+  };
+  const open = view.open && serialiseSelection(view.open);
+  const control = usePlayback({ years, open }, stops, showMoment);
+  useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step }));
+  const chooseYears: ChangeYears = (chosen, history) => {
+    control.pause();
+    onChange({ ...chosen, dates: 'any' }, history);
+  };
 
   if (bars.length === 0) {
     return (
@@ -53,47 +96,91 @@ export function Timeline({ cubes, filter, motionReduced, onYearsChange }: Timeli
       </section>
     );
   }
+
+  const { playing, mode, year } = control;
+  const count = isUndated
+    ? sum(undated)
+    : visibleEventCount(cubes, { types, statuses, certainties, from, to });
+  const playedEvent = events.find(({ id }) => control.open === `event.${id}`);
+  const readout: Readout = {
+    mode,
+    year,
+    range,
+    beginsLate: from !== null,
+    event: playedEvent
+      ? { title: playedEvent.title, date: dateWords(playedEvent, language, 'short') }
+      : null,
+    isUndated,
+    count,
+  };
+  const first: Period = {
+    range,
+    onChange: (chosen, history) => chooseYears(openAtEnds(chosen, extent), history),
+  };
+  const second: Period | null = compare && {
+    range: shownRange(compare, extent),
+    onChange: (chosen, history) => onChange({ compare: chosen }, history),
+  };
+  const openEvent = view.open?.kind === 'event' ? view.open.id : null;
+
   return (
     <section
       aria-label={t('label')}
-      className="relative flex h-32 items-stretch gap-4 border-t border-rule bg-panel px-4 py-2 text-ink max-md:h-37 max-md:flex-wrap max-md:content-start max-md:items-center max-md:justify-between max-md:gap-x-1 max-md:gap-y-0 max-md:px-2 max-md:py-1"
+      className={`relative flex h-38 items-stretch gap-3 border-t border-rule bg-panel px-4 py-2 text-ink max-md:flex-wrap max-md:content-start max-md:items-center max-md:justify-between max-md:gap-x-1 max-md:gap-y-0 max-md:px-2 max-md:py-1 ${second ? 'max-md:h-48' : 'max-md:h-37'}`}
     >
       <div className="flex shrink-0 gap-4">
-        <div className="flex w-28 flex-col justify-between max-md:w-auto max-lg:w-32">
-          <YearReadout year={control.year} range={range} count={count} />
+        <div className="flex w-40 flex-col justify-between max-md:w-auto xl:w-32">
+          <YearReadout readout={readout} />
           <PlaybackButtons
             control={control}
-            playedRange={isRestricted && control.year === null ? range : null}
+            playedRange={isRestricted && !isUndated && mode === 'range' ? range : null}
           />
         </div>
-        <div className="flex flex-col justify-end gap-2 max-lg:hidden">
+        <div className="flex flex-col items-stretch justify-end gap-2 max-xl:hidden">
           <PlaybackOptions control={control} />
         </div>
       </div>
       <div className="relative flex min-w-0 grow items-stretch max-md:order-last max-md:h-24 max-md:basis-full">
         <YearChart
           bars={bars}
+          ceiling={ceiling}
           scale={scale}
-          range={range}
+          periods={second ? [first, second] : [first]}
+          showsYears={!isUndated}
           glides={playing && !motionReduced}
-          onYearsChange={choose}
+          events={events}
+          firstShown={
+            events.find((event) => isEventInTime({ from, to, dates: 'any' }, event))?.id ?? null
+          }
+          openEvent={openEvent}
+          onOpen={(event) => {
+            control.pause();
+            onChange({ open: { kind: 'event', id: event.id }, ...timeOfEvent(event) }, 'push');
+          }}
         />
-        <CompactReadout year={control.year} count={count} undated={undated} />
+        <UndatedBin
+          counts={undated}
+          ceiling={ceiling}
+          state={isUndated ? 'alone' : isRestricted ? 'hidden' : 'all'}
+          onToggle={() => {
+            control.pause();
+            onChange({ ...ALL_YEARS, dates: isUndated ? 'any' : 'undated' }, 'push');
+          }}
+        />
+        <CompactReadout readout={readout} />
       </div>
-      <div className="flex shrink-0 flex-col justify-between">
-        <YearFields
-          range={range}
-          extent={cubes.extent}
-          isRestricted={isRestricted}
-          onYearsChange={choose}
-        />
-        <p className="max-w-56 text-xs leading-4 text-pretty text-ink-soft max-md:hidden">
-          {undated > 0 && t('undated', { count: undated })}
-        </p>
+      <div className="flex shrink-0 flex-col gap-2 max-md:contents">
+        <div className="flex flex-col items-stretch max-md:hidden">
+          <YearModeChoice control={control} />
+        </div>
+        <YearFields period={first} name={second && 'A'} extent={extent}>
+          <AllYearsButton disabled={!isRestricted} onPress={() => chooseYears(ALL_YEARS, 'push')} />
+        </YearFields>
+        {second && <YearFields period={second} name="B" extent={extent} />}
       </div>
       <p role="status" className="sr-only">
         {/* Not while playing: a year a second is more than a voice can follow. */}
-        {!playing && control.year !== null && t('yearCount', { year: String(control.year), count })}
+        {!playing && year !== null && t('yearCount', { year: String(year), count })}
       </p>
     </section>
   );

@@ -1,12 +1,20 @@
 'use client';
 
-import { useRef, type PointerEvent } from 'react';
-import { draggedRange, gripAt, type Drag } from './brush';
-import type { ChangeYears } from './use-playback';
-import { openAtEnds, type YearRange } from '@/lib/time/year-range';
+import { useRef, type PointerEvent, type RefObject } from 'react';
+import type { YearRange } from '@/lib/time/year-range';
 import { fractionOfYear, yearAtFraction, type YearScale } from '@/lib/time/year-scale';
+import { draggedRange, gripAt, type Drag } from './brush';
+import type { History } from './timeline-change';
+
+/** A period that is drawn over the histogram, and what dragging makes of it. */
+export interface Period {
+  readonly range: YearRange;
+  readonly onChange: (range: YearRange, history: History) => void;
+}
 
 interface BrushDrag extends Drag {
+  /** Index of the period that is dragged. */
+  readonly period: number;
   /** From the pointer to the edge that it holds, in fractions of the axis. */
   readonly offset: number;
   readonly pressedX: number;
@@ -18,9 +26,11 @@ interface BrushDrag extends Drag {
 const CLICK_PIXELS = 4;
 
 interface BrushOptions {
+  /** What is as wide as the axis and as high as the bars. */
+  readonly axis: RefObject<HTMLElement | null>;
   readonly scale: YearScale;
-  readonly range: YearRange;
-  readonly onYearsChange: ChangeYears;
+  /** One, or two of which the first is dragged in the upper half and the second in the lower. */
+  readonly periods: readonly Period[];
   readonly onHover: (year: number | null) => void;
 }
 
@@ -28,21 +38,18 @@ interface BrushOptions {
  * Presses and drags on the histogram: handles, the window, a new range; a click chooses one year.
  * A drag is one step of the browser's history, however many years it passes.
  */
-export function useBrush({ scale, range, onYearsChange, onHover }: BrushOptions) {
+export function useBrush({ axis, scale, periods, onHover }: BrushOptions) {
   const drag = useRef<BrushDrag | null>(null);
   const extent = { first: scale.first, last: scale.last };
 
   const positionOf = (event: PointerEvent<HTMLElement>) => {
-    const axis = event.currentTarget.getBoundingClientRect();
-    const style = getComputedStyle(event.currentTarget);
-    const left = axis.left + Number.parseFloat(style.paddingLeft);
-    const width =
-      axis.width - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-    return { x: event.clientX - left, width };
+    const { left, top, width, height } = axis.current!.getBoundingClientRect();
+    const isLower = event.clientY - top > height / 2;
+    return { x: event.clientX - left, width, period: isLower ? periods.length - 1 : 0 };
   };
 
   const change = (next: YearRange, current: BrushDrag) => {
-    onYearsChange(openAtEnds(next, extent), current.hasPushed ? 'replace' : 'push');
+    periods[current.period]?.onChange(next, current.hasPushed ? 'replace' : 'push');
     current.hasPushed = true;
   };
 
@@ -54,7 +61,8 @@ export function useBrush({ scale, range, onYearsChange, onHover }: BrushOptions)
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
-      const { x, width } = positionOf(event);
+      const { x, width, period } = positionOf(event);
+      const { range } = periods[period]!;
       const left = fractionOfYear(scale, range.from);
       const right = fractionOfYear(scale, range.to + 1);
       const isEverything = range.from === extent.first && range.to === extent.last;
@@ -62,6 +70,7 @@ export function useBrush({ scale, range, onYearsChange, onHover }: BrushOptions)
       const held = grip === 'from' ? left : grip === 'to' ? right : x / width;
       event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = {
+        period,
         grip,
         range,
         pressedAt: yearAtFraction(scale, x / width),
@@ -80,7 +89,8 @@ export function useBrush({ scale, range, onYearsChange, onHover }: BrushOptions)
       current.hasMoved = true;
       const time = yearAtFraction(scale, x / width + current.offset);
       const next = draggedRange(current, time, extent);
-      if (next.from !== range.from || next.to !== range.to) change(next, current);
+      const range = periods[current.period]?.range;
+      if (next.from !== range?.from || next.to !== range.to) change(next, current);
     },
     onPointerUp: () => {
       const current = drag.current;

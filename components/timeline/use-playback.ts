@@ -2,78 +2,103 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import {
-  MILLISECONDS_A_YEAR,
+  MILLISECONDS_A_STOP,
   STOPPED,
   advance,
+  currentStop,
   currentYear,
+  inYearMode,
+  isPlaying,
   neighbouringStop,
   pause,
   play,
-  restyle,
   step,
+  yearMode,
+  type Moment,
   type Playback,
   type PlaybackSpeed,
   type PlaybackStep,
-  type PlaybackStyle,
+  type PlaybackUnit,
+  type YearMode,
 } from '@/lib/time/playback';
-import { isSameYears, type Years } from '@/lib/time/year-range';
-
-export type ChangeYears = (years: Years, history: 'push' | 'replace') => void;
+import type { Stop } from '@/lib/time/playback-stops';
+import { isSameYears } from '@/lib/time/year-range';
+import type { History } from './timeline-change';
 
 export interface PlaybackControl {
   readonly playback: Playback;
+  readonly playing: boolean;
+  /** How the years that are shown are to be read. */
+  readonly mode: YearMode;
   /** The single year that is shown, or the one that has been reached; null in a range. */
   readonly year: number | null;
+  /** What playing event by event has open, as the view writes it. */
+  readonly open: string | null;
   readonly canPlay: boolean;
   readonly canStep: { readonly previous: boolean; readonly next: boolean };
   readonly toggle: () => void;
   readonly pause: () => void;
   readonly step: (direction: 'previous' | 'next') => void;
-  readonly setStyle: (style: PlaybackStyle) => void;
+  readonly setMode: (mode: YearMode) => void;
+  readonly setUnit: (unit: PlaybackUnit) => void;
   readonly setSpeed: (speed: PlaybackSpeed) => void;
+  readonly setLoops: (loops: boolean) => void;
 }
 
 /** Owns the clock and nothing else; what happens on a tick is in lib/time/playback. */
 export function usePlayback(
-  years: Years,
-  stops: readonly number[],
-  onYearsChange: ChangeYears,
+  moment: Moment,
+  stopsBy: Readonly<Record<PlaybackUnit, readonly Stop[]>>,
+  onMomentChange: (moment: Moment, history: History) => void,
 ): PlaybackControl {
   const [playback, setPlayback] = useState(STOPPED);
+  const stops = stopsBy[playback.unit];
+  const playing = isPlaying(playback, moment);
+  // What the reader did meanwhile is not forgotten when it is undone.
+  if (playback.playing && !playing) setPlayback(pause(playback));
 
-  const apply = (next: PlaybackStep, history: 'push' | 'replace') => {
+  const apply = (next: PlaybackStep, history: History) => {
     setPlayback(next.playback);
-    if (!isSameYears(next.years, years)) onYearsChange(next.years, history);
+    const isSame = isSameYears(next.moment.years, moment.years) && next.moment.open === moment.open;
+    if (!isSame) onMomentChange(next.moment, history);
   };
   // Beginning from years of the reader's own is a step that "back" undoes; going on is not.
-  const history = () =>
-    playback.shown !== null && isSameYears(playback.shown.years, years) ? 'replace' : 'push';
+  const history = (): History =>
+    playback.shown !== null && isSameYears(playback.shown.moment.years, moment.years)
+      ? 'replace'
+      : 'push';
 
   const tick = useEffectEvent(() => {
-    if (!document.hidden) apply(advance(playback, years, stops), 'replace');
+    if (!document.hidden) apply(advance(playback, moment, stops), 'replace');
   });
-  // Begun anew with every change of years, so that each is shown for its full time.
+  // Begun anew with every stop, so that each is shown for its full time.
+  const { unit, speed, shown } = playback;
   useEffect(() => {
-    if (!playback.playing) return;
-    const timer = setInterval(() => tick(), MILLISECONDS_A_YEAR[playback.speed]);
+    if (!playing) return;
+    const timer = setInterval(() => tick(), MILLISECONDS_A_STOP[unit][speed]);
     return () => clearInterval(timer);
-  }, [playback.playing, playback.speed, years.from, years.to]);
+  }, [playing, unit, speed, shown]);
 
   return {
     playback,
-    year: currentYear(playback, years),
+    playing,
+    mode: yearMode(playback, moment),
+    year: currentYear(playback, moment),
+    open: currentStop(playback, moment, stops)?.open ?? null,
     canPlay: stops.length > 0,
     canStep: {
-      previous: neighbouringStop(playback, years, stops, 'previous') !== null,
-      next: neighbouringStop(playback, years, stops, 'next') !== null,
+      previous: neighbouringStop(playback, moment, stops, 'previous') !== null,
+      next: neighbouringStop(playback, moment, stops, 'next') !== null,
     },
     toggle: () => {
-      if (playback.playing) setPlayback(pause(playback));
-      else apply(play(playback, years, stops), history());
+      if (playing) setPlayback(pause(playback));
+      else apply(play(playback, moment, stops), history());
     },
     pause: () => setPlayback(pause(playback)),
-    step: (direction) => apply(step(playback, years, stops, direction), history()),
-    setStyle: (style) => apply(restyle(playback, years, style), 'replace'),
-    setSpeed: (speed) => setPlayback({ ...playback, speed }),
+    step: (direction) => apply(step(playback, moment, stops, direction), history()),
+    setMode: (mode) => apply(inYearMode(playback, moment, stopsBy.year, mode), 'push'),
+    setUnit: (chosen) => setPlayback({ ...playback, unit: chosen }),
+    setSpeed: (chosen) => setPlayback({ ...playback, speed: chosen }),
+    setLoops: (loops) => setPlayback({ ...playback, loops }),
   };
 }

@@ -3,31 +3,46 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { YearBar } from '@/lib/flows/flow-selectors';
-import type { YearRange } from '@/lib/time/year-range';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
+import { sum } from './bar-ceiling';
 import { HANDLE_REACH } from './brush';
+import { EventStrip, type EventStripProps } from './event-strip';
 import { Histogram } from './histogram';
+import { PaleYears } from './pale-years';
 import { RangeBrush } from './range-brush';
-import { useBrush } from './use-brush';
-import type { ChangeYears } from './use-playback';
+import { useBrush, type Period } from './use-brush';
 import { useWidth } from './use-width';
 import { YearAxis } from './year-axis';
 
-interface YearChartProps {
+interface YearChartProps extends Pick<
+  EventStripProps,
+  'events' | 'firstShown' | 'openEvent' | 'onOpen'
+> {
   readonly bars: readonly YearBar[];
+  readonly ceiling: number;
   readonly scale: YearScale;
-  readonly range: YearRange;
+  /** One, or two that are compared. */
+  readonly periods: readonly Period[];
+  /** False while only undated events are shown. */
+  readonly showsYears: boolean;
   readonly glides: boolean;
-  readonly onYearsChange: ChangeYears;
 }
 
-/** Histogram, axis and brush, one over the other on the same scale. */
-export function YearChart({ bars, scale, range, glides, onYearsChange }: YearChartProps) {
+/** Histogram, events, axis and brush, one over the other on the same scale. */
+export function YearChart({
+  bars,
+  ceiling,
+  scale,
+  periods,
+  showsYears,
+  glides,
+  ...strip
+}: YearChartProps) {
   const t = useTranslations('timeline');
   const format = useFormatter();
   const [axis, width] = useWidth();
   const [hovered, setHovered] = useState<number | null>(null);
-  const brush = useBrush({ scale, range, onYearsChange, onHover: setHovered });
+  const brush = useBrush({ axis, scale, periods, onHover: setHovered });
   const hoveredBar = bars.find(({ year }) => year === hovered);
 
   return (
@@ -37,21 +52,20 @@ export function YearChart({ bars, scale, range, glides, onYearsChange }: YearCha
       style={{ paddingInline: HANDLE_REACH }}
     >
       <div ref={axis} className="relative min-h-0 grow">
-        <Histogram bars={bars} scale={scale} width={width} />
+        <Histogram bars={bars} scale={scale} width={width} ceiling={ceiling} />
         {scale.breakYear !== null && (
           <div
             aria-hidden
             className="absolute inset-y-0 border-l border-dashed border-control/60"
             style={{ left: `${fractionOfYear(scale, scale.breakYear) * 100}%` }}
           >
-            <span className="absolute bottom-full pl-1 text-[0.6875rem] leading-4 whitespace-nowrap text-ink-soft">
+            <span className="absolute right-full bottom-full pr-1 text-[0.6875rem] leading-4 whitespace-nowrap text-ink-soft">
               {t('stretch', {
                 factor: format.number(scale.stretch, { maximumFractionDigits: 1 }),
               })}
             </span>
           </div>
         )}
-        <RangeBrush scale={scale} range={range} glides={glides} onYearsChange={onYearsChange} />
         {hoveredBar && (
           <div
             aria-hidden
@@ -60,12 +74,32 @@ export function YearChart({ bars, scale, range, glides, onYearsChange }: YearCha
               left: `clamp(1.5rem, ${fractionOfYear(scale, hoveredBar.year + 0.5) * 100}%, 100% - 1.5rem)`,
             }}
           >
-            {t('yearCount', {
-              year: String(hoveredBar.year),
-              count: hoveredBar.counts.reduce((sum, count) => sum + count, 0),
-            })}
+            {t('yearCount', { year: String(hoveredBar.year), count: sum(hoveredBar.counts) })}
           </div>
         )}
+      </div>
+      <EventStrip {...strip} scale={scale} width={width} />
+      {/* Over bars and strip alike, but the handles stand on the bars alone. */}
+      <div
+        className="pointer-events-none absolute top-4 bottom-5"
+        style={{ insetInline: HANDLE_REACH }}
+      >
+        <PaleYears
+          scale={scale}
+          periods={showsYears ? periods.map(({ range }) => range) : []}
+          glides={glides}
+        />
+        <div className="pointer-events-auto absolute inset-x-0 top-0 bottom-6 max-md:bottom-2.5">
+          {periods.map((period, index) => (
+            <RangeBrush
+              key={index}
+              scale={scale}
+              period={period}
+              name={periods.length === 1 ? null : index === 0 ? 'A' : 'B'}
+              glides={glides}
+            />
+          ))}
+        </div>
       </div>
       <YearAxis scale={scale} width={width} />
     </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningYears } from './beginning-years';
+import { beginningYears, yearBeginnings } from './beginning-years';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';
@@ -32,6 +32,28 @@ describe('the years in which something begins', () => {
         );
         const dated = visibleLegs(cubes, mask, null).filter((leg) => rows[leg]!.dated);
         expect(new Set(seen)).toEqual(new Set(dated));
+      }),
+    );
+  });
+});
+
+describe('how events are spread over the years', () => {
+  it('counts each where it begins, and none without a beginning', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, (rows, filter) => {
+        const cubes = buildFlowCubes(flowTableOfLegs(rows));
+        const events = new Map(
+          visibleLegs(cubes, categoryMask(filter), null).map((leg) => [
+            rows[leg]!.eventId,
+            rows[leg]!,
+          ]),
+        );
+        for (const { year, count } of yearBeginnings(cubes, filter)) {
+          const begun = [...events.values()].filter(({ earliest }) =>
+            earliest?.startsWith(String(year)),
+          );
+          expect(count).toBe(begun.length);
+        }
       }),
     );
   });

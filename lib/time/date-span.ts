@@ -29,7 +29,7 @@ const LENGTHS: Record<DatePoint['kind'], number> = {
 };
 
 /** What a calendar names without room for doubt, if its unit is all that one asks. */
-const EXACT_KINDS: readonly DatePoint['kind'][] = ['day', 'month', 'year'];
+const EXACT_KINDS: ReadonlySet<DatePoint['kind']> = new Set(['day', 'month', 'year']);
 
 /** The beginning of a day as a point in years. */
 export function timeOfDay(isoDate: string): number {
@@ -79,7 +79,7 @@ function fadeOfEnd(end: IntervalEnd): number {
 function isExact(member: DateMember): boolean {
   return (
     member.kind !== 'interval' &&
-    EXACT_KINDS.includes(member.kind) &&
+    EXACT_KINDS.has(member.kind) &&
     !member.approximate &&
     !member.uncertain
   );

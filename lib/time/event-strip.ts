@@ -118,6 +118,15 @@ function laneByLane(marks: readonly StripMark[]): EventStrip | null {
   };
 }
 
+/** Few lanes are not drawn as thick as the strip has room for. */
+const LEAST_LANES = 3;
+
+/** Where a lane lies, in parts of the strip's height from its top. */
+export function laneBand({ lanes, isApart }: EventStrip, lane: number) {
+  const height = 1 / (isApart ? Math.max(lanes, LEAST_LANES) : lanes);
+  return { top: lane * height, height };
+}
+
 /** As far from a mark as it may still be meant, in pixels: half of the smallest target. */
 const REACH = 12;
 
@@ -131,7 +140,8 @@ export function markAt(strip: EventStrip, x: number, y: number): StripMark | nul
   for (const mark of strip.marks) {
     const aside = Math.max(mark.left - x, x - mark.right, 0);
     if (aside > REACH) continue;
-    const above = Math.abs((mark.lane + 0.5) / strip.lanes - y) * strip.lanes;
+    const band = laneBand(strip, mark.lane);
+    const above = Math.abs(band.top + band.height / 2 - y) / band.height;
     // A long bar under the pointer gives way to the tick that lies on it.
     const distance = aside + above * REACH + (mark.right - mark.left) / 1e4;
     if (distance < best) [nearest, best] = [mark, distance];

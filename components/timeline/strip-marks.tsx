@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import { familyColour } from '@/components/ui/family-style';
+import { FAMILIES, type Family } from '@/lib/events/vocabulary';
+import { isFaded, laneBand, type EventStrip, type StripMark } from '@/lib/time/event-strip';
+
+/** Units of the drawing from top to bottom, stretched to the strip's height. */
+const HEIGHT = 24;
+
+const box = (left: number, right: number, { top, height }: Band) =>
+  `M${left.toFixed(1)} ${top.toFixed(1)}H${right.toFixed(1)}v${height.toFixed(1)}H${left.toFixed(1)}z`;
+
+interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+function bandOf(strip: EventStrip, { lane }: StripMark): Band {
+  const { top, height } = laneBand(strip, lane);
+  // A hair between two lanes, and between the bars and the first.
+  return { top: top * HEIGHT + 1, height: height * HEIGHT - 1 };
+}
+
+const gradientId = (id: string, family: Family, end: 'in' | 'out') => `${id}-${family}-${end}`;
+
+/** The marks of a strip; those that are sure in one path a family, so that a thousand cost little. */
+export function StripMarks({ strip, width }: { strip: EventStrip; width: number }) {
+  const id = useId();
+  const solid = new Map<Family, string>();
+  const faded: StripMark[] = [];
+  for (const mark of strip.marks) {
+    if (isFaded(mark)) faded.push(mark);
+    const left = mark.left + mark.fadeIn;
+    const right = mark.right - mark.fadeOut;
+    if (right - left < 0.1) continue;
+    const path = solid.get(mark.family) ?? '';
+    solid.set(mark.family, path + box(left, right, bandOf(strip, mark)));
+  }
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      className="absolute inset-0 size-full"
+      opacity={strip.isApart ? 1 : 0.6}
+    >
+      <defs>
+        {FAMILIES.map((family) =>
+          (['in', 'out'] as const).map((end) => (
+            <linearGradient key={end} id={gradientId(id, family, end)}>
+              {[0, 1].map((offset) => (
+                <stop
+                  key={offset}
+                  offset={offset}
+                  stopOpacity={(end === 'in') === (offset === 1) ? 1 : 0.06}
+                  style={{ stopColor: familyColour(family) }}
+                />
+              ))}
+            </linearGradient>
+          )),
+        )}
+      </defs>
+      {faded.map((mark) => {
+        const { top: y, height } = bandOf(strip, mark);
+        const fill = (end: 'in' | 'out') => `url(#${gradientId(id, mark.family, end)})`;
+        return (
+          <g key={mark.event}>
+            {mark.fadeIn > 0 && (
+              <rect x={mark.left} y={y} width={mark.fadeIn} height={height} fill={fill('in')} />
+            )}
+            {mark.fadeOut > 0 && (
+              <rect
+                x={mark.right - mark.fadeOut}
+                y={y}
+                width={mark.fadeOut}
+                height={height}
+                fill={fill('out')}
+              />
+            )}
+          </g>
+        );
+      })}
+      {[...solid].map(([family, path]) => (
+        <path key={family} d={path} fill={familyColour(family)} />
+      ))}
+    </svg>
+  );
+}
