@@ -3,8 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { Component, type ReactNode } from 'react';
 
+interface MapBoundaryProps {
+  readonly children: ReactNode;
+  /** What stands there after a failure; of the map, if it is not said. */
+  readonly fallback?: ReactNode;
+}
+
 /** Keeps a failure of the map (its code did not load, its layers threw) from taking the page along. */
-export class MapBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class MapBoundary extends Component<MapBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -12,7 +18,8 @@ export class MapBoundary extends Component<{ children: ReactNode }, { failed: bo
   }
 
   override render() {
-    return this.state.failed ? <MapUnavailable /> : this.props.children;
+    const { children, fallback = <MapUnavailable /> } = this.props;
+    return this.state.failed ? fallback : children;
   }
 }
 

@@ -23,7 +23,10 @@ export function PictureArea({
   const free = `${FREE.left} ${isRightPanelOpen ? FREE.right : ''}`;
   if (!isMap) {
     return (
-      <div className={`absolute inset-0 flex flex-col bg-paper ${free}`}>
+      <div
+        // On a phone the panel is a sheet over the lower part (SidePanel), and the picture ends above it.
+        className={`absolute inset-0 flex flex-col bg-paper ${free} ${isRightPanelOpen ? 'max-md:bottom-[62%]' : ''}`}
+      >
         <div className="flex shrink-0 flex-col items-center gap-2 px-4 has-[li,[role=status]]:py-2">
           {chips}
           {notices}

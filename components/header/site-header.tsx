@@ -4,6 +4,7 @@ import { Ellipsis, List, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Popover } from '@/components/ui/popover';
 import { HeaderButton } from './header-button';
+import { PictureSwitch } from './picture-switch';
 import { ViewActions, type ViewActionsProps } from './view-actions';
 
 interface SiteHeaderProps extends Omit<ViewActionsProps, 'inMenu'> {
@@ -23,6 +24,7 @@ export function SiteHeader({ onFilters, ...actions }: SiteHeaderProps) {
         <p className="hidden truncate text-sm text-ink-soft lg:block">{atlas('tagline')}</p>
       </div>
       <div className="ml-auto flex items-center gap-1">
+        <PictureSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
         {onFilters && (
           <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
         )}

@@ -36,19 +36,24 @@ export function ViewActions({
   const iconOnly = inMenu ? 'always' : 'never';
   return (
     <>
-      <HeaderButton
-        icon={isGlobe ? MapIcon : Globe}
-        label={isGlobe ? t('flat') : t('globe')}
-        hint={isGlobe ? t('toFlat') : t('toGlobe')}
-        words={inMenu ? 'always' : 'wide'}
-        onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
-      />
-      <HeaderButton
-        icon={isMoving ? Pause : Play}
-        label={isMoving ? t('pauseMotion') : t('startMotion')}
-        words={iconOnly}
-        onClick={() => onMotionChange(isMoving ? 'still' : 'full')}
-      />
+      {/* A table is neither a globe, nor does it move. */}
+      {view.picture === 'map' && (
+        <>
+          <HeaderButton
+            icon={isGlobe ? MapIcon : Globe}
+            label={isGlobe ? t('flat') : t('globe')}
+            hint={isGlobe ? t('toFlat') : t('toGlobe')}
+            words={inMenu ? 'always' : 'wide'}
+            onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
+          />
+          <HeaderButton
+            icon={isMoving ? Pause : Play}
+            label={isMoving ? t('pauseMotion') : t('startMotion')}
+            words={iconOnly}
+            onClick={() => onMotionChange(isMoving ? 'still' : 'full')}
+          />
+        </>
+      )}
       <HeaderButton
         icon={isDay ? Moon : Sun}
         label={isDay ? t('toNight') : t('toDay')}
