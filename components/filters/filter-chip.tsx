@@ -16,7 +16,7 @@ export function FilterChip({ words, hidden, onRemove }: FilterChipProps) {
   const full = wordsInFull(words);
   return (
     <li
-      className={`flex h-8 max-w-72 shrink-0 items-center rounded-full border border-rule bg-raised pl-3 text-sm shadow-sm ${hidden ? 'invisible' : 'pointer-events-auto'}`}
+      className={`flex h-8 max-w-[min(25rem,85vw)] shrink-0 items-center rounded-full border border-rule bg-raised pl-3 text-sm shadow-sm ${hidden ? 'invisible' : 'pointer-events-auto'}`}
     >
       <span title={full} className="truncate">
         {label !== null && <span className="text-ink-soft">{label}: </span>}

@@ -1,0 +1,87 @@
+import { expect, type Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
+
+export type Group = 'Pairs of states' | 'Places' | 'Who takes part' | 'Sources';
+
+/** Drives the filters of subjects and the chips. */
+export class FilterPage {
+  constructor(readonly atlas: AtlasPage) {}
+
+  /** The filters, docked or in their sheet. */
+  get panel(): Locator {
+    return this.atlas.page
+      .getByRole('region', { name: /^(Filters|Bộ lọc)$/ })
+      .or(this.atlas.page.getByRole('dialog', { name: /^(Filters|Bộ lọc)$/ }))
+      .filter({ visible: true });
+  }
+
+  async openSheet(): Promise<void> {
+    await this.atlas.page.getByRole('button', { name: /^(Filters|Bộ lọc)$/ }).click();
+    await expect(this.panel).toBeVisible();
+  }
+
+  async closeSheet(): Promise<void> {
+    await this.atlas.page.keyboard.press('Escape');
+    await expect(this.panel).toHaveCount(0);
+  }
+
+  /** The heading that unfolds a group. */
+  group(name: string): Locator {
+    return this.panel.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  async unfold(name: Group | 'Địa điểm'): Promise<void> {
+    const group = this.group(name);
+    if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
+  }
+
+  /** The field that finds a row by a few letters. */
+  field(name: string): Locator {
+    return this.panel.getByRole('searchbox', { name });
+  }
+
+  row(name: string): Locator {
+    return this.panel.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
+
+  /** "Hanoi 12 events": the number. */
+  async countOf(name: string): Promise<number> {
+    const label = this.panel.locator('label').filter({ has: this.row(name) });
+    return Number(await label.locator('[aria-hidden].tabular-nums').innerText());
+  }
+
+  /** The names of a group's rows, from above. */
+  async rowsOf(group: Group): Promise<string[]> {
+    const list = this.panel.getByRole('group', { name: group, exact: true });
+    return list.locator('label > .grow').allInnerTexts();
+  }
+
+  get chips(): Locator {
+    return this.atlas.page.getByRole('region', {
+      name: /^(Filters in force|Bộ lọc đang áp dụng)$/,
+    });
+  }
+
+  chip(name: string): Locator {
+    return this.chips.getByRole('listitem').filter({ hasText: name, visible: true });
+  }
+
+  removeButton(name: string): Locator {
+    return this.chips.getByRole('button', { name: `Remove filter: ${name}`, exact: true });
+  }
+
+  /** "96 of 470 events shown": the second of the two. */
+  async totalEvents(): Promise<number> {
+    const text = await this.atlas.page.getByText(/of \d+ events shown/).innerText();
+    return Number(/\d+/.exec(text)?.[0]);
+  }
+
+  parameter(name: string): string | null {
+    return new URL(this.atlas.page.url()).searchParams.get(name);
+  }
+
+  /** The sentence that a screen reader is told after a change of the view. */
+  get spoken(): Locator {
+    return this.atlas.page.getByText(/ events? · /);
+  }
+}

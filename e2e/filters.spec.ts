@@ -1,0 +1,185 @@
+import { test as base, expect } from './journey';
+import { FilterPage } from './filter-page';
+
+const test = base.extend<{ filters: FilterPage }>({
+  filters: async ({ atlas }, use) => use(new FilterPage(atlas)),
+});
+
+test.use({ reducedMotion: 'reduce' });
+
+test('filters combine, are counted, and are each taken back by their chip', async ({
+  atlas,
+  filters,
+}) => {
+  await atlas.open('/en?panel=list');
+  const all = await atlas.shownEvents();
+  expect(await filters.totalEvents()).toBe(all);
+  await expect(filters.chips.getByRole('listitem')).toHaveCount(0);
+
+  await filters.unfold('Places');
+  const promised = await filters.countOf('Hanoi');
+  const order = await filters.rowsOf('Places');
+  await filters.row('Hanoi').click();
+  await expect.poll(() => atlas.shownEvents()).toBe(promised);
+  await expect(atlas.listedEvents).toHaveCount(promised);
+  expect(filters.parameter('places')).toBe('hanoi');
+  // A choice changes neither the counts nor the order of the rows that it is made among.
+  expect(await filters.countOf('Hanoi')).toBe(promised);
+  expect(await filters.rowsOf('Places')).toEqual(order);
+
+  await filters.unfold('Pairs of states');
+  const pair = (await filters.rowsOf('Pairs of states'))[0]!;
+  const narrower = await filters.countOf(pair);
+  await filters.row(pair).click();
+  await expect.poll(() => atlas.shownEvents()).toBe(narrower);
+  expect(await filters.totalEvents()).toBe(all);
+
+  await filters.removeButton('Place: Hanoi').click();
+  await expect(filters.removeButton(`Pair: ${pair}`)).toBeFocused();
+  expect(filters.parameter('places')).toBeNull();
+  await filters.removeButton(`Pair: ${pair}`).click();
+  await expect(filters.chips).toBeFocused();
+  await expect.poll(() => atlas.shownEvents()).toBe(all);
+});
+
+test('who takes part and which source tells, found by a few letters', async ({
+  atlas,
+  filters,
+}) => {
+  await atlas.open('/en');
+  await filters.unfold('Who takes part');
+  await filters.field('Find in Who takes part').fill('баттулга');
+  await expect(filters.row('Khaltmaagiin Battulga')).toBeVisible();
+  const promised = await filters.countOf('Khaltmaagiin Battulga');
+  await filters.row('Khaltmaagiin Battulga').click();
+  await expect.poll(() => atlas.shownEvents()).toBe(promised);
+
+  await filters.unfold('Sources');
+  await filters.row('North Korean Defector Dilemma').click();
+  await expect.poll(() => atlas.shownEvents()).toBeLessThanOrEqual(promised);
+  expect(filters.parameter('sources')).toBe('sumiya-2025');
+  await filters.chips.getByRole('button', { name: 'Clear all' }).click();
+  expect(filters.parameter('actors')).toBeNull();
+  await expect(filters.chips.getByRole('listitem')).toHaveCount(0);
+});
+
+test('names are found without their marks', async ({ atlas, filters }) => {
+  await atlas.page.goto('/vi');
+  await filters.unfold('Địa điểm');
+  await filters.field('Tìm trong Địa điểm').fill('binh nhuong');
+  await expect(filters.row('Bình Nhưỡng')).toBeVisible();
+  await filters.field('Tìm trong Địa điểm').press('Escape');
+  await expect(filters.field('Tìm trong Địa điểm')).toHaveValue('');
+});
+
+test('when nothing matches, the page says what to give up', async ({ atlas, filters }) => {
+  await atlas.openEmpty('/en?places=hanoi&from=1949&to=1949');
+  await atlas.page.getByRole('button', { name: /^Without the years \(\d+ events?\)/ }).click();
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(0);
+  expect(filters.parameter('places')).toBe('hanoi');
+});
+
+test('when one filter is not enough, the page says which two are', async ({ atlas }) => {
+  await atlas.openEmpty('/en?places=atlantis&actors=nobody');
+  await expect(atlas.page.getByText('Two at once are:').first()).toBeVisible();
+  const way = atlas.page.getByRole('button', { name: /^Without .*atlantis.* and .*nobody/ });
+  await way.click();
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(0);
+});
+
+test('an id that never was has a chip that says so and can be removed', async ({
+  atlas,
+  filters,
+}) => {
+  await atlas.open('/en?places=atlantis,ulaanbaatar');
+  await expect(filters.chip('Unknown place: atlantis')).toBeVisible();
+  const shown = await atlas.shownEvents();
+  await filters.removeButton('Unknown place: atlantis').click();
+  await expect(filters.chip('atlantis')).toHaveCount(0);
+  expect(await atlas.shownEvents()).toBe(shown);
+  expect(filters.parameter('places')).toBe('ulaanbaatar');
+});
+
+test('many chips fold into two lines and unfold', async ({ atlas, filters }) => {
+  const places = 'beijing,geneva,hanoi,moscow,panmunjom,pyongyang,rajin,seoul,tokyo,ulaanbaatar';
+  await atlas.open(`/en?panel=list&places=${places},baku,ashgabat,chita,minsk&statuses=occurred`);
+  const hidden = filters.chips.getByRole('button', { name: /^Show \d+ more filters?$/ });
+  await expect(hidden).toBeVisible();
+  const visible = filters.chips.getByRole('listitem').filter({ visible: true });
+  const before = await visible.count();
+  const folded = Number(/\d+/.exec((await hidden.getAttribute('aria-label')) ?? '')?.[0]);
+  expect(before + folded).toBe(15);
+  await hidden.click();
+  await expect(visible).toHaveCount(15);
+});
+
+test('a change of the view is told in one sentence', async ({ atlas, filters }) => {
+  await atlas.open('/en?from=2018&to=2019');
+  await expect(filters.spoken).toContainText(/^\d+ events · 2018–2019$/);
+  await filters.unfold('Places');
+  await filters.row('Pyongyang').click();
+  await expect(filters.spoken).toContainText('2018–2019, Place: Pyongyang');
+});
+
+test('a filter is set and taken back by keyboard alone', async ({ atlas, filters, page }) => {
+  await atlas.open('/en');
+  const all = await atlas.shownEvents();
+  await atlas.tabTo(filters.group('Places'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(filters.field('Find in Places')).toBeFocused();
+  await page.keyboard.type('hano');
+  await atlas.tabTo(filters.row('Hanoi'));
+  await page.keyboard.press('Space');
+  await expect(filters.row('Hanoi')).toBeFocused();
+  await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);
+  await atlas.tabTo(filters.removeButton('Place: Hanoi'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => atlas.shownEvents()).toBe(all);
+});
+
+const FILTERED =
+  '?from=2012&dyads=dprk.mongolia&places=atlantis,ulaanbaatar&sources=tran-2025&actors=mongolia';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('with every group unfolded and chips', async ({ atlas, filters }) => {
+      await atlas.open(`/en${FILTERED}`);
+      await expect(filters.chip('Unknown place')).toBeVisible();
+      expect(await atlas.axeViolations()).toEqual([]);
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('filters are set in the sheet, and chips stand in one line', async ({ atlas, filters }) => {
+    await atlas.open('/en');
+    await filters.openSheet();
+    await filters.unfold('Places');
+    const row = filters.panel.locator('label').filter({ has: filters.row('Pyongyang') });
+    expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await filters.row('Pyongyang').click();
+    await filters.row('Hanoi').click();
+    await filters.unfold('Sources');
+    await filters.row('North Korean Defector Dilemma').click();
+    expect(await atlas.axeViolations()).toEqual([]);
+    await filters.closeSheet();
+
+    const tops = await filters.chips
+      .getByRole('listitem')
+      .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+    const overflow = await atlas.page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await filters.removeButton('Place: Hanoi').click();
+    expect(filters.parameter('places')).toBe('pyongyang');
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+});
