@@ -43,6 +43,8 @@ export function useResultKeys({
   };
   const enter = () => {
     const chosen = active && rows[active.row];
+    // What was active has gone with a newer answer: nothing else was meant.
+    if (!chosen && moved?.words === words) return setMoved(null);
     if (!chosen) return onEnter();
     if (active.column === 0) return onAct(chosen);
     document.getElementById(cellId(gridId, active))?.querySelector('a')?.click();
