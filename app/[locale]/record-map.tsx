@@ -5,6 +5,8 @@ import type { EventSummary } from '@/lib/events/event-summary';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 
 const MOST_NAMES = 12;
+/** A place with fewer of the events than this share does not make the map a map of half the world. */
+const LEAST_SHARE = 0.05;
 
 interface RecordMapProps {
   readonly events: readonly EventSummary[];
@@ -23,6 +25,9 @@ export function RecordMap({ events, places, centre }: RecordMapProps) {
     .toSorted((one, other) => weight(other.id) - weight(one.id));
   const name = (id: string) => places.find((place) => place.id === id)?.name ?? id;
   const arcs = mapArcs(events);
+  const framed = new Set(
+    shown.map(({ id }) => id).filter((id) => weight(id) >= LEAST_SHARE * events.length),
+  );
   const [only] = events;
   const legs = events.length === 1 && only ? only.legs.filter(({ from, to }) => from !== to) : [];
   const alternative =
@@ -41,6 +46,7 @@ export function RecordMap({ events, places, centre }: RecordMapProps) {
     <SmallMap
       places={shown}
       arcs={arcs}
+      framed={framed}
       alternative={alternative}
       caption={arcs.length > 1 ? t('lines') : undefined}
     />

@@ -72,7 +72,7 @@ function EventDate({ event }: { event: EventDetail }) {
       {event.edtf !== null && (
         <span className="block text-xs leading-5 text-ink-soft">
           {t('code')}: <code>{event.edtf}</code>
-          {bounds && event.earliest !== event.latest && (
+          {bounds && !isPlain(event) && (
             <>
               {' · '}
               {t('bounds')}: {bounds}
@@ -83,6 +83,10 @@ function EventDate({ event }: { event: EventDetail }) {
     </>
   );
 }
+
+/** A day, or from day to day: its code says the possible days already. */
+const isPlain = ({ edtf, earliest, latest }: EventDetail) =>
+  edtf === earliest || edtf === `${earliest}/${latest}`;
 
 interface LegWordsProps {
   readonly leg: EventDetail['legs'][number];

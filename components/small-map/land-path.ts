@@ -3,9 +3,21 @@ import { feature } from 'topojson-client';
 import topology from 'world-atlas/land-50m.json';
 import type { Frame } from './fitted-projection';
 
-// Land alone: no border is drawn, so that none is taken a side on (docs/decisions/0007).
-let land: GeoJSON.GeoJSON | undefined;
-const wholeLand = () => (land ??= feature(topology, topology.objects.land));
+/** An azimuthal map of the north smears what lies beyond along its rim. */
+const ANTARCTIC_CIRCLE = -60;
+const isAntarctic = (polygon: GeoJSON.Position[][]) =>
+  polygon[0]?.every(([, latitude]) => latitude! < ANTARCTIC_CIRCLE);
+
+// Land alone: no border is drawn, so that no side is taken on any (docs/decisions/0007).
+let land: GeoJSON.MultiPolygon | undefined;
+const inhabitedLand = () => (land ??= { type: 'MultiPolygon', coordinates: polygons() });
+
+function polygons(): GeoJSON.Position[][][] {
+  const { features } = feature(topology, topology.objects.land);
+  return features
+    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
+    .filter((polygon) => !isAntarctic(polygon));
+}
 
 /** Pixels that a coast's vertex must lie from the one before it. */
 const COARSENESS = 1;
@@ -27,7 +39,7 @@ export function landPath(projection: GeoProjection, { width, height }: Frame): s
   const stream = {
     stream: (sink: Parameters<GeoProjection['stream']>[0]) => cut.stream(coarse().stream(sink)),
   };
-  const path = geoPath(stream).digits(1)(wholeLand()) ?? '';
+  const path = geoPath(stream).digits(1)(inhabitedLand()) ?? '';
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
   remembered.set(key, path);
   return path;

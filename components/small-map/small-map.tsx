@@ -21,17 +21,20 @@ interface SmallMapProps {
   /** Those whose names matter most come first. */
   readonly places: readonly MapPlace[];
   readonly arcs: readonly MapArc[];
+  /** Those that must be in the picture; others may lie outside. All, when it is left out. */
+  readonly framed?: ReadonlySet<string>;
   /** What the picture shows, for who cannot see it. */
   readonly alternative: string;
   readonly caption?: string;
 }
 
 /** A quiet map drawn by the server: land, dots, names, and lines with their direction. */
-export function SmallMap({ places, arcs, alternative, caption }: SmallMapProps) {
+export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMapProps) {
   const t = useTranslations('pages.map');
   if (places.length === 0) return null;
   const positions = new Map(places.map((place) => [place.id, positionOf(place)]));
-  const projection = fittedProjection([...positions.values()], FRAME);
+  const inFrame = places.filter(({ id }) => framed?.has(id) ?? true);
+  const projection = fittedProjection(inFrame.map(positionOf), FRAME);
   const most = Math.max(1, ...arcs.map(({ count }) => count));
   const points = places.map(({ id, name, longitude, latitude }) => {
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
