@@ -55,6 +55,7 @@ export function DockedSearch({ search, actions }: DockedSearchProps) {
         activeId={keys.activeId}
         onTextChange={(text) => {
           search.setText(text);
+          keys.reset();
           setWanted(true);
         }}
         onOpen={() => setWanted(true)}

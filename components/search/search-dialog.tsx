@@ -82,7 +82,10 @@ export function SearchDialog({ search, actions }: SearchDialogProps) {
               text={search.text}
               gridId={words === '' ? undefined : gridId}
               activeId={keys.activeId}
-              onTextChange={search.setText}
+              onTextChange={(text) => {
+                search.setText(text);
+                keys.reset();
+              }}
               onOpen={() => undefined}
               onKeyDown={keys.onKeyDown}
             />

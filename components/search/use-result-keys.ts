@@ -59,8 +59,14 @@ export function useResultKeys({
     const next = gridStep(active, event.key, rows.map(columnsOf));
     if (next === undefined || event.shiftKey) return;
     event.preventDefault();
-    if (isOpen) moveTo(next);
-    else onOpen();
+    if (isOpen) return moveTo(next);
+    setMoved(null);
+    onOpen();
   };
-  return { active, activeId: active ? cellId(gridId, active) : undefined, onKeyDown };
+  return {
+    active,
+    activeId: active ? cellId(gridId, active) : undefined,
+    onKeyDown,
+    reset: () => setMoved(null),
+  };
 }
