@@ -1,9 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { categoryMask } from '@/lib/flows/category';
+import { yearBeginnings } from '@/lib/flows/beginning-years';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
-import { yearBars } from '@/lib/flows/flow-selectors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { Found } from '@/lib/subjects/subject-filter';
 import { yearScale } from '@/lib/time/year-scale';
@@ -109,12 +108,4 @@ export function Picture({
 }
 
 /** The timeline's axis: of the whole record, so that no year moves while one filters. */
-function timelineScale(cubes: FlowCubes) {
-  const bars = yearBars(cubes, categoryMask(UNFILTERED));
-  return yearScale(
-    bars.map(({ year, counts }) => ({
-      year,
-      count: counts.reduce((sum, count) => sum + count, 0),
-    })),
-  );
-}
+const timelineScale = (cubes: FlowCubes) => yearScale(yearBeginnings(cubes, UNFILTERED));

@@ -52,7 +52,7 @@ export function HistoryCard({
           years,
         })}
         onClick={onPress}
-        className="min-h-28 rounded-sm border border-transparent p-1 hover:border-control aria-pressed:border-ink"
+        className="mt-auto min-h-28 rounded-sm border border-transparent p-1 hover:border-control aria-pressed:border-ink"
       >
         <div ref={frame} aria-hidden>
           {width > 0 && <PlotFigure options={options} />}

@@ -28,8 +28,7 @@ export function LevelChart({ currency, figures, scale, words, onOpen }: LevelCha
   const language = useLocale();
   const search = useSearchParams().toString();
   const [frame, width] = useElementWidth();
-  const name = new Intl.DisplayNames(language, { type: 'currency' }).of(currency) ?? currency;
-  const title = t('levels', { currency: name });
+  const title = t('levels', { currency: currencyName(currency, language) });
   const hrefOf = (eventId: string) => {
     const parameters = new URLSearchParams(search);
     parameters.set(PARAMETER, `event.${eventId}`);
@@ -69,4 +68,14 @@ export function LevelChart({ currency, figures, scale, words, onOpen }: LevelCha
       <LevelKey />
     </figure>
   );
+}
+
+/** "US dollars", as it stands after a sum. */
+function currencyName(currency: string, language: string): string {
+  const parts = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+  }).formatToParts(10);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

@@ -26,6 +26,8 @@ const TICK_SPACING = 44;
 /** Pixels between two reporters' marks for the same figure. */
 const BESIDE = 18;
 const RADIUS = 7;
+/** From this width on there is room to say at the mark what it is of. */
+const WIDE = 640;
 /** So many marks have their sum written at them; with more the words would cover each other. */
 const MOST_LABELS = 12;
 
@@ -178,7 +180,10 @@ export function levelPlot({
               {
                 x: 'middle',
                 y: level,
-                text: ({ figure }: LevelMark) => words.amount(figure),
+                text: ({ figure }: LevelMark) =>
+                  width < WIDE
+                    ? words.amount(figure)
+                    : `${words.amount(figure)}\n${words.what(figure)}`,
                 textAnchor: side,
                 dx: side === 'end' ? -14 : 14,
                 fill: 'var(--ink)',

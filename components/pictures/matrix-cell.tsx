@@ -17,7 +17,7 @@ interface MatrixCellProps {
  * by night (4.5 to 1 and more).
  */
 const LEAST_INK = 7;
-const MOST_INK = 42;
+const MOST_INK = 45;
 
 const ground = (share: number) => {
   const ink = LEAST_INK + (MOST_INK - LEAST_INK) * Math.sqrt(share);

@@ -10,6 +10,7 @@ import { FigureTable } from './figure-table';
 import { FigureSection } from './figure-section';
 import { FigureRow } from './figure-row';
 import { GrowthLane } from './growth-lane';
+import { LaneAxis } from './lane-axis';
 import { LevelChart } from './level-chart';
 import { PictureFrame } from './picture-frame';
 import { UnknownLane } from './unknown-lane';
@@ -75,7 +76,11 @@ export function TradePicture({ eventIds, scale, onOpen }: TradePictureProps) {
         ))}
         {sums.length === 0 && <p className="text-sm italic">{t('noLevels')}</p>}
         {unknown.length > 0 && (
-          <FigureSection title={t('unknown')} help={t('unknownHelp')}>
+          <FigureSection
+            title={t('unknown')}
+            help={t('unknownHelp')}
+            axis={<LaneAxis scale={scale} />}
+          >
             {unknown.map((figure) => (
               <FigureRow key={figureId(figure)} figure={figure} {...row}>
                 <UnknownLane figure={figure} scale={scale} />

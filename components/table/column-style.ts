@@ -3,11 +3,11 @@ import type { EventColumn } from '@/lib/table/event-columns';
 /** Pixels. Widths are fixed, or columns would move while rows come and go in scrolling. */
 export const COLUMN_WIDTHS: Record<EventColumn, number> = {
   date: 116,
-  title: 288,
-  family: 152,
+  title: 304,
+  family: 160,
   type: 136,
-  status: 128,
-  certainty: 152,
+  status: 136,
+  certainty: 192,
   route: 208,
   venue: 120,
   who: 240,

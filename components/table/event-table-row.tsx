@@ -61,7 +61,7 @@ export function EventTableRow({
               type="button"
               id={tableRowId(event.id)}
               tabIndex={isTabStop ? 0 : -1}
-              className="min-h-6 w-full text-left hover:text-accent max-md:min-h-11"
+              className="-my-0.5 min-h-6 w-full text-left hover:text-accent max-md:min-h-11"
               onFocus={() => onFocus(event.id)}
               onBlur={() => onHighlight(null)}
               onKeyDown={onKeyDown}
