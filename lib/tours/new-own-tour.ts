@@ -1,0 +1,43 @@
+import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
+
+/**
+ * A random UUID (version 4). `crypto.randomUUID` is missing where the atlas is read over plain HTTP
+ * from another machine, as in a classroom's own network.
+ */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** @param now as an ISO instant. */
+export function newOwnTour(
+  now: string,
+  { title = '', steps = [] }: Partial<Pick<OwnTour, 'title' | 'steps'>> = {},
+): OwnTour {
+  return {
+    format: OWN_TOUR_FORMAT,
+    version: OWN_TOUR_VERSION,
+    id: newId(),
+    title,
+    changedAt: now,
+    steps,
+  };
+}
+
+/** @param view a query string without "?". */
+export function newStep(view: string): OwnTourStep {
+  return { id: newId(), title: '', text: '', notes: '', view };
+}
+
+/** Whether two tours say the same, whichever is the copy and whenever they were saved. */
+export function isSameTour(one: OwnTour, other: OwnTour): boolean {
+  const content = ({ title, steps }: OwnTour) =>
+    JSON.stringify({ title, steps: steps.map(inOrder) });
+  return content(one) === content(other);
+}
+
+/** Files may hold the fields in any order. */
+const inOrder = ({ id, title, text, notes, view }: OwnTourStep) => [id, title, text, notes, view];

@@ -1,0 +1,11 @@
+import { parseView } from '@/lib/view/view-parameters';
+import type { AtlasTour } from './atlas-tour';
+
+/** From the earliest to the latest year that a tour's steps restrict their views to. */
+export function tourYears({ steps }: Pick<AtlasTour, 'steps'>): readonly [number, number] | null {
+  const years = steps.flatMap(({ view }) => {
+    const { from, to, compare } = parseView(new URLSearchParams(view)).view;
+    return [from, to, compare?.from ?? null, compare?.to ?? null].filter((year) => year !== null);
+  });
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
