@@ -40,6 +40,14 @@ describe('folding', () => {
     );
   });
 
+  it('joins Hangul letters over whatever is dropped between them', () => {
+    for (const dropped of ['’', "'", 'ь', '\u0301', '\u200b', '\uff9e']) {
+      const { text } = foldText(`\u1100${dropped}\u1161`);
+      expect(text).toBe('가');
+      expect(foldText(text).text).toBe(text);
+    }
+  });
+
   it('leaves a folded text as it is', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -48,7 +56,7 @@ describe('folding', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('maps every place back inside the original, never backwards', () => {
     fc.assert(
@@ -63,7 +71,7 @@ describe('folding', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it('finds the letters of a name where they stand', () => {
     const text = 'ở Bình Nhưỡng';

@@ -12,10 +12,15 @@ export interface FoldedText {
 // Conjoining and half-width letters make one syllable together, so they are folded together.
 const HANGUL_LETTERS =
   '\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97f\\ud7b0-\\ud7ff\\uffa0-\\uffdc';
+// What folds to nothing on its own: between two Hangul letters it must not keep them apart.
+const DROPPED =
+  "\\p{M}\\p{Cf}'`\\u02b9\\u02bc\\u0374ЪЬъь\\u1fef‘’\\u2032-\\u2034\\u2057\\ua69c\\ua69d\\uff07\\uff40\\uff9e\\uff9f\\u{1e065}";
 const CLUSTER = new RegExp(
-  `[가-힣](?![${HANGUL_LETTERS}\\p{M}\\p{Cf}])|\\p{sc=Hangul}[\\p{sc=Hangul}\\p{M}\\p{Cf}]*|[^\\p{M}\\p{Cf}][\\p{M}\\p{Cf}]*|[\\p{M}\\p{Cf}]+`,
+  `[가-힣](?![${HANGUL_LETTERS}${DROPPED}])|\\p{sc=Hangul}[\\p{sc=Hangul}${DROPPED}]*|[^\\p{M}\\p{Cf}][\\p{M}\\p{Cf}]*|[\\p{M}\\p{Cf}]+`,
   'gsu',
 );
+const HANGUL = /^\p{sc=Hangul}/u;
+const DROPPED_LETTERS = new RegExp(`[${DROPPED}]`, 'gu');
 const WHOLE_SCRIPT = /^[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const MARKS = /[\p{M}\p{Cf}]/gu;
 const REPLACED = /[^\p{ASCII}]|['`]/gu;
@@ -74,7 +79,7 @@ const withoutMarks = (text: string) => text.normalize('NFKD').replace(MARKS, '')
 // Once more at the end: letters that a mark kept apart come together when it is gone.
 const wholeLetters = (text: string) =>
   text
-    .replace(/\p{Cf}/gu, '')
+    .replace(HANGUL.test(text) ? DROPPED_LETTERS : /\p{Cf}/gu, '')
     .normalize('NFKC')
     .replace(MARKS, '')
     .normalize('NFC');

@@ -44,7 +44,7 @@ describe('terms of a query', () => {
         expect(termsOf(text).every((term) => tokens.has(term))).toBe(true);
       }),
     );
-  });
+  }, 60_000);
 });
 
 it('a phrase has single spaces between its words and round them', () => {
