@@ -1,0 +1,130 @@
+import { test as base } from './journey';
+import { expect } from './journey';
+import { RecordPages } from './record-pages';
+
+const test = base.extend<{ pages: RecordPages }>({
+  pages: async ({ atlas }, use) => use(new RecordPages(atlas)),
+});
+test.use({ reducedMotion: 'reduce' });
+
+const EVENT = '/en/events/hanoi-summit-2019';
+const KINDS = [
+  EVENT,
+  '/vi/places/ulaanbaatar',
+  '/en/actors/mongolia',
+  '/vi/dyads/dprk/mongolia',
+  '/en/sources/yonhap-2021',
+  '/en/sources',
+  '/vi/actors',
+] as const;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader goes from an event to its place, to a person, to a source', async ({ pages }) => {
+    await pages.open(EVENT);
+    await expect(pages.smallMap).toBeVisible();
+    await pages.follow('Hanoi');
+    await pages.waitForAddress(/\/en\/places\/hanoi$/);
+    await expect(pages.title).toHaveText('Hanoi');
+    await pages.open(EVENT);
+    await pages.follow('Kim Jong-un');
+    await pages.waitForAddress(/\/en\/actors\//);
+    await pages.open('/en/sources');
+    await pages.searchBibliography('yonhap');
+    await pages.waitForAddress(/text=yonhap/);
+    expect(await pages.references.count()).toBeGreaterThan(0);
+    await pages.follow(/^Claims and citations/);
+    await pages.waitForAddress(/\/en\/sources\/[a-z0-9-]+$/);
+  });
+});
+
+test('the other language says the same of the same thing', async ({ pages }) => {
+  await pages.open('/en/places/pyongyang');
+  await pages.inOtherLanguage();
+  await pages.waitForAddress(/\/vi\/places\/pyongyang$/);
+  await expect(pages.title).toHaveText('Bình Nhưỡng');
+});
+
+test('a page leads to its view of the map', async ({ pages }) => {
+  await pages.open('/en/dyads/dprk/mongolia');
+  const link = pages.content.getByRole('link', { name: 'Show on the map' });
+  await expect(link).toHaveAttribute('href', '/en?dyads=dprk.mongolia');
+});
+
+test('a pair has one address', async ({ pages }) => {
+  const response = await pages.get('/en/dyads/mongolia/dprk', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers()['location']).toMatch(/\/en\/dyads\/dprk\/mongolia$/);
+});
+
+for (const path of [
+  '/en/events/never-was',
+  '/en/events/Not%20A%20Slug!',
+  '/vi/places/atlantis',
+  '/en/actors/nobody',
+  '/en/dyads/dprk/atlantis',
+  '/en/dyads/dprk/dprk',
+  '/en/sources/none',
+  '/en/nothing',
+]) {
+  test(`${path} is a 404`, async ({ pages }) => {
+    expect((await pages.get(path)).status()).toBe(404);
+  });
+}
+
+test('a misspelt id is named, with what may have been meant', async ({ atlas, pages }) => {
+  atlas.expectConsoleError(/404/);
+  await pages.open('/en/events/hanoi-sumit-2019');
+  await expect(pages.content).toContainText('hanoi-sumit-2019');
+  await pages.follow('US–DPRK summit in Hanoi');
+  await pages.waitForAddress(/\/en\/events\/hanoi-summit-2019$/);
+});
+
+test('a query string of ten kilobytes is harmless', async ({ pages }) => {
+  const long = 'x'.repeat(10_000);
+  for (const path of [
+    `${EVENT}?a=${long}`,
+    `/en/sources?text=${long}`,
+    `/en/sources?sort=${long}`,
+  ]) {
+    expect((await pages.get(path)).status()).toBe(200);
+  }
+});
+
+test('machines read what a page is about, and no policy is broken', async ({ pages }) => {
+  await pages.open(EVENT);
+  expect(await pages.data()).toMatchObject({ '@type': 'Event', startDate: '2019-02-27' });
+  await pages.open('/en/places/hanoi');
+  expect(await pages.data()).toMatchObject({ '@type': 'Place', name: 'Hanoi' });
+});
+
+test('the sitemap has every kind of page, and robots know of it', async ({ pages }) => {
+  const robots = await (await pages.get('/robots.txt')).text();
+  expect(robots).toContain('/sitemap.xml');
+  const sitemap = await (await pages.get('/sitemap.xml')).text();
+  for (const path of KINDS) expect(sitemap).toContain(`${path}<`);
+});
+
+test('the references shown are the references downloaded', async ({ pages }) => {
+  await pages.open('/en/sources?documents=only');
+  const response = await pages.get('/api/v1/bibliography?documents=only');
+  expect(response.headers()['content-type']).toBe('application/vnd.citationstyles.csl+json');
+  expect(await response.json()).toHaveLength(await pages.references.count());
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [320, 700],
+] as const) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
+    for (const path of KINDS) {
+      test(`${path} is accessible and does not scroll sideways`, async ({ atlas, pages }) => {
+        await pages.open(path);
+        expect(await pages.overflow()).toBe(0);
+        expect(await atlas.axeViolations()).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,74 @@
+import type { APIResponse, Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
+
+/** Drives the pages beside the map. */
+export class RecordPages {
+  constructor(readonly atlas: AtlasPage) {}
+
+  async open(path: string): Promise<void> {
+    await this.atlas.page.goto(path);
+    await expect(this.title).toBeVisible();
+  }
+
+  get title(): Locator {
+    return this.atlas.page.getByRole('heading', { level: 1 });
+  }
+
+  get content(): Locator {
+    return this.atlas.page.getByRole('main');
+  }
+
+  get smallMap(): Locator {
+    return this.atlas.page.getByRole('img', { name: /^(Small map|Bản đồ nhỏ)/ });
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    await this.content.getByRole('link', { name }).first().click();
+  }
+
+  async inOtherLanguage(): Promise<void> {
+    await this.atlas.page.getByRole('link', { name: /^(Tiếng Việt|English)$/ }).click();
+  }
+
+  get address(): string {
+    const { pathname, search } = new URL(this.atlas.page.url());
+    return `${pathname}${search}`;
+  }
+
+  async waitForAddress(address: RegExp): Promise<void> {
+    await expect(this.atlas.page).toHaveURL(address);
+  }
+
+  /** What the page tells machines. */
+  async data(): Promise<Record<string, unknown>> {
+    const text = await this.atlas.page
+      .locator('script[type="application/ld+json"]')
+      .first()
+      .textContent();
+    return JSON.parse(text ?? '{}');
+  }
+
+  async searchBibliography(text: string): Promise<void> {
+    await this.atlas.page.getByRole('searchbox').fill(text);
+    await this.atlas.page.getByRole('button', { name: 'Show', exact: true }).click();
+  }
+
+  get references(): Locator {
+    return this.content
+      .getByRole('list')
+      .filter({ has: this.atlas.page.locator('cite') })
+      .locator('> li');
+  }
+
+  async get(path: string, options?: { readonly maxRedirects?: number }): Promise<APIResponse> {
+    return this.atlas.page.request.get(path, options);
+  }
+
+  /** Pixels that the page is wider than the window. */
+  async overflow(): Promise<number> {
+    return this.atlas.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+}
