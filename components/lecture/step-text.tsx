@@ -1,4 +1,5 @@
 import type { StepText as Text } from '@/lib/lecture/presented-tour';
+import { Markdown } from './markdown';
 
 interface StepTextProps {
   readonly text: Text;
@@ -8,7 +9,7 @@ interface StepTextProps {
 
 /** The text of a step: a paragraph of sentences, each with the numbers of the events it rests on. */
 export function StepText({ text, numberOf }: StepTextProps) {
-  if (text.kind === 'markdown') return <p className="whitespace-pre-line">{text.markdown}</p>;
+  if (text.kind === 'markdown') return <Markdown markdown={text.markdown} />;
   return (
     <>
       {text.sentences.map(({ text: sentence, events }, index) => (

@@ -1,18 +1,73 @@
 'use client';
 
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { readOwnTour } from '@/components/queries/own-tour-queries';
+import { getQueryClient } from '@/components/queries/query-client';
 import { tourQuery } from '@/components/queries/tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
-import { presentedShippedTour } from '@/lib/lecture/presented-tour';
+import { presentedOwnTour, presentedShippedTour } from '@/lib/lecture/presented-tour';
+import type { ReadTour } from '@/lib/tours/own-tour-file';
+import { readTourFragment } from '@/lib/tours/tour-link';
 import type { TourReference } from '@/lib/tours/tour-reference';
+import { loadMarkdown } from './markdown';
+import { TourUnreadableError } from './tour-unreadable-error';
 
 /** The tour that a reference names, in one shape wherever it comes from. */
 export function usePresentedTour(reference: TourReference | null, language: Locale) {
-  const shippedId = reference?.kind === 'shipped' ? reference.id : null;
-  const options = tourQuery(shippedId ?? '', language);
+  const fragment = useFragment();
   return useQuery({
-    ...options,
-    queryFn: shippedId === null ? skipToken : options.queryFn,
-    select: presentedShippedTour,
+    ...presentedTourQuery(reference, fragment ?? '', language),
+    // The fragment is the browser's alone.
+    enabled: reference !== null && (reference.kind !== 'linked' || fragment !== null),
   });
+}
+
+function presentedTourQuery(reference: TourReference | null, fragment: string, language: Locale) {
+  switch (reference?.kind) {
+    case 'own':
+      return ownPresentation(['own', reference.id], async () => {
+        const stored = await readOwnTour(reference.id);
+        if (stored === null) throw new TourUnreadableError({ kind: 'missing' });
+        return stored.read;
+      });
+    case 'linked':
+      return ownPresentation(['linked', fragment], () => readTourFragment(fragment));
+    default: {
+      const id = reference?.id ?? '';
+      return queryOptions({
+        queryKey: ['presented-tour', 'shipped', id, language],
+        queryFn: async () =>
+          presentedShippedTour(await getQueryClient().fetchQuery(tourQuery(id, language))),
+        staleTime: Infinity,
+      });
+    }
+  }
+}
+
+/** Read once: a lecture does not change under the lecturer's hands. */
+const ownPresentation = (key: readonly string[], read: () => Promise<ReadTour>) =>
+  queryOptions({
+    queryKey: ['presented-tour', ...key],
+    queryFn: async () => {
+      const [found] = await Promise.all([read(), loadMarkdown()]);
+      if (!found.ok) throw new TourUnreadableError(found.problem);
+      if (found.tour.steps.length === 0) throw new TourUnreadableError({ kind: 'empty' });
+      return presentedOwnTour(found.tour);
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    networkMode: 'always',
+  });
+
+function useFragment(): string | null {
+  return useSyncExternalStore(
+    (listener) => {
+      window.addEventListener('hashchange', listener);
+      return () => window.removeEventListener('hashchange', listener);
+    },
+    () => window.location.hash,
+    () => null,
+  );
 }

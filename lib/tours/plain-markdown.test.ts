@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isPlainOnly, safeAddress } from './plain-markdown';
 
 describe('a text that is shown as written', () => {
-  it.each(['>'.repeat(500), `a\n${'> '.repeat(100)}b`, '*a **a '.repeat(600)])('%.20s…', (text) => {
+  it.each([
+    '>'.repeat(500),
+    `${'- '.repeat(99)}a`,
+    `${'1. '.repeat(99)}a`,
+    `a\n${'> '.repeat(100)}b`,
+    '*a **a '.repeat(600),
+  ])('%.20s…', (text) => {
     expect(isPlainOnly(text)).toBe(true);
   });
 

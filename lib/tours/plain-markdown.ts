@@ -1,4 +1,4 @@
-/** Deeper than anybody quotes; a thousand levels would exhaust the browser's stack. */
+/** Quotes and lists in one another; a thousand levels would exhaust the browser's stack. */
 const MOST_LEVELS = 12;
 /** Runs of asterisks and underscores; how they pair takes time that grows with their square. */
 const MOST_MARKS = 1000;
@@ -8,9 +8,10 @@ const MOST_MARKS = 1000;
  * browser stand still. Nobody writes such a text for an audience; a file from elsewhere may hold one.
  */
 export function isPlainOnly(markdown: string): boolean {
-  const isDeep = markdown
-    .split('\n')
-    .some((line) => (/^[\s>]*/.exec(line)![0].match(/>/g) ?? []).length > MOST_LEVELS);
+  const isDeep = markdown.split('\n').some((line) => {
+    const [beginning] = /^(?:\s|>|[-+*]\s|\d{1,9}[.)]\s)*/.exec(line)!;
+    return (beginning.match(/[>.)+*-]/g) ?? []).length > MOST_LEVELS;
+  });
   return isDeep || (markdown.match(/[*_]+/g) ?? []).length > MOST_MARKS;
 }
 
