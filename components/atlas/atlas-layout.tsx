@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
+import type { FlowMapProps } from '@/components/map/flow-map';
 import { Timeline } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
@@ -13,6 +14,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import { restrictionsOf } from '@/lib/subjects/restrictions';
 import { subjectNames } from '@/lib/subjects/subject-names';
 import type { Selection } from '@/lib/view/selection';
+import { ComparedMaps } from './compared-maps';
+import { toggledComparison } from './first-comparison';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
 import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
@@ -77,7 +80,9 @@ export function AtlasLayout({
     shown.dates === 'any'
       ? cubes
       : cubesOfSubjects(record.cubes, record.subjects, { ...shown, dates: 'any' }, found);
+  const compare = shown.picture === 'map' ? shown.compare : null;
   const visible = visibleEvents(cubes, shown, summaries);
+  const listed = compare ? visibleEvents(cubes, shown, summaries, compare) : visible;
   const layout = useLayout();
   const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
 
@@ -97,6 +102,29 @@ export function AtlasLayout({
     />
   );
 
+  const map: FlowMapProps | null =
+    cubes && record.cubes && places.length > 0
+      ? {
+          cubes,
+          wholeCubes: record.cubes,
+          filter: shown,
+          places,
+          corridors,
+          open: view.open,
+          highlightedEvent,
+          projection: view.projection,
+          camera: view.camera,
+          theme,
+          language,
+          motion,
+          insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
+          eventTitle: (id) => titles.get(id),
+          onOpen: open,
+          onCameraChange: (camera) => setView({ camera }, 'replace'),
+          onMotionTooSlow: () => setTooSlow(true),
+        }
+      : null;
+
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
       <SiteHeader
@@ -105,6 +133,10 @@ export function AtlasLayout({
         motion={motion}
         onViewChange={setView}
         onMotionChange={chooseMotion}
+        onCompare={() => {
+          const change = toggledComparison(view, cubesOfAnyDate);
+          if (change) setView(change);
+        }}
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       <main className="relative min-h-0 flex-1">
@@ -114,7 +146,7 @@ export function AtlasLayout({
             <EvidencePanel
               open={view.open}
               summaries={summaries}
-              visibleEventIds={visible.ids}
+              visibleEventIds={listed.ids}
               places={places}
               corridors={corridors}
               language={language}
@@ -127,7 +159,7 @@ export function AtlasLayout({
         {rightPanel === 'list' && (
           <SidePanel side="right" label={t('events')}>
             <EventList
-              summaries={visible.summaries}
+              summaries={listed.summaries}
               places={places}
               open={view.open}
               onOpen={open}
@@ -139,7 +171,7 @@ export function AtlasLayout({
           {filters}
         </SidePanel>
         <PictureArea
-          isMap={view.picture === 'map'}
+          isMap={view.picture === 'map' && compare === null}
           isRightPanelOpen={rightPanel !== null}
           chips={
             isNamed && (
@@ -169,25 +201,13 @@ export function AtlasLayout({
             </MapBoundary>
           )}
           <MapBoundary>
-            {view.picture === 'map' && cubes && record.cubes && places.length > 0 && (
-              <FlowMap
-                cubes={cubes}
-                wholeCubes={record.cubes}
-                filter={shown}
-                places={places}
-                corridors={corridors}
-                open={view.open}
-                highlightedEvent={highlightedEvent}
-                projection={view.projection}
-                camera={view.camera}
-                theme={theme}
-                language={language}
-                motion={motion}
-                insets={insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0)}
-                eventTitle={(id) => titles.get(id)}
-                onOpen={open}
-                onCameraChange={(camera) => setView({ camera }, 'replace')}
-                onMotionTooSlow={() => setTooSlow(true)}
+            {view.picture === 'map' && map && !compare && <FlowMap {...map} />}
+            {view.picture === 'map' && map && compare && (
+              <ComparedMaps
+                map={map}
+                compare={compare}
+                compact={layout === 'narrow'}
+                onViewChange={setView}
               />
             )}
           </MapBoundary>

@@ -4,6 +4,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import type { YearRange } from '@/lib/time/year-range';
 import { keptEvents, type Found, type SubjectFilter } from '@/lib/subjects/subject-filter';
 
 /**
@@ -27,15 +28,21 @@ export interface VisibleEvents {
   readonly summaries: readonly EventSummary[];
 }
 
-/** The events of the cubes that the filter of kinds and years lets through. */
+/**
+ * The events of the cubes that the filter of kinds and years lets through, in either period where
+ * two are compared.
+ */
 export function visibleEvents(
   cubes: FlowCubes | undefined,
   filter: FlowFilter,
   summaries: readonly EventSummary[],
+  compare: YearRange | null = null,
 ): VisibleEvents {
   if (!cubes) return { ids: new Set(), summaries: [] };
   const { table } = cubes;
-  const legs = visibleLegs(cubes, categoryMask(filter), yearWindow(filter));
+  const mask = categoryMask(filter);
+  const windows = [yearWindow(filter), ...(compare ? [yearWindow(compare)] : [])];
+  const legs = windows.flatMap((window) => visibleLegs(cubes, mask, window));
   const ids = new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
   return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
 }

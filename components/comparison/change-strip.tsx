@@ -63,7 +63,7 @@ export function ChangeStrip(props: ChangeStripProps) {
       <div
         id={listId}
         hidden={!isUnfolded}
-        className="grid max-h-60 gap-px overflow-y-auto overscroll-contain border-t border-rule bg-rule max-md:max-h-[38dvh] md:grid-cols-3"
+        className="grid max-h-52 gap-px overflow-y-auto overscroll-contain border-t border-rule bg-rule max-md:max-h-[38dvh] md:grid-cols-3"
       >
         <ChangeList part="added" relations={added} {...rest} />
         <ChangeList part="ended" relations={ended} {...rest} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Globe, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
+import { Columns2, Globe, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Motion } from '@/components/ui/use-motion';
 import { useTheme, type Theme } from '@/components/ui/use-theme';
@@ -17,6 +17,8 @@ export interface ViewActionsProps {
   readonly inMenu?: boolean;
   readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
   readonly onMotionChange: (motion: Motion) => void;
+  /** Begins a comparison of two periods, or ends it. */
+  readonly onCompare: () => void;
 }
 
 /** How the view looks, and how to pass it on. */
@@ -27,8 +29,10 @@ export function ViewActions({
   inMenu = false,
   onViewChange,
   onMotionChange,
+  onCompare,
 }: ViewActionsProps) {
   const t = useTranslations('header');
+  const comparison = useTranslations('comparison');
   const { chooseTheme } = useTheme();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
@@ -45,6 +49,14 @@ export function ViewActions({
             hint={isGlobe ? t('toFlat') : t('toGlobe')}
             words={inMenu ? 'always' : 'wide'}
             onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
+          />
+          <HeaderButton
+            icon={Columns2}
+            label={comparison('compare')}
+            hint={comparison('compareHint')}
+            words={inMenu ? 'always' : 'wide'}
+            pressed={view.compare !== null}
+            onClick={onCompare}
           />
           <HeaderButton
             icon={isMoving ? Pause : Play}

@@ -58,16 +58,18 @@ export interface FlowMapProps {
   readonly cameraLink?: CameraLink;
   /** Names the region, where there is more than one map. */
   readonly label?: string;
-  /** False where another map's buttons move this one too. */
-  readonly controls?: boolean;
+  /** Where the buttons stand, if not beside the panels; null where another map's move this one too. */
+  readonly controlInsets?: Insets | null;
 }
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
+  const { controlInsets = props.insets } = props;
   const { cubes, wholeCubes, places, corridors, open, eventTitle, onOpen } = props;
   const { from, to, types, statuses, certainties } = props.filter;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
+  const [walked, setWalked] = useState(false);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, types, statuses, certainties };
@@ -79,6 +81,7 @@ export function FlowMap(props: FlowMapProps) {
     content,
     labels,
     hovered: pointed,
+    walked,
     greatestActivity: plan.greatestActivity,
   });
 
@@ -102,6 +105,7 @@ export function FlowMap(props: FlowMapProps) {
     open,
     onPoint: (target, focused) => {
       if (focused) pointer.position.moveBeside(focused);
+      setWalked(focused !== undefined);
       point(target);
     },
   });
@@ -175,7 +179,7 @@ export function FlowMap(props: FlowMapProps) {
           )}
         </NodeLabels>
       )}
-      {scene && props.controls !== false && <MapControls map={handle} insets={props.insets} />}
+      {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
       {pointed && (
         <PointerCard at={pointer.position}>
           <TargetLabel target={labelled(pointed)} />

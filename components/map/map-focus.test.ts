@@ -41,6 +41,22 @@ describe('the focus of the map', () => {
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
+  it('lets the rest step back from an arc that is walked by keyboard', () => {
+    const arc = content.arcs.find(({ eventId }) => eventId === 'talks')!;
+    const hovered = { kind: 'arc', arc } as const;
+    expect(focus({ hovered }).arcs.visit!.opacity).toBe(1);
+    const { arcs } = focus({ hovered, walked: true });
+    expect(arcs.talks).toEqual({ opacity: 1, raised: true });
+    expect(arcs.visit!.opacity).toBeLessThan(1);
+  });
+
+  it('raises the parts of a lane that is walked as one', () => {
+    const lane = { ...content.arcs.find(({ eventId }) => eventId === 'visit')!, eventId: null };
+    const hovered = { kind: 'arc', arc: { ...lane, key: lane.laneKey } } as const;
+    expect(focus({ hovered }).arcs.visit!.raised).toBe(true);
+    expect(focus({ hovered }).arcs.talks!.raised).toBe(false);
+  });
+
   it('shows where an event is that has no arc', () => {
     expect(focus({ open: { kind: 'event', id: 'test' } }).nodes).toEqual({
       pyongyang: 'open',

@@ -11,6 +11,8 @@ export interface MapFocus {
   readonly open: Selection | null;
   readonly highlightedEvent: string | null;
   readonly hovered: MapTarget | null;
+  /** By keyboard: then the rest steps back, for there is no pointer beside it to find it by. */
+  readonly walked?: boolean;
 }
 
 const BEHIND_WHAT_IS_OPEN = 0.22;
@@ -25,7 +27,7 @@ export interface FocusedMap {
 /** How strongly each arc, node and corridor is drawn. */
 export function focusedMap(
   arcs: readonly Arc[],
-  { open, highlightedEvent, hovered }: MapFocus,
+  { open, highlightedEvent, hovered, walked = false }: MapFocus,
   cubes: FlowCubes,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
@@ -46,7 +48,8 @@ export function focusedMap(
         (open?.kind === 'event' && opened?.has(arc) === true);
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
-      return { opacity: highlighted ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
+      const isBehind = highlighted !== null || (walked && hovered?.kind === 'arc');
+      return { opacity: isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
     },
     node: ({ id }) => {
       if (openPlaces.has(id)) return 'open';

@@ -14,13 +14,14 @@ interface SceneContent {
   readonly content: MapContent;
   readonly labels: MapLabels;
   readonly hovered: MapTarget | null;
+  readonly walked: boolean;
   readonly greatestActivity: number;
 }
 
 /** Keeps a FlowScene in step with the props. All that React does with the map is here. */
 export function useFlowScene(
   props: FlowMapProps,
-  { content, labels, hovered, greatestActivity }: SceneContent,
+  { content, labels, hovered, walked, greatestActivity }: SceneContent,
 ) {
   const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
   // Field by field: the caller makes a new object each time, and none of them is a change.
@@ -66,6 +67,7 @@ export function useFlowScene(
       open,
       highlightedEvent,
       hovered,
+      walked,
       insets: { top, right, bottom, left },
       reducedMotion: motion === 'still',
     });
@@ -80,6 +82,7 @@ export function useFlowScene(
     open,
     highlightedEvent,
     hovered,
+    walked,
     top,
     right,
     bottom,

@@ -1,0 +1,87 @@
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Comparison } from '@/components/comparison/comparison';
+import { usePeriodWords } from '@/components/comparison/use-period-words';
+import type { FlowMapProps } from '@/components/map/flow-map';
+import type { Insets } from '@/components/map/framed-camera';
+import { CameraLink } from '@/lib/comparison/camera-link';
+import { comparePeriods } from '@/lib/comparison/compare-periods';
+import { relationCounts } from '@/lib/comparison/relation-counts';
+import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { shownRange, type YearRange } from '@/lib/time/year-range';
+import type { View } from '@/lib/view/view';
+import { useSettled } from './use-settled';
+
+const FlowMap = dynamic(
+  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
+  { ssr: false },
+);
+
+interface ComparedMapsProps {
+  /** Of the first map; the second differs in its years alone. */
+  readonly map: FlowMapProps;
+  readonly compare: YearRange;
+  readonly compact: boolean;
+  readonly onViewChange: (change: Partial<View>) => void;
+}
+
+/** No panel stands over these maps; but both leave room for the buttons that one of them has. */
+const AT_THE_EDGE = { top: 0, right: 0, bottom: 0, left: 0 };
+const INSETS = { ...AT_THE_EDGE, right: 44 };
+/** As long as the summary of the view waits, so that neither speaks into a scrub. */
+const SETTLED_MS = 1200;
+
+/** The map of the view, and beside it that of the period it is compared with. */
+export function ComparedMaps({ map, compare, compact, onViewChange }: ComparedMapsProps) {
+  const t = useTranslations('comparison');
+  const wordsOf = usePeriodWords();
+  const [cameraLink] = useState(() => new CameraLink());
+  const { cubes, filter, places } = map;
+  const second: FlowFilter = { ...filter, ...compare };
+  const change = comparePeriods(relationCounts(cubes, filter), relationCounts(cubes, second));
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const mapOf = (period: FlowFilter, controlInsets: Insets | null) => (
+    <FlowMap
+      {...map}
+      filter={period}
+      insets={INSETS}
+      cameraLink={cameraLink}
+      controlInsets={controlInsets}
+      label={t('mapLabel', { period: wordsOf(period) })}
+    />
+  );
+  const spoken = t('spoken', {
+    first: wordsOf(filter),
+    second: wordsOf(compare),
+    added: change.added.length,
+    ended: change.ended.length,
+    kept: change.kept.length,
+  });
+  return (
+    <>
+      <Comparison
+        first={{
+          years: filter,
+          count: visibleEventCount(cubes, filter),
+          map: mapOf(filter, null),
+        }}
+        second={{
+          years: compare,
+          count: visibleEventCount(cubes, second),
+          map: mapOf(second, AT_THE_EDGE),
+        }}
+        change={change}
+        placeName={(id) => names.get(id) ?? id}
+        open={map.open}
+        compact={compact}
+        onOpen={map.onOpen}
+        onSwap={() => onViewChange({ ...compare, compare: shownRange(filter, cubes.extent) })}
+        onStop={() => onViewChange({ compare: null })}
+      />
+      <p role="status" className="sr-only">
+        {useSettled(spoken, SETTLED_MS)}
+      </p>
+    </>
+  );
+}
