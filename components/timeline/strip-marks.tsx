@@ -1,7 +1,13 @@
 import { useId } from 'react';
 import { familyColour } from '@/components/ui/family-style';
 import { FAMILIES, type Family } from '@/lib/events/vocabulary';
-import { isFaded, laneBand, type EventStrip, type StripMark } from '@/lib/time/event-strip';
+import {
+  isFaded,
+  isNarrow,
+  laneBand,
+  type EventStrip,
+  type StripMark,
+} from '@/lib/time/event-strip';
 
 /** Units of the drawing from top to bottom, stretched to the strip's height. */
 const HEIGHT = 24;
@@ -25,23 +31,27 @@ const gradientId = (id: string, family: Family, end: 'in' | 'out') => `${id}-${f
 /** The marks of a strip; those that are sure in one path a family, so that a thousand cost little. */
 export function StripMarks({ strip, width }: { strip: EventStrip; width: number }) {
   const id = useId();
-  const solid = new Map<Family, string>();
+  const paths = { narrow: new Map<Family, string>(), wide: new Map<Family, string>() };
   const faded: StripMark[] = [];
   for (const mark of strip.marks) {
     if (isFaded(mark)) faded.push(mark);
     const left = mark.left + mark.fadeIn;
     const right = mark.right - mark.fadeOut;
     if (right - left < 0.1) continue;
-    const path = solid.get(mark.family) ?? '';
-    solid.set(mark.family, path + box(left, right, bandOf(strip, mark)));
+    const byFamily = paths[isNarrow(mark) ? 'narrow' : 'wide'];
+    byFamily.set(
+      mark.family,
+      (byFamily.get(mark.family) ?? '') + box(left, right, bandOf(strip, mark)),
+    );
   }
+  // Where marks lie on each other, one must be seen through the other.
+  const opacity = strip.isApart ? { narrow: 1, wide: 1 } : { narrow: 0.75, wide: 0.35 };
   return (
     <svg
       aria-hidden
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
       className="absolute inset-0 size-full"
-      opacity={strip.isApart ? 1 : 0.6}
     >
       <defs>
         {FAMILIES.map((family) =>
@@ -63,7 +73,7 @@ export function StripMarks({ strip, width }: { strip: EventStrip; width: number 
         const { top: y, height } = bandOf(strip, mark);
         const fill = (end: 'in' | 'out') => `url(#${gradientId(id, mark.family, end)})`;
         return (
-          <g key={mark.event}>
+          <g key={mark.event} opacity={opacity.wide}>
             {mark.fadeIn > 0 && (
               <rect x={mark.left} y={y} width={mark.fadeIn} height={height} fill={fill('in')} />
             )}
@@ -79,9 +89,16 @@ export function StripMarks({ strip, width }: { strip: EventStrip; width: number 
           </g>
         );
       })}
-      {[...solid].map(([family, path]) => (
-        <path key={family} d={path} fill={familyColour(family)} />
-      ))}
+      {(['wide', 'narrow'] as const).map((breadth) =>
+        [...paths[breadth]].map(([family, path]) => (
+          <path
+            key={`${breadth}-${family}`}
+            d={path}
+            fill={familyColour(family)}
+            opacity={opacity[breadth]}
+          />
+        )),
+      )}
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export function YearAxis({ scale, width }: YearAxisProps) {
   return (
     <div
       aria-hidden
-      className="pointer-events-none relative h-5 border-t border-control text-[0.6875rem] leading-4 text-ink-soft tabular-nums"
+      className="pointer-events-none relative h-5 border-t border-rule text-[0.6875rem] leading-4 text-ink-soft tabular-nums"
     >
       {yearTicks(scale, width, LABEL_SPACING).map(({ year, fraction }) => (
         <span

@@ -51,7 +51,7 @@ export function YearChart({
       className="relative flex min-w-0 grow cursor-crosshair touch-none flex-col pt-4 select-none"
       style={{ paddingInline: HANDLE_REACH }}
     >
-      <div ref={axis} className="relative min-h-0 grow">
+      <div ref={axis} className="relative min-h-0 grow border-b border-control">
         <Histogram bars={bars} scale={scale} width={width} ceiling={ceiling} />
         {scale.breakYear !== null && (
           <div

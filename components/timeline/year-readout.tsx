@@ -56,7 +56,7 @@ export function CompactReadout({ readout }: { readout: Readout }) {
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute top-3 left-7 max-w-[60%] bg-panel/85 pr-1 tabular-nums md:hidden"
+      className="pointer-events-none absolute top-3 left-7 max-w-[60%] bg-panel/85 px-1.5 tabular-nums md:hidden"
     >
       {event ? (
         <>

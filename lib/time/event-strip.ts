@@ -27,8 +27,8 @@ export interface EventStrip {
   readonly marks: readonly StripMark[];
   readonly lanes: number;
   /**
-   * False where there are too many marks to keep them apart: all exact dates are in the upper lane
-   * then and all others in the lower, drawn see-through, so that more of them are darker.
+   * False where there are too many marks to keep them apart. They overlap then, see-through, in
+   * three lanes: days and months, whole years, and dates in doubt.
    */
   readonly isApart: boolean;
 }
@@ -44,7 +44,7 @@ const MOST_LANES = 5;
 
 /**
  * Lays the events out along the axis: as many lanes as keep every two apart, or, where there are
- * too many for that, two lanes of overlapping marks. The events are to be in the order of time; the
+ * too many for that, three lanes of overlapping marks. The events are to be in the order of time; the
  * cost grows with their number times the few lanes.
  */
 export function eventStrip(
@@ -56,11 +56,14 @@ export function eventStrip(
   const apart = laneByLane(marks);
   if (apart) return apart;
   return {
-    marks: marks.map((mark) => ({ ...mark, lane: isFaded(mark) ? 1 : 0 })),
-    lanes: 2,
+    marks: marks.map((mark) => ({ ...mark, lane: isFaded(mark) ? 2 : isNarrow(mark) ? 0 : 1 })),
+    lanes: 3,
     isApart: false,
   };
 }
+
+/** Narrow enough to be seen one by one beside others: a day or a month, or a year of long ago. */
+export const isNarrow = ({ left, right }: StripMark) => right - left < 8;
 
 export const isFaded = ({ fadeIn, fadeOut }: StripMark) => fadeIn > 0 || fadeOut > 0;
 
