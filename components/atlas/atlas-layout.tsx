@@ -2,18 +2,20 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
 import type { FlowMapProps } from '@/components/map/flow-map';
-import { Timeline } from '@/components/timeline/timeline';
+import type { MapHandle } from '@/components/map/map-handle';
+import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import { restrictionsOf } from '@/lib/subjects/restrictions';
 import { subjectNames } from '@/lib/subjects/subject-names';
 import type { Selection } from '@/lib/view/selection';
+import { AtlasShortcuts } from './atlas-shortcuts';
 import { ComparedMaps } from './compared-maps';
 import { toggledComparison } from './first-comparison';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
@@ -69,6 +71,9 @@ export function AtlasLayout({
   const [tooSlow, setTooSlow] = useState(false);
   const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const mapRef = useRef<MapHandle>(null);
+  const playbackRef = useRef<PlaybackHandle>(null);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
   // The search's answer to the view's text is asked for where the search is.
@@ -89,6 +94,10 @@ export function AtlasLayout({
   const open = (selection: Selection | null) => setView({ open: selection });
   const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
+  const toggleComparison = () => {
+    const change = toggledComparison(view, cubesOfAnyDate);
+    if (change) setView(change);
+  };
   const names = subjectNames(record, language);
   // Before the lists are there, no id has a name, and none is unknown yet.
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
@@ -133,10 +142,8 @@ export function AtlasLayout({
         motion={motion}
         onViewChange={setView}
         onMotionChange={chooseMotion}
-        onCompare={() => {
-          const change = toggledComparison(view, cubesOfAnyDate);
-          if (change) setView(change);
-        }}
+        onCompare={toggleComparison}
+        onShortcuts={() => setShortcutsOpen(true)}
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       <main className="relative min-h-0 flex-1">
@@ -167,7 +174,7 @@ export function AtlasLayout({
             />
           </SidePanel>
         )}
-        <SidePanel side="left" label={t('filters')}>
+        <SidePanel side="left" id="filters" label={t('filters')}>
           {filters}
         </SidePanel>
         <PictureArea
@@ -201,10 +208,11 @@ export function AtlasLayout({
             </MapBoundary>
           )}
           <MapBoundary>
-            {view.picture === 'map' && map && !compare && <FlowMap {...map} />}
+            {view.picture === 'map' && map && !compare && <FlowMap {...map} handleRef={mapRef} />}
             {view.picture === 'map' && map && compare && (
               <ComparedMaps
                 map={map}
+                mapRef={mapRef}
                 compare={compare}
                 compact={layout === 'narrow'}
                 onViewChange={setView}
@@ -221,8 +229,20 @@ export function AtlasLayout({
           summaries={summaries}
           motionReduced={motion === 'still'}
           onChange={setView}
+          playbackRef={playbackRef}
         />
       )}
+      <AtlasShortcuts
+        view={view}
+        cubes={record.cubes}
+        mapRef={mapRef}
+        playbackRef={playbackRef}
+        open={shortcutsOpen}
+        onOpenChange={setShortcutsOpen}
+        onViewChange={setView}
+        onCompare={toggleComparison}
+        onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
+      />
       {isNamed && <ViewSummary count={visible.ids.size} view={shown} names={names} />}
       <Sheet
         open={filtersOpen}

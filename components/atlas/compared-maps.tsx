@@ -1,9 +1,10 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { Comparison } from '@/components/comparison/comparison';
 import { usePeriodWords } from '@/components/comparison/use-period-words';
 import type { FlowMapProps } from '@/components/map/flow-map';
+import type { MapHandle } from '@/components/map/map-handle';
 import type { Insets } from '@/components/map/framed-camera';
 import { CameraLink } from '@/lib/comparison/camera-link';
 import { comparePeriods } from '@/lib/comparison/compare-periods';
@@ -22,6 +23,7 @@ interface ComparedMapsProps {
   /** Of the first map; the second differs in its years alone. */
   readonly map: FlowMapProps;
   readonly compare: YearRange;
+  readonly mapRef: Ref<MapHandle>;
   readonly compact: boolean;
   readonly onViewChange: (change: Partial<View>) => void;
 }
@@ -33,7 +35,7 @@ const INSETS = { ...AT_THE_EDGE, right: 44 };
 const SETTLED_MS = 1200;
 
 /** The map of the view, and beside it that of the period it is compared with. */
-export function ComparedMaps({ map, compare, compact, onViewChange }: ComparedMapsProps) {
+export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: ComparedMapsProps) {
   const t = useTranslations('comparison');
   const wordsOf = usePeriodWords();
   const [cameraLink] = useState(() => new CameraLink());
@@ -48,6 +50,7 @@ export function ComparedMaps({ map, compare, compact, onViewChange }: ComparedMa
       insets={INSETS}
       cameraLink={cameraLink}
       controlInsets={controlInsets}
+      handleRef={controlInsets ? mapRef : undefined}
       label={t('mapLabel', { period: wordsOf(period) })}
     />
   );

@@ -12,6 +12,7 @@ const SIDES = {
 
 interface SidePanelProps {
   readonly side: keyof typeof SIDES;
+  readonly id?: string;
   /** Names the region; left out where the content is a named region itself. */
   readonly label?: string;
   /** Leaves less of the map on a phone. */
@@ -20,10 +21,11 @@ interface SidePanelProps {
 }
 
 /** A column over the map's edge. */
-export function SidePanel({ side, label, tall = false, children }: SidePanelProps) {
+export function SidePanel({ side, id, label, tall = false, children }: SidePanelProps) {
   const Element = label === undefined ? 'div' : 'section';
   return (
     <Element
+      id={id}
       aria-label={label}
       className={`absolute z-20 flex-col overflow-y-auto overscroll-contain border-rule bg-panel ${SIDES[side]} ${side === 'left' ? '' : tall ? 'max-md:h-[62%]' : 'max-md:h-[55%]'}`}
     >

@@ -8,6 +8,7 @@ export type Words = 'always' | 'wide' | 'never';
 const WORD_CLASS = { always: '', wide: 'max-lg:hidden', never: 'hidden' } as const;
 
 interface HeaderButtonProps {
+  readonly id?: string;
   readonly icon: LucideIcon;
   readonly label: string;
   /** More than the label says, for a pointer that rests. */
@@ -19,6 +20,7 @@ interface HeaderButtonProps {
 
 /** An action of the header. */
 export function HeaderButton({
+  id,
   icon: Icon,
   label,
   hint = label,
@@ -29,6 +31,7 @@ export function HeaderButton({
   return (
     <Tooltip text={hint}>
       <Button
+        id={id}
         variant="quiet"
         aria-label={label}
         aria-pressed={pressed}

@@ -27,6 +27,7 @@ export function ShareButton({ inMenu }: { inMenu: boolean }) {
   return (
     <div className={inMenu ? 'w-full' : 'relative'}>
       <HeaderButton
+        id={inMenu ? undefined : 'share-button'}
         icon={Share2}
         label={t('share')}
         hint={t('shareHint')}

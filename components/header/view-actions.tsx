@@ -1,6 +1,6 @@
 'use client';
 
-import { Columns2, Globe, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
+import { Columns2, Globe, Keyboard, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Motion } from '@/components/ui/use-motion';
 import { useTheme, type Theme } from '@/components/ui/use-theme';
@@ -19,6 +19,8 @@ export interface ViewActionsProps {
   readonly onMotionChange: (motion: Motion) => void;
   /** Begins a comparison of two periods, or ends it. */
   readonly onCompare: () => void;
+  /** Lists the keys. */
+  readonly onShortcuts: () => void;
 }
 
 /** How the view looks, and how to pass it on. */
@@ -30,9 +32,11 @@ export function ViewActions({
   onViewChange,
   onMotionChange,
   onCompare,
+  onShortcuts,
 }: ViewActionsProps) {
   const t = useTranslations('header');
   const comparison = useTranslations('comparison');
+  const shortcuts = useTranslations('shortcuts');
   const { chooseTheme } = useTheme();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
@@ -71,6 +75,12 @@ export function ViewActions({
         label={isDay ? t('toNight') : t('toDay')}
         words={iconOnly}
         onClick={() => chooseTheme(isDay ? 'night' : 'day')}
+      />
+      <HeaderButton
+        icon={Keyboard}
+        label={shortcuts('open')}
+        words={iconOnly}
+        onClick={onShortcuts}
       />
       <LanguageLink inMenu={inMenu} />
       <ShareButton inMenu={inMenu} />

@@ -140,8 +140,8 @@ export function FlowMap(props: FlowMapProps) {
   };
   const walkedWays = (stop: string): WalkedWay[] => {
     const ways = waysOf(stop);
-    const walked = ways.flatMap((way) => (way.kind === 'arc' ? [way.arc] : []));
-    const years = yearsOfArcs(plan, filter, walked);
+    const arcsAt = ways.flatMap((way) => (way.kind === 'arc' ? [way.arc] : []));
+    const years = yearsOfArcs(plan, filter, arcsAt);
     return ways.map((way, index) => ({
       way,
       at: middleOf(way, content, scene!.paths)!,

@@ -1,0 +1,73 @@
+import type { RefObject } from 'react';
+import type { MapHandle } from '@/components/map/map-handle';
+import { Shortcuts } from '@/components/shortcuts/shortcuts';
+import type { PlaybackHandle } from '@/components/timeline/timeline';
+import { useMotion } from '@/components/ui/use-motion';
+import { useTheme } from '@/components/ui/use-theme';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { EVERYTHING } from '@/lib/subjects/view-filter';
+import { ALL_YEARS, movedRange, openAtEnds, shownRange } from '@/lib/time/year-range';
+import type { View } from '@/lib/view/view';
+import { focusFilters, focusSearch, pressShare } from './focus-parts';
+
+interface AtlasShortcutsProps {
+  readonly view: View;
+  readonly cubes: FlowCubes | undefined;
+  readonly mapRef: RefObject<MapHandle | null>;
+  readonly playbackRef: RefObject<PlaybackHandle | null>;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
+  readonly onCompare: () => void;
+  /** Undefined where the filters are docked, and only need the focus. */
+  readonly onFilters: (() => void) | undefined;
+}
+
+/** What the single keys do to the atlas: nothing that its buttons do not do as well. */
+export function AtlasShortcuts(props: AtlasShortcutsProps) {
+  const { view, cubes, mapRef, playbackRef, open, onOpenChange, onViewChange } = props;
+  const { motion, chooseMotion } = useMotion();
+  const { theme, chooseTheme } = useTheme();
+  const isListOpen = view.panel === 'list';
+
+  const movePeriod = (direction: 1 | -1) => {
+    if (!cubes) return;
+    const range = shownRange(view, cubes.extent);
+    const moved = movedRange(range, direction * (range.to - range.from + 1), cubes.extent);
+    onViewChange({ ...openAtEnds(moved, cubes.extent), dates: 'any' }, 'replace');
+  };
+
+  return (
+    <Shortcuts
+      open={open}
+      onOpenChange={onOpenChange}
+      handlers={{
+        search: focusSearch,
+        filters: props.onFilters ?? focusFilters,
+        resetFilters: () => onViewChange(EVERYTHING),
+        help: () => onOpenChange(true),
+        play: () => playbackRef.current?.toggle(),
+        previousStep: () => playbackRef.current?.step('previous'),
+        nextStep: () => playbackRef.current?.step('next'),
+        earlier: () => movePeriod(-1),
+        later: () => movePeriod(1),
+        allYears: () => onViewChange({ ...ALL_YEARS, dates: 'any' }),
+        compare: props.onCompare,
+        map: () => onViewChange({ picture: 'map' }),
+        table: () => onViewChange({ picture: 'table' }),
+        list: () => onViewChange({ panel: isListOpen ? 'none' : 'list', open: null }),
+        projection: () =>
+          onViewChange({
+            projection: view.projection === 'globe' ? 'flat' : 'globe',
+            camera: null,
+          }),
+        theme: () => chooseTheme(theme === 'day' ? 'night' : 'day'),
+        motion: () => chooseMotion(motion === 'full' ? 'still' : 'full'),
+        share: pressShare,
+        zoomIn: () => mapRef.current?.zoomBy(1),
+        zoomOut: () => mapRef.current?.zoomBy(-1),
+        home: () => mapRef.current?.goHome(),
+      }}
+    />
+  );
+}
