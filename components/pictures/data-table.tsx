@@ -18,6 +18,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
     column?.numeric ? 'text-right tabular-nums' : 'text-left';
   return (
     // A wide table scrolls by itself, and a keyboard must be able to do so.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div tabIndex={0} role="group" aria-label={caption} className="overflow-x-auto">
       <table className="my-2 border-collapse text-sm leading-5">
         <caption className="sr-only">{caption}</caption>

@@ -61,7 +61,8 @@ export function LevelChart({ currency, figures, scale, words, onOpen }: LevelCha
           {currency !== COMMON_CURRENCY && ` ${t('apart')}`}
         </span>
       </figcaption>
-      {/* eslint-disable-next-line -- what is pressed are the links inside */}
+      {/* What is pressed are the links inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div ref={frame} onClick={follow} className="min-h-75">
         {width > 0 && <PlotFigure options={options} />}
       </div>

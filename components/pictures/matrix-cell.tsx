@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+
 interface MatrixCellProps {
   readonly name: string;
   /** `<row>.<column>`, by which arrow keys find it. */
@@ -8,6 +10,7 @@ interface MatrixCellProps {
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPress: () => void;
 }
 
@@ -33,6 +36,7 @@ export function MatrixCell({
   isChosen,
   isTabStop,
   onFocus,
+  onKeyDown,
   onPress,
 }: MatrixCellProps) {
   const isEmpty = count === 0;
@@ -46,6 +50,7 @@ export function MatrixCell({
       title={name}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={() => {
         if (!isEmpty || isChosen) onPress();
       }}

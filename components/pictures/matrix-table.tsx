@@ -40,7 +40,6 @@ export function MatrixTable({ matrix, states, actorName, chosen, onPress }: Matr
       <table
         ref={table}
         aria-label={t('title')}
-        onKeyDown={move}
         className="border-separate border-spacing-0 text-sm"
       >
         <thead>
@@ -90,6 +89,7 @@ export function MatrixTable({ matrix, states, actorName, chosen, onPress }: Matr
                       isChosen={isChosen(chosen, dyad)}
                       isTabStop={row === stop.row && column === stop.column}
                       onFocus={() => setFocused({ row, column })}
+                      onKeyDown={move}
                       onPress={() => onPress(dyad)}
                     />
                   </td>

@@ -78,8 +78,8 @@ export function EventTable({
             variant="quiet"
             disabled={rows.length === 0}
             onClick={() => {
-              const head = names.map((column) => t(`column.${column}`));
-              void downloadRows({ name: atlas('name'), head, rows, columns: names, words });
+              const titles = names.map((column) => t(`column.${column}`));
+              void downloadRows({ name: atlas('name'), head: titles, rows, columns: names, words });
             }}
           >
             <Download aria-hidden size={16} />

@@ -55,20 +55,15 @@ export function useSortedEvents({
   const { sorting } = table.state;
   const model = table.getRowModel();
   const rows = useMemo(() => model.rows.map((row) => row.original), [model]);
-  const sortable = useMemo(
-    () =>
-      table.getVisibleLeafColumns().map((column): SortableColumn => {
-        const sortIndex = sorting.findIndex(({ id }) => id === column.id);
-        const toggle = column.getToggleSortingHandler();
-        return {
-          column: column.id as EventColumn,
-          sortIndex,
-          sorted: sortIndex === -1 ? false : sorting[sortIndex]!.desc ? 'desc' : 'asc',
-          onSort: (event) => toggle?.(event),
-        };
-      }),
-    // The table itself is always the same; what it says follows these.
-    [table, sorting, columns, columnVisibility],
-  );
+  const sortable = table.getVisibleLeafColumns().map((column): SortableColumn => {
+    const sortIndex = sorting.findIndex(({ id }) => id === column.id);
+    const toggle = column.getToggleSortingHandler();
+    return {
+      column: column.id as EventColumn,
+      sortIndex,
+      sorted: sortIndex === -1 ? false : sorting[sortIndex]!.desc ? 'desc' : 'asc',
+      onSort: (event) => toggle?.(event),
+    };
+  });
   return { rows, columns: sortable, sortCount: sorting.length };
 }

@@ -1,7 +1,15 @@
 'use client';
 
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  Fragment,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
 import { rowStep } from '@/lib/table/row-step';
@@ -49,6 +57,7 @@ export function VirtualRows({
   // Where Tab comes in: where the reader was, else what is open, else the beginning.
   const tabStop = [focused, openId].map(indexOf).find((index) => index !== -1) ?? 0;
 
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -70,11 +79,12 @@ export function VirtualRows({
     scroller.current?.scrollTo({ top: 0 });
   }, [rows]);
 
-  useEffect(() => {
-    const index = indexOf(openId);
+  const reveal = useEffectEvent((id: string | null) => {
+    const index = indexOf(id);
     if (index !== -1) virtualizer.scrollToIndex(index, { align: 'auto' });
-    // Only when another event is opened, not whenever the rows are others.
-  }, [openId]);
+  });
+  // Only when another event is opened, not whenever the rows are others.
+  useEffect(() => reveal(openId), [openId]);
 
   useEffect(() => {
     const element = focusWanted.current && document.getElementById(tableRowId(focusWanted.current));
