@@ -4,12 +4,14 @@ import { findBibliography } from '@/lib/db/find-bibliography';
 import { findEventSummaries } from '@/lib/db/find-event-summaries';
 import { findPlaces } from '@/lib/db/find-places';
 import { findRecordVersion } from '@/lib/db/find-record-version';
+import { findTours } from '@/lib/db/find-tours';
 import { routing } from '@/lib/i18n/routing';
 import { SECTIONS } from '@/lib/site/sections';
 import { siteAddress } from '@/lib/site/site-address';
 import { eventSubjects } from '@/lib/subjects/event-subjects';
 import { parseDyad } from '@/lib/view/dyad';
 import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
+import { tourPage } from '@/lib/view/tour-links';
 
 // The record is the database's, which is there where the site runs.
 export const dynamic = 'force-dynamic';
@@ -17,11 +19,12 @@ export const dynamic = 'force-dynamic';
 /** Every page, each with itself in the other language. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const language = routing.defaultLocale;
-  const [events, places, actors, sources, version] = await Promise.all([
+  const [events, places, actors, sources, tours, version] = await Promise.all([
     findEventSummaries({ language }),
     findPlaces(language),
     findActors(language),
     findBibliography(),
+    findTours(language),
     findRecordVersion(),
   ]);
   const dyads = new Set(eventSubjects(events, actors).flatMap((event) => [...event.dyads]));
@@ -36,6 +39,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       return dyad ? [dyadPage(...dyad)] : [];
     }),
     ...sources.map(({ id }) => sourcePage(id)),
+    ...tours.map(({ id }) => tourPage(id)),
   ];
   const site = siteAddress(process.env);
   return paths.flatMap((path) =>

@@ -1,7 +1,6 @@
 'use client';
 
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import { readOwnTour } from '@/components/queries/own-tour-queries';
 import { getQueryClient } from '@/components/queries/query-client';
 import { tourQuery } from '@/components/queries/tour-queries';
@@ -12,6 +11,7 @@ import { readTourFragment } from '@/lib/tours/tour-link';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { loadMarkdown } from './markdown';
 import { TourUnreadableError } from './tour-unreadable-error';
+import { useFragment } from './use-fragment';
 
 /** The tour that a reference names, in one shape wherever it comes from. */
 export function usePresentedTour(reference: TourReference | null, language: Locale) {
@@ -60,14 +60,3 @@ const ownPresentation = (key: readonly string[], read: () => Promise<ReadTour>) 
     retry: false,
     networkMode: 'always',
   });
-
-function useFragment(): string | null {
-  return useSyncExternalStore(
-    (listener) => {
-      window.addEventListener('hashchange', listener);
-      return () => window.removeEventListener('hashchange', listener);
-    },
-    () => window.location.hash,
-    () => null,
-  );
-}

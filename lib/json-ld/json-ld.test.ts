@@ -11,6 +11,7 @@ import { isoDates } from './iso-date';
 import { jsonLdText } from './json-ld';
 import { placeJsonLd } from './place-json-ld';
 import { sourceJsonLd } from './source-json-ld';
+import { tourJsonLd } from './tour-json-ld';
 
 const page = { address: 'https://atlas.example/en/events/visit', language: 'en' };
 
@@ -196,6 +197,19 @@ describe('places, actors, sources and the whole', () => {
     expect(datasetJsonLd(words, page)).toMatchObject({
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+  });
+});
+
+describe('a tour', () => {
+  it('is a learning resource with its steps as parts', () => {
+    const sentence = { text: 'They met.', events: ['visit'] };
+    const step = { title: 'First', text: [sentence], notes: [], cue: null, view: '' };
+    const tour = { id: 'a-tour', title: 'A tour', summary: 'Of one step.', steps: [step] };
+    expect(tourJsonLd(tour, page)).toMatchObject({
+      '@type': 'LearningResource',
+      name: 'A tour',
+      hasPart: [{ name: 'First', position: 1, url: `${page.address}#step-1` }],
     });
   });
 });

@@ -7,7 +7,7 @@ import type { Selection } from './selection';
 export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-export const PANELS = ['list', 'none'] as const;
+export const PANELS = ['list', 'tour', 'none'] as const;
 
 /** What fills the middle of the atlas: the map, or another picture of the same events. */
 export const PICTURES = ['map', 'table', 'matrix', 'relations', 'trade'] as const;

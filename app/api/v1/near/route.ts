@@ -3,11 +3,13 @@ import { findActors } from '@/lib/db/find-actors';
 import { findBibliography } from '@/lib/db/find-bibliography';
 import { findEventSummaries } from '@/lib/db/find-event-summaries';
 import { findPlaces } from '@/lib/db/find-places';
+import { findTours } from '@/lib/db/find-tours';
 import type { Locale } from '@/lib/i18n/routing';
 import { nearestIds } from '@/lib/site/nearest-ids';
 import type { NearPage } from '@/lib/site/near-page';
 import { SECTIONS, type Section } from '@/lib/site/sections';
 import { actorPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
+import { tourPage } from '@/lib/view/tour-links';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 
@@ -39,6 +41,10 @@ interface Known {
 }
 
 const PAGES: Record<Section, (language: Locale) => Promise<Known>> = {
+  tours: async (language) => ({
+    known: (await findTours(language)).map(({ id, title }) => ({ id, name: title })),
+    page: tourPage,
+  }),
   events: async (language) => ({
     known: (await findEventSummaries({ language })).map(({ id, title }) => ({ id, name: title })),
     page: eventPage,

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/components/pages/page-metadata';
+import { ToursPage } from '@/components/pages/tours-page';
+import { LinkedTour } from '@/components/tours/linked-tour';
+import { OwnTours } from '@/components/tours/own-tours';
+import { findTour, findTours } from '@/lib/db/find-tours';
+import { tourYears } from '@/lib/tours/tour-years';
+import { TOURS_PAGE } from '@/lib/view/tour-links';
+import { pageLanguage } from '../page-record';
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = pageLanguage((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'tours' });
+  return pageMetadata({ locale, path: TOURS_PAGE, title: t('title'), description: t('summary') });
+}
+
+export default async function Page({ params }: Props) {
+  const language = pageLanguage((await params).locale);
+  const tours = await Promise.all(
+    (await findTours(language)).map(async (summary) => {
+      const tour = await findTour(summary.id, language);
+      return { ...summary, years: tour && tourYears(tour) };
+    }),
+  );
+  return <ToursPage tours={tours} linked={<LinkedTour />} own={<OwnTours />} />;
+}

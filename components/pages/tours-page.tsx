@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/navigation';
+import type { TourSummary } from '@/lib/tours/atlas-tour';
+import { TOURS_PAGE, tourPage } from '@/lib/view/tour-links';
+import { PageFrame } from './page-frame';
+import { PageSection, PageTitle } from './page-parts';
+import { TourActions } from './tour-actions';
+
+interface ToursPageProps {
+  readonly tours: readonly (TourSummary & { readonly years: readonly [number, number] | null })[];
+  /** What a link may hold; the browser alone knows. */
+  readonly linked: ReactNode;
+  /** The reader's own, which the browser alone has. */
+  readonly own: ReactNode;
+}
+
+/** Every tour there is: those of the atlas, and those that its reader has made. */
+export function ToursPage({ tours, linked, own }: ToursPageProps) {
+  const t = useTranslations('tours');
+  return (
+    <PageFrame path={TOURS_PAGE} section="tours">
+      <PageTitle title={t('title')}>
+        <p className="text-base leading-7">{t('summary')}</p>
+      </PageTitle>
+      {linked}
+      <PageSection title={t('shipped')}>
+        <ul className="grid gap-x-12 lg:grid-cols-2">
+          {tours.map(({ id, title, summary, steps, years }) => (
+            <li key={id} className="flex flex-col gap-2 border-t border-rule py-4">
+              <h3 id={`tour-${id}`} className="text-lg leading-7 font-semibold">
+                <Link
+                  href={tourPage(id)}
+                  prefetch={false}
+                  className="underline decoration-control decoration-1 underline-offset-4 hover:text-accent hover:decoration-current"
+                >
+                  {title}
+                </Link>
+              </h3>
+              <p className="text-sm leading-6">{summary}</p>
+              <p className="text-xs leading-5 text-ink-soft">
+                {t('steps', { count: steps })}
+                {years && (
+                  <>
+                    {' · '}
+                    {t('years', { from: String(years[0]), to: String(years[1]) })}
+                  </>
+                )}
+              </p>
+              <div className="mt-auto">
+                <TourActions id={id} about={`tour-${id}`} canRead />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </PageSection>
+      <PageSection title={t('own.title')}>
+        <noscript>
+          <p className="mb-3 text-sm leading-6">{t('noScript')}</p>
+        </noscript>
+        {own}
+      </PageSection>
+    </PageFrame>
+  );
+}

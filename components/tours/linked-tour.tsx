@@ -1,0 +1,88 @@
+'use client';
+
+import { BookmarkPlus, Presentation, Printer } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useFragment } from '@/components/lecture/use-fragment';
+import { useTourProblemWords } from '@/components/lecture/use-tour-problem-words';
+import { takeInTour } from '@/components/queries/own-tour-queries';
+import { Button } from '@/components/ui/button';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { readTourFragment } from '@/lib/tours/tour-link';
+import { handoutPage, presentPage } from '@/lib/view/tour-links';
+import { LinkButton } from './link-button';
+import { NoticeLine } from './notice-line';
+import type { Notice } from './use-take-in';
+
+const REFERENCE = { kind: 'linked' } as const;
+
+/** What somebody has sent as a link: to present at once, or to keep. */
+export function LinkedTour() {
+  const t = useTranslations('tours.linked');
+  const wordsOf = useTourProblemWords();
+  const fragment = useFragment() ?? '';
+  const { data: read } = useQuery({
+    queryKey: ['linked-tour', fragment],
+    queryFn: () => readTourFragment(fragment),
+    enabled: fragment.startsWith('#content='),
+    networkMode: 'always',
+    staleTime: Infinity,
+  });
+  if (!read || !fragment.startsWith('#content=')) return null;
+  return (
+    <section
+      aria-labelledby="linked-tour"
+      className="mb-8 rounded-sm border border-control bg-panel p-5"
+    >
+      <h2 id="linked-tour" className="mb-2 text-xl leading-7 font-semibold">
+        {t(read.ok ? 'title' : 'bad')}
+      </h2>
+      {read.ok ? (
+        <Content tour={read.tour} fragment={fragment} />
+      ) : (
+        <p className="text-sm leading-6">{t('badHelp', { problem: wordsOf(read.problem) })}</p>
+      )}
+    </section>
+  );
+}
+
+function Content({ tour, fragment }: { tour: OwnTour; fragment: string }) {
+  const t = useTranslations('tours');
+  const [outcome, setOutcome] = useState<Notice | null>(null);
+  const keep = () =>
+    takeInTour(tour).then(
+      () => setOutcome({ isError: false, text: t('linked.kept') }),
+      () => setOutcome({ isError: true, text: t('own.failed') }),
+    );
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-base leading-7">
+        <span className="font-serif font-semibold wrap-anywhere">
+          {tour.title || t('own.untitled')}
+        </span>{' '}
+        <span className="text-sm text-ink-soft">{t('steps', { count: tour.steps.length })}</span>
+      </p>
+      <p className="text-sm leading-6 text-ink-soft">{t('linked.help')}</p>
+      <div className="flex flex-wrap gap-2">
+        {tour.steps.length > 0 && (
+          <>
+            <LinkButton href={presentPage(REFERENCE) + fragment} variant="accent">
+              <Presentation aria-hidden size={16} />
+              {t('present')}
+            </LinkButton>
+            <LinkButton href={handoutPage(REFERENCE) + fragment} variant="outline">
+              <Printer aria-hidden size={16} />
+              {t('handout')}
+            </LinkButton>
+          </>
+        )}
+        <Button onClick={() => void keep()}>
+          <BookmarkPlus aria-hidden size={16} />
+          {t('linked.keep')}
+        </Button>
+      </div>
+      <NoticeLine notice={outcome} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { Copy, Download, Link2, Pencil, Presentation, Printer, Trash2 } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { editorPage, handoutPage, presentPage } from '@/lib/view/tour-links';
+import { downloadTour } from './download-tour';
+import { editTour } from './edited-tour';
+import { LinkButton } from './link-button';
+
+interface OwnTourItemProps {
+  readonly tour: OwnTour;
+  readonly onShare: (tour: OwnTour) => void;
+  readonly onDuplicate: (tour: OwnTour) => void;
+  readonly onDelete: () => void;
+}
+
+/** One of the reader's own tours, and all that can be done with it. */
+export function OwnTourItem({ tour, onShare, onDuplicate, onDelete }: OwnTourItemProps) {
+  const t = useTranslations('tours');
+  const format = useFormatter();
+  const titleId = useId();
+  const { id, title, steps, changedAt } = tour;
+  const reference = { kind: 'own', id } as const;
+  const when = format.dateTime(new Date(changedAt), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  return (
+    <li className="flex flex-col gap-1 border-t border-rule py-3">
+      <h3 id={titleId} className="text-lg leading-7 font-semibold wrap-anywhere">
+        {title || t('own.untitled')}
+      </h3>
+      <p className="text-xs leading-5 text-ink-soft">
+        {t('steps', { count: steps.length })} · {t('own.changed', { when })}
+      </p>
+      <div className="-ml-2 flex flex-wrap gap-1">
+        <LinkButton href={editorPage(steps[0]?.view)} about={titleId} onClick={() => editTour(id)}>
+          <Pencil aria-hidden size={16} />
+          {t('own.edit')}
+        </LinkButton>
+        {/* Without a step there is nothing to show. */}
+        {steps.length > 0 && (
+          <>
+            <LinkButton href={presentPage(reference)} about={titleId}>
+              <Presentation aria-hidden size={16} />
+              {t('present')}
+            </LinkButton>
+            <LinkButton href={handoutPage(reference)} about={titleId}>
+              <Printer aria-hidden size={16} />
+              {t('handout')}
+            </LinkButton>
+          </>
+        )}
+        <Button variant="quiet" aria-describedby={titleId} onClick={() => downloadTour(tour)}>
+          <Download aria-hidden size={16} />
+          {t('own.export')}
+        </Button>
+        <Button variant="quiet" aria-describedby={titleId} onClick={() => onShare(tour)}>
+          <Link2 aria-hidden size={16} />
+          {t('own.link')}
+        </Button>
+        <Button variant="quiet" aria-describedby={titleId} onClick={() => onDuplicate(tour)}>
+          <Copy aria-hidden size={16} />
+          {t('own.duplicate')}
+        </Button>
+        <Button variant="quiet" aria-describedby={titleId} onClick={onDelete}>
+          <Trash2 aria-hidden size={16} />
+          {t('own.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { FilePlus2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { removeOwnTour, saveOwnTour, type StoredTour } from '@/components/queries/own-tour-queries';
+import { useOwnTours } from '@/components/queries/use-own-tours';
+import { TextButton } from '@/components/ui/text-button';
+import { newId } from '@/lib/tours/new-own-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { editorPage } from '@/lib/view/tour-links';
+import { editTour } from './edited-tour';
+import { ImportButton } from './import-button';
+import { LinkButton } from './link-button';
+import { NoticeLine } from './notice-line';
+import { OwnTourItem } from './own-tour-item';
+import { UnreadTourItem } from './unread-tour-item';
+import { LinkField, useShareLink } from './use-share-link';
+import { useTakeIn, type Notice } from './use-take-in';
+
+interface Deletion {
+  readonly title: string;
+  readonly undo: () => Promise<void>;
+}
+
+/** The tours that the reader has made, where they are kept: in this browser. */
+export function OwnTours() {
+  const t = useTranslations('tours.own');
+  const { data } = useOwnTours();
+  const { share, shared, forgetShared } = useShareLink();
+  const [deletion, setDeletion] = useState<Deletion | null>(null);
+  const [failure, setFailure] = useState<Notice | null>(null);
+  const { takeIn, notice, dropTarget, isDropping } = useTakeIn(() => undefined);
+
+  /** One word at a time about what was done last. */
+  const attempt = (work: () => Promise<void>) => {
+    setFailure(null);
+    setDeletion(null);
+    forgetShared();
+    work().catch(() => setFailure({ isError: true, text: t('failed') }));
+  };
+  const remove = (tour: StoredTour) =>
+    attempt(async () => {
+      const undo = await removeOwnTour(tour);
+      const title = (tour.read.ok && tour.read.tour.title) || t('untitled');
+      setDeletion({ title, undo });
+    });
+  const duplicate = (tour: OwnTour) =>
+    attempt(() =>
+      saveOwnTour({
+        ...tour,
+        id: newId(),
+        title: t('copyOf', { title: tour.title || t('untitled') }).slice(0, 300),
+        changedAt: new Date().toISOString(),
+      }),
+    );
+
+  return (
+    <div
+      {...dropTarget}
+      className={isDropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}
+    >
+      <div className="flex flex-col gap-3">
+        <p className="max-w-3xl text-sm leading-6 text-ink-soft">
+          {isDropping ? t('drop') : t('help')}
+        </p>
+        {data && !data.isKept && <NoticeLine notice={{ isError: true, text: t('notKept') }} />}
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={editorPage()} variant="accent" onClick={() => editTour(null)}>
+            <FilePlus2 aria-hidden size={16} />
+            {t('new')}
+          </LinkButton>
+          <ImportButton onFile={(file) => attempt(() => takeIn(file))} />
+        </div>
+        <NoticeLine
+          notice={deletion && { isError: false, text: t('deleted', { title: deletion.title }) }}
+        >
+          {deletion && <TextButton onClick={() => attempt(deletion.undo)}>{t('undo')}</TextButton>}
+        </NoticeLine>
+        <NoticeLine notice={deletion ? null : (failure ?? shared?.notice ?? notice)} />
+        <LinkField link={shared?.link ?? null} />
+      </div>
+      {!data && <p className="py-4 text-sm leading-6 text-ink-soft">{t('loading')}</p>}
+      {data?.tours.length === 0 && <p className="py-4 text-sm leading-6">{t('none')}</p>}
+      <ul className="mt-4 flex flex-col">
+        {data?.tours.map((stored) =>
+          stored.read.ok ? (
+            <OwnTourItem
+              key={stored.id}
+              tour={stored.read.tour}
+              onShare={(tour) => attempt(() => share(tour))}
+              onDuplicate={duplicate}
+              onDelete={() => remove(stored)}
+            />
+          ) : (
+            <UnreadTourItem
+              key={stored.id}
+              id={stored.id}
+              text={stored.text}
+              problem={stored.read.problem}
+              onDelete={() => remove(stored)}
+            />
+          ),
+        )}
+      </ul>
+    </div>
+  );
+}
