@@ -6,6 +6,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
+import { SearchBox } from '@/components/search/search-box';
 import type { FlowMapProps } from '@/components/map/flow-map';
 import type { MapHandle } from '@/components/map/map-handle';
 import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
@@ -19,8 +20,10 @@ import { AtlasShortcuts } from './atlas-shortcuts';
 import { ComparedMaps } from './compared-maps';
 import { toggledComparison } from './first-comparison';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
+import { useFoundEvents } from './use-found-events';
 import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
+import { opened } from './opened';
 import { MotionNotice } from './motion-notice';
 import { Picture } from './picture';
 import { PictureArea } from './picture-area';
@@ -76,8 +79,7 @@ export function AtlasLayout({
   const playbackRef = useRef<PlaybackHandle>(null);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
-  // The search's answer to the view's text is asked for where the search is.
-  const found = null;
+  const found = useFoundEvents(shown.text, language);
   const { places, corridors, summaries } = record;
   const cubes = cubesOfSubjects(record.cubes, record.subjects, shown, found);
   // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
@@ -91,7 +93,8 @@ export function AtlasLayout({
   const layout = useLayout();
   const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
 
-  const open = (selection: Selection | null) => setView({ open: selection });
+  const open = (selection: Selection | null) =>
+    setView(opened(view, selection, summaries, record.cubes?.extent));
   const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
   const toggleComparison = () => {
@@ -137,6 +140,15 @@ export function AtlasLayout({
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
       <SiteHeader
+        search={
+          <SearchBox
+            language={language}
+            onOpenEvent={(id) => open({ kind: 'event', id })}
+            onShowPlace={(id) => open({ kind: 'place', id })}
+            onOpenCorridor={(id) => open({ kind: 'corridor', id })}
+            onFilter={(change) => setView({ ...change, open: null })}
+          />
+        }
         view={view}
         theme={theme}
         motion={motion}

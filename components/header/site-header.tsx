@@ -2,17 +2,19 @@
 
 import { Ellipsis, List, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Popover } from '@/components/ui/popover';
 import { HeaderButton } from './header-button';
 import { PictureSwitch } from './picture-switch';
 import { ViewActions, type ViewActionsProps } from './view-actions';
 
 interface SiteHeaderProps extends Omit<ViewActionsProps, 'inMenu'> {
+  readonly search: ReactNode;
   /** Opens the filters, where they are not docked. */
   readonly onFilters: (() => void) | undefined;
 }
 
-export function SiteHeader({ onFilters, ...actions }: SiteHeaderProps) {
+export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
   const t = useTranslations('header');
   const atlas = useTranslations('atlas');
   const { view, onViewChange } = actions;
@@ -24,6 +26,7 @@ export function SiteHeader({ onFilters, ...actions }: SiteHeaderProps) {
         <p className="hidden truncate text-sm text-ink-soft lg:block">{atlas('tagline')}</p>
       </div>
       <div className="ml-auto flex items-center gap-1">
+        {search}
         <PictureSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
         {onFilters && (
           <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />

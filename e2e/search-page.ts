@@ -1,0 +1,100 @@
+import { expect, type Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
+
+/** Drives the search of the header, by pointer and by keyboard. */
+export class SearchPage {
+  constructor(readonly atlas: AtlasPage) {}
+
+  get #page() {
+    return this.atlas.page;
+  }
+
+  /** The field in the header, or in the dialog that stands in for it. */
+  get field(): Locator {
+    return this.#page.getByRole('combobox', {
+      name: /^(Search the record|Tìm trong kho dữ liệu)$/,
+    });
+  }
+
+  get results(): Locator {
+    return this.#page.getByRole('grid', { name: /^(Search results|Kết quả tìm kiếm)$/ });
+  }
+
+  /** A result, by what it says. */
+  result(text: string | RegExp): Locator {
+    return this.results.getByRole('button').filter({ hasText: text });
+  }
+
+  group(name: RegExp): Locator {
+    return this.results.getByRole('rowgroup', { name });
+  }
+
+  /** Some run of the results is marked as found. */
+  async expectMark(words: string): Promise<void> {
+    await expect(this.results.locator('mark', { hasText: words }).first()).toBeVisible();
+  }
+
+  get showAll(): Locator {
+    return this.results.getByRole('button', { name: /on the map$/ });
+  }
+
+  /** What a screen reader is told of the results. */
+  announced(words: RegExp): Locator {
+    return this.#page.getByRole('status').filter({ hasText: words });
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.#page.getByText(words);
+  }
+
+  async openDialog(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Search the record' }).click();
+    await expect(this.field).toBeFocused();
+  }
+
+  async type(words: string): Promise<void> {
+    await this.field.pressSequentially(words);
+  }
+
+  async replace(words: string): Promise<void> {
+    await this.field.fill(words);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  /** The cell that Enter would act on. */
+  async activeCell(): Promise<Locator> {
+    const id = await this.field.getAttribute('aria-activedescendant');
+    return this.#page.locator(`[id="${id ?? ''}"]`);
+  }
+
+  /** Holds back the answers for some words, so that later ones arrive first. */
+  async delayAnswers(words: string, milliseconds: number): Promise<void> {
+    await this.#page.route(
+      (url) => url.pathname === '/api/v1/search' && url.searchParams.get('q') === words,
+      async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await route.continue().catch(() => undefined);
+      },
+    );
+  }
+
+  async failAnswers(): Promise<void> {
+    await this.#page.route('**/api/v1/search?**', (route) =>
+      route.fulfill({ status: 400, body: '{}' }),
+    );
+  }
+
+  async expectAddress(parameters: Record<string, string>): Promise<void> {
+    await expect
+      .poll(() => {
+        const { searchParams } = new URL(this.#page.url());
+        return Object.fromEntries(
+          Object.keys(parameters).map((name) => [name, searchParams.get(name)]),
+        );
+      })
+      .toEqual(parameters);
+  }
+}
