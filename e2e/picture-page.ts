@@ -59,7 +59,7 @@ export class PicturePage {
 
   async toggleColumn(column: string): Promise<void> {
     await this.#page.getByRole('button', { name: 'Columns' }).click();
-    await this.#page.getByRole('checkbox', { name: column }).click();
+    await this.#page.getByRole('dialog').getByRole('checkbox', { name: column }).click();
     await this.#page.keyboard.press('Escape');
   }
 
