@@ -1,0 +1,94 @@
+import { expect, type Locator } from '@playwright/test';
+import type { AtlasPage } from './atlas-page';
+
+/** Two maps side by side, in the reader's terms. */
+export class ComparisonPage {
+  constructor(readonly atlas: AtlasPage) {}
+
+  get #page() {
+    return this.atlas.page;
+  }
+
+  get region(): Locator {
+    return this.#page.getByRole('region', { name: /^(Comparison of|So sánh hai)/ });
+  }
+
+  map(side: 'A' | 'B'): Locator {
+    const maps = this.region.getByRole('region', { name: /^(Map of events|Bản đồ các sự kiện)/ });
+    return maps.nth(side === 'A' ? 0 : 1);
+  }
+
+  place(side: 'A' | 'B', name: string): Locator {
+    return this.map(side).getByRole('button', { name: new RegExp(`^${name},`) });
+  }
+
+  /** Opens a view in which both periods have events at Ulaanbaatar. */
+  async open(path: string): Promise<void> {
+    await this.#page.goto(path);
+    await this.waitForMaps();
+  }
+
+  async waitForMaps(): Promise<void> {
+    await expect(this.place('A', 'Ulaanbaatar')).toBeVisible();
+    await expect(this.place('B', 'Ulaanbaatar')).toBeVisible();
+  }
+
+  /** Where a place is on its map, in pixels from the map's corner. */
+  async positionOf(side: 'A' | 'B', name: string): Promise<readonly [number, number]> {
+    const map = (await this.map(side).boundingBox())!;
+    const place = (await this.place(side, name).boundingBox())!;
+    return [Math.round(place.x - map.x), Math.round(place.y - map.y)];
+  }
+
+  /** Where the ground lies under a place's name: names may stand on different sides of it. */
+  async groundOf(side: 'A' | 'B'): Promise<string> {
+    const name = this.place(side, 'Ulaanbaatar');
+    return `${await name.evaluate((element) => (element as HTMLElement).dataset.side)} ${String(await this.positionOf(side, 'Ulaanbaatar'))}`;
+  }
+
+  /** Drags a map and holds it; gives back how to let go. */
+  async drag(side: 'A' | 'B', right: number, down: number): Promise<() => Promise<void>> {
+    const { x, y, width, height } = (await this.map(side).boundingBox())!;
+    const [startX, startY] = [x + width * 0.3, y + height * 0.75];
+    await this.#page.mouse.move(startX, startY);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(startX + right, startY + down, { steps: 6 });
+    return () => this.#page.mouse.up();
+  }
+
+  get camera(): string | null {
+    return new URL(this.#page.url()).searchParams.get('camera');
+  }
+
+  get years(): { first: string; second: string | null } {
+    const { searchParams } = new URL(this.#page.url());
+    return {
+      first: `${searchParams.get('from')}-${searchParams.get('to')}`,
+      second: searchParams.get('compare'),
+    };
+  }
+
+  relations(part: 'Added' | 'Ended' | 'Kept'): Locator {
+    return this.region
+      .getByRole('region', { name: new RegExp(`^${part}`) })
+      .getByRole('listitem')
+      .getByRole('button');
+  }
+
+  async begin(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await this.waitForMaps();
+  }
+
+  async swap(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Swap A and B' }).click();
+  }
+
+  async stop(): Promise<void> {
+    await this.region.getByRole('button', { name: 'End the comparison' }).click();
+  }
+
+  get summary(): Locator {
+    return this.region.getByRole('button', { name: /added · .* ended · .* kept/ });
+  }
+}
