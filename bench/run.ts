@@ -13,6 +13,13 @@ import {
 import { encodeFlows } from '@/lib/flows/flow-wire';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
+import { beginningYears, yearBeginnings } from '@/lib/flows/beginning-years';
+import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { undatedCounts } from '@/lib/flows/undated-counts';
+import { eventStrip } from '@/lib/time/event-strip';
+import { eventStops } from '@/lib/time/playback-stops';
+import { yearScale } from '@/lib/time/year-scale';
 import { eventSubjects } from '@/lib/subjects/event-subjects';
 import { relaxations } from '@/lib/subjects/relaxations';
 import { subjectCounts } from '@/lib/subjects/subject-counts';
@@ -151,3 +158,35 @@ const choices = [600, 5_000, 20_000].map((events) => {
 
 console.log('\nFilters of subjects: what one choice costs, where the client holds the summaries');
 console.table(choices);
+
+/** Pixels of the timeline's axis on a wide screen. */
+const AXIS_WIDTH = 800;
+
+/** What the timeline works out when a filter changes: a step in time asks for none of it again. */
+function timelineFigures(events: number) {
+  const rows = madeUpRows(events);
+  const cubes = buildFlowCubes(flowTableOfLegs(rows));
+  const dated = rows.map(({ eventId, family, earliest, latest }, index) => {
+    // Every third date is a guess, as bars that fade cost the most to lay out.
+    const edtf = index % 3 === 0 ? `${earliest!.slice(0, 4)}~` : earliest!;
+    return { id: eventId, family, edtf, earliest, latest };
+  });
+  const scale = yearScale(yearBeginnings(cubes, UNFILTERED));
+  const filter = { types: null, statuses: ['occurred'], certainties: null } as const;
+  return {
+    events,
+    'strip ms': median(11, () => eventStrip(dated, scale, AXIS_WIDTH)).toFixed(2),
+    'whole timeline ms': median(11, () => {
+      yearBars(cubes, categoryMask(filter));
+      beginningYears(cubes, filter);
+      undatedCounts(cubes, filter);
+      const ids = eventsOfAnyYear(cubes, filter);
+      const kept = dated.filter(({ id }) => ids.has(id));
+      eventStops(kept);
+      eventStrip(kept, scale, AXIS_WIDTH);
+    }).toFixed(2),
+  };
+}
+
+console.log('The timeline: what a change of filter costs (a frame has 16.7 ms)');
+console.table([1_000, 5_000, 20_000].map(timelineFigures));

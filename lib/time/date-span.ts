@@ -33,9 +33,12 @@ const EXACT_KINDS: ReadonlySet<DatePoint['kind']> = new Set(['day', 'month', 'ye
 
 /** The beginning of a day as a point in years. */
 export function timeOfDay(isoDate: string): number {
-  const year = Number(isoDate.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(`${isoDate}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
+  const [year, month, day] = [isoDate.slice(0, 4), isoDate.slice(5, 7), isoDate.slice(8)].map(
+    Number,
+  );
+  const start = Date.UTC(year!, 0, 1);
+  const passed = Date.UTC(year!, month! - 1, day!) - start;
+  return year! + passed / (Date.UTC(year! + 1, 0, 1) - start);
 }
 
 const DAY = 1 / 366;
