@@ -37,7 +37,7 @@ export function timeOfDay(isoDate: string): number {
     Number,
   );
   const start = Date.UTC(year!, 0, 1);
-  const passed = Date.UTC(year!, month! - 1, day!) - start;
+  const passed = Date.UTC(year!, month! - 1, day) - start;
   return year! + passed / (Date.UTC(year! + 1, 0, 1) - start);
 }
 
