@@ -6,7 +6,7 @@ import type { AtlasPlace } from '@/lib/places/atlas-place';
 
 const MOST_NAMES = 12;
 /** A place with fewer of the events than this share does not make the map a map of half the world. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.1;
 
 interface RecordMapProps {
   readonly events: readonly EventSummary[];
