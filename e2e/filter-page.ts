@@ -44,10 +44,15 @@ export class FilterPage {
     return this.panel.getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
+  /** The row as a whole, which is what is pressed. */
+  label(name: string): Locator {
+    const checkbox = this.atlas.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    return this.panel.locator('label').filter({ has: checkbox });
+  }
+
   /** "Hanoi 12 events": the number. */
   async countOf(name: string): Promise<number> {
-    const label = this.panel.locator('label').filter({ has: this.row(name) });
-    return Number(await label.locator('[aria-hidden].tabular-nums').innerText());
+    return Number(await this.label(name).locator('[aria-hidden].tabular-nums').innerText());
   }
 
   /** The names of a group's rows, from above. */
