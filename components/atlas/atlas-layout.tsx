@@ -10,6 +10,7 @@ import { SearchBox } from '@/components/search/search-box';
 import type { FlowMapProps } from '@/components/map/flow-map';
 import type { MapHandle } from '@/components/map/map-handle';
 import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
+import type { Front } from '@/components/tours/editor/tour-editor';
 import { useMotion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
@@ -42,6 +43,10 @@ const EvidencePanel = dynamic(() =>
 const EventList = dynamic(() =>
   import('@/components/list/event-list').then((module) => module.EventList),
 );
+const TourEditor = dynamic(
+  () => import('@/components/tours/editor/tour-editor').then((module) => module.TourEditor),
+  { ssr: false },
+);
 /** Panels that a first press should not have to wait for. */
 const PANELS_TO_LOAD = [
   () => import('@/components/evidence/evidence-panel'),
@@ -73,6 +78,7 @@ export function AtlasLayout({
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);
   const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
+  const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
@@ -91,10 +97,20 @@ export function AtlasLayout({
   const visible = visibleEvents(cubes, shown, summaries);
   const listed = compare ? visibleEvents(cubes, shown, summaries, compare) : visible;
   const layout = useLayout();
-  const rightPanel = view.open !== null ? 'evidence' : view.panel === 'list' ? 'list' : null;
+  // The tour editor keeps its place; what is opened meanwhile is a tab beside it.
+  const rightPanel =
+    view.panel === 'tour'
+      ? 'tour'
+      : view.open !== null
+        ? 'evidence'
+        : view.panel === 'list'
+          ? 'list'
+          : null;
 
-  const open = (selection: Selection | null) =>
+  const open = (selection: Selection | null) => {
+    setFront(view.panel === 'tour' && selection !== null ? 'evidence' : 'tour');
     setView(opened(view, selection, summaries, record.cubes?.extent));
+  };
   const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
   const toggleComparison = () => {
@@ -137,6 +153,21 @@ export function AtlasLayout({
         }
       : null;
 
+  const evidence =
+    view.open === null ? null : (
+      <EvidencePanel
+        open={view.open}
+        summaries={summaries}
+        visibleEventIds={listed.ids}
+        places={places}
+        corridors={corridors}
+        language={language}
+        onOpen={open}
+        onClose={() => open(null)}
+        onHighlight={setHighlightedEvent}
+      />
+    );
+
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
       <SiteHeader
@@ -160,18 +191,20 @@ export function AtlasLayout({
       />
       <main className="relative min-h-0 flex-1">
         {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
-        {view.open !== null && (
+        {rightPanel === 'evidence' && (
           <SidePanel side="right" tall>
-            <EvidencePanel
-              open={view.open}
-              summaries={summaries}
-              visibleEventIds={listed.ids}
-              places={places}
-              corridors={corridors}
-              language={language}
-              onOpen={open}
-              onClose={() => open(null)}
-              onHighlight={setHighlightedEvent}
+            {evidence}
+          </SidePanel>
+        )}
+        {rightPanel === 'tour' && (
+          <SidePanel side="right" label={t('tour')} tall>
+            <TourEditor
+              view={view}
+              onView={setView}
+              onClose={() => setView({ panel: 'none' })}
+              evidence={evidence}
+              front={front}
+              onFront={setFront}
             />
           </SidePanel>
         )}

@@ -8,6 +8,7 @@ import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
 import { LanguageLink } from './language-link';
 import { ShareButton } from './share-button';
+import { TourActions } from './tour-actions';
 
 export interface ViewActionsProps {
   readonly view: View;
@@ -44,6 +45,11 @@ export function ViewActions({
   const iconOnly = inMenu ? 'always' : 'never';
   return (
     <>
+      <TourActions
+        inMenu={inMenu}
+        isEditing={view.panel === 'tour'}
+        onEdit={(isEditing) => onViewChange({ panel: isEditing ? 'tour' : 'none' })}
+      />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (
         <>

@@ -23,12 +23,7 @@ async function keptShelf(): Promise<TourShelf> {
   return {
     isKept: true,
     all: async () =>
-      new Map(
-        (await entries<IDBValidKey, unknown>(store)).map(([id, value]) => [
-          String(id),
-          textOf(value),
-        ]),
-      ),
+      new Map((await entries<string, unknown>(store)).map(([id, value]) => [id, textOf(value)])),
     get: async (id) => {
       const value: unknown = await get(id, store);
       return value === undefined ? undefined : textOf(value);

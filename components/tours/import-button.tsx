@@ -3,10 +3,16 @@
 import { FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonVariant } from '@/components/ui/button';
 
 /** Picks a tour file. */
-export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
+export function ImportButton({
+  onFile,
+  variant,
+}: {
+  onFile: (file: File) => void;
+  variant?: ButtonVariant;
+}) {
   const t = useTranslations('tours.own');
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -24,7 +30,7 @@ export function ImportButton({ onFile }: { onFile: (file: File) => void }) {
           target.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>
+      <Button variant={variant} onClick={() => input.current?.click()}>
         <FileUp aria-hidden size={16} />
         {t('import')}
       </Button>

@@ -17,6 +17,9 @@ interface OwnTourItemProps {
   readonly onDelete: () => void;
 }
 
+/** The hour on the reader's clock, not the server's. */
+const localTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** One of the reader's own tours, and all that can be done with it. */
 export function OwnTourItem({ tour, onShare, onDuplicate, onDelete }: OwnTourItemProps) {
   const t = useTranslations('tours');
@@ -27,7 +30,7 @@ export function OwnTourItem({ tour, onShare, onDuplicate, onDelete }: OwnTourIte
   const when = format.dateTime(new Date(changedAt), {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: localTimeZone(),
   });
   return (
     <li className="flex flex-col gap-1 border-t border-rule py-3">

@@ -6,8 +6,8 @@ export const OWN_TOUR_VERSION = 1;
 
 /** Far above what a lecture needs, and far below what would make a browser stand still. */
 export const MOST_STEPS = 200;
-const LONGEST_TITLE = 300;
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TITLE = 300;
+export const LONGEST_TEXT = 20_000;
 const LONGEST_VIEW = 4_000;
 
 export const ownTourStepSchema = z.strictObject({

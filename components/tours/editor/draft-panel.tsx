@@ -1,0 +1,174 @@
+'use client';
+
+import { Camera, Redo2, Undo2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useOwnTours } from '@/components/queries/use-own-tours';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import {
+  withChangedStep,
+  withMovedStep,
+  withoutStep,
+  withStep,
+  withTitle,
+} from '@/lib/tours/edit-own-tour';
+import { viewOfStep } from '@/lib/tours/captured-view';
+import { newStep } from '@/lib/tours/new-own-tour';
+import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
+import type { View } from '@/lib/view/view';
+import { followOtherTabs } from './drafts';
+import { SaveStatus } from './save-status';
+import { stepRowId } from './step-item';
+import { StepFields } from './step-fields';
+import { StepList } from './step-list';
+import { TourChooser } from './tour-chooser';
+import type { TourDraft } from './tour-draft';
+import { TourSharing } from './tour-sharing';
+import { useUndoKeys } from './use-undo-keys';
+
+interface DraftPanelProps {
+  readonly draft: TourDraft;
+  /** Id of the step to begin with; all of them, where it is none of the tour's. */
+  readonly firstSelected: string | null;
+  /** Query string of what the atlas shows now. */
+  readonly shownView: string;
+  readonly onView: (view: View) => void;
+  readonly children: ReactNode;
+}
+
+/** The tour that is being worked on: all its steps, or one of them. */
+export function DraftPanel({ draft, firstSelected, shownView, onView, children }: DraftPanelProps) {
+  const t = useTranslations('tourEditor');
+  const titleId = useId();
+  const { history, save } = useSyncExternalStore(draft.subscribe, draft.state, draft.state);
+  const { data: own } = useOwnTours();
+  const [selected, setSelected] = useState(firstSelected);
+  const panel = useRef<HTMLDivElement>(null);
+  useUndoKeys(panel, draft);
+  useKeeping(draft);
+
+  const { present: tour } = history;
+  const index = tour.steps.findIndex(({ id }) => id === selected);
+  const step = tour.steps[index];
+
+  const capture = () => {
+    const added = newStep(shownView);
+    draft.change((current) => withStep(current, added, selected));
+    setSelected(added.id);
+  };
+  const leave = (row: string | undefined) => {
+    setSelected(null);
+    // The row is drawn with the list.
+    requestAnimationFrame(() => document.getElementById(row ? stepRowId(row) : titleId)?.focus());
+  };
+
+  return (
+    <div ref={panel} className="flex flex-col gap-4">
+      <div className="flex items-center gap-1">
+        <Button
+          variant="accent"
+          className="grow"
+          disabled={tour.steps.length >= MOST_STEPS}
+          onClick={capture}
+        >
+          <Camera aria-hidden size={16} />
+          {t('capture')}
+        </Button>
+        <IconButton
+          label={t('undo')}
+          disabled={history.past.length === 0}
+          onClick={() => draft.undo()}
+        >
+          <Undo2 aria-hidden size={18} />
+        </IconButton>
+        <IconButton
+          label={t('redo')}
+          disabled={history.future.length === 0}
+          onClick={() => draft.redo()}
+        >
+          <Redo2 aria-hidden size={18} />
+        </IconButton>
+      </div>
+      {step ? (
+        <StepFields
+          key={step.id}
+          step={step}
+          number={index + 1}
+          count={tour.steps.length}
+          isShown={step.view === shownView}
+          onChange={(change, field) =>
+            draft.change(
+              (current) => withChangedStep(current, step.id, change),
+              `${step.id} ${field}`,
+            )
+          }
+          onShow={() => onView(viewOfStep(step.view))}
+          onReplaceView={() =>
+            draft.change((current) => withChangedStep(current, step.id, { view: shownView }))
+          }
+          onDelete={() => {
+            draft.change((current) => withoutStep(current, step.id));
+            leave((tour.steps[index + 1] ?? tour.steps[index - 1])?.id);
+          }}
+          onBack={() => leave(step.id)}
+        />
+      ) : (
+        <>
+          <TourChooser current={tour.id} />
+          <div className="flex flex-col gap-1">
+            <label htmlFor={titleId} className="text-xs leading-5 text-ink-soft">
+              {t('title')}
+            </label>
+            <input
+              id={titleId}
+              value={tour.title}
+              maxLength={LONGEST_TITLE}
+              autoComplete="off"
+              onChange={(event) =>
+                draft.change((current) => withTitle(current, event.target.value), 'title')
+              }
+              className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 font-serif text-lg font-semibold text-ink max-md:min-h-11"
+            />
+          </div>
+          {tour.steps.length === 0 ? (
+            <p className="text-sm leading-6">{t('noSteps')}</p>
+          ) : (
+            <StepList
+              steps={tour.steps}
+              shownView={shownView}
+              onSelect={setSelected}
+              onShow={(shown) => onView(viewOfStep(shown.view))}
+              onMove={(id, position) =>
+                draft.change((current) => withMovedStep(current, id, position))
+              }
+            />
+          )}
+          <TourSharing tour={tour} onLeave={() => void draft.flush()} />
+          {children}
+        </>
+      )}
+      <SaveStatus state={save} isKept={own?.isKept ?? true} />
+    </div>
+  );
+}
+
+/** Nothing that was done is left waiting when the page goes, whichever way it goes. */
+function useKeeping(draft: TourDraft) {
+  useEffect(() => followOtherTabs(), []);
+  useEffect(() => {
+    const flush = () => void draft.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (draft.state().save !== 'saved') event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', warn);
+      flush();
+    };
+  }, [draft]);
+}

@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readOwnTour, saveOwnTour } from '@/components/queries/own-tour-queries';
+import { onChangeElsewhere } from '@/components/queries/own-tour-storage';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import type { TourFileProblem } from '@/lib/tours/own-tour-file';
+import { TourDraft } from './tour-draft';
+
+/** Those worked on since the page was loaded, so that closing the editor forgets no undoing. */
+const drafts = new Map<string, TourDraft>();
+
+export function draftOf(tour: OwnTour): TourDraft {
+  const known = drafts.get(tour.id);
+  if (known) {
+    known.adopt(tour);
+    return known;
+  }
+  const draft = new TourDraft(tour, saveOwnTour);
+  drafts.set(tour.id, draft);
+  return draft;
+}
+
+export type OpenedDraft =
+  | { readonly kind: 'draft'; readonly draft: TourDraft }
+  | { readonly kind: 'unread'; readonly problem: TourFileProblem }
+  | { readonly kind: 'missing' };
+
+async function openDraft(id: string): Promise<OpenedDraft> {
+  const known = drafts.get(id);
+  // Not saved yet is not lost.
+  if (known && known.state().save !== 'saved') return { kind: 'draft', draft: known };
+  const stored = await readOwnTour(id);
+  if (stored === null) {
+    drafts.delete(id);
+    return { kind: 'missing' };
+  }
+  return stored.read.ok
+    ? { kind: 'draft', draft: draftOf(stored.read.tour) }
+    : { kind: 'unread', problem: stored.read.problem };
+}
+
+/** Read whenever the editor opens; from then on the draft knows best. */
+export const draftQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tour-draft', id],
+    queryFn: () => openDraft(id),
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    networkMode: 'always',
+    // A draft is one thing and not a value to be compared.
+    structuralSharing: false,
+  });
+
+/** Lets other tabs' changes into the drafts. @returns what ends it. */
+export function followOtherTabs(): () => void {
+  return onChangeElsewhere((id) => void adoptFromStorage(id));
+}
+
+async function adoptFromStorage(id: string): Promise<void> {
+  const draft = drafts.get(id);
+  const stored = draft && (await readOwnTour(id));
+  if (stored?.read.ok) draft?.adopt(stored.read.tour);
+}

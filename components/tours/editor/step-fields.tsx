@@ -1,0 +1,90 @@
+'use client';
+
+import { ArrowLeft, Eye, RefreshCw, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
+import { MarkdownField } from './markdown-field';
+
+interface StepFieldsProps {
+  readonly step: OwnTourStep;
+  readonly number: number;
+  readonly count: number;
+  /** The atlas shows this step's view. */
+  readonly isShown: boolean;
+  /** @param field names what is typed into. */
+  readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
+  readonly onShow: () => void;
+  readonly onReplaceView: () => void;
+  readonly onDelete: () => void;
+  readonly onBack: () => void;
+}
+
+/** A step: what it is called, what it shows, what is read and what is said. */
+export function StepFields(props: StepFieldsProps) {
+  const { step, number, count, isShown, onChange, onShow, onReplaceView, onDelete, onBack } = props;
+  const t = useTranslations('tourEditor');
+  const id = useId();
+  const title = useRef<HTMLInputElement>(null);
+  // Whoever opens a step means to write; the button that was pressed is gone.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section aria-label={t('stepOf', { number, count })} className="flex flex-col gap-4">
+      <div className="-ml-2 flex items-center justify-between gap-2">
+        <Button variant="quiet" onClick={onBack}>
+          <ArrowLeft aria-hidden size={16} />
+          {t('allSteps')}
+        </Button>
+        <p className="text-xs leading-5 text-ink-soft tabular-nums">
+          {t('stepOf', { number, count })}
+        </p>
+      </div>
+      <div className="flex flex-col gap-1">
+        <label htmlFor={id} className="text-xs leading-5 text-ink-soft">
+          {t('stepTitle')}
+        </label>
+        <input
+          ref={title}
+          id={id}
+          value={step.title}
+          maxLength={LONGEST_TITLE}
+          autoComplete="off"
+          onChange={(event) => onChange({ title: event.target.value }, 'title')}
+          className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-base text-ink max-md:min-h-11"
+        />
+      </div>
+      <div className="flex flex-col gap-1">
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={onShow} disabled={isShown}>
+            <Eye aria-hidden size={16} />
+            {t('show')}
+          </Button>
+          <Button onClick={onReplaceView} disabled={isShown}>
+            <RefreshCw aria-hidden size={16} />
+            {t('replace')}
+          </Button>
+        </div>
+        <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
+      </div>
+      <MarkdownField
+        label={t('text')}
+        hint={t('textHint')}
+        value={step.text}
+        onChange={(text) => onChange({ text }, 'text')}
+      />
+      <MarkdownField
+        label={t('notes')}
+        hint={t('notesHint')}
+        value={step.notes}
+        onChange={(notes) => onChange({ notes }, 'notes')}
+      />
+      <div>
+        <Button variant="quiet" className="-ml-2" onClick={onDelete}>
+          <Trash2 aria-hidden size={16} />
+          {t('deleteStep')}
+        </Button>
+      </div>
+    </section>
+  );
+}

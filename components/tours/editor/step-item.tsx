@@ -1,0 +1,95 @@
+'use client';
+
+import { useSortable } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, Eye, GripVertical } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import type { OwnTourStep } from '@/lib/tours/own-tour';
+
+interface StepItemProps {
+  readonly step: OwnTourStep;
+  readonly index: number;
+  readonly isLast: boolean;
+  /** The atlas shows this step's view. */
+  readonly isShown: boolean;
+  readonly onSelect: () => void;
+  readonly onShow: () => void;
+  readonly onMove: (position: number) => void;
+}
+
+/** Where the focus comes back to from a step. */
+export const stepRowId = (id: string) => `tour-step-${id}`;
+
+export function StepItem({
+  step,
+  index,
+  isLast,
+  isShown,
+  onSelect,
+  onShow,
+  onMove,
+}: StepItemProps) {
+  const t = useTranslations('tourEditor');
+  const {
+    attributes,
+    listeners,
+    setNodeRef,
+    setActivatorNodeRef,
+    transform,
+    transition,
+    isDragging,
+  } = useSortable({ id: step.id, attributes: { roleDescription: t('drag.role') } });
+  const number = index + 1;
+  const title = step.title || t('untitledStep');
+  return (
+    <li
+      ref={setNodeRef}
+      aria-current={isShown ? 'step' : undefined}
+      className={`flex items-center border-t border-rule bg-panel aria-[current]:border-l-2 aria-[current]:border-l-accent ${isDragging ? 'relative z-10 shadow-lg' : ''}`}
+      style={{
+        // Steps move up and down only.
+        transform: transform ? `translateY(${transform.y}px)` : undefined,
+        transition,
+      }}
+    >
+      <button
+        type="button"
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        aria-label={t('drag.handle', { number, title })}
+        className="inline-flex size-8 shrink-0 cursor-grab touch-none items-center justify-center rounded-sm text-ink-soft hover:bg-ink/8 hover:text-ink max-md:size-11"
+      >
+        <GripVertical aria-hidden size={16} />
+      </button>
+      <button
+        type="button"
+        id={stepRowId(step.id)}
+        className="flex min-h-10 min-w-0 grow items-baseline gap-2 rounded-sm px-1 py-1.5 text-left text-sm leading-6 hover:bg-ink/6 max-md:min-h-11"
+        onClick={onSelect}
+      >
+        <span className="text-xs text-ink-soft tabular-nums">{number}</span>
+        <span className={`min-w-0 wrap-anywhere ${step.title ? '' : 'text-ink-soft'}`}>
+          {title}
+        </span>
+      </button>
+      <IconButton label={t('showNamed', { number, title })} onClick={onShow}>
+        <Eye aria-hidden size={16} />
+      </IconButton>
+      <IconButton
+        label={t('up', { number, title })}
+        disabled={index === 0}
+        onClick={() => onMove(index - 1)}
+      >
+        <ArrowUp aria-hidden size={16} />
+      </IconButton>
+      <IconButton
+        label={t('down', { number, title })}
+        disabled={isLast}
+        onClick={() => onMove(index + 1)}
+      >
+        <ArrowDown aria-hidden size={16} />
+      </IconButton>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withStep, withTitle } from '@/lib/tours/edit-own-tour';
+import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { TourDraft } from './tour-draft';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function draftThatKeeps() {
+  const kept: OwnTour[] = [];
+  const tour = newOwnTour('2026-11-22T10:00:00.000Z', { title: 'First' });
+  const draft = new TourDraft(tour, async (saved) => void kept.push(saved));
+  return { draft, kept, tour };
+}
+
+describe('a draft', () => {
+  it('saves once after the last of several changes', async () => {
+    const { draft, kept } = draftThatKeeps();
+    for (const title of ['S', 'Se', 'Sec']) draft.change((tour) => withTitle(tour, title), 'title');
+    expect(draft.state().save).toBe('pending');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kept.map(({ title }) => title)).toEqual(['Sec']);
+    expect(draft.state().save).toBe('saved');
+    draft.undo();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kept.map(({ title }) => title)).toEqual(['Sec', 'First']);
+  });
+
+  it('saves at once when it is asked to, and not twice', async () => {
+    const { draft, kept } = draftThatKeeps();
+    draft.change((tour) => withTitle(tour, 'Second'));
+    await draft.flush();
+    await draft.flush();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('says when it could not be saved, and tries again with the next change', async () => {
+    const keep = vi.fn<(tour: OwnTour) => Promise<void>>();
+    keep.mockRejectedValueOnce(new Error('no room')).mockResolvedValue();
+    const draft = new TourDraft(newOwnTour('2026-11-22T10:00:00.000Z'), keep);
+    draft.change((tour) => withTitle(tour, 'One'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(draft.state().save).toBe('failed');
+    draft.change((tour) => withTitle(tour, 'Two'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(draft.state()).toMatchObject({ save: 'saved', history: { present: { title: 'Two' } } });
+  });
+
+  it('is not saved as what could not be read again', async () => {
+    const { draft, kept } = draftThatKeeps();
+    const text = 'ă'.repeat(20_000);
+    for (let index = 0; index < 60; index += 1) {
+      draft.change((tour) => withStep(tour, { ...newStep(''), text }, null));
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kept).toEqual([]);
+    expect(draft.state().save).toBe('too-large');
+  });
+
+  it('takes over what another tab has saved, unless it has something newer', async () => {
+    const { draft, tour } = draftThatKeeps();
+    draft.adopt({ ...tour, title: 'Elsewhere' });
+    expect(draft.state().history.present.title).toBe('Elsewhere');
+    draft.undo();
+    expect(draft.state().history.present.title).toBe('First');
+    draft.adopt({ ...tour, title: 'Late' });
+    expect(draft.state().history.present.title).toBe('First');
+  });
+});

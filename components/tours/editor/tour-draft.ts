@@ -1,0 +1,93 @@
+import { isSameTour } from '@/lib/tours/new-own-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { LARGEST_FILE_BYTES, writeTourFile } from '@/lib/tours/own-tour-file';
+import { historyOf, redone, undone, withChange, type TourHistory } from '@/lib/tours/tour-history';
+
+export type SaveState = 'saved' | 'pending' | 'failed' | 'too-large';
+
+export interface DraftState {
+  readonly history: TourHistory;
+  readonly save: SaveState;
+}
+
+/** Long enough for a word, short enough that a closed lid loses none. */
+const WAIT_MS = 400;
+
+const bytesOf = (tour: OwnTour) => new TextEncoder().encode(writeTourFile(tour)).length;
+
+/** A tour that is being worked on: its history, and the care that it is kept. Knows no React. */
+export class TourDraft {
+  #state: DraftState;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #keep: (tour: OwnTour) => Promise<void>;
+
+  /** @param keep puts the tour where it will be found again; rejects when it cannot. */
+  constructor(tour: OwnTour, keep: (tour: OwnTour) => Promise<void>) {
+    this.#state = { history: historyOf(tour), save: 'saved' };
+    this.#keep = keep;
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly state = (): DraftState => this.#state;
+
+  /** @param name of what is changed, so that typing on in one field is undone at once. */
+  change(edit: (tour: OwnTour) => OwnTour, name: string | null = null): void {
+    const { history } = this.#state;
+    this.#become(withChange(history, edit(history.present), name));
+  }
+
+  undo(): void {
+    this.#become(undone(this.#state.history));
+  }
+
+  redo(): void {
+    this.#become(redone(this.#state.history));
+  }
+
+  /**
+   * Takes over what another tab has saved; what was here can be come back to by undoing. What is
+   * not saved here yet was written later, and stays.
+   */
+  adopt(tour: OwnTour): void {
+    const { history, save } = this.#state;
+    if (save !== 'saved' || isSameTour(history.present, tour)) return;
+    this.#set({ history: withChange(history, tour), save });
+  }
+
+  /** Saves now, if there is anything to be saved. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { history, save } = this.#state;
+    if (save === 'saved') return;
+    const { present } = history;
+    if (bytesOf(present) > LARGEST_FILE_BYTES) {
+      this.#set({ history, save: 'too-large' });
+      return;
+    }
+    const outcome = await this.#keep({ ...present, changedAt: new Date().toISOString() }).then(
+      () => 'saved' as const,
+      () => 'failed' as const,
+    );
+    // What was changed meanwhile waits for its own turn.
+    if (this.#state.history.present === present) {
+      this.#set({ history: this.#state.history, save: outcome });
+    }
+  }
+
+  #become(history: TourHistory): void {
+    if (history.present === this.#state.history.present) return;
+    this.#set({ history, save: 'pending' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), WAIT_MS);
+  }
+
+  #set(state: DraftState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

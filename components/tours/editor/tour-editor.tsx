@@ -1,0 +1,150 @@
+'use client';
+
+import { Tabs } from '@base-ui/react/tabs';
+import { FilePlus2, X } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import { useTourProblemWords } from '@/components/lecture/use-tour-problem-words';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Link } from '@/components/ui/navigation';
+import { capturedView } from '@/lib/tours/captured-view';
+import { TOURS_PAGE } from '@/lib/view/tour-links';
+import type { View } from '@/lib/view/view';
+import { editTour, useEditedTourId } from '../edited-tour';
+import { ImportButton } from '../import-button';
+import { NoticeLine } from '../notice-line';
+import { useTakeIn } from '../use-take-in';
+import { DraftPanel } from './draft-panel';
+import { draftQuery, type OpenedDraft } from './drafts';
+import { StartPanel } from './start-panel';
+
+interface TourEditorProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onClose: () => void;
+  /** Of what is open in the atlas; null when nothing is. */
+  readonly evidence: ReactNode;
+  readonly front: Front;
+  readonly onFront: (front: Front) => void;
+}
+
+export type Front = 'tour' | 'evidence';
+
+const TAB =
+  'min-h-8 px-3 text-sm text-ink-soft hover:text-ink data-active:font-semibold data-active:text-ink data-active:shadow-[inset_0_-2px_var(--accent)] max-md:min-h-11';
+
+/** Where a reader makes tours of the views of the atlas; the evidence stays a tab away. */
+export function TourEditor(props: TourEditorProps) {
+  const { onClose, evidence, front, onFront } = props;
+  const t = useTranslations('tourEditor');
+  return (
+    <Tabs.Root
+      value={evidence === null ? 'tour' : front}
+      onValueChange={(value: Front) => onFront(value)}
+      className="flex min-h-full flex-col bg-panel text-ink"
+    >
+      {evidence === null ? (
+        <div className="flex items-center justify-between gap-2 pt-3 pr-3 pl-5">
+          <h2 className="text-xl leading-7 font-semibold">{t('name')}</h2>
+          <IconButton label={t('close')} onClick={onClose}>
+            <X aria-hidden size={20} />
+          </IconButton>
+        </div>
+      ) : (
+        <div className="flex items-end justify-between border-b border-rule pr-3 pl-2">
+          <h2 className="sr-only">{t('name')}</h2>
+          <Tabs.List className="flex pt-2">
+            <Tabs.Tab value="tour" className={TAB}>
+              {t('name')}
+            </Tabs.Tab>
+            <Tabs.Tab value="evidence" className={TAB}>
+              {t('evidence')}
+            </Tabs.Tab>
+          </Tabs.List>
+          {front === 'tour' && (
+            <IconButton label={t('close')} onClick={onClose}>
+              <X aria-hidden size={20} />
+            </IconButton>
+          )}
+        </div>
+      )}
+      <Tabs.Panel value="tour" className="grow" tabIndex={-1}>
+        <EditedTour {...props} />
+      </Tabs.Panel>
+      <Tabs.Panel value="evidence" className="grow" tabIndex={-1}>
+        {evidence}
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}
+
+function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) {
+  const t = useTranslations('tourEditor');
+  const own = useTranslations('tours.own');
+  const wordsOf = useTourProblemWords();
+  const id = useEditedTourId();
+  /** Captured a moment ago, and waiting for its title. */
+  const [firstStep, setFirstStep] = useState<string | null>(null);
+  const { data } = useQuery({ ...draftQuery(id ?? ''), enabled: id !== null });
+  const { takeIn, notice, dropTarget, isDropping } = useTakeIn((tour) => editTour(tour.id));
+  const shownView = capturedView(view);
+  const problemOf = (opened: OpenedDraft) =>
+    opened.kind === 'draft'
+      ? null
+      : wordsOf(opened.kind === 'unread' ? opened.problem : { kind: 'missing' });
+  const others = (
+    <>
+      <div className="-ml-2 flex flex-wrap items-center gap-1 border-t border-rule pt-3">
+        {id !== null && (
+          <Button variant="quiet" onClick={() => editTour(null)}>
+            <FilePlus2 aria-hidden size={16} />
+            {own('new')}
+          </Button>
+        )}
+        <ImportButton variant="quiet" onFile={(file) => void takeIn(file)} />
+        <Link
+          href={TOURS_PAGE}
+          prefetch={false}
+          className="inline-flex min-h-8 items-center px-2 text-sm underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
+        >
+          {t('allTours')}
+        </Link>
+      </div>
+      <NoticeLine notice={notice} />
+    </>
+  );
+  return (
+    <div
+      {...dropTarget}
+      className={`min-h-full px-5 pt-3 pb-5 ${isDropping ? 'outline-2 -outline-offset-4 outline-accent outline-dashed' : ''}`}
+    >
+      {id !== null && data?.kind === 'draft' ? (
+        <DraftPanel
+          key={id}
+          draft={data.draft}
+          firstSelected={firstStep}
+          shownView={shownView}
+          onView={onView}
+        >
+          {others}
+        </DraftPanel>
+      ) : (
+        // Nothing is said of a tour that is only being looked for: it takes a moment.
+        (id === null || data) && (
+          <StartPanel
+            onBegun={(tour) => {
+              setFirstStep(tour.steps[0]?.id ?? null);
+              editTour(tour.id);
+            }}
+            shownView={shownView}
+            problem={id === null || !data ? null : problemOf(data)}
+          >
+            {others}
+          </StartPanel>
+        )
+      )}
+    </div>
+  );
+}
