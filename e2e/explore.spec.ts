@@ -71,7 +71,7 @@ test('the corridor opens with its stations and what is expected of it', async ({
 test('no event matches: the page says which filter to give up', async ({ atlas }) => {
   await atlas.openEmpty('/en?from=1955&to=1960&types=letter');
   expect(await atlas.shownEvents()).toBe(0);
-  await atlas.page.getByRole('button', { name: /^Show all years/ }).click();
+  await atlas.page.getByRole('button', { name: /^Without the years/ }).click();
   await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(0);
 });
 
