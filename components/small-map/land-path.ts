@@ -1,16 +1,34 @@
-import { geoPath, geoTransform, type GeoProjection } from 'd3-geo';
+import { geoCentroid, geoDistance, geoPath, geoTransform, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/land-50m.json';
 import type { Frame } from './fitted-projection';
+import { frameCap } from './frame-cap';
 
 /** An azimuthal map of the north smears what lies beyond along its rim. */
 const ANTARCTIC_CIRCLE = -60;
 const isAntarctic = (polygon: GeoJSON.Position[][]) =>
   polygon[0]?.every(([, latitude]) => latitude! < ANTARCTIC_CIRCLE);
 
+interface Coast {
+  readonly polygon: GeoJSON.Position[][];
+  readonly centre: [number, number];
+  /** From the centre to the farthest vertex, in radians. */
+  readonly radius: number;
+}
+
 // Land alone: no border is drawn, so that no side is taken on any (docs/decisions/0007).
-let land: GeoJSON.MultiPolygon | undefined;
-const inhabitedLand = () => (land ??= { type: 'MultiPolygon', coordinates: polygons() });
+let coasts: readonly Coast[] | undefined;
+const inhabitedLand = () => (coasts ??= polygons().map(coastOf));
+
+function coastOf(polygon: GeoJSON.Position[][]): Coast {
+  const centre = geoCentroid({ type: 'Polygon', coordinates: polygon });
+  const [outline = []] = polygon;
+  const radius = outline.reduce(
+    (most, [longitude, latitude]) => Math.max(most, geoDistance(centre, [longitude!, latitude!])),
+    0,
+  );
+  return { polygon, centre, radius };
+}
 
 function polygons(): GeoJSON.Position[][][] {
   const { features } = feature(topology, topology.objects.land);
@@ -28,10 +46,17 @@ const remembered = new Map<string, string>();
  * The land within the frame as the `d` of a path, without detail that a small picture cannot show.
  * Remembered by projection: a page is asked for more often than its places change.
  */
-export function landPath(projection: GeoProjection, { width, height }: Frame): string {
-  const key = [...projection.rotate(), projection.scale(), ...projection.translate(), width].join();
+export function landPath(
+  projection: GeoProjection,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+): string {
+  const key = keyOf(projection, width, height);
   const known = remembered.get(key);
   if (known !== undefined) return known;
+  const cap = frameCap(projection, { width, height });
+  const near = inhabitedLand().filter(
+    ({ centre, radius }) => geoDistance(centre, cap.centre) <= radius + cap.radius,
+  );
   const cut = projection.clipExtent([
     [-2, -2],
     [width + 2, height + 2],
@@ -39,10 +64,22 @@ export function landPath(projection: GeoProjection, { width, height }: Frame): s
   const stream = {
     stream: (sink: Parameters<GeoProjection['stream']>[0]) => cut.stream(coarse().stream(sink)),
   };
-  const path = geoPath(stream).digits(1)(inhabitedLand()) ?? '';
+  const land: GeoJSON.MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: near.map(({ polygon }) => polygon),
+  };
+  const path = geoPath(stream).digits(1)(land) ?? '';
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
   remembered.set(key, path);
   return path;
+}
+
+/** Two projections that put a point beside the middle in the same place are the same. */
+function keyOf(projection: GeoProjection, width: number, height: number): string {
+  const [longitude, latitude] = projection.rotate();
+  const beside = projection([17 - longitude, 13 - latitude]) ?? [];
+  const measures = [...projection.rotate(), projection.scale(), ...projection.translate()];
+  return [...measures, ...beside, projection.clipAngle(), width, height].join();
 }
 
 /** Drops vertices that lie within a pixel of the last one kept. */

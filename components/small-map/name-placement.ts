@@ -3,6 +3,8 @@ export interface NamedPoint {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** Of what stands at the point, where that is more than a dot. */
+  readonly radius?: number;
 }
 
 export interface PlacedName extends NamedPoint {
@@ -12,7 +14,7 @@ export interface PlacedName extends NamedPoint {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -26,17 +28,25 @@ interface Space {
 }
 
 const DOT = 6;
-const GAP = 8;
+/** From what stands at the point to its name. */
+const GAP = 2;
 /** A letter's width as a share of its height, rather too wide: a server cannot measure text. */
 const LETTER = 0.6;
 const WIDE_LETTER = /[\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef]/;
 
-/** Where names go beside their dots, the first ones first; a name without room is left out. */
-export function placeNames(points: readonly NamedPoint[], space: Space): PlacedName[] {
-  const taken = points.map(({ x, y }) => around(x, y, DOT, DOT));
+/**
+ * Where names go beside their dots, the first ones first; a name without room is left out.
+ * @param occupied where no name may lie.
+ */
+export function placeNames(
+  points: readonly NamedPoint[],
+  space: Space,
+  occupied: readonly Box[] = [],
+): PlacedName[] {
+  const taken = [...points.map(dotOf), ...occupied];
   const placed: PlacedName[] = [];
   for (const point of points) {
-    const own = around(point.x, point.y, DOT, DOT);
+    const own = dotOf(point);
     const choice = candidates(point, space).find(
       ({ box }) =>
         isWithin(box, space) &&
@@ -60,7 +70,8 @@ export function textWidth(text: string, fontSize: number): number {
 function candidates(point: NamedPoint, { fontSize }: Space) {
   const width = textWidth(point.name, fontSize);
   const half = fontSize / 2;
-  const rows = { middle: 0, above: -GAP - half, below: GAP + half };
+  const gap = (point.radius ?? DOT) + GAP;
+  const rows = { middle: 0, above: -gap - half, below: gap + half };
   const at = (anchor: PlacedName['anchor'], dx: number, dy: number) => {
     const start = { start: 0, middle: -width / 2, end: -width }[anchor];
     const [textX, middle] = [point.x + dx, point.y + dy];
@@ -69,16 +80,18 @@ function candidates(point: NamedPoint, { fontSize }: Space) {
     return { box, name: { ...point, textX, textY: middle + fontSize * 0.35, anchor } };
   };
   return [
-    at('start', GAP, rows.middle),
-    at('end', -GAP, rows.middle),
+    at('start', gap, rows.middle),
+    at('end', -gap, rows.middle),
     at('middle', 0, rows.above),
     at('middle', 0, rows.below),
-    at('start', GAP / 2, rows.below),
-    at('end', -GAP / 2, rows.below),
-    at('start', GAP / 2, rows.above),
-    at('end', -GAP / 2, rows.above),
+    at('start', gap / 2, rows.below),
+    at('end', -gap / 2, rows.below),
+    at('start', gap / 2, rows.above),
+    at('end', -gap / 2, rows.above),
   ];
 }
+
+const dotOf = ({ x, y, radius = DOT }: NamedPoint) => around(x, y, radius, radius);
 
 const around = (x: number, y: number, dx: number, dy: number): Box => ({
   left: x - dx,

@@ -61,5 +61,17 @@ export function marksAlong(line: readonly ScreenPoint[], spacing: number): Mark[
   );
 }
 
+/** The part of a line between two distances along it. */
+export function partOf(line: readonly ScreenPoint[], from: number, to: number): ScreenPoint[] {
+  const ends = [markAt(line, from), markAt(line, to)];
+  let along = 0;
+  const between = line.filter((point, index) => {
+    if (index > 0) along += distance(line[index - 1]!, point);
+    return along > from && along < to;
+  });
+  const [start, end] = ends.map((mark) => (mark ? ([mark.x, mark.y] as const) : null));
+  return [...(start ? [start] : []), ...between, ...(end ? [end] : [])];
+}
+
 const distance = (one: ScreenPoint, other: ScreenPoint) =>
   Math.hypot(other[0] - one[0], other[1] - one[1]);

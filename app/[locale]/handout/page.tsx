@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { OwnHandout } from '@/components/handout/own-handout';
+import { findTour } from '@/lib/db/find-tours';
+import { siteAddress } from '@/lib/site/site-address';
+import { parseTourReference } from '@/lib/tours/tour-reference';
+import { pageLanguage } from '../page-record';
+import { ShippedHandout } from './shipped-handout';
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+  readonly searchParams: Promise<{ tour?: string | string[] }>;
+}
+
+/** The tour that an address names; one that it cannot name, or that does not ship, is no page. */
+const sought = cache(async (locale: string, name: string) => {
+  const language = pageLanguage(locale);
+  const reference = parseTourReference(name) ?? notFound();
+  const tour =
+    reference.kind === 'shipped' ? ((await findTour(reference.id, language)) ?? notFound()) : null;
+  return { language, reference, tour };
+});
+
+const nameOf = ({ tour = '' }: Awaited<Props['searchParams']>) => String(tour);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { tour } = await sought((await params).locale, nameOf(await searchParams));
+  const t = await getTranslations('handout');
+  const title = tour ? t('titled', { title: tour.title }) : t('pageTitle');
+  return { title, robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const name = nameOf(await searchParams);
+  const { language, reference, tour } = await sought((await params).locale, name);
+  const imprint = {
+    today: new Date().toISOString().slice(0, 10),
+    atlas: siteAddress(process.env),
+  };
+  return tour ? (
+    <ShippedHandout tour={tour} language={language} imprint={imprint} />
+  ) : (
+    <OwnHandout reference={reference} language={language} imprint={{ ...imprint, address: null }} />
+  );
+}

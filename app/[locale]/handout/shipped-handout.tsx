@@ -1,0 +1,51 @@
+import { HandoutDocument } from '@/components/handout/handout-document';
+import { HandoutFrame } from '@/components/handout/handout-frame';
+import type { Imprint } from '@/components/handout/title-page';
+import { findClaims } from '@/lib/db/find-claims';
+import { findCorridors } from '@/lib/db/find-corridors';
+import { findFlowRows } from '@/lib/db/find-flow-rows';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { draftEvents, draftHandout } from '@/lib/handout/draft';
+import { handoutOf } from '@/lib/handout/handout';
+import type { Locale } from '@/lib/i18n/routing';
+import { presentedShippedTour } from '@/lib/lecture/presented-tour';
+import type { AtlasTour } from '@/lib/tours/atlas-tour';
+import { pageRecord } from '../page-record';
+
+interface ShippedHandoutProps {
+  readonly tour: AtlasTour;
+  readonly language: Locale;
+  readonly imprint: Omit<Imprint, 'address'>;
+}
+
+/** The handout of a tour that ships: whole, before any script runs. */
+export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
+  const [{ summaries, subjects, places }, rows, corridors] = await Promise.all([
+    pageRecord(language),
+    findFlowRows({}),
+    findCorridors(language),
+  ]);
+  const cubes = buildFlowCubes(flowTableOfLegs(rows));
+  const presented = presentedShippedTour(tour);
+  // The search is not asked: no tour that ships restricts its views to words.
+  const draft = draftHandout(
+    presented,
+    { cubes, summaries, subjects, places, corridors },
+    () => null,
+  );
+  const handout = handoutOf(presented, draft.listed, {
+    summaries: new Map(summaries.map((summary) => [summary.id, summary])),
+    claims: await findClaims(draftEvents(draft), language),
+  });
+  const page = `/tours/${tour.id}`;
+  return (
+    <HandoutFrame title={tour.title} tourPage={page}>
+      <HandoutDocument
+        handout={handout}
+        pictures={draft.pictures}
+        imprint={{ ...imprint, address: `${imprint.atlas}/${language}${page}` }}
+      />
+    </HandoutFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/navigation';
+import './handout.css';
+import { PrintButton } from './print-button';
+
+interface HandoutFrameProps {
+  readonly title: string;
+  /** The page of the tour, without the language; null where it has none. */
+  readonly tourPage: string | null;
+  readonly children: ReactNode;
+}
+
+const CHECK = 'inline-flex min-h-8 cursor-pointer items-center gap-2 max-md:min-h-11';
+const BOX = 'size-4 accent-accent';
+
+/** The preview: what to print, above what will be printed. The switches are the style sheet's. */
+export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
+  const t = useTranslations('handout.toolbar');
+  return (
+    <div className="handout-page min-h-dvh bg-paper print:bg-white">
+      <header
+        aria-label={t('label')}
+        className="top-0 z-10 border-b border-rule bg-panel/95 md:sticky print:hidden"
+      >
+        <div className="mx-auto flex max-w-[54rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 text-sm sm:px-10">
+          <Link
+            href={tourPage ?? '/tours'}
+            className="inline-flex min-h-8 items-center underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
+          >
+            {t(tourPage === null ? 'toTours' : 'back')}
+          </Link>
+          <label className={CHECK}>
+            <input id="handout-sources" type="checkbox" defaultChecked className={BOX} />
+            {t('sources')}
+          </label>
+          <label className={CHECK}>
+            <input id="handout-notes" type="checkbox" className={BOX} />
+            {t('notes')}
+          </label>
+          <span className="ml-auto flex flex-wrap items-center gap-x-4">
+            <span className="text-xs leading-5 text-ink-soft">{t('paper')}</span>
+            <PrintButton runningTitle={title} />
+          </span>
+        </div>
+      </header>
+      <main className="handout">{children}</main>
+    </div>
+  );
+}

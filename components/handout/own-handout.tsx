@@ -1,0 +1,96 @@
+'use client';
+
+import { useQueries } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { TourUnavailable } from '@/components/lecture/tour-unavailable';
+import { usePresentedTour } from '@/components/lecture/use-presented-tour';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import { eventQuery } from '@/components/queries/event-queries';
+import { searchQuery } from '@/components/queries/search-queries';
+import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/handout/draft';
+import { handoutOf } from '@/lib/handout/handout';
+import type { PictureRecord } from '@/lib/handout/map-picture';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { HandoutFrame } from './handout-frame';
+import type { Imprint } from './title-page';
+import { usePictureRecord } from './use-picture-record';
+
+// Half a megabyte of coast: fetched here and nowhere else.
+const HandoutDocument = dynamic(
+  () => import('./handout-document').then((module) => module.HandoutDocument),
+  { ssr: false },
+);
+
+interface OwnHandoutProps {
+  readonly reference: TourReference;
+  readonly language: Locale;
+  readonly imprint: Imprint;
+}
+
+/** The handout of a tour that only this browser or this link has. */
+export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
+  const t = useTranslations('handout');
+  const tour = usePresentedTour(reference, language);
+  const { record, error } = usePictureRecord(language);
+  const failure = tour.error ?? error;
+  if (failure) {
+    return <TourUnavailable reference={serialiseTourReference(reference)} error={failure} />;
+  }
+  if (!tour.data || !record) {
+    return (
+      <main aria-busy className="p-10 text-ink-soft">
+        {t('loading')}
+      </main>
+    );
+  }
+  return (
+    <HandoutFrame title={tour.data.title} tourPage={null}>
+      <DrawnHandout tour={tour.data} record={record} language={language} imprint={imprint} />
+    </HandoutFrame>
+  );
+}
+
+interface DrawnHandoutProps {
+  readonly tour: PresentedTour;
+  readonly record: PictureRecord;
+  readonly language: Locale;
+  readonly imprint: Imprint;
+}
+
+function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
+  const t = useTranslations('handout');
+  const texts = [...new Set(tour.steps.map(({ view }) => view.text))].filter(
+    (text) => text !== null,
+  );
+  const searches = useQueries({ queries: texts.map((text) => searchQuery(text, language)) });
+  const found = new Map(
+    texts.map((text, index) => [text, new Set(searches[index]?.data?.eventIds)]),
+  );
+  const draft = draftHandout(tour, record, (text) => found.get(text) ?? null);
+  const claims = useClaims(draft, language);
+  if (claims === null || searches.some(({ isPending }) => isPending)) {
+    return (
+      <p aria-busy className="p-10 text-ink-soft">
+        {t('loading')}
+      </p>
+    );
+  }
+  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
+  const handout = handoutOf(tour, draft.listed, { summaries, claims });
+  return <HandoutDocument handout={handout} pictures={draft.pictures} imprint={imprint} />;
+}
+
+/** Who says so, by event; null until all are there. An event that there is not has no claims. */
+function useClaims(draft: HandoutDraft, language: Locale) {
+  const ids = draftEvents(draft);
+  const details = useQueries({ queries: ids.map((id) => eventQuery(id, language)) });
+  const failed = details.find(
+    ({ error }) => error && !(error instanceof RequestFailedError && error.status === 404),
+  );
+  if (failed?.error) throw failed.error;
+  if (details.some(({ isPending }) => isPending)) return null;
+  return new Map(ids.map((id, index) => [id, details[index]?.data?.claims ?? []]));
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from 'next-intl';
+import { ViewMap } from '@/components/small-map/view-map';
+import type { StepPictures } from '@/lib/handout/draft';
+import type { MapPicture } from '@/lib/handout/map-picture';
+import type { View } from '@/lib/view/view';
+import { MapLegend } from './map-legend';
+import { useStepYears } from './use-step-years';
+
+/** Pixels; a picture is printed some 175 mm wide, so a pixel is 0.27 mm. */
+const WHOLE = { width: 640, height: 344, margin: 30 };
+const HALF = { width: 400, height: 330, margin: 24 };
+const [FONT, HALF_FONT] = [11, 12.5];
+const MOST_WAYS = 10;
+
+interface StepMapProps {
+  readonly view: View;
+  readonly pictures: StepPictures;
+}
+
+/** What the step shows, on one map or on two; its years and its key under it. */
+export function StepMap({ view, pictures: { first, second } }: StepMapProps) {
+  const t = useTranslations('handout');
+  const yearsOf = useStepYears();
+  const alternativeOf = useMapAlternative();
+  const years = yearsOf(view);
+  const caption =
+    view.picture === 'map' ? null : <p className="italic">{t(`map.picture.${view.picture}`)}</p>;
+  const periods =
+    view.compare && second
+      ? [
+          { mark: 'A', years, picture: first },
+          { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), picture: second },
+        ]
+      : null;
+  return (
+    <figure className="flex flex-col gap-1.5">
+      {periods ? (
+        <div className="grid gap-3 sm:grid-cols-2 print:grid-cols-2">
+          {periods.map(({ mark, years: period, picture }) => (
+            <div key={mark} className="flex min-w-0 flex-col gap-1">
+              <p className="flex items-baseline gap-2 text-[0.95em]">
+                <b className="font-serif text-[1.15em]">
+                  {t('map.period', { mark, years: period })}
+                </b>
+                <span className="text-[0.85em] text-ink-soft">
+                  {t('events', { count: picture.eventIds.length })}
+                </span>
+              </p>
+              <ViewMap
+                picture={picture}
+                view={view}
+                frame={HALF}
+                fontSize={HALF_FONT}
+                alternative={alternativeOf(picture, period)}
+              />
+            </div>
+          ))}
+        </div>
+      ) : (
+        <ViewMap
+          picture={first}
+          view={view}
+          frame={WHOLE}
+          fontSize={FONT}
+          alternative={alternativeOf(first, years)}
+        />
+      )}
+      <figcaption className="flex flex-col gap-0.5 text-[0.85em] leading-5">
+        {caption}
+        <MapLegend pictures={second ? [first, second] : [first]} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function useMapAlternative() {
+  const t = useTranslations('handout.map');
+  return ({ arcs, nodes, eventIds }: MapPicture, years: string) => {
+    const names = new Map(nodes.map(({ id, name }) => [id, name]));
+    const ways = [
+      ...new Set(
+        arcs
+          .toReversed()
+          .map(({ arc: { from, to } }) =>
+            t('way', { from: names.get(from) ?? from, to: names.get(to) ?? to }),
+          ),
+      ),
+    ];
+    const some = ways.slice(0, MOST_WAYS).join(', ');
+    const words =
+      ways.length > MOST_WAYS
+        ? t('more', { ways: some, count: ways.length - MOST_WAYS })
+        : ways.length > 0
+          ? `${some}.`
+          : nodes.length > 0
+            ? t('places', { places: nodes.map(({ name }) => name).join(', ') })
+            : '';
+    return t('alternative', { years, count: eventIds.length, ways: words });
+  };
+}

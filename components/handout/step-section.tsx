@@ -1,0 +1,86 @@
+import { useTranslations } from 'next-intl';
+import type { StepPictures } from '@/lib/handout/draft';
+import type { HandoutStep } from '@/lib/handout/handout';
+import { isEmptyText } from '@/lib/lecture/presented-tour';
+import { SourceList } from './source-list';
+import { StepEvents } from './step-events';
+import { StepMap } from './step-map';
+import { StepProse } from './step-prose';
+import { useStepYears } from './use-step-years';
+
+interface StepSectionProps {
+  readonly step: HandoutStep;
+  readonly pictures: StepPictures;
+}
+
+/** A step: its map, its text with the events beside it, its sources. */
+export function StepSection({
+  step: { number, step, events, sources },
+  pictures,
+}: StepSectionProps) {
+  const t = useTranslations('handout');
+  const yearsOf = useStepYears();
+  const { view, title, text, notes, cue } = step;
+  const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
+  const numberOf = (id: string) => numbers.get(id);
+  const shown = pictures.first.eventIds.length;
+  const hasNotes = cue !== null || !isEmptyText(notes);
+  return (
+    <section aria-labelledby={`step-${number}`} className="border-t border-ink/70 pt-3 pb-6">
+      <div className="handout-head">
+        <header className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3">
+          <span
+            aria-hidden
+            className="font-serif text-[1.9em] leading-none text-accent tabular-nums"
+          >
+            {number}
+          </span>
+          <h2 id={`step-${number}`} className="text-[1.45em] leading-[1.2] font-semibold">
+            <span className="sr-only">{t('step', { number })}: </span>
+            {title}
+          </h2>
+          {view.compare === null && (
+            <p className="col-start-2 text-[0.87em] leading-5 text-ink-soft tabular-nums">
+              {yearsOf(view)} · {t('events', { count: shown })}
+            </p>
+          )}
+        </header>
+        <StepMap view={view} pictures={pictures} />
+      </div>
+      <div className="mt-3 grid gap-x-7 gap-y-4 sm:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <div className="min-w-0 text-[1.05em] leading-[1.5]">
+          {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} />}
+          {hasNotes && (
+            <aside className="handout-of-notes mt-3 border-l-2 border-control pl-3 text-[0.9em]">
+              <h3 className="font-sans text-[0.85em] leading-5 font-semibold text-ink-soft">
+                {t('notes')}
+              </h3>
+              {cue !== null && (
+                <p className="mb-1 italic">
+                  {t('cue')}: {cue}
+                </p>
+              )}
+              {!isEmptyText(notes) && <StepProse text={notes} numberOf={numberOf} />}
+            </aside>
+          )}
+        </div>
+        {events.length > 0 && (
+          <div className="min-w-0">
+            <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
+              {t('listed')}
+            </h3>
+            <StepEvents events={events} />
+          </div>
+        )}
+      </div>
+      {sources.length > 0 && (
+        <div className="handout-of-sources mt-4 border-t border-rule pt-2">
+          <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
+            {t('sources')}
+          </h3>
+          <SourceList sources={sources} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useDateLanguage } from '@/components/ui/use-date-language';
+import type { Handout } from '@/lib/handout/handout';
+import { periodWords } from '@/lib/time/date-words';
+import { SignKey } from './sign-key';
+
+export interface Imprint {
+  /** ISO day. */
+  readonly today: string;
+  /** Of the atlas, absolute. */
+  readonly atlas: string;
+  /** Of the tour, absolute; null for one that has none but its reader's. */
+  readonly address: string | null;
+}
+
+interface TitlePageProps {
+  readonly handout: Handout;
+  readonly imprint: Imprint;
+}
+
+/** What this is, of when and from where; what is in it, and how to read it. */
+export function TitlePage({ handout, imprint: { today, atlas, address } }: TitlePageProps) {
+  const t = useTranslations('handout');
+  const name = useTranslations('atlas');
+  const dates = useDateLanguage();
+  const locale = useLocale();
+  const { title, summary, steps, sources } = handout;
+  const events = new Set(steps.flatMap((step) => step.events.map(({ event }) => event.id)));
+  const where = address ?? `${atlas}/${locale}`;
+  return (
+    <div className="print:break-after-page">
+      <header className="border-b-2 border-ink pb-5">
+        <p className="flex flex-wrap justify-between gap-x-6 text-[0.87em] leading-6 text-ink-soft">
+          <span>
+            <b className="font-serif text-[1.15em] text-ink">{name('name')}</b> · {name('tagline')}
+          </span>
+          <span>{t('kicker')}</span>
+        </p>
+        <h1 className="mt-[0.9em] text-[2.6em] leading-[1.1] font-semibold tracking-tight wrap-anywhere print:mt-[1.4em]">
+          {title}
+        </h1>
+        {summary !== '' && (
+          <p className="mt-3 max-w-[62ch] font-serif text-[1.25em] leading-[1.45]">{summary}</p>
+        )}
+        <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.87em] leading-6">
+          <Fact term={t('date')}>{periodWords(today, dates, 'long')}</Fact>
+          <Fact term={t('scope')}>
+            {t('scopeWords', {
+              steps: steps.length,
+              events: events.size,
+              sources: sources.length,
+            })}
+          </Fact>
+          <Fact term={t('address')}>
+            {address === null ? (
+              t('ownTour', { address: where })
+            ) : (
+              <a href={where} className="wrap-anywhere">
+                {where}
+              </a>
+            )}
+          </Fact>
+        </dl>
+      </header>
+      <div className="mt-6 grid gap-x-10 gap-y-8 pb-8 sm:grid-cols-2 print:grid-cols-2">
+        <nav aria-labelledby="steps">
+          <h2 id="steps" className="mb-1.5 text-[1.15em] leading-6 font-semibold">
+            {t('steps')}
+          </h2>
+          <ol className="flex flex-col">
+            {steps.map(({ number, step }) => (
+              <li key={number} className="border-b border-rule last:border-0">
+                <a
+                  href={`#step-${number}`}
+                  className="grid min-h-7 grid-cols-[1.8em_minmax(0,1fr)] items-baseline py-1 leading-[1.35] hover:text-accent max-md:min-h-11"
+                >
+                  <span className="font-serif text-accent tabular-nums">{number}</span>
+                  {step.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <SignKey />
+      </div>
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

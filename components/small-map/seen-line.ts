@@ -1,0 +1,59 @@
+import { geoDistance, type GeoProjection } from 'd3-geo';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { Frame } from './fitted-projection';
+import { MOST_OF_A_GLOBE } from './frame-cap';
+import type { ScreenPoint } from './screen-line';
+
+export interface SeenLine {
+  readonly points: readonly ScreenPoint[];
+  /** Whether the line's own ends are in sight. */
+  readonly hasStart: boolean;
+  readonly hasEnd: boolean;
+}
+
+/** Whether a place is on the side of the globe that is seen; always on a flat map. */
+export function isFacing(projection: GeoProjection, place: LngLat): boolean {
+  const angle = projection.clipAngle();
+  if (angle === null || angle > MOST_OF_A_GLOBE) return true;
+  const [longitude, latitude] = projection.rotate();
+  return geoDistance([-longitude, -latitude], [...place]) <= (angle * Math.PI) / 180;
+}
+
+export const isInFrame = (
+  [x, y]: ScreenPoint,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+) => x >= 0 && x <= width && y >= 0 && y <= height;
+
+/**
+ * The longest part of a line that is in sight: on this side of the globe and inside the frame.
+ * @param path longitude and latitude by turns.
+ */
+export function seenLine(
+  path: Float64Array | readonly number[],
+  projection: GeoProjection,
+  frame: Pick<Frame, 'width' | 'height'>,
+): SeenLine | null {
+  const count = path.length / 2;
+  let best: { first: number; points: ScreenPoint[] } | null = null;
+  let run: { first: number; points: ScreenPoint[] } | null = null;
+  for (let index = 0; index < count; index += 1) {
+    const place: LngLat = [path[2 * index]!, path[2 * index + 1]!];
+    const point = isFacing(projection, place) ? projection([...place]) : null;
+    if (point === null || !isInFrame(point, frame)) {
+      run = null;
+      continue;
+    }
+    const last = run?.points.at(-1);
+    // Over the seam of a flat map a line goes on at the other edge.
+    const isTorn = last !== undefined && Math.abs(point[0] - last[0]) > frame.width / 2;
+    if (run === null || isTorn) run = { first: index, points: [] };
+    run.points.push(point);
+    if (best === null || run.points.length > best.points.length) best = run;
+  }
+  if (best === null || best.points.length < 2) return null;
+  return {
+    points: best.points,
+    hasStart: best.first === 0,
+    hasEnd: best.first + best.points.length === count,
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { claimDetailSchema, type ClaimDetail } from '@/lib/events/event-detail';
+import { claimDetail, claimSelect } from './claim-detail';
+import { openDatabase, type Database } from './database';
+import type { TextLanguage } from './row-values';
+
+const claimsSchema = z.array(claimDetailSchema);
+
+/** Id of an event → its claims, as `findEvent` has them, for many events at once. */
+export async function findClaims(
+  eventIds: readonly string[],
+  language: TextLanguage,
+  database?: Database,
+): Promise<Map<string, ClaimDetail[]>> {
+  const { prisma } = database ?? (await openDatabase());
+  const events = await prisma.diplomaticEvent.findMany({
+    where: { id: { in: [...eventIds] } },
+    select: { id: true, claims: { orderBy: { ordinal: 'asc' }, select: claimSelect } },
+  });
+  return new Map(
+    events.map(({ id, claims }) => [
+      id,
+      claimsSchema.parse(claims.map((claim) => claimDetail(claim, language))),
+    ]),
+  );
+}

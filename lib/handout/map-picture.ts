@@ -1,0 +1,170 @@
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import { segmentStateWithin } from '@/lib/corridors/segment-state';
+import type { EventSummary } from '@/lib/events/event-summary';
+import { TYPES_BY_FAMILY, type EventType } from '@/lib/events/vocabulary';
+import { arcsOf, type Arc } from '@/lib/flows/arcs';
+import { openArcs } from '@/lib/flows/arcs-emphasis';
+import { groupBy } from '@/lib/flows/arcs-group';
+import { arcPlan, type ArcPlan } from '@/lib/flows/arcs-plan';
+import { ringsOf, venuesOf, type Ring, type Venue } from '@/lib/flows/arcs-rings';
+import { categoryMask } from '@/lib/flows/category';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import {
+  placeActivity,
+  visibleEventIds,
+  visibleLanes,
+  yearWindow,
+  type FlowFilter,
+} from '@/lib/flows/flow-selectors';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import { keptEvents, type Found } from '@/lib/subjects/subject-filter';
+import type { View } from '@/lib/view/view';
+
+/** The record as a handout draws it. */
+export interface PictureRecord {
+  readonly cubes: FlowCubes;
+  /** In the order of time. */
+  readonly summaries: readonly EventSummary[];
+  readonly subjects: readonly EventSubjects[];
+  readonly places: readonly AtlasPlace[];
+  readonly corridors: readonly AtlasCorridor[];
+}
+
+export interface PictureArc {
+  readonly arc: Arc;
+  /** Something else is opened, so this steps back. */
+  readonly isBehind: boolean;
+}
+
+export interface PictureNode {
+  readonly id: string;
+  readonly name: string;
+  readonly position: LngLat;
+  /** Of the busiest place of the whole record, 0 to 1. */
+  readonly share: number;
+  /** Innermost first. */
+  readonly rings: readonly Ring[];
+  readonly venue: Venue | null;
+  readonly isOpen: boolean;
+  readonly isBehind: boolean;
+}
+
+export interface PictureCorridor {
+  readonly id: string;
+  readonly stretches: readonly { readonly path: readonly LngLat[]; readonly operating: boolean }[];
+  readonly stations: AtlasCorridor['stations'];
+  readonly isOpen: boolean;
+  readonly isBehind: boolean;
+}
+
+/** What a view shows of the record, before any projection. */
+export interface MapPicture {
+  /** In the order of time. */
+  readonly eventIds: readonly string[];
+  /** What lies on top comes last. */
+  readonly arcs: readonly PictureArc[];
+  /** What must be named comes first. */
+  readonly nodes: readonly PictureNode[];
+  readonly corridors: readonly PictureCorridor[];
+}
+
+/** Widths and courses are measured against the whole record, so that steps can be compared. */
+export function pictureMaker(record: PictureRecord) {
+  const { cubes: whole, places, subjects, summaries, corridors } = record;
+  const positions = new Map(
+    places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
+  );
+  const plan = arcPlan(whole, positions);
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const everything = categoryMask({ types: null, statuses: null, certainties: null });
+  const greatest = Math.max(1, ...placeActivity(whole, everything, null).values());
+
+  return (view: View, found: Found): MapPicture => {
+    const kept = keptEvents(subjects, view, found);
+    const cubes = kept === null ? whole : narrowCubes(whole, kept);
+    const shown = visibleEventIds(cubes, view);
+    const arcs = arcsOf({ ...plan, cubes }, view, view.open);
+    const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
+    const openPlaces = placesOf(view.open, summaries);
+    const reached = new Set([
+      ...openPlaces,
+      ...[...(opened ?? [])].flatMap(({ from, to }) => [from, to]),
+    ]);
+    // What is opened but not on the map has nothing to stand out from.
+    const isSomethingOpen = reached.size > 0 || view.open?.kind === 'corridor';
+    return {
+      eventIds: summaries.filter(({ id }) => shown.has(id)).map(({ id }) => id),
+      arcs: arcs
+        .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
+        .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
+      nodes: nodesOf({ ...plan, cubes }, view)
+        .map(({ id, activity, ...node }) => ({
+          ...node,
+          id,
+          name: names.get(id) ?? id,
+          share: activity / greatest,
+          isOpen: openPlaces.has(id),
+          isBehind: isSomethingOpen && !reached.has(id),
+        }))
+        .toSorted((one, other) => Number(one.isBehind) - Number(other.isBehind)),
+      corridors: corridorsOf(corridors, view).map((corridor) => {
+        const isOpen = view.open?.kind === 'corridor' && view.open.id === corridor.id;
+        return { ...corridor, isOpen, isBehind: isSomethingOpen && !isOpen };
+      }),
+    };
+  };
+}
+
+/** Busiest first. */
+function nodesOf({ cubes, positions }: ArcPlan, filter: FlowFilter) {
+  const mask = categoryMask(filter);
+  const window = yearWindow(filter);
+  const lanes = visibleLanes(cubes, mask, window);
+  const rings = groupBy(ringsOf(lanes), (ring) => ring.place);
+  const venues = new Map(venuesOf(lanes).map((venue) => [venue.place, venue]));
+  return [...placeActivity(cubes, mask, window)]
+    .filter(([id, activity]) => activity > 0 && positions.has(id))
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([id, activity]) => ({
+      id,
+      activity,
+      position: positions.get(id)!,
+      rings: rings.get(id) ?? [],
+      venue: venues.get(id) ?? null,
+    }));
+}
+
+/** The places that what is opened is about. */
+function placesOf(open: View['open'], summaries: readonly EventSummary[]): ReadonlySet<string> {
+  switch (open?.kind) {
+    case 'place':
+      return new Set([open.id]);
+    case 'pair':
+      return new Set(open.places);
+    case 'event': {
+      const event = summaries.find(({ id }) => id === open.id);
+      return new Set(event?.legs.flatMap(({ from, to }) => [from, to]));
+    }
+    default:
+      return new Set();
+  }
+}
+
+const CORRIDOR_TYPES: readonly EventType[] = TYPES_BY_FAMILY.corridor;
+
+/** Corridors as far as they were there in the years of the view. */
+function corridorsOf(corridors: readonly AtlasCorridor[], view: View) {
+  const isShown = view.types === null || view.types.some((type) => CORRIDOR_TYPES.includes(type));
+  if (!isShown) return [];
+  const window = yearWindow(view);
+  return corridors.flatMap(({ id, segments, stations }) => {
+    const stretches = segments.flatMap((segment) => {
+      const state = segmentStateWithin(segment, window);
+      return state === null ? [] : [{ path: segment.path, operating: state === 'operating' }];
+    });
+    return stretches.length === 0 ? [] : [{ id, stretches, stations }];
+  });
+}

@@ -1,0 +1,7 @@
+/** A link to an event's own page, in whichever language, as `ownTourOfShipped` writes them. */
+const EVENT_LINK = /\]\(\/[a-z]{2}\/events\/([a-z0-9]+(?:-[a-z0-9]+)*)(?=[\s)"#?])/g;
+
+/** Ids of the events that a text links to, each once, in the order of their first mention. */
+export function linkedEvents(markdown: string): string[] {
+  return [...new Set([...markdown.matchAll(EVENT_LINK)].map(([, id]) => id!))];
+}
