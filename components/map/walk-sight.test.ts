@@ -11,8 +11,8 @@ describe('bringing a point into sight', () => {
   });
 
   it('moves no further than out from under a panel or in from an edge', () => {
-    expect(shiftIntoSight({ x: 1200, y: 300 }, SIZE, INSETS)).toEqual([224, 0]);
-    expect(shiftIntoSight({ x: 100, y: 900 }, SIZE, INSETS)).toEqual([-264, 264]);
+    expect(shiftIntoSight({ x: 1200, y: 300 }, SIZE, INSETS)).toEqual([304, 0]);
+    expect(shiftIntoSight({ x: 100, y: 900 }, SIZE, INSETS)).toEqual([-344, 264]);
   });
 
   it('always leaves the point clear, however far it was', () => {
@@ -20,15 +20,22 @@ describe('bringing a point into sight', () => {
     fc.assert(
       fc.property(pixel, pixel, (x, y) => {
         const [right, down] = shiftIntoSight({ x, y }, SIZE, INSETS);
-        expect(x - right).toBeGreaterThanOrEqual(364);
-        expect(x - right).toBeLessThanOrEqual(976);
+        expect(x - right).toBeGreaterThanOrEqual(444);
+        expect(x - right).toBeLessThanOrEqual(896);
         expect(y - down).toBeGreaterThanOrEqual(64);
         expect(y - down).toBeLessThanOrEqual(636);
       }),
     );
   });
 
-  it('aims at the middle of a gap that is too narrow', () => {
+  it('keeps a middle to aim at on a phone', () => {
+    const free = { top: 0, right: 0, bottom: 0, left: 0 };
+    const phone = { width: 390, height: 640 };
+    expect(shiftIntoSight({ x: 195, y: 320 }, phone, free)).toEqual([0, 0]);
+    expect(shiftIntoSight({ x: 0, y: 320 }, phone, free)).toEqual([-117, 0]);
+  });
+
+  it('aims at the middle of what panels cover altogether', () => {
     const [right] = shiftIntoSight({ x: 0, y: 300 }, { width: 390, height: 700 }, INSETS);
     expect(0 - right).toBe((300 + (390 - 400)) / 2);
   });

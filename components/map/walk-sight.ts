@@ -1,8 +1,10 @@
 import type { Insets } from './framed-camera';
 import type { ScreenPosition } from './screen-position';
 
-/** Pixels round what has the focus: its name and its card stand there too. */
-const MARGIN = 64;
+/** Pixels round what has the focus: its name may stand on either side of it, its card below. */
+const MARGIN = { x: 144, y: 64 };
+/** Of what panels leave free, so that a phone keeps a middle to aim at. */
+const MOST_OF_FREE = 0.3;
 
 /**
  * By how many pixels a map has to move so that a point of it is clear of panels and edges: the
@@ -13,11 +15,16 @@ export function shiftIntoSight(
   { width, height }: { width: number; height: number },
   insets: Insets,
 ): readonly [right: number, down: number] {
-  const outside = (at: number, low: number, high: number) =>
-    // A gap too narrow for both margins is aimed at in its middle.
-    low > high ? at - (low + high) / 2 : at < low ? at - low : Math.max(0, at - high);
   return [
-    outside(x, insets.left + MARGIN, width - insets.right - MARGIN),
-    outside(y, insets.top + MARGIN, height - insets.bottom - MARGIN),
+    outside(x, insets.left, width - insets.right, MARGIN.x),
+    outside(y, insets.top, height - insets.bottom, MARGIN.y),
   ];
+}
+
+function outside(at: number, start: number, end: number, wished: number): number {
+  // What panels cover altogether is aimed at in its middle.
+  if (start >= end) return at - (start + end) / 2;
+  const margin = Math.min(wished, (end - start) * MOST_OF_FREE);
+  if (at < start + margin) return at - start - margin;
+  return Math.max(0, at - end + margin);
 }
