@@ -7,6 +7,7 @@ import { basemapStyle } from './basemap/basemap-style';
 import { BASEMAP_PALETTES } from './basemap/palette';
 import { addCompactAttribution } from './compact-attribution';
 import type { Bounds } from './default-camera';
+import { flightDuration } from './flight-duration';
 import { groundUnder, type Ground } from './ground';
 import type { MapFailure } from './map-failure';
 import { mapTitle } from './map-strings';
@@ -47,13 +48,21 @@ export class AtlasMap {
   private settledCamera: Camera;
   private layers: LayersList = [];
   private failed = false;
-  private following = false;
+  private isQuiet = false;
 
   constructor(options: AtlasMapOptions) {
-    const { container, camera, interactive = true, theme, language, projection } = options;
+    const {
+      container,
+      camera,
+      interactive = true,
+      theme,
+      language,
+      projection,
+      typeScale,
+    } = options;
     this.container = container;
     this.listeners = options;
-    this.basemap = { theme, language, projection };
+    this.basemap = { theme, language, projection, ...(typeScale !== undefined && { typeScale }) };
     this.settledCamera = quantiseCamera(camera);
     this.paintSpace();
     const started = startMapLibre(container, this.basemap, camera, interactive);
@@ -117,6 +126,11 @@ export class AtlasMap {
     if (projection !== this.basemap.projection) this.setBasemap({ ...this.basemap, projection });
   }
 
+  setTypeScale(typeScale: number): void {
+    if (typeScale !== (this.basemap.typeScale ?? 1))
+      this.setBasemap({ ...this.basemap, typeScale });
+  }
+
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
   setLayers(layers: LayersList): void {
     if (layers === this.layers || this.overlay === null || this.failed) return;
@@ -131,17 +145,18 @@ export class AtlasMap {
 
   /** Where another map has just been moved to; nothing is reported, not even a flight broken off. */
   follow(camera: Camera): void {
-    this.following = true;
-    this.jumpTo(camera);
-    this.following = false;
+    this.quietly(() => this.jumpTo(camera));
   }
 
   flyTo(camera: Camera, { reducedMotion = false } = {}): void {
-    if (reducedMotion) this.jumpTo(camera);
-    else {
-      this.settledCamera = quantiseCamera(camera);
-      this.map?.flyTo({ ...toMapLibre(camera), maxDuration: 2500 });
+    if (reducedMotion) {
+      this.jumpTo(camera);
+      return;
     }
+    const duration = flightDuration(this.camera, camera);
+    this.settledCamera = quantiseCamera(camera);
+    // A flight that this one breaks off has led nowhere that is worth telling.
+    this.quietly(() => this.map?.flyTo({ ...toMapLibre(camera), duration }));
   }
 
   /** Shows `bounds` whole; the new camera is reported like a reader's own movement. */
@@ -224,6 +239,13 @@ export class AtlasMap {
     this.overlay = null;
   }
 
+  /** What MapLibre reports at once, within the call. */
+  private quietly(move: () => void): void {
+    this.isQuiet = true;
+    move();
+    this.isQuiet = false;
+  }
+
   private setBasemap(next: BasemapOptions): void {
     this.basemap = next;
     this.paintSpace();
@@ -244,7 +266,7 @@ export class AtlasMap {
   }
 
   private readonly reportCamera = (): void => {
-    if (this.following) return;
+    if (this.isQuiet) return;
     const camera = quantiseCamera(this.camera);
     if (serialiseCamera(camera) === serialiseCamera(this.settledCamera)) return;
     this.settledCamera = camera;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type Ref } from 'react';
+import { useState, type CSSProperties, type Ref } from 'react';
 import type { CameraLink } from '@/lib/comparison/camera-link';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { Arc } from '@/lib/flows/arcs';
@@ -60,6 +60,10 @@ export interface FlowMapProps {
   readonly label?: string;
   /** Where the buttons stand, if not beside the panels; null where another map's move this one too. */
   readonly controlInsets?: Insets | null;
+  /** False where the camera is given with what is open, and is not to look elsewhere. */
+  readonly reveals?: boolean;
+  /** How much larger than at a desk names and lines are drawn. */
+  readonly typeScale?: number;
 }
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
@@ -154,6 +158,7 @@ export function FlowMap(props: FlowMapProps) {
       aria-label={props.label ?? t('region')}
       className="relative size-full overflow-hidden data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
       data-pointing={pointed !== null}
+      style={{ '--map-type': props.typeScale ?? 1 } as CSSProperties}
       {...pointer.handlers}
     >
       <div ref={container} className="isolate size-full" data-map-theme={props.theme} />

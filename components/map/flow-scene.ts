@@ -32,6 +32,7 @@ interface FlowSceneOptions {
   readonly onCameraChange: (camera: Camera) => void;
   readonly onFailure: (failure: MapFailure) => void;
   readonly onMotionTooSlow: () => void;
+  readonly typeScale: number;
 }
 
 /** What is on the map, in the form that React hands over. */
@@ -45,10 +46,16 @@ export interface SceneState extends MapFocus {
   readonly insets: Insets;
   /** The reader wants no motion that is not asked for. */
   readonly reducedMotion: boolean;
+  /** Brings into sight what is opened. */
+  readonly reveals: boolean;
+  /** How much larger than at a desk names and lines are drawn. */
+  readonly typeScale: number;
 }
 
 /** Pixels of paper that set a line off from those it crosses. */
 const CASING = 1.3;
+/** How much of the growth of type lines and nodes share. */
+const LINES_A_TYPE = 0.6;
 
 /**
  * The moving part of the map, without React: the map, its layers, its clock and its names. React
@@ -91,8 +98,10 @@ export class FlowScene {
     this.map.setTheme(state.theme);
     this.map.setLanguage(state.language);
     this.map.setProjection(basemapProjection(state.projection));
+    this.map.setTypeScale(state.typeScale);
+    if (state.typeScale !== previous?.typeScale) this.labels.forgetSizes();
     this.#redrawSoon();
-    if (previous && !isSameSelection(previous.open, state.open)) {
+    if (state.reveals && previous && !isSameSelection(previous.open, state.open)) {
       revealOpen(state, this.map, this.paths, this.#size);
     }
   }
@@ -160,7 +169,7 @@ export class FlowScene {
     const ground = this.map.groundAt(x, y);
     if (!ground || !this.#state) return null;
     this.#targets ??= this.#makeTargets(this.#state);
-    const radiansPerPixel = ground.radiansPerPixel * sizeScale(this.map.zoom);
+    const radiansPerPixel = ground.radiansPerPixel * this.#sizes;
     return targetAt(ground.place, radiansPerPixel, this.#targets);
   }
 
@@ -181,6 +190,12 @@ export class FlowScene {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
+  /** Of lines and nodes. They grow less than type does: they are seen sooner than it is read. */
+  get #sizes(): number {
+    const { typeScale } = this.#state ?? { typeScale: 1 };
+    return sizeScale(this.map.zoom) * (1 + (typeScale - 1) * LINES_A_TYPE);
+  }
+
   get #isNear(): boolean {
     return this.map.zoom >= NEAR_ZOOM;
   }
@@ -195,7 +210,7 @@ export class FlowScene {
     const { zoom } = this.map;
     this.labels.layOut((place) => this.map.project(place), {
       zoom,
-      scale: sizeScale(zoom),
+      scale: this.#sizes,
       ...this.#size,
     });
     for (const listener of this.#layOutListeners) listener();
@@ -232,10 +247,10 @@ export class FlowScene {
 
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
-    const { zoom, longitude: centre } = this.map.camera;
+    const { longitude: centre } = this.map.camera;
     const isSparing = seconds !== STILL && this.#animation.pace !== 'full';
     const casing = isSparing ? 0 : CASING;
-    const moment = { seconds, scale: sizeScale(zoom), centre, casing };
+    const moment = { seconds, scale: this.#sizes, centre, casing };
     this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], moment));
   };
 

@@ -69,15 +69,14 @@ const overlap = (one: Box, other: Box) =>
 const isWithin = (box: Box, { width, height }: { width: number; height: number }) =>
   box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
-/** Of a button's height, what is above and below its letters. */
-const LEADING = 4;
+/** Of a button's height, the share above its letters, and as much below. */
+const LEADING = 1 / 6;
 
 /** The part of a name's box that is seen; the rest is there for the finger. */
-export const lettersOf = (box: Box): Box => ({
-  ...box,
-  top: box.top + LEADING,
-  bottom: box.bottom - LEADING,
-});
+export function lettersOf(box: Box): Box {
+  const leading = (box.bottom - box.top) * LEADING;
+  return { ...box, top: box.top + leading, bottom: box.bottom - leading };
+}
 
 /**
  * Gives each name, in the order of the list, the first of its sides that is whole on the screen and

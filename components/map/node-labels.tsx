@@ -20,10 +20,10 @@ interface NodeLabelsProps {
 
 const sizeOf = (share: number) =>
   share > 0.5
-    ? 'text-[15px] font-semibold'
+    ? 'text-[calc(15px*var(--map-type,1))] font-semibold'
     : share > 0.15
-      ? 'text-[13.5px] font-medium'
-      : 'text-xs';
+      ? 'text-[calc(13.5px*var(--map-type,1))] font-medium'
+      : 'text-[calc(12px*var(--map-type,1))]';
 
 /**
  * The names of the nodes, one button each, above the arcs: one tab stop, from which arrow keys walk

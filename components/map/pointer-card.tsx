@@ -15,7 +15,7 @@ export function PointerCard({ at, children }: PointerCardProps) {
     <div
       ref={card}
       aria-hidden
-      className="border-rule bg-panel/95 text-ink pointer-events-none absolute top-0 left-0 z-10 max-w-[20rem] rounded-md border px-3 py-2 shadow-lg"
+      className="border-rule bg-panel/95 text-ink pointer-events-none absolute top-0 left-0 z-10 max-w-[calc(20rem*var(--map-type,1))] rounded-md border px-3 py-2 shadow-lg"
     >
       {children}
     </div>

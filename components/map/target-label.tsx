@@ -15,8 +15,10 @@ export function TargetLabel({ target }: { target: LabelledTarget }) {
   if (target.kind === 'arc') return <ArcLabel labelled={target} />;
   return (
     <>
-      <p className="font-serif text-[15px] leading-snug font-semibold">{target.name}</p>
-      <p className="text-xs text-ink-soft">
+      <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
+        {target.name}
+      </p>
+      <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
         {target.kind === 'place' ? t('eventCount', { count: target.count }) : t('corridor')}
       </p>
     </>
@@ -28,13 +30,15 @@ function ArcLabel({ labelled }: { labelled: LabelledArc }) {
   const { family, route, count, remarks } = useArcWords()(labelled);
   return (
     <>
-      <p className="flex items-center gap-1.5 text-xs text-ink-soft">
+      <p className="flex items-center gap-1.5 text-[calc(12px*var(--map-type,1))] text-ink-soft">
         <FamilyIcon family={arc.family} size={14} />
         {family}
         <FamilySwatch family={arc.family} occurred={arc.occurred} width={28} />
       </p>
-      <p className="font-serif text-[15px] leading-snug font-semibold">{title ?? route}</p>
-      <p className="text-xs text-ink-soft">
+      <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
+        {title ?? route}
+      </p>
+      <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
         {[title === undefined ? count : route, ...remarks].join(' · ')}
       </p>
     </>

@@ -26,6 +26,7 @@ export function useFlowScene(
   const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
   // Field by field: the caller makes a new object each time, and none of them is a change.
   const { top, right, bottom, left } = props.insets;
+  const { reveals = true, typeScale = 1 } = props;
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -44,6 +45,7 @@ export function useFlowScene(
       onCameraChange: (next) => reportCamera(next),
       onMotionTooSlow: () => reportTooSlow(),
       onFailure: setFailure,
+      typeScale,
     });
   });
 
@@ -70,6 +72,8 @@ export function useFlowScene(
       walked,
       insets: { top, right, bottom, left },
       reducedMotion: motion === 'still',
+      reveals,
+      typeScale,
     });
   }, [
     scene,
@@ -88,6 +92,8 @@ export function useFlowScene(
     bottom,
     left,
     motion,
+    reveals,
+    typeScale,
   ]);
 
   useEffect(() => {

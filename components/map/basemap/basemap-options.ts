@@ -6,4 +6,6 @@ export interface BasemapOptions {
   readonly theme: BasemapTheme;
   readonly language: BasemapLanguage;
   readonly projection: BasemapProjection;
+  /** How much larger than at a desk names and lines are drawn; 1 unless told. */
+  readonly typeScale?: number;
 }

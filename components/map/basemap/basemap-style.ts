@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { BasemapOptions } from './basemap-options';
 import { basemapSources } from './basemap-sources';
 import { labelFontFaces } from './font-faces';
+import { enlargedLayers } from './enlarged-layers';
 import { labelLayers } from './label-layers';
 import { landAndWaterLayers } from './land-and-water-layers';
 import { BASEMAP_PALETTES } from './palette';
@@ -23,9 +24,12 @@ export function basemapStyle(options: BasemapOptions, origin = ''): StyleSpecifi
     sources: basemapSources(origin),
     // A printed globe has no glow around it.
     sky: { 'atmosphere-blend': 0 },
-    layers: [
-      ...landAndWaterLayers(palette),
-      ...labelLayers(palette, options.language, options.projection),
-    ],
+    layers: enlargedLayers(
+      [
+        ...landAndWaterLayers(palette),
+        ...labelLayers(palette, options.language, options.projection),
+      ],
+      options.typeScale ?? 1,
+    ),
   };
 }

@@ -1,0 +1,23 @@
+import type { Camera } from '@/lib/view/camera';
+
+const SHORTEST_MS = 500;
+const LONGEST_MS = 2500;
+const MS_A_LEVEL = 450;
+/** Of a doubling of the way, in pixels at the nearer of both zooms. */
+const MS_A_DOUBLING = 260;
+const WORLD_PIXELS = 512;
+/** A way of so many pixels is no more than a glance. */
+const GLANCE_PIXELS = 100;
+
+/**
+ * Milliseconds of a flight: longer for a long way, but never so long that a room waits. MapLibre's own
+ * `maxDuration` cuts what would take longer, which is the opposite of smooth.
+ */
+export function flightDuration(from: Camera, to: Camera): number {
+  const east = Math.abs(((to.longitude - from.longitude + 540) % 360) - 180);
+  const north = Math.abs(to.latitude - from.latitude);
+  const scale = (WORLD_PIXELS * 2 ** Math.min(from.zoom, to.zoom)) / 360;
+  const doublings = Math.log2(1 + (Math.hypot(east, north) * scale) / GLANCE_PIXELS);
+  const levels = Math.abs(to.zoom - from.zoom);
+  return Math.min(SHORTEST_MS + doublings * MS_A_DOUBLING + levels * MS_A_LEVEL, LONGEST_MS);
+}
