@@ -19,10 +19,10 @@ export function FigureRow({ figure, words, children, onOpen }: FigureRowProps) {
     <li className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
       <button
         type="button"
-        aria-label={t('open', { title: `${event.title}: ${words.line(figure)}` })}
         onClick={() => onOpen(event.id)}
         className="flex min-h-8 flex-col justify-center rounded-xs text-left text-sm leading-5 hover:text-accent max-md:min-h-11"
       >
+        <span className="sr-only">{t('open', { title: event.title })}. </span>
         {words.what(figure)}
         <span className="text-xs leading-4 text-ink-soft">
           {words.period(figure)}

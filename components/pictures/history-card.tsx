@@ -42,22 +42,24 @@ export function HistoryCard({
           {undated > 0 && ` · ${t('undatedCount', { count: undated })}`}
         </span>
       </h3>
-      <button
-        type="button"
-        aria-pressed={isChosen}
-        aria-label={t('card', {
-          one: actorName(dyad[0]),
-          other: actorName(dyad[1]),
-          count: total,
-          years,
-        })}
-        onClick={onPress}
-        className="mt-auto min-h-28 rounded-sm border border-transparent p-1 hover:border-control aria-pressed:border-ink"
-      >
+      {/* The button lies over the picture, whose figures are no part of its name. */}
+      <div className="relative mt-auto min-h-28 p-1">
         <div ref={frame} aria-hidden>
           {width > 0 && <PlotFigure options={options} />}
         </div>
-      </button>
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          aria-label={t('card', {
+            one: actorName(dyad[0]),
+            other: actorName(dyad[1]),
+            count: total,
+            years,
+          })}
+          onClick={onPress}
+          className="absolute inset-0 rounded-sm border border-transparent hover:border-control aria-pressed:border-ink"
+        />
+      </div>
     </li>
   );
 }

@@ -23,14 +23,12 @@ interface UndatedBinProps {
 export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps) {
   const t = useTranslations('timeline');
   const count = sum(counts);
-  const name = t('undatedCount', { count });
   const hint = t(`undatedHint.${state}`);
   return (
     <Tooltip text={hint}>
       <button
         type="button"
         aria-pressed={state === 'alone'}
-        aria-label={`${name}. ${hint}`}
         disabled={count === 0 && state !== 'alone'}
         onClick={onToggle}
         className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-11"
@@ -52,15 +50,13 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
             <span className="absolute inset-0" style={{ background: HATCH }} />
           )}
         </span>
-        <span
-          aria-hidden
-          className="mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7"
-        >
+        <span className="mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
           <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
             {count}
           </span>
           <span className="text-[0.6875rem] leading-4 max-md:leading-3">{t('undatedBin')}</span>
         </span>
+        <span className="sr-only">. {hint}</span>
       </button>
     </Tooltip>
   );
