@@ -10,6 +10,9 @@ export const LECTURE_TOOLS = [
   'laser',
   'pen',
   'clear',
+  'phone',
+  /** Puts away what is open; only then, and on a second press, the lecture itself. */
+  'escape',
   'leave',
 ] as const;
 export type LectureTool = (typeof LECTURE_TOOLS)[number];
@@ -47,7 +50,10 @@ const tools: Record<LectureTool, readonly string[]> = {
   laser: ['l'],
   pen: ['d'],
   clear: ['c'],
-  leave: ['Escape'],
+  phone: ['q'],
+  escape: ['Escape'],
+  // By its button alone: a clicker has an Escape that is pressed by mistake.
+  leave: [],
 };
 
 const BY_KEY = new Map<string, LectureKeyAction>([
@@ -97,6 +103,7 @@ export const LECTURE_HELP = {
   pen: ['D'],
   clear: ['C'],
   timer: ['T'],
+  phone: ['Q'],
   help: ['?'],
-  leave: ['Esc'],
+  leave: ['Esc Esc'],
 } as const;

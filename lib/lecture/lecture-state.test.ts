@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from './lecture-message';
-import { afterCommand, lectureAt, type LectureCommand, type LectureState } from './lecture-state';
+import {
+  afterCommand,
+  isNewer,
+  lectureAt,
+  type LectureCommand,
+  type LectureState,
+} from './lecture-state';
 
 const STEPS = 8;
 
@@ -55,6 +61,17 @@ describe('a lecture', () => {
     const frozen = run([{ kind: 'toggle-freeze' }]);
     expect(frozen.isFrozen).toBe(true);
     expect(afterCommand(frozen, { kind: 'next' }, STEPS).isFrozen).toBe(false);
+  });
+
+  it('is the same in all windows once they have heard each other, in whatever order', () => {
+    const agreed = (one: LectureState, other: LectureState) => (isNewer(other, one) ? other : one);
+    fc.assert(
+      fc.property(fc.array(command), fc.array(command), (commands, others) => {
+        const [one, other] = [run(commands), run(others)];
+        const [first, second] = [agreed(one, other), agreed(other, one)];
+        expect([first.revision, first.step]).toEqual([second.revision, second.step]);
+      }),
+    );
   });
 
   it('changes nothing for a step that is not there', () => {

@@ -34,6 +34,16 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 }
 
 /**
+ * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
+ * their own count alike, so the step decides then: all windows come to agree, whoever speaks first.
+ */
+export function isNewer(heard: LectureState, known: LectureState): boolean {
+  return heard.revision === known.revision
+    ? heard.step > known.step
+    : heard.revision > known.revision;
+}
+
+/**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
  * @param steps how many the tour has, at least 1.

@@ -23,6 +23,11 @@ export function notFound(detail: string): never {
   throw new Problem(404, 'Not found', detail);
 }
 
+/** Any other refusal. */
+export function refuse(status: number, title: string, detail: string): never {
+  throw new Problem(status, title, detail);
+}
+
 /** The id in an address; what cannot be one names nothing that there is. */
 export async function idIn(params: Promise<{ readonly id: string }>): Promise<string> {
   const { id } = await params;
@@ -73,6 +78,62 @@ export function apiRoute<Context>(
       return problemResponse(error, request);
     }
   };
+}
+
+/** A handler of what is not the record's content and is never cached; failures as in `apiRoute`. */
+export function uncachedRoute<Context>(
+  answer: (request: Request, context: Context) => Promise<Response>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      return await answer(request, context);
+    } catch (error) {
+      return problemResponse(error, request);
+    }
+  };
+}
+
+/** The JSON of a request, by its schema: 413 above `mostBytes`, 400 for what it is not. */
+export async function parseBody<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  mostBytes: number,
+): Promise<z.infer<Schema>> {
+  // A form of another site can send text, but not this without asking first.
+  if (!request.headers.get('content-type')?.startsWith('application/json')) {
+    refuse(415, 'Unsupported media type', 'Send application/json.');
+  }
+  const text = await textUpTo(request, mostBytes);
+  if (text === null) refuse(413, 'Content too large', `At most ${mostBytes} bytes are taken.`);
+  const parsed = schema.safeParse(jsonIn(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  refuse(400, 'Unreadable content', `${issue!.path.join('.')}: ${issue!.message}`);
+}
+
+/** Null as soon as it is longer: what a header says of the length need not be so. */
+async function textUpTo(request: Request, mostBytes: number): Promise<string | null> {
+  if (!request.body) return '';
+  const reader = request.body.getReader();
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.length;
+    if (bytes > mostBytes) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** RFC 9110 §13.1.2: weak comparison with any tag of the list. */

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { parseView, serialiseView } from '@/lib/view/view-parameters';
+import type { PresentedTour, StepText } from './presented-tour';
+
+const textSchema = z.string().max(20_000);
+
+/**
+ * A tour as it goes to another device, which has neither this browser's storage nor its address: of
+ * a reader's own. What ships with the record each device has from the server, in its own language.
+ */
+export const sharedTourSchema = z.strictObject({
+  title: z.string().max(300),
+  steps: z
+    .array(
+      z.strictObject({
+        title: z.string().max(300),
+        /** Markdown, as are the notes. */
+        text: textSchema,
+        notes: textSchema,
+        view: z.string().max(4000),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+export type SharedTour = z.infer<typeof sharedTourSchema>;
+
+/** A text in Markdown; sentences that rest on events become a paragraph each. */
+const markdownOf = (text: StepText) =>
+  text.kind === 'markdown'
+    ? text.markdown
+    : text.sentences.map((sentence) => sentence.text).join('\n\n');
+
+export function sharedTour({ title, steps }: PresentedTour): SharedTour {
+  return {
+    title,
+    steps: steps.map((step) => ({
+      title: step.title,
+      text: markdownOf(step.text),
+      notes: markdownOf(step.notes),
+      view: serialiseView(step.view).replace(/^\?/, ''),
+    })),
+  };
+}
+
+/** Without what is for the speaker alone. */
+export function withoutNotes(tour: SharedTour): SharedTour {
+  return { ...tour, steps: tour.steps.map((step) => ({ ...step, notes: '' })) };
+}
+
+export function presentedSharedTour({ title, steps }: SharedTour): PresentedTour {
+  return {
+    title,
+    summary: '',
+    steps: steps.map((step) => ({
+      title: step.title,
+      text: { kind: 'markdown', markdown: step.text },
+      notes: { kind: 'markdown', markdown: step.notes },
+      cue: null,
+      view: parseView(new URLSearchParams(step.view)).view,
+    })),
+  };
+}
