@@ -8,8 +8,12 @@ interface LectureKeysOptions {
   /** While a dialog is open the keys are the dialog's. */
   readonly enabled: boolean;
   readonly onCommand: (command: LectureCommand) => void;
-  readonly onTool: (tool: LectureTool) => void;
+  /** Without it the keys of tools are left to the browser: F5 then reloads. */
+  readonly onTool?: (tool: LectureTool) => void;
 }
+
+/** A number that nobody confirms is forgotten: the next one would be joined to it. */
+const FORGOTTEN_AFTER_MS = 3000;
 
 /** Typed into: the keys are letters there. */
 const isField = (target: EventTarget | null) =>
@@ -22,29 +26,46 @@ const isPress = (target: EventTarget | null, key: string) =>
   target.closest('button, a, [role="button"]') !== null &&
   (key === 'Enter' || key === ' ');
 
+/** Long notes that have the focus are read on with the arrows, as any text is. */
+const isScroll = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLElement &&
+  target.tabIndex === 0 &&
+  target.scrollHeight > target.clientHeight &&
+  (key === 'ArrowUp' || key === 'ArrowDown');
+
 /** Keyboards and clickers. @returns the number of a step that is being typed, or an empty text. */
 export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOptions): string {
   const [typed, setTyped] = useState('');
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.isComposing) return;
-    if (isField(event.target) || isPress(event.target, event.key)) return;
+    const { target, key } = event;
+    if (isField(target) || isPress(target, key) || isScroll(target, key)) return;
     const action = lectureKeyAction(event, Date.now());
-    if (action === null) return;
+    if (action === null || (action.kind === 'tool' && !onTool)) return;
     event.preventDefault();
+    // Else the map would pan with the arrows, and its names take the focus.
+    event.stopPropagation();
+    // A key that something lies on must not run through the lecture.
+    if (event.repeat) return;
     setTyped(action.kind === 'digit' ? (typed + String(action.digit)).slice(-3) : '');
     if (action.kind === 'command') onCommand(action.command);
-    if (action.kind === 'tool') onTool(action.tool);
-    if (action.kind === 'jump' && typed !== '') {
-      onCommand({ kind: 'go', step: Number(typed) - 1 });
-    }
+    if (action.kind === 'jump' && typed !== '') onCommand({ kind: 'go', step: Number(typed) - 1 });
+    if (action.kind !== 'tool') return;
+    // The number was what there was to put away.
+    if (action.tool !== 'escape' || typed === '') onTool?.(action.tool);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
-    // Before the map, whose canvas would pan with the arrows.
     window.addEventListener('keydown', listener, { capture: true });
     return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
+
+  useEffect(() => {
+    if (typed === '') return;
+    const timer = setTimeout(() => setTyped(''), FORGOTTEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
 
   return typed;
 }

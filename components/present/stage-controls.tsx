@@ -8,26 +8,34 @@ import {
   LayoutGrid,
   LogOut,
   Presentation,
+  QrCode,
   Shrink,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
+import { OfflineNote } from './offline-note';
+import type { Readiness } from './use-offline-ready';
 
 interface StageControlsProps {
   readonly step: number;
   readonly steps: number;
   readonly isFullScreen: boolean;
+  /** False a while after the pointer has come to rest. */
+  readonly isLively: boolean;
+  readonly readiness: Readiness | null;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
 
-/** For a hand on a mouse or a screen; pale until it comes near. */
+/** For a hand on a mouse or a screen: gone while the pointer rests, there for a keyboard's focus. */
 export function StageControls({
   step,
   steps,
   isFullScreen,
+  isLively,
+  readiness,
   onCommand,
   onTool,
 }: StageControlsProps) {
@@ -37,7 +45,8 @@ export function StageControls({
     <div
       role="group"
       aria-label={t('controls')}
-      className="flex shrink-0 items-center gap-1 border-t border-rule px-[2vmin] py-1 opacity-70 focus-within:opacity-100 hover:opacity-100"
+      data-lively={isLively}
+      className="flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
     >
       <IconButton
         label={t('keys.previous')}
@@ -56,12 +65,16 @@ export function StageControls({
       >
         <ArrowRight {...icon} />
       </IconButton>
+      <OfflineNote readiness={readiness} />
       <span className="grow" />
       <IconButton label={t('keys.overview')} onClick={() => onTool('overview')}>
         <LayoutGrid {...icon} />
       </IconButton>
       <IconButton label={t('keys.speaker')} onClick={() => onTool('speaker')}>
         <Presentation {...icon} />
+      </IconButton>
+      <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
+        <QrCode {...icon} />
       </IconButton>
       <IconButton label={t('keys.fullScreen')} onClick={() => onTool('full-screen')}>
         {isFullScreen ? <Shrink {...icon} /> : <Expand {...icon} />}

@@ -1,23 +1,23 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import type { AtlasRecord } from '@/components/atlas/use-atlas-record';
+import { useFoundEvents } from '@/components/atlas/use-found-events';
 import { cubesOfSubjects, visibleEvents } from '@/components/atlas/visible-record';
+import type { AtlasRecord } from '@/components/atlas/use-atlas-record';
+import type { FlowMapProps } from '@/components/map/flow-map';
 import type { Motion } from '@/components/ui/use-motion';
 import type { Theme } from '@/components/ui/use-theme';
 import { categoryMask } from '@/lib/flows/category';
-import { visibleLanes, yearWindow } from '@/lib/flows/flow-selectors';
+import { visibleLanes, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
+import { LoadedFlowMap } from './loaded-pictures';
+import { StageComparison } from './stage-comparison';
 import { StageLegend } from './stage-legend';
+import { StagePicture } from './stage-picture';
 import { StageYears } from './stage-years';
 import { useTimeRun } from './use-time-run';
-
-const FlowMap = dynamic(
-  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
-  { ssr: false },
-);
+import { useTypeScale } from './use-type-scale';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
@@ -30,49 +30,96 @@ interface StageMapProps {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly isFrozen: boolean;
+  /** For a hand on a mouse: the map's own buttons. */
+  readonly hasControls: boolean;
 }
 
-/** The map of a step: the camera flies to the step's, the years run to the step's. */
-export function StageMap({ view, record, language, theme, motion, isFrozen }: StageMapProps) {
+/** What the lecturer has done to the picture of a step; it goes with the step. */
+interface Handled {
+  readonly view: View;
+  readonly change: Partial<Pick<View, 'camera' | 'open'>>;
+}
+
+/** The picture of a step: the camera flies to the step's, the years run to the step's. */
+export function StageMap({
+  view: stepView,
+  record,
+  language,
+  theme,
+  motion,
+  isFrozen,
+  hasControls,
+}: StageMapProps) {
   const { places, corridors, summaries, subjects } = record;
+  const typeScale = useTypeScale();
   const years = useTimeRun(
-    { from: view.from, to: view.to },
+    { from: stepView.from, to: stepView.to },
     { extent: record.cubes?.extent ?? NO_EXTENT, still: motion === 'still', frozen: isFrozen },
   );
-  // Where the lecturer has moved the map, until the step changes.
-  const [moved, setMoved] = useState<{ view: View; camera: View['camera'] } | null>(null);
-  const camera = moved?.view === view ? moved.camera : view.camera;
+  const [handled, setHandled] = useState<Handled | null>(null);
+  const changed = handled?.view === stepView ? handled.change : {};
+  const view: View = { ...stepView, ...years, ...changed };
+  const change = (more: Handled['change']) =>
+    setHandled({ view: stepView, change: { ...changed, ...more } });
+  const found = useFoundEvents(view.text, language);
 
-  const cubes = cubesOfSubjects(record.cubes, subjects, view, null);
-  if (!cubes || places.length === 0) return null;
+  const cubes = cubesOfSubjects(record.cubes, subjects, view, found);
+  if (!cubes || !record.cubes || places.length === 0) return null;
+  const visible = visibleEvents(cubes, view, summaries);
+  if (view.picture !== 'map') {
+    return (
+      <StagePicture
+        picture={view.picture}
+        record={{ ...record, cubes: record.cubes }}
+        view={view}
+        found={found}
+        visible={visible}
+        typeScale={typeScale}
+        onOpen={(open) => change({ open })}
+      />
+    );
+  }
 
-  const filter = { ...view, ...years };
-  const { ids } = visibleEvents(cubes, filter, summaries);
-  const lanes = visibleLanes(cubes, categoryMask(filter), yearWindow(filter));
+  const familiesIn = (filter: FlowFilter) =>
+    visibleLanes(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
   const titles = new Map(summaries.map(({ id, title }) => [id, title]));
+  const map: FlowMapProps = {
+    cubes,
+    wholeCubes: record.cubes,
+    filter: view,
+    places,
+    corridors,
+    open: view.open,
+    highlightedEvent: null,
+    projection: view.projection,
+    camera: view.camera,
+    theme,
+    language,
+    motion,
+    insets: NO_INSETS,
+    eventTitle: (id) => titles.get(id),
+    onOpen: (open) => change({ open }),
+    onCameraChange: (camera) => change({ camera }),
+    onMotionTooSlow: () => undefined,
+    controlInsets: hasControls ? NO_INSETS : null,
+    // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
+    reveals: false,
+    typeScale,
+  };
+  if (view.compare) {
+    const second = { ...view, ...view.compare };
+    return (
+      <>
+        <StageComparison map={map} compare={view.compare} isFrozen={isFrozen} />
+        <StageLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
+      </>
+    );
+  }
   return (
     <>
-      <FlowMap
-        cubes={cubes}
-        wholeCubes={record.cubes ?? cubes}
-        filter={filter}
-        places={places}
-        corridors={corridors}
-        open={view.open}
-        highlightedEvent={null}
-        projection={view.projection}
-        camera={camera}
-        theme={theme}
-        language={language}
-        motion={motion}
-        insets={NO_INSETS}
-        eventTitle={(id) => titles.get(id)}
-        onOpen={() => undefined}
-        onCameraChange={(next) => setMoved({ view, camera: next })}
-        onMotionTooSlow={() => undefined}
-      />
-      <StageLegend families={new Set(lanes.map(({ family }) => family))} />
-      <StageYears years={years} count={ids.size} isFrozen={isFrozen} />
+      <LoadedFlowMap {...map} />
+      <StageLegend families={new Set(familiesIn(view))} />
+      <StageYears years={years} count={visible.ids.size} isFrozen={isFrozen} />
     </>
   );
 }

@@ -1,28 +1,32 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { AtlasRecord } from '@/components/atlas/use-atlas-record';
-import { browserChannel } from '@/components/lecture/lecture-channel';
+import { lectureAddress } from '@/components/lecture/lecture-address';
+import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
+import { useLectureWorker } from '@/components/lecture/use-lecture-worker';
 import { useRouter } from '@/components/ui/navigation';
 import { useMotion } from '@/components/ui/use-motion';
 import { useTheme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
-import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import { KeyHelp } from './key-help';
+import { keepPage } from './keep-page';
 import { LaserLayer } from './laser-layer';
+import { lectureSupplies } from './lecture-supplies';
 import { NotesOverlay } from './notes-overlay';
-import { openSpeakerWindow } from './open-speaker-window';
 import { PenLayer } from './pen-layer';
 import { StageControls } from './stage-controls';
+import { StageDialogs } from './stage-dialogs';
 import { StageMap } from './stage-map';
+import { StageNotice } from './stage-notice';
 import { StepCard } from './step-card';
-import { StepOverview } from './step-overview';
-import { useFullScreen } from './use-full-screen';
+import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
-import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
+import { useLivelyPointer } from './use-lively-pointer';
+import { useOfflineReady } from './use-offline-ready';
+import { useStageTools } from './use-stage-tools';
 import { useWakeLock } from './use-wake-lock';
 
 interface StageProps {
@@ -41,47 +45,45 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
   const router = useRouter();
   const { theme } = useTheme();
   const { motion } = useMotion();
-  const fullScreen = useFullScreen();
-  const [dialog, setDialog] = useState<'overview' | 'help' | null>(null);
-  const [pointer, setPointer] = useState<'laser' | 'pen' | null>(null);
-  const [notesOpen, setNotesOpen] = useState(false);
-  const [sheet, setSheet] = useState(0);
+  const isLively = useLivelyPointer();
   useWakeLock();
+  useLectureWorker();
 
   const name = serialiseTourReference(reference);
-  const [channels] = useState(() => [browserChannel(name)]);
+  const hosted = useHostedRoom(reference, tour);
   const { state, command, pointAt } = useLecture({
     reference: name,
     steps: tour.steps.length,
     step: firstStep,
-    channels,
+    room: hosted.channel,
     onStepChange,
   });
-  const step = tour.steps[state.step]!;
-  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
-
-  const tools: Record<LectureTool, () => void> = {
-    'full-screen': fullScreen.toggle,
-    speaker: () => openSpeakerWindow(name, language),
-    notes: () => setNotesOpen(!notesOpen),
-    overview: () => setDialog('overview'),
-    help: () => setDialog('help'),
-    laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
-    pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
-    clear: () => setSheet(sheet + 1),
-    leave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
-  };
+  const speakerAddress = lectureAddress('speaker', name, language);
+  const tools = useStageTools({
+    name,
+    speakerAddress,
+    onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+  });
   const typed = useLectureKeys({
-    enabled: dialog === null,
+    enabled: tools.dialog === null,
     onCommand: command,
-    onTool: (tool) => tools[tool](),
+    onTool: tools.use,
+  });
+  const queryClient = useQueryClient();
+  const readiness = useOfflineReady({
+    isRecordThere: record.cubes !== undefined && record.summaries.length > 0,
+    first: keepPage,
+    supplies: () => lectureSupplies({ tour, language, queryClient }),
   });
 
+  const step = tour.steps[state.step]!;
+  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
+  const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
     <main
-      className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${pointer === 'laser' ? 'cursor-none' : ''}`}
+      className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''}`}
     >
-      <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-2/5 portrait:border-b">
+      <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
         <StepCard
           step={step}
           number={state.step + 1}
@@ -92,9 +94,11 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
         <StageControls
           step={state.step}
           steps={tour.steps.length}
-          isFullScreen={fullScreen.isFullScreen}
+          isFullScreen={tools.isFullScreen}
+          isLively={isLively}
+          readiness={readiness}
           onCommand={command}
-          onTool={(tool) => tools[tool]()}
+          onTool={tools.use}
         />
       </div>
       <div className="relative min-h-0 min-w-0 grow">
@@ -105,23 +109,21 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
           theme={theme}
           motion={motion}
           isFrozen={state.isFrozen}
+          hasControls={isLively && tools.pointer === null}
         />
-        {notesOpen && (
+        {tools.notesOpen && (
           <NotesOverlay
             step={step}
             next={tour.steps[state.step + 1]}
             startedAt={state.startedAt}
-            onClose={() => setNotesOpen(false)}
+            onClose={() => tools.setNotesOpen(false)}
           />
         )}
       </div>
-      <PenLayer key={`${state.step}.${sheet}`} isDrawing={pointer === 'pen'} />
-      {pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
-      {typed !== '' && (
-        <p className="fixed inset-x-0 bottom-[8vmin] z-40 mx-auto w-fit rounded-sm bg-ink px-[3vmin] py-[1vmin] font-serif text-[6vmin] text-paper tabular-nums">
-          {t('goTo', { number: typed })}
-        </p>
-      )}
+      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
+      {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
+      {typed !== '' && <StageNotice>{t('goTo', { number: typed })}</StageNotice>}
+      {tools.isLeavingAsked && <StageNotice>{t('leaveAsked')}</StageNotice>}
       {state.isBlack && (
         <button
           type="button"
@@ -139,17 +141,16 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
               title: step.title,
             })}
       </p>
-      <StepOverview
-        open={dialog === 'overview'}
+      <StageDialogs
+        open={tools.dialog}
         steps={tour.steps}
-        current={state.step}
-        onOpenChange={(open) => setDialog(open ? 'overview' : null)}
-        onGo={(index) => {
-          setDialog(null);
-          command({ kind: 'go', step: index });
-        }}
+        step={state.step}
+        hosted={hosted}
+        language={language}
+        speakerAddress={speakerAddress}
+        onOpen={tools.setDialog}
+        onGo={(index) => command({ kind: 'go', step: index })}
       />
-      <KeyHelp open={dialog === 'help'} onOpenChange={(open) => setDialog(open ? 'help' : null)} />
     </main>
   );
 }

@@ -11,16 +11,16 @@ interface StepOverviewProps {
   readonly open: boolean;
   readonly steps: readonly PresentedStep[];
   readonly current: number;
-  readonly onOpenChange: (open: boolean) => void;
+  readonly onClose: () => void;
   readonly onGo: (step: number) => void;
 }
 
 /** Every step at once, to go to any of them. */
-export function StepOverview({ open, steps, current, onOpenChange, onGo }: StepOverviewProps) {
+export function StepOverview({ open, steps, current, onClose, onGo }: StepOverviewProps) {
   const t = useTranslations('lecture');
   const currentStep = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Popup
           initialFocus={currentStep}

@@ -1,10 +1,12 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { LectureChannel, OpenLectureChannel } from '@/components/lecture/lecture-channel';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { browserChannel, type OpenLectureChannel } from '@/components/lecture/lecture-channel';
+import { useLectureChannel } from '@/components/lecture/use-lecture-channel';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
 import {
   afterCommand,
+  isNewer,
   lectureAt,
   lectureStateSchema,
   type LectureCommand,
@@ -16,7 +18,8 @@ interface LectureOptions {
   readonly steps: number;
   /** Where the address says that the lecture stands, from 0. */
   readonly step: number;
-  readonly channels: readonly OpenLectureChannel[];
+  /** To other devices, once it has been asked for. */
+  readonly room: OpenLectureChannel | null;
   readonly onStepChange: (step: number) => void;
 }
 
@@ -43,43 +46,51 @@ export function useLecture({
   reference,
   steps,
   step,
-  channels,
+  room,
   onStepChange,
 }: LectureOptions): Lecture {
+  const [windows] = useState(() => browserChannel(reference));
   const [state, setState] = useState(() => {
     const known = remembered(reference) ?? lectureAt(step, Date.now());
     return known.step === step ? known : { ...known, step, revision: known.revision + 1 };
   });
-  const open = useRef<readonly LectureChannel[]>([]);
-  const tell = (message: LectureMessage) => {
-    for (const channel of open.current) channel.say(message);
-  };
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
 
-  const hear = useEffectEvent((message: LectureMessage) => {
+  const hear = (message: LectureMessage) => {
     if (message.kind === 'hello') tell({ kind: 'state', state });
     if (message.kind === 'command') command(message.command);
+    // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
+    if (message.kind === 'state' && message.state.step < steps) {
+      setState((current) => (isNewer(message.state, current) ? message.state : current));
+    }
+  };
+  const tellWindows = useLectureChannel(windows, {
+    onMessage: hear,
+    onOpen: (channel) => channel.say({ kind: 'hello' }),
   });
+  const tellRoom = useLectureChannel(room, { onMessage: hear });
+  const tell = (message: LectureMessage) => {
+    tellWindows(message);
+    tellRoom(message);
+  };
+
+  const leave = useEffectEvent(() => tell({ kind: 'goodbye' }));
   useEffect(() => {
-    open.current = channels.map((openChannel) => openChannel((message) => hear(message)));
-    const leave = () => {
-      for (const channel of open.current) channel.say({ kind: 'goodbye' });
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-      for (const channel of open.current) channel.close();
-      open.current = [];
-    };
-  }, [channels]);
+    const listener = () => leave();
+    window.addEventListener('pagehide', listener);
+    return () => window.removeEventListener('pagehide', listener);
+  }, []);
 
   const tellState = useEffectEvent(() => tell({ kind: 'state', state }));
   useEffect(() => {
-    sessionStorage.setItem(storageKey(reference), JSON.stringify(state));
+    try {
+      sessionStorage.setItem(storageKey(reference), JSON.stringify(state));
+    } catch {
+      // A browser that keeps nothing: only a reload will notice.
+    }
     tellState();
-  }, [reference, state, channels]);
+  }, [reference, state, room]);
 
   // The address only follows: read back, it would be late and undo a quick second step.
   const reportStep = useEffectEvent(onStepChange);

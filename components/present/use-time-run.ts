@@ -26,18 +26,25 @@ export function useTimeRun(target: Years, { extent, still, frozen }: TimeRunOpti
   const shown = run.years[run.index] ?? target;
   if (!isSameYears(run.target, target)) {
     const { years, msEach } = timeRun(shown, target, extent);
-    setRun({ target, years: [shown, ...years], index: 0, msEach });
+    const way = [shown, ...years];
+    // A cut has arrived at once, and is held there.
+    setRun({ target, years: way, index: still ? way.length - 1 : 0, msEach });
   }
 
   const isRunning = run.index < run.years.length - 1 && !frozen && !still;
   useEffect(() => {
     if (!isRunning) return;
     const timer = setInterval(
-      () => setRun((current) => ({ ...current, index: current.index + 1 })),
+      () =>
+        setRun((current) => ({
+          ...current,
+          index: Math.min(current.index + 1, current.years.length - 1),
+        })),
       run.msEach,
     );
     return () => clearInterval(timer);
   }, [isRunning, run.msEach]);
 
+  // Motion may be stopped in the middle of a run.
   return still && !frozen ? target : shown;
 }

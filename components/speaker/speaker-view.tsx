@@ -1,38 +1,31 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { browserChannel } from '@/components/lecture/lecture-channel';
+import type { OpenLectureChannel } from '@/components/lecture/lecture-channel';
 import { LectureClock } from '@/components/lecture/lecture-clock';
 import { SpeakerNotes } from '@/components/lecture/speaker-notes';
 import { StepText } from '@/components/lecture/step-text';
+import { useFollower } from '@/components/lecture/use-follower';
 import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
-import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { NextStep } from './next-step';
 import { NotConnected } from './not-connected';
 import { SpeakerControls } from './speaker-controls';
-import { useFollower } from './use-follower';
 
 interface SpeakerViewProps {
-  readonly reference: TourReference;
   readonly tour: PresentedTour;
-  readonly language: Locale;
+  /** To the screen. */
+  readonly channel: OpenLectureChannel;
+  /** Where the screen can be opened from here; null on another device. */
+  readonly screenAddress: string | null;
 }
 
 /** Notes, this step and the next, clock and timer. */
-export function SpeakerView({ reference, tour, language }: SpeakerViewProps) {
+export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) {
   const t = useTranslations('speaker');
-  const name = serialiseTourReference(reference);
-  const [channels] = useState(() => [browserChannel(name)]);
-  const { state, isConnected, pointer, command } = useFollower(channels);
-  const typed = useLectureKeys({
-    enabled: true,
-    onCommand: command,
-    // Full screen, pen and pointer are the other window's.
-    onTool: () => undefined,
-  });
+  const { state, isConnected, pointer, command } = useFollower(channel);
+  // Full screen, pen and pointer are the other window's.
+  const typed = useLectureKeys({ enabled: true, onCommand: command });
   // Before the screen has answered, the beginning can be read already.
   const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
@@ -52,7 +45,7 @@ export function SpeakerView({ reference, tour, language }: SpeakerViewProps) {
         </div>
         <LectureClock startedAt={state?.startedAt ?? null} />
       </header>
-      {!isConnected && <NotConnected reference={name} language={language} />}
+      {isConnected === false && <NotConnected screenAddress={screenAddress} />}
       <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
         <section
           aria-label={t('notes')}
@@ -81,7 +74,7 @@ export function SpeakerView({ reference, tour, language }: SpeakerViewProps) {
         steps={tour.steps}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
-        isConnected={isConnected}
+        isConnected={isConnected === true}
         typed={typed}
         onCommand={command}
       />

@@ -1,28 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { parseAsString, useQueryState } from 'nuqs';
-import { TourUnavailable } from '@/components/lecture/tour-unavailable';
-import { usePresentedTour } from '@/components/lecture/use-presented-tour';
+import { parseAsString, useQueryStates } from 'nuqs';
 import type { Locale } from '@/lib/i18n/routing';
-import { parseTourReference } from '@/lib/tours/tour-reference';
-import { SpeakerView } from './speaker-view';
+import { RoomSpeaker } from './room-speaker';
+import { TourSpeaker } from './tour-speaker';
 
-/** The speaker's window: the address says which tour, the other window how far it has come. */
+/** The speaker's window; on another device, whose lecture it is says the code of the room. */
 export function Speaker({ language }: { language: Locale }) {
-  const t = useTranslations('lecture');
-  const [address] = useQueryState('tour', parseAsString);
-  const reference = address === null ? null : parseTourReference(address);
-  const tour = usePresentedTour(reference, language);
-  if (reference === null || tour.isError) {
-    return <TourUnavailable reference={address} error={tour.error} />;
-  }
-  if (!tour.data) {
-    return (
-      <main aria-busy className="sr-only">
-        {t('loading')}
-      </main>
-    );
-  }
-  return <SpeakerView reference={reference} tour={tour.data} language={language} />;
+  const [{ tour, room }] = useQueryStates({ tour: parseAsString, room: parseAsString });
+  return room === null ? (
+    <TourSpeaker address={tour} language={language} />
+  ) : (
+    <RoomSpeaker code={room} language={language} />
+  );
 }

@@ -1,0 +1,125 @@
+'use client';
+
+import { readMessage, type LectureMessage } from '@/lib/lecture/lecture-message';
+import type { LectureState } from '@/lib/lecture/lecture-state';
+import type { OpenLectureChannel } from './lecture-channel';
+
+interface ServerChannelOptions {
+  readonly code: string;
+  /** Null for the audience, which listens only. */
+  readonly key: string | null;
+  /** The room is gone, and will not come back. */
+  readonly onGone?: () => void;
+}
+
+/** After a stream that ended for good: the server may be starting again. */
+const OPEN_AGAIN_MS = 3000;
+const SAY_AGAIN_MS = 1000;
+
+/**
+ * Between devices, through the server: heard as server-sent events, said by POST, one after the
+ * other, so that nothing overtakes. What a later message of its kind replaces is not sent at all.
+ */
+export const serverChannel =
+  ({ code, key, onGone }: ServerChannelOptions): OpenLectureChannel =>
+  (onMessage) => {
+    const room = `/api/v1/lectures/${code}/messages`;
+    const address = key === null ? room : `${room}?key=${encodeURIComponent(key)}`;
+    /** What the room said last; it says so itself when a stream begins anew. */
+    let state: LectureState | null = null;
+    let source: EventSource;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
+    const closed = new AbortController();
+
+    const listen = () => {
+      source = new EventSource(address);
+      source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        const message = readMessage(jsonIn(data));
+        if (!message) return;
+        if (message.kind === 'state') state = message.state;
+        if (message.kind === 'goodbye') state = null;
+        onMessage(message);
+      });
+      source.addEventListener('error', () => {
+        // While it connects again by itself there is nothing to do.
+        if (source.readyState !== EventSource.CLOSED || closed.signal.aborted) return;
+        reopening = setTimeout(() => void reopen(), OPEN_AGAIN_MS);
+      });
+    };
+    const reopen = async () => {
+      // An EventSource does not tell why it was refused.
+      const answer = await fetch(address.replace('/messages', '')).catch(() => null);
+      if (closed.signal.aborted) return;
+      if (answer?.status === 404 || answer?.status === 403) onGone?.();
+      else listen();
+    };
+    listen();
+
+    const waiting: LectureMessage[] = [];
+    let isSending = false;
+    const send = async () => {
+      if (isSending) return;
+      isSending = true;
+      for (let next = waiting[0]; next; next = waiting[0]) {
+        if (closed.signal.aborted) return;
+        const status = await post(room, key, next);
+        // Refused for what it is, it will not be taken later either; else the last word counts.
+        if (status !== 0 && status !== 429 && status < 500) waiting.shift();
+        else await new Promise((resolve) => setTimeout(resolve, SAY_AGAIN_MS));
+      }
+      isSending = false;
+    };
+
+    return {
+      say: (message) => {
+        if (message.kind === 'hello') {
+          // Known already: the room tells every change, and that the screen has gone.
+          if (state && source.readyState === EventSource.OPEN) onMessage({ kind: 'state', state });
+          return;
+        }
+        if (message.kind === 'goodbye') {
+          // Sent while the page goes away.
+          void post(room, key, message, { keepalive: true });
+          return;
+        }
+        const replaced = waiting.findIndex(
+          ({ kind }, index) => (index > 0 || !isSending) && kind === message.kind,
+        );
+        if (message.kind === 'command' || replaced === -1) waiting.push(message);
+        else waiting[replaced] = message;
+        void send();
+      },
+      close: () => {
+        closed.abort();
+        clearTimeout(reopening);
+        source.close();
+      },
+    };
+  };
+
+/** @returns the status of the answer, 0 for none. */
+async function post(
+  room: string,
+  key: string | null,
+  message: LectureMessage,
+  options: RequestInit = {},
+): Promise<number> {
+  const answer = await fetch(room, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(key !== null && { authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify(message),
+    ...options,
+  }).catch(() => null);
+  return answer?.status ?? 0;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

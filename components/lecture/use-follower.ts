@@ -1,0 +1,67 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
+import type { OpenLectureChannel } from './lecture-channel';
+import { useLectureChannel } from './use-lecture-channel';
+
+const ASK_EVERY_MS = 2000;
+/** So many questions in a row without an answer. */
+const LOST_AFTER = 3;
+
+export interface Followed {
+  /** What the screen said last; null until it has said anything. */
+  readonly state: LectureState | null;
+  /** Null until the first question has been answered, or has not been for long enough. */
+  readonly isConnected: boolean | null;
+  /** Where the laser points on the screen. */
+  readonly pointer: ScreenPoint | null;
+  readonly command: (command: LectureCommand) => void;
+}
+
+/** Follows the lecture of another window or device, and steers it. */
+export function useFollower(channel: OpenLectureChannel): Followed {
+  const [state, setState] = useState<LectureState | null>(null);
+  const [pointer, setPointer] = useState<ScreenPoint | null>(null);
+  const [isConnected, setConnected] = useState<boolean | null>(null);
+  const unanswered = useRef(0);
+
+  const say = useLectureChannel(channel, {
+    onMessage: (message: LectureMessage) => {
+      if (message.kind === 'pointer') setPointer(message.at);
+      if (message.kind === 'goodbye') {
+        // Of several screens another may go on: it answers at once.
+        setConnected(false);
+        setPointer(null);
+        say({ kind: 'hello' });
+      }
+      if (message.kind !== 'state') return;
+      unanswered.current = 0;
+      // A screen that was closed and opened anew counts from the beginning.
+      setState((known) =>
+        known === null || isConnected !== true || isNewer(message.state, known)
+          ? message.state
+          : known,
+      );
+      setConnected(true);
+    },
+  });
+  const ask = useEffectEvent(() => {
+    if (unanswered.current >= LOST_AFTER) setConnected(false);
+    unanswered.current += 1;
+    say({ kind: 'hello' });
+  });
+  useEffect(() => {
+    ask();
+    const timer = setInterval(() => ask(), ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [channel]);
+
+  return {
+    state,
+    isConnected,
+    pointer,
+    command: (command) => say({ kind: 'command', command }),
+  };
+}

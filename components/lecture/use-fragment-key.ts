@@ -1,0 +1,12 @@
+'use client';
+
+import { useFragment } from './use-fragment';
+
+/**
+ * The key of a speaker's link. In the fragment, so that no server's log and no page that is gone to
+ * from here sees it. Null on the server, empty where the link was cut.
+ */
+export function useFragmentKey(): string | null {
+  const fragment = useFragment();
+  return fragment === null ? null : (new URLSearchParams(fragment.slice(1)).get('key') ?? '');
+}

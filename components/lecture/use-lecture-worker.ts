@@ -1,0 +1,17 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/**
+ * Lets a reload of this page succeed without a network. Only where the browser allows it: on the
+ * machine itself or over HTTPS; elsewhere a lecture goes on without a network, but not after a reload.
+ */
+export function useLectureWorker() {
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    navigator.serviceWorker
+      .register('/lecture-worker.js', { scope: window.location.pathname })
+      // A private window may refuse; the lecture does not depend on it.
+      .catch(() => undefined);
+  }, []);
+}

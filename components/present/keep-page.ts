@@ -1,0 +1,33 @@
+/** As public/lecture-worker.js calls it. */
+const CACHE = 'lecture-1';
+const PATIENCE_MS = 6000;
+
+/**
+ * What this page was made of before its service worker was there to see it, for a reload without a
+ * network. Without such a worker, and where a browser has no room, there is nothing to keep.
+ */
+export async function keepPage(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  const resources = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(`${location.origin}/`) && !isOfTheMoment(name));
+  const page = new URL(location.href);
+  page.searchParams.delete('step');
+  page.hash = '';
+  try {
+    await Promise.race([
+      navigator.serviceWorker.ready,
+      new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+    ]);
+    const cache = await caches.open(CACHE);
+    const kept = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = [...new Set(resources)].filter((url) => !kept.has(url));
+    await Promise.all([page.href, ...missing].map((url) => cache.add(url).catch(() => undefined)));
+  } catch {
+    // No room, or a private window: a lecture without a reload goes on all the same.
+  }
+}
+
+const isOfTheMoment = (url: string) =>
+  url.includes('/api/v1/lectures') || url.includes('webpack-hmr') || url.includes('_rsc=');

@@ -1,0 +1,128 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import type { Locale } from '@/lib/i18n/routing';
+import type { OpenedRoom } from '@/lib/lecture/lecture-room';
+import { QrCode } from './qr-code';
+import type { HostedRoom } from './use-hosted-room';
+
+interface PhoneAccessProps {
+  readonly hosted: HostedRoom;
+  readonly language: Locale;
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Where other devices find this server, or null when they cannot. */
+function originFor({ reachableAt }: OpenedRoom): string | null {
+  const { hostname, origin } = window.location;
+  return LOOPBACK.has(hostname) ? (reachableAt[0] ?? null) : origin;
+}
+
+/** The lecture on other devices: a phone in the lecturer's hand, the phones of the audience. */
+export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
+  const t = useTranslations('lecture.phone');
+  const { room, problem, isOpening, open, close } = hosted;
+  if (room === null) {
+    return (
+      <div className="flex flex-col items-start gap-4">
+        <p>{t('about')}</p>
+        {problem && <p role="alert">{t(`problem.${problem}`)}</p>}
+        <Button
+          variant="accent"
+          className="min-h-11 px-4 text-[1em]"
+          disabled={isOpening}
+          onClick={() => void open()}
+        >
+          {t('open')}
+        </Button>
+      </div>
+    );
+  }
+  const origin = originFor(room);
+  return (
+    <div className="flex flex-col gap-4">
+      {origin === null ? (
+        <Unreachable />
+      ) : (
+        <OpenRoom key={room.code} room={room} origin={origin} language={language} />
+      )}
+      <p className="flex flex-wrap items-center gap-3 border-t border-rule pt-3 text-[0.8em] text-ink-soft">
+        <span className="grow">{t('untilClosed')}</span>
+        <Button onClick={close}>{t('close')}</Button>
+      </p>
+    </div>
+  );
+}
+
+function Unreachable() {
+  const t = useTranslations('lecture.phone');
+  return (
+    <>
+      <p>{t('onlyHere')}</p>
+      <p>
+        <code className="rounded-xs border border-rule bg-raised px-2 py-1">
+          npm start -- --host 0.0.0.0
+        </code>
+      </p>
+      <p>{t('onlyHereMore')}</p>
+    </>
+  );
+}
+
+interface OpenRoomProps {
+  readonly room: OpenedRoom;
+  readonly origin: string;
+  readonly language: Locale;
+}
+
+function OpenRoom({ room, origin, language }: OpenRoomProps) {
+  const t = useTranslations('lecture.phone');
+  // The speaker's code steers the lecture, so it is not on the screen unless it is asked for.
+  const [who, setWho] = useState<'audience' | 'speaker'>('audience');
+  const short = `${origin}/${language}/follow`;
+  const link =
+    who === 'audience'
+      ? `${short}?room=${room.code}`
+      : `${origin}/${language}/speaker?room=${room.code}#key=${room.speakerKey}`;
+  return (
+    <>
+      <ChoiceGroup
+        label={t('who')}
+        value={who}
+        choices={[
+          { value: 'audience', text: t('audience') },
+          { value: 'speaker', text: t('speaker') },
+        ]}
+        onChange={setWho}
+      />
+      <div className="grid items-center gap-6 sm:grid-cols-[minmax(0,24rem)_1fr]">
+        <QrCode text={link} label={t(`qr.${who}`)} />
+        <div className="flex flex-col gap-3">
+          {who === 'audience' ? (
+            <>
+              <p>{t('typeAddress')}</p>
+              <p className="font-semibold wrap-anywhere">{short.replace(/^https?:\/\//, '')}</p>
+              <p>{t('typeCode')}</p>
+              <p className="font-mono text-[2em] leading-none font-semibold tracking-widest">
+                {room.code}
+              </p>
+            </>
+          ) : (
+            <>
+              <p>{t('speakerHint')}</p>
+              <p>
+                <a href={link} className="text-accent underline underline-offset-4">
+                  {t('speakerLink')}
+                </a>
+              </p>
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

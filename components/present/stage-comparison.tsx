@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { FlowMapProps } from '@/components/map/flow-map';
+import { CameraLink } from '@/lib/comparison/camera-link';
+import { comparePeriods } from '@/lib/comparison/compare-periods';
+import { relationCounts } from '@/lib/comparison/relation-counts';
+import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
+import type { YearRange } from '@/lib/time/year-range';
+import { LoadedFlowMap } from './loaded-pictures';
+import { StageYears, useYearsText } from './stage-years';
+
+interface StageComparisonProps {
+  /** Of the first map; the second differs in its years alone. */
+  readonly map: FlowMapProps;
+  readonly compare: YearRange;
+  readonly isFrozen: boolean;
+}
+
+/** Two periods side by side: on every screen, since the text says left and right. */
+export function StageComparison({ map, compare, isFrozen }: StageComparisonProps) {
+  const t = useTranslations('comparison');
+  const textOf = useYearsText();
+  const [cameraLink] = useState(() => new CameraLink());
+  const { cubes, filter } = map;
+  const second: FlowFilter = { ...filter, ...compare };
+  const { added, ended, kept } = comparePeriods(
+    relationCounts(cubes, filter),
+    relationCounts(cubes, second),
+  );
+  return (
+    <div className="flex size-full flex-col">
+      <div className="grid min-h-0 grow grid-cols-2 gap-[3px] bg-control">
+        {[filter, second].map((period, index) => (
+          <div key={index} className="relative min-w-0 bg-panel">
+            <LoadedFlowMap
+              {...map}
+              filter={period}
+              cameraLink={cameraLink}
+              label={t('mapLabel', { period: textOf(period) })}
+              controlInsets={index === 1 ? map.controlInsets : null}
+            />
+            <StageYears
+              years={period}
+              count={visibleEventCount(cubes, period)}
+              isFrozen={isFrozen && index === 0}
+            />
+          </div>
+        ))}
+      </div>
+      <p className="shrink-0 border-t border-rule bg-panel px-[2vmin] py-[1vmin] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
+        {t('summary', { added: added.length, ended: ended.length, kept: kept.length })}
+      </p>
+    </div>
+  );
+}

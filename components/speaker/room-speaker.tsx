@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { RoomUnavailable } from '@/components/lecture/room-unavailable';
+import { serverChannel } from '@/components/lecture/server-channel';
+import { useFragmentKey } from '@/components/lecture/use-fragment-key';
+import { useRoom } from '@/components/lecture/use-room';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { SpeakerView } from './speaker-view';
+
+interface RoomSpeakerProps {
+  readonly code: string;
+  readonly language: Locale;
+}
+
+/** On another device than the screen, such as a phone in the hand. */
+export function RoomSpeaker({ code, language }: RoomSpeakerProps) {
+  const key = useFragmentKey();
+  // On the server nothing is known of the fragment, and without it nothing can be asked.
+  return key === null ? (
+    <Loading />
+  ) : (
+    <KeyedSpeaker code={code} roomKey={key} language={language} />
+  );
+}
+
+function KeyedSpeaker({ code, roomKey, language }: RoomSpeakerProps & { roomKey: string }) {
+  const { tour, error } = useRoom(code, roomKey, language);
+  if (error) return <RoomUnavailable error={error} />;
+  if (!tour) return <Loading />;
+  return <ConnectedSpeaker tour={tour} code={code} roomKey={roomKey} />;
+}
+
+interface ConnectedSpeakerProps {
+  readonly tour: PresentedTour;
+  readonly code: string;
+  readonly roomKey: string;
+}
+
+function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
+  const [isGone, setGone] = useState(false);
+  const [channel] = useState(() =>
+    serverChannel({ code, key: roomKey, onGone: () => setGone(true) }),
+  );
+  if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
+  return <SpeakerView tour={tour} channel={channel} screenAddress={null} />;
+}
+
+function Loading() {
+  const t = useTranslations('lecture');
+  return (
+    <main aria-busy className="sr-only">
+      {t('loading')}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { browserChannel } from '@/components/lecture/lecture-channel';
+import { lectureAddress } from '@/components/lecture/lecture-address';
+import { TourUnavailable } from '@/components/lecture/tour-unavailable';
+import { usePresentedTour } from '@/components/lecture/use-presented-tour';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
+import { SpeakerView } from './speaker-view';
+
+interface TourSpeakerProps {
+  /** The tour as the address names it; null when it names none. */
+  readonly address: string | null;
+  readonly language: Locale;
+}
+
+/** In a window or tab of the browser that has the screen. */
+export function TourSpeaker({ address, language }: TourSpeakerProps) {
+  const t = useTranslations('lecture');
+  const reference = address === null ? null : parseTourReference(address);
+  const tour = usePresentedTour(reference, language);
+  if (reference === null || tour.isError) {
+    return <TourUnavailable reference={address} error={tour.error} />;
+  }
+  if (!tour.data) {
+    return (
+      <main aria-busy className="sr-only">
+        {t('loading')}
+      </main>
+    );
+  }
+  const name = serialiseTourReference(reference);
+  return <WindowSpeaker key={name} name={name} tour={tour.data} language={language} />;
+}
+
+interface WindowSpeakerProps {
+  readonly name: string;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+}
+
+function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
+  const [channel] = useState(() => browserChannel(name));
+  return (
+    <SpeakerView
+      tour={tour}
+      channel={channel}
+      screenAddress={lectureAddress('present', name, language)}
+    />
+  );
+}
