@@ -16,7 +16,7 @@ export function StepText({ text, numberOf }: StepTextProps) {
         <p key={index} className="not-first:mt-[0.6em]">
           {sentence}
           {numberOf && (
-            <sup className="ml-0.5 font-sans text-[0.55em] font-normal text-ink-soft tabular-nums">
+            <sup className="ml-0.5 font-sans text-[max(0.55em,min(0.8em,1.9vmin))] font-normal text-ink-soft tabular-nums">
               {events.map(numberOf).join(', ')}
             </sup>
           )}
