@@ -1,6 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
+import { keepPage } from './keep-page';
+
+const IDLE_MS = 3000;
 
 /**
  * Lets a reload of this page succeed without a network. Only where the browser allows it: on the
@@ -13,5 +16,14 @@ export function useLectureWorker() {
       .register('/lecture-worker.js', { scope: window.location.pathname })
       // A private window may refuse; the lecture does not depend on it.
       .catch(() => undefined);
+  }, []);
+}
+
+/** The same for a window that has nothing else to fetch beforehand. */
+export function useKeptPage() {
+  useLectureWorker();
+  useEffect(() => {
+    const timer = setTimeout(() => void keepPage(), IDLE_MS);
+    return () => clearTimeout(timer);
   }, []);
 }

@@ -16,7 +16,7 @@ interface PhoneAccessProps {
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Where other devices find this server, or null when they cannot. */
+/** Where other devices find this server; null when it answers on this computer alone. */
 function originFor({ reachableAt }: OpenedRoom): string | null {
   const { hostname, origin } = window.location;
   return LOOPBACK.has(hostname) ? (reachableAt[0] ?? null) : origin;
@@ -45,11 +45,14 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
   const origin = originFor(room);
   return (
     <div className="flex flex-col gap-4">
-      {origin === null ? (
-        <Unreachable />
-      ) : (
-        <OpenRoom key={room.code} room={room} origin={origin} language={language} />
-      )}
+      {origin === null && <Unreachable />}
+      <OpenRoom
+        key={room.code}
+        room={room}
+        // Another browser of this computer still finds it.
+        origin={origin ?? window.location.origin}
+        language={language}
+      />
       <p className="flex flex-wrap items-center gap-3 border-t border-rule pt-3 text-[0.8em] text-ink-soft">
         <span className="grow">{t('untilClosed')}</span>
         <Button onClick={close}>{t('close')}</Button>
@@ -61,7 +64,7 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
 function Unreachable() {
   const t = useTranslations('lecture.phone');
   return (
-    <>
+    <div className="flex flex-col gap-2 border-l-4 border-accent pl-4 text-[0.85em]">
       <p>{t('onlyHere')}</p>
       <p>
         <code className="rounded-xs border border-rule bg-raised px-2 py-1">
@@ -69,7 +72,7 @@ function Unreachable() {
         </code>
       </p>
       <p>{t('onlyHereMore')}</p>
-    </>
+    </div>
   );
 }
 

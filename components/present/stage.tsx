@@ -12,7 +12,7 @@ import { useTheme } from '@/components/ui/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import { keepPage } from './keep-page';
+import { keepPage } from '@/components/lecture/keep-page';
 import { LaserLayer } from './laser-layer';
 import { lectureSupplies } from './lecture-supplies';
 import { NotesOverlay } from './notes-overlay';

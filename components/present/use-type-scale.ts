@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** CSS pixels of the shorter side at which a map's own type is right for who sits before it. */
-const AT_A_DESK = 635;
+const AT_A_DESK = 540;
 const GREATEST = 3;
 
 function subscribe(listener: () => void) {
@@ -17,7 +17,7 @@ function scaleOfWindow(): number {
   return Math.round(Math.min(Math.max(scale, 1), GREATEST) * 20) / 20;
 }
 
-/** How much larger names and lines are drawn for a room: 1.7 at 1920 × 1080. */
+/** How much larger names and lines are drawn for a room: 2 at 1920 × 1080. */
 export function useTypeScale(): number {
   return useSyncExternalStore(subscribe, scaleOfWindow, () => 1);
 }

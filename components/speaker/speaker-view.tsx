@@ -7,6 +7,7 @@ import { SpeakerNotes } from '@/components/lecture/speaker-notes';
 import { StepText } from '@/components/lecture/step-text';
 import { useFollower } from '@/components/lecture/use-follower';
 import { useLectureKeys } from '@/components/lecture/use-lecture-keys';
+import { useKeptPage } from '@/components/lecture/use-lecture-worker';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { NextStep } from './next-step';
 import { NotConnected } from './not-connected';
@@ -23,6 +24,7 @@ interface SpeakerViewProps {
 /** Notes, this step and the next, clock and timer. */
 export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) {
   const t = useTranslations('speaker');
+  useKeptPage();
   const { state, isConnected, pointer, command } = useFollower(channel);
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });

@@ -1,0 +1,252 @@
+import { expect, type BrowserContext, type Locator } from '@playwright/test';
+import { AtlasPage } from './atlas-page';
+
+/** What the screen and the speaker's view have in common: the step, and keys that go on from it. */
+class LectureWindow {
+  constructor(readonly atlas: AtlasPage) {}
+
+  protected get page() {
+    return this.atlas.page;
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.page.getByText(words);
+  }
+
+  async axeViolations(): Promise<string[]> {
+    return this.atlas.axeViolations();
+  }
+}
+
+/** Drives the screen of a lecture as a lecturer does, by keys first. */
+export class LecturePage extends LectureWindow {
+  async open(tour: string, step: number | string = 1): Promise<void> {
+    await this.page.goto(`/en/present?tour=${tour}&step=${step}`);
+    await expect(this.#announced).toBeAttached();
+  }
+
+  async openUnknown(tour: string): Promise<void> {
+    await this.page.goto(`/en/present?tour=${tour}`);
+    await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();
+  }
+
+  /** What a screen reader is told. */
+  get #announced(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /^(Step \d|The screen is dark)/ });
+  }
+
+  async expectStep(step: number): Promise<void> {
+    await expect(this.#announced).toHaveText(new RegExp(`^Step ${step} of`));
+  }
+
+  /** The step that the address names, for a reload. */
+  async expectAddress(step: number): Promise<void> {
+    await expect.poll(() => new URL(this.page.url()).searchParams.get('step')).toBe(String(step));
+  }
+
+  async expectBlack(isBlack: boolean): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Light the screen again' })).toHaveCount(
+      isBlack ? 1 : 0,
+    );
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get years(): Locator {
+    return this.page.locator('p.font-serif.tabular-nums');
+  }
+
+  get frozen(): Locator {
+    return this.page.getByLabel('Time stands still');
+  }
+
+  get notes(): Locator {
+    return this.page.getByRole('region', { name: 'Notes' });
+  }
+
+  get maps(): Locator {
+    return this.page.getByRole('region', { name: /^Map of events/ });
+  }
+
+  /** The map has drawn the names of its places. */
+  async expectMap(): Promise<void> {
+    await expect(
+      this.maps
+        .first()
+        .getByRole('button', { name: /events?/ })
+        .first(),
+    ).toBeVisible();
+  }
+
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+  }
+
+  async goFromOverview(title: RegExp): Promise<void> {
+    await this.dialog('All steps').getByRole('button', { name: title }).click();
+  }
+
+  /** Moves the pointer over the map, as a hand does. */
+  async movePointer(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.7, height * 0.5);
+    await this.page.mouse.move(width * 0.72, height * 0.55);
+  }
+
+  async draw(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.5, height * 0.4);
+    await this.page.mouse.down();
+    await this.page.mouse.move(width * 0.6, height * 0.6, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  get strokes(): Locator {
+    return this.page.locator('[data-strokes] g:first-child path');
+  }
+
+  get laser(): Locator {
+    return this.page.locator('[data-laser]');
+  }
+
+  get controls(): Locator {
+    return this.page.getByRole('group', { name: 'Lecture controls' });
+  }
+
+  async expectReady(): Promise<void> {
+    await expect(this.text('Ready without network')).toBeAttached({ timeout: 60_000 });
+  }
+
+  /** Colours in the middle of the picture: an empty map has few. */
+  async coloursOfMap(): Promise<number> {
+    const { width, height, data } = await this.atlas.picture();
+    const colours = new Set<number>();
+    for (let y = Math.round(height * 0.2); y < height * 0.8; y += 2) {
+      for (let x = Math.round(width * 0.5); x < width * 0.95; x += 2) {
+        colours.add(data.readUInt32BE((y * width + x) * 4));
+      }
+    }
+    return colours.size;
+  }
+
+  async speakerInWindow(): Promise<SpeakerPage> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.press('s');
+    const speaker = new SpeakerPage(new AtlasPage(await opened));
+    await speaker.expectConnected();
+    return speaker;
+  }
+
+  /** A browser that opens no windows for pages. */
+  async blockWindows(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.open = () => null;
+    });
+  }
+
+  /** Opens the lecture to others. @returns what the screen then shows for them. */
+  async openToOthers(): Promise<{ code: string; speakerLink: string }> {
+    await this.press('q');
+    const dialog = this.dialog('Phone and audience');
+    await dialog.getByRole('button', { name: 'Open to other devices' }).click();
+    const code = await dialog.getByText(/^[A-Z0-9]{6}$/).innerText();
+    await dialog.getByRole('radio', { name: 'Speaker' }).click();
+    const link = dialog.getByRole('link', { name: 'Link to the speaker view' });
+    const speakerLink = (await link.getAttribute('href'))!;
+    await this.press('Escape');
+    await expect(dialog).toBeHidden();
+    return { code, speakerLink };
+  }
+}
+
+/** Drives the speaker's view: a window, a tab, or a phone. */
+export class SpeakerPage extends LectureWindow {
+  static async openTab(atlas: AtlasPage, context: BrowserContext, tour: string) {
+    const speaker = new SpeakerPage(await atlas.inNewPage(context));
+    await speaker.page.goto(`/en/speaker?tour=${tour}`);
+    return speaker;
+  }
+
+  static async openLink(context: BrowserContext, link: string) {
+    const speaker = new SpeakerPage(new AtlasPage(await context.newPage()));
+    await speaker.page.goto(link);
+    return speaker;
+  }
+
+  async expectConnected(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Timer to zero' })).toBeEnabled();
+  }
+
+  async expectStep(step: number): Promise<void> {
+    await expect(this.page.locator('header').getByRole('status')).toHaveText(
+      new RegExp(`^Step ${step} of`),
+    );
+  }
+
+  get remarks(): Locator {
+    return this.page.locator('header').getByRole('status');
+  }
+
+  get noScreen(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'No screen answers' });
+  }
+
+  get notes(): Locator {
+    return this.page.getByRole('region', { name: 'Notes' });
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+  }
+
+  /** Seconds on the timer. */
+  async elapsed(): Promise<number> {
+    const text = await this.page.locator('dd').first().innerText();
+    return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  }
+}
+
+/** Drives what the audience has in its hands. */
+export class FollowerPage extends LectureWindow {
+  static async open(context: BrowserContext) {
+    const follower = new FollowerPage(new AtlasPage(await context.newPage()));
+    await follower.page.goto('/en/follow');
+    return follower;
+  }
+
+  async enter(code: string): Promise<void> {
+    await this.page.getByLabel('Code on the screen').fill(code.toLowerCase());
+    await this.page.getByRole('button', { name: 'Follow' }).click();
+  }
+
+  async expectStep(step: number): Promise<void> {
+    await expect(this.page.getByRole('status')).toHaveText(new RegExp(`^Step ${step} of`));
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async viewLink(): Promise<string> {
+    const link = this.page.getByRole('link', { name: 'Open this view in the atlas' });
+    return (await link.getAttribute('href'))!;
+  }
+}

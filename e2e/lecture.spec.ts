@@ -1,0 +1,264 @@
+import { FollowerPage, LecturePage, SpeakerPage } from './lecture-page';
+import { expect, test as base } from './journey';
+
+const TOUR = 'rajin-corridor';
+const STEPS = 40;
+
+const test = base.extend<{ lecture: LecturePage }>({
+  lecture: async ({ atlas }, use) => {
+    await use(new LecturePage(atlas));
+  },
+});
+
+// The map is small here, so that what is measured is the lecture and not the processor.
+test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 560 } });
+
+test('forty steps on and forty back, steered from both windows', async ({ lecture }) => {
+  await lecture.open(TOUR);
+  const speaker = await lecture.speakerInWindow();
+  const last = Number(/of (\d+)/.exec(await speaker.remarks.innerText())![1]);
+  const ways = [
+    { keys: ['PageDown', 'ArrowRight', 'n', 'ArrowDown'], by: 1 },
+    { keys: ['PageUp', 'ArrowLeft', 'p', 'ArrowUp'], by: -1 },
+  ] as const;
+  let at = 1;
+  for (const { keys, by } of ways) {
+    for (let press = 0; press < STEPS; press += 1) {
+      await (press % 2 === 0 ? lecture : speaker).press(keys[press % keys.length]!);
+      at = Math.min(Math.max(at + by, 1), last);
+      await lecture.expectStep(at);
+      await speaker.expectStep(at);
+    }
+  }
+  expect(at).toBe(1);
+  await lecture.expectAddress(1);
+});
+
+test('a reload of either keeps step, timer and darkness', async ({ lecture, context, atlas }) => {
+  await lecture.open(TOUR, 3);
+  const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
+  await speaker.expectConnected();
+  await speaker.choose('Next step');
+  await lecture.expectStep(4);
+  await speaker.press('.');
+  await lecture.expectBlack(true);
+  await expect.poll(() => speaker.elapsed()).toBeGreaterThan(1);
+  const before = await speaker.elapsed();
+
+  await lecture.reload();
+  await lecture.expectBlack(true);
+  await speaker.reload();
+  await speaker.expectStep(4);
+  await expect(speaker.remarks).toContainText('the screen is dark');
+  expect(await speaker.elapsed()).toBeGreaterThanOrEqual(before);
+
+  await speaker.press('t');
+  await expect.poll(() => speaker.elapsed()).toBeLessThan(before);
+  await speaker.press('b');
+  await lecture.expectStep(4);
+
+  await lecture.close();
+  await expect(speaker.noScreen).toBeVisible();
+});
+
+test('on one screen, with a clicker alone', async ({ lecture }) => {
+  await lecture.open(TOUR);
+  await lecture.press('PageDown', 'PageDown');
+  await lecture.expectStep(3);
+  await lecture.press('PageUp');
+  await lecture.expectStep(2);
+  await lecture.press('b');
+  await lecture.expectBlack(true);
+  await lecture.press('.');
+  await lecture.expectBlack(false);
+  await lecture.press('m');
+  await expect(lecture.notes).toBeVisible();
+  await lecture.press('PageDown');
+  await lecture.expectStep(3);
+  await expect(lecture.notes).toBeVisible();
+  // A clicker's other button sends an Escape: it costs the notes, then a warning, not the lecture.
+  await lecture.press('Escape');
+  await expect(lecture.notes).toBeHidden();
+  await lecture.press('Escape');
+  await expect(lecture.text('Press Esc once more')).toBeVisible();
+  await lecture.press('PageDown');
+  await lecture.expectStep(4);
+});
+
+test('to any step: by number, from the overview, to either end', async ({ lecture }) => {
+  await lecture.open(TOUR);
+  await lecture.press('3');
+  await expect(lecture.text('Step 3: press Enter')).toBeVisible();
+  await lecture.press('Enter');
+  await lecture.expectStep(3);
+  await lecture.press('9', '9', 'Enter');
+  await lecture.expectStep(3);
+  // Forgotten, it is not joined to the next.
+  await lecture.press('1');
+  await expect(lecture.text('Step 1: press Enter')).toBeHidden();
+  await lecture.press('2', 'Enter');
+  await lecture.expectStep(2);
+  await lecture.press('o');
+  await lecture.goFromOverview(/^4/);
+  await lecture.expectStep(4);
+  await lecture.press('Home');
+  await lecture.expectStep(1);
+  await lecture.press('End', '?');
+  await expect(lecture.dialog('Keys')).toBeVisible();
+  await lecture.press('Escape');
+  await expect(lecture.dialog('Keys')).toBeHidden();
+});
+
+test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
+  await lecture.open(TOUR, 2);
+  const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
+  await speaker.expectConnected();
+  await lecture.press('d');
+  await lecture.draw();
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(2);
+  await lecture.press('c');
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(1);
+  await lecture.press('ArrowRight');
+  await lecture.expectStep(3);
+  await expect(lecture.strokes).toHaveCount(0);
+
+  await lecture.press('l');
+  await lecture.movePointer();
+  await expect(lecture.laser).toBeVisible();
+  await expect(speaker.remarks).toContainText('laser pointer on');
+  await lecture.press('l');
+  await expect(lecture.laser).toHaveCount(0);
+  await expect(speaker.remarks).not.toContainText('laser pointer on');
+});
+
+test.describe('with motion', () => {
+  test.use({ reducedMotion: 'no-preference' });
+
+  test('the years run, stand still when held, and a step cuts none short', async ({ lecture }) => {
+    await lecture.open('vietnam-and-the-dprk', 3);
+    await expect(lecture.years).toHaveText('1957–1959');
+    await lecture.press('ArrowRight');
+    await lecture.press('k');
+    await expect(lecture.frozen).toBeVisible();
+    const held = await lecture.years.innerText();
+    expect(held).not.toBe('1965–1973');
+    await lecture.press('k');
+    await expect(lecture.years).toHaveText('1965–1973');
+  });
+});
+
+test('a comparison has two maps, side by side as its text says', async ({ lecture }) => {
+  await lecture.open('vietnam-and-the-dprk', 14);
+  await expect(lecture.maps).toHaveCount(2);
+  const [left, right] = [lecture.maps.first(), lecture.maps.last()];
+  expect((await left.boundingBox())!.x).toBeLessThan((await right.boundingBox())!.x);
+  await expect(lecture.years).toHaveText(['1950–1973', '2019–2025']);
+});
+
+test('what there is not is said, and a wrong step is the nearest', async ({ lecture }) => {
+  await lecture.open(TOUR, 999);
+  await expect(lecture.title).toBeVisible();
+  await lecture.press('PageDown');
+  await lecture.expectAddress(
+    Number(/\d+/.exec(await lecture.text(/^\d+ of \d+/).innerText())![0]),
+  );
+  await lecture.open(TOUR, 'abc');
+  await lecture.expectStep(1);
+  lecture.atlas.expectConsoleError(/404/);
+  await lecture.openUnknown('no-such-tour');
+  await lecture.openUnknown('%3Cscript%3E');
+});
+
+test('a blocked window is no end of it', async ({ lecture }) => {
+  await lecture.blockWindows();
+  await lecture.open(TOUR);
+  await lecture.press('s');
+  await expect(lecture.dialog('The browser opened no window')).toBeVisible();
+  await lecture.choose('Phone and audience');
+  await expect(lecture.dialog('Phone and audience')).toBeVisible();
+});
+
+test('a phone steers, the audience follows, each on a device of its own', async ({
+  lecture,
+  browser,
+  baseURL,
+}) => {
+  await lecture.open(TOUR, 2);
+  const { code, speakerLink } = await lecture.openToOthers();
+  const phone = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+  const seat = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+
+  const speaker = await SpeakerPage.openLink(phone, speakerLink);
+  await speaker.expectConnected();
+  await speaker.expectStep(2);
+  const follower = await FollowerPage.open(seat);
+  await follower.enter(code);
+  await follower.expectStep(2);
+
+  await speaker.choose('Next step');
+  await lecture.expectStep(3);
+  await follower.expectStep(3);
+  await expect(follower.heading).toHaveText(await lecture.title.innerText());
+  expect(await follower.viewLink()).toMatch(/^\/en\?.*open=/);
+  await lecture.press('PageUp');
+  await speaker.expectStep(2);
+  await follower.expectStep(2);
+
+  // The screen comes back after a reload, and everyone with it.
+  await lecture.reload();
+  await speaker.expectStep(2);
+  await speaker.choose('Next step');
+  await lecture.expectStep(3);
+  await follower.expectStep(3);
+  expect(await follower.axeViolations()).toEqual([]);
+  expect(await speaker.axeViolations()).toEqual([]);
+  await phone.close();
+  await seat.close();
+});
+
+test('once it is ready, a lecture needs no network', async ({ lecture, context }) => {
+  await lecture.open(TOUR);
+  await lecture.expectMap();
+  await lecture.expectReady();
+  await context.setOffline(true);
+  for (const key of ['PageDown', 'PageUp']) {
+    for (let step = 0; step < 8; step += 1) {
+      await lecture.press(key);
+      await lecture.expectMap();
+    }
+  }
+  await lecture.expectStep(1);
+  expect(await lecture.coloursOfMap()).toBeGreaterThan(100);
+  await context.setOffline(false);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('on the stage, in its sheets, in the speaker’s view', async ({
+      lecture,
+      context,
+      atlas,
+    }) => {
+      await lecture.open(TOUR, 2);
+      await lecture.expectMap();
+      await lecture.movePointer();
+      expect(await lecture.axeViolations()).toEqual([]);
+      for (const key of ['o', '?', 'q']) {
+        await lecture.press(key);
+        await expect(lecture.dialog(SHEETS[key]!)).toBeVisible();
+        expect(await lecture.axeViolations()).toEqual([]);
+        await lecture.press('Escape');
+        await expect(lecture.dialog(SHEETS[key]!)).toBeHidden();
+      }
+      const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
+      await speaker.expectConnected();
+      expect(await speaker.axeViolations()).toEqual([]);
+    });
+  });
+}
+
+const SHEETS: Record<string, string> = { o: 'All steps', '?': 'Keys', q: 'Phone and audience' };
