@@ -29,7 +29,6 @@ import { MotionNotice } from './motion-notice';
 import { Picture } from './picture';
 import { PictureArea } from './picture-area';
 import { PictureUnavailable } from './picture-unavailable';
-import { Sheet } from './sheet';
 import { SidePanel } from './side-panel';
 import type { AtlasRecord } from './use-atlas-record';
 import { insetsOf, useLayout } from './use-layout';
@@ -47,6 +46,8 @@ const TourEditor = dynamic(
   () => import('@/components/tours/editor/tour-editor').then((module) => module.TourEditor),
   { ssr: false },
 );
+// Where the filters are docked there is no sheet.
+const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet));
 /** Panels that a first press should not have to wait for. */
 const PANELS_TO_LOAD = [
   () => import('@/components/evidence/evidence-panel'),
@@ -289,14 +290,16 @@ export function AtlasLayout({
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && <ViewSummary count={visible.ids.size} view={shown} names={names} />}
-      <Sheet
-        open={filtersOpen}
-        title={t('filters')}
-        closeLabel={t('close')}
-        onOpenChange={setFiltersOpen}
-      >
-        {filters}
-      </Sheet>
+      {layout !== 'wide' && (
+        <Sheet
+          open={filtersOpen}
+          title={t('filters')}
+          closeLabel={t('close')}
+          onOpenChange={setFiltersOpen}
+        >
+          {filters}
+        </Sheet>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { DockedSearch } from './docked-search';
 import type { SearchActions } from './search-actions';
-import { SearchDialog } from './search-dialog';
+import { SearchButton } from './search-button';
 import { useSearch } from './use-search';
 
 interface SearchBoxProps extends SearchActions {
@@ -16,7 +16,7 @@ export function SearchBox({ language, ...actions }: SearchBoxProps) {
   return (
     <>
       <DockedSearch search={search} actions={actions} />
-      <SearchDialog search={search} actions={actions} />
+      <SearchButton search={search} actions={actions} />
     </>
   );
 }

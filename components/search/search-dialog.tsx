@@ -1,9 +1,9 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { ArrowLeft, Search as SearchIcon } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { act, type SearchActions } from './search-actions';
 import { SearchAnnouncement } from './search-announcement';
@@ -16,28 +16,29 @@ import type { Search } from './use-search';
 interface SearchDialogProps {
   readonly search: Search;
   readonly actions: SearchActions;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
 }
 
-/** Where the header has no room for a field: a button, and the search over the whole width. */
-export function SearchDialog({ search, actions }: SearchDialogProps) {
+/** The search over the whole width of a small screen. */
+export function SearchDialog({ search, actions, open, onOpenChange }: SearchDialogProps) {
   const t = useTranslations('search');
   const gridId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [isOpen, setOpen] = useState(false);
   // What was opened takes the focus itself; only a search that was given up gives it back.
   const acted = useRef(false);
   const { words, answer } = search;
 
   const onAct = (row: ResultRow) => {
     acted.current = true;
-    setOpen(false);
+    onOpenChange(false);
     act(row, words, actions);
   };
   const keys = useResultKeys({
     gridId,
     words,
     answer,
-    isOpen: words !== '',
+    isOpen: open && words !== '',
     onOpen: () => undefined,
     onAct,
     onEnter: () => {
@@ -46,19 +47,12 @@ export function SearchDialog({ search, actions }: SearchDialogProps) {
   });
   return (
     <Dialog.Root
-      open={isOpen}
-      onOpenChange={(open) => {
+      open={open}
+      onOpenChange={(next) => {
         acted.current = false;
-        setOpen(open);
+        onOpenChange(next);
       }}
     >
-      <Dialog.Trigger
-        render={
-          <IconButton id="search-open" label={t('label')} className="min-[75rem]:hidden">
-            <SearchIcon aria-hidden size={18} />
-          </IconButton>
-        }
-      />
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup
@@ -100,7 +94,7 @@ export function SearchDialog({ search, actions }: SearchDialogProps) {
               onAct={onAct}
               onLeave={() => {
                 acted.current = true;
-                setOpen(false);
+                onOpenChange(false);
               }}
             />
           )}
