@@ -159,7 +159,9 @@ function useKeeping(draft: TourDraft) {
   useEffect(() => {
     const flush = () => void draft.flush();
     const warn = (event: BeforeUnloadEvent) => {
-      if (draft.state().save !== 'saved') event.preventDefault();
+      // What only waits for its turn is saved by `flush` as the page goes.
+      const { save } = draft.state();
+      if (save === 'failed' || save === 'too-large') event.preventDefault();
     };
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
