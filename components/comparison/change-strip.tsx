@@ -29,8 +29,9 @@ export function ChangeStrip(props: ChangeStripProps) {
   const Chevron = isUnfolded ? ChevronDown : ChevronUp;
   const [first, second] = periods;
   return (
-    <div className="shrink-0 border-t border-rule bg-panel">
-      <div className="flex items-center gap-1 px-2 py-1">
+    // On a phone it unfolds over the maps, which keep their size.
+    <div className="shrink-0 border-t border-rule bg-panel max-md:absolute max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:shadow-lg">
+      <div className="flex items-center gap-1 px-2 py-1 max-md:min-h-14">
         <button
           type="button"
           aria-expanded={isUnfolded}
@@ -63,7 +64,7 @@ export function ChangeStrip(props: ChangeStripProps) {
       <div
         id={listId}
         hidden={!isUnfolded}
-        className="grid max-h-52 gap-px overflow-y-auto overscroll-contain border-t border-rule bg-rule max-md:max-h-[38dvh] md:grid-cols-3"
+        className="grid max-h-52 gap-px overflow-y-auto overscroll-contain border-t border-rule bg-rule max-md:max-h-[40dvh] md:grid-cols-3"
       >
         <ChangeList part="added" relations={added} {...rest} />
         <ChangeList part="ended" relations={ended} {...rest} />

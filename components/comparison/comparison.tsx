@@ -34,8 +34,8 @@ export function Comparison({ first, second, change, ...rest }: ComparisonProps) 
   const t = useTranslations('comparison');
   const wordsOf = usePeriodWords();
   return (
-    <section aria-label={t('label')} className="flex size-full flex-col bg-panel text-ink">
-      <div className="grid min-h-0 flex-1 grid-rows-2 gap-px bg-control md:grid-cols-2 md:grid-rows-1">
+    <section aria-label={t('label')} className="relative flex size-full flex-col bg-panel text-ink">
+      <div className="grid min-h-0 flex-1 grid-rows-2 gap-px bg-control max-md:mb-14 md:grid-cols-2 md:grid-rows-1">
         <PeriodMap mark="A" period={wordsOf(first.years)} count={first.count}>
           {first.map}
         </PeriodMap>

@@ -2,10 +2,15 @@ import type { LucideIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
 
-/** Where an action says its name: beside the icon always, on a wide screen, or to the pointer only. */
-export type Words = 'always' | 'wide' | 'never';
+/** Where an action says its name: beside the icon always, on a wide or a very wide screen, or to the pointer only. */
+export type Words = 'always' | 'wide' | 'widest' | 'never';
 
-const WORD_CLASS = { always: '', wide: 'max-lg:hidden', never: 'hidden' } as const;
+const WORD_CLASS = {
+  always: '',
+  wide: 'max-lg:hidden',
+  widest: 'max-2xl:hidden',
+  never: 'hidden',
+} as const;
 
 interface HeaderButtonProps {
   readonly id?: string;

@@ -31,7 +31,7 @@ export function ShareButton({ inMenu }: { inMenu: boolean }) {
         icon={Share2}
         label={t('share')}
         hint={t('shareHint')}
-        words={inMenu ? 'always' : 'wide'}
+        words={inMenu ? 'always' : 'widest'}
         onClick={copyLink}
       />
       <div

@@ -57,14 +57,14 @@ export function ViewActions({
             icon={isGlobe ? MapIcon : Globe}
             label={isGlobe ? t('flat') : t('globe')}
             hint={isGlobe ? t('toFlat') : t('toGlobe')}
-            words={inMenu ? 'always' : 'wide'}
+            words={inMenu ? 'always' : 'widest'}
             onClick={() => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null })}
           />
           <HeaderButton
             icon={Columns2}
             label={comparison('compare')}
             hint={comparison('compareHint')}
-            words={inMenu ? 'always' : 'wide'}
+            words={inMenu ? 'always' : 'widest'}
             pressed={view.compare !== null}
             onClick={onCompare}
           />

@@ -156,7 +156,7 @@ export function FlowMap(props: FlowMapProps) {
   return (
     <section
       aria-label={props.label ?? t('region')}
-      className="relative size-full overflow-hidden data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
+      className="relative size-full overflow-hidden [container-type:size] data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
       data-pointing={pointed !== null}
       style={{ '--map-type': props.typeScale ?? 1 } as CSSProperties}
       {...pointer.handlers}
