@@ -1,6 +1,14 @@
 const TYPES = 'textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Of these inputs a letter is no text. */
-const PRESSED_INPUTS = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color']);
+const PRESSED_INPUTS = new Set([
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'range',
+  'color',
+]);
 /** Letters find an entry by its beginning. */
 const FINDS_BY_LETTER = '[role=listbox], [role=menu], [role=combobox], [role=tree]';
 const PRESSED_BY_SPACE =
