@@ -67,7 +67,7 @@ export class LecturePage extends LectureWindow {
   }
 
   get years(): Locator {
-    return this.page.locator('p.font-serif.tabular-nums');
+    return this.page.locator('[data-years]');
   }
 
   get frozen(): Locator {

@@ -15,6 +15,10 @@ interface ServerChannelOptions {
 /** After a stream that ended for good: the server may be starting again. */
 const OPEN_AGAIN_MS = 3000;
 const SAY_AGAIN_MS = 1000;
+/** As often as an eye needs, and half as often as a room allows. */
+const POINTER_EVERY_MS = 70;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Between devices, through the server: heard as server-sent events, said by POST, one after the
@@ -63,9 +67,13 @@ export const serverChannel =
       for (let next = waiting[0]; next; next = waiting[0]) {
         if (closed.signal.aborted) return;
         const status = await post(room, key, next);
-        // Refused for what it is, it will not be taken later either; else the last word counts.
-        if (status !== 0 && status !== 429 && status < 500) waiting.shift();
-        else await new Promise((resolve) => setTimeout(resolve, SAY_AGAIN_MS));
+        const isLost = status === 0 || status === 429 || status >= 500;
+        if (!isLost) waiting.shift();
+        // Where the lecture stands is said until it is heard. What was pressed in vain is not pressed
+        // again later, when it would come as a surprise, and a pointer has moved on.
+        else waiting.splice(0, Infinity, ...waiting.filter(({ kind }) => kind === 'state'));
+        if (isLost) await pause(SAY_AGAIN_MS);
+        else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
       }
       isSending = false;
     };

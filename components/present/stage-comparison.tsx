@@ -9,7 +9,8 @@ import { relationCounts } from '@/lib/comparison/relation-counts';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { YearRange } from '@/lib/time/year-range';
 import { LoadedFlowMap } from './loaded-pictures';
-import { StageYears, useYearsText } from './stage-years';
+import { StageYears } from './stage-years';
+import { useYearsText } from './use-years-text';
 
 interface StageComparisonProps {
   /** Of the first map; the second differs in its years alone. */
@@ -25,15 +26,18 @@ export function StageComparison({ map, compare, isFrozen }: StageComparisonProps
   const [cameraLink] = useState(() => new CameraLink());
   const { cubes, filter } = map;
   const second: FlowFilter = { ...filter, ...compare };
-  const { added, ended, kept } = comparePeriods(
-    relationCounts(cubes, filter),
-    relationCounts(cubes, second),
-  );
   return (
-    <div className="flex size-full flex-col">
-      <div className="grid min-h-0 grow grid-cols-2 gap-[3px] bg-control">
-        {[filter, second].map((period, index) => (
-          <div key={index} className="relative min-w-0 bg-panel">
+    <div className="grid min-h-0 grow grid-cols-2 gap-[3px] bg-control">
+      {[filter, second].map((period, index) => (
+        <div key={index} className="flex min-w-0 flex-col bg-panel">
+          <div className="border-b border-rule px-[2vmin] py-[1vmin]">
+            <StageYears
+              years={period}
+              count={visibleEventCount(cubes, period)}
+              isFrozen={isFrozen && index === 0}
+            />
+          </div>
+          <div className="relative min-h-0 grow">
             <LoadedFlowMap
               {...map}
               filter={period}
@@ -41,17 +45,28 @@ export function StageComparison({ map, compare, isFrozen }: StageComparisonProps
               label={t('mapLabel', { period: textOf(period) })}
               controlInsets={index === 1 ? map.controlInsets : null}
             />
-            <StageYears
-              years={period}
-              count={visibleEventCount(cubes, period)}
-              isFrozen={isFrozen && index === 0}
-            />
           </div>
-        ))}
-      </div>
-      <p className="shrink-0 border-t border-rule bg-panel px-[2vmin] py-[1vmin] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
-        {t('summary', { added: added.length, ended: ended.length, kept: kept.length })}
-      </p>
+        </div>
+      ))}
     </div>
+  );
+}
+
+interface ComparisonSummaryProps {
+  readonly map: FlowMapProps;
+  readonly compare: YearRange;
+}
+
+/** How many relations came, went and stayed. */
+export function ComparisonSummary({ map: { cubes, filter }, compare }: ComparisonSummaryProps) {
+  const t = useTranslations('comparison');
+  const { added, ended, kept } = comparePeriods(
+    relationCounts(cubes, filter),
+    relationCounts(cubes, { ...filter, ...compare }),
+  );
+  return (
+    <p className="shrink-0 text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
+      {t('summary', { added: added.length, ended: ended.length, kept: kept.length })}
+    </p>
   );
 }

@@ -12,7 +12,7 @@ import { visibleLanes, yearWindow, type FlowFilter } from '@/lib/flows/flow-sele
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
 import { LoadedFlowMap } from './loaded-pictures';
-import { StageComparison } from './stage-comparison';
+import { ComparisonSummary, StageComparison } from './stage-comparison';
 import { StageLegend } from './stage-legend';
 import { StagePicture } from './stage-picture';
 import { StageYears } from './stage-years';
@@ -106,20 +106,35 @@ export function StageMap({
     reveals: false,
     typeScale,
   };
+  // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
+  const bar =
+    'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
   if (view.compare) {
     const second = { ...view, ...view.compare };
     return (
-      <>
+      <div className="absolute inset-0 flex flex-col">
         <StageComparison map={map} compare={view.compare} isFrozen={isFrozen} />
-        <StageLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
-      </>
+        <div className={`${bar} flex-wrap`}>
+          <ComparisonSummary map={map} compare={view.compare} />
+          <StageLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
+        </div>
+      </div>
     );
   }
   return (
-    <>
-      <LoadedFlowMap {...map} />
-      <StageLegend families={new Set(familiesIn(view))} />
-      <StageYears years={years} count={visible.ids.size} isFrozen={isFrozen} />
-    </>
+    <div className="absolute inset-0 flex flex-col">
+      <div className="relative min-h-0 grow">
+        <LoadedFlowMap {...map} />
+      </div>
+      <div className={`${bar} max-sm:flex-wrap`}>
+        <StageYears
+          years={years}
+          isUndated={view.dates === 'undated'}
+          count={visible.ids.size}
+          isFrozen={isFrozen}
+        />
+        <StageLegend families={new Set(familiesIn(view))} />
+      </div>
+    </div>
   );
 }

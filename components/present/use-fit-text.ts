@@ -6,6 +6,8 @@ const LARGEST = 1;
 /** Of 37 pixels at 1920 × 1080: 24, the least that is read at four metres. */
 const SMALLEST = 0.66;
 const STEP = 0.04;
+/** Heights are rounded, each its own way. */
+const TOLERANCE = 2;
 
 /**
  * Sets `--fit` on the element: the largest share of the full size of type at which its content needs
@@ -19,10 +21,12 @@ export function useFitText(content: unknown) {
     if (!box) return;
     const fit = () => {
       box.removeAttribute('tabindex');
+      box.style.overflowY = 'hidden';
       for (let share = LARGEST; share >= SMALLEST - STEP / 2; share -= STEP) {
         box.style.setProperty('--fit', share.toFixed(2));
-        if (box.scrollHeight <= box.clientHeight) return;
+        if (box.scrollHeight <= box.clientHeight + TOLERANCE) return;
       }
+      box.style.overflowY = 'auto';
       box.tabIndex = 0;
     };
     fit();
