@@ -4,7 +4,9 @@ import type { ClaimDetail } from '@/lib/events/event-detail';
 import { quoted } from '@/lib/sources/quotation-marks';
 import { accessedWords, webAddress } from '@/lib/sources/reference';
 import { locatorWords } from '@/lib/sources/reference-locator';
+import { sourcePage } from '@/lib/view/page-links';
 import { ExternalLink } from './external-link';
+import { PageLink } from './page-link';
 import { ReferenceLine } from './reference-line';
 import { useReferenceLanguage } from './use-reference-language';
 
@@ -45,12 +47,15 @@ export function ClaimItem({ claim }: { claim: ClaimDetail }) {
           {quoted(quotation.text, quotation.language)}
         </blockquote>
       )}
-      {address && (
-        <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
-          <ExternalLink href={address}>{t('open', { host: hostOf(address) })}</ExternalLink>
-          {accessed && <span className="text-ink-soft">{accessed}</span>}
-        </p>
-      )}
+      <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
+        <PageLink href={sourcePage(source.id)}>{t('source')}</PageLink>
+        {address && (
+          <>
+            <ExternalLink href={address}>{t('open', { host: hostOf(address) })}</ExternalLink>
+            {accessed && <span className="text-ink-soft">{accessed}</span>}
+          </>
+        )}
+      </p>
     </article>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { AmountList } from '@/components/event-facts/amount-list';
 import { ClaimList } from '@/components/event-facts/claim-list';
+import { PageLink } from '@/components/event-facts/page-link';
 import type { EventDetail } from '@/lib/events/event-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
+import { eventPage } from '@/lib/view/page-links';
 import type { Selection } from '@/lib/view/selection';
 import { CopyCitation } from './copy-citation';
 import { EventFacts } from './event-facts';
@@ -61,7 +63,7 @@ export function EventBody({ event, language, ...rows }: EventBodyProps) {
           <div>
             <dt className="inline text-ink-soft">{t('identifier')}: </dt>
             <dd className="inline wrap-anywhere">
-              <code>{event.id}</code>
+              <code>{event.id}</code> · <PageLink href={eventPage(event.id)}>{t('page')}</PageLink>
             </dd>
           </div>
           {event.plover && (

@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { PageLink } from '@/components/event-facts/page-link';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventDetail } from '@/lib/events/event-detail';
+import { actorPage } from '@/lib/view/page-links';
 import type { Selection } from '@/lib/view/selection';
 import { EventDate } from './event-date';
 import { EventLegs } from './event-legs';
@@ -47,8 +50,12 @@ export function EventFacts({ event, onOpen }: EventFactsProps) {
               <li key={role}>
                 {participants
                   .filter((participant) => participant.role === role)
-                  .map(({ name }) => name)
-                  .join(', ')}{' '}
+                  .map(({ id, name }, index) => (
+                    <Fragment key={id}>
+                      {index > 0 && ', '}
+                      <PageLink href={actorPage(id)}>{name}</PageLink>
+                    </Fragment>
+                  ))}{' '}
                 <span className="text-xs text-ink-soft">({words(role)})</span>
               </li>
             ))}

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/event-facts/external-link';
+import { PageLink } from '@/components/event-facts/page-link';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { placePage } from '@/lib/view/page-links';
 import { Fact } from './evidence-section';
 
 const FRACTION_DIGITS = 4;
@@ -34,6 +36,9 @@ export function PlaceFacts({ place }: { place: AtlasPlace }) {
           <ExternalLink href={`https://www.geonames.org/${geonames}`}>{geonames}</ExternalLink>
         </Fact>
       )}
+      <Fact term={t('more')}>
+        <PageLink href={placePage(place.id)}>{t('page')}</PageLink>
+      </Fact>
     </dl>
   );
 }
