@@ -39,6 +39,8 @@ export class ToursPage {
   async openList(address = '/en/tours'): Promise<void> {
     await this.page.goto(address);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+    // The browser has looked for the reader's own, so that what is pressed now is heard.
+    await expect(this.page.getByText('Looking for your tours …')).toHaveCount(0);
   }
 
   get captureButton(): Locator {
