@@ -40,7 +40,7 @@ export function Closing({ handout: { title, sources }, imprint }: ClosingProps) 
       )}
       <section
         aria-labelledby="about"
-        className="handout-whole border-t-2 border-ink pt-3 text-[0.87em] leading-[1.5]"
+        className="border-t-2 border-ink pt-3 text-[0.87em] leading-[1.5]"
       >
         <h2 id="about" className="mb-1.5 text-[1.3em] leading-[1.2] font-semibold">
           {t('about.title')}

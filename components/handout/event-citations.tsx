@@ -1,22 +1,21 @@
 import { useTranslations } from 'next-intl';
 import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
+import { citedPlaces } from '@/lib/handout/cited-places';
 import type { HandoutCitation } from '@/lib/handout/handout';
-import { locatorWords } from '@/lib/sources/reference-locator';
 
 /** Who says so and where: numbers of sources with locators, and in what a source differs. */
 export function EventCitations({ citations }: { citations: readonly HandoutCitation[] }) {
   const t = useTranslations('handout');
   const aspects = useTranslations('vocabulary.aspect');
   const words = useReferenceLanguage();
-  const located = citations.map(({ claim, source, via }) => {
+  const located = citedPlaces(citations, words).map(({ source, via, where }) => {
     const sources = via === null ? t('direct', { source }) : t('via', { source, via });
-    const locator = locatorWords(claim.locator, words);
-    return locator === null ? sources : t('located', { sources, locator });
+    return where === null ? sources : t('located', { sources, locator: where });
   });
   const differing = citations.filter(({ claim }) => claim.stance === 'differs');
   return (
     <div className="handout-of-sources">
-      <p className="text-[0.92em] text-ink-soft">{[...new Set(located)].join('; ')}</p>
+      <p className="text-[0.92em] text-ink-soft">{located.join('; ')}</p>
       {differing.map(({ claim: { on, says, ordinal }, source: number }) => {
         const source = `[${number}]`;
         return (

@@ -7,7 +7,7 @@ import { MapLegend } from './map-legend';
 import { useStepYears } from './use-step-years';
 
 /** Pixels; a picture is printed some 175 mm wide, so a pixel is 0.27 mm. */
-const WHOLE = { width: 640, height: 344, margin: 30 };
+const WHOLE = { width: 640, height: 300, margin: 30 };
 const HALF = { width: 400, height: 330, margin: 24 };
 const [FONT, HALF_FONT] = [11, 12.5];
 const MOST_WAYS = 10;

@@ -16,7 +16,7 @@ export function StepProse({ text, numberOf }: StepProseProps) {
         <span key={index}>
           {index > 0 && ' '}
           {sentence}
-          <sup className="ml-px text-[0.68em] font-semibold text-accent tabular-nums">
+          <sup className="ml-px whitespace-nowrap text-[0.68em] font-semibold text-accent tabular-nums">
             {events.map(numberOf).join(',\u2009')}
           </sup>
         </span>

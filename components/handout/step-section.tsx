@@ -13,6 +13,11 @@ interface StepSectionProps {
   readonly pictures: StepPictures;
 }
 
+/** More events than these stand under the text, in two columns: a step is to fit on a page. */
+const MOST_BESIDE_THE_TEXT = 5;
+const BESIDE =
+  'sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]';
+
 /** A step: its map, its text with the events beside it, its sources. */
 export function StepSection({
   step: { number, step, events, sources },
@@ -24,9 +29,13 @@ export function StepSection({
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
   const shown = pictures.first.eventIds.length;
+  const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
   const hasNotes = cue !== null || !isEmptyText(notes);
   return (
-    <section aria-labelledby={`step-${number}`} className="border-t border-ink/70 pt-3 pb-6">
+    <section
+      aria-labelledby={`step-${number}`}
+      className="border-t border-ink/70 pt-3 pb-6"
+    >
       <div className="handout-head">
         <header className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3">
           <span
@@ -47,8 +56,8 @@ export function StepSection({
         </header>
         <StepMap view={view} pictures={pictures} />
       </div>
-      <div className="mt-3 grid gap-x-7 gap-y-4 sm:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <div className="min-w-0 text-[1.05em] leading-[1.5]">
+      <div className={`mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
+        <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">
           {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} />}
           {hasNotes && (
             <aside className="handout-of-notes mt-3 border-l-2 border-control pl-3 text-[0.9em]">
@@ -69,7 +78,7 @@ export function StepSection({
             <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
               {t('listed')}
             </h3>
-            <StepEvents events={events} />
+            <StepEvents events={events} inColumns={isLong} />
           </div>
         )}
       </div>

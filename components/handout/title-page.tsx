@@ -26,7 +26,15 @@ export function TitlePage({ handout, imprint: { today, atlas, address } }: Title
   const dates = useDateLanguage();
   const locale = useLocale();
   const { title, summary, steps, sources } = handout;
-  const events = new Set(steps.flatMap((step) => step.events.map(({ event }) => event.id)));
+  const listed = steps.flatMap((step) => step.events);
+  const scope = (ofNotes: boolean) => {
+    const isIn = (one: { readonly isOfNotes: boolean }) => ofNotes || !one.isOfNotes;
+    return t('scopeWords', {
+      steps: steps.length,
+      events: new Set(listed.filter(isIn).map(({ event }) => event.id)).size,
+      sources: sources.filter(isIn).length,
+    });
+  };
   const where = address ?? `${atlas}/${locale}`;
   return (
     <div className="print:break-after-page">
@@ -46,11 +54,8 @@ export function TitlePage({ handout, imprint: { today, atlas, address } }: Title
         <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.87em] leading-6">
           <Fact term={t('date')}>{periodWords(today, dates, 'long')}</Fact>
           <Fact term={t('scope')}>
-            {t('scopeWords', {
-              steps: steps.length,
-              events: events.size,
-              sources: sources.length,
-            })}
+            <span className="handout-without-notes">{scope(false)}</span>
+            <span className="handout-of-notes">{scope(true)}</span>
           </Fact>
           <Fact term={t('address')}>
             {address === null ? (

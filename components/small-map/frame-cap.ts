@@ -7,8 +7,14 @@ interface Cap {
   readonly radius: number;
 }
 
-/** Of a sphere no eye sees so many degrees from the middle; an azimuthal map is cut farther out. */
-export const MOST_OF_A_GLOBE = 90;
+/**
+ * How far from the middle a globe is seen, in degrees; null for a map, which shows what lies behind
+ * as well. (d3 says 0 where nothing is cut, and nearly 180 for an azimuthal map of the whole.)
+ */
+export function globeAngle(projection: GeoProjection): number | null {
+  const angle = projection.clipAngle();
+  return angle !== null && angle > 0 && angle <= 90 ? angle : null;
+}
 
 /** A cap of the sphere that holds all that a frame can show of it; the whole where none is known. */
 export function frameCap(
@@ -16,8 +22,8 @@ export function frameCap(
   { width, height }: Pick<Frame, 'width' | 'height'>,
 ): Cap {
   const everything = { centre: [0, 0] as [number, number], radius: Math.PI };
-  const clip = projection.clipAngle();
-  if (clip !== null && clip < MOST_OF_A_GLOBE) {
+  const clip = globeAngle(projection);
+  if (clip !== null) {
     const [longitude, latitude] = projection.rotate();
     return { centre: [-longitude, -latitude], radius: clip * (Math.PI / 180) };
   }

@@ -1,7 +1,7 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
-import { MOST_OF_A_GLOBE } from './frame-cap';
+import { globeAngle } from './frame-cap';
 import type { ScreenPoint } from './screen-line';
 
 export interface SeenLine {
@@ -13,8 +13,8 @@ export interface SeenLine {
 
 /** Whether a place is on the side of the globe that is seen; always on a flat map. */
 export function isFacing(projection: GeoProjection, place: LngLat): boolean {
-  const angle = projection.clipAngle();
-  if (angle === null || angle > MOST_OF_A_GLOBE) return true;
+  const angle = globeAngle(projection);
+  if (angle === null) return true;
   const [longitude, latitude] = projection.rotate();
   return geoDistance([-longitude, -latitude], [...place]) <= (angle * Math.PI) / 180;
 }

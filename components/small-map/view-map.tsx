@@ -10,7 +10,7 @@ import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, nodeRadius } from './node-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
 import { marksAlong, pathOf } from './screen-line';
-import { isFacing, isInFrame, seenLine } from './seen-line';
+import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
 /** Arcs are drawn for a screen twice as wide. */
@@ -20,6 +20,8 @@ const SEGMENTS = 64;
 /** From so many pixels a degree on, the stations of a corridor are drawn and named. */
 const NEAR = 26;
 const STATION = 2.2;
+/** Before the id of a place that is out of sight. */
+const EXIT = '~';
 
 const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
   explicit: 'whole',
@@ -60,6 +62,7 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
         y,
         radius: nodeRadius(node),
       })),
+      ...exitPoints(lines, nodes),
       ...stations,
     ],
     { ...frame, fontSize },
@@ -71,7 +74,7 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
       role="img"
       aria-label={alternative}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      className="block h-auto w-full border border-rule bg-map-sea"
+      className="block h-auto w-full"
     >
       <Ground projection={projection} isGlobe={view.projection === 'globe'} frame={frame} />
       {corridors.map((corridor) => (
@@ -104,7 +107,7 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
           y={textY.toFixed(1)}
           textAnchor={anchor}
           fontSize={fontSize}
-          className={`stroke-map-land ${behind.has(id) ? 'fill-ink-soft' : 'fill-ink font-medium'}`}
+          className={`stroke-map-land ${id.startsWith(EXIT) ? 'fill-ink-soft italic' : behind.has(id) ? 'fill-ink-soft' : 'fill-ink font-medium'}`}
           strokeWidth={3}
           strokeLinejoin="round"
           paintOrder="stroke"
@@ -113,8 +116,38 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
         </text>
       ))}
       {scale && <ScaleBar scale={scale} frame={frame} fontSize={fontSize * 0.85} />}
+      <rect
+        x={0.5}
+        y={0.5}
+        width={frame.width - 1}
+        height={frame.height - 1}
+        fill="none"
+        className="stroke-rule"
+      />
     </svg>
   );
+}
+
+/** Where lines leave the picture stands the name of the place that they come from or go to. */
+function exitPoints(
+  lines: readonly { readonly arc: Arc; readonly line: SeenLine }[],
+  nodes: readonly PictureNode[],
+): NamedPoint[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const exits = new Map<string, NamedPoint>();
+  // The last lines lie on top.
+  for (const { arc, line } of lines.toReversed()) {
+    const ends = [
+      { place: arc.from, point: line.hasStart ? undefined : line.points[0] },
+      { place: arc.to, point: line.hasEnd ? undefined : line.points.at(-1) },
+    ];
+    for (const { place, point } of ends) {
+      const id = EXIT + place;
+      if (point === undefined || exits.has(id)) continue;
+      exits.set(id, { id, name: names.get(place) ?? place, x: point[0], y: point[1], radius: 3 });
+    }
+  }
+  return [...exits.values()];
 }
 
 function pointOf(place: readonly [number, number], projection: GeoProjection, frame: Frame) {
@@ -136,11 +169,14 @@ function Ground({ projection, isGlobe, frame }: GroundProps) {
   const onGlobe = geoPath(projection).digits(1);
   return (
     <>
+      {/* Drawn, not a background: those are left out when one prints. */}
+      <rect
+        width={frame.width}
+        height={frame.height}
+        className={isGlobe ? 'fill-panel' : 'fill-map-sea'}
+      />
       {isGlobe && (
-        <>
-          <rect width={frame.width} height={frame.height} className="fill-panel" />
-          <path d={onGlobe({ type: 'Sphere' }) ?? ''} className="fill-map-sea stroke-map-coast" />
-        </>
+        <path d={onGlobe({ type: 'Sphere' }) ?? ''} className="fill-map-sea stroke-map-coast" />
       )}
       <path d={land} className="fill-map-land stroke-map-coast" strokeWidth={0.7} />
       {isGlobe && (

@@ -8,6 +8,7 @@ const STAGE = { width: 900, height: 800 };
 const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
 const EYE_AT_HEIGHTS = 1.5;
+const ROUND_A_GLOBE = 6;
 const RADIANS = Math.PI / 180;
 
 /** Where the atlas opens, when a step has moved nowhere. */
@@ -63,11 +64,14 @@ function globe(
   // As large as a flat map of the same zoom is at this latitude.
   const radius = world / (2 * Math.PI) / Math.cos(latitude * RADIANS);
   const eye = 1 + (EYE_AT_HEIGHTS * STAGE.height * shrink) / radius;
+  // The rim as it is seen. Paper cannot be brought nearer: a whole globe fills its frame.
+  const rim = radius * Math.sqrt((eye - 1) / (eye + 1));
+  const enlarged = Math.max(1, (Math.min(width, height) / 2 - ROUND_A_GLOBE) / rim);
   return geoProjection(fromEye(eye))
     .rotate([-longitude, -latitude])
     .angle(bearing)
     .clipAngle(Math.acos(1 / eye) / RADIANS - 1e-4)
-    .scale(radius)
+    .scale(radius * enlarged)
     .translate([width / 2, height / 2]);
 }
 

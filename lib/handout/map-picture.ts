@@ -89,12 +89,15 @@ export function pictureMaker(record: PictureRecord) {
     const arcs = arcsOf({ ...plan, cubes }, view, view.open);
     const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
     const openPlaces = placesOf(view.open, summaries);
+    const openCorridor = view.open?.kind === 'corridor' ? view.open.id : null;
+    const stations = corridors.find(({ id }) => id === openCorridor)?.stations ?? [];
     const reached = new Set([
       ...openPlaces,
+      ...stations.map(({ id }) => id),
       ...[...(opened ?? [])].flatMap(({ from, to }) => [from, to]),
     ]);
     // What is opened but not on the map has nothing to stand out from.
-    const isSomethingOpen = reached.size > 0 || view.open?.kind === 'corridor';
+    const isSomethingOpen = reached.size > 0;
     return {
       eventIds: summaries.filter(({ id }) => shown.has(id)).map(({ id }) => id),
       arcs: arcs
@@ -111,7 +114,7 @@ export function pictureMaker(record: PictureRecord) {
         }))
         .toSorted((one, other) => Number(one.isBehind) - Number(other.isBehind)),
       corridors: corridorsOf(corridors, view).map((corridor) => {
-        const isOpen = view.open?.kind === 'corridor' && view.open.id === corridor.id;
+        const isOpen = corridor.id === openCorridor;
         return { ...corridor, isOpen, isBehind: isSomethingOpen && !isOpen };
       }),
     };
