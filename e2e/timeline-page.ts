@@ -54,7 +54,7 @@ export class TimelinePage {
   }
 
   button(name: string | RegExp): Locator {
-    return this.#timeline.getByRole('button', { name });
+    return this.#timeline.getByRole('button', { name, exact: true });
   }
 
   async choose(option: 'Year by year' | 'Event by event' | 'Slow' | 'Fast'): Promise<void> {
@@ -93,13 +93,14 @@ export class TimelinePage {
   async axis(): Promise<string> {
     return this.#timeline
       .locator('[aria-hidden] span[style]')
+      .filter({ hasText: /^\d{4}$/ })
       .evaluateAll((ticks) =>
         ticks.map((tick) => `${tick.textContent}@${tick.getAttribute('style')}`).join(' '),
       );
   }
 
   get undatedBin(): Locator {
-    return this.#timeline.getByRole('button', { name: /undated event/ });
+    return this.#timeline.getByRole('button', { name: /undated/ });
   }
 
   get opened(): string | null {

