@@ -90,6 +90,9 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
           <Redo2 aria-hidden size={18} />
         </IconButton>
       </div>
+      <div className="-mt-2">
+        <SaveStatus state={save} isKept={own?.isKept ?? true} />
+      </div>
       {step ? (
         <StepFields
           key={step.id}
@@ -148,7 +151,6 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
           {children}
         </>
       )}
-      <SaveStatus state={save} isKept={own?.isKept ?? true} />
     </div>
   );
 }

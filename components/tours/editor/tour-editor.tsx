@@ -96,21 +96,23 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
       : wordsOf(opened.kind === 'unread' ? opened.problem : { kind: 'missing' });
   const others = (
     <>
-      <div className="-ml-2 flex flex-wrap items-center gap-1 border-t border-rule pt-3">
-        {id !== null && (
-          <Button variant="quiet" onClick={() => editTour(null)}>
-            <FilePlus2 aria-hidden size={16} />
-            {own('new')}
-          </Button>
-        )}
-        <ImportButton variant="quiet" onFile={(file) => void takeIn(file)} />
-        <Link
-          href={TOURS_PAGE}
-          prefetch={false}
-          className="inline-flex min-h-8 items-center px-2 text-sm underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
-        >
-          {t('allTours')}
-        </Link>
+      <div className="border-t border-rule pt-3">
+        <div className="-ml-2 flex flex-wrap items-center gap-1">
+          {id !== null && (
+            <Button variant="quiet" onClick={() => editTour(null)}>
+              <FilePlus2 aria-hidden size={16} />
+              {own('new')}
+            </Button>
+          )}
+          <ImportButton variant="quiet" onFile={(file) => void takeIn(file)} />
+          <Link
+            href={TOURS_PAGE}
+            prefetch={false}
+            className="inline-flex min-h-8 items-center px-2 text-sm underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
+          >
+            {t('allTours')}
+          </Link>
+        </div>
       </div>
       <NoticeLine notice={notice} />
     </>
