@@ -88,12 +88,15 @@ export function AtlasLayout({
   const shown = useDeferredValue(view);
   const found = useFoundEvents(shown.text, language);
   const { places, corridors, summaries } = record;
-  const cubes = cubesOfSubjects(record.cubes, record.subjects, shown, found);
+  // Field by field, so that a step in time, which touches none of them, narrows nothing anew.
+  const { dates, actors, dyads, sources, text } = shown;
+  const subjects = { dates, places: shown.places, actors, dyads, sources, text };
+  const cubes = cubesOfSubjects(record.cubes, record.subjects, subjects, found);
   // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
   const cubesOfAnyDate =
-    shown.dates === 'any'
+    dates === 'any'
       ? cubes
-      : cubesOfSubjects(record.cubes, record.subjects, { ...shown, dates: 'any' }, found);
+      : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, found);
   const compare = shown.picture === 'map' ? shown.compare : null;
   const visible = visibleEvents(cubes, shown, summaries);
   const listed = compare ? visibleEvents(cubes, shown, summaries, compare) : visible;
