@@ -48,6 +48,7 @@ export class AtlasMap {
   private settledCamera: Camera;
   private layers: LayersList = [];
   private failed = false;
+  private name: string | undefined;
   private isQuiet = false;
 
   constructor(options: AtlasMapOptions) {
@@ -120,6 +121,12 @@ export class AtlasMap {
     if (language === this.basemap.language) return;
     this.setBasemap({ ...this.basemap, language });
     this.showAttribution();
+  }
+
+  /** The name of this map among others; undefined for the only one. */
+  setName(name: string | undefined): void {
+    this.name = name;
+    this.nameCanvas();
   }
 
   setProjection(projection: BasemapOptions['projection']): void {
@@ -262,7 +269,11 @@ export class AtlasMap {
     if (this.map === null) return;
     if (this.attribution !== null) this.map.removeControl(this.attribution);
     this.attribution = addCompactAttribution(this.map, this.basemap.language);
-    this.map.getCanvas().setAttribute('aria-label', mapTitle(this.basemap.language));
+    this.nameCanvas();
+  }
+
+  private nameCanvas(): void {
+    this.map?.getCanvas().setAttribute('aria-label', mapTitle(this.basemap.language, this.name));
   }
 
   private readonly reportCamera = (): void => {

@@ -17,8 +17,10 @@ export function uiStrings(language: BasemapLanguage): Record<string, string> {
   return STRINGS[language];
 }
 
-export function mapTitle(language: BasemapLanguage): string {
-  return STRINGS[language]['Map.Title'] ?? '';
+/** @param name of this map, where there is more than one. */
+export function mapTitle(language: BasemapLanguage, name?: string): string {
+  const title = STRINGS[language]['Map.Title'] ?? '';
+  return name === undefined ? title : title.replace(/^[^.]*/, name);
 }
 
 export function attributionText(language: BasemapLanguage): string {

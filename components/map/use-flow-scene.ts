@@ -104,7 +104,8 @@ export function useFlowScene(
 
   useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
 
-  const { cameraLink } = props;
+  const { cameraLink, label } = props;
+  useEffect(() => scene?.map.setName(label), [scene, label]);
   useEffect(() => (cameraLink ? scene?.linkTo(cameraLink) : undefined), [scene, cameraLink]);
 
   const goTo = (goal: Camera | null) => {
