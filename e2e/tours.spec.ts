@@ -163,7 +163,7 @@ test('hostile Markdown is words and nothing more', async ({ tours, page }) => {
   await tours.openList();
   await tours.import('hostile.json', aTour({ steps: [step] }));
   await page.getByRole('link', { name: 'Edit' }).first().click();
-  await expect(tours.captureButton).toBeVisible({ timeout: 60_000 });
+  await expect(tours.captureButton).toBeVisible();
   await tours.openStep('Hostile');
   const preview = await tours.preview('Text');
   await expect(preview.getByRole('link')).toHaveCount(1);
