@@ -53,7 +53,9 @@ export class LecturePage extends LectureWindow {
 
   /** The step that the address names, for a reload. */
   async expectAddress(step: number): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).searchParams.get('step')).toBe(String(step));
+    await expect
+      .poll(() => new URL(this.page.url()).searchParams.get('step') ?? '1')
+      .toBe(String(step));
   }
 
   async expectBlack(isBlack: boolean): Promise<void> {

@@ -48,7 +48,9 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
                   onClick={() => onGo(index)}
                   className="flex size-full min-h-24 flex-col gap-2 rounded-sm border border-rule bg-raised p-4 text-left hover:border-ink aria-[current=step]:border-2 aria-[current=step]:border-accent"
                 >
-                  <span className="text-sm text-ink-soft tabular-nums">{index + 1}</span>
+                  <span className="text-[clamp(0.875rem,2vmin,1.5rem)] leading-none text-ink-soft tabular-nums">
+                    {index + 1}
+                  </span>
                   <span className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold">
                     {step.title}
                   </span>

@@ -32,8 +32,10 @@ export function SpeakerControls({
   const lecture = useTranslations('lecture');
   const icon = { 'aria-hidden': true, className: 'size-5' } as const;
   const large = 'min-h-12 px-4 text-base';
+  // On a phone the three share a row, and leave the rest of the screen to the notes.
+  const third = `${large} max-md:flex-1 max-md:flex-col max-md:gap-0.5 max-md:px-1 max-md:py-1 max-md:text-xs`;
   return (
-    <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3">
+    <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3 max-md:px-3 max-md:py-2">
       <Button
         className={large}
         disabled={!isConnected || step === 0}
@@ -51,13 +53,13 @@ export function SpeakerControls({
         {keys('next')}
         <ArrowRight {...icon} />
       </Button>
-      <label className="flex min-h-12 items-center gap-2 text-sm">
+      <label className="flex min-h-12 items-center gap-2 text-sm max-md:w-full">
         {t('goTo')}
         <select
           value={step}
           disabled={!isConnected}
           onChange={(event) => onCommand({ kind: 'go', step: Number(event.target.value) })}
-          className="min-h-12 max-w-56 rounded-sm border border-control bg-raised px-2"
+          className="min-h-12 max-w-56 min-w-0 rounded-sm max-md:max-w-none max-md:grow border border-control bg-raised px-2"
         >
           {steps.map(({ title }, index) => (
             <option key={index} value={index}>
@@ -69,7 +71,7 @@ export function SpeakerControls({
       {typed !== '' && <p className="tabular-nums">{lecture('goTo', { number: typed })}</p>}
       <span className="grow max-md:hidden" />
       <Button
-        className={large}
+        className={third}
         aria-pressed={isBlack}
         disabled={!isConnected}
         onClick={() => onCommand({ kind: 'toggle-black' })}
@@ -78,7 +80,7 @@ export function SpeakerControls({
         {isBlack ? t('light') : t('dark')}
       </Button>
       <Button
-        className={large}
+        className={third}
         aria-pressed={isFrozen}
         disabled={!isConnected}
         onClick={() => onCommand({ kind: 'toggle-freeze' })}
@@ -87,7 +89,7 @@ export function SpeakerControls({
         {isFrozen ? t('letGo') : t('hold')}
       </Button>
       <Button
-        className={large}
+        className={third}
         disabled={!isConnected}
         onClick={() => onCommand({ kind: 'reset-timer', at: Date.now() })}
       >
