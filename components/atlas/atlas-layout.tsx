@@ -252,7 +252,7 @@ export function AtlasLayout({
                 open={view.open}
                 onOpen={open}
                 onHighlight={setHighlightedEvent}
-                onDyadsChange={(dyads) => setView({ dyads })}
+                onDyadsChange={(chosen) => setView({ dyads: chosen })}
               />
             </MapBoundary>
           )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Component, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Component, createElement, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { isPlainOnly } from '@/lib/tours/plain-markdown';
 import type { MarkdownText } from './markdown-text';
 
@@ -9,9 +9,9 @@ const listeners = new Set<() => void>();
 
 /** Fetches what reads Markdown. What fails is told by nobody: the text is there as it is written. */
 export async function loadMarkdown(): Promise<void> {
-  const module = await import('./markdown-text').catch(() => null);
-  if (module === null || loaded !== null) return;
-  loaded = module.MarkdownText;
+  const fetched = await import('./markdown-text').catch(() => null);
+  if (fetched === null || loaded !== null) return;
+  loaded = fetched.MarkdownText;
   for (const listener of listeners) listener();
 }
 
@@ -22,19 +22,17 @@ function subscribe(listener: () => void) {
 
 /** A reader's own text. Nothing in it is executed, fetched, or can leave its place. */
 export function Markdown({ markdown }: { markdown: string }) {
-  const Text = useSyncExternalStore(
+  const text = useSyncExternalStore(
     subscribe,
     () => loaded,
     () => null,
   );
   useEffect(() => void loadMarkdown(), []);
   const asWritten = <p className="wrap-anywhere whitespace-pre-line">{markdown}</p>;
-  if (Text === null || isPlainOnly(markdown)) return asWritten;
+  if (text === null || isPlainOnly(markdown)) return asWritten;
   return (
     <MarkdownBoundary key={markdown} fallback={asWritten}>
-      <div className="wrap-anywhere">
-        <Text markdown={markdown} />
-      </div>
+      <div className="wrap-anywhere">{createElement(text, { markdown })}</div>
     </MarkdownBoundary>
   );
 }
