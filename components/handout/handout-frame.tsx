@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
+import { TOURS_PAGE } from '@/lib/view/tour-links';
 import './handout.css';
 import { PrintButton } from './print-button';
 
@@ -23,9 +24,9 @@ export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
         aria-label={t('label')}
         className="top-0 z-10 border-b border-rule bg-panel/95 md:sticky print:hidden"
       >
-        <div className="mx-auto flex max-w-[54rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 text-sm sm:px-10">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 text-sm sm:px-6">
           <Link
-            href={tourPage ?? '/tours'}
+            href={tourPage ?? TOURS_PAGE}
             className="inline-flex min-h-8 items-center underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
           >
             {t(tourPage === null ? 'toTours' : 'back')}

@@ -32,10 +32,7 @@ export function StepSection({
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
   const hasNotes = cue !== null || !isEmptyText(notes);
   return (
-    <section
-      aria-labelledby={`step-${number}`}
-      className="border-t border-ink/70 pt-3 pb-6"
-    >
+    <section aria-labelledby={`step-${number}`} className="border-t border-ink/70 pt-3 pb-6">
       <div className="handout-head">
         <header className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3">
           <span

@@ -11,6 +11,7 @@ import { handoutOf } from '@/lib/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
 import { presentedShippedTour } from '@/lib/lecture/presented-tour';
 import type { AtlasTour } from '@/lib/tours/atlas-tour';
+import { tourPage } from '@/lib/view/tour-links';
 import { pageRecord } from '../page-record';
 
 interface ShippedHandoutProps {
@@ -38,7 +39,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
     summaries: new Map(summaries.map((summary) => [summary.id, summary])),
     claims: await findClaims(draftEvents(draft), language),
   });
-  const page = `/tours/${tour.id}`;
+  const page = tourPage(tour.id);
   return (
     <HandoutFrame title={tour.title} tourPage={page}>
       <HandoutDocument

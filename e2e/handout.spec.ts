@@ -1,0 +1,116 @@
+import { HandoutPage } from './handout-page';
+import { expect, test as base } from './journey';
+
+const test = base.extend<{ handout: HandoutPage }>({
+  handout: async ({ atlas }, use) => use(new HandoutPage(atlas)),
+});
+test.use({ reducedMotion: 'reduce' });
+
+const TOUR = 'hanoi-2019-and-after';
+const A4 = { width: 210, height: 297 };
+const LETTER = { width: 216, height: 279 };
+
+test('a tour is printed with a map, a text and sources a step', async ({ handout }) => {
+  await handout.open(`/en/handout?tour=${TOUR}`);
+  await expect(handout.title).toHaveText('Hanoi 2019 and after');
+  await expect(handout.steps).toHaveCount(12);
+  // The last step compares two periods, side by side.
+  await expect(handout.maps).toHaveCount(13);
+  await expect(handout.step(12)).toContainText('A: 2018–2019');
+  await expect(handout.step(12)).toContainText('B: 2025');
+
+  const summit = handout.step(6);
+  await expect(summit).toContainText('27–28 Feb 2019');
+  await expect(summit.getByRole('img')).toHaveAccessibleName(/^Map, 2019: .*Hanoi/);
+  expect(await handout.sourcesOf(summit).count()).toBeGreaterThan(0);
+  // What did not come about says so, and so does what the sources tell differently.
+  const declined = handout.step(10);
+  await expect(declined).toContainText('Declined');
+  await expect(declined).toContainText('Contested');
+  await expect(declined).toContainText('differs on');
+
+  const sheets = await handout.print('A4');
+  expect(sheets.length).toBeGreaterThanOrEqual(13);
+  expect(sheets.length).toBeLessThanOrEqual(20);
+  expect(new Set(sheets.map((sheet) => JSON.stringify(sheet)))).toEqual(
+    new Set([JSON.stringify(A4)]),
+  );
+  expect((await handout.print('Letter'))[0]).toEqual(LETTER);
+});
+
+test('notes are printed when they are asked for, sources unless they are not wanted', async ({
+  handout,
+}) => {
+  await handout.open(`/en/handout?tour=${TOUR}`);
+  const notes = handout.step(1).getByText('For the speaker');
+  await expect(notes).toBeHidden();
+  const without = (await handout.print('A4')).length;
+  await handout.switch('With speaker’s notes').check();
+  await expect(notes).toBeVisible();
+
+  const sources = handout.sourcesOf(handout.step(1)).first();
+  await expect(sources).toBeVisible();
+  await handout.switch('With speaker’s notes').uncheck();
+  await handout.switch('With sources').uncheck();
+  await expect(sources).toBeHidden();
+  expect((await handout.print('A4')).length).toBeLessThan(without);
+
+  const printed = await handout.watchPrinting();
+  await handout.printButton.click();
+  expect(await printed()).toBe(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a tour that ships has its whole handout', async ({ handout }) => {
+    await handout.open('/vi/handout?tour=rajin-corridor');
+    await expect(handout.title).toHaveText('Hành lang Rajin');
+    await expect(handout.maps).toHaveCount(10);
+    await handout.switch('Kèm ghi chú của người trình bày').check();
+    await expect(handout.step(1).getByText('Dành cho người trình bày')).toBeVisible();
+  });
+});
+
+test('a tour of one’s own is printed as well', async ({ handout }) => {
+  await handout.openLinked([
+    {
+      title: 'The summit',
+      text: 'They met in **Hanoi** [1](/en/events/hanoi-summit-2019 "The summit").',
+      notes: 'Ask *why there*.',
+      view: 'from=2019&to=2019&dyads=dprk.usa&open=event.hanoi-summit-2019&camera=106.5,19.8,5.4',
+    },
+    { title: 'As a table', text: '', notes: '', view: 'text=panmunjom&picture=table' },
+  ]);
+  await expect(handout.title).toHaveText('My own lecture');
+  await expect(handout.maps).toHaveCount(2);
+  const [summit, table] = [handout.step(1), handout.step(2)];
+  await expect(summit.locator('strong')).toHaveText('Hanoi');
+  await expect(summit).toContainText('27–28 Feb 2019');
+  expect(await handout.sourcesOf(summit).count()).toBeGreaterThan(0);
+  await expect(table).toContainText('On the screen this step is a table');
+  await expect(table).toContainText('Panmunjom');
+  expect((await handout.print('A4')).length).toBeGreaterThanOrEqual(3);
+});
+
+test('a tour that there is not has no handout', async ({ handout, atlas }) => {
+  expect(await handout.status('/en/handout?tour=never-was')).toBe(404);
+  expect(await handout.status('/en/handout?tour=..%2F')).toBe(404);
+  expect(await handout.status('/en/handout')).toBe(404);
+  await atlas.page.goto('/en/handout?tour=own.7f0c1c1e-6f0b-4f63-9c3b-0d6f6a3a2b11');
+  await expect(atlas.page.getByRole('heading', { level: 1 })).toHaveText('There is no such tour');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`on a ${colorScheme} screen`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test('the preview is for all, and the paper is white', async ({ handout, atlas }) => {
+      await handout.open('/en/handout?tour=moscow-beijing-2018');
+      await handout.switch('With speaker’s notes').check();
+      expect(await atlas.axeViolations()).toEqual([]);
+      expect(await handout.overflow()).toBe(0);
+      expect(await handout.printedGround()).toBe('rgb(255, 255, 255)');
+    });
+  });
+}
