@@ -42,15 +42,6 @@ const LOCAL = { networkMode: 'always', retry: false } as const;
 export const ownToursQuery = () =>
   queryOptions({ queryKey: ['own-tours'], queryFn: readOwnTours, ...LOCAL });
 
-export const ownTourQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['own-tours', id],
-    queryFn: () => readOwnTour(id),
-    // A tour that is read again shows what it has become, not what it was.
-    gcTime: 0,
-    ...LOCAL,
-  });
-
 export const refreshOwnTours = () =>
   getQueryClient().invalidateQueries({ queryKey: ['own-tours'] });
 

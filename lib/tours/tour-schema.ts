@@ -25,7 +25,6 @@ export const tourStepSchema = z.strictObject({
   /** Without the leading "?". */
   view: z.string(),
 });
-export type TourStep = z.infer<typeof tourStepSchema>;
 
 /** A tour that ships with the record; what readers make for themselves has a format of its own. */
 export const tourSchema = z.strictObject({
