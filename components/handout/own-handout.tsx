@@ -21,7 +21,7 @@ import { usePictureRecord } from './use-picture-record';
 // Half a megabyte of coast: fetched here and nowhere else.
 const HandoutDocument = dynamic(
   () => import('./handout-document').then((module) => module.HandoutDocument),
-  { ssr: false },
+  { ssr: false, loading: () => <Preparing /> },
 );
 
 interface OwnHandoutProps {
@@ -32,7 +32,6 @@ interface OwnHandoutProps {
 
 /** The handout of a tour that only this browser or this link has. */
 export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
-  const t = useTranslations('handout');
   const tour = usePresentedTour(reference, language);
   const { record, error } = usePictureRecord(language);
   const failure = tour.error ?? error;
@@ -41,8 +40,8 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
   }
   if (!tour.data || !record) {
     return (
-      <main aria-busy className="p-10 text-ink-soft">
-        {t('loading')}
+      <main>
+        <Preparing />
       </main>
     );
   }
@@ -61,7 +60,6 @@ interface DrawnHandoutProps {
 }
 
 function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
-  const t = useTranslations('handout');
   const texts = [...new Set(tour.steps.map(({ view }) => view.text))].filter(
     (text) => text !== null,
   );
@@ -72,11 +70,7 @@ function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
   const draft = draftHandout(tour, record, (text) => found.get(text) ?? null);
   const claims = useClaims(draft, language);
   if (claims === null || searches.some(({ isPending }) => isPending)) {
-    return (
-      <p aria-busy className="p-10 text-ink-soft">
-        {t('loading')}
-      </p>
-    );
+    return <Preparing />;
   }
   const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const handout = handoutOf(tour, draft.listed, { summaries, claims });
@@ -93,4 +87,13 @@ function useClaims(draft: HandoutDraft, language: Locale) {
   if (failed?.error) throw failed.error;
   if (details.some(({ isPending }) => isPending)) return null;
   return new Map(ids.map((id, index) => [id, details[index]?.data?.claims ?? []]));
+}
+
+function Preparing() {
+  const t = useTranslations('handout');
+  return (
+    <p role="status" className="p-10 text-ink-soft">
+      {t('loading')}
+    </p>
+  );
 }
