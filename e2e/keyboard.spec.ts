@@ -1,4 +1,5 @@
 import { expect, test } from './journey';
+import { MapWalkPage } from './map-walk-page';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -23,13 +24,11 @@ test('from the top of the page to an event’s source by keyboard alone', async 
   await expect(atlas.listedEvents.nth(1)).toBeFocused();
 });
 
-test('a place on the map opens with Enter and tells its events on focus', async ({
-  atlas,
-  page,
-}) => {
+test('a place on the map opens with Enter and tells its events on focus', async ({ atlas }) => {
   await atlas.open('/en');
-  const place = atlas.place('Ulaanbaatar');
-  await atlas.tabTo(place);
-  await page.keyboard.press('Enter');
+  const walk = new MapWalkPage(atlas);
+  await walk.enter();
+  await walk.walkTo('Ulaanbaatar');
+  await walk.press('Enter');
   await expect(atlas.evidence.getByRole('heading', { level: 2 })).toHaveText('Ulaanbaatar');
 });

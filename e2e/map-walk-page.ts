@@ -26,6 +26,16 @@ export class MapWalkPage {
     for (const key of keys) await this.#page.keyboard.press(key);
   }
 
+  /** From wherever the focus is on the map, over the places in their order. */
+  async walkTo(place: string): Promise<void> {
+    await this.press('Home');
+    for (let steps = 0; steps < 60; steps += 1) {
+      if ((await this.announced()).startsWith(`${place},`)) return;
+      await this.press('ArrowRight');
+    }
+    throw new Error(`No walk leads to ${place}`);
+  }
+
   /** What a screen reader would say of what has the focus. */
   async announced(): Promise<string> {
     return this.#page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
