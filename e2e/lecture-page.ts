@@ -149,6 +149,10 @@ export class LecturePage extends LectureWindow {
     return colours.size;
   }
 
+  async isOfDevelopment(): Promise<boolean> {
+    return (await this.page.locator('nextjs-portal').count()) > 0;
+  }
+
   async speakerInWindow(): Promise<SpeakerPage> {
     const opened = this.page.context().waitForEvent('page');
     await this.press('s');

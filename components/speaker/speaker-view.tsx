@@ -61,7 +61,13 @@ export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) 
             <SpeakerNotes step={step} />
           </div>
         </section>
-        <div className="flex min-h-0 flex-col gap-6 md:overflow-y-auto">
+        <div
+          role="group"
+          aria-label={t('alongside')}
+          className="flex min-h-0 flex-col gap-6 md:overflow-y-auto"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
           <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
