@@ -6,7 +6,8 @@ import { PROJECT } from './project.mjs';
 
 /** Set by the system, by npm, by Next or by a build server, not by people. */
 const NOT_OURS = ['CI', 'HOME', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH'];
-const NOT_FOR_PEOPLE = ['PRISMA_SCHEMA_ENGINE_BINARY'];
+/** Next's own word for HOST, which npm start hands on to it, is one of them. */
+const NOT_FOR_PEOPLE = ['HOSTNAME', 'PRISMA_SCHEMA_ENGINE_BINARY'];
 
 const names = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);
