@@ -13,7 +13,10 @@ interface SourceListProps {
 export function SourceList({ sources, addressed = false }: SourceListProps) {
   const words = useReferenceLanguage();
   return (
-    <ol className="columns-1 gap-x-6 text-[0.8em] leading-[1.4] sm:columns-2 print:columns-2">
+    <ol
+      // A short list in columns is pushed to the next page by Chromium, though there is room.
+      className={`gap-x-6 text-[0.8em] leading-[1.4] ${addressed ? 'sm:columns-2 print:columns-2' : 'grid sm:grid-cols-2 print:grid-cols-2'}`}
+    >
       {sources.map(({ id, number, csl, isOfNotes }) => {
         const address = webAddress(csl);
         const accessed = accessedWords(csl, words);
