@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 
 export interface Frame {
@@ -37,7 +37,12 @@ export function fittedProjection(points: readonly LngLat[], frame: Frame): GeoPr
     ];
     projection.fitExtent(inner, cloud);
     if (!(projection.scale() < most)) {
-      projection.scale(most).translate([width / 2, height / 2]);
+      // Smaller than fits, so all of them still fit, if their middle (not their centroid, which lies
+      // where most of them are) is the frame's.
+      const [[left, top], [right, bottom]] = geoPath(
+        projection.scale(most).translate([0, 0]),
+      ).bounds(cloud);
+      projection.translate([(width - left - right) / 2, (height - top - bottom) / 2]);
     }
   }
   return projection;

@@ -26,6 +26,8 @@ describe('the projection', () => {
           }
         },
       ),
+      // Many at one place and one apart: their centroid is not their middle.
+      { examples: [[[[16.81, 0], ...Array.from({ length: 6 }, (): [number, number] => [0, 0])]]] },
     );
   });
 
