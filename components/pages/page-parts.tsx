@@ -70,8 +70,9 @@ const TEXT_LINK =
 /** A link in running text, to another page of the atlas. */
 export function PageLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    // Not fetched beforehand: a page has hundreds of these.
-    <Link href={href} prefetch={false} className={TEXT_LINK}>
+    // Not fetched beforehand: a page has hundreds of these. The padding moves no line, and makes a
+    // target of 24 pixels of a line of 20.
+    <Link href={href} prefetch={false} className={`py-1 ${TEXT_LINK}`}>
       {children}
     </Link>
   );
