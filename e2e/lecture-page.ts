@@ -81,7 +81,10 @@ export class LecturePage extends LectureWindow {
   }
 
   get maps(): Locator {
-    return this.page.getByRole('region', { name: /^Map of events/ });
+    // The drawing inside is a region of its own, with the same beginning of its name.
+    return this.page
+      .getByRole('region', { name: /^Map of events/ })
+      .and(this.page.locator('section'));
   }
 
   /** The map has drawn the names of its places. */

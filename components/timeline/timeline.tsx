@@ -126,7 +126,7 @@ export function Timeline({
   return (
     <section
       aria-label={t('label')}
-      className={`relative flex h-38 items-stretch gap-3 border-t border-rule bg-panel px-4 py-2 text-ink max-md:flex-wrap max-md:content-start max-md:items-center max-md:justify-between max-md:gap-x-1 max-md:gap-y-0 max-md:px-2 max-md:py-1 ${second ? 'max-md:h-48' : 'max-md:h-37'}`}
+      className={`relative flex h-38 items-stretch gap-3 border-t border-rule bg-panel px-4 py-2 text-ink max-md:flex-wrap max-md:content-start max-md:items-center max-md:justify-between max-md:gap-x-1 max-md:gap-y-0 max-md:px-2 max-md:py-1 ${second ? 'max-md:h-48 max-[24rem]:h-60' : 'max-md:h-37 max-[24rem]:h-48'}`}
     >
       <div className="flex shrink-0 gap-4">
         <div className="flex w-40 flex-col justify-between max-md:w-auto xl:w-32">
