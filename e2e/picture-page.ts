@@ -90,6 +90,11 @@ export class PicturePage {
     return this.#page.getByRole('button', { name });
   }
 
+  /** The drawing that a card's button lies over. */
+  drawingOf(card: Locator): Locator {
+    return card.locator('..').locator('svg path, svg rect').first();
+  }
+
   mark(name: RegExp): Locator {
     return this.#page.getByRole('figure').getByRole('link', { name });
   }

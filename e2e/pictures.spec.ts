@@ -74,7 +74,7 @@ test('relations over time: a card shows its pair alone, and the table says the s
   const pictures = new PicturePage(atlas);
   await pictures.open('/en?picture=relations');
   const card = pictures.card(/^Only Mongolia and Republic of Korea: \d+ events/);
-  await expect(card.locator('svg path, svg rect').first()).toBeVisible();
+  await expect(pictures.drawingOf(card)).toBeVisible();
   await card.click();
   await expect(card).toHaveAttribute('aria-pressed', 'true');
   expect(pictures.parameter('dyads')).toBe('mongolia.rok');

@@ -2,7 +2,7 @@
 
 import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export type CheckState = 'on' | 'off' | 'mixed';
 
@@ -17,12 +17,15 @@ export interface CheckboxProps {
 
 /** A tri-state checkbox and its label in one row: 28 pixels high, 44 on a phone. */
 export function Checkbox({ state, onChange, children, className = '' }: CheckboxProps) {
+  // Named by hand, so that it has its name in what the server sends as well.
+  const nameId = useId();
   return (
     <label
       className={`flex min-h-7 min-w-0 cursor-pointer items-center gap-2 text-sm leading-5 max-md:min-h-11 ${className}`}
     >
       {/* The box is 16 pixels, but what is pressed is 24, the label aside. */}
       <BaseCheckbox.Root
+        aria-labelledby={nameId}
         checked={state === 'on'}
         indeterminate={state === 'mixed'}
         onCheckedChange={(on) => onChange(on)}
@@ -33,7 +36,9 @@ export function Checkbox({ state, onChange, children, className = '' }: Checkbox
           {state === 'mixed' && <Minus aria-hidden className="size-3.5 text-ink" strokeWidth={3} />}
         </span>
       </BaseCheckbox.Root>
-      {children}
+      <span id={nameId} className="contents">
+        {children}
+      </span>
     </label>
   );
 }
