@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useElementWidth } from '@/components/ui/use-element-width';
 import type { DyadHistory } from '@/lib/dyads/dyad-histories';
 import type { YearScale } from '@/lib/time/year-scale';
 import { DyadLink } from './dyad-link';
 import { historyPlot } from './history-plot';
 import { PlotFigure } from './plot-figure';
-import { useElementWidth } from './use-element-width';
 
 interface HistoryCardProps {
   readonly history: DyadHistory;

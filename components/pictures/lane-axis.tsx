@@ -1,7 +1,7 @@
 'use client';
 
+import { useElementWidth } from '@/components/ui/use-element-width';
 import { yearTicks, type YearScale } from '@/lib/time/year-scale';
-import { useElementWidth } from './use-element-width';
 
 const TICK_SPACING = 44;
 

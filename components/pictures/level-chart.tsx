@@ -3,13 +3,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import type { MouseEvent } from 'react';
+import { useElementWidth } from '@/components/ui/use-element-width';
 import type { YearScale } from '@/lib/time/year-scale';
 import { COMMON_CURRENCY, type Quantified } from '@/lib/trade/trade-figures';
 import { levelScale } from '@/lib/trade/level-scale';
 import { LevelKey } from './level-key';
 import { levelPlot } from './level-plot';
 import { PlotFigure } from './plot-figure';
-import { useElementWidth } from './use-element-width';
 import type { FigureWords } from './use-figure-words';
 
 interface LevelChartProps {

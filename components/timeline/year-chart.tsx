@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useElementWidth } from '@/components/ui/use-element-width';
 import type { YearBar } from '@/lib/flows/flow-selectors';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';
@@ -11,8 +12,10 @@ import { Histogram } from './histogram';
 import { PaleYears } from './pale-years';
 import { RangeBrush } from './range-brush';
 import { useBrush, type Period } from './use-brush';
-import { useWidth } from './use-width';
 import { YearAxis } from './year-axis';
+
+/** Until it is measured: about what is left between the controls on a laptop. */
+const USUAL_WIDTH = 640;
 
 interface YearChartProps extends Pick<
   EventStripProps,
@@ -40,7 +43,7 @@ export function YearChart({
 }: YearChartProps) {
   const t = useTranslations('timeline');
   const format = useFormatter();
-  const [axis, width] = useWidth();
+  const [axis, width] = useElementWidth(USUAL_WIDTH);
   const [hovered, setHovered] = useState<number | null>(null);
   const brush = useBrush({ axis, scale, periods, onHover: setHovered });
   const hoveredBar = bars.find(({ year }) => year === hovered);

@@ -2,10 +2,10 @@
 
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Width in pixels of the element that takes the ref; 0 until it is measured. */
-export function useElementWidth(): [RefObject<HTMLDivElement | null>, number] {
+/** Width in pixels of the element that takes the ref; `initialWidth` until it is measured. */
+export function useElementWidth(initialWidth = 0): [RefObject<HTMLDivElement | null>, number] {
   const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(initialWidth);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
