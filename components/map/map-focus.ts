@@ -1,9 +1,10 @@
 import type { Arc } from '@/lib/flows/arcs';
 import { lanesOfEvent, openArcs } from '@/lib/flows/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import type { MapNode } from '@/lib/flows/nodes';
 import type { Selection } from '@/lib/view/selection';
 import type { Emphasis } from './layers/arc-line';
-import type { MapNode, NodeEmphasis } from './layers/node-marks';
+import type { NodeEmphasis } from './layers/node-marks';
 import type { MapTarget } from './map-target';
 
 /** What the reader attends to: opened, pointed at in the list, pointed at on the map. */

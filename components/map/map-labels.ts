@@ -64,7 +64,7 @@ export function mapLabels(
     places: [
       ...nodes.map((node) => ({
         id: node.id,
-        place: node.place,
+        place: node.position,
         radius: nodeRadius(node, greatestActivity),
         essential: node.activity > ESSENTIAL * greatestActivity,
         leastZoom: 0,

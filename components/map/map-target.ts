@@ -1,8 +1,9 @@
 import type { Arc } from '@/lib/flows/arcs';
+import type { MapNode } from '@/lib/flows/nodes';
 import { angleToPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
 import { pairSelection, type Selection } from '@/lib/view/selection';
-import { nodeRadius, type MapNode } from './layers/node-marks';
+import { nodeRadius } from './layers/node-marks';
 
 /** What can be pointed at. */
 export type MapTarget =
@@ -34,7 +35,7 @@ export function targetAt(
 ): MapTarget | null {
   const point = vectorOf(place);
   const node = nearest(nodes, (candidate) => {
-    const apart = angleBetween(point, vectorOf(candidate.place)) / radiansPerPixel;
+    const apart = angleBetween(point, vectorOf(candidate.position)) / radiansPerPixel;
     return apart - nodeRadius(candidate, greatestActivity) - NODE_TOLERANCE;
   });
   if (node) return { kind: 'place', id: node.id };

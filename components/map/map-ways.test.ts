@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { mapPlan } from '@/lib/flows/map-plan';
 import { distanceBetween } from '@/lib/geo/sphere';
 import { pairSelection } from '@/lib/view/selection';
-import { mapContent, mapPlan } from './map-content';
+import { mapContent } from './map-content';
 import { middleOf, walkedArcs, wayKey, waysAt } from './map-ways';
 import { PathCache } from './path-cache';
 import { EVERYTHING, PLACES, leg, sampleMap } from './testing';

@@ -1,9 +1,10 @@
 import { arcsOf, type Arc } from '@/lib/flows/arcs';
+import type { ArcPlan } from '@/lib/flows/arcs-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { lngLatAt, vertexCount } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Selection } from '@/lib/view/selection';
-import type { MapContent, MapPlan } from './map-content';
+import type { MapContent } from './map-content';
 import type { MapTarget } from './map-target';
 import type { PathCache } from './path-cache';
 
@@ -17,7 +18,7 @@ export const wayKey = (way: MapWay): string => (way.kind === 'arc' ? way.arc.key
  * arc that the reader came by would be gone from under the focus.
  */
 export function walkedArcs(
-  plan: MapPlan,
+  plan: ArcPlan,
   filter: FlowFilter,
   open: Selection | null,
   drawn: readonly Arc[],

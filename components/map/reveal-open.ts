@@ -15,7 +15,7 @@ export function revealOpen(
 ): void {
   if (open === null) return;
   const ids = placesOf(open, cubes);
-  const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ place }) => place);
+  const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ position }) => position);
   const isOpenCorridor = ({ id }: { id: string }) => open.kind === 'corridor' && open.id === id;
   const courses = content.corridors.filter(isOpenCorridor).map(({ course }) => course);
   const ways = open.kind === 'place' ? [] : openArcs(content.arcs, open, cubes);

@@ -3,7 +3,8 @@ import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
-import { mapContent, mapPlan } from './map-content';
+import { mapPlan } from '@/lib/flows/map-plan';
+import { mapContent } from './map-content';
 
 export const EVERYTHING: FlowFilter = {
   from: null,

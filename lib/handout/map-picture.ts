@@ -1,22 +1,14 @@
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import { segmentStateWithin } from '@/lib/corridors/segment-state';
+import { showsCorridors } from '@/lib/corridors/shows-corridors';
 import type { EventSummary } from '@/lib/events/event-summary';
-import { TYPES_BY_FAMILY, type EventType } from '@/lib/events/vocabulary';
 import { arcsOf, type Arc } from '@/lib/flows/arcs';
 import { openArcs } from '@/lib/flows/arcs-emphasis';
-import { groupBy } from '@/lib/flows/arcs-group';
-import { arcPlan, type ArcPlan } from '@/lib/flows/arcs-plan';
-import { ringsOf, venuesOf, type Ring, type Venue } from '@/lib/flows/arcs-rings';
-import { categoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import {
-  placeActivity,
-  visibleEventIds,
-  visibleLanes,
-  yearWindow,
-  type FlowFilter,
-} from '@/lib/flows/flow-selectors';
+import { visibleEventIds, yearWindow } from '@/lib/flows/flow-selectors';
+import { mapPlan } from '@/lib/flows/map-plan';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
+import { nodesOf, type MapNode } from '@/lib/flows/nodes';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { EventSubjects } from '@/lib/subjects/event-subjects';
@@ -39,15 +31,10 @@ export interface PictureArc {
   readonly isBehind: boolean;
 }
 
-export interface PictureNode {
-  readonly id: string;
+export interface PictureNode extends Omit<MapNode, 'activity'> {
   readonly name: string;
-  readonly position: LngLat;
   /** Of the busiest place of the whole record, 0 to 1. */
   readonly share: number;
-  /** Innermost first. */
-  readonly rings: readonly Ring[];
-  readonly venue: Venue | null;
   readonly isOpen: boolean;
   readonly isBehind: boolean;
 }
@@ -74,19 +61,15 @@ export interface MapPicture {
 /** Widths and courses are measured against the whole record, so that steps can be compared. */
 export function pictureMaker(record: PictureRecord) {
   const { cubes: whole, places, subjects, summaries, corridors } = record;
-  const positions = new Map(
-    places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
-  );
-  const plan = arcPlan(whole, positions);
+  const wholePlan = mapPlan(whole, places);
   const names = new Map(places.map(({ id, name }) => [id, name]));
-  const everything = categoryMask({ types: null, statuses: null, certainties: null });
-  const greatest = Math.max(1, ...placeActivity(whole, everything, null).values());
 
   return (view: View, found: Found): MapPicture => {
     const kept = keptEvents(subjects, view, found);
     const cubes = kept === null ? whole : narrowCubes(whole, kept);
     const shown = visibleEventIds(cubes, view);
-    const arcs = arcsOf({ ...plan, cubes }, view, view.open);
+    const plan = { ...wholePlan, cubes };
+    const arcs = arcsOf(plan, view, view.open);
     const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
     const openPlaces = placesOf(view.open, summaries);
     const openCorridor = view.open?.kind === 'corridor' ? view.open.id : null;
@@ -103,12 +86,12 @@ export function pictureMaker(record: PictureRecord) {
       arcs: arcs
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
-      nodes: nodesOf({ ...plan, cubes }, view)
+      nodes: nodesOf(plan, view)
         .map(({ id, activity, ...node }) => ({
           ...node,
           id,
           name: names.get(id) ?? id,
-          share: activity / greatest,
+          share: activity / plan.greatestActivity,
           isOpen: openPlaces.has(id),
           isBehind: isSomethingOpen && !reached.has(id),
         }))
@@ -119,25 +102,6 @@ export function pictureMaker(record: PictureRecord) {
       }),
     };
   };
-}
-
-/** Busiest first. */
-function nodesOf({ cubes, positions }: ArcPlan, filter: FlowFilter) {
-  const mask = categoryMask(filter);
-  const window = yearWindow(filter);
-  const lanes = visibleLanes(cubes, mask, window);
-  const rings = groupBy(ringsOf(lanes), (ring) => ring.place);
-  const venues = new Map(venuesOf(lanes).map((venue) => [venue.place, venue]));
-  return [...placeActivity(cubes, mask, window)]
-    .filter(([id, activity]) => activity > 0 && positions.has(id))
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([id, activity]) => ({
-      id,
-      activity,
-      position: positions.get(id)!,
-      rings: rings.get(id) ?? [],
-      venue: venues.get(id) ?? null,
-    }));
 }
 
 /** The places that what is opened is about. */
@@ -156,12 +120,9 @@ function placesOf(open: View['open'], summaries: readonly EventSummary[]): Reado
   }
 }
 
-const CORRIDOR_TYPES: readonly EventType[] = TYPES_BY_FAMILY.corridor;
-
 /** Corridors as far as they were there in the years of the view. */
 function corridorsOf(corridors: readonly AtlasCorridor[], view: View) {
-  const isShown = view.types === null || view.types.some((type) => CORRIDOR_TYPES.includes(type));
-  if (!isShown) return [];
+  if (!showsCorridors(view)) return [];
   const window = yearWindow(view);
   return corridors.flatMap(({ id, segments, stations }) => {
     const stretches = segments.flatMap((segment) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { MapNode } from '@/lib/flows/nodes';
 import { FLAT } from './common-space';
 import { MAP_INKS } from './map-inks';
 import { MARK_LAYOUT, markMesh } from './mark';
-import { discRadius, nodeMarks, nodeRadius, type MapNode } from './node-marks';
+import { discRadius, nodeMarks, nodeRadius } from './node-marks';
 import { floatsAVertex } from './packed-mesh';
 
 const node = (fields: Partial<MapNode> = {}): MapNode => ({
   id: 'ulaanbaatar',
-  place: [106.92, 47.92],
+  position: [106.92, 47.92],
   activity: 10,
   rings: [],
   venue: null,

@@ -1,18 +1,7 @@
-import type { Ring, Venue } from '@/lib/flows/arcs-rings';
-import type { LngLat } from '@/lib/geo/sphere';
+import type { Ring } from '@/lib/flows/arcs-rings';
+import type { MapNode } from '@/lib/flows/nodes';
 import { faded, withAlpha, type MapInks, type Rgb } from './map-inks';
 import type { Mark } from './mark';
-
-/** A place with visible events, as drawn. */
-export interface MapNode {
-  readonly id: string;
-  readonly place: LngLat;
-  /** Distinct visible events. */
-  readonly activity: number;
-  /** Innermost first. */
-  readonly rings: readonly Ring[];
-  readonly venue: Venue | null;
-}
 
 export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';
 
@@ -44,7 +33,7 @@ export function nodeMarks(
   inks: MapInks,
   emphasis: NodeEmphasis,
 ): Mark[] {
-  const { place, venue, rings } = node;
+  const { position: place, venue, rings } = node;
   const strength = emphasis === 'dimmed' ? 0.4 : 1;
   const ink = (colour: Rgb) => withAlpha(faded(colour, inks, strength), 1);
   const paper = withAlpha(inks.paper, 1);

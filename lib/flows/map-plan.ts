@@ -1,0 +1,30 @@
+import type { LngLat } from '@/lib/geo/sphere';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { arcPlan, type ArcPlan } from './arcs-plan';
+import { categoryMask } from './category';
+import type { FlowCubes } from './flow-cubes';
+import { placeActivity } from './flow-selectors';
+
+/** What no filter changes: against it everything on a map is measured. */
+export interface MapPlan extends ArcPlan {
+  /** Events of the busiest place. */
+  readonly greatestActivity: number;
+}
+
+/** @param whole the cubes of the whole record, against which those of a part are measured. */
+export function mapPlan(
+  cubes: FlowCubes,
+  places: readonly Pick<AtlasPlace, 'id' | 'longitude' | 'latitude'>[],
+  whole: FlowCubes = cubes,
+): MapPlan {
+  const positions = new Map(
+    places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
+  );
+  const everything = categoryMask({ types: null, statuses: null, certainties: null });
+  const activity = placeActivity(whole, everything, null);
+  return {
+    ...arcPlan(whole, positions),
+    cubes,
+    greatestActivity: [...activity.values()].reduce((most, count) => Math.max(most, count), 0),
+  };
+}
