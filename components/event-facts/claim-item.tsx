@@ -1,12 +1,12 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link';
 import type { ClaimDetail } from '@/lib/events/event-detail';
 import { quoted } from '@/lib/sources/quotation-marks';
 import { accessedWords, webAddress } from '@/lib/sources/reference';
 import { locatorWords } from '@/lib/sources/reference-locator';
 import { sourcePage } from '@/lib/view/page-links';
 import { ExternalLink } from './external-link';
-import { PageLink } from './page-link';
 import { ReferenceLine } from './reference-line';
 import { useReferenceLanguage } from './use-reference-language';
 
@@ -48,7 +48,7 @@ export function ClaimItem({ claim }: { claim: ClaimDetail }) {
         </blockquote>
       )}
       <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
-        <PageLink href={sourcePage(source.id)}>{t('source')}</PageLink>
+        <TextLink href={sourcePage(source.id)}>{t('source')}</TextLink>
         {address && (
           <>
             <ExternalLink href={address}>{t('open', { host: hostOf(address) })}</ExternalLink>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AmountList } from '@/components/event-facts/amount-list';
 import { ClaimList } from '@/components/event-facts/claim-list';
-import { PageLink } from '@/components/event-facts/page-link';
+import { TextLink } from '@/components/ui/text-link';
 import type { EventDetail } from '@/lib/events/event-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
@@ -63,7 +63,7 @@ export function EventBody({ event, language, ...rows }: EventBodyProps) {
           <div>
             <dt className="inline text-ink-soft">{t('identifier')}: </dt>
             <dd className="inline wrap-anywhere">
-              <code>{event.id}</code> · <PageLink href={eventPage(event.id)}>{t('page')}</PageLink>
+              <code>{event.id}</code> · <TextLink href={eventPage(event.id)}>{t('page')}</TextLink>
             </dd>
           </div>
           {event.plover && (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { PageLink } from '@/components/event-facts/page-link';
 import { TextButton } from '@/components/ui/text-button';
+import { TextLink } from '@/components/ui/text-link';
 import type { EventDetail } from '@/lib/events/event-detail';
 import { actorPage } from '@/lib/view/page-links';
 import type { Selection } from '@/lib/view/selection';
@@ -53,7 +53,7 @@ export function EventFacts({ event, onOpen }: EventFactsProps) {
                   .map(({ id, name }, index) => (
                     <Fragment key={id}>
                       {index > 0 && ', '}
-                      <PageLink href={actorPage(id)}>{name}</PageLink>
+                      <TextLink href={actorPage(id)}>{name}</TextLink>
                     </Fragment>
                   ))}{' '}
                 <span className="text-xs text-ink-soft">({words(role)})</span>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ExternalLink } from '@/components/event-facts/external-link';
-import { PageLink } from '@/components/event-facts/page-link';
+import { TextLink } from '@/components/ui/text-link';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import { placePage } from '@/lib/view/page-links';
 import { Fact } from './evidence-section';
@@ -37,7 +37,7 @@ export function PlaceFacts({ place }: { place: AtlasPlace }) {
         </Fact>
       )}
       <Fact term={t('more')}>
-        <PageLink href={placePage(place.id)}>{t('page')}</PageLink>
+        <TextLink href={placePage(place.id)}>{t('page')}</TextLink>
       </Fact>
     </dl>
   );

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { ReferenceLine } from '@/components/event-facts/reference-line';
+import { TextLink } from '@/components/ui/text-link';
 import type { BibliographyEntry, BibliographyQuery } from '@/lib/sources/bibliography';
 import { sourcePage, SOURCES_PAGE } from '@/lib/view/page-links';
 import { BibliographyForm } from './bibliography-form';
 import { PageFrame } from './page-frame';
-import { ListLink, PageTitle } from './page-parts';
+import { PageTitle } from './page-parts';
 
 interface BibliographyPageProps {
   readonly entries: readonly BibliographyEntry[];
@@ -39,7 +40,7 @@ export function BibliographyPage({ entries, chosen, query, exportAddress }: Bibl
       {chosen.length === 0 ? (
         <p className="text-sm leading-6">
           {t('bibliography.none')}{' '}
-          <ListLink href={SOURCES_PAGE}>{t('bibliography.reset')}</ListLink>
+          <TextLink href={SOURCES_PAGE}>{t('bibliography.reset')}</TextLink>
         </p>
       ) : (
         <ol className="flex flex-col">
@@ -60,10 +61,10 @@ function BibliographyItem({ entry: { id, csl, document, events } }: { entry: Bib
         <ReferenceLine csl={csl} />
       </p>
       <p className="flex flex-wrap items-center gap-x-4 text-xs leading-5 text-ink-soft">
-        <ListLink href={sourcePage(id)}>
+        <TextLink href={sourcePage(id)}>
           {t('bibliography.details')}
           <span className="sr-only">: {csl['title-short'] ?? csl.title}</span>
-        </ListLink>
+        </TextLink>
         <span>{t('eventCount', { count: events })}</span>
         <span>{t(`source.type.${csl.type}`)}</span>
         {document && <span>{t('source.documentNumber', { document })}</span>}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { ListLink } from './page-parts';
+import { TextLink } from '@/components/ui/text-link';
 
 interface CountedLinksProps {
   readonly entries: readonly {
@@ -17,7 +17,7 @@ export function CountedLinks({ entries }: CountedLinksProps) {
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
       {entries.map(({ href, name, count }) => (
         <li key={href} className="inline-flex items-center gap-1.5">
-          <ListLink href={href}>{name}</ListLink>
+          <TextLink href={href}>{name}</TextLink>
           <span aria-hidden className="text-xs text-ink-soft tabular-nums">
             {count}
           </span>

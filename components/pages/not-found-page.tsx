@@ -4,10 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { nearPagesQuery } from '@/components/queries/near-pages-query';
+import { TextLink } from '@/components/ui/text-link';
 import { SECTIONS } from '@/lib/site/sections';
 import { soughtPage } from '@/lib/site/sought-page';
 import { PageFrame } from './page-frame';
-import { ListLink, MapLink, PageTitle } from './page-parts';
+import { MapLink, PageTitle } from './page-parts';
 
 /** No page here: what was looked for, what may have been meant, and the ways on. */
 export function NotFoundPage() {
@@ -32,7 +33,7 @@ export function NotFoundPage() {
       <ul className="mb-8 flex flex-wrap gap-x-6 text-sm">
         {SECTIONS.map((name) => (
           <li key={name}>
-            <ListLink href={`/${name}`}>{nav(name)}</ListLink>
+            <TextLink href={`/${name}`}>{nav(name)}</TextLink>
           </li>
         ))}
       </ul>
@@ -45,7 +46,7 @@ export function NotFoundPage() {
           <ul className="text-sm leading-6">
             {near.map(({ path, name }) => (
               <li key={path}>
-                <ListLink href={path}>{name}</ListLink>
+                <TextLink href={path}>{name}</TextLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LINKED_TEXT } from '@/components/ui/link-style';
 import { Link } from '@/components/ui/navigation';
 
 interface PageTitleProps {
@@ -64,28 +65,12 @@ export function TwoColumns({ main, side }: { main: ReactNode; side: ReactNode })
   );
 }
 
-const TEXT_LINK =
-  'text-ink underline decoration-control decoration-1 underline-offset-4 hover:text-accent hover:decoration-current';
-
 /** A link in running text, to another page of the atlas. */
 export function PageLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     // Not fetched beforehand: a page has hundreds of these. The padding moves no line, and makes a
     // target of 24 pixels of a line of 20.
-    <Link href={href} prefetch={false} className={`py-1 ${TEXT_LINK}`}>
-      {children}
-    </Link>
-  );
-}
-
-/** The same, as an entry of a list, with a target of its own. */
-export function ListLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className={`inline-flex min-h-6 items-center max-md:min-h-11 ${TEXT_LINK}`}
-    >
+    <Link href={href} prefetch={false} className={`py-1 ${LINKED_TEXT}`}>
       {children}
     </Link>
   );

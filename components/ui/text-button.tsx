@@ -1,12 +1,7 @@
 import type { ComponentProps } from 'react';
+import { LINKED_TARGET } from './link-style';
 
-/** A button that stands in running text and reads as a link; 24 pixels high, 44 on a phone. */
+/** A button that stands in running text and reads as a link. */
 export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
-  return (
-    <button
-      type="button"
-      className={`inline-flex min-h-6 items-center text-left text-ink underline decoration-control decoration-1 underline-offset-4 hover:text-accent hover:decoration-current max-md:min-h-11 ${className}`}
-      {...props}
-    />
-  );
+  return <button type="button" className={`text-left ${LINKED_TARGET} ${className}`} {...props} />;
 }

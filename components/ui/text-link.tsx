@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { LINKED_TARGET } from './link-style';
+import { Link } from './navigation';
+
+interface TextLinkProps {
+  /** As lib/view/page-links has it. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a page, loaded on a click only: a list may hold hundreds. */
+export function TextLink({ href, children }: TextLinkProps) {
+  return (
+    <Link href={href} prefetch={false} className={LINKED_TARGET}>
+      {children}
+    </Link>
+  );
+}
