@@ -5,14 +5,13 @@ import { useDateLanguage } from '@/components/ui/use-date-language';
 import type { ActorDetail } from '@/lib/actors/actor-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { periodWords } from '@/lib/time/date-words';
-import { actorPage, mapPage, placePage } from '@/lib/view/page-links';
+import { actorPage, placePage } from '@/lib/view/page-links';
 import { ActorRoles } from './actor-roles';
 import { CountedLinks } from './counted-links';
-import { EventsByYear } from './events-by-year';
+import { EventsSection } from './events-section';
 import { Linked } from './linked-names';
-import { NamesTable } from './names-table';
-import { PageFrame } from './page-frame';
-import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+import { PageFact, PageLink, PageSection } from './page-parts';
+import { SubjectPage } from './subject-page';
 
 type Counted = Parameters<typeof CountedLinks>[0]['entries'];
 
@@ -27,52 +26,38 @@ interface ActorPageProps {
 }
 
 export function ActorPage({ actor, events, dyads, others, placeName, map }: ActorPageProps) {
-  const t = useTranslations('pages');
+  const t = useTranslations('pages.actor');
   return (
-    <PageFrame path={actorPage(actor.id)} section="actors" here={actor.name}>
-      <PageTitle title={actor.name} kicker={t(`actor.kind.${actor.kind}`)}>
-        {actor.note && <p className="text-base leading-7">{actor.note}</p>}
-        <p>
-          <MapLink href={mapPage({ actors: [actor.id] })} />
-        </p>
-      </PageTitle>
-      <TwoColumns
-        side={
-          <div className="mb-5 flex flex-col gap-4">
-            {map}
-            <ActorFacts actor={actor} />
-            <PageSection title={t('names')}>
-              <NamesTable names={actor.names} />
-            </PageSection>
-          </div>
-        }
-        main={
-          <>
-            {actor.roles.length > 0 && (
-              <PageSection title={t('actor.roles')}>
-                <ActorRoles roles={actor.roles} />
-              </PageSection>
-            )}
-            {dyads.length > 0 && (
-              <PageSection title={t('actor.dyads')}>
-                <CountedLinks entries={dyads} />
-              </PageSection>
-            )}
-            {others.length > 0 && (
-              <PageSection title={t('actor.others')}>
-                <CountedLinks entries={others} />
-              </PageSection>
-            )}
-            <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
-              {actor.kind === 'state' && (
-                <p className="mb-3 text-sm leading-6 text-ink-soft">{t('actor.widened')}</p>
-              )}
-              <EventsByYear events={events} placeName={placeName} />
-            </PageSection>
-          </>
-        }
-      />
-    </PageFrame>
+    <SubjectPage
+      path={actorPage(actor.id)}
+      section="actors"
+      subject={actor}
+      kicker={t(`kind.${actor.kind}`)}
+      view={{ actors: [actor.id] }}
+      map={map}
+      facts={<ActorFacts actor={actor} />}
+    >
+      {actor.roles.length > 0 && (
+        <PageSection title={t('roles')}>
+          <ActorRoles roles={actor.roles} />
+        </PageSection>
+      )}
+      {dyads.length > 0 && (
+        <PageSection title={t('dyads')}>
+          <CountedLinks entries={dyads} />
+        </PageSection>
+      )}
+      {others.length > 0 && (
+        <PageSection title={t('others')}>
+          <CountedLinks entries={others} />
+        </PageSection>
+      )}
+      <EventsSection events={events} placeName={placeName}>
+        {actor.kind === 'state' && (
+          <p className="mb-3 text-sm leading-6 text-ink-soft">{t('widened')}</p>
+        )}
+      </EventsSection>
+    </SubjectPage>
   );
 }
 

@@ -5,7 +5,7 @@ import type { NamedReference } from '@/lib/events/event-detail';
 import type { YearRange } from '@/lib/time/year-range';
 import { actorPage, dyadPage, mapPage } from '@/lib/view/page-links';
 import { CountedLinks } from './counted-links';
-import { EventsByYear } from './events-by-year';
+import { EventsSection } from './events-section';
 import { FamilyTimeline } from './family-timeline';
 import { standsFor } from './linked-names';
 import { PageFrame } from './page-frame';
@@ -71,9 +71,7 @@ export function DyadPage({ states, events, venues, periods, placeName, map }: Dy
                 <CountedLinks entries={venues} />
               </PageSection>
             )}
-            <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
-              <EventsByYear events={events} placeName={placeName} />
-            </PageSection>
+            <EventsSection events={events} placeName={placeName} />
           </>
         }
       />

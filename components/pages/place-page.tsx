@@ -4,12 +4,11 @@ import { ExternalLink } from '@/components/event-facts/external-link';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { neighboursOf } from '@/lib/events/events-at-places';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { mapPage, placePage } from '@/lib/view/page-links';
+import { placePage } from '@/lib/view/page-links';
 import { CountedLinks } from './counted-links';
-import { EventsByYear } from './events-by-year';
-import { NamesTable } from './names-table';
-import { PageFrame } from './page-frame';
-import { MapLink, PageFact, PageSection, PageTitle, TwoColumns } from './page-parts';
+import { EventsSection } from './events-section';
+import { PageFact, PageSection } from './page-parts';
+import { SubjectPage } from './subject-page';
 
 const FRACTION_DIGITS = 4;
 
@@ -21,47 +20,31 @@ interface PlacePageProps {
 }
 
 export function PlacePage({ place, events, placeName, map }: PlacePageProps) {
-  const t = useTranslations('pages');
-  const evidence = useTranslations('evidence');
+  const t = useTranslations('evidence.place');
   const neighbours = neighboursOf(events, place.id);
   return (
-    <PageFrame path={placePage(place.id)} section="places" here={place.name}>
-      <PageTitle title={place.name} kicker={evidence(`place.kind.${place.kind}`)}>
-        {place.note && <p className="text-base leading-7">{place.note}</p>}
-        <p>
-          <MapLink href={mapPage({ places: [place.id] })} />
-        </p>
-      </PageTitle>
-      <TwoColumns
-        side={
-          <div className="mb-5 flex flex-col gap-4">
-            {map}
-            <PlaceFacts place={place} />
-            <PageSection title={evidence('place.names')}>
-              <NamesTable names={place.names} />
-            </PageSection>
-          </div>
-        }
-        main={
-          <>
-            {neighbours.length > 0 && (
-              <PageSection title={evidence('place.neighbours')}>
-                <CountedLinks
-                  entries={neighbours.map(({ id, count }) => ({
-                    href: placePage(id),
-                    name: placeName(id),
-                    count,
-                  }))}
-                />
-              </PageSection>
-            )}
-            <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
-              <EventsByYear events={events} placeName={placeName} />
-            </PageSection>
-          </>
-        }
-      />
-    </PageFrame>
+    <SubjectPage
+      path={placePage(place.id)}
+      section="places"
+      subject={place}
+      kicker={t(`kind.${place.kind}`)}
+      view={{ places: [place.id] }}
+      map={map}
+      facts={<PlaceFacts place={place} />}
+    >
+      {neighbours.length > 0 && (
+        <PageSection title={t('neighbours')}>
+          <CountedLinks
+            entries={neighbours.map(({ id, count }) => ({
+              href: placePage(id),
+              name: placeName(id),
+              count,
+            }))}
+          />
+        </PageSection>
+      )}
+      <EventsSection events={events} placeName={placeName} />
+    </SubjectPage>
   );
 }
 

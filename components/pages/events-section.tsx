@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { EventSummary } from '@/lib/events/event-summary';
+import { EventsByYear } from './events-by-year';
+import { PageSection } from './page-parts';
+
+interface EventsSectionProps {
+  /** In the order of time. */
+  readonly events: readonly EventSummary[];
+  readonly placeName: (id: string) => string;
+  /** Which events are meant, where that has to be said. */
+  readonly children?: ReactNode;
+}
+
+/** The events of what a page is about. */
+export function EventsSection({ events, placeName, children }: EventsSectionProps) {
+  const t = useTranslations('pages');
+  return (
+    <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
+      {children}
+      <EventsByYear events={events} placeName={placeName} />
+    </PageSection>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ActorDetail } from '@/lib/actors/actor-detail';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { Section } from '@/lib/site/sections';
+import { mapPage } from '@/lib/view/page-links';
+import type { View } from '@/lib/view/view';
+import { NamesTable } from './names-table';
+import { PageFrame } from './page-frame';
+import { MapLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+
+interface SubjectPageProps {
+  readonly path: string;
+  readonly section: Section;
+  readonly subject: Pick<ActorDetail | AtlasPlace, 'name' | 'note' | 'names'>;
+  /** What kind of actor or place it is. */
+  readonly kicker: string;
+  /** What restricts the map to it. */
+  readonly view: Partial<View>;
+  readonly map: ReactNode;
+  readonly facts: ReactNode;
+  /** What it is connected with. */
+  readonly children: ReactNode;
+}
+
+/** Who or where something was: what is known of it, beside what it is connected with. */
+export function SubjectPage({
+  path,
+  section,
+  subject: { name, note, names },
+  kicker,
+  view,
+  map,
+  facts,
+  children,
+}: SubjectPageProps) {
+  const t = useTranslations('pages');
+  return (
+    <PageFrame path={path} section={section} here={name}>
+      <PageTitle title={name} kicker={kicker}>
+        {note && <p className="text-base leading-7">{note}</p>}
+        <p>
+          <MapLink href={mapPage(view)} />
+        </p>
+      </PageTitle>
+      <TwoColumns
+        side={
+          <div className="mb-5 flex flex-col gap-4">
+            {map}
+            {facts}
+            <PageSection title={t('names')}>
+              <NamesTable names={names} />
+            </PageSection>
+          </div>
+        }
+        main={children}
+      />
+    </PageFrame>
+  );
+}
