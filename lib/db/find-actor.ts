@@ -1,13 +1,8 @@
 import { actorDetailSchema, type ActorDetail } from '@/lib/actors/actor-detail';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
-import {
-  localised,
-  namedReference,
-  standardName,
-  standardNames,
-  type TextLanguage,
-} from './row-values';
+import { localised, namedReference, standardName, type TextLanguage } from './row-values';
+import { inOrder, named } from './selects';
 
 /** Everything about one actor, or null when there is none with that id. */
 export async function findActor(
@@ -39,9 +34,8 @@ export async function findActor(
 }
 
 function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
-  const named = { select: { id: true, names: standardNames(language) } } as const;
-  const byId = { orderBy: { id: 'asc' }, ...named } as const;
-  const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+  const reference = named(language);
+  const byId = { orderBy: { id: 'asc' }, ...reference } as const;
   const source = { select: { id: true, csl: true } } as const;
   return prisma.actor.findUnique({
     where: { id },
@@ -52,14 +46,14 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
         ...inOrder,
         select: { language: true, text: true, kind: true, source, note: true },
       },
-      affiliation: named,
+      affiliation: reference,
       affiliates: byId,
-      continues: named,
+      continues: reference,
       continuedBy: byId,
-      seat: named,
+      seat: reference,
       country: true,
       lifetime: true,
-      roles: { ...inOrder, select: { title: true, of: named, during: true, source } },
+      roles: { ...inOrder, select: { title: true, of: reference, during: true, source } },
       wikidata: true,
       note: true,
     },

@@ -1,16 +1,12 @@
 import { eventSubjects } from '@/lib/subjects/event-subjects';
 import { edtfBounds } from '@/lib/time/edtf';
 import { eventAmountsSchema, type EventAmount } from '@/lib/trade/event-amount';
+import { amountDetail, amountSelect } from './amount-detail';
 import { openDatabase, type Database } from './database';
 import { findActors } from './find-actors';
 import { findEventSummaries } from './find-event-summaries';
-import {
-  enumWord,
-  localised,
-  namedReference,
-  standardNames,
-  type TextLanguage,
-} from './row-values';
+import type { TextLanguage } from './row-values';
+import { inOrder } from './selects';
 
 /** Every figure of the record, in the order of its events: those without a date last. */
 export async function findAmounts(
@@ -18,22 +14,12 @@ export async function findAmounts(
   database?: Database,
 ): Promise<EventAmount[]> {
   const opened = database ?? (await openDatabase());
-  const named = { select: { id: true, names: standardNames(language) } } as const;
   const rows = await opened.prisma.amount.findMany({
-    orderBy: { ordinal: 'asc' },
+    ...inOrder,
     select: {
       eventId: true,
       ordinal: true,
-      measure: true,
-      value: true,
-      qualifier: true,
-      unit: true,
-      flow: true,
-      period: true,
-      reporter: named,
-      partner: named,
-      commodity: true,
-      note: true,
+      ...amountSelect(language),
     },
   });
   const rowsOf = new Map<string, typeof rows>();
@@ -45,18 +31,13 @@ export async function findAmounts(
 
   const amounts = summaries.flatMap(({ id, title, family, earliest, latest }) =>
     (rowsOf.get(id) ?? []).map(({ eventId: _event, ...row }) => ({
-      ...row,
+      ...amountDetail(row, language),
       ...(row.period === null ? { earliest, latest } : edtfBounds(row.period)),
       event: { id, title, family },
       between: [...(states.get(id) ?? [])].map((state) => ({
         id: state,
         name: names.get(state) ?? state,
       })),
-      qualifier: enumWord(row.qualifier),
-      reporter: row.reporter && namedReference(row.reporter, language),
-      partner: row.partner && namedReference(row.partner, language),
-      commodity: localised(row.commodity, language),
-      note: localised(row.note, language),
     })),
   );
   return eventAmountsSchema.parse(amounts);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sourceClaimSchema, type SourceClaim } from '@/lib/sources/source-claim';
 import { claimDetail, claimSelect } from './claim-detail';
 import { openDatabase, type Database } from './database';
-import { namedReference, standardNames, type TextLanguage } from './row-values';
+import { namedReference, type TextLanguage } from './row-values';
+import { named } from './selects';
 
 const sourceClaimsSchema = z.array(sourceClaimSchema);
 
@@ -29,7 +30,7 @@ export async function findClaimsOfSource(
   const onCorridors = await prisma.corridorClaim.findMany({
     where,
     orderBy: [{ corridorId: 'asc' }, { ordinal: 'asc' }],
-    select: { ...claimSelect, corridor: { select: { id: true, names: standardNames(language) } } },
+    select: { ...claimSelect, corridor: named(language) },
   });
   return sourceClaimsSchema.parse([
     ...onEvents.map(({ event, ...claim }) => ({

@@ -3,6 +3,7 @@ import { claimDetailSchema, type ClaimDetail } from '@/lib/events/event-detail';
 import { claimDetail, claimSelect } from './claim-detail';
 import { openDatabase, type Database } from './database';
 import type { TextLanguage } from './row-values';
+import { inOrder } from './selects';
 
 const claimsSchema = z.array(claimDetailSchema);
 
@@ -15,7 +16,7 @@ export async function findClaims(
   const { prisma } = database ?? (await openDatabase());
   const events = await prisma.diplomaticEvent.findMany({
     where: { id: { in: [...eventIds] } },
-    select: { id: true, claims: { orderBy: { ordinal: 'asc' }, select: claimSelect } },
+    select: { id: true, claims: { ...inOrder, select: claimSelect } },
   });
   return new Map(
     events.map(({ id, claims }) => [

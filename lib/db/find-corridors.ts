@@ -11,6 +11,7 @@ import {
   standardNames,
   type TextLanguage,
 } from './row-values';
+import { inOrder } from './selects';
 
 const courseSchema = z.array(z.tuple([z.number(), z.number()]));
 
@@ -49,7 +50,6 @@ const position = (place: { readonly longitude: number; readonly latitude: number
 ];
 
 function findRows(prisma: PrismaClient, language: TextLanguage) {
-  const inOrder = { orderBy: { ordinal: 'asc' } } as const;
   const end = { select: { id: true, longitude: true, latitude: true } } as const;
   return prisma.corridor.findMany({
     orderBy: { id: 'asc' },

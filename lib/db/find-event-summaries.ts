@@ -1,14 +1,13 @@
 import { eventSummariesSchema, type EventSummary } from '@/lib/events/event-summary';
 import { openDatabase, type Database } from './database';
 import { isoDate, type TextLanguage } from './row-values';
+import { eventColumns, inOrder, legIds } from './selects';
 
 interface EventSummariesQuery {
   readonly language: TextLanguage;
   /** Only these events; all of them when it is left out. */
   readonly ids?: readonly string[];
 }
-
-const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 
 /** The ids that the rows name, in order, each once. */
 const each = <Row>(rows: readonly Row[], idsOf: (row: Row) => (string | null)[]) => [
@@ -25,25 +24,11 @@ export async function findEventSummaries(
     ...(ids && { where: { id: { in: [...ids] } } }),
     orderBy: [{ earliest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
-      id: true,
-      family: true,
-      type: true,
-      status: true,
-      certainty: true,
-      edtf: true,
-      earliest: true,
-      latest: true,
+      ...eventColumns,
       venueId: true,
       corridorId: true,
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },
-      legs: {
-        ...inOrder,
-        select: {
-          fromId: true,
-          toId: true,
-          travellers: { ...inOrder, select: { actorId: true } },
-        },
-      },
+      legs: legIds,
       participants: { ...inOrder, select: { actorId: true, role: true } },
       claims: { ...inOrder, select: { sourceId: true, viaId: true } },
     },

@@ -1,15 +1,10 @@
 import { eventDetailSchema, type EventDetail } from '@/lib/events/event-detail';
+import { amountDetail, amountSelect } from './amount-detail';
 import { claimDetail, claimSelect } from './claim-detail';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
-import {
-  enumWord,
-  isoDate,
-  localised,
-  namedReference,
-  standardNames,
-  type TextLanguage,
-} from './row-values';
+import { enumWord, isoDate, namedReference, type TextLanguage } from './row-values';
+import { eventColumns, inOrder, named } from './selects';
 
 /** Everything about one event, or null when there is none with that id. */
 export async function findEvent(
@@ -37,14 +32,7 @@ export async function findEvent(
       ...namedReference(actor, language),
       role,
     })),
-    amounts: event.amounts.map((amount) => ({
-      ...amount,
-      qualifier: enumWord(amount.qualifier),
-      reporter: amount.reporter && namedReference(amount.reporter, language),
-      partner: amount.partner && namedReference(amount.partner, language),
-      commodity: localised(amount.commodity, language),
-      note: localised(amount.note, language),
-    })),
+    amounts: event.amounts.map((amount) => amountDetail(amount, language)),
     claims: event.claims.map((claim) => claimDetail(claim, language)),
     related: [
       ...event.related.map((link) => relatedEvent('outgoing', link.relation, link.related)),
@@ -62,49 +50,31 @@ function relatedEvent(
 }
 
 function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
-  const named = { select: { id: true, names: standardNames(language) } } as const;
+  const reference = named(language);
   const titled = {
     select: { id: true, texts: { where: { language }, select: { title: true } } },
   } as const;
-  const inOrder = { orderBy: { ordinal: 'asc' } } as const;
   return prisma.diplomaticEvent.findUnique({
     where: { id },
     select: {
-      id: true,
-      family: true,
-      type: true,
-      status: true,
-      certainty: true,
-      edtf: true,
-      earliest: true,
-      latest: true,
+      ...eventColumns,
       plover: true,
-      venue: named,
-      corridor: named,
+      venue: reference,
+      corridor: reference,
       texts: {
         where: { language },
         select: { title: true, summary: true, note: true, dateText: true, dateNote: true },
       },
       legs: {
         ...inOrder,
-        select: { from: named, to: named, travellers: { ...inOrder, select: { actor: named } } },
-      },
-      participants: { ...inOrder, select: { actor: named, role: true } },
-      amounts: {
-        ...inOrder,
         select: {
-          measure: true,
-          value: true,
-          qualifier: true,
-          unit: true,
-          flow: true,
-          period: true,
-          reporter: named,
-          partner: named,
-          commodity: true,
-          note: true,
+          from: reference,
+          to: reference,
+          travellers: { ...inOrder, select: { actor: reference } },
         },
       },
+      participants: { ...inOrder, select: { actor: reference, role: true } },
+      amounts: { ...inOrder, select: amountSelect(language) },
       claims: { ...inOrder, select: claimSelect },
       related: { ...inOrder, select: { relation: true, related: titled } },
       relatedTo: {

@@ -1,6 +1,7 @@
 import { atlasPlacesSchema, type AtlasPlace } from '@/lib/places/atlas-place';
 import { openDatabase, type Database } from './database';
 import { enumWord, localised, standardName, type TextLanguage } from './row-values';
+import { inOrder } from './selects';
 
 /** Every place, by id. */
 export async function findPlaces(
@@ -19,7 +20,7 @@ export async function findPlaces(
       wikidata: true,
       geonames: true,
       note: true,
-      names: { orderBy: { ordinal: 'asc' }, select: { language: true, text: true, kind: true } },
+      names: { ...inOrder, select: { language: true, text: true, kind: true } },
     },
   });
   const places = rows.map((row) => {

@@ -2,8 +2,8 @@ import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
 import { enumWord, isoDate } from './row-values';
+import { eventColumns, inOrder, legIds } from './selects';
 
-const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 const names = { ...inOrder, select: { language: true, text: true, kind: true } } as const;
 
 /** The whole record as it is searched, each kind by id. */
@@ -52,14 +52,7 @@ async function findEvents(prisma: PrismaClient) {
   const rows = await prisma.diplomaticEvent.findMany({
     orderBy: { id: 'asc' },
     select: {
-      id: true,
-      family: true,
-      type: true,
-      status: true,
-      certainty: true,
-      edtf: true,
-      earliest: true,
-      latest: true,
+      ...eventColumns,
       venueId: true,
       corridorId: true,
       texts: {
@@ -67,14 +60,7 @@ async function findEvents(prisma: PrismaClient) {
         select: { language: true, title: true, summary: true, note: true, dateText: true },
       },
       participants: { ...inOrder, select: { actorId: true } },
-      legs: {
-        ...inOrder,
-        select: {
-          fromId: true,
-          toId: true,
-          travellers: { ...inOrder, select: { actorId: true } },
-        },
-      },
+      legs: legIds,
     },
   });
   return rows.map(({ venueId, corridorId, participants, legs, ...row }) => {

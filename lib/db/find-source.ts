@@ -1,6 +1,7 @@
 import { sourceSchema, type Source } from '@/lib/sources/source-schema';
 import { openDatabase, type Database } from './database';
 import { isoDate } from './row-values';
+import { inOrder } from './selects';
 
 /** A source with where the documents cite it, or null when there is none with that id. */
 export async function findSource(id: string, database?: Database): Promise<Source | null> {
@@ -13,7 +14,7 @@ export async function findSource(id: string, database?: Database): Promise<Sourc
       document: true,
       note: true,
       citedIn: {
-        orderBy: { ordinal: 'asc' },
+        ...inOrder,
         select: {
           documentId: true,
           footnote: true,

@@ -8,6 +8,7 @@ import type { TourPart } from '@/lib/tours/tour-schema';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
 import type { TextLanguage } from './row-values';
+import { inOrder } from './selects';
 
 /** Every tour, by id, without its steps. */
 export async function findTours(
@@ -54,7 +55,6 @@ export async function findTour(
 }
 
 function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
-  const inOrder = { orderBy: { ordinal: 'asc' } } as const;
   const inLanguage = { where: { language } } as const;
   return prisma.tour.findUnique({
     where: { id },

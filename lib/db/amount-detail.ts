@@ -1,0 +1,38 @@
+import { enumWord, localised, namedReference, type TextLanguage } from './row-values';
+import { named } from './selects';
+
+export const amountSelect = (language: TextLanguage) =>
+  ({
+    measure: true,
+    value: true,
+    qualifier: true,
+    unit: true,
+    flow: true,
+    period: true,
+    reporter: named(language),
+    partner: named(language),
+    commodity: true,
+    note: true,
+  }) as const;
+
+type NamedRow = Parameters<typeof namedReference>[0];
+
+interface AmountRow {
+  readonly qualifier: string;
+  readonly reporter: NamedRow | null;
+  readonly partner: NamedRow | null;
+  readonly commodity: unknown;
+  readonly note: unknown;
+}
+
+/** In the shape of `amountDetailSchema`, which is still to parse it. */
+export function amountDetail<Row extends AmountRow>(row: Row, language: TextLanguage) {
+  return {
+    ...row,
+    qualifier: enumWord(row.qualifier),
+    reporter: row.reporter && namedReference(row.reporter, language),
+    partner: row.partner && namedReference(row.partner, language),
+    commodity: localised(row.commodity, language),
+    note: localised(row.note, language),
+  };
+}

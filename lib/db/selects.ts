@@ -1,0 +1,30 @@
+import { standardNames, type TextLanguage } from './row-values';
+
+/** Rows that belong to another, as its entry lists them. */
+export const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+
+/** What `namedReference` takes. */
+export const named = (language: TextLanguage) =>
+  ({ select: { id: true, names: standardNames(language) } }) as const;
+
+/** What every answer says of an event. */
+export const eventColumns = {
+  id: true,
+  family: true,
+  type: true,
+  status: true,
+  certainty: true,
+  edtf: true,
+  earliest: true,
+  latest: true,
+} as const;
+
+/** Where an event's legs lead and who travels on them, by id. */
+export const legIds = {
+  ...inOrder,
+  select: {
+    fromId: true,
+    toId: true,
+    travellers: { ...inOrder, select: { actorId: true } },
+  },
+} as const;
