@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { groupBy } from '@/lib/collections/group-by';
 import type { RelatedEvent } from '@/lib/events/event-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import type { Selection } from '@/lib/view/selection';
@@ -15,11 +16,7 @@ interface RelatedEventsProps {
 /** Relations in words, read from the open event in both directions. */
 export function RelatedEvents({ related, summaries, ...rows }: RelatedEventsProps) {
   const t = useTranslations('evidence.relation');
-  const groups = new Map<string, readonly RelatedEvent[]>();
-  for (const link of related) {
-    const relation = t(`${link.direction}.${link.relation}`);
-    groups.set(relation, [...(groups.get(relation) ?? []), link]);
-  }
+  const groups = groupBy(related, ({ direction, relation }) => t(`${direction}.${relation}`));
   return (
     <dl className="flex flex-col gap-2">
       {[...groups].map(([relation, links]) => (

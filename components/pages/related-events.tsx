@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { groupBy } from '@/lib/collections/group-by';
 import type { RelatedEvent } from '@/lib/events/event-detail';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { EventLinks } from './events-by-year';
@@ -13,18 +14,15 @@ interface RelatedEventsProps {
 /** Relations in words, read from the page's event in both directions. */
 export function RelatedEvents({ links, summaries, placeName }: RelatedEventsProps) {
   const t = useTranslations('evidence.relation');
-  const words = links.map((link) => ({ ...link, words: t(`${link.direction}.${link.relation}`) }));
-  const groups = new Set(words.map((link) => link.words));
+  const groups = groupBy(links, ({ direction, relation }) => t(`${direction}.${relation}`));
   return (
     <dl className="flex flex-col gap-3">
-      {[...groups].map((relation) => (
+      {[...groups].map(([relation, ofRelation]) => (
         <div key={relation}>
           <dt className="text-xs leading-5 text-ink-soft">{relation}</dt>
           <dd>
             <EventLinks
-              events={summaries.filter(({ id }) =>
-                words.some((link) => link.words === relation && link.id === id),
-              )}
+              events={summaries.filter(({ id }) => ofRelation.some((link) => link.id === id))}
               placeName={placeName}
             />
           </dd>

@@ -4,6 +4,7 @@ import { amountWords } from '@/components/event-facts/amount-words';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { useDateLanguage } from '@/components/ui/use-date-language';
 import type { AtlasActor } from '@/lib/actors/atlas-actor';
+import { groupBy } from '@/lib/collections/group-by';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { RowWords } from '@/lib/table/event-columns';
 import { dateWords } from '@/lib/time/date-words';
@@ -25,10 +26,7 @@ export function useRowWords({ places, actors, withFigures }: RowWordsOptions): R
   const { data: amounts } = useQuery({ ...amountsQuery(language), enabled: withFigures });
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
-  const figures = new Map<string, EventAmount[]>();
-  for (const figure of amounts ?? []) {
-    figures.set(figure.event.id, [...(figures.get(figure.event.id) ?? []), figure]);
-  }
+  const figures = groupBy(amounts ?? [], ({ event }) => event.id);
   return {
     date: (event) => dateWords(event, dates, 'short'),
     family: ({ family }) => vocabulary(`family.${family}`),

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/collections/group-by';
 import { eventSubjects } from '@/lib/subjects/event-subjects';
 import { edtfBounds } from '@/lib/time/edtf';
 import { eventAmountsSchema, type EventAmount } from '@/lib/trade/event-amount';
@@ -22,8 +23,7 @@ export async function findAmounts(
       ...amountSelect(language),
     },
   });
-  const rowsOf = new Map<string, typeof rows>();
-  for (const row of rows) rowsOf.set(row.eventId, [...(rowsOf.get(row.eventId) ?? []), row]);
+  const rowsOf = groupBy(rows, ({ eventId }) => eventId);
   const summaries = await findEventSummaries({ language, ids: [...rowsOf.keys()] }, opened);
   const actors = await findActors(language, opened);
   const names = new Map(actors.map(({ id, name }) => [id, name]));

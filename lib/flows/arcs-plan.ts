@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/collections/group-by';
 import { familyOf } from '@/lib/events/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
-import { groupBy } from './arcs-group';
 import { CATEGORIES, categoryMask } from './category';
 import type { FlowCubes } from './flow-cubes';
 import { laneKey, visibleLanes, type Lane } from './flow-selectors';

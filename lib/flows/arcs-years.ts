@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/collections/group-by';
 import type { Arc } from './arcs';
-import { groupBy } from './arcs-group';
 import { laneKeyOfRow, type ArcPlan } from './arcs-plan';
 import { categoryMask } from './category';
 import { visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';

@@ -1,8 +1,8 @@
+import { groupBy } from '@/lib/collections/group-by';
 import type { Certainty, Family } from '@/lib/events/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
 import { arcBow, shareSegments, spreadBow } from './arcs-course';
-import { groupBy } from './arcs-group';
 import { laneKeyOfRow, type ArcPlan } from './arcs-plan';
 import { arcWidth } from './arcs-width';
 import { CATEGORIES, categoryMask } from './category';

@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/collections/group-by';
 import type { LngLat } from '@/lib/geo/sphere';
-import { groupBy } from './arcs-group';
 import type { ArcPlan } from './arcs-plan';
 import { ringsOf, venuesOf, type Ring, type Venue } from './arcs-rings';
 import { categoryMask } from './category';

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/flows/arcs-group';
+import { groupBy } from '@/lib/collections/group-by';
 import type { ReferenceLanguage } from '@/lib/sources/reference';
 import { locatorWords } from '@/lib/sources/reference-locator';
 import type { HandoutCitation } from './handout';

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/collections/group-by';
 import type { EventAmount } from './event-amount';
 
 export const COMMON_CURRENCY = 'USD';
@@ -76,14 +77,9 @@ export interface Place {
 
 /** Figure id → its place beside what other reporters give for the same. */
 export function placesBeside(amounts: readonly EventAmount[]): ReadonlyMap<string, Place> {
-  const same = new Map<string, string[]>();
-  for (const amount of amounts) {
-    const subject = subjectOf(amount);
-    same.set(subject, [...(same.get(subject) ?? []), figureId(amount)]);
-  }
   return new Map(
-    [...same.values()].flatMap((ids) =>
-      ids.map((id, index) => [id, { index, count: ids.length }] as const),
+    [...groupBy(amounts, subjectOf).values()].flatMap((same) =>
+      same.map((amount, index) => [figureId(amount), { index, count: same.length }] as const),
     ),
   );
 }

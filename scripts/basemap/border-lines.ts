@@ -1,4 +1,5 @@
 import { mesh } from 'topojson-client';
+import { groupBy } from '@/lib/collections/group-by';
 import { cutLines } from './antimeridian';
 import { DISPUTED_BORDERS, type DisputedBorder } from './disputed-borders';
 import { stateOf, type CountryGeometry, type CountryTopology } from './world-topology';
@@ -11,14 +12,7 @@ export type BorderFeature = GeoJSON.Feature<
 const pairKey = (a: string, b: string): string => [a, b].toSorted().join(' ');
 
 /** The disputes of a border, by the two countries it parts. */
-function disputesByPair(): Map<string, DisputedBorder[]> {
-  const byPair = new Map<string, DisputedBorder[]>();
-  for (const border of DISPUTED_BORDERS) {
-    const key = pairKey(...border.parties);
-    byPair.set(key, [...(byPair.get(key) ?? []), border]);
-  }
-  return byPair;
-}
+const disputesByPair = () => groupBy(DISPUTED_BORDERS, ({ parties }) => pairKey(...parties));
 
 /**
  * The runs of a line by whether their segments' midpoints satisfy `inside`. Neighbouring runs share
