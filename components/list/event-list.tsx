@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import type { EventSummary } from '@/lib/events/event-summary';
+import { yearGroups } from '@/lib/events/year-groups';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import { EventRow, rowId } from './event-row';
 import { rovingStep } from './roving-step';
-import { yearGroups } from './year-groups';
 
 export interface EventListProps {
   /** Only those that the filters let through, in time order. */

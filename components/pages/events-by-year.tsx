@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { EventLine } from '@/components/ui/event-line';
 import { Link } from '@/components/ui/navigation';
 import type { EventSummary } from '@/lib/events/event-summary';
-import { headingYear } from '@/lib/time/date-words';
+import { yearGroups } from '@/lib/events/year-groups';
 import { eventPage } from '@/lib/view/page-links';
 
 interface EventsByYearProps {
@@ -20,7 +20,7 @@ export function EventsByYear({ events, placeName, level = 3 }: EventsByYearProps
   if (events.length === 0) return <p className="text-sm leading-6">{t('noEvents')}</p>;
   return (
     <div className="flex flex-col gap-4">
-      {[...groupedByYear(events)].map(([year, ofYear]) => (
+      {yearGroups(events).map(({ year, events: ofYear }) => (
         <div key={year ?? 'undated'} id={year === null ? 'undated' : `year-${year}`}>
           <Heading className="mb-1 border-b border-rule pb-1 text-base leading-6 font-semibold tabular-nums">
             {year ?? t('undated')}
@@ -48,15 +48,4 @@ export function EventLinks({ events, placeName }: Omit<EventsByYearProps, 'level
       ))}
     </ul>
   );
-}
-
-export function groupedByYear<Summary extends Pick<EventSummary, 'earliest' | 'latest'>>(
-  events: readonly Summary[],
-): Map<number | null, Summary[]> {
-  const groups = new Map<number | null, Summary[]>();
-  for (const event of events) {
-    const year = headingYear(event);
-    groups.set(year, [...(groups.get(year) ?? []), event]);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { EventsByYear, groupedByYear } from '@/components/pages/events-by-year';
+import { EventsByYear } from '@/components/pages/events-by-year';
 import { IndexPage } from '@/components/pages/index-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { YearJumps } from '@/components/pages/year-jumps';
+import { yearGroups } from '@/lib/events/year-groups';
 import { EVENTS_PAGE } from '@/lib/view/page-links';
 import { pageLanguage, pageRecord } from '../page-record';
 
@@ -23,7 +24,7 @@ export default async function Page({ params }: Props) {
   const { summaries, placeName } = await pageRecord(pageLanguage((await params).locale));
   return (
     <IndexPage section="events" count={summaries.length}>
-      <YearJumps years={[...groupedByYear(summaries).keys()]} />
+      <YearJumps years={yearGroups(summaries).map(({ year }) => year)} />
       <EventsByYear events={summaries} placeName={placeName} level={2} />
     </IndexPage>
   );

@@ -1,5 +1,6 @@
-import type { EventSummary } from '@/lib/events/event-summary';
+import { groupBy } from '@/lib/collections/group-by';
 import { headingYear } from '@/lib/time/date-words';
+import type { EventSummary } from './event-summary';
 
 export interface YearGroup<Summary> {
   /** null is undated. */
@@ -11,14 +12,7 @@ export interface YearGroup<Summary> {
 export function yearGroups<Summary extends Pick<EventSummary, 'earliest' | 'latest'>>(
   events: readonly Summary[],
 ): YearGroup<Summary>[] {
-  const groups = new Map<number | null, Summary[]>();
-  for (const event of events) {
-    const year = headingYear(event);
-    const group = groups.get(year);
-    if (group) group.push(event);
-    else groups.set(year, [event]);
-  }
-  return [...groups]
+  return [...groupBy(events, headingYear)]
     .map(([year, members]) => ({ year, events: members }))
     .toSorted((one, other) => (one.year ?? Infinity) - (other.year ?? Infinity));
 }
