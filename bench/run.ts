@@ -116,6 +116,7 @@ function madeUpSubjects(rows: readonly FlowRow[]) {
     id: `state-${index}`,
     kind: 'state' as const,
     name: `State ${index}`,
+    shortName: `S${index}`,
     affiliation: null,
     continues: null,
   }));

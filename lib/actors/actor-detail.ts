@@ -8,13 +8,13 @@ const citedSourceSchema = z.object({ id: slugSchema, csl: cslSchema });
 
 /** Everything the record holds of an actor itself, in one language. */
 export const actorDetailSchema = atlasActorSchema
-  .omit({ affiliation: true, continues: true })
+  .omit({ shortName: true, affiliation: true, continues: true })
   .extend({
     names: z.array(
       z.object({
         language: recordLanguageSchema,
         text: z.string(),
-        kind: z.enum(['standard', 'variant', 'historical']),
+        kind: z.enum(['standard', 'short', 'variant', 'historical']),
         /** Where a variant spelling was found. */
         source: citedSourceSchema.nullable(),
         note: z.string().nullable(),

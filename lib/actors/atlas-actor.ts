@@ -16,6 +16,8 @@ export const atlasActorSchema = z.object({
   kind: actorKindSchema,
   /** The standard name in the language asked for, or else in English. */
   name: z.string(),
+  /** Stands for the name where there is little room; the name itself where it has none. */
+  shortName: z.string(),
   /** The actor that it acts for: a state, or an organisation of one. */
   affiliation: slugSchema.nullable(),
   /** The state that a state carries on. */

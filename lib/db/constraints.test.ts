@@ -133,6 +133,27 @@ const refusals: Refusal[] = [
     'place_name_one_standard',
   ],
   [
+    'a second short name in a language',
+    `insert into actor_name (actor_id, ordinal, language, text, kind)
+     values ('mongolian-people-s-republic', 9, 'en', 'MPR.', 'short')`,
+    UNIQUE,
+    'actor_name_one_short',
+  ],
+  [
+    'a second short name of a place',
+    `insert into place_name (place_id, ordinal, language, text, kind) values
+       ('pyongyang', 8, 'en', 'P’yang', 'short'), ('pyongyang', 9, 'en', 'PY', 'short')`,
+    UNIQUE,
+    'place_name_one_short',
+  ],
+  [
+    'a second short name of a corridor',
+    `insert into corridor_name (corridor_id, ordinal, language, text, kind) values
+       ('line', 8, 'en', 'L', 'short'), ('line', 9, 'en', 'Ln', 'short')`,
+    UNIQUE,
+    'corridor_name_one_short',
+  ],
+  [
     'a variant name without its source',
     `insert into actor_name (actor_id, ordinal, language, text, kind)
      values ('envoy', 9, 'en', 'Envoi', 'variant')`,
@@ -190,6 +211,11 @@ const refusals: Refusal[] = [
 
 const acceptances: (readonly [what: string, script: string])[] = [
   ['an event with its claim, in that order', anEvent('', '')],
+  [
+    'a short name in another language',
+    `insert into actor_name (actor_id, ordinal, language, text, kind)
+     values ('mongolian-people-s-republic', 9, 'vi', 'CHND Mông Cổ', 'short')`,
+  ],
   ['an interval open at its end', anEvent('edtf, earliest', `'2011/..', '2011-01-01'`)],
   ['the corners of the map', `${aPlace(180, 90, 'MN')}; ${aPlace(-180, -90, 'MN', 'other')}`],
   ['a quotation of 30 words', aClaim('quotation, quotation_language', `'${words(30)}', 'en'`)],

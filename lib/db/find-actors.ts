@@ -1,6 +1,6 @@
 import { atlasActorsSchema, type AtlasActor } from '@/lib/actors/atlas-actor';
 import { openDatabase, type Database } from './database';
-import { standardName, standardNames, type TextLanguage } from './row-values';
+import { shownName, shownNames, type TextLanguage } from './row-values';
 
 /** Every actor, by id. */
 export async function findActors(
@@ -15,14 +15,14 @@ export async function findActors(
       kind: true,
       affiliationId: true,
       continuesId: true,
-      names: standardNames(language),
+      names: shownNames(language),
     },
   });
   return atlasActorsSchema.parse(
     rows.map((row) => ({
       id: row.id,
       kind: row.kind,
-      name: standardName(row, language),
+      ...shownName(row, language),
       affiliation: row.affiliationId,
       continues: row.continuesId,
     })),

@@ -33,6 +33,28 @@ export function standardName({ id, names }: Named, language: TextLanguage): stri
   return name?.text ?? id;
 }
 
+/** Selects the names that `standardNames` does, and the short ones beside them. */
+export function shownNames(language: TextLanguage) {
+  const { where, select } = standardNames(language);
+  return {
+    where: { ...where, kind: { in: [where.kind, 'short' as const] } },
+    select: { ...select, kind: true } as const,
+  };
+}
+
+interface NamedByKind extends Named {
+  readonly names: readonly (Named['names'][number] & { readonly kind: string })[];
+}
+
+/** The standard name, and the short one of the same language where there is one. */
+export function shownName({ id, names }: NamedByKind, language: TextLanguage) {
+  const standard = names.filter(({ kind }) => kind === 'standard');
+  const shown = standard.find((name) => name.language === language) ?? standard[0];
+  const short = names.find(({ kind, language: of }) => kind === 'short' && of === shown?.language);
+  const name = shown?.text ?? id;
+  return { name, shortName: short?.text ?? name };
+}
+
 export function namedReference(row: Named, language: TextLanguage): NamedReference {
   return { id: row.id, name: standardName(row, language) };
 }

@@ -16,7 +16,7 @@ export function namesTable(of: 'place' | 'actor' | 'corridor', named: readonly N
       name: `${of}_names`,
       title: `Names of ${of}s`,
       description:
-        'Standard names, and the spellings that sources use. A spelling is kept as it was printed, misprints included.',
+        'Standard and short names, and the spellings that sources use. A spelling is kept as it was printed, misprints included.',
       primaryKey: [`${of}_id`, 'ordinal'],
       columns: [
         link(`${of}_id`, `${of}s`, `The ${of} named.`, (name) => name.of.id, { required: true }),
@@ -28,7 +28,7 @@ export function namesTable(of: 'place' | 'actor' | 'corridor', named: readonly N
         text('text', 'The name.', (name) => name.text, { required: true }),
         text(
           'kind',
-          'standard: what the atlas shows; variant: a spelling found in the source; historical: standard at another time.',
+          'standard: what the atlas shows; short: stands for it where there is little room; variant: a spelling found in the source; historical: standard at another time.',
           (name) => name.kind,
           { required: true, enum: nameSchema.shape.kind.unwrap().options },
         ),

@@ -18,6 +18,7 @@ const placeKindSchema = z.enum({
 
 const nameKindSchema = z.enum({
   standard: 'standard',
+  short: 'short',
   variant: 'variant',
   historical: 'historical',
 } as const satisfies { [K in Place['names'][number]['kind']]: K });

@@ -15,19 +15,19 @@ export function textsOf(value: unknown, field = ''): FieldText[] {
 
 /**
  * The texts of an entry that are ours to word: what is written in each language of the interface,
- * and standard names. Not quotations, spellings found in a source, or the titles of sources.
+ * standard names and short ones. Not quotations, spellings found in a source, or the titles of sources.
  */
 export function ownTextsOf(value: unknown, field = ''): FieldText[] {
   const localised = ownTextSchema.safeParse(value);
   if (localised.success) return textsOf(localised.data, field);
-  const name = standardNameSchema.safeParse(value);
+  const name = ownNameSchema.safeParse(value);
   if (name.success) return [{ field: join(field, 'text'), text: name.data.text }];
   return fieldsOf(value).flatMap(([key, part]) => ownTextsOf(part, join(field, key)));
 }
 
 // Not strict: a tour's sentence has its events beside its languages.
 const ownTextSchema = z.object(localisedTextSchema.shape);
-const standardNameSchema = z.object({ text: z.string(), kind: z.literal('standard') });
+const ownNameSchema = z.object({ text: z.string(), kind: z.enum(['standard', 'short']) });
 
 function fieldsOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

@@ -2,6 +2,7 @@ import { checkCitations } from './check-citations';
 import { checkDates } from './check-dates';
 import { checkLifetimes } from './check-lifetimes';
 import { checkLinks } from './check-links';
+import { checkNames } from './check-names';
 import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
@@ -51,6 +52,7 @@ export function reviewEntries(entries: ReadEntries, texts: Documents | null): Re
     ...checkLifetimes(entries),
     ...checkCitations(entries),
     ...checkTexts(entries),
+    ...checkNames(entries.actors),
     ...checkOrphans(entries),
     ...checkTours(entries),
     ...(texts === null ? [] : checkQuotations(entries, texts)),

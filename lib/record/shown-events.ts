@@ -77,5 +77,12 @@ function subjectsOf({
 
 function atlasActor({ value }: ReadEntries['actors'][number]): AtlasActor {
   const { id, kind, affiliation, continues } = value;
-  return { id, kind, name: id, affiliation: affiliation ?? null, continues: continues ?? null };
+  return {
+    id,
+    kind,
+    name: id,
+    shortName: id,
+    affiliation: affiliation ?? null,
+    continues: continues ?? null,
+  };
 }

@@ -33,14 +33,15 @@ export const RECORD_LANGUAGES = [
 export const recordLanguageSchema = z.enum(RECORD_LANGUAGES);
 
 /**
- * `standard` is what we show in that language; `variant` is a spelling found in a source, kept with
- * that source; `historical` was standard at another time.
+ * `standard` is what we show in that language; `short` stands for it where there is little room;
+ * `variant` is a spelling found in a source, kept with that source; `historical` was standard at
+ * another time.
  */
 export const nameSchema = z
   .strictObject({
     language: recordLanguageSchema,
     text: z.string().trim().min(1),
-    kind: z.enum(['standard', 'variant', 'historical']).default('standard'),
+    kind: z.enum(['standard', 'short', 'variant', 'historical']).default('standard'),
     source: slugSchema.optional(),
     note: z.string().trim().min(1).optional(),
   })
@@ -55,12 +56,27 @@ export const namesSchema = z
   .refine((names) => names.some((name) => name.language === 'en' && name.kind === 'standard'), {
     message: 'expected a standard English name (language: en, kind: standard)',
   })
+  .refine((names) => isOneALanguage(names, 'standard'), {
+    message: 'expected at most one standard name a language',
+  })
+  .refine((names) => isOneALanguage(names, 'short'), {
+    message: 'expected at most one short name a language',
+  })
   .refine(
     (names) => {
-      const standard = names
-        .filter((name) => name.kind === 'standard')
-        .map((name) => name.language);
-      return new Set(standard).size === standard.length;
+      const standard = new Set(languagesOf(names, 'standard'));
+      return languagesOf(names, 'short').every((language) => standard.has(language));
     },
-    { message: 'expected at most one standard name a language' },
+    { message: 'a short name stands beside a standard one of its language' },
   );
+
+type Names = readonly z.infer<typeof nameSchema>[];
+
+function languagesOf(names: Names, kind: Names[number]['kind']) {
+  return names.filter((name) => name.kind === kind).map(({ language }) => language);
+}
+
+function isOneALanguage(names: Names, kind: Names[number]['kind']): boolean {
+  const languages = languagesOf(names, kind);
+  return new Set(languages).size === languages.length;
+}

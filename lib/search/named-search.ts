@@ -38,7 +38,8 @@ export class NamedSearch<Document extends NamedDocument> {
       documents.map((document) => ({
         id: document.id,
         fields: {
-          names: document.names.map(({ text }) => text),
+          // A short name may be a variant as well; said twice, it is no better found.
+          names: [...new Set(document.names.map(({ text }) => text))],
           texts: textsOf(document).map(({ text }) => text),
         },
       })),

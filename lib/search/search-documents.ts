@@ -9,7 +9,7 @@ const namesSchema = z.array(
   z.object({
     language: recordLanguageSchema,
     text: z.string(),
-    kind: z.enum(['standard', 'variant', 'historical']),
+    kind: z.enum(['standard', 'short', 'variant', 'historical']),
   }),
 );
 export type SearchName = z.infer<typeof namesSchema>[number];

@@ -9,7 +9,7 @@ const actor = (
   kind: AtlasActor['kind'],
   affiliation: string | null = null,
   continues: string | null = null,
-): AtlasActor => ({ id, kind, name: id, affiliation, continues });
+): AtlasActor => ({ id, kind, name: id, shortName: id, affiliation, continues });
 
 /** Two states, one that carries on a third, a ministry and two people. */
 export const actors: readonly AtlasActor[] = [

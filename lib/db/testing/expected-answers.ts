@@ -25,6 +25,11 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const inLanguage = standard.find((name) => name.language === language);
     return (inLanguage ?? standard.find((name) => name.language === 'en'))?.text ?? '';
   };
+  const shortNameOf = (names: AtlasPlace['names']) => {
+    const shown = names.find(({ kind, text }) => kind === 'standard' && text === nameOf(names));
+    const short = names.find((one) => one.kind === 'short' && one.language === shown?.language);
+    return (short ?? shown)?.text ?? '';
+  };
   const place = (id: string) => ({ id, name: nameOf(find(record.places, id).names) });
   const actor = (id: string) => ({ id, name: nameOf(find(record.actors, id).names) });
   const source = (id: string) => ({ id, csl: find(record.sources, id).csl });
@@ -151,6 +156,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       id,
       kind,
       name: nameOf(names),
+      shortName: shortNameOf(names),
       affiliation: affiliation ?? null,
       continues: continues ?? null,
     }));

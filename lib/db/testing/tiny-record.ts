@@ -60,7 +60,10 @@ const actors = [
   {
     id: 'mongolian-people-s-republic',
     kind: 'state',
-    names: english('Mongolian People’s Republic'),
+    names: [
+      ...english('Mongolian People’s Republic'),
+      { language: 'en', text: 'MPR', kind: 'short' },
+    ],
   },
   { id: 'dprk', kind: 'state', names: english('DPRK'), seat: 'pyongyang', lifetime: '1948/..' },
   {
