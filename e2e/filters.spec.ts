@@ -72,6 +72,24 @@ test('names are found without their marks', async ({ atlas, filters }) => {
   await expect(filters.field('Tìm trong Địa điểm')).toHaveValue('');
 });
 
+test('a state with a long name is shown by its short one, and found by either', async ({
+  atlas,
+  filters,
+}) => {
+  await atlas.open('/en');
+  await filters.unfold('Pairs of states');
+  const field = filters.field('Find in Pairs of states');
+  for (const words of ['dprk mong', 'democratic people mong']) {
+    await field.fill(words);
+    await expect(filters.row('DPRK–Mongolia')).toBeVisible();
+  }
+  await filters.row('DPRK–Mongolia').click();
+  await expect(filters.chip('DPRK–Mongolia')).toContainText('Pair: DPRK–Mongolia');
+  await expect(
+    filters.chips.getByTitle("Democratic People's Republic of Korea – Mongolia"),
+  ).toBeVisible();
+});
+
 test('when nothing matches, the page says what to give up', async ({ atlas, filters }) => {
   await atlas.openEmpty('/en?places=hanoi&from=1949&to=1949');
   await atlas.page.getByRole('button', { name: /^Without the years \(\d+ events?\)/ }).click();

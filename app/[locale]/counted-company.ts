@@ -10,6 +10,8 @@ const MOST_OTHERS = 18;
 interface Counted {
   readonly href: string;
   readonly name: string;
+  /** What the name is short for, or the same. */
+  readonly fullName?: string;
   readonly count: number;
 }
 
@@ -17,13 +19,17 @@ const busiestFirst = (one: Counted, other: Counted) =>
   other.count - one.count || (one.href < other.href ? -1 : 1);
 
 /** The states that a state has events with, each by their pair's page. */
-export function dyadsOfState(id: string, { subjects, actorName }: PageRecord): Counted[] {
+export function dyadsOfState(
+  id: string,
+  { subjects, actorName, shortActorName }: PageRecord,
+): Counted[] {
   return [...countedSubjects(subjects, 'dyads')]
     .flatMap(([key, count]) => {
       const dyad = parseDyad(key);
       if (!dyad?.includes(id)) return [];
       const other = dyad[0] === id ? dyad[1] : dyad[0];
-      return [{ href: dyadPage(...dyad), name: actorName(other), count }];
+      const [name, fullName] = [shortActorName(other), actorName(other)];
+      return [{ href: dyadPage(...dyad), name, fullName, count }];
     })
     .toSorted(busiestFirst);
 }

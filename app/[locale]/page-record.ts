@@ -19,14 +19,15 @@ export const pageRecord = cache(async (language: Locale) => {
   ]);
   const subjects = eventSubjects(summaries, actors);
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
-  const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
+  const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     summaries,
     subjects,
     places,
     actors,
     placeName: (id: string) => placeNames.get(id) ?? id,
-    actorName: (id: string) => actorNames.get(id) ?? id,
+    actorName: (id: string) => actorsById.get(id)?.name ?? id,
+    shortActorName: (id: string) => actorsById.get(id)?.shortName ?? id,
     /** Those that the map shows under the same filter, in the order of time. */
     eventsOf: (keeps: (event: EventSubjects) => boolean): EventSummary[] => {
       const kept = new Set(subjects.filter(keeps).map(({ id }) => id));

@@ -1,10 +1,12 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { yearBeginnings } from '@/lib/flows/beginning-years';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { Found } from '@/lib/subjects/subject-filter';
+import { subjectNames, type NameOf } from '@/lib/subjects/subject-names';
 import { yearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
@@ -55,6 +57,7 @@ export function Picture({
   onHighlight,
   onDyadsChange,
 }: PictureProps) {
+  const language = useLocale();
   const { places, actors } = record;
   switch (picture) {
     case 'table':
@@ -83,9 +86,10 @@ export function Picture({
       const cubes = cubesOfSubjects(record.cubes, record.subjects, { ...view, dyads: null }, found);
       const { ids, summaries } = visibleEvents(cubes, view, record.summaries);
       const subjects = record.subjects.filter(({ id }) => ids.has(id));
-      const names = new Map(actors.map(({ id, name }) => [id, name]));
+      const names = subjectNames(record, language);
+      const nameOf: NameOf = (list, id, form) => names(list, id, form) ?? id;
       const dyads = {
-        actorName: (id: string) => names.get(id) ?? id,
+        nameOf,
         chosen: view.dyads,
         onChoose: onDyadsChange,
       };

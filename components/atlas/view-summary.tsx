@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { useRestrictionWords, wordsInFull } from '@/components/filters/use-restriction-words';
+import { useRestrictionWords, wordsInALine } from '@/components/filters/use-restriction-words';
 import { restrictionsOf } from '@/lib/subjects/restrictions';
 import type { SubjectNames } from '@/lib/subjects/subject-names';
 import type { View } from '@/lib/view/view';
@@ -26,7 +26,7 @@ export function ViewSummary({ count, view, names }: ViewSummaryProps) {
   const hasYears = restrictions.some(({ facet }) => facet === 'years' || facet === 'dates');
   const parts = [
     ...(hasYears ? [] : [t('allYears')]),
-    ...restrictions.map((restriction) => wordsInFull(wordsOf(restriction))),
+    ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
     ...(picture === 'map' && compare
       ? [filters('spoken.compare', { from: String(compare.from), to: String(compare.to) })]

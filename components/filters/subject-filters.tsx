@@ -30,11 +30,10 @@ export function SubjectFilters({ filter, record, names, onChange }: SubjectFilte
   const optionsOf = (list: SubjectList): SubjectOption[] => {
     const counts = subjectCounts(subjects, filter, found, passing, list);
     const ids = new Set([...recordedIds(subjects, list), ...(chosenIds(filter, list) ?? [])]);
-    const options = [...ids].map((id) => ({
-      id,
-      name: names(list, id) ?? t('subject.unknown', { id }),
-      count: counts.get(id) ?? 0,
-    }));
+    const options = [...ids].map((id) => {
+      const name = names(list, id) ?? t('subject.unknown', { id });
+      return { id, name, fullName: names(list, id, 'full') ?? name, count: counts.get(id) ?? 0 };
+    });
     return byCountThenName(options, language);
   };
 

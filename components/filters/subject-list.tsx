@@ -12,7 +12,7 @@ export interface SubjectListProps {
   readonly title: string;
   readonly sections: readonly SubjectSection[];
   readonly chosen: readonly string[];
-  /** Every name that an option is found by, besides the one it shows. */
+  /** Every name that an option is found by, besides its own. */
   readonly namesOf: (id: string) => readonly string[];
   readonly onChoose: (id: string, on: boolean) => void;
 }
@@ -41,9 +41,9 @@ export function SubjectList({ title, sections, chosen, namesOf, onChoose }: Subj
       ...section,
       options: section.options
         .toSorted((one, other) => (rank.get(one.id) ?? total) - (rank.get(other.id) ?? total))
-        .filter(({ id, name }, index) =>
+        .filter(({ id, name, fullName }, index) =>
           isSearching
-            ? matches([name, ...namesOf(id)])
+            ? matches([name, fullName, ...namesOf(id)])
             : all || index < section.first || met.includes(id) || chosen.includes(id),
         ),
     }))

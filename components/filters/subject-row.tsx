@@ -8,7 +8,8 @@ interface SubjectRowProps {
   readonly onChoose: (id: string, on: boolean) => void;
 }
 
-export function SubjectRow({ option: { id, name, count }, chosen, onChoose }: SubjectRowProps) {
+export function SubjectRow({ option, chosen, onChoose }: SubjectRowProps) {
+  const { id, name, fullName, count } = option;
   return (
     <li>
       <Checkbox
@@ -16,7 +17,7 @@ export function SubjectRow({ option: { id, name, count }, chosen, onChoose }: Su
         onChange={(on) => onChoose(id, on)}
         className="rounded-sm py-0.5 hover:bg-ink/6"
       >
-        <CountedName name={name} count={count} />
+        <CountedName name={name} fullName={fullName} count={count} />
       </Checkbox>
     </li>
   );

@@ -8,6 +8,8 @@ export interface RestrictionWords {
   /** What kind of thing is asked for, where its name alone would not say. */
   readonly label: string | null;
   readonly text: string;
+  /** What the text is short for. */
+  readonly fullText?: string;
 }
 
 /** Names that are said one by one; of more only the number is said. */
@@ -69,16 +71,17 @@ export function useRestrictionWords(
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {
         const { facet, id } = restriction;
-        const name = names(facet, id);
-        return name === null
+        const text = names(facet, id);
+        const fullText = names(facet, id, 'full');
+        return text === null || fullText === null
           ? { label: t(`chip.unknown.${facet}`), text: id }
-          : { label: t(`chip.subject.${facet}`), text: name };
+          : { label: t(`chip.subject.${facet}`), text, fullText };
       }
     }
   };
 }
 
 /** Label and text in one line. */
-export function wordsInFull({ label, text }: RestrictionWords): string {
+export function wordsInALine({ label, text }: RestrictionWords): string {
   return label === null ? text : `${label}: ${text}`;
 }

@@ -5,6 +5,8 @@ interface CountedLinksProps {
   readonly entries: readonly {
     readonly href: string;
     readonly name: string;
+    /** What the name is short for, or the same. */
+    readonly fullName?: string;
     /** Events. */
     readonly count: number;
   }[];
@@ -15,9 +17,11 @@ export function CountedLinks({ entries }: CountedLinksProps) {
   const t = useTranslations('pages');
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      {entries.map(({ href, name, count }) => (
+      {entries.map(({ href, name, fullName = name, count }) => (
         <li key={href} className="inline-flex items-center gap-1.5">
-          <TextLink href={href}>{name}</TextLink>
+          <TextLink href={href} title={fullName === name ? undefined : fullName}>
+            {name}
+          </TextLink>
           <span aria-hidden className="text-xs text-ink-soft tabular-nums">
             {count}
           </span>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { AtlasActor } from '@/lib/actors/atlas-actor';
 import type { EventSummary } from '@/lib/events/event-summary';
-import type { NamedReference } from '@/lib/events/event-detail';
 import type { YearRange } from '@/lib/time/year-range';
 import { actorPage, dyadPage, mapPage } from '@/lib/view/page-links';
 import { CountedLinks } from './counted-links';
@@ -11,8 +11,10 @@ import { standsFor } from './linked-names';
 import { PageFrame } from './page-frame';
 import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 
+type State = Pick<AtlasActor, 'id' | 'name' | 'shortName'>;
+
 interface DyadPageProps {
-  readonly states: readonly [NamedReference, NamedReference];
+  readonly states: readonly [State, State];
   readonly events: readonly EventSummary[];
   readonly venues: Parameters<typeof CountedLinks>[0]['entries'];
   /** An earlier and a later period with about as many events; null when there are too few. */
@@ -26,8 +28,9 @@ export function DyadPage({ states, events, venues, periods, placeName, map }: Dy
   const [one, other] = states;
   const dyads = [[one.id, other.id]] as const;
   const title = t('dyad.title', { one: one.name, other: other.name });
+  const here = t('dyad.title', { one: one.shortName, other: other.shortName });
   return (
-    <PageFrame path={dyadPage(one.id, other.id)} section="dyads" here={title}>
+    <PageFrame path={dyadPage(one.id, other.id)} section="dyads" here={here}>
       <PageTitle title={title} kicker={t('dyad.kicker')}>
         <p className="text-base leading-7">
           {t.rich('dyad.summary', {

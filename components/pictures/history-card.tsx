@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useElementWidth } from '@/components/ui/use-element-width';
 import type { DyadHistory } from '@/lib/dyads/dyad-histories';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
 import { DyadLink } from './dyad-link';
 import { historyPlot } from './history-plot';
@@ -12,7 +13,7 @@ interface HistoryCardProps {
   readonly history: DyadHistory;
   readonly scale: YearScale;
   readonly ceiling: number;
-  readonly actorName: (id: string) => string;
+  readonly nameOf: NameOf;
   /** "1948–2025". */
   readonly years: string;
   readonly isChosen: boolean;
@@ -24,7 +25,7 @@ export function HistoryCard({
   history,
   scale,
   ceiling,
-  actorName,
+  nameOf,
   years,
   isChosen,
   onPress,
@@ -36,7 +37,7 @@ export function HistoryCard({
   return (
     <li className="flex min-w-0 flex-col">
       <h3 className="flex items-baseline justify-between gap-3 font-sans text-sm leading-5 font-semibold">
-        <DyadLink id={history.id} actorName={actorName} className="max-md:min-h-11" />
+        <DyadLink id={history.id} nameOf={nameOf} className="max-md:min-h-11" />
         <span className="shrink-0 text-xs font-normal text-ink-soft tabular-nums">
           {t('count', { count: total })}
           {undated > 0 && ` · ${t('undatedCount', { count: undated })}`}
@@ -51,8 +52,8 @@ export function HistoryCard({
           type="button"
           aria-pressed={isChosen}
           aria-label={t('card', {
-            one: actorName(dyad[0]),
-            other: actorName(dyad[1]),
+            one: nameOf('actors', dyad[0], 'full'),
+            other: nameOf('actors', dyad[1], 'full'),
             count: total,
             years,
           })}

@@ -5,14 +5,16 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { isChosen } from '@/lib/dyads/chosen-dyad';
 import { gridStep, type GridCell } from '@/lib/dyads/grid-step';
 import type { MatrixState, MeetingMatrix } from '@/lib/dyads/meeting-matrix';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import { dyadOf, serialiseDyad, type Dyad } from '@/lib/view/dyad';
 import { MatrixCell } from './matrix-cell';
+import { StateName } from './state-name';
 
 interface MatrixTableProps {
   readonly matrix: MeetingMatrix;
   /** Of the matrix's states, those that have a row and a column. */
   readonly states: readonly MatrixState[];
-  readonly actorName: (id: string) => string;
+  readonly nameOf: NameOf;
   readonly chosen: readonly Dyad[] | null;
   readonly onPress: (dyad: Dyad) => void;
 }
@@ -20,7 +22,7 @@ interface MatrixTableProps {
 const FIRST: GridCell = { row: 0, column: 1 };
 
 /** The square; one of its cells is in the tab order, and arrow keys reach the others. */
-export function MatrixTable({ matrix, states, actorName, chosen, onPress }: MatrixTableProps) {
+export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixTableProps) {
   const t = useTranslations('pictures.matrix');
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState(FIRST);
@@ -48,7 +50,7 @@ export function MatrixTable({ matrix, states, actorName, chosen, onPress }: Matr
             {states.map(({ id }) => (
               <th key={id} scope="col" className="h-40 w-11 min-w-11 p-0 align-bottom font-normal">
                 <span className="mx-auto block w-fit max-h-40 rotate-180 py-1 text-left text-xs leading-4 [writing-mode:vertical-rl]">
-                  {actorName(id)}
+                  <StateName id={id} nameOf={nameOf} />
                 </span>
               </th>
             ))}
@@ -67,7 +69,7 @@ export function MatrixTable({ matrix, states, actorName, chosen, onPress }: Matr
                 scope="row"
                 className="sticky left-0 z-10 max-w-44 bg-panel py-0.5 pr-3 text-right text-xs leading-4 font-normal max-md:max-w-28"
               >
-                {actorName(id)}
+                <StateName id={id} nameOf={nameOf} />
               </th>
               {states.map(({ id: other }, column) => {
                 if (row === column) {
@@ -82,7 +84,11 @@ export function MatrixTable({ matrix, states, actorName, chosen, onPress }: Matr
                 return (
                   <td key={other} className="p-px">
                     <MatrixCell
-                      name={t('cell', { one: actorName(id), other: actorName(other), count })}
+                      name={t('cell', {
+                        one: nameOf('actors', id, 'full'),
+                        other: nameOf('actors', other, 'full'),
+                        count,
+                      })}
                       place={`${row}.${column}`}
                       count={count}
                       share={count / matrix.highest}

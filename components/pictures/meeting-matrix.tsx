@@ -8,6 +8,7 @@ import { toggledDyads } from '@/lib/dyads/chosen-dyad';
 import { meetingMatrix } from '@/lib/dyads/meeting-matrix';
 import type { Family } from '@/lib/events/vocabulary';
 import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import { parseDyad, type Dyad } from '@/lib/view/dyad';
 import { DataTable } from './data-table';
 import { DyadLink } from './dyad-link';
@@ -18,7 +19,7 @@ export interface MeetingMatrixPictureProps {
   /** Events of the view, whatever pairs it is restricted to. */
   readonly events: readonly EventSubjects[];
   readonly familyOf: (eventId: string) => Family | undefined;
-  readonly actorName: (id: string) => string;
+  readonly nameOf: NameOf;
   readonly chosen: readonly Dyad[] | null;
   readonly onChoose: (dyads: readonly Dyad[] | null) => void;
 }
@@ -33,7 +34,7 @@ const FIRST_STATES = 12;
 export function MeetingMatrixPicture({
   events,
   familyOf,
-  actorName,
+  nameOf,
   chosen,
   onChoose,
 }: MeetingMatrixPictureProps) {
@@ -51,8 +52,8 @@ export function MeetingMatrixPicture({
     ? t('sentence', {
         pairs: pairs.length,
         states: matrix.states.length,
-        one: actorName(most[0]),
-        other: actorName(most[1]),
+        one: nameOf('actors', most[0]),
+        other: nameOf('actors', most[1]),
         count: matrix.highest,
       })
     : t('none');
@@ -79,7 +80,7 @@ export function MeetingMatrixPicture({
             ]}
             rows={pairs.map(([id, count]) => ({
               key: id,
-              cells: [<DyadLink key="pair" id={id} actorName={actorName} />, count],
+              cells: [<DyadLink key="pair" id={id} nameOf={nameOf} />, count],
             }))}
           />
         )
@@ -91,7 +92,7 @@ export function MeetingMatrixPicture({
           <MatrixTable
             matrix={matrix}
             states={states}
-            actorName={actorName}
+            nameOf={nameOf}
             chosen={chosen}
             onPress={(dyad) => onChoose(toggledDyads(chosen, dyad))}
           />

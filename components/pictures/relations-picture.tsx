@@ -8,6 +8,7 @@ import { FEWEST_EVENTS, dyadHistories } from '@/lib/dyads/dyad-histories';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { FAMILIES } from '@/lib/events/vocabulary';
 import type { EventSubjects } from '@/lib/subjects/event-subjects';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
 import { DataTable } from './data-table';
@@ -22,7 +23,7 @@ export interface RelationsPictureProps {
   readonly subjects: readonly EventSubjects[];
   /** The timeline's axis, of the whole record. */
   readonly scale: YearScale;
-  readonly actorName: (id: string) => string;
+  readonly nameOf: NameOf;
   readonly chosen: readonly Dyad[] | null;
   readonly onChoose: (dyads: readonly Dyad[] | null) => void;
 }
@@ -34,7 +35,7 @@ export function RelationsPicture({
   summaries,
   subjects,
   scale,
-  actorName,
+  nameOf,
   chosen,
   onChoose,
 }: RelationsPictureProps) {
@@ -58,8 +59,8 @@ export function RelationsPicture({
   const sentence = first
     ? t('sentence', {
         pairs: histories.length,
-        one: actorName(first.dyad[0]),
-        other: actorName(first.dyad[1]),
+        one: nameOf('actors', first.dyad[0]),
+        other: nameOf('actors', first.dyad[1]),
         count: first.total,
         years: span(first.years),
         highest: ceiling,
@@ -83,7 +84,7 @@ export function RelationsPicture({
       rows={histories.map((history) => ({
         key: history.id,
         cells: [
-          <DyadLink key="pair" id={history.id} actorName={actorName} />,
+          <DyadLink key="pair" id={history.id} nameOf={nameOf} />,
           history.total,
           span(history.years),
           history.undated,
@@ -109,7 +110,7 @@ export function RelationsPicture({
             history={history}
             scale={scale}
             ceiling={ceiling}
-            actorName={actorName}
+            nameOf={nameOf}
             years={span(history.years)}
             isChosen={isChosen(chosen, history.dyad)}
             onPress={() => onChoose(toggledDyads(chosen, history.dyad))}

@@ -5,13 +5,15 @@ import { Link } from './navigation';
 interface TextLinkProps {
   /** As lib/view/page-links has it. */
   readonly href: string;
+  /** What the words are short for. */
+  readonly title?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A link to a page, loaded on a click only: a list may hold hundreds. */
-export function TextLink({ href, children }: TextLinkProps) {
+export function TextLink({ href, title, children }: TextLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={LINKED_TARGET}>
+    <Link href={href} title={title} prefetch={false} className={LINKED_TARGET}>
       {children}
     </Link>
   );

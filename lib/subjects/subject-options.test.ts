@@ -5,10 +5,11 @@ import { subjectNames } from './subject-names';
 import { byCountThenName, matcherOf, recordedIds } from './subject-options';
 import { actors } from './testing';
 
-const named = (id: string, name: string): AtlasActor => ({
+const named = (id: string, name: string, shortName = name): AtlasActor => ({
   id,
   kind: 'state',
   name,
+  shortName,
   affiliation: null,
   continues: null,
 });
@@ -21,6 +22,7 @@ describe('names of subjects', () => {
         named('mongolia', 'Mongolia'),
         named('china', 'China'),
         named('usa', 'United States'),
+        named('rok', 'Republic of Korea', 'ROK'),
       ],
       sources: [{ id: 'book', title: 'A book', document: null }],
     },
@@ -30,6 +32,18 @@ describe('names of subjects', () => {
   it('name a pair by its states, in the order of the alphabet', () => {
     expect(names('dyads', 'china.mongolia')).toBe('China–Mongolia');
     expect(names('dyads', 'mongolia.usa')).toBe('Mongolia – United States');
+  });
+
+  it('are short unless the full one is asked for, and in the same order then', () => {
+    expect(names('actors', 'rok')).toBe('ROK');
+    expect(names('actors', 'rok', 'full')).toBe('Republic of Korea');
+    expect(names('actors', 'usa')).toBe('United States');
+    expect(names('dyads', 'mongolia.rok')).toBe('Mongolia–ROK');
+    expect(names('dyads', 'mongolia.rok', 'full')).toBe('Mongolia – Republic of Korea');
+    const korean = [named('mongolia', 'Mông Cổ'), named('dprk', 'CHDCND Triều Tiên', 'Triều Tiên')];
+    const vietnamese = subjectNames({ places: [], actors: korean, sources: [] }, 'vi');
+    expect(vietnamese('dyads', 'dprk.mongolia')).toBe('Mông Cổ – Triều Tiên');
+    expect(vietnamese('dyads', 'dprk.mongolia', 'full')).toBe('Mông Cổ – CHDCND Triều Tiên');
   });
 
   it('are null for what was never recorded', () => {
@@ -42,7 +56,12 @@ describe('names of subjects', () => {
 
 describe('options', () => {
   it('stand the most frequent first, equals by name', () => {
-    const option = (name: string, count: number) => ({ id: name, name, count });
+    const option = (name: string, count: number) => ({
+      id: name,
+      name,
+      fullName: name,
+      count,
+    });
     const sorted = byCountThenName([option('Ý', 1), option('Ba', 2), option('Áo', 1)], 'vi');
     expect(sorted.map(({ name }) => name)).toEqual(['Ba', 'Áo', 'Ý']);
   });

@@ -6,6 +6,8 @@ import type { SubjectList } from './subject-filter';
 export interface SubjectOption {
   readonly id: string;
   readonly name: string;
+  /** What the name is short for, or the same. */
+  readonly fullName: string;
   /** Events that it would show under all other filters. */
   readonly count: number;
 }

@@ -20,7 +20,7 @@ async function dyadRecord({ params }: Props) {
   const record = await pageRecord(language);
   const [one, other] = [ids.one, ids.other].map((id) => {
     const found = record.actors.find((actor) => actor.id === pageId(id));
-    return found?.kind === 'state' ? { id, name: found.name } : notFound();
+    return found?.kind === 'state' ? found : notFound();
   });
   if (!one || !other || one.id === other.id) notFound();
   const key = serialiseDyad(dyadOf(one.id, other.id));
