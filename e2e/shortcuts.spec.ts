@@ -53,6 +53,21 @@ test('the list under ? changes keys, refuses a taken one and remembers', async (
   await expect.poll(() => shortcuts.parameter('panel')).toBeNull();
 });
 
+test('the page goes on while the list under ? is still on its way', async ({
+  atlas,
+  shortcuts,
+}) => {
+  await atlas.open('/en');
+  const all = await atlas.shownEvents();
+  const letThrough = await shortcuts.holdCode();
+  await shortcuts.press('?');
+  await atlas.showOnly('Correspondence');
+  await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);
+  await expect(shortcuts.dialog).toBeHidden();
+  letThrough();
+  await expect(shortcuts.dialog).toBeVisible();
+});
+
 test('all of them can be switched off, and on again by their button', async ({
   atlas,
   shortcuts,

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -21,7 +21,6 @@ import { AtlasShortcuts } from './atlas-shortcuts';
 import { ComparedMaps } from './compared-maps';
 import { toggledComparison } from './first-comparison';
 import { IgnoredParametersNotice } from './ignored-parameters-notice';
-import { useFoundEvents } from './use-found-events';
 import { useLoadWhenIdle } from './use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { opened } from './opened';
@@ -29,30 +28,18 @@ import { MotionNotice } from './motion-notice';
 import { Picture } from './picture';
 import { PictureArea } from './picture-area';
 import { PictureUnavailable } from './picture-unavailable';
+import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
 import type { AtlasRecord } from './use-atlas-record';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
+import { useVisibleRecord } from './use-visible-record';
 import { ViewSummary } from './view-summary';
-import { cubesOfSubjects, visibleEvents } from './visible-record';
 
-const EvidencePanel = dynamic(() =>
-  import('@/components/evidence/evidence-panel').then((module) => module.EvidencePanel),
-);
-const EventList = dynamic(() =>
-  import('@/components/list/event-list').then((module) => module.EventList),
-);
-const TourEditor = dynamic(
-  () => import('@/components/tours/editor/tour-editor').then((module) => module.TourEditor),
-  { ssr: false },
-);
 // Where the filters are docked there is no sheet.
-const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet));
-/** Panels that a first press should not have to wait for. */
-const PANELS_TO_LOAD = [
-  () => import('@/components/evidence/evidence-panel'),
-  () => import('@/components/list/event-list'),
-];
+const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet), {
+  loading: () => null,
+});
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
   {
@@ -84,32 +71,14 @@ export function AtlasLayout({
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<PlaybackHandle>(null);
-  // The control that was pressed answers at once; map and lists follow in slices of their own.
-  const shown = useDeferredValue(view);
-  const found = useFoundEvents(shown.text, language);
+  const { shown, found, cubes, cubesOfAnyDate, compare, visible, listed } = useVisibleRecord(
+    view,
+    record,
+    language,
+  );
   const { places, corridors, summaries } = record;
-  // Field by field, so that a step in time, which touches none of them, narrows nothing anew.
-  const { dates, actors, dyads, sources, text } = shown;
-  const subjects = { dates, places: shown.places, actors, dyads, sources, text };
-  const cubes = cubesOfSubjects(record.cubes, record.subjects, subjects, found);
-  // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
-  const cubesOfAnyDate =
-    dates === 'any'
-      ? cubes
-      : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, found);
-  const compare = shown.picture === 'map' ? shown.compare : null;
-  const visible = visibleEvents(cubes, shown, summaries);
-  const listed = compare ? visibleEvents(cubes, shown, summaries, compare) : visible;
   const layout = useLayout();
-  // The tour editor keeps its place; what is opened meanwhile is a tab beside it.
-  const rightPanel =
-    view.panel === 'tour'
-      ? 'tour'
-      : view.open !== null
-        ? 'evidence'
-        : view.panel === 'list'
-          ? 'list'
-          : null;
+  const rightPanel = rightPanelOf(view);
 
   const open = (selection: Selection | null) => {
     setFront(view.panel === 'tour' && selection !== null ? 'evidence' : 'tour');
@@ -157,21 +126,6 @@ export function AtlasLayout({
         }
       : null;
 
-  const evidence =
-    view.open === null ? null : (
-      <EvidencePanel
-        open={view.open}
-        summaries={summaries}
-        visibleEventIds={listed.ids}
-        places={places}
-        corridors={corridors}
-        language={language}
-        onOpen={open}
-        onClose={() => open(null)}
-        onHighlight={setHighlightedEvent}
-      />
-    );
-
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
       <SiteHeader
@@ -195,33 +149,21 @@ export function AtlasLayout({
       />
       <main className="relative min-h-0 flex-1">
         {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
-        {rightPanel === 'evidence' && (
-          <SidePanel side="right" tall>
-            {evidence}
-          </SidePanel>
-        )}
-        {rightPanel === 'tour' && (
-          <SidePanel side="right" label={t('tour')} tall>
-            <TourEditor
-              view={view}
-              onView={setView}
-              onClose={() => setView({ panel: 'none' })}
-              evidence={evidence}
-              front={front}
-              onFront={setFront}
-            />
-          </SidePanel>
-        )}
-        {rightPanel === 'list' && (
-          <SidePanel side="right" label={t('events')}>
-            <EventList
-              summaries={listed.summaries}
-              places={places}
-              open={view.open}
-              onOpen={open}
-              onHighlight={setHighlightedEvent}
-            />
-          </SidePanel>
+        {rightPanel !== null && (
+          <RightPanel
+            kind={rightPanel}
+            view={view}
+            listed={listed}
+            summaries={summaries}
+            places={places}
+            corridors={corridors}
+            language={language}
+            front={front}
+            onFront={setFront}
+            onOpen={open}
+            onHighlight={setHighlightedEvent}
+            onViewChange={setView}
+          />
         )}
         <SidePanel side="left" id="filters" label={t('filters')}>
           {filters}

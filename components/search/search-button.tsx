@@ -9,7 +9,11 @@ import type { SearchActions } from './search-actions';
 import type { Search } from './use-search';
 
 // A dialog is a good part of what a page loads, and here is one that a wide screen never opens.
-const SearchDialog = dynamic(() => import('./search-dialog').then((module) => module.SearchDialog));
+// Without `loading`, the whole page would wait for it.
+const SearchDialog = dynamic(
+  () => import('./search-dialog').then((module) => module.SearchDialog),
+  { loading: () => null },
+);
 
 interface SearchButtonProps {
   readonly search: Search;

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { useShortcutPreferences } from './use-shortcut-preferences';
 import { useShortcuts, type ShortcutHandlers } from './use-shortcuts';
 
-const ShortcutDialog = dynamic(() =>
-  import('./shortcut-dialog').then((module) => module.ShortcutDialog),
+const ShortcutDialog = dynamic(
+  () => import('./shortcut-dialog').then((module) => module.ShortcutDialog),
+  // Without it, the whole page would wait for the dialog.
+  { loading: () => null },
 );
 
 export interface ShortcutsProps {

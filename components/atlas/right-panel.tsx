@@ -1,0 +1,111 @@
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { LoadingLines } from '@/components/evidence/loading-lines';
+import type { Front } from '@/components/tours/editor/tour-editor';
+import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { EventSummary } from '@/lib/events/event-summary';
+import type { Locale } from '@/lib/i18n/routing';
+import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { Selection } from '@/lib/view/selection';
+import type { View } from '@/lib/view/view';
+import { SidePanel } from './side-panel';
+import type { VisibleEvents } from './visible-record';
+
+// Each has its own `loading`: without it, what is opened before its code is there would hold back
+// every other change of the page as well (next/dynamic sets a boundary only where there is one).
+const EvidencePanel = dynamic(
+  () => import('@/components/evidence/evidence-panel').then((module) => module.EvidencePanel),
+  { loading: () => <LoadingLines /> },
+);
+const EventList = dynamic(
+  () => import('@/components/list/event-list').then((module) => module.EventList),
+  { loading: () => <LoadingLines /> },
+);
+const TourEditor = dynamic(
+  () => import('@/components/tours/editor/tour-editor').then((module) => module.TourEditor),
+  { ssr: false, loading: () => <LoadingLines /> },
+);
+/** A first press should not have to wait for these. */
+export const PANELS_TO_LOAD = [
+  () => import('@/components/evidence/evidence-panel'),
+  () => import('@/components/list/event-list'),
+];
+
+export type RightPanelKind = 'evidence' | 'list' | 'tour';
+
+/** The tour editor keeps its place; what is opened meanwhile is a tab beside it. */
+export function rightPanelOf({ panel, open }: View): RightPanelKind | null {
+  if (panel === 'tour') return 'tour';
+  if (open !== null) return 'evidence';
+  return panel === 'list' ? 'list' : null;
+}
+
+interface RightPanelProps {
+  readonly kind: RightPanelKind;
+  readonly view: View;
+  /** What the view shows, of both periods where two are compared. */
+  readonly listed: VisibleEvents;
+  readonly summaries: readonly EventSummary[];
+  readonly places: readonly AtlasPlace[];
+  readonly corridors: readonly AtlasCorridor[];
+  readonly language: Locale;
+  /** Which of the two tabs the tour editor shows while something is open. */
+  readonly front: Front;
+  readonly onFront: (front: Front) => void;
+  readonly onOpen: (selection: Selection | null) => void;
+  readonly onHighlight: (eventId: string | null) => void;
+  readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
+}
+
+/** What stands at the right: the evidence of what is open, the list of events, or a tour in the making. */
+export function RightPanel(props: RightPanelProps) {
+  const { kind, view, listed, summaries, places, corridors, language } = props;
+  const { onOpen, onHighlight, onViewChange } = props;
+  const t = useTranslations('panels');
+  const evidence = view.open !== null && (
+    <EvidencePanel
+      open={view.open}
+      summaries={summaries}
+      visibleEventIds={listed.ids}
+      places={places}
+      corridors={corridors}
+      language={language}
+      onOpen={onOpen}
+      onClose={() => onOpen(null)}
+      onHighlight={onHighlight}
+    />
+  );
+  switch (kind) {
+    case 'evidence':
+      return (
+        <SidePanel side="right" tall>
+          {evidence}
+        </SidePanel>
+      );
+    case 'tour':
+      return (
+        <SidePanel side="right" label={t('tour')} tall>
+          <TourEditor
+            view={view}
+            onView={onViewChange}
+            onClose={() => onViewChange({ panel: 'none' })}
+            evidence={evidence || null}
+            front={props.front}
+            onFront={props.onFront}
+          />
+        </SidePanel>
+      );
+    case 'list':
+      return (
+        <SidePanel side="right" label={t('events')}>
+          <EventList
+            summaries={listed.summaries}
+            places={places}
+            open={view.open}
+            onOpen={onOpen}
+            onHighlight={onHighlight}
+          />
+        </SidePanel>
+      );
+  }
+}
