@@ -79,9 +79,7 @@ test('relations over time: a card shows its pair alone, and the table says the s
   await expect(card).toHaveAttribute('aria-pressed', 'true');
   expect(pictures.parameter('dyads')).toBe('mongolia.rok');
   const data = await pictures.showAsTable();
-  await expect(data.getByRole('row', { name: 'Mongolia–ROK' })).toContainText(
-    /5\d/,
-  );
+  await expect(data.getByRole('row', { name: 'Mongolia–ROK' })).toContainText(/5\d/);
 });
 
 test('trade: a sum opens its event; what is not quantified is said to be so', async ({ atlas }) => {
