@@ -32,7 +32,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A third of the time of a journey; to look into one, run it with `--trace on`.
+    trace: 'off',
   },
   ...(running === undefined && {
     webServer: {

@@ -51,15 +51,10 @@ test('a relation opens its pair of places', async ({ atlas, comparison }) => {
   await comparison.waitForMaps();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing in a comparison, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('whole', async ({ atlas, comparison }) => {
-      await comparison.open(VIEW);
-      expect(await atlas.axeViolations()).toEqual([]);
-    });
-  });
-}
+test('axe finds nothing in a comparison', async ({ atlas, comparison }) => {
+  await comparison.open(VIEW);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

@@ -33,6 +33,7 @@ export class FilterPage {
   async unfold(name: Group | 'Địa điểm'): Promise<void> {
     const group = this.group(name);
     if ((await group.getAttribute('aria-expanded')) !== 'true') await group.click();
+    await expect(group).toHaveAttribute('aria-expanded', 'true');
   }
 
   /** The field that finds a row by a few letters. */
@@ -58,7 +59,9 @@ export class FilterPage {
   /** The names of a group's rows, from above. */
   async rowsOf(group: Group): Promise<string[]> {
     const list = this.panel.getByRole('group', { name: group, exact: true });
-    return list.locator('label > .grow').allInnerTexts();
+    const rows = list.locator('label > .grow');
+    await expect(rows.first()).toBeVisible();
+    return rows.allInnerTexts();
   }
 
   get chips(): Locator {

@@ -91,10 +91,10 @@ export class HandoutPage {
   }
 
   /** Colour of the paper under the text, as it is printed. */
-  async printedGround(): Promise<string> {
-    await this.atlas.page.emulateMedia({ media: 'print' });
+  async printedGround(colorScheme: 'light' | 'dark'): Promise<string> {
+    await this.atlas.page.emulateMedia({ media: 'print', colorScheme });
     const ground = await this.sheet.evaluate((sheet) => getComputedStyle(sheet).backgroundColor);
-    await this.atlas.page.emulateMedia({ media: null });
+    await this.atlas.page.emulateMedia({ media: null, colorScheme: null });
     return ground;
   }
 

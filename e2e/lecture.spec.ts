@@ -245,30 +245,25 @@ test('once it is ready, a lecture needs no network', async ({ lecture, context }
   await lecture.expectMap();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('on the stage, in its sheets, in the speaker’s view', async ({
-      lecture,
-      context,
-      atlas,
-    }) => {
-      await lecture.open(TOUR, 2);
-      await lecture.expectMap();
-      await lecture.movePointer();
-      expect(await lecture.axeViolations()).toEqual([]);
-      for (const key of ['o', '?', 'q']) {
-        await lecture.press(key);
-        await expect(lecture.dialog(SHEETS[key]!)).toBeVisible();
-        expect(await lecture.axeViolations()).toEqual([]);
-        await lecture.press('Escape');
-        await expect(lecture.dialog(SHEETS[key]!)).toBeHidden();
-      }
-      const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
-      await speaker.expectConnected();
-      expect(await speaker.axeViolations()).toEqual([]);
-    });
-  });
-}
+test('axe finds nothing on the stage, in its sheets, in the speaker’s view', async ({
+  lecture,
+  context,
+  atlas,
+}) => {
+  await lecture.open(TOUR, 2);
+  await lecture.expectMap();
+  await lecture.movePointer();
+  expect(await lecture.axeViolations()).toEqual([]);
+  for (const key of ['o', '?', 'q']) {
+    await lecture.press(key);
+    await expect(lecture.dialog(SHEETS[key]!)).toBeVisible();
+    expect(await lecture.axeViolations()).toEqual([]);
+    await lecture.press('Escape');
+    await expect(lecture.dialog(SHEETS[key]!)).toBeHidden();
+  }
+  const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
+  await speaker.expectConnected();
+  expect(await speaker.axeViolations()).toEqual([]);
+});
 
 const SHEETS: Record<string, string> = { o: 'All steps', '?': 'Keys', q: 'Phone and audience' };
