@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 import { TextLink } from '@/components/ui/text-link';
 import type { EventDetail } from '@/lib/events/event-detail';
+import { whereAndWho } from '@/lib/events/where-and-who';
 import { actorPage } from '@/lib/view/page-links';
 import type { Selection } from '@/lib/view/selection';
 import { EventDate } from './event-date';
@@ -18,15 +19,14 @@ interface EventFactsProps {
 export function EventFacts({ event, onOpen }: EventFactsProps) {
   const t = useTranslations('evidence');
   const words = useTranslations('vocabulary.role');
-  const { venue, corridor, legs, participants } = event;
-  const isInOnePlace = legs.every(({ from, to }) => from.id === to.id);
-  const roles = [...new Set(participants.map(({ role }) => role))];
+  const { corridor } = event;
+  const { isInOnePlace, venue, legs, roles } = whereAndWho(event);
   return (
     <dl className="flex flex-col gap-2 border-t border-rule px-5 py-4">
       <Fact term={t('event.when')}>
         <EventDate event={event} />
       </Fact>
-      {venue && !(isInOnePlace && legs.some(({ from }) => from.id === venue.id)) && (
+      {venue && (
         <Fact term={t('where.venue')}>
           <TextButton onClick={() => onOpen({ kind: 'place', id: venue.id })}>
             {venue.name}
@@ -34,7 +34,7 @@ export function EventFacts({ event, onOpen }: EventFactsProps) {
         </Fact>
       )}
       <Fact term={isInOnePlace ? t('where.at') : t('where.journey')}>
-        <EventLegs legs={legs} participants={participants} onOpen={onOpen} />
+        <EventLegs legs={legs} onOpen={onOpen} />
       </Fact>
       {corridor && (
         <Fact term={t('where.corridor')}>
@@ -46,16 +46,14 @@ export function EventFacts({ event, onOpen }: EventFactsProps) {
       {roles.length > 0 && (
         <Fact term={t('event.who')}>
           <ul>
-            {roles.map((role) => (
+            {roles.map(([role, participants]) => (
               <li key={role}>
-                {participants
-                  .filter((participant) => participant.role === role)
-                  .map(({ id, name }, index) => (
-                    <Fragment key={id}>
-                      {index > 0 && ', '}
-                      <TextLink href={actorPage(id)}>{name}</TextLink>
-                    </Fragment>
-                  ))}{' '}
+                {participants.map(({ id, name }, index) => (
+                  <Fragment key={id}>
+                    {index > 0 && ', '}
+                    <TextLink href={actorPage(id)}>{name}</TextLink>
+                  </Fragment>
+                ))}{' '}
                 <span className="text-xs text-ink-soft">({words(role)})</span>
               </li>
             ))}

@@ -7,20 +7,16 @@ type Leg = EventDetail['legs'][number];
 
 interface EventLegsProps {
   readonly legs: readonly Leg[];
-  readonly participants: EventDetail['participants'];
   readonly onOpen: (selection: Selection) => void;
 }
 
 /** Each leg; its places can be opened, and each pair of places once. */
-export function EventLegs({ legs, participants, onOpen }: EventLegsProps) {
-  const known = new Set(participants.map(({ id }) => id));
+export function EventLegs({ legs, onOpen }: EventLegsProps) {
   const pairOf = ({ from, to }: Leg) => pairSelection(from.id, to.id);
   return (
     <ol className="flex flex-col gap-1">
       {legs.map((leg, index) => {
-        const { from, to, who } = leg;
-        // Who went is said of a leg only where it adds to who took part.
-        const addsWho = legs.length > 1 || who.some(({ id }) => !known.has(id));
+        const { from, to } = leg;
         const isFirstOfPair = !legs
           .slice(0, index)
           .some((earlier) => isSameSelection(pairOf(earlier), pairOf(leg)));
@@ -29,7 +25,6 @@ export function EventLegs({ legs, participants, onOpen }: EventLegsProps) {
             <LegPlaces leg={leg} onOpen={onOpen} />
             <LegDetails
               leg={leg}
-              who={addsWho ? who : []}
               onOpenPair={
                 from.id !== to.id && isFirstOfPair ? () => onOpen(pairOf(leg)) : undefined
               }
@@ -62,11 +57,10 @@ function LegPlaces({ leg: { from, to }, onOpen }: { leg: Leg; onOpen: EventLegsP
 
 interface LegDetailsProps {
   readonly leg: Leg;
-  readonly who: readonly NamedReference[];
   readonly onOpenPair: (() => void) | undefined;
 }
 
-function LegDetails({ leg: { from, to }, who, onOpenPair }: LegDetailsProps) {
+function LegDetails({ leg: { from, to, who }, onOpenPair }: LegDetailsProps) {
   const t = useTranslations('evidence.where');
   if (who.length === 0 && !onOpenPair) return null;
   return (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { EventDetail, NamedReference } from '@/lib/events/event-detail';
+import type { EventDetail } from '@/lib/events/event-detail';
+import { whereAndWho } from '@/lib/events/where-and-who';
 import { boundsWords, dateWords } from '@/lib/time/date-words';
 import { actorPage, mapPage, placePage } from '@/lib/view/page-links';
 import { Linked, standsFor } from './linked-names';
@@ -10,15 +11,14 @@ import { PageFact, PageLink } from './page-parts';
 export function EventFacts({ event }: { event: EventDetail }) {
   const t = useTranslations('evidence');
   const words = useTranslations('vocabulary.role');
-  const { venue, corridor, legs, participants } = event;
-  const isInOnePlace = legs.every(({ from, to }) => from.id === to.id);
-  const roles = [...new Set(participants.map(({ role }) => role))];
+  const { corridor } = event;
+  const { isInOnePlace, venue, legs, roles } = whereAndWho(event);
   return (
     <dl>
       <PageFact term={t('event.when')}>
         <EventDate event={event} />
       </PageFact>
-      {venue && !(isInOnePlace && legs.some(({ from }) => from.id === venue.id)) && (
+      {venue && (
         <PageFact term={t('where.venue')}>
           <PageLink href={placePage(venue.id)}>{venue.name}</PageLink>
         </PageFact>
@@ -27,7 +27,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
         <ol className="flex flex-col gap-1">
           {legs.map((leg, index) => (
             <li key={index}>
-              <LegWords leg={leg} participants={participants} alone={legs.length === 1} />
+              <LegWords leg={leg} />
             </li>
           ))}
         </ol>
@@ -42,12 +42,9 @@ export function EventFacts({ event }: { event: EventDetail }) {
       {roles.length > 0 && (
         <PageFact term={t('event.who')}>
           <ul>
-            {roles.map((role) => (
+            {roles.map(([role, participants]) => (
               <li key={role}>
-                <Linked
-                  entries={participants.filter((participant) => participant.role === role)}
-                  page={actorPage}
-                />{' '}
+                <Linked entries={participants} page={actorPage} />{' '}
                 <span className="text-xs text-ink-soft">({words(role)})</span>
               </li>
             ))}
@@ -88,18 +85,9 @@ function EventDate({ event }: { event: EventDetail }) {
 const isPlain = ({ edtf, earliest, latest }: EventDetail) =>
   edtf === earliest || edtf === `${earliest}/${latest}`;
 
-interface LegWordsProps {
-  readonly leg: EventDetail['legs'][number];
-  readonly participants: readonly NamedReference[];
-  readonly alone: boolean;
-}
-
-function LegWords({ leg: { from, to, who }, participants, alone }: LegWordsProps) {
+function LegWords({ leg: { from, to, who } }: { leg: EventDetail['legs'][number] }) {
   const t = useTranslations('evidence.where');
   const pages = useTranslations('pages');
-  // Who went is said of a leg only where it adds to who took part.
-  const known = new Set(participants.map(({ id }) => id));
-  const addsWho = !alone || who.some(({ id }) => !known.has(id));
   return (
     <>
       <PageLink href={placePage(from.id)}>{from.name}</PageLink>
@@ -112,7 +100,7 @@ function LegWords({ leg: { from, to, who }, participants, alone }: LegWordsProps
           <PageLink href={placePage(to.id)}>{to.name}</PageLink>
         </>
       )}
-      {addsWho && who.length > 0 && (
+      {who.length > 0 && (
         <span className="block text-xs leading-5 text-ink-soft">
           {pages.rich('by', { who: standsFor(<Linked entries={who} page={actorPage} />) })}
         </span>
