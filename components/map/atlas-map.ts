@@ -1,22 +1,18 @@
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { AttributionControl, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Bounds } from '@/lib/geo/path-bounds';
+import { angularDistance, unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
 import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
 import type { BasemapOptions } from './basemap/basemap-options';
 import { basemapStyle } from './basemap/basemap-style';
 import { BASEMAP_PALETTES } from './basemap/palette';
 import { addCompactAttribution } from './compact-attribution';
-import type { Bounds } from './default-camera';
 import { flightDuration } from './flight-duration';
 import { groundUnder, type Ground } from './ground';
 import type { MapFailure } from './map-failure';
 import { mapTitle } from './map-strings';
-import {
-  angularDistance,
-  nearestLongitude,
-  type LngLat,
-  type ScreenPosition,
-} from './screen-position';
+import type { ScreenPosition } from './screen-position';
 import { startMapLibre, toMapLibre } from './start-maplibre';
 
 export interface AtlasMapOptions extends BasemapOptions {
@@ -206,7 +202,7 @@ export class AtlasMap {
   project([longitude, latitude]: LngLat): ScreenPosition {
     if (this.map === null) return { x: 0, y: 0, visible: false };
     const onGlobe = this.basemap.projection === 'globe';
-    const nearest = onGlobe ? longitude : nearestLongitude(longitude, this.map.getCenter().lng);
+    const nearest = onGlobe ? longitude : unwrapLongitude(longitude, this.map.getCenter().lng);
     const { x, y } = this.map.project([nearest, latitude]);
     const { clientWidth, clientHeight } = this.container;
     const onScreen = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;

@@ -1,4 +1,4 @@
-import { angularDistance, type LngLat } from './screen-position';
+import { angularDistance, type LngLat } from '@/lib/geo/sphere';
 
 /** A point of the ground, and how many radians of it one pixel covers there. */
 export interface Ground {

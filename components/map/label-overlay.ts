@@ -1,5 +1,6 @@
+import type { LngLat } from '@/lib/geo/sphere';
 import { SIDES, placeLabels, type LabelRequest, type Side } from './label-placement';
-import type { LngLat, ScreenPosition } from './screen-position';
+import type { ScreenPosition } from './screen-position';
 
 /** A name on the map, as the overlay needs it to find its place. */
 export interface OverlayLabel {

@@ -1,5 +1,5 @@
 import { levelBow } from '@/lib/geo/level-bow';
-import { EARTH_RADIUS, distanceBetween, type LngLat } from '@/lib/geo/sphere';
+import { angularDistance, distanceBetween, type LngLat } from '@/lib/geo/sphere';
 import type { LanePlan } from './arcs-plan';
 
 /** The innermost lane bows this much, so that the way there and the way back part visibly. */
@@ -50,8 +50,8 @@ export function shareSegments(
   budget = SEGMENT_BUDGET,
 ): number[] {
   const wishes = courses.map(({ from, to }) => {
-    const angle = distanceBetween(from, to) / EARTH_RADIUS;
-    return Math.min(MOST_SEGMENTS, FEWEST_SEGMENTS + Math.ceil(angle * SEGMENTS_A_RADIAN));
+    const wish = FEWEST_SEGMENTS + Math.ceil(angularDistance(from, to) * SEGMENTS_A_RADIAN);
+    return Math.min(MOST_SEGMENTS, wish);
   });
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
   if (wished <= budget) return wishes;

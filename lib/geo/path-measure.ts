@@ -1,4 +1,4 @@
-import { RADIANS, angleBetween, vectorOf } from './sphere';
+import { RADIANS, angularDistance } from './sphere';
 
 /** Vertices of a path, longitude and latitude by turns. */
 export type Path = Float64Array;
@@ -13,7 +13,7 @@ export function lngLatAt(path: Path, index: number): [longitude: number, latitud
 /** For each vertex, radians of the great circles between the vertices up to there; the first is 0. */
 export function sphericalDistances(path: Path): Float64Array {
   return runningSum(path, (index) =>
-    angleBetween(vectorOf(lngLatAt(path, index - 1)), vectorOf(lngLatAt(path, index))),
+    angularDistance(lngLatAt(path, index - 1), lngLatAt(path, index)),
   );
 }
 

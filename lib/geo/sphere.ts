@@ -39,9 +39,14 @@ export function angleBetween(a: Vector, b: Vector): number {
   return Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
 }
 
+/** The angle between two places seen from the Earth's centre, in radians. */
+export function angularDistance(a: LngLat, b: LngLat): number {
+  return angleBetween(vectorOf(a), vectorOf(b));
+}
+
 /** Great-circle distance in metres. */
 export function distanceBetween(a: LngLat, b: LngLat): number {
-  return angleBetween(vectorOf(a), vectorOf(b)) * EARTH_RADIUS;
+  return angularDistance(a, b) * EARTH_RADIUS;
 }
 
 /** The same meridian, counted so that it lies within half a turn of `reference`. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { angularDistance, nearestLongitude } from './screen-position';
+import { angularDistance, unwrapLongitude } from './sphere';
 
-describe('nearestLongitude', () => {
-  it('takes the copy on the side of the centre', () => {
-    expect(nearestLongitude(-170, 175)).toBe(190);
-    expect(nearestLongitude(170, -175)).toBe(-190);
-    expect(nearestLongitude(100, 90)).toBe(100);
+describe('unwrapLongitude', () => {
+  it('takes the copy on the side of the reference', () => {
+    expect(unwrapLongitude(-170, 175)).toBe(190);
+    expect(unwrapLongitude(170, -175)).toBe(-190);
+    expect(unwrapLongitude(100, 90)).toBe(100);
   });
 });
 
