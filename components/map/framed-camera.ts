@@ -1,5 +1,8 @@
+import type { Bounds } from '@/lib/geo/path-bounds';
 import type { Camera } from '@/lib/view/camera';
-import { NORTHEAST_ASIA, cameraForBounds, type Bounds } from './default-camera';
+
+/** Moscow at the left edge, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
+export const NORTHEAST_ASIA: Bounds = [36, 17, 143, 57.5];
 
 /** Pixels of the map that stand behind panels. */
 export interface Insets {
@@ -10,12 +13,45 @@ export interface Insets {
 }
 
 const WORLD_SIZE_AT_ZOOM_0 = 512;
+/** Pixels round the region. */
+const MARGIN = 24;
+/** Pixels that it is given each way, however much of the map panels cover. */
+const LEAST_FREE = 160 - 2 * MARGIN;
 
 /**
  * A globe shows half the world but foreshortens its rim, so its middle is moved from the middle of
  * the region towards where most of the record is; Moscow stays in sight at the left.
  */
 const GLOBE_LONGITUDE = 106;
+
+const mercatorY = (latitude: number): number =>
+  (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
+
+const latitudeOf = (y: number): number =>
+  (360 / Math.PI) * Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - 90;
+
+const room = (pixels: number) => Math.max(LEAST_FREE, pixels - 2 * MARGIN);
+
+/**
+ * The camera that shows the region whole in the part of the viewport (CSS pixels) that no panel
+ * covers. Plain arithmetic, so that the first frame is right before the map exists.
+ */
+export function framedCamera(viewport: { width: number; height: number }, insets: Insets): Camera {
+  const [west, south, east, north] = NORTHEAST_ASIA;
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const width = room(viewport.width - insets.left - insets.right);
+  const height = room(viewport.height - insets.top - insets.bottom);
+  const scale = Math.min(width / ((east - west) / 360), height / (bottom - top));
+  const right = (insets.right - insets.left) / 2 / scale;
+  const down = (insets.bottom - insets.top) / 2 / scale;
+  return {
+    longitude: (west + east) / 2 + right * 360,
+    latitude: latitudeOf((top + bottom) / 2 + down),
+    zoom: Math.log2(scale / WORLD_SIZE_AT_ZOOM_0),
+    bearing: 0,
+    pitch: 0,
+  };
+}
 
 /** The first view of a globe. */
 export function framedGlobeCamera(
@@ -25,31 +61,4 @@ export function framedGlobeCamera(
   const flat = framedCamera(viewport, insets);
   const shift = flat.longitude - framedCamera(viewport, { ...insets, left: 0, right: 0 }).longitude;
   return { ...flat, longitude: GLOBE_LONGITUDE + shift };
-}
-
-/** The camera that shows `bounds` whole in the part of the viewport that no panel covers. */
-export function framedCamera(
-  viewport: { width: number; height: number },
-  insets: Insets,
-  bounds: Bounds = NORTHEAST_ASIA,
-): Camera {
-  const free = {
-    width: Math.max(160, viewport.width - insets.left - insets.right),
-    height: Math.max(160, viewport.height - insets.top - insets.bottom),
-  };
-  const camera = cameraForBounds(bounds, free);
-  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** camera.zoom;
-  const right = (insets.right - insets.left) / 2 / world;
-  const down = (insets.bottom - insets.top) / 2 / world;
-  return {
-    ...camera,
-    longitude: camera.longitude + right * 360,
-    latitude: shiftLatitude(camera.latitude, down),
-  };
-}
-
-/** Moves a latitude by a share of the world's height on the Mercator plane, southwards. */
-function shiftLatitude(latitude: number, down: number): number {
-  const y = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) - down * 2 * Math.PI;
-  return (360 / Math.PI) * Math.atan(Math.exp(y)) - 90;
 }
