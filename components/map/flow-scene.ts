@@ -2,7 +2,7 @@ import type { CameraLink } from '@/lib/comparison/camera-link';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
 import type { LngLat } from '@/lib/geo/sphere';
-import { serialiseCamera, type Camera } from '@/lib/view/camera';
+import type { Camera } from '@/lib/view/camera';
 import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
 import { AtlasMap } from './atlas-map';
@@ -116,22 +116,11 @@ export class FlowScene {
     this.#redrawSoon();
   }
 
-  /**
-   * Goes where a link or the back button leads, unless it is there already, or has said so itself
-   * and has been moved on since.
-   */
-  moveTo(camera: Camera, atOnce: boolean): void {
-    const goal = serialiseCamera(camera);
-    if (goal === serialiseCamera(this.map.camera)) return;
-    if (goal === serialiseCamera(this.map.settled) && this.map.isMoving) return;
-    this.map.flyTo(camera, { reducedMotion: atOnce });
-  }
-
   /** Moves with the other maps of a comparison, frame by frame; gives back how to stop that. */
   linkTo(link: CameraLink): () => void {
-    const follow = (camera: Camera) => this.map.follow(camera);
+    const follow = (camera: Camera) => this.map.camera.follow(camera);
     const leave = link.join(follow);
-    const stopLeading = this.map.onMove(() => link.lead(follow, this.map.camera));
+    const stopLeading = this.map.onMove(() => link.lead(follow, this.map.camera.current));
     return () => {
       leave();
       stopLeading();
@@ -145,11 +134,11 @@ export class FlowScene {
     const at = this.map.project(place);
     if (projection === 'globe' && !at.visible) {
       const { top, right, bottom, left } = insets;
-      this.map.panTo(place, [(left - right) / 2, (top - bottom) / 2], { reducedMotion });
+      this.map.camera.panTo(place, [(left - right) / 2, (top - bottom) / 2], { reducedMotion });
       return;
     }
     const [right, down] = shiftIntoSight(at, this.#size, insets);
-    if (right !== 0 || down !== 0) this.map.panBy(right, down, { reducedMotion });
+    if (right !== 0 || down !== 0) this.map.camera.panBy(right, down, { reducedMotion });
   }
 
   /** Calls back whenever things may be elsewhere on the screen. */
@@ -193,11 +182,11 @@ export class FlowScene {
   /** Of lines and nodes. They grow less than type does: they are seen sooner than it is read. */
   get #sizes(): number {
     const { typeScale } = this.#state ?? { typeScale: 1 };
-    return sizeScale(this.map.zoom) * (1 + (typeScale - 1) * LINES_A_TYPE);
+    return sizeScale(this.map.camera.zoom) * (1 + (typeScale - 1) * LINES_A_TYPE);
   }
 
   get #isNear(): boolean {
-    return this.map.zoom >= NEAR_ZOOM;
+    return this.map.camera.zoom >= NEAR_ZOOM;
   }
 
   async #layOutWithFonts(): Promise<void> {
@@ -207,7 +196,7 @@ export class FlowScene {
   }
 
   #layOutLabels(): void {
-    const { zoom } = this.map;
+    const { zoom } = this.map.camera;
     this.labels.layOut((place) => this.map.project(place), {
       zoom,
       scale: this.#sizes,
@@ -247,7 +236,7 @@ export class FlowScene {
 
   readonly #draw = (seconds: number): void => {
     if (!this.#state || !this.#drawing) return;
-    const { longitude: centre } = this.map.camera;
+    const { longitude: centre } = this.map.camera.current;
     const isSparing = seconds !== STILL && this.#animation.pace !== 'full';
     const casing = isSparing ? 0 : CASING;
     const moment = { seconds, scale: this.#sizes, centre, casing };

@@ -28,7 +28,10 @@ export function revealOpen(
   const [west, south, east, north] = bounds;
   if (west === east && south === north) {
     // One place: the zoom stays the reader's.
-    map.flyTo({ ...map.camera, longitude: west, latitude: south }, { reducedMotion });
+    map.camera.flyTo(
+      { ...map.camera.current, longitude: west, latitude: south },
+      { reducedMotion },
+    );
     return;
   }
   const { top, right, bottom, left } = insets;
@@ -39,5 +42,5 @@ export function revealOpen(
     bottom: bottom + margin,
     left: left + margin,
   };
-  map.fitBounds(bounds, padding, { reducedMotion });
+  map.camera.fitBounds(bounds, padding, { reducedMotion });
 }

@@ -26,7 +26,6 @@ export function startMapLibre(
   container: HTMLElement,
   basemap: BasemapOptions,
   camera: Camera,
-  interactive: boolean,
 ): StartedMap {
   setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
   try {
@@ -34,7 +33,6 @@ export function startMapLibre(
       container,
       style: basemapStyle(basemap, window.location.origin),
       ...toMapLibre(camera),
-      interactive,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       // Added by AtlasMap, to be collapsed and in the reader's language.

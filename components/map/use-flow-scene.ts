@@ -27,6 +27,7 @@ export function useFlowScene(
   // Field by field: the caller makes a new object each time, and none of them is a change.
   const { top, right, bottom, left } = props.insets;
   const { reveals = true, typeScale = 1 } = props;
+  const reducedMotion = motion === 'still';
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
@@ -71,7 +72,7 @@ export function useFlowScene(
       hovered,
       walked,
       insets: { top, right, bottom, left },
-      reducedMotion: motion === 'still',
+      reducedMotion,
       reveals,
       typeScale,
     });
@@ -91,7 +92,7 @@ export function useFlowScene(
     right,
     bottom,
     left,
-    motion,
+    reducedMotion,
     reveals,
     typeScale,
   ]);
@@ -112,16 +113,15 @@ export function useFlowScene(
     const element = container.current;
     if (!scene || !element) return;
     const viewport = { width: element.clientWidth, height: element.clientHeight };
-    scene.moveTo(goal ?? firstCamera(viewport, props.insets), motion === 'still');
+    scene.map.camera.moveTo(goal ?? firstCamera(viewport, props.insets), { reducedMotion });
   };
   const frame = useEffectEvent(() => goTo(camera));
   const framed = camera && serialiseCamera(quantiseCamera(camera));
   useEffect(() => frame(), [scene, framed, projection]);
 
-  const reducedMotion = motion === 'still';
   const handle: MapHandle = {
-    zoomBy: (levels) => scene?.map.zoomBy(levels, { reducedMotion }),
-    panBy: (rightwards, down) => scene?.map.panBy(rightwards, down, { reducedMotion }),
+    zoomBy: (levels) => scene?.map.camera.zoomBy(levels, { reducedMotion }),
+    panBy: (rightwards, down) => scene?.map.camera.panBy(rightwards, down, { reducedMotion }),
     goHome: () => {
       goTo(null);
       props.onCameraChange(null);

@@ -1,0 +1,130 @@
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Bounds } from '@/lib/geo/path-bounds';
+import type { LngLat } from '@/lib/geo/sphere';
+import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
+import { flightDuration } from './flight-duration';
+import { toMapLibre } from './start-maplibre';
+
+/**
+ * Moves a map, and says where its reader has moved it. Without a map it keeps where it was sent, and
+ * every other method is a no-op.
+ */
+export class MapCamera {
+  #map: MapLibreMap | null;
+  #settled: Camera;
+  #isQuiet = false;
+  readonly #onChange: (camera: Camera) => void;
+
+  /** @param onChange after a movement has ended somewhere else than where the caller last sent it. */
+  constructor(map: MapLibreMap | null, camera: Camera, onChange: (camera: Camera) => void) {
+    this.#map = map;
+    this.#settled = quantiseCamera(camera);
+    this.#onChange = onChange;
+    map?.on('moveend', this.#report);
+  }
+
+  get current(): Camera {
+    if (this.#map === null) return this.#settled;
+    const { lng, lat } = this.#map.getCenter().wrap();
+    return {
+      longitude: lng,
+      latitude: lat,
+      zoom: this.#map.getZoom(),
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    };
+  }
+
+  get zoom(): number {
+    return this.#map?.getZoom() ?? this.#settled.zoom;
+  }
+
+  /**
+   * Goes where a link or the back button leads, unless it is there already, or has said so itself
+   * and has been moved on since.
+   */
+  moveTo(camera: Camera, { reducedMotion = false } = {}): void {
+    const goal = serialiseCamera(camera);
+    if (goal === serialiseCamera(this.current)) return;
+    if (goal === serialiseCamera(this.#settled) && this.#map?.isMoving()) return;
+    this.flyTo(camera, { reducedMotion });
+  }
+
+  /** Where another map has just been moved to; nothing is reported, not even a flight broken off. */
+  follow(camera: Camera): void {
+    this.#quietly(() => this.#jumpTo(camera));
+  }
+
+  flyTo(camera: Camera, { reducedMotion = false } = {}): void {
+    if (reducedMotion) {
+      this.#jumpTo(camera);
+      return;
+    }
+    const duration = flightDuration(this.current, camera);
+    this.#settled = quantiseCamera(camera);
+    // A flight that this one breaks off has led nowhere that is worth telling.
+    this.#quietly(() => this.#map?.flyTo({ ...toMapLibre(camera), duration }));
+  }
+
+  /** Shows `bounds` whole; the new camera is reported like a reader's own movement. */
+  fitBounds(
+    [west, south, east, north]: Bounds,
+    padding: PaddingOptions,
+    { reducedMotion = false } = {},
+  ): void {
+    this.#map?.fitBounds([west, south, east, north], {
+      padding,
+      maxZoom: 6,
+      animate: !reducedMotion,
+      bearing: this.#map.getBearing(),
+    });
+  }
+
+  zoomBy(levels: number, { reducedMotion = false } = {}): void {
+    this.#map?.zoomTo(this.zoom + levels, { animate: !reducedMotion });
+  }
+
+  /** By pixels; the new camera is reported like a reader's own movement. */
+  panBy(right: number, down: number, { reducedMotion = false } = {}): void {
+    this.#map?.panBy([right, down], { animate: !reducedMotion });
+  }
+
+  /** Puts a place at `offset` pixels from the middle, at the same zoom. */
+  panTo(
+    [longitude, latitude]: LngLat,
+    offset: readonly [right: number, down: number],
+    { reducedMotion = false } = {},
+  ): void {
+    this.#map?.easeTo({
+      center: [longitude, latitude],
+      offset: [...offset],
+      animate: !reducedMotion,
+    });
+  }
+
+  /** Before the map is removed. */
+  release(): void {
+    this.#map?.off('moveend', this.#report);
+    this.#map = null;
+  }
+
+  #jumpTo(camera: Camera): void {
+    this.#settled = quantiseCamera(camera);
+    this.#map?.jumpTo(toMapLibre(camera));
+  }
+
+  /** What MapLibre reports at once, within the call. */
+  #quietly(move: () => void): void {
+    this.#isQuiet = true;
+    move();
+    this.#isQuiet = false;
+  }
+
+  readonly #report = (): void => {
+    if (this.#isQuiet) return;
+    const camera = quantiseCamera(this.current);
+    if (serialiseCamera(camera) === serialiseCamera(this.#settled)) return;
+    this.#settled = camera;
+    this.#onChange(camera);
+  };
+}
