@@ -1,5 +1,4 @@
 import type { CameraLink } from '@/lib/comparison/camera-link';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { measuredPath } from '@/lib/geo/nearest-path';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
@@ -8,18 +7,13 @@ import type { Projection } from '@/lib/view/view';
 import { AtlasMap } from './atlas-map';
 import type { BasemapLanguage, BasemapTheme } from './basemap/basemap-options';
 import { FlowAnimation, STILL, browserFrames } from './flow-animation';
+import { FlowPainter } from './flow-painter';
 import { LabelOverlay, type OverlayLabel } from './label-overlay';
-import { MAP_INKS } from './layers/map-inks';
-import type { MapContent } from './map-content';
-import { mapDrawing, type MapDrawing } from './map-drawing';
 import type { MapFailure } from './map-failure';
-import type { Insets } from './framed-camera';
-import { focusedMap, type MapFocus } from './map-focus';
-import { mapLayers } from './map-layers';
 import { revealOpen } from './reveal-open';
+import type { SceneState } from './scene-state';
 import { sizeScale } from './size-scale';
 import { targetAt, type MapTarget, type MapTargets } from './map-target';
-import { NEAR_ZOOM } from './near-zoom';
 import { PathCache } from './path-cache';
 import { shiftIntoSight } from './walk-sight';
 
@@ -35,25 +29,6 @@ interface FlowSceneOptions {
   readonly typeScale: number;
 }
 
-/** What is on the map, in the form that React hands over. */
-export interface SceneState extends MapFocus {
-  readonly content: MapContent;
-  readonly cubes: FlowCubes;
-  readonly greatestActivity: number;
-  readonly theme: BasemapTheme;
-  readonly language: BasemapLanguage;
-  readonly projection: Projection;
-  readonly insets: Insets;
-  /** The reader wants no motion that is not asked for. */
-  readonly reducedMotion: boolean;
-  /** Brings into sight what is opened. */
-  readonly reveals: boolean;
-  /** How much larger than at a desk names and lines are drawn. */
-  readonly typeScale: number;
-}
-
-/** Pixels of paper that set a line off from those it crosses. */
-const CASING = 1.3;
 /** How much of the growth of type lines and nodes share. */
 const LINES_A_TYPE = 0.6;
 
@@ -66,17 +41,17 @@ export class FlowScene {
   readonly paths = new PathCache();
   readonly map: AtlasMap;
   readonly #container: HTMLElement;
+  readonly #painter: FlowPainter;
   readonly #animation: FlowAnimation;
   #state: SceneState | null = null;
-  #drawing: MapDrawing | null = null;
   #targets: MapTargets | null = null;
-  #drawnNear = false;
   #redrawing: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
   constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
     this.#container = options.container;
     this.map = new AtlasMap({ ...options, projection: basemapProjection(projection) });
+    this.#painter = new FlowPainter(this.map, this.paths);
     this.#animation = new FlowAnimation({
       draw: this.#draw,
       frames: browserFrames(),
@@ -171,7 +146,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOutLabels();
-    if (this.#isNear !== this.#drawnNear) this.#redrawSoon();
+    if (this.#painter.isOutdated) this.#redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
 
@@ -183,10 +158,6 @@ export class FlowScene {
   get #sizes(): number {
     const { typeScale } = this.#state ?? { typeScale: 1 };
     return sizeScale(this.map.camera.zoom) * (1 + (typeScale - 1) * LINES_A_TYPE);
-  }
-
-  get #isNear(): boolean {
-    return this.map.camera.zoom >= NEAR_ZOOM;
   }
 
   async #layOutWithFonts(): Promise<void> {
@@ -219,28 +190,13 @@ export class FlowScene {
 
   #redraw(): void {
     if (!this.#state) return;
-    const { content, cubes, greatestActivity, theme } = this.#state;
-    const near = this.#isNear;
-    this.#drawnNear = near;
-    this.#drawing = mapDrawing({
-      content,
-      greatestActivity,
-      focus: focusedMap(content.arcs, this.#state, cubes),
-      inks: MAP_INKS[theme],
-      pathOf: (arc) => this.paths.pathOf(arc, near ? 2 : 1),
-      moving: this.#animation.seconds !== STILL,
-      showsStations: near,
-    });
+    this.#painter.prepare(this.#state, this.#animation.seconds !== STILL);
     this.#draw(this.#animation.seconds);
   }
 
   readonly #draw = (seconds: number): void => {
-    if (!this.#state || !this.#drawing) return;
-    const { longitude: centre } = this.map.camera.current;
     const isSparing = seconds !== STILL && this.#animation.pace !== 'full';
-    const casing = isSparing ? 0 : CASING;
-    const moment = { seconds, scale: this.#sizes, centre, casing };
-    this.map.setLayers(mapLayers(this.#drawing, MAP_INKS[this.#state.theme], moment));
+    this.#painter.draw({ seconds, scale: this.#sizes, isSparing });
   };
 
   #makeTargets({ content, greatestActivity }: SceneState): MapTargets {

@@ -1,10 +1,10 @@
 import { openArcs } from '@/lib/flows/arcs-emphasis';
 import { lngLatAt } from '@/lib/geo/path-measure';
 import type { AtlasMap } from './atlas-map';
-import type { SceneState } from './flow-scene';
 import { placesOf } from './map-focus';
 import type { PathCache } from './path-cache';
 import { REVEAL_MARGIN, boundsToReveal } from './reveal';
+import type { SceneState } from './scene-state';
 
 /** Brings what has just been opened into sight. */
 export function revealOpen(
