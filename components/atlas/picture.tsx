@@ -59,6 +59,8 @@ export function Picture({
 }: PictureProps) {
   const language = useLocale();
   const { places, actors } = record;
+  const names = subjectNames(record, language);
+  const nameOf: NameOf = (list, id, form) => names(list, id, form) ?? id;
   switch (picture) {
     case 'table':
       return (
@@ -78,6 +80,7 @@ export function Picture({
         <TradePicture
           eventIds={visible.ids}
           scale={timelineScale(record.cubes)}
+          nameOf={nameOf}
           onOpen={(id) => onOpen({ kind: 'event', id })}
         />
       );
@@ -86,8 +89,6 @@ export function Picture({
       const cubes = cubesOfSubjects(record.cubes, record.subjects, { ...view, dyads: null }, found);
       const { ids, summaries } = visibleEvents(cubes, view, record.summaries);
       const subjects = record.subjects.filter(({ id }) => ids.has(id));
-      const names = subjectNames(record, language);
-      const nameOf: NameOf = (list, id, form) => names(list, id, form) ?? id;
       const dyads = {
         nameOf,
         chosen: view.dyads,

@@ -20,7 +20,7 @@ export function LanguageLink({ inMenu }: { inMenu: boolean }) {
       hrefLang={other}
       lang={other}
       title={t('languageHint')}
-      className={`flex items-center rounded-sm px-2 text-sm hover:bg-ink/8 ${inMenu ? 'min-h-11 w-full gap-3' : 'min-h-8 justify-center'}`}
+      className={`flex items-center rounded-sm px-2 text-sm whitespace-nowrap hover:bg-ink/8 ${inMenu ? 'min-h-11 w-full gap-3' : 'min-h-8 justify-center'}`}
     >
       {inMenu && <Languages aria-hidden size={18} />}
       {t('language')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { Button } from '@/components/ui/button';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
 import { figureId, tradeFigures } from '@/lib/trade/trade-figures';
 import { FigureTable } from './figure-table';
@@ -21,15 +22,16 @@ export interface TradePictureProps {
   readonly eventIds: ReadonlySet<string>;
   /** The timeline's axis, of the whole record. */
   readonly scale: YearScale;
+  readonly nameOf: NameOf;
   readonly onOpen: (eventId: string) => void;
 }
 
 /** What is known of trade, aid and debt, and what is not: values, changes, goods, and blanks. */
-export function TradePicture({ eventIds, scale, onOpen }: TradePictureProps) {
+export function TradePicture({ eventIds, scale, nameOf, onOpen }: TradePictureProps) {
   const t = useTranslations('pictures.trade');
   const pictures = useTranslations('pictures');
   const language = useLocale();
-  const words = useFigureWords();
+  const words = useFigureWords(nameOf);
   const { data, isError, refetch } = useQuery(amountsQuery(language));
 
   if (!data) {

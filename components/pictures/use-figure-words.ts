@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { amountWords } from '@/components/event-facts/amount-words';
 import { useDateLanguage } from '@/components/ui/use-date-language';
+import type { NameOf } from '@/lib/subjects/subject-names';
 import { dateWords } from '@/lib/time/date-words';
 import type { EventAmount } from '@/lib/trade/event-amount';
 
@@ -16,7 +17,7 @@ export interface FigureWords {
   readonly line: (figure: EventAmount) => string;
 }
 
-export function useFigureWords(): FigureWords {
+export function useFigureWords(nameOf: NameOf): FigureWords {
   const t = useTranslations('pictures.trade');
   const amounts = useTranslations('evidence.amount');
   const format = useFormatter();
@@ -26,7 +27,8 @@ export function useFigureWords(): FigureWords {
   const who = ({ between, reporter, partner, event }: EventAmount) => {
     const others = [reporter, partner].filter((one) => one !== null);
     const named = between.length > 0 ? between : others;
-    return named.length > 0 ? format.list(named.map(({ name }) => name)) : event.title;
+    if (named.length === 0) return event.title;
+    return format.list(named.map(({ id }) => nameOf('actors', id)));
   };
   const kind = ({ flow, measure }: EventAmount) =>
     measure === 'ceiling' || flow === 'none' ? t(`kind.${measure}`) : t(`kind.${flow}`);

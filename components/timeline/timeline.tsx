@@ -176,7 +176,12 @@ export function Timeline({
         <YearFields period={first} name={second && 'A'} extent={extent}>
           <AllYearsButton disabled={!isRestricted} onPress={() => chooseYears(ALL_YEARS, 'push')} />
         </YearFields>
-        {second && <YearFields period={second} name="B" extent={extent} />}
+        {second && (
+          // On a phone under the fields of A, which have a button behind them.
+          <div className="max-md:mr-12 max-md:ml-auto max-[24rem]:mx-0">
+            <YearFields period={second} name="B" extent={extent} />
+          </div>
+        )}
       </div>
       <p role="status" className="sr-only">
         {/* Not while playing: a year a second is more than a voice can follow. */}

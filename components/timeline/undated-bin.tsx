@@ -31,7 +31,7 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
         aria-pressed={state === 'alone'}
         disabled={count === 0 && state !== 'alone'}
         onClick={onToggle}
-        className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-11"
+        className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-12"
       >
         <span aria-hidden className="relative min-h-0 w-full grow border-b border-control">
           <span className="absolute inset-x-3.5 inset-y-0 flex flex-col-reverse max-md:inset-x-2.5">
@@ -54,7 +54,9 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
           <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
             {count}
           </span>{' '}
-          <span className="text-[0.6875rem] leading-4 max-md:leading-3">{t('undatedBin')}</span>
+          <span className="text-[0.6875rem] leading-4 whitespace-nowrap max-md:leading-3">
+            {t('undatedBin')}
+          </span>
         </span>
         <span className="sr-only">. {hint}</span>
       </button>

@@ -16,6 +16,8 @@ import { YearAxis } from './year-axis';
 
 /** Until it is measured: about what is left between the controls on a laptop. */
 const USUAL_WIDTH = 640;
+/** Pixels that the words about the break take at most, in either language. */
+const STRETCH_WIDTH = 150;
 
 interface YearChartProps extends Pick<
   EventStripProps,
@@ -62,7 +64,9 @@ export function YearChart({
             className="absolute inset-y-0 border-l border-dashed border-control/60"
             style={{ left: `${fractionOfYear(scale, scale.breakYear) * 100}%` }}
           >
-            <span className="absolute right-full bottom-full pr-1 text-[0.6875rem] leading-4 whitespace-nowrap text-ink-soft">
+            <span
+              className={`absolute bottom-full px-1 ${width * fractionOfYear(scale, scale.breakYear) < STRETCH_WIDTH ? 'left-full' : 'right-full'} text-[0.6875rem] leading-4 whitespace-nowrap text-ink-soft`}
+            >
               {t('stretch', {
                 factor: format.number(scale.stretch, { maximumFractionDigits: 1 }),
               })}
