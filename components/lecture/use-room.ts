@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { roomQuery } from '@/components/queries/lecture-queries';
 import type { Locale } from '@/lib/i18n/routing';
-import { presentedSharedTour } from '@/lib/lecture/shared-tour';
+import { presentedOwnTour } from '@/lib/lecture/presented-tour';
 import { parseTourReference } from '@/lib/tours/tour-reference';
 import { usePresentedTour } from './use-presented-tour';
 
@@ -16,7 +16,7 @@ export function useRoom(code: string, key: string | null, language: Locale) {
     language,
   );
   return {
-    tour: shared === null ? shipped.data : presentedSharedTour(shared),
+    tour: shared === null ? shipped.data : presentedOwnTour(shared),
     role: room.data?.role,
     error: room.error ?? shipped.error,
   };

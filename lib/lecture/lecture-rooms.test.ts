@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { LectureMessage } from './lecture-message';
 import { LectureRooms, ROOM_LIMITS } from './lecture-rooms';
 import { lectureAt } from './lecture-state';
+import { presentedOwnTour } from './presented-tour';
 import { newRoomCode, readRoomCode } from './room-code';
-import { presentedSharedTour, sharedTour, type SharedTour } from './shared-tour';
+import { sharedTour, type SharedTour } from './shared-tour';
 
 const tour: SharedTour = {
   title: 'Mine',
@@ -133,5 +134,5 @@ describe('the code of a room', () => {
 });
 
 it('a tour goes to another device and is the same there', () => {
-  expect(sharedTour(presentedSharedTour(tour))).toEqual(tour);
+  expect(sharedTour(presentedOwnTour(tour))).toEqual(tour);
 });

@@ -1,5 +1,5 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/tours/atlas-tour';
-import type { OwnTour } from '@/lib/tours/own-tour';
+import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
@@ -27,6 +27,11 @@ export interface PresentedTour {
 
 const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
 
+/** Kept in this browser, or shared from another. */
+type MarkdownTour = Pick<OwnTour, 'title'> & {
+  readonly steps: readonly Omit<OwnTourStep, 'id'>[];
+};
+
 export function presentedShippedTour({ title, summary, steps }: AtlasTour): PresentedTour {
   return {
     title,
@@ -41,7 +46,7 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
   };
 }
 
-export function presentedOwnTour({ title, steps }: OwnTour): PresentedTour {
+export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour {
   return {
     title,
     summary: '',

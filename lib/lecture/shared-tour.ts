@@ -1,27 +1,18 @@
 import { z } from 'zod';
-import { parseView, serialiseView } from '@/lib/view/view-parameters';
+import { MOST_STEPS, ownTourSchema, ownTourStepSchema } from '@/lib/tours/own-tour';
+import { serialiseView } from '@/lib/view/view-parameters';
 import type { PresentedTour, StepText } from './presented-tour';
-
-const textSchema = z.string().max(20_000);
 
 /**
  * A tour as it goes to another device, which has neither this browser's storage nor its address: of
  * a reader's own. What ships with the record each device has from the server, in its own language.
  */
 export const sharedTourSchema = z.strictObject({
-  title: z.string().max(300),
+  title: ownTourSchema.shape.title,
   steps: z
-    .array(
-      z.strictObject({
-        title: z.string().max(300),
-        /** Markdown, as are the notes. */
-        text: textSchema,
-        notes: textSchema,
-        view: z.string().max(4000),
-      }),
-    )
+    .array(ownTourStepSchema.omit({ id: true }))
     .min(1)
-    .max(200),
+    .max(MOST_STEPS),
 });
 export type SharedTour = z.infer<typeof sharedTourSchema>;
 
@@ -46,18 +37,4 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
 /** Without what is for the speaker alone. */
 export function withoutNotes(tour: SharedTour): SharedTour {
   return { ...tour, steps: tour.steps.map((step) => ({ ...step, notes: '' })) };
-}
-
-export function presentedSharedTour({ title, steps }: SharedTour): PresentedTour {
-  return {
-    title,
-    summary: '',
-    steps: steps.map((step) => ({
-      title: step.title,
-      text: { kind: 'markdown', markdown: step.text },
-      notes: { kind: 'markdown', markdown: step.notes },
-      cue: null,
-      view: parseView(new URLSearchParams(step.view)).view,
-    })),
-  };
 }
