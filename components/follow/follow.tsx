@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
 import { CodeForm } from '@/components/lecture/code-form';
+import { LectureLoading } from '@/components/lecture/lecture-loading';
 import { RoomUnavailable } from '@/components/lecture/room-unavailable';
 import { serverChannel } from '@/components/lecture/server-channel';
 import { useRoom } from '@/components/lecture/use-room';
@@ -26,16 +27,9 @@ export function Follow({ language }: { language: Locale }) {
 }
 
 function FollowRoom({ code, language }: { code: string; language: Locale }) {
-  const t = useTranslations('lecture');
   const { tour, error } = useRoom(code, null, language);
   if (error) return <RoomUnavailable error={error} />;
-  if (!tour) {
-    return (
-      <main aria-busy className="sr-only">
-        {t('loading')}
-      </main>
-    );
-  }
+  if (!tour) return <LectureLoading />;
   return <ConnectedFollow tour={tour} code={code} language={language} />;
 }
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { RecordUnavailable } from '@/components/atlas/record-unavailable';
 import { useAtlasRecord } from '@/components/atlas/use-atlas-record';
+import { LectureLoading } from '@/components/lecture/lecture-loading';
 import { TourUnavailable } from '@/components/lecture/tour-unavailable';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
@@ -12,7 +12,6 @@ import { Stage } from './stage';
 
 /** A tour on the screen: the address says which, and where in it the lecture stands. */
 export function Present({ language }: { language: Locale }) {
-  const t = useTranslations('lecture');
   const [{ tour: address, step }, setAddress] = useQueryStates(
     { tour: parseAsString, step: parseAsInteger.withDefault(1) },
     { history: 'replace', shallow: true },
@@ -27,13 +26,7 @@ export function Present({ language }: { language: Locale }) {
   if (reference === null || tour.isError) {
     return <TourUnavailable reference={address} error={tour.error} />;
   }
-  if (!tour.data) {
-    return (
-      <main aria-busy className="sr-only">
-        {t('loading')}
-      </main>
-    );
-  }
+  if (!tour.data) return <LectureLoading />;
   const last = tour.data.steps.length;
   return (
     <Stage

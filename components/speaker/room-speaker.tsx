@@ -1,7 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { LectureLoading } from '@/components/lecture/lecture-loading';
 import { RoomUnavailable } from '@/components/lecture/room-unavailable';
 import { serverChannel } from '@/components/lecture/server-channel';
 import { useFragmentKey } from '@/components/lecture/use-fragment-key';
@@ -21,7 +21,7 @@ export function RoomSpeaker({ code, language }: RoomSpeakerProps) {
   const key = useFragmentKey();
   // On the server nothing is known of the fragment, and without it nothing can be asked.
   return key === null ? (
-    <Loading />
+    <LectureLoading />
   ) : (
     <KeyedSpeaker code={code} roomKey={key} language={language} />
   );
@@ -30,7 +30,7 @@ export function RoomSpeaker({ code, language }: RoomSpeakerProps) {
 function KeyedSpeaker({ code, roomKey, language }: RoomSpeakerProps & { roomKey: string }) {
   const { tour, error } = useRoom(code, roomKey, language);
   if (error) return <RoomUnavailable error={error} />;
-  if (!tour) return <Loading />;
+  if (!tour) return <LectureLoading />;
   return <ConnectedSpeaker tour={tour} code={code} roomKey={roomKey} />;
 }
 
@@ -47,13 +47,4 @@ function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
   );
   if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
   return <SpeakerView tour={tour} channel={channel} screenAddress={null} />;
-}
-
-function Loading() {
-  const t = useTranslations('lecture');
-  return (
-    <main aria-busy className="sr-only">
-      {t('loading')}
-    </main>
-  );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserChannel } from '@/components/lecture/lecture-channel';
 import { lectureAddress } from '@/components/lecture/lecture-address';
+import { LectureLoading } from '@/components/lecture/lecture-loading';
 import { TourUnavailable } from '@/components/lecture/tour-unavailable';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
@@ -19,19 +19,12 @@ interface TourSpeakerProps {
 
 /** In a window or tab of the browser that has the screen. */
 export function TourSpeaker({ address, language }: TourSpeakerProps) {
-  const t = useTranslations('lecture');
   const reference = address === null ? null : parseTourReference(address);
   const tour = usePresentedTour(reference, language);
   if (reference === null || tour.isError) {
     return <TourUnavailable reference={address} error={tour.error} />;
   }
-  if (!tour.data) {
-    return (
-      <main aria-busy className="sr-only">
-        {t('loading')}
-      </main>
-    );
-  }
+  if (!tour.data) return <LectureLoading />;
   const name = serialiseTourReference(reference);
   return <WindowSpeaker key={name} name={name} tour={tour.data} language={language} />;
 }
