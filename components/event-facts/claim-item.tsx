@@ -1,4 +1,3 @@
-import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import type { ClaimDetail } from '@/lib/events/event-detail';
@@ -6,6 +5,7 @@ import { quoted } from '@/lib/sources/quotation-marks';
 import { accessedWords, webAddress } from '@/lib/sources/reference';
 import { locatorWords } from '@/lib/sources/reference-locator';
 import { sourcePage } from '@/lib/view/page-links';
+import { ClaimDifference } from './claim-difference';
 import { ExternalLink } from './external-link';
 import { ReferenceLine } from './reference-line';
 import { useReferenceLanguage } from './use-reference-language';
@@ -15,23 +15,14 @@ const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, 
 /** Who says so, where, and in what words. */
 export function ClaimItem({ claim }: { claim: ClaimDetail }) {
   const t = useTranslations('evidence.claim');
-  const aspects = useTranslations('vocabulary.aspect');
   const words = useReferenceLanguage();
-  const { source, via, quotation, stance, on, says } = claim;
+  const { source, via, quotation } = claim;
   const locator = locatorWords(claim.locator, words);
   const address = webAddress(source.csl);
   const accessed = accessedWords(source.csl, words);
   return (
     <article className="flex flex-col gap-1.5 text-sm leading-6">
-      {stance === 'differs' && (
-        <p className="border-l-2 border-accent pl-3">
-          <span className="flex items-center gap-1.5 font-medium text-accent">
-            <GitCompareArrows aria-hidden size={14} className="shrink-0" />
-            {on ? t('differsOn', { aspect: aspects(on) }) : t('differs')}
-          </span>
-          {says && <span className="block">{t('says', { says })}</span>}
-        </p>
-      )}
+      <ClaimDifference claim={claim} />
       <p>
         <ReferenceLine csl={source.csl} />
         {!via && locator && <span className="text-ink-soft"> {capitalised(locator)}.</span>}

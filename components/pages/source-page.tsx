@@ -1,5 +1,5 @@
-import { GitCompareArrows } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { ClaimDifference } from '@/components/event-facts/claim-difference';
 import { ExternalLink } from '@/components/event-facts/external-link';
 import { ReferenceLine } from '@/components/event-facts/reference-line';
 import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
@@ -146,9 +146,8 @@ function Citations({
 function ClaimOfSource({ claim, source }: { claim: SourceClaim; source: Source }) {
   const t = useTranslations('evidence.claim');
   const pages = useTranslations('pages.source');
-  const aspects = useTranslations('vocabulary.aspect');
   const words = useReferenceLanguage();
-  const { about, locator, quotation, stance, on, says } = claim;
+  const { about, locator, quotation } = claim;
   const where = locatorWords(locator, words);
   const isBySource = claim.source.id === source.id;
   const href =
@@ -160,15 +159,7 @@ function ClaimOfSource({ claim, source }: { claim: SourceClaim; source: Source }
       <p className="font-medium">
         <PageLink href={href}>{about.name}</PageLink>
       </p>
-      {stance === 'differs' && (
-        <p className="border-l-2 border-accent pl-3">
-          <span className="flex items-center gap-1.5 font-medium text-accent">
-            <GitCompareArrows aria-hidden size={14} className="shrink-0" />
-            {on ? t('differsOn', { aspect: aspects(on) }) : t('differs')}
-          </span>
-          {says && <span className="block">{t('says', { says })}</span>}
-        </p>
-      )}
+      <ClaimDifference claim={claim} />
       {(where || !isBySource || claim.via) && (
         <p className="text-xs leading-5 text-ink-soft">
           {where && <span className="inline-block first-letter:uppercase">{where}</span>}
