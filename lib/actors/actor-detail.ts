@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { namedReferenceSchema } from '@/lib/events/event-detail';
-import { recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
-import { cslSchema } from '@/lib/sources/source-schema';
+import { citedSourceSchema, namedReferenceSchema } from '@/lib/events/event-detail';
+import { nameKindSchema, recordLanguageSchema } from '@/lib/record/text-schema';
 import { atlasActorSchema } from './atlas-actor';
-
-const citedSourceSchema = z.object({ id: slugSchema, csl: cslSchema });
 
 /** Everything the record holds of an actor itself, in one language. */
 export const actorDetailSchema = atlasActorSchema
@@ -14,7 +11,7 @@ export const actorDetailSchema = atlasActorSchema
       z.object({
         language: recordLanguageSchema,
         text: z.string(),
-        kind: z.enum(['standard', 'short', 'variant', 'historical']),
+        kind: nameKindSchema,
         /** Where a variant spelling was found. */
         source: citedSourceSchema.nullable(),
         note: z.string().nullable(),

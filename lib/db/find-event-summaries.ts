@@ -1,7 +1,11 @@
-import { eventSummariesSchema, type EventSummary } from '@/lib/events/event-summary';
+import {
+  EVENT_STANDING,
+  eventSummariesSchema,
+  type EventSummary,
+} from '@/lib/events/event-summary';
 import { openDatabase, type Database } from './database';
 import { isoDate, type TextLanguage } from './row-values';
-import { eventColumns, inOrder, legIds } from './selects';
+import { inOrder, legIds } from './selects';
 
 interface EventSummariesQuery {
   readonly language: TextLanguage;
@@ -24,7 +28,7 @@ export async function findEventSummaries(
     ...(ids && { where: { id: { in: [...ids] } } }),
     orderBy: [{ earliest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
-      ...eventColumns,
+      ...EVENT_STANDING,
       venueId: true,
       corridorId: true,
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },

@@ -1,10 +1,11 @@
 import { eventDetailSchema, type EventDetail } from '@/lib/events/event-detail';
+import { EVENT_STANDING } from '@/lib/events/event-summary';
 import { amountDetail, amountSelect } from './amount-detail';
 import { claimDetail, claimSelect } from './claim-detail';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
 import { enumWord, isoDate, namedReference, type TextLanguage } from './row-values';
-import { eventColumns, inOrder, named } from './selects';
+import { inOrder, named } from './selects';
 
 /** Everything about one event, or null when there is none with that id. */
 export async function findEvent(
@@ -57,7 +58,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
   return prisma.diplomaticEvent.findUnique({
     where: { id },
     select: {
-      ...eventColumns,
+      ...EVENT_STANDING,
       plover: true,
       venue: reference,
       corridor: reference,

@@ -1,8 +1,9 @@
+import { EVENT_STANDING } from '@/lib/events/event-summary';
 import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search-documents';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
 import { enumWord, isoDate } from './row-values';
-import { eventColumns, inOrder, legIds } from './selects';
+import { inOrder, legIds } from './selects';
 
 const names = { ...inOrder, select: { language: true, text: true, kind: true } } as const;
 
@@ -52,7 +53,7 @@ async function findEvents(prisma: PrismaClient) {
   const rows = await prisma.diplomaticEvent.findMany({
     orderBy: { id: 'asc' },
     select: {
-      ...eventColumns,
+      ...EVENT_STANDING,
       venueId: true,
       corridorId: true,
       texts: {

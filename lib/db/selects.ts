@@ -7,18 +7,6 @@ export const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 export const named = (language: TextLanguage) =>
   ({ select: { id: true, names: standardNames(language) } }) as const;
 
-/** What every answer says of an event. */
-export const eventColumns = {
-  id: true,
-  family: true,
-  type: true,
-  status: true,
-  certainty: true,
-  edtf: true,
-  earliest: true,
-  latest: true,
-} as const;
-
 /** Where an event's legs lead and who travels on them, by id. */
 export const legIds = {
   ...inOrder,

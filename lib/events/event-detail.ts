@@ -10,7 +10,8 @@ import { CLAIM_ASPECTS, CLAIM_STANCES, PARTICIPANT_ROLES, RELATION_KINDS } from 
 export const namedReferenceSchema = z.object({ id: slugSchema, name: z.string() });
 export type NamedReference = z.infer<typeof namedReferenceSchema>;
 
-const citedSourceSchema = z.object({ id: slugSchema, csl: cslSchema });
+/** A source as far as it takes to cite it. */
+export const citedSourceSchema = z.object({ id: slugSchema, csl: cslSchema });
 
 /** A claim with its sources in full, so that it can be cited without another request. */
 export const claimDetailSchema = z.object({

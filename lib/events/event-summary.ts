@@ -31,5 +31,17 @@ export const eventSummarySchema = z.object({
 });
 export type EventSummary = z.infer<typeof eventSummarySchema>;
 
+/** What is said of an event without words: when, what kind, how sure. */
+export const EVENT_STANDING = {
+  id: true,
+  family: true,
+  type: true,
+  status: true,
+  certainty: true,
+  edtf: true,
+  earliest: true,
+  latest: true,
+} as const;
+
 /** Body of `/api/v1/events`. */
 export const eventSummariesSchema = z.array(eventSummarySchema);

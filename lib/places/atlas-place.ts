@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
+import { nameKindSchema, recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
 // Types only: the entry schema carries the EDTF parser, which a browser need not load.
 import type { Place } from './place-schema';
 
@@ -15,13 +15,6 @@ const placeKindSchema = z.enum({
   province: 'province',
   region: 'region',
 } as const satisfies { [K in Place['kind']]: K });
-
-const nameKindSchema = z.enum({
-  standard: 'standard',
-  short: 'short',
-  variant: 'variant',
-  historical: 'historical',
-} as const satisfies { [K in Place['names'][number]['kind']]: K });
 
 /** A node of the map, named in one language and with every name it is found under. */
 export const atlasPlaceSchema = z.object({

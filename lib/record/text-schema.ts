@@ -37,11 +37,13 @@ export const recordLanguageSchema = z.enum(RECORD_LANGUAGES);
  * `variant` is a spelling found in a source, kept with that source; `historical` was standard at
  * another time.
  */
+export const nameKindSchema = z.enum(['standard', 'short', 'variant', 'historical']);
+
 export const nameSchema = z
   .strictObject({
     language: recordLanguageSchema,
     text: z.string().trim().min(1),
-    kind: z.enum(['standard', 'short', 'variant', 'historical']).default('standard'),
+    kind: nameKindSchema.default('standard'),
     source: slugSchema.optional(),
     note: z.string().trim().min(1).optional(),
   })

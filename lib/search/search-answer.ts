@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventSummarySchema } from '@/lib/events/event-summary';
+import { EVENT_STANDING, eventSummarySchema } from '@/lib/events/event-summary';
 import { familySchema } from '@/lib/events/vocabulary';
 import { atlasPlaceSchema } from '@/lib/places/atlas-place';
 import { slugSchema } from '@/lib/record/text-schema';
@@ -14,28 +14,16 @@ export const searchQuerySchema = z
   .min(1, 'expected something to search for')
   .max(LONGEST_QUERY, `expected at most ${LONGEST_QUERY} characters`);
 
-const eventHitSchema = eventSummarySchema
-  .pick({
-    id: true,
-    family: true,
-    type: true,
-    status: true,
-    certainty: true,
-    edtf: true,
-    earliest: true,
-    latest: true,
-    dateText: true,
-  })
-  .extend({
-    title: markedTextSchema,
-    /** Where the words are that the title lacks: in the text, or in the name of who or where. */
-    excerpts: z.array(
-      markedTextSchema.extend({
-        /** In the language asked for, when the text is another name of the same. */
-        nameOf: z.string().nullable(),
-      }),
-    ),
-  });
+const eventHitSchema = eventSummarySchema.pick({ ...EVENT_STANDING, dateText: true }).extend({
+  title: markedTextSchema,
+  /** Where the words are that the title lacks: in the text, or in the name of who or where. */
+  excerpts: z.array(
+    markedTextSchema.extend({
+      /** In the language asked for, when the text is another name of the same. */
+      nameOf: z.string().nullable(),
+    }),
+  ),
+});
 export type EventHit = z.infer<typeof eventHitSchema>;
 
 const namedHitSchema = z.object({

@@ -1,46 +1,40 @@
 import { z } from 'zod';
 import { ACTOR_KINDS } from '@/lib/actors/actor-schema';
 import { atlasPlaceSchema } from '@/lib/places/atlas-place';
-import { eventSummarySchema } from '@/lib/events/event-summary';
-import { localisedTextSchema, recordLanguageSchema, slugSchema } from '@/lib/record/text-schema';
+import { EVENT_STANDING, eventSummarySchema } from '@/lib/events/event-summary';
+import {
+  localisedTextSchema,
+  nameKindSchema,
+  recordLanguageSchema,
+  slugSchema,
+} from '@/lib/record/text-schema';
 import { cslSchema } from '@/lib/sources/source-schema';
 
 const namesSchema = z.array(
   z.object({
     language: recordLanguageSchema,
     text: z.string(),
-    kind: z.enum(['standard', 'short', 'variant', 'historical']),
+    kind: nameKindSchema,
   }),
 );
 export type SearchName = z.infer<typeof namesSchema>[number];
 
-const eventDocumentSchema = eventSummarySchema
-  .pick({
-    id: true,
-    family: true,
-    type: true,
-    status: true,
-    certainty: true,
-    edtf: true,
-    earliest: true,
-    latest: true,
-  })
-  .extend({
-    texts: z.array(
-      z.object({
-        language: recordLanguageSchema,
-        title: z.string(),
-        summary: z.string(),
-        note: z.string().nullable(),
-        dateText: z.string().nullable(),
-      }),
-    ),
-    /** Who takes part or travels, as the entry names them. */
-    actors: z.array(slugSchema),
-    /** Venue and ends of legs. */
-    places: z.array(slugSchema),
-    corridor: slugSchema.nullable(),
-  });
+const eventDocumentSchema = eventSummarySchema.pick(EVENT_STANDING).extend({
+  texts: z.array(
+    z.object({
+      language: recordLanguageSchema,
+      title: z.string(),
+      summary: z.string(),
+      note: z.string().nullable(),
+      dateText: z.string().nullable(),
+    }),
+  ),
+  /** Who takes part or travels, as the entry names them. */
+  actors: z.array(slugSchema),
+  /** Venue and ends of legs. */
+  places: z.array(slugSchema),
+  corridor: slugSchema.nullable(),
+});
 export type EventDocument = z.infer<typeof eventDocumentSchema>;
 
 const actorDocumentSchema = z.object({
