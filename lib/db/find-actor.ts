@@ -1,7 +1,7 @@
 import { actorDetailSchema, type ActorDetail } from '@/lib/actors/actor-detail';
 import { openDatabase, type Database } from './database';
 import type { PrismaClient } from './generated/client';
-import { localised, namedReference, standardName, type TextLanguage } from './row-values';
+import { localised, namedReference, shownName, type TextLanguage } from './row-values';
 import { inOrder, named } from './selects';
 
 /** Everything about one actor, or null when there is none with that id. */
@@ -13,12 +13,9 @@ export async function findActor(
   const { prisma } = database ?? (await openDatabase());
   const row = await findRow(prisma, id, language);
   if (!row) return null;
-  const standard = row.names.filter(
-    (name) => name.kind === 'standard' && [language, 'en'].includes(name.language),
-  );
   return actorDetailSchema.parse({
     ...row,
-    name: standardName({ id, names: standard }, language),
+    name: shownName(row, language).name,
     affiliation: row.affiliation && namedReference(row.affiliation, language),
     affiliates: row.affiliates.map((actor) => namedReference(actor, language)),
     continues: row.continues && namedReference(row.continues, language),

@@ -1,6 +1,6 @@
 import { atlasPlacesSchema, type AtlasPlace } from '@/lib/places/atlas-place';
 import { openDatabase, type Database } from './database';
-import { enumWord, localised, standardName, type TextLanguage } from './row-values';
+import { enumWord, localised, shownName, type TextLanguage } from './row-values';
 import { inOrder } from './selects';
 
 /** Every place, by id. */
@@ -23,16 +23,11 @@ export async function findPlaces(
       names: { ...inOrder, select: { language: true, text: true, kind: true } },
     },
   });
-  const places = rows.map((row) => {
-    const names = row.names.filter(
-      (name) => name.kind === 'standard' && [language, 'en'].includes(name.language),
-    );
-    return {
-      ...row,
-      kind: enumWord(row.kind),
-      name: standardName({ id: row.id, names }, language),
-      note: localised(row.note, language),
-    };
-  });
+  const places = rows.map((row) => ({
+    ...row,
+    kind: enumWord(row.kind),
+    name: shownName(row, language).name,
+    note: localised(row.note, language),
+  }));
   return atlasPlacesSchema.parse(places);
 }

@@ -46,10 +46,12 @@ interface NamedByKind extends Named {
   readonly names: readonly (Named['names'][number] & { readonly kind: string })[];
 }
 
-/** The standard name, and the short one of the same language where there is one. */
+const isEnglish = (name: { readonly language: string }) => name.language === 'en';
+
+/** The standard name, the English one where there is none, and the short one of the same language. */
 export function shownName({ id, names }: NamedByKind, language: TextLanguage) {
   const standard = names.filter(({ kind }) => kind === 'standard');
-  const shown = standard.find((name) => name.language === language) ?? standard[0];
+  const shown = standard.find((name) => name.language === language) ?? standard.find(isEnglish);
   const short = names.find(({ kind, language: of }) => kind === 'short' && of === shown?.language);
   const name = shown?.text ?? id;
   return { name, shortName: short?.text ?? name };
