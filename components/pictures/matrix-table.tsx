@@ -48,8 +48,12 @@ export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixT
           <tr>
             <td className="sticky left-0 z-10 bg-panel" />
             {states.map(({ id }) => (
-              <th key={id} scope="col" className="w-11 min-w-11 p-0 align-bottom font-normal">
-                <span className="mx-auto block w-fit max-h-40 rotate-180 py-1 text-left text-xs leading-4 [writing-mode:vertical-rl]">
+              <th
+                key={id}
+                scope="col"
+                className="w-11 min-w-11 p-0 text-center align-bottom font-normal"
+              >
+                <span className="inline-block max-h-40 rotate-180 px-1 text-left align-bottom text-xs leading-4 [writing-mode:vertical-rl]">
                   <StateName id={id} nameOf={nameOf} />
                 </span>
               </th>
