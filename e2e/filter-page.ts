@@ -59,7 +59,7 @@ export class FilterPage {
   /** The names of a group's rows, from above. */
   async rowsOf(group: Group): Promise<string[]> {
     const list = this.panel.getByRole('group', { name: group, exact: true });
-    const rows = list.locator('label > .grow');
+    const rows = list.locator('label .grow');
     await expect(rows.first()).toBeVisible();
     return rows.allInnerTexts();
   }
