@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { mapLabels } from './map-labels';
-import { EVERYTHING, PLACES, leg, sampleMap } from './testing';
+import { PLACES, leg, sampleMap } from './testing';
 
 const RECORD = [
   leg('visit', 'pyongyang', 'ulaanbaatar'),
@@ -24,7 +25,7 @@ describe('what is on the map', () => {
   });
 
   it('are arcs between places only, and nothing that a filter shuts out', () => {
-    const { content } = sampleMap(RECORD, { ...EVERYTHING, types: ['delegation'] });
+    const { content } = sampleMap(RECORD, { ...UNFILTERED, types: ['delegation'] });
     expect(content.arcs.map((arc) => arc.eventId)).toEqual(['visit']);
     expect(content.nodes.map(({ id }) => id).toSorted()).toEqual([
       'pyongyang',
@@ -34,7 +35,7 @@ describe('what is on the map', () => {
   });
 
   it('measures nodes against the busiest of the whole record', () => {
-    expect(sampleMap(RECORD, { ...EVERYTHING, from: 2020, to: 2020 }).plan.greatestActivity).toBe(
+    expect(sampleMap(RECORD, { ...UNFILTERED, from: 2020, to: 2020 }).plan.greatestActivity).toBe(
       3,
     );
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { mapPlan } from '@/lib/flows/map-plan';
 import { distanceBetween } from '@/lib/geo/sphere';
 import { pairSelection } from '@/lib/view/selection';
 import { mapContent } from './map-content';
 import { middleOf, walkedArcs, wayKey, waysAt } from './map-ways';
 import { PathCache } from './path-cache';
-import { EVERYTHING, PLACES, leg, sampleMap } from './testing';
+import { PLACES, leg, sampleMap } from './testing';
 
 const rows = [
   ...Array.from({ length: 5 }, (_, index) => leg(`visit-${index}`, 'pyongyang', 'ulaanbaatar')),
@@ -24,10 +25,10 @@ describe('the ways at a node', () => {
 
   it('stay the same when one of them is opened and fanned out', () => {
     const open = pairSelection('pyongyang', 'ulaanbaatar');
-    const opened = mapContent(plan, EVERYTHING, open, []);
+    const opened = mapContent(plan, UNFILTERED, open, []);
     expect(opened.arcs.length).toBeGreaterThan(content.arcs.length);
     const before = waysAt('ulaanbaatar', content.arcs, content).map(wayKey);
-    const after = waysAt('ulaanbaatar', walkedArcs(plan, EVERYTHING, open, opened.arcs), opened);
+    const after = waysAt('ulaanbaatar', walkedArcs(plan, UNFILTERED, open, opened.arcs), opened);
     expect(after.map(wayKey)).toEqual(before);
   });
 

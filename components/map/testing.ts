@@ -1,18 +1,12 @@
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/flows/map-plan';
+import { flowRow } from '@/lib/flows/testing';
 import { mapContent } from './map-content';
-
-export const EVERYTHING: FlowFilter = {
-  from: null,
-  to: null,
-  types: null,
-  statuses: null,
-  certainties: null,
-};
 
 const place = (id: string, longitude: number, latitude: number): AtlasPlace => ({
   id,
@@ -35,30 +29,11 @@ export const PLACES = [
 ];
 
 /** One leg of one event, as the record has it. */
-export const leg = (
-  eventId: string,
-  from: string,
-  to: string,
-  fields: Partial<FlowRow> = {},
-): FlowRow => ({
-  eventId,
-  legOrdinal: 1,
-  from,
-  to,
-  family: 'visit',
-  type: 'delegation',
-  status: 'occurred',
-  certainty: 'explicit',
-  earliest: '2013-10-28',
-  latest: '2013-10-28',
-  dated: true,
-  value: null,
-  unit: null,
-  ...fields,
-});
+export const leg = (eventId: string, from: string, to: string, fields: Partial<FlowRow> = {}) =>
+  flowRow({ eventId, from, to, ...fields });
 
 /** A small record on the map. */
-export function sampleMap(rows: FlowRow[], filter: FlowFilter = EVERYTHING) {
+export function sampleMap(rows: FlowRow[], filter: FlowFilter = UNFILTERED) {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const plan = mapPlan(cubes, PLACES);
   return { cubes, plan, content: mapContent(plan, filter, null, []) };

@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/collections/group-by';
 import { familyOf } from '@/lib/events/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import { CATEGORIES, categoryMask } from './category';
+import { UNFILTERED } from './facet-counts';
 import type { FlowCubes } from './flow-cubes';
 import { laneKey, visibleLanes, type Lane } from './flow-selectors';
 
@@ -31,7 +32,7 @@ const LANES_AT_FULL_WIDTH = 90;
 const SLENDEREST = 0.7;
 
 export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>): ArcPlan {
-  const everything = categoryMask({ types: null, statuses: null, certainties: null });
+  const everything = categoryMask(UNFILTERED);
   const lanes = visibleLanes(cubes, everything, null);
   const arcs = lanes.filter((lane) => lane.from !== lane.to);
   const byDirection = groupBy(arcs, (lane) => `${lane.from}~${lane.to}`);

@@ -9,11 +9,12 @@ import { ringsOf, venuesOf } from './arcs-rings';
 import { yearsOfArc } from './arcs-years';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
+import { UNFILTERED } from './facet-counts';
 import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
 import { visibleEventCount, visibleLanes, type FlowFilter } from './flow-selectors';
 import { rollUpWhenLarge } from './roll-up';
-import { flowFilter, flowRows } from './testing';
+import { flowFilter, flowRow, flowRows } from './testing';
 
 const POSITIONS = new Map<string, LngLat>([
   ['ulaanbaatar', [106.92, 47.92]],
@@ -21,30 +22,8 @@ const POSITIONS = new Map<string, LngLat>([
   ['seoul', [126.98, 37.57]],
   ['hanoi', [105.85, 21.03]],
 ]);
-const EVERYTHING: FlowFilter = {
-  from: null,
-  to: null,
-  types: null,
-  statuses: null,
-  certainties: null,
-};
 
-const row = (eventId: string, fields: Partial<FlowRow> = {}): FlowRow => ({
-  eventId,
-  legOrdinal: 1,
-  from: 'pyongyang',
-  to: 'ulaanbaatar',
-  family: 'visit',
-  type: 'delegation',
-  status: 'occurred',
-  certainty: 'explicit',
-  earliest: '2013-10-28',
-  latest: '2013-10-28',
-  dated: true,
-  value: null,
-  unit: null,
-  ...fields,
-});
+const row = (eventId: string, fields: Partial<FlowRow> = {}) => flowRow({ eventId, ...fields });
 const several = (count: number, fields: Partial<FlowRow> = {}) =>
   Array.from({ length: count }, (_, index) => row(`event-${index}`, fields));
 const planOf = (rows: FlowRow[]) => arcPlan(buildFlowCubes(flowTableOfLegs(rows)), POSITIONS);
@@ -52,19 +31,19 @@ const singles = (arcs: Arc[]) => arcs.filter((arc) => arc.eventId !== null);
 
 describe('arcs', () => {
   it('fan out while they are few, and join a lane with its count when they are many', () => {
-    expect(arcsOf(planOf(several(3)), EVERYTHING, null).map((arc) => arc.eventId)).toEqual([
+    expect(arcsOf(planOf(several(3)), UNFILTERED, null).map((arc) => arc.eventId)).toEqual([
       'event-0',
       'event-1',
       'event-2',
     ]);
-    const [lane, ...others] = arcsOf(planOf(several(4)), EVERYTHING, null);
+    const [lane, ...others] = arcsOf(planOf(several(4)), UNFILTERED, null);
     expect(others).toEqual([]);
     expect(lane).toMatchObject({ key: 'pyongyang~ulaanbaatar~visit', count: 4, eventId: null });
   });
 
   it('fan out when their pair is opened, from whichever side', () => {
     const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
-    const arcs = arcsOf(planOf(several(9)), EVERYTHING, open);
+    const arcs = arcsOf(planOf(several(9)), UNFILTERED, open);
     expect(singles(arcs)).toHaveLength(9);
     expect(new Set(arcs.map((arc) => arc.course.bow)).size).toBe(9);
   });
@@ -74,19 +53,19 @@ describe('arcs', () => {
       ...several(5),
       ...several(5, { to: 'hanoi' }).map((r) => ({ ...r, eventId: `${r.eventId}-h` })),
     ];
-    const arcs = arcsOf(planOf(rows), EVERYTHING, { kind: 'event', id: 'event-2' });
+    const arcs = arcsOf(planOf(rows), UNFILTERED, { kind: 'event', id: 'event-2' });
     expect(singles(arcs)).toHaveLength(5);
     expect(openArcs(arcs, { kind: 'event', id: 'event-2' }, planOf(rows).cubes)).toHaveLength(1);
   });
 
   it('stay a lane in an opened pair with more events than can be told apart', () => {
     const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
-    expect(arcsOf(planOf(several(25)), EVERYTHING, open)).toHaveLength(1);
+    expect(arcsOf(planOf(several(25)), UNFILTERED, open)).toHaveLength(1);
   });
 
   it('hold one arc for an event that goes the same way twice', () => {
     const rows = [row('back-again'), row('back-again', { legOrdinal: 2 })];
-    expect(arcsOf(planOf(rows), EVERYTHING, null)).toHaveLength(1);
+    expect(arcsOf(planOf(rows), UNFILTERED, null)).toHaveLength(1);
   });
 
   it('keep their course while years and families come and go', () => {
@@ -103,8 +82,8 @@ describe('arcs', () => {
     const plan = planOf(rows);
     const bowOfLetter = (filter: FlowFilter) =>
       arcsOf(plan, filter, null).find((arc) => arc.eventId === 'letter')?.course.bow;
-    expect(bowOfLetter({ ...EVERYTHING, from: 2013, to: 2013 })).toBe(bowOfLetter(EVERYTHING));
-    expect(bowOfLetter({ ...EVERYTHING, types: ['letter'] })).toBe(bowOfLetter(EVERYTHING));
+    expect(bowOfLetter({ ...UNFILTERED, from: 2013, to: 2013 })).toBe(bowOfLetter(UNFILTERED));
+    expect(bowOfLetter({ ...UNFILTERED, types: ['letter'] })).toBe(bowOfLetter(UNFILTERED));
   });
 
   it('draw trade as wide as its value, and without a value as not quantified', () => {
@@ -114,19 +93,19 @@ describe('arcs', () => {
       row('small', { ...trade, value: 4 }),
       row('unknown', { ...trade, value: null }),
     ]);
-    const [large, small, unknown] = arcsOf(plan, EVERYTHING, null);
+    const [large, small, unknown] = arcsOf(plan, UNFILTERED, null);
     expect(large!.widthPixels).toBeGreaterThan(small!.widthPixels);
     expect(small!.quantified).toBe(true);
     expect(unknown!.quantified).toBe(false);
     // The scale is the record's, not the view's.
-    const alone = arcsOf(plan, { ...EVERYTHING, from: 2013, to: 2013 }, null);
+    const alone = arcsOf(plan, { ...UNFILTERED, from: 2013, to: 2013 }, null);
     expect(alone.map((arc) => arc.widthPixels)).toEqual(
       [large, small, unknown].map((arc) => arc!.widthPixels),
     );
   });
 
   it('have no arc for a place that is not on the map', () => {
-    expect(arcsOf(planOf([row('lost', { to: 'atlantis' })]), EVERYTHING, null)).toEqual([]);
+    expect(arcsOf(planOf([row('lost', { to: 'atlantis' })]), UNFILTERED, null)).toEqual([]);
   });
 });
 
@@ -160,7 +139,7 @@ describe('laws of arcs', () => {
     fc.assert(
       fc.property(flowRows, (rows) => {
         const table = rollUpWhenLarge(flowTableOfLegs(rows), 0);
-        const arcs = arcsOf(arcPlan(buildFlowCubes(table), POSITIONS), EVERYTHING, null);
+        const arcs = arcsOf(arcPlan(buildFlowCubes(table), POSITIONS), UNFILTERED, null);
         expect(singles(arcs)).toEqual([]);
       }),
     );
@@ -176,22 +155,22 @@ describe('the years of an arc', () => {
       row('undated', { earliest: null, latest: null, dated: false }),
       row('back', { from: 'ulaanbaatar', to: 'pyongyang', earliest: '1950-01-01' }),
     ]);
-    const arc = arcsOf(plan, EVERYTHING, null).find(({ from }) => from === 'pyongyang')!;
-    expect(yearsOfArc(plan, EVERYTHING, arc)).toEqual({ first: 2013, last: 2019 });
-    expect(yearsOfArc(plan, { ...EVERYTHING, to: 2014 }, arc)).toEqual({ first: 2013, last: 2013 });
+    const arc = arcsOf(plan, UNFILTERED, null).find(({ from }) => from === 'pyongyang')!;
+    expect(yearsOfArc(plan, UNFILTERED, arc)).toEqual({ first: 2013, last: 2019 });
+    expect(yearsOfArc(plan, { ...UNFILTERED, to: 2014 }, arc)).toEqual({ first: 2013, last: 2013 });
   });
 });
 
 describe('events in one place', () => {
   const lanes = (rows: FlowRow[]) =>
-    visibleLanes(planOf(rows).cubes, categoryMask(EVERYTHING), null);
+    visibleLanes(planOf(rows).cubes, categoryMask(UNFILTERED), null);
 
   it('are rings by family, not arcs', () => {
     const rows = [
       row('speech', { from: 'seoul', to: 'seoul', family: 'statement', type: 'speech' }),
       row('test', { from: 'seoul', to: 'seoul', family: 'incident', type: 'test' }),
     ];
-    expect(arcsOf(planOf(rows), EVERYTHING, null)).toEqual([]);
+    expect(arcsOf(planOf(rows), UNFILTERED, null)).toEqual([]);
     expect(ringsOf(lanes(rows)).map((ring) => ring.family)).toEqual(['incident', 'statement']);
   });
 

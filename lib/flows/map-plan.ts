@@ -2,6 +2,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import { arcPlan, type ArcPlan } from './arcs-plan';
 import { categoryMask } from './category';
+import { UNFILTERED } from './facet-counts';
 import type { FlowCubes } from './flow-cubes';
 import { placeActivity } from './flow-selectors';
 
@@ -20,7 +21,7 @@ export function mapPlan(
   const positions = new Map(
     places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
   );
-  const everything = categoryMask({ types: null, statuses: null, certainties: null });
+  const everything = categoryMask(UNFILTERED);
   const activity = placeActivity(whole, everything, null);
   return {
     ...arcPlan(whole, positions),

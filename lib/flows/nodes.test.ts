@@ -1,31 +1,14 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { flowTableOfLegs } from './build-flow-table';
+import { UNFILTERED } from './facet-counts';
 import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
 import { nodesOf } from './nodes';
+import { flowRow } from './testing';
 
-const row = (
-  eventId: string,
-  from: string,
-  to: string,
-  fields: Partial<FlowRow> = {},
-): FlowRow => ({
-  eventId,
-  legOrdinal: 1,
-  from,
-  to,
-  family: 'visit',
-  type: 'delegation',
-  status: 'occurred',
-  certainty: 'explicit',
-  earliest: '2013-10-28',
-  latest: '2013-10-28',
-  dated: true,
-  value: null,
-  unit: null,
-  ...fields,
-});
+const row = (eventId: string, from: string, to: string, fields: Partial<FlowRow> = {}) =>
+  flowRow({ eventId, from, to, ...fields });
 const plan = {
   cubes: buildFlowCubes(
     flowTableOfLegs([
@@ -47,23 +30,22 @@ const plan = {
     ['seoul', [126.98, 37.57]],
   ]),
 };
-const everything = { from: null, to: null, types: null, statuses: null, certainties: null };
 
 it('nodes are the places on the map with visible events, busiest first', () => {
-  expect(nodesOf(plan, everything).map(({ id, activity }) => [id, activity])).toEqual([
+  expect(nodesOf(plan, UNFILTERED).map(({ id, activity }) => [id, activity])).toEqual([
     ['pyongyang', 3],
     ['ulaanbaatar', 2],
     ['seoul', 1],
   ]);
   expect(
-    nodesOf(plan, { ...everything, from: 2020 })
+    nodesOf(plan, { ...UNFILTERED, from: 2020 })
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(['seoul', 'ulaanbaatar']);
 });
 
 it('nodes have rings for what stays there, and say whether they are a venue', () => {
-  const [pyongyang, ulaanbaatar] = nodesOf(plan, everything);
+  const [pyongyang, ulaanbaatar] = nodesOf(plan, UNFILTERED);
   expect(pyongyang).toMatchObject({ position: [125.75, 39.03], venue: null });
   expect(pyongyang!.rings.map(({ family }) => family).toSorted()).toEqual([
     'incident',

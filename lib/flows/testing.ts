@@ -3,6 +3,24 @@ import { CERTAINTIES, EVENT_TYPES, STATUSES, familyOf } from '@/lib/events/vocab
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
 
+/** One leg of one event, as the record has it. */
+export const flowRow = (fields: Partial<FlowRow>): FlowRow => ({
+  eventId: 'event',
+  legOrdinal: 1,
+  from: 'pyongyang',
+  to: 'ulaanbaatar',
+  family: 'visit',
+  type: 'delegation',
+  status: 'occurred',
+  certainty: 'explicit',
+  earliest: '2013-10-28',
+  latest: '2013-10-28',
+  dated: true,
+  value: null,
+  unit: null,
+  ...fields,
+});
+
 const PLACES = ['ulaanbaatar', 'pyongyang', 'seoul', 'hanoi'] as const;
 
 const year = fc.integer({ min: 1945, max: 1956 });

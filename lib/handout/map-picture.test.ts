@@ -4,7 +4,7 @@ import type { EventSummary } from '@/lib/events/event-summary';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { flowFilter, flowRows } from '@/lib/flows/testing';
+import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
 import { parseView } from '@/lib/view/view-parameters';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -14,22 +14,7 @@ const places = ['ulaanbaatar', 'pyongyang', 'seoul', 'hanoi'].map(
   (id, index) => ({ id, name: id, longitude: 100 + index, latitude: 30 + index }) as AtlasPlace,
 );
 
-const row = (eventId: string, from: string, to: string) =>
-  ({
-    eventId,
-    legOrdinal: 1,
-    from,
-    to,
-    family: 'visit',
-    type: 'official-visit',
-    status: 'occurred',
-    certainty: 'explicit',
-    earliest: '2013-10-28',
-    latest: '2013-10-31',
-    dated: true,
-    value: null,
-    unit: null,
-  }) as const;
+const row = (eventId: string, from: string, to: string) => flowRow({ eventId, from, to });
 const summary = ({ eventId, from, to }: ReturnType<typeof row>) =>
   ({ id: eventId, legs: [{ from, to }] }) as EventSummary;
 
