@@ -32,7 +32,7 @@ export function MapLegend({ pictures }: { pictures: readonly MapPicture[] }) {
 }
 
 /** Decorative: words stand beside it. */
-export function RingSwatch({ family, occurred = true }: { family: Family; occurred?: boolean }) {
+function RingSwatch({ family, occurred = true }: { family: Family; occurred?: boolean }) {
   return (
     <svg aria-hidden width={14} height={14} viewBox="-7 -7 14 14" className="shrink-0">
       <RingDrawing family={family} occurred={occurred} radius={5} />

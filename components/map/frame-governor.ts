@@ -1,5 +1,5 @@
 /** How much is spent on motion, from most to least; it only ever steps down. */
-export const PACES = ['full', 'lean', 'capped', 'still'] as const;
+const PACES = ['full', 'lean', 'capped', 'still'] as const;
 export type Pace = (typeof PACES)[number];
 
 /**

@@ -20,8 +20,8 @@ interface LevelPlotOptions {
 const HEIGHT = 300;
 const MARGIN = { top: 28, right: 16, bottom: 24 } as const;
 /** Pixels at the left for sums, and at the right for what has no date. */
-export const LEVEL_LEFT = 64;
-export const UNDATED_ROOM = 96;
+const LEVEL_LEFT = 64;
+const UNDATED_ROOM = 96;
 const TICK_SPACING = 44;
 /** Pixels between two reporters' marks for the same figure. */
 const BESIDE = 18;

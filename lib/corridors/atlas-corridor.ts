@@ -30,7 +30,7 @@ const segmentStateSchema = z.enum({
 const positionSchema = z.tuple([z.number(), z.number()]);
 
 /** A stretch of line between two stations. */
-export const atlasSegmentSchema = z.object({
+const atlasSegmentSchema = z.object({
   from: slugSchema,
   to: slugSchema,
   /** Longitude and latitude of every vertex, both ends included: ready to be drawn. */
@@ -46,7 +46,7 @@ export const atlasSegmentSchema = z.object({
 export type AtlasSegment = z.infer<typeof atlasSegmentSchema>;
 
 /** A named line with everything needed to draw it and to say who says so, in one language. */
-export const atlasCorridorSchema = z.object({
+const atlasCorridorSchema = z.object({
   id: slugSchema,
   kind: corridorKindSchema,
   name: z.string(),

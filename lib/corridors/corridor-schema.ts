@@ -11,7 +11,7 @@ const vertexSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90)
  * A stretch of line between two places. `course` are the vertices between its two ends, WGS84
  * longitude and latitude, so that the line follows its real course at the scale of the atlas.
  */
-export const corridorSegmentSchema = z.strictObject({
+const corridorSegmentSchema = z.strictObject({
   from: slugSchema,
   to: slugSchema,
   course: z.array(vertexSchema).default([]),

@@ -85,7 +85,7 @@ export type AmountDetail = z.infer<typeof amountDetailSchema>;
  * `outgoing`: the opened event `relation` that one. `incoming`: that one `relation` the opened
  * event, as its own entry says.
  */
-export const relatedEventSchema = z.object({
+const relatedEventSchema = z.object({
   id: slugSchema,
   title: z.string(),
   relation: z.enum(RELATION_KINDS),

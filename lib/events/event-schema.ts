@@ -20,7 +20,7 @@ const WORDS_IN_A_QUOTATION = 30;
  * Where in a source. `paragraph` counts the non-empty lines of a document's text from 1, so that a
  * quotation can be looked up by machine.
  */
-export const locatorSchema = z.strictObject({
+const locatorSchema = z.strictObject({
   section: z.string().min(1).optional(),
   paragraph: z.number().int().positive().optional(),
   footnote: z.number().int().positive().optional(),
@@ -74,7 +74,7 @@ export const amountSchema = z.strictObject({
 export type Amount = z.infer<typeof amountSchema>;
 
 /** One arc, from place to place, and who travels or sends; `from` = `to` is drawn as a ring. */
-export const legSchema = z.strictObject({
+const legSchema = z.strictObject({
   from: slugSchema,
   to: slugSchema,
   who: z.array(slugSchema).default([]),

@@ -105,7 +105,7 @@ function addTo(
 }
 
 /** Legs a table may hold before the server sends roll-ups in their stead. */
-export const LEGS_BEFORE_ROLL_UP = 20_000;
+const LEGS_BEFORE_ROLL_UP = 20_000;
 
 /** The table itself when it is small; else its three roll-ups, which answer the same counts. */
 export function rollUpWhenLarge(table: FlowTable, limit = LEGS_BEFORE_ROLL_UP): FlowTable {

@@ -63,8 +63,3 @@ function leftOf(a: Vector, b: Vector): Vector {
   const substitute = cross(a, axis);
   return combine(substitute, 1 / Math.hypot(...substitute), substitute, 0);
 }
-
-/** The path that `arcPath` walks is never longer than this many times the great circle. */
-export function longestStretch(bow: number): number {
-  return Math.hypot(1, Math.PI * bow);
-}

@@ -1,7 +1,7 @@
 import type { LectureCommand } from './lecture-state';
 
 /** What a key does that only the window that has it is concerned with. */
-export const LECTURE_TOOLS = [
+const LECTURE_TOOLS = [
   'full-screen',
   'speaker',
   'notes',

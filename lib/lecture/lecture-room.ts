@@ -3,7 +3,7 @@ import { parseTourReference } from '@/lib/tours/tour-reference';
 import { sharedTourSchema } from './shared-tour';
 
 /** What each may do: the presenter says where the lecture stands, the speaker asks it to go on. */
-export const ROOM_ROLES = ['presenter', 'speaker', 'audience'] as const;
+const ROOM_ROLES = ['presenter', 'speaker', 'audience'] as const;
 export type RoomRole = (typeof ROOM_ROLES)[number];
 
 const referenceSchema = z

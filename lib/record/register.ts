@@ -9,7 +9,7 @@ const paragraphNumber = z.number().int().positive();
  * What `docs/record.md` says beyond the record itself (`data/register.yaml`). Paragraph totals are
  * stored, so that the page is the same in a clone that has no documents beside it.
  */
-export const registerSchema = z.strictObject({
+const registerSchema = z.strictObject({
   documents: z.record(
     z.string().regex(/^\d{3}$/),
     z.strictObject({

@@ -44,7 +44,7 @@ export async function reviewRecord({ directory, documents }: Reviewed): Promise<
 }
 
 /** The checks of entries that could all be read; without the texts, quotations are not looked up. */
-export function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordProblem[] {
+function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordProblem[] {
   return [
     ...checkLinks(entries),
     ...checkRelations(entries.events),

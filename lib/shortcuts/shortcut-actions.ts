@@ -2,7 +2,7 @@
  * What single keys do, and with which key unless the reader has chosen another. The order is that
  * of the list under `?`.
  */
-export const SHORTCUT_GROUPS = {
+const SHORTCUT_GROUPS = {
   find: {
     search: ['/'],
     filters: ['f'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A page whose id is spelt almost as one that was sought. */
-export const nearPageSchema = z.object({
+const nearPageSchema = z.object({
   /** Address without the language. */
   path: z.string().startsWith('/'),
   name: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '@/lib/record/text-schema';
 
 /** A source as lists and filters need it. */
-export const atlasSourceSchema = z.object({
+const atlasSourceSchema = z.object({
   id: slugSchema,
   /** In the source's own language; its short form where it has one. */
   title: z.string(),

@@ -18,7 +18,7 @@ export type BibliographyEntry = z.infer<typeof bibliographyEntrySchema>;
 export const BIBLIOGRAPHY_ORDERS = ['author', 'year', 'title', 'events'] as const;
 export type BibliographyOrder = (typeof BIBLIOGRAPHY_ORDERS)[number];
 
-export const SOURCE_TYPES = cslSchema.shape.type.options;
+const SOURCE_TYPES = cslSchema.shape.type.options;
 
 const MOST_CHARACTERS = 100;
 
@@ -64,7 +64,7 @@ const searchedText = (csl: Csl) =>
   ).text;
 
 /** By what a reference begins with: its first author, or its title where it has none. */
-export function headword(csl: Csl): string {
+function headword(csl: Csl): string {
   const [first] = csl.author ?? csl.editor ?? [];
   if (first === undefined) return csl.title;
   return 'literal' in first

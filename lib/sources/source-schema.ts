@@ -57,7 +57,7 @@ export const cslSchema = z.strictObject({
 export type Csl = z.infer<typeof cslSchema>;
 
 /** Where one of the five documents refers to this source, with the access date given there. */
-export const citedInSchema = z.strictObject({
+const citedInSchema = z.strictObject({
   document: slugSchema,
   footnote: z.number().int().positive().optional(),
   /** In the reference list, not (only) in a footnote. */

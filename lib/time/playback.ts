@@ -2,7 +2,7 @@ import type { Stop } from './playback-stops';
 import { ALL_YEARS, isSameYears, type Years } from './year-range';
 
 /** single: one year at a time; growing: everything from the beginning up to the year. */
-export const PLAYBACK_STYLES = ['single', 'growing'] as const;
+const PLAYBACK_STYLES = ['single', 'growing'] as const;
 export type PlaybackStyle = (typeof PLAYBACK_STYLES)[number];
 
 export const PLAYBACK_UNITS = ['year', 'event'] as const;

@@ -16,7 +16,7 @@ interface Extent {
 const yearOf = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
 
 /** The years that an event may touch; null is an open side, both null where it is undated. */
-export function yearsOfEvent({ earliest, latest }: Pick<Dated, 'earliest' | 'latest'>): Years {
+function yearsOfEvent({ earliest, latest }: Pick<Dated, 'earliest' | 'latest'>): Years {
   return { from: yearOf(earliest), to: yearOf(latest) };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localisedTextSchema, slugSchema } from '@/lib/record/text-schema';
 
 /** One sentence in each language, and the events of the record that it rests on. */
-export const tourSentenceSchema = localisedTextSchema.extend({
+const tourSentenceSchema = localisedTextSchema.extend({
   events: z
     .array(slugSchema)
     .min(1, 'a sentence of a tour names the events that it rests on')
@@ -15,7 +15,7 @@ export const TOUR_PARTS = ['text', 'notes'] as const;
 export type TourPart = (typeof TOUR_PARTS)[number];
 
 /** A step is a whole view (a query string), a title, a text and notes that only the speaker sees. */
-export const tourStepSchema = z.strictObject({
+const tourStepSchema = z.strictObject({
   title: localisedTextSchema,
   text: z.array(tourSentenceSchema).min(1),
   /** What the speaker says besides, held to the same evidence. */

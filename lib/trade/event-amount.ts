@@ -4,7 +4,7 @@ import { familySchema } from '@/lib/events/vocabulary';
 import { slugSchema } from '@/lib/record/text-schema';
 
 /** A figure of the record with the event that it belongs to, in one language of the interface. */
-export const eventAmountSchema = amountDetailSchema.extend({
+const eventAmountSchema = amountDetailSchema.extend({
   /** Position among the figures of its event, from 1. */
   ordinal: z.number().int().positive(),
   event: z.object({ id: slugSchema, title: z.string(), family: familySchema }),

@@ -3,7 +3,7 @@ import type { CommonSpace } from './common-space';
 import type { Colour } from './flow-line';
 import type { PackedMesh, VertexLayout } from './packed-mesh';
 
-export const MARK_SHAPES = ['disc', 'diamond', 'arrowhead'] as const;
+const MARK_SHAPES = ['disc', 'diamond', 'arrowhead'] as const;
 
 /** A sign at a place, measured in pixels at every zoom. */
 export interface Mark {

@@ -8,7 +8,7 @@ import { TourDraft } from './tour-draft';
 /** Those worked on since the page was loaded, so that closing the editor forgets no undoing. */
 const drafts = new Map<string, TourDraft>();
 
-export function draftOf(tour: OwnTour): TourDraft {
+function draftOf(tour: OwnTour): TourDraft {
   const known = drafts.get(tour.id);
   if (known) {
     known.adopt(tour);
