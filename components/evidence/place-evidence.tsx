@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { PlaceNames } from '@/components/event-facts/place-names';
+import { PlaceFacts } from '@/components/event-facts/place-facts';
 import { TextButton } from '@/components/ui/text-button';
+import { TextLink } from '@/components/ui/text-link';
 import type { EventSummary } from '@/lib/events/event-summary';
 import { eventsAt, neighboursOf } from '@/lib/events/events-at-places';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { placePage } from '@/lib/view/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
-import { EvidenceSection } from './evidence-section';
+import { EvidenceSection, Fact } from './evidence-section';
 import { LoadingLines } from './loading-lines';
-import { PlaceFacts } from './place-facts';
+import { PlaceNames } from './place-names';
 
 interface PlaceEvidenceProps {
   readonly place: AtlasPlace;
@@ -29,7 +31,12 @@ export function PlaceEvidence({ place, summaries, placeName, ...rows }: PlaceEvi
   return (
     <>
       {place.note && <p className="px-5 pb-4 text-sm leading-6">{place.note}</p>}
-      <PlaceFacts place={place} />
+      <dl className="flex flex-col gap-1 border-t border-rule px-5 py-4">
+        <PlaceFacts place={place} fact={Fact} />
+        <Fact term={t('place.more')}>
+          <TextLink href={placePage(place.id)}>{t('place.page')}</TextLink>
+        </Fact>
+      </dl>
       <EvidenceSection title={t('place.names')}>
         <PlaceNames names={place.names} />
       </EvidenceSection>

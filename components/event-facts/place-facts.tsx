@@ -1,22 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ExternalLink } from '@/components/event-facts/external-link';
-import { TextLink } from '@/components/ui/text-link';
+import type { ComponentType, ReactNode } from 'react';
 import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { placePage } from '@/lib/view/page-links';
-import { Fact } from './evidence-section';
+import { ExternalLink } from './external-link';
 
 const FRACTION_DIGITS = 4;
 
-export function PlaceFacts({ place }: { place: AtlasPlace }) {
+interface PlaceFactsProps {
+  readonly place: AtlasPlace;
+  /** How a term and what is said of it look where this stands. */
+  readonly fact: ComponentType<{ readonly term: string; readonly children: ReactNode }>;
+}
+
+/** Where a place is and under what numbers others know it, inside a `dl`. */
+export function PlaceFacts({ place, fact: Fact }: PlaceFactsProps) {
   const t = useTranslations('evidence.place');
   const language = useLocale();
-  const degrees = (value: number) =>
-    `${new Intl.NumberFormat(language, { maximumFractionDigits: FRACTION_DIGITS }).format(Math.abs(value))}°`;
-  const { latitude, longitude, wikidata, geonames } = place;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: FRACTION_DIGITS });
+  const degrees = (value: number) => `${number.format(Math.abs(value))}°`;
+  const { latitude, longitude, country, wikidata, geonames } = place;
   return (
-    <dl className="flex flex-col gap-1 border-t border-rule px-5 py-4">
+    <>
       <Fact term={t('country')}>
-        {new Intl.DisplayNames([language], { type: 'region' }).of(place.country)} ({place.country})
+        {new Intl.DisplayNames([language], { type: 'region' }).of(country)} ({country})
       </Fact>
       <Fact term={t('coordinates')}>
         <span className="tabular-nums">
@@ -36,9 +41,6 @@ export function PlaceFacts({ place }: { place: AtlasPlace }) {
           <ExternalLink href={`https://www.geonames.org/${geonames}`}>{geonames}</ExternalLink>
         </Fact>
       )}
-      <Fact term={t('more')}>
-        <TextLink href={placePage(place.id)}>{t('page')}</TextLink>
-      </Fact>
-    </dl>
+    </>
   );
 }
