@@ -57,6 +57,27 @@ export class AtlasPage {
     await expect(this.place('Ulaanbaatar')).toBeVisible();
   }
 
+  /** From now on no code arrives but what `html` names, until it is let through. */
+  async holdCode(html = ''): Promise<() => void> {
+    let letThrough!: () => void;
+    const wait = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await this.page.route('**/_next/static/**/*.js', async (route) => {
+      if (!html.includes(new URL(route.request().url()).pathname)) await wait;
+      await route.continue();
+    });
+    return letThrough;
+  }
+
+  /** Opens a view whose panels and map come only when they are let through. */
+  async openWithoutLateCode(path: string): Promise<() => void> {
+    const html = await (await this.page.request.get(path)).text();
+    const letThrough = await this.holdCode(html);
+    await this.page.goto(path);
+    return letThrough;
+  }
+
   /** Opens a view in which no place has an event. */
   async openEmpty(path: string): Promise<void> {
     await this.page.goto(path);

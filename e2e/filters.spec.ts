@@ -22,7 +22,7 @@ test('filters combine, are counted, and are each taken back by their chip', asyn
   await filters.row('Hanoi').click();
   await expect.poll(() => atlas.shownEvents()).toBe(promised);
   await expect(atlas.listedEvents).toHaveCount(promised);
-  expect(filters.parameter('places')).toBe('hanoi');
+  await expect.poll(() => filters.parameter('places')).toBe('hanoi');
   // A choice changes neither the counts nor the order of the rows that it is made among.
   expect(await filters.countOf('Hanoi')).toBe(promised);
   expect(await filters.rowsOf('Places')).toEqual(order);
@@ -36,7 +36,7 @@ test('filters combine, are counted, and are each taken back by their chip', asyn
 
   await filters.removeButton('Place: Hanoi').click();
   await expect(filters.removeButton(`Pair: ${pair}`)).toBeFocused();
-  expect(filters.parameter('places')).toBeNull();
+  await expect.poll(() => filters.parameter('places')).toBeNull();
   await filters.removeButton(`Pair: ${pair}`).click();
   await expect(filters.chips).toBeFocused();
   await expect.poll(() => atlas.shownEvents()).toBe(all);
@@ -57,9 +57,9 @@ test('who takes part and which source tells, found by a few letters', async ({
   await filters.unfold('Sources');
   await filters.row('North Korean Defector Dilemma').click();
   await expect.poll(() => atlas.shownEvents()).toBeLessThanOrEqual(promised);
-  expect(filters.parameter('sources')).toBe('sumiya-2025');
+  await expect.poll(() => filters.parameter('sources')).toBe('sumiya-2025');
   await filters.chips.getByRole('button', { name: 'Clear all' }).click();
-  expect(filters.parameter('actors')).toBeNull();
+  await expect.poll(() => filters.parameter('actors')).toBeNull();
   await expect(filters.chips.getByRole('listitem')).toHaveCount(0);
 });
 
@@ -94,7 +94,7 @@ test('when nothing matches, the page says what to give up', async ({ atlas, filt
   await atlas.openEmpty('/en?places=hanoi&from=1949&to=1949');
   await atlas.page.getByRole('button', { name: /^Without the years \(\d+ events?\)/ }).click();
   await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(0);
-  expect(filters.parameter('places')).toBe('hanoi');
+  await expect.poll(() => filters.parameter('places')).toBe('hanoi');
 });
 
 test('when one filter is not enough, the page says which two are', async ({ atlas }) => {
@@ -115,7 +115,7 @@ test('an id that never was has a chip that says so and can be removed', async ({
   await filters.removeButton('Unknown place: atlantis').click();
   await expect(filters.chip('atlantis')).toHaveCount(0);
   expect(await atlas.shownEvents()).toBe(shown);
-  expect(filters.parameter('places')).toBe('ulaanbaatar');
+  await expect.poll(() => filters.parameter('places')).toBe('ulaanbaatar');
 });
 
 test('many chips fold into two lines and unfold', async ({ atlas, filters }) => {
@@ -190,7 +190,7 @@ test.describe('on a phone', () => {
     );
     expect(overflow).toBeLessThanOrEqual(0);
     await filters.removeButton('Place: Hanoi').click();
-    expect(filters.parameter('places')).toBe('pyongyang');
+    await expect.poll(() => filters.parameter('places')).toBe('pyongyang');
     expect(await atlas.axeViolations()).toEqual([]);
   });
 });

@@ -24,6 +24,24 @@ test('from the top of the page to an event’s source by keyboard alone', async 
   await expect(atlas.listedEvents.nth(1)).toBeFocused();
 });
 
+test('the focus comes back to the row that opened an event, however late its panel came', async ({
+  atlas,
+  page,
+}) => {
+  const letThrough = await atlas.openWithoutLateCode('/en?types=letter&panel=list');
+  const row = atlas.listedEvents.nth(1);
+  await row.focus();
+  await expect(async () => {
+    await page.keyboard.press('Enter');
+    expect(page.url()).toContain('open=event');
+  }).toPass();
+  await expect(row).toBeHidden();
+  letThrough();
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+});
+
 test('a place on the map opens with Enter and tells its events on focus', async ({ atlas }) => {
   await atlas.open('/en');
   const walk = new MapWalkPage(atlas);

@@ -14,7 +14,7 @@ test('the same view as a table: sort, walk, open, keep the columns, take it away
   const shown = await atlas.shownEvents();
   await pictures.choose('Table');
   await expect(pictures.table).toBeVisible();
-  expect(pictures.parameter('picture')).toBe('table');
+  await expect.poll(() => pictures.parameter('picture')).toBe('table');
   expect(await pictures.rowCount()).toBe(shown);
   await expect(pictures.heading('Date')).toHaveAttribute('aria-sort', 'ascending');
 
@@ -58,7 +58,7 @@ test('who meets whom: arrow keys, one pair alone, and all again', async ({ atlas
   const count = Number(await pair.innerText());
   await pictures.press('Enter');
   await expect(pair).toHaveAttribute('aria-pressed', 'true');
-  expect(pictures.parameter('dyads')).toBe('dprk.mongolia');
+  await expect.poll(() => pictures.parameter('dyads')).toBe('dprk.mongolia');
   await expect.poll(() => atlas.shownEvents()).toBe(count);
   expect(Number(await pair.innerText())).toBe(count);
   await pictures.press('Enter');
@@ -77,7 +77,7 @@ test('relations over time: a card shows its pair alone, and the table says the s
   await expect(pictures.drawingOf(card)).toBeVisible();
   await card.click();
   await expect(card).toHaveAttribute('aria-pressed', 'true');
-  expect(pictures.parameter('dyads')).toBe('mongolia.rok');
+  await expect.poll(() => pictures.parameter('dyads')).toBe('mongolia.rok');
   const data = await pictures.showAsTable();
   await expect(data.getByRole('row', { name: 'Mongolia–ROK' })).toContainText(/5\d/);
 });
@@ -88,7 +88,7 @@ test('trade: a sum opens its event; what is not quantified is said to be so', as
   await expect(atlas.page.getByRole('heading', { name: 'Named, not quantified' })).toBeVisible();
   await pictures.mark(/more than 550 million US dollars/).click();
   await expect(atlas.evidence).toContainText('550');
-  expect(pictures.parameter('picture')).toBe('trade');
+  await expect.poll(() => pictures.parameter('picture')).toBe('trade');
   const data = await pictures.showAsTable();
   await expect(data).toContainText('not quantified');
   await expect(data).toContainText('at most 30 million US dollars');

@@ -17,19 +17,6 @@ export class ShortcutsPage {
     for (const key of keys) await this.#page.keyboard.press(key);
   }
 
-  /** From now on no code arrives, until it is let through. */
-  async holdCode(): Promise<() => void> {
-    let letThrough!: () => void;
-    const promise = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await this.#page.route('**/_next/static/**/*.js', async (route) => {
-      await promise;
-      await route.continue();
-    });
-    return letThrough;
-  }
-
   async reload(): Promise<void> {
     await this.#page.reload();
     await this.atlas.open(this.#page.url());

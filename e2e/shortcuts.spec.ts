@@ -59,7 +59,7 @@ test('the page goes on while the list under ? is still on its way', async ({
 }) => {
   await atlas.open('/en');
   const all = await atlas.shownEvents();
-  const letThrough = await shortcuts.holdCode();
+  const letThrough = await atlas.holdCode();
   await shortcuts.press('?');
   await atlas.showOnly('Correspondence');
   await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);

@@ -1,6 +1,9 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { EvidencePanelProps } from '@/components/evidence/evidence-panel';
 import { LoadingLines } from '@/components/evidence/loading-lines';
+import { focusedElement } from '@/components/evidence/use-panel-focus';
 import type { Front } from '@/components/tours/editor/tour-editor';
 import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
 import type { EventSummary } from '@/lib/events/event-summary';
@@ -40,6 +43,12 @@ export function rightPanelOf({ panel, open }: View): RightPanelKind | null {
   return panel === 'list' ? 'list' : null;
 }
 
+function OpenedEvidence(props: Omit<EvidencePanelProps, 'openerAtFirst'>) {
+  // Asked before the commit, with which a list's row goes; the panel's code may come later still.
+  const [openerAtFirst] = useState(focusedElement);
+  return <EvidencePanel {...props} openerAtFirst={openerAtFirst} />;
+}
+
 interface RightPanelProps {
   readonly kind: RightPanelKind;
   readonly view: View;
@@ -63,7 +72,7 @@ export function RightPanel(props: RightPanelProps) {
   const { onOpen, onHighlight, onViewChange } = props;
   const t = useTranslations('panels');
   const evidence = view.open !== null && (
-    <EvidencePanel
+    <OpenedEvidence
       open={view.open}
       summaries={summaries}
       visibleEventIds={listed.ids}

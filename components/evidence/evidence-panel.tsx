@@ -29,6 +29,8 @@ export interface EvidencePanelProps {
   readonly onClose: () => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */
   readonly onHighlight: (eventId: string | null) => void;
+  /** What had the focus before the panel came. */
+  readonly openerAtFirst: HTMLElement | null;
 }
 
 interface Content {
@@ -41,7 +43,7 @@ interface Content {
 export function EvidencePanel(props: EvidencePanelProps) {
   const { open, onClose, onHighlight } = props;
   const opened = serialiseSelection(open);
-  const { panel, heading } = usePanelFocus(opened);
+  const { panel, heading } = usePanelFocus(opened, props.openerAtFirst);
   useEscape(panel, onClose);
   const headingId = useId();
   const { kicker, title, body } = useContent(props);

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
-/** Effects run after the commit; what had the focus in it may be gone by then, as a list's row is. */
-const focusedElement = () =>
+/** What has the focus; null where nothing in particular has. */
+export const focusedElement = () =>
   typeof document === 'undefined' || document.activeElement === document.body
     ? null
     : (document.activeElement as HTMLElement | null);
@@ -16,11 +16,12 @@ const stillThere = (element: HTMLElement) =>
  * Moves the focus to the panel's heading whenever something is opened in it, and back to where it
  * was when the panel goes. A page that loads with an open panel leaves the focus where it is:
  * nobody has opened anything yet.
+ *
+ * @param openerAtFirst what had the focus before the panel came, which may be gone since.
  */
-export function usePanelFocus(opened: string) {
+export function usePanelFocus(opened: string, openerAtFirst: HTMLElement | null) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [openerAtFirst] = useState(focusedElement);
   const opener = useRef(openerAtFirst);
 
   useEffect(() => {
