@@ -13,13 +13,12 @@ import {
 import { encodeFlows } from '@/lib/flows/flow-wire';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
-import { beginningYears, yearBeginnings } from '@/lib/flows/beginning-years';
+import { beginningYears } from '@/lib/flows/beginning-years';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
-import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { undatedCounts } from '@/lib/flows/undated-counts';
+import { timelineScale } from '@/lib/flows/timeline-scale';
 import { eventStrip } from '@/lib/time/event-strip';
 import { eventStops } from '@/lib/time/playback-stops';
-import { yearScale } from '@/lib/time/year-scale';
 import { eventSubjects } from '@/lib/subjects/event-subjects';
 import { relaxations } from '@/lib/subjects/relaxations';
 import { subjectCounts } from '@/lib/subjects/subject-counts';
@@ -172,7 +171,7 @@ function timelineFigures(events: number) {
     const edtf = index % 3 === 0 ? `${earliest!.slice(0, 4)}~` : earliest!;
     return { id: eventId, family, edtf, earliest, latest };
   });
-  const scale = yearScale(yearBeginnings(cubes, UNFILTERED));
+  const scale = timelineScale(cubes);
   const filter = { types: null, statuses: ['occurred'], certainties: null } as const;
   return {
     events,

@@ -2,12 +2,10 @@
 
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { yearBeginnings } from '@/lib/flows/beginning-years';
-import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { timelineScale } from '@/lib/flows/timeline-scale';
 import type { Found } from '@/lib/subjects/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/subjects/subject-names';
-import { yearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture as PictureName, View } from '@/lib/view/view';
@@ -111,6 +109,3 @@ export function Picture({
     }
   }
 }
-
-/** The timeline's axis: of the whole record, so that no year moves while one filters. */
-const timelineScale = (cubes: FlowCubes) => yearScale(yearBeginnings(cubes, UNFILTERED));
