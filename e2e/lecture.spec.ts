@@ -134,6 +134,23 @@ test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
   await expect(speaker.remarks).not.toContainText('laser pointer on');
 });
 
+test('without a keyboard: pen, eraser and the next step by their buttons', async ({ lecture }) => {
+  await lecture.open(TOUR, 2);
+  await lecture.movePointer();
+  await lecture.choose('Pen; the drawing goes with the step');
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(1);
+  await lecture.choose('Wipe the drawing');
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.draw();
+  await lecture.choose('Next step');
+  await lecture.expectStep(3);
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.choose('Laser pointer');
+  await lecture.movePointer();
+  await expect(lecture.laser).toBeVisible();
+});
+
 test.describe('with motion', () => {
   test.use({ reducedMotion: 'no-preference' });
 

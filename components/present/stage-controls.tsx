@@ -4,9 +4,12 @@ import {
   ArrowLeft,
   ArrowRight,
   CircleHelp,
+  Crosshair,
+  Eraser,
   Expand,
   LayoutGrid,
   LogOut,
+  PenLine,
   Presentation,
   QrCode,
   Shrink,
@@ -17,6 +20,7 @@ import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 import { OfflineNote } from './offline-note';
 import type { Readiness } from './use-offline-ready';
+import type { StagePointer } from './use-stage-tools';
 
 interface StageControlsProps {
   readonly step: number;
@@ -25,9 +29,15 @@ interface StageControlsProps {
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
+  readonly pointer: StagePointer;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
+
+const POINTERS = [
+  ['pen', PenLine],
+  ['laser', Crosshair],
+] as const;
 
 /** For a hand on a mouse or a screen: gone while the pointer rests, there for a keyboard's focus. */
 export function StageControls({
@@ -36,6 +46,7 @@ export function StageControls({
   isFullScreen,
   isLively,
   readiness,
+  pointer,
   onCommand,
   onTool,
 }: StageControlsProps) {
@@ -46,7 +57,8 @@ export function StageControls({
       role="group"
       aria-label={t('controls')}
       data-lively={isLively}
-      className="flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
+      // Above the sheet of the pen, or nothing here could be pressed while one draws.
+      className="relative z-10 flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
     >
       <IconButton
         label={t('keys.previous')}
@@ -67,6 +79,22 @@ export function StageControls({
       </IconButton>
       <OfflineNote readiness={readiness} />
       <span className="grow" />
+      {pointer === 'pen' && (
+        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
+          <Eraser {...icon} />
+        </IconButton>
+      )}
+      {POINTERS.map(([tool, Icon]) => (
+        <IconButton
+          key={tool}
+          label={t(`keys.${tool}`)}
+          aria-pressed={pointer === tool}
+          className="aria-pressed:bg-ink aria-pressed:text-paper"
+          onClick={() => onTool(tool)}
+        >
+          <Icon {...icon} />
+        </IconButton>
+      ))}
       <IconButton label={t('keys.overview')} onClick={() => onTool('overview')}>
         <LayoutGrid {...icon} />
       </IconButton>

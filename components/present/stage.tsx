@@ -97,6 +97,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
           isFullScreen={tools.isFullScreen}
           isLively={isLively}
           readiness={readiness}
+          pointer={tools.pointer}
           onCommand={command}
           onTool={tools.use}
         />

@@ -6,6 +6,9 @@ import type { OpenDialog } from './stage-dialogs';
 import { useFullScreen } from './use-full-screen';
 import { useLeaving } from './use-leaving';
 
+/** What the pointer is besides a pointer. */
+export type StagePointer = 'laser' | 'pen' | null;
+
 interface StageToolsOptions {
   /** Of the tour, for its speaker's window: one a tour. */
   readonly name: string;
@@ -18,7 +21,7 @@ export function useStageTools({ name, speakerAddress, onLeave }: StageToolsOptio
   const fullScreen = useFullScreen();
   const leaving = useLeaving(onLeave);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [pointer, setPointer] = useState<'laser' | 'pen' | null>(null);
+  const [pointer, setPointer] = useState<StagePointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
   const [sheet, setSheet] = useState(0);
 
