@@ -134,6 +134,18 @@ test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
   await expect(speaker.remarks).not.toContainText('laser pointer on');
 });
 
+test('a reload right after a step stays at that step; another address goes elsewhere', async ({
+  lecture,
+}) => {
+  await lecture.open(TOUR, 2);
+  await lecture.press('ArrowRight');
+  await lecture.reload();
+  await lecture.expectStep(3);
+  await lecture.expectAddress(3);
+  await lecture.open(TOUR, 5);
+  await lecture.expectStep(5);
+});
+
 test('without a keyboard: pen, eraser and the next step by their buttons', async ({ lecture }) => {
   await lecture.open(TOUR, 2);
   await lecture.movePointer();

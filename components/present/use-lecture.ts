@@ -8,10 +8,10 @@ import {
   afterCommand,
   isNewer,
   lectureAt,
-  lectureStateSchema,
   type LectureCommand,
   type LectureState,
 } from '@/lib/lecture/lecture-state';
+import { rememberLecture, rememberedLecture } from './lecture-memory';
 
 interface LectureOptions {
   readonly reference: string;
@@ -29,18 +29,6 @@ export interface Lecture {
   readonly pointAt: (point: ScreenPoint | null) => void;
 }
 
-const storageKey = (reference: string) => `lecture:${reference}`;
-
-/** What a reload must not lose and the address does not hold: the timer, the dark screen. */
-function remembered(reference: string): LectureState | null {
-  try {
-    const text = sessionStorage.getItem(storageKey(reference));
-    return text === null ? null : (lectureStateSchema.safeParse(JSON.parse(text)).data ?? null);
-  } catch {
-    return null;
-  }
-}
-
 /** Holds the lecture's state, keeps it over a reload, and tells the other windows. */
 export function useLecture({
   reference,
@@ -50,10 +38,9 @@ export function useLecture({
   onStepChange,
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
-  const [state, setState] = useState(() => {
-    const known = remembered(reference) ?? lectureAt(step, Date.now());
-    return known.step === step ? known : { ...known, step, revision: known.revision + 1 };
-  });
+  const [state, setState] = useState(
+    () => rememberedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
+  );
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
 
@@ -75,7 +62,10 @@ export function useLecture({
     tellRoom(message);
   };
 
-  const leave = useEffectEvent(() => tell({ kind: 'goodbye' }));
+  const leave = useEffectEvent(() => {
+    rememberLecture(reference, state);
+    tell({ kind: 'goodbye' });
+  });
   useEffect(() => {
     const listener = () => leave();
     window.addEventListener('pagehide', listener);
@@ -84,11 +74,7 @@ export function useLecture({
 
   const tellState = useEffectEvent(() => tell({ kind: 'state', state }));
   useEffect(() => {
-    try {
-      sessionStorage.setItem(storageKey(reference), JSON.stringify(state));
-    } catch {
-      // A browser that keeps nothing: only a reload will notice.
-    }
+    rememberLecture(reference, state);
     tellState();
   }, [reference, state, room]);
 
