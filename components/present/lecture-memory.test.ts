@@ -2,59 +2,74 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
 import { rememberLecture, rememberedLecture } from './lecture-memory';
 
-const STEPS = { step: 2, steps: 10 };
+const AT_THREE = { step: 2, steps: 10 };
 const stateAt = (step: number) => ({ ...lectureAt(step, 1000), revision: 7 });
-const goTo = (search: string) => vi.stubGlobal('location', { search });
+
+class Navigation {
+  readonly type: string;
+  readonly name: string;
+  constructor(type: string, search: string) {
+    this.type = type;
+    this.name = `http://atlas.test/en/present${search}`;
+  }
+}
+
+/** How this page came about, and which address it has by now. */
+function comeBy(type: 'navigate' | 'reload', search: string, now = search) {
+  vi.stubGlobal('performance', { getEntriesByType: () => [new Navigation(type, search)] });
+  vi.stubGlobal('location', { search: now });
+}
 
 beforeEach(() => {
   const kept = new Map<string, string>();
+  vi.stubGlobal('PerformanceNavigationTiming', Navigation);
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
   });
+  comeBy('navigate', '?step=3');
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('a lecture that begins has nothing to remember', () => {
-  goTo('?tour=rajin');
-  expect(rememberedLecture('rajin', STEPS)).toBeNull();
+  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
 });
 
 test('a reload stands where the lecture stood, though the address was a step behind', () => {
-  goTo('?tour=rajin&step=3');
   rememberLecture('rajin', stateAt(3));
-  expect(rememberedLecture('rajin', STEPS)).toEqual(stateAt(3));
+  comeBy('reload', '?step=3');
+  expect(rememberedLecture('rajin', AT_THREE)).toEqual(stateAt(3));
 });
 
-test('an address that has caught up since agrees', () => {
-  goTo('?step=2');
-  rememberLecture('rajin', stateAt(2));
-  goTo('?step=3');
-  expect(rememberedLecture('rajin', STEPS)).toEqual(stateAt(2));
-});
-
-test('another address is obeyed, and other windows are told so', () => {
-  goTo('?step=8');
+test('an address that was typed or followed is obeyed, and other windows are told so', () => {
   rememberLecture('rajin', stateAt(7));
-  goTo('?step=3');
-  expect(rememberedLecture('rajin', STEPS)).toEqual({ ...stateAt(2), revision: 8 });
+  expect(rememberedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
+});
+
+test('so is one that a reloaded page led to', () => {
+  rememberLecture('rajin', stateAt(7));
+  comeBy('reload', '?step=8', '?step=3');
+  expect(rememberedLecture('rajin', AT_THREE)?.step).toBe(2);
+});
+
+test('an address that agrees keeps the clock', () => {
+  rememberLecture('rajin', stateAt(2));
+  expect(rememberedLecture('rajin', AT_THREE)).toEqual(stateAt(2));
 });
 
 test('a step that the tour has lost is no place to stand', () => {
-  goTo('?step=3');
   rememberLecture('rajin', stateAt(9));
+  comeBy('reload', '?step=3');
   expect(rememberedLecture('rajin', { step: 2, steps: 4 })?.step).toBe(2);
 });
 
-test.each(['{', '{"state":1}', 'null'])('what cannot be read is nothing: %s', (text) => {
-  goTo('?step=3');
+test.each(['{', '{"step":1}', 'null'])('what cannot be read is nothing: %s', (text) => {
   sessionStorage.setItem('lecture:rajin', text);
-  expect(rememberedLecture('rajin', STEPS)).toBeNull();
+  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
 });
 
 test('a browser that keeps nothing is no error', () => {
   vi.stubGlobal('sessionStorage', undefined);
-  goTo('?step=3');
   rememberLecture('rajin', stateAt(3));
-  expect(rememberedLecture('rajin', STEPS)).toBeNull();
+  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
 });

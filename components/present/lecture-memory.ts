@@ -1,17 +1,21 @@
-import { z } from 'zod';
 import { lectureStateSchema, type LectureState } from '@/lib/lecture/lecture-state';
 
-const memorySchema = z.strictObject({
-  state: lectureStateSchema,
-  /** The `step` of the address at that moment, which may lag behind the state. */
-  address: z.string().nullable(),
-});
-
 const storageKey = (reference: string) => `lecture:${reference}`;
-const addressStep = () => new URLSearchParams(location.search).get('step');
 
 /**
- * Where the lecture stood before a reload; null for one that begins, or where nothing is kept.
+ * Whether this page is what it was before a reload. The address is then no authority: it follows
+ * the lecture at some distance, and a reload asks for the one that there was when it began.
+ */
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  if (!(navigation instanceof PerformanceNavigationTiming)) return false;
+  // A page that was reloaded may have led here since, by a link of its own.
+  return navigation.type === 'reload' && new URL(navigation.name).search === location.search;
+}
+
+/**
+ * Where the lecture stood before a reload, and since when its clock runs; null for one that begins,
+ * or where nothing is kept.
  *
  * @param step where the address says that it stands, from 0.
  * @param steps how many the tour has by now.
@@ -22,14 +26,11 @@ export function rememberedLecture(
 ): LectureState | null {
   try {
     const text = sessionStorage.getItem(storageKey(reference));
-    const memory = text === null ? undefined : memorySchema.safeParse(JSON.parse(text)).data;
-    if (!memory) return null;
-    const { state, address } = memory;
-    // Another address than it was left with has been typed or followed, and is to be obeyed.
-    const isReloaded = address === addressStep() && state.step < steps;
-    return isReloaded || state.step === step
-      ? state
-      : { ...state, step, revision: state.revision + 1 };
+    const known = text === null ? undefined : lectureStateSchema.safeParse(JSON.parse(text)).data;
+    if (!known) return null;
+    return known.step === step || (known.step < steps && isReloaded())
+      ? known
+      : { ...known, step, revision: known.revision + 1 };
   } catch {
     return null;
   }
@@ -37,8 +38,7 @@ export function rememberedLecture(
 
 export function rememberLecture(reference: string, state: LectureState): void {
   try {
-    const memory: z.infer<typeof memorySchema> = { state, address: addressStep() };
-    sessionStorage.setItem(storageKey(reference), JSON.stringify(memory));
+    sessionStorage.setItem(storageKey(reference), JSON.stringify(state));
   } catch {
     // A browser that keeps nothing: only a reload will notice.
   }

@@ -62,10 +62,7 @@ export function useLecture({
     tellRoom(message);
   };
 
-  const leave = useEffectEvent(() => {
-    rememberLecture(reference, state);
-    tell({ kind: 'goodbye' });
-  });
+  const leave = useEffectEvent(() => tell({ kind: 'goodbye' }));
   useEffect(() => {
     const listener = () => leave();
     window.addEventListener('pagehide', listener);
