@@ -11,6 +11,8 @@ const HOLDER = `
 
 const answers = async (url: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: url });
+  // Ended between two answers, a connection says so as an event, which nobody else would hear.
+  client.on('error', () => undefined);
   return client
     .connect()
     .then(() => client.query('select 1'))
