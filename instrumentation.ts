@@ -3,13 +3,13 @@ import type { Instrumentation } from 'next';
 /** Before the first request. In a container the server itself brings its database up to date. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.PREPARE_DATABASE !== '1') return;
-  const { prepareAtStart } = await import('@/lib/db/prepare-at-start');
+  const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
   await prepareAtStart();
 }
 
 /** Failures while a page renders: the digest is what the reader sees, the log has the rest. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { logger } = await import('@/lib/log/logger');
+  const { logger } = await import('@/lib/server/logger');
   logger.error({ err: error, path: request.path, route: context.routePath }, 'page failed');
 };

@@ -1,7 +1,7 @@
 import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, type NextResponse } from 'next/server';
 import { routing } from '@/lib/i18n/routing';
-import { contentSecurityPolicy } from '@/lib/security/content-security-policy';
+import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 
 const localise = createIntlMiddleware(routing);
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteAddress } from '@/lib/site/site-address';
+import { siteAddress } from '@/lib/routes/site-address';
 
 // The address of the site is known where it runs, not where it was built.
 export const dynamic = 'force-dynamic';

@@ -1,17 +1,17 @@
 import type { MetadataRoute } from 'next';
-import { findActors } from '@/lib/db/find-actors';
-import { findBibliography } from '@/lib/db/find-bibliography';
-import { findEventSummaries } from '@/lib/db/find-event-summaries';
-import { findPlaces } from '@/lib/db/find-places';
-import { findRecordVersion } from '@/lib/db/find-record-version';
-import { findTours } from '@/lib/db/find-tours';
+import { findActors } from '@/lib/db/queries/find-actors';
+import { findBibliography } from '@/lib/db/queries/find-bibliography';
+import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
+import { findPlaces } from '@/lib/db/queries/find-places';
+import { findRecordVersion } from '@/lib/db/queries/find-record-version';
+import { findTours } from '@/lib/db/queries/find-tours';
 import { routing } from '@/lib/i18n/routing';
-import { SECTIONS } from '@/lib/site/sections';
-import { siteAddress } from '@/lib/site/site-address';
-import { eventSubjects } from '@/lib/subjects/event-subjects';
+import { SECTIONS } from '@/lib/routes/sections';
+import { siteAddress } from '@/lib/routes/site-address';
+import { eventSubjects } from '@/lib/filters/event-subjects';
 import { parseDyad } from '@/lib/view/dyad';
-import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
-import { tourPage } from '@/lib/view/tour-links';
+import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import { tourPage } from '@/lib/tours/tour-links';
 
 // The record is the database's, which is there where the site runs.
 export const dynamic = 'force-dynamic';

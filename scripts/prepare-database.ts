@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
-import { prepareDatabase } from '@/lib/db/prepare-database';
+import { DatabaseUnavailableError } from '../lib/db/connect/database-unavailable-error';
+import { prepareDatabase } from '../lib/db/seed/prepare-database';
 import { InvalidRecordError } from '@/lib/record/record-problem';
 
 try {

@@ -1,7 +1,7 @@
-import type { ActorDetail } from '@/lib/actors/actor-detail';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { wideningOf } from '@/lib/subjects/event-subjects';
-import { actorPage, dyadPage } from '@/lib/view/page-links';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { wideningOf } from '@/lib/filters/event-subjects';
+import { actorPage, dyadPage } from '@/lib/routes/page-links';
 import { parseDyad } from '@/lib/view/dyad';
 import { countedSubjects, type PageRecord } from './page-record';
 

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '@/components/atlas/providers';
 import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
-import { siteAddress } from '@/lib/site/site-address';
+import { siteAddress } from '@/lib/routes/site-address';
 import '@/components/ui/fonts.css';
 import '../globals.css';
 

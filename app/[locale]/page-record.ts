@@ -1,14 +1,14 @@
 import { hasLocale } from 'next-intl';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { findActors } from '@/lib/db/find-actors';
-import { findEventSummaries } from '@/lib/db/find-event-summaries';
-import { findPlaces } from '@/lib/db/find-places';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { findActors } from '@/lib/db/queries/find-actors';
+import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
+import { findPlaces } from '@/lib/db/queries/find-places';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { routing, type Locale } from '@/lib/i18n/routing';
-import { slugSchema } from '@/lib/record/text-schema';
-import { siteAddress } from '@/lib/site/site-address';
-import { eventSubjects, type EventSubjects } from '@/lib/subjects/event-subjects';
+import { slugSchema } from '@/lib/text/text-schema';
+import { siteAddress } from '@/lib/routes/site-address';
+import { eventSubjects, type EventSubjects } from '@/lib/filters/event-subjects';
 
 /** What lists and small maps are made of; read once a request, for metadata and page alike. */
 export const pageRecord = cache(async (language: Locale) => {

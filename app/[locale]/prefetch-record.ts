@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { flowsQuery } from '@/components/queries/flows-query';
 import { corridorsQuery, placesQuery } from '@/components/queries/place-queries';
-import { findCorridors } from '@/lib/db/find-corridors';
-import { findFlowRows } from '@/lib/db/find-flow-rows';
-import { findPlaces } from '@/lib/db/find-places';
+import { findCorridors } from '@/lib/db/queries/find-corridors';
+import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
+import { findPlaces } from '@/lib/db/queries/find-places';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import type { Locale } from '@/lib/i18n/routing';

@@ -2,11 +2,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { actorsQuery } from '@/components/queries/actor-queries';
 import { eventSummariesQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
-import { findActors } from '@/lib/db/find-actors';
-import { findEventSummaries } from '@/lib/db/find-event-summaries';
-import { searchRecord } from '@/lib/db/search-record';
+import { findActors } from '@/lib/db/queries/find-actors';
+import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
+import { searchRecord } from '@/lib/db/queries/search-record';
 import type { Locale } from '@/lib/i18n/routing';
-import { hasSubjects } from '@/lib/subjects/subject-filter';
+import { hasSubjects } from '@/lib/filters/subject-filter';
 import type { View } from '@/lib/view/view';
 
 /**

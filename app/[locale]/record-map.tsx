@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { mapArcs, placesTouched } from '@/components/small-map/map-arcs';
-import { SmallMap } from '@/components/small-map/small-map';
-import type { EventSummary } from '@/lib/events/event-summary';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { mapArcs, placesTouched } from '@/components/static-map/map-arcs';
+import { SmallMap } from '@/components/static-map/small-map';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 
 const MOST_NAMES = 12;
 /** A place with fewer of the events than this share does not make the map a map of half the world. */

@@ -1,10 +1,10 @@
 'use client';
 
-import { useTheme } from '@/components/ui/use-theme';
+import { useTheme } from '@/components/hooks/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import { AtlasLayout } from './atlas-layout';
-import { RecordUnavailable } from './record-unavailable';
-import { useAtlasRecord } from './use-atlas-record';
+import { RecordUnavailable } from '@/components/record/record-unavailable';
+import { useAtlasRecord } from '@/components/record/use-atlas-record';
 import { useView } from './use-view';
 
 /** Composition root: view and record in, map and panels out. */

@@ -6,13 +6,13 @@ import { usePeriodWords } from '@/components/comparison/use-period-words';
 import type { FlowMapProps } from '@/components/map/flow-map';
 import type { MapHandle } from '@/components/map/map-handle';
 import type { Insets } from '@/components/map/framed-camera';
-import { CameraLink } from '@/lib/comparison/camera-link';
-import { comparePeriods } from '@/lib/comparison/compare-periods';
-import { relationCounts } from '@/lib/comparison/relation-counts';
+import { CameraLink } from '@/lib/arcs/camera-link';
+import { comparePeriods } from '@/lib/flows/compare-periods';
+import { relationCounts } from '@/lib/flows/relation-counts';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { shownRange, type YearRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/hooks/use-debounced';
 
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),

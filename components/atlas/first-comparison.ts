@@ -1,5 +1,5 @@
-import { firstPeriods } from '@/lib/comparison/first-periods';
-import { yearBeginnings } from '@/lib/flows/beginning-years';
+import { firstPeriods } from '@/lib/flows/first-periods';
+import { yearBeginnings } from '@/lib/timeline/beginning-years';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { View } from '@/lib/view/view';
 

@@ -1,5 +1,5 @@
-import type { EventSummary } from '@/lib/events/event-summary';
-import { timeAtEvent } from '@/lib/time/time-at-event';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { timeAtEvent } from '@/lib/timeline/time-at-event';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 

@@ -3,30 +3,33 @@
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { timelineScale } from '@/lib/flows/timeline-scale';
-import type { Found } from '@/lib/subjects/subject-filter';
-import { subjectNames, type NameOf } from '@/lib/subjects/subject-names';
+import { timelineScale } from '@/lib/timeline/timeline-scale';
+import type { Found } from '@/lib/filters/subject-filter';
+import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture as PictureName, View } from '@/lib/view/view';
-import type { AtlasRecord } from './use-atlas-record';
-import { cubesOfSubjects, visibleEvents, type VisibleEvents } from './visible-record';
+import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import {
+  cubesOfSubjects,
+  visibleEvents,
+  type VisibleEvents,
+} from '@/components/record/visible-record';
 
 const EventTable = dynamic(
   () => import('@/components/table/event-table').then((module) => module.EventTable),
   { ssr: false },
 );
 const MeetingMatrixPicture = dynamic(
-  () =>
-    import('@/components/pictures/meeting-matrix').then((module) => module.MeetingMatrixPicture),
+  () => import('@/components/charts/meeting-matrix').then((module) => module.MeetingMatrixPicture),
   { ssr: false },
 );
 const RelationsPicture = dynamic(
-  () => import('@/components/pictures/relations-picture').then((module) => module.RelationsPicture),
+  () => import('@/components/charts/relations-chart').then((module) => module.RelationsPicture),
   { ssr: false },
 );
 const TradePicture = dynamic(
-  () => import('@/components/pictures/trade-picture').then((module) => module.TradePicture),
+  () => import('@/components/charts/trade-chart').then((module) => module.TradePicture),
   { ssr: false },
 );
 

@@ -5,14 +5,14 @@ import type { EvidencePanelProps } from '@/components/evidence/evidence-panel';
 import { LoadingLines } from '@/components/evidence/loading-lines';
 import { focusedElement } from '@/components/evidence/use-panel-focus';
 import type { Front } from '@/components/tours/editor/tour-editor';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import { SidePanel } from './side-panel';
-import type { VisibleEvents } from './visible-record';
+import type { VisibleEvents } from '@/components/record/visible-record';
 
 // Each has its own `loading`: without it, what is opened before its code is there would hold back
 // every other change of the page as well (next/dynamic sets a boundary only where there is one).

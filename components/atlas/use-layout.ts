@@ -1,6 +1,6 @@
 'use client';
 
-import { useMediaQuery } from './use-media-query';
+import { useMediaQuery } from '@/components/hooks/use-media-query';
 
 /**
  * wide: filters docked at the left, evidence at the right. medium: evidence docked, filters in a

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useRestrictionWords, wordsInALine } from '@/components/filters/use-restriction-words';
-import { restrictionsOf } from '@/lib/subjects/restrictions';
-import type { SubjectNames } from '@/lib/subjects/subject-names';
+import { restrictionsOf } from '@/lib/filters/restrictions';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { View } from '@/lib/view/view';
-import { useSettled } from './use-settled';
+import { useSettled } from '@/components/hooks/use-debounced';
 
 /** Longer than a year lasts in playback, so that scrubbing and playing do not chatter. */
 const SETTLED_MS = 1200;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import type { ComparedRelation, PeriodChange } from '@/lib/comparison/compare-periods';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import type { ComparedRelation, PeriodChange } from '@/lib/flows/compare-periods';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
 
 interface ChangeListProps {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import type { PeriodChange } from '@/lib/comparison/compare-periods';
+import type { PeriodChange } from '@/lib/flows/compare-periods';
 import type { Selection } from '@/lib/view/selection';
 import { ChangeList } from './change-list';
 

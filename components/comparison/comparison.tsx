@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { PeriodChange } from '@/lib/comparison/compare-periods';
+import type { PeriodChange } from '@/lib/flows/compare-periods';
 import type { Years } from '@/lib/time/year-range';
 import type { Selection } from '@/lib/view/selection';
 import { ChangeStrip } from './change-strip';

@@ -3,11 +3,11 @@
 import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { Button } from '@/components/ui/button';
-import type { EventDetail } from '@/lib/events/event-detail';
+import type { EventDetail } from '@/lib/model/event-detail';
 import type { Locale } from '@/lib/i18n/routing';
-import { referenceOfEvent } from '@/lib/sources/reference-of-event';
+import { referenceOfEvent } from '@/lib/citations/reference-of-event';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { serialiseView } from '@/lib/view/view-parameters';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { AtlasCorridor, AtlasSegment } from '@/lib/corridors/atlas-corridor';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
 import { periodWords } from '@/lib/time/date-words';
 import type { Selection } from '@/lib/view/selection';
 

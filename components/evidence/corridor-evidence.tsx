@@ -1,8 +1,8 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { ClaimList } from '@/components/event-facts/claim-list';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { ClaimList } from '@/components/event/claim-list';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 import { CorridorCourse } from './corridor-course';
 import { EventSection } from './event-section';

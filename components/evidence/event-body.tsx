@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { AmountList } from '@/components/event-facts/amount-list';
-import { ClaimList } from '@/components/event-facts/claim-list';
+import { AmountList } from '@/components/event/amount-list';
+import { ClaimList } from '@/components/event/claim-list';
 import { TextLink } from '@/components/ui/text-link';
-import type { EventDetail } from '@/lib/events/event-detail';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventDetail } from '@/lib/model/event-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
-import { eventPage } from '@/lib/view/page-links';
+import { eventPage } from '@/lib/routes/page-links';
 import type { Selection } from '@/lib/view/selection';
 import { CopyCitation } from './copy-citation';
 import { EventFacts } from './event-facts';

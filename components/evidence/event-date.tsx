@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Disclosure } from '@/components/ui/disclosure';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { EventDetail } from '@/lib/events/event-detail';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { EventDetail } from '@/lib/model/event-detail';
 import { boundsWords, dateWords } from '@/lib/time/date-words';
 
 type Dating = Pick<EventDetail, 'edtf' | 'earliest' | 'latest' | 'dateText' | 'dateNote'>;

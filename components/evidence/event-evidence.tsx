@@ -2,10 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { StandingBadges } from '@/components/event-facts/standing-badges';
+import { StandingBadges } from '@/components/event/standing-badges';
 import { eventQuery } from '@/components/queries/event-queries';
 import { RequestFailedError } from '@/components/queries/fetch-json';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { EventBody } from './event-body';

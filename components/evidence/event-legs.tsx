@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
-import type { EventDetail, NamedReference } from '@/lib/events/event-detail';
+import type { EventDetail, NamedReference } from '@/lib/model/event-detail';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
 
 type Leg = EventDetail['legs'][number];

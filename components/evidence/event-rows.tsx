@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { EventLine } from '@/components/ui/event-line';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { EventLine } from '@/components/event/event-line';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 
 interface EventRowsProps {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 import { EventRows, HiddenCount } from './event-rows';
 import { EvidenceSection } from './evidence-section';

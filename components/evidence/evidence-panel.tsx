@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
 import { CorridorEvidence } from './corridor-evidence';
 import { EventEvidence } from './event-evidence';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { eventsBetween } from '@/lib/events/events-at-places';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { eventsBetween } from '@/lib/filters/events-at-places';
 import type { Selection } from '@/lib/view/selection';
 import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { PlaceFacts } from '@/components/event-facts/place-facts';
+import { PlaceFacts } from '@/components/event/place-facts';
 import { TextButton } from '@/components/ui/text-button';
 import { TextLink } from '@/components/ui/text-link';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { eventsAt, neighboursOf } from '@/lib/events/events-at-places';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { placePage } from '@/lib/view/page-links';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { eventsAt, neighboursOf } from '@/lib/filters/events-at-places';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { placePage } from '@/lib/routes/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';

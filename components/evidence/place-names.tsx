@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 
 /** Every name in its own script, so that it can be found under any of them. */
 export function PlaceNames({ names }: { names: AtlasPlace['names'] }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { groupBy } from '@/lib/collections/group-by';
-import type { RelatedEvent } from '@/lib/events/event-detail';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { groupBy } from '@/lib/text/group-by';
+import type { RelatedEvent } from '@/lib/model/event-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 import { EventRows } from './event-rows';
 

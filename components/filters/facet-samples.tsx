@@ -1,6 +1,6 @@
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { CertaintyIcon } from '@/components/ui/standing-icon';
-import type { Certainty, Status } from '@/lib/events/vocabulary';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { CertaintyIcon } from '@/components/event/standing-icon';
+import type { Certainty, Status } from '@/lib/model/vocabulary';
 
 /** Whatever its family, a line is full where the event took place and hollow where it did not. */
 export function StatusSample({ value }: { value: Status }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { FAMILIES, type EventType } from '@/lib/events/vocabulary';
+import { FAMILIES, type EventType } from '@/lib/model/vocabulary';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { typeCounts, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { FamilyRow } from './family-row';

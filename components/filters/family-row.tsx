@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/events/vocabulary';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/model/vocabulary';
 import { CountedName } from './counted-name';
 import {
   familyState,

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { restrictionsOf } from '@/lib/subjects/restrictions';
-import type { SubjectNames } from '@/lib/subjects/subject-names';
-import { EVERYTHING, type ViewFilter } from '@/lib/subjects/view-filter';
+import { restrictionsOf } from '@/lib/filters/restrictions';
+import type { SubjectNames } from '@/lib/filters/subject-names';
+import { EVERYTHING, type ViewFilter } from '@/lib/filters/view-filter';
 import { ChipButton } from './chip-button';
 import { FilterChip } from './filter-chip';
 import { useFittingChips } from './use-fitting-chips';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { CERTAINTIES, STATUSES } from '@/lib/events/vocabulary';
+import { CERTAINTIES, STATUSES } from '@/lib/model/vocabulary';
 import {
   UNFILTERED,
   certaintyCounts,
@@ -12,13 +12,13 @@ import {
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { hasLegs } from '@/lib/flows/flow-table';
-import type { NamedRecord, SubjectNames } from '@/lib/subjects/subject-names';
+import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import {
   EVERYTHING,
   isRestricted,
   type CountedRecord,
   type ViewFilter,
-} from '@/lib/subjects/view-filter';
+} from '@/lib/filters/view-filter';
 import { FacetGroup } from './facet-group';
 import { CertaintySample, StatusSample } from './facet-samples';
 import { FamilyGroup } from './family-group';

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { relaxations, withoutFacets, type Facet } from '@/lib/subjects/relaxations';
-import { restrictionsOf } from '@/lib/subjects/restrictions';
-import type { SubjectNames } from '@/lib/subjects/subject-names';
-import { EVERYTHING, type CountedRecord, type ViewFilter } from '@/lib/subjects/view-filter';
+import { relaxations, withoutFacets, type Facet } from '@/lib/filters/relaxations';
+import { restrictionsOf } from '@/lib/filters/restrictions';
+import type { SubjectNames } from '@/lib/filters/subject-names';
+import { EVERYTHING, type CountedRecord, type ViewFilter } from '@/lib/filters/view-filter';
 import { useRestrictionWords } from './use-restriction-words';
 
 interface NoMatchProps {

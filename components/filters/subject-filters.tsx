@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { withSubject, withoutSubject } from '@/lib/subjects/subject-choice';
-import { subjectCounts } from '@/lib/subjects/subject-counts';
-import { chosenIds, type SubjectList } from '@/lib/subjects/subject-filter';
-import type { NamedRecord, SubjectNames } from '@/lib/subjects/subject-names';
-import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/subjects/subject-options';
-import type { CountedRecord, ViewFilter } from '@/lib/subjects/view-filter';
+import { withSubject, withoutSubject } from '@/lib/filters/subject-choice';
+import { subjectCounts } from '@/lib/filters/subject-counts';
+import { chosenIds, type SubjectList } from '@/lib/filters/subject-filter';
+import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
+import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/filters/subject-options';
+import type { CountedRecord, ViewFilter } from '@/lib/filters/view-filter';
 import { SubjectGroup } from './subject-group';
 import type { SubjectSection } from './subject-section';
 

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { matcherOf } from '@/lib/subjects/subject-options';
+import { matcherOf } from '@/lib/filters/subject-options';
 import { MOST_IDS } from '@/lib/view/view';
 import { SubjectRow } from './subject-row';
 import type { SubjectSection } from './subject-section';

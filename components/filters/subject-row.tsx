@@ -1,5 +1,5 @@
 import { Checkbox } from '@/components/ui/checkbox';
-import type { SubjectOption } from '@/lib/subjects/subject-options';
+import type { SubjectOption } from '@/lib/filters/subject-options';
 import { CountedName } from './counted-name';
 
 interface SubjectRowProps {

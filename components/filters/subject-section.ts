@@ -1,4 +1,4 @@
-import type { SubjectOption } from '@/lib/subjects/subject-options';
+import type { SubjectOption } from '@/lib/filters/subject-options';
 
 /** Some of a group's options under a heading of their own. */
 export interface SubjectSection {

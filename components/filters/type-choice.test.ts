@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENT_TYPES, FAMILIES, TYPES_BY_FAMILY, familyOf } from '@/lib/events/vocabulary';
+import { EVENT_TYPES, FAMILIES, TYPES_BY_FAMILY, familyOf } from '@/lib/model/vocabulary';
 import {
   familyState,
   isTypeChosen,

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/events/vocabulary';
+import { EVENT_TYPES, TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/model/vocabulary';
 import { canonicalTypes } from '@/lib/view/type-set';
 
 /** The view's types: null is all. */

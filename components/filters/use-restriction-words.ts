@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { EVENT_TYPES, FAMILIES, type EventType, type Family } from '@/lib/events/vocabulary';
-import type { Restriction } from '@/lib/subjects/restrictions';
-import type { SubjectNames } from '@/lib/subjects/subject-names';
+import { EVENT_TYPES, FAMILIES, type EventType, type Family } from '@/lib/model/vocabulary';
+import type { Restriction } from '@/lib/filters/restrictions';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import { serialiseTypes } from '@/lib/view/type-set';
 
 export interface RestrictionWords {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { Handout } from '@/lib/handout/handout';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { Handout } from '@/lib/lecture/handout/handout';
 import { periodWords } from '@/lib/time/date-words';
 import { SourceList } from './source-list';
 import type { Imprint } from './title-page';

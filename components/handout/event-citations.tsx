@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
-import { citedPlaces } from '@/lib/handout/cited-places';
-import type { HandoutCitation } from '@/lib/handout/handout';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import { citedPlaces } from '@/lib/lecture/handout/cited-places';
+import type { HandoutCitation } from '@/lib/lecture/handout/handout';
 
 /** Who says so and where: numbers of sources with locators, and in what a source differs. */
 export function EventCitations({ citations }: { citations: readonly HandoutCitation[] }) {

@@ -1,5 +1,5 @@
-import type { StepPictures } from '@/lib/handout/draft';
-import type { Handout } from '@/lib/handout/handout';
+import type { StepPictures } from '@/lib/lecture/handout/draft';
+import type { Handout } from '@/lib/lecture/handout/handout';
 import { Closing } from './closing';
 import { StepSection } from './step-section';
 import { TitlePage, type Imprint } from './title-page';

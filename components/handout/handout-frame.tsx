@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
-import { TOURS_PAGE } from '@/lib/view/tour-links';
+import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import './handout.css';
 import { PrintButton } from './print-button';
 

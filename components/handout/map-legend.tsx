@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { RingDrawing } from '@/components/small-map/node-drawing';
-import { FAMILIES, type Family } from '@/lib/events/vocabulary';
-import type { MapPicture } from '@/lib/handout/map-picture';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { RingDrawing } from '@/components/static-map/node-drawing';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { MapPicture } from '@/lib/lecture/handout/map-picture';
 
 /** What the lines and rings of a step's maps stand for, as far as they occur there. */
 export function MapLegend({ pictures }: { pictures: readonly MapPicture[] }) {

@@ -3,14 +3,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { TourUnavailable } from '@/components/lecture/tour-unavailable';
+import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
-import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/handout/draft';
-import { handoutOf } from '@/lib/handout/handout';
-import type { PictureRecord } from '@/lib/handout/map-picture';
+import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/lecture/handout/draft';
+import { handoutOf } from '@/lib/lecture/handout/handout';
+import type { PictureRecord } from '@/lib/lecture/handout/map-picture';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';

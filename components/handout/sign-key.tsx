@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ArcDrawing } from '@/components/small-map/arc-drawing';
-import { NodeDrawing } from '@/components/small-map/node-drawing';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { ArcDrawing } from '@/components/static-map/arc-drawing';
+import { NodeDrawing } from '@/components/static-map/node-drawing';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { FAMILIES } from '@/lib/model/vocabulary';
 
 const LINE = [
   [1, 8],

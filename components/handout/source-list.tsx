@@ -1,7 +1,7 @@
-import { ReferenceLine } from '@/components/event-facts/reference-line';
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
-import type { HandoutSource } from '@/lib/handout/handout';
-import { accessedWords, webAddress } from '@/lib/sources/reference';
+import { ReferenceLine } from '@/components/event/reference-line';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import type { HandoutSource } from '@/lib/lecture/handout/handout';
+import { accessedWords, webAddress } from '@/lib/citations/reference';
 
 interface SourceListProps {
   readonly sources: readonly HandoutSource[];

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { CertaintyIcon, StatusIcon } from '@/components/ui/standing-icon';
-import { FamilyIcon } from '@/components/ui/family-icon';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { HandoutEvent } from '@/lib/handout/handout';
+import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import { FamilyIcon } from '@/components/event/family-icon';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { HandoutEvent } from '@/lib/lecture/handout/handout';
 import { dateWords } from '@/lib/time/date-words';
 import { EventCitations } from './event-citations';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { ViewMap } from '@/components/small-map/view-map';
-import type { StepPictures } from '@/lib/handout/draft';
-import type { MapPicture } from '@/lib/handout/map-picture';
+import { ViewMap } from '@/components/static-map/view-map';
+import type { StepPictures } from '@/lib/lecture/handout/draft';
+import type { MapPicture } from '@/lib/lecture/handout/map-picture';
 import type { View } from '@/lib/view/view';
 import { MapLegend } from './map-legend';
 import { useStepYears } from './use-step-years';

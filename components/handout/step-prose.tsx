@@ -1,4 +1,4 @@
-import { Markdown } from '@/components/lecture/markdown';
+import { Markdown } from '@/components/ui/markdown';
 import type { StepText } from '@/lib/lecture/presented-tour';
 
 interface StepProseProps {

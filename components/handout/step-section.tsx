@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { StepPictures } from '@/lib/handout/draft';
-import type { HandoutStep } from '@/lib/handout/handout';
+import type { StepPictures } from '@/lib/lecture/handout/draft';
+import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
 import { StepEvents } from './step-events';

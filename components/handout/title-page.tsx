@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { Handout } from '@/lib/handout/handout';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { Handout } from '@/lib/lecture/handout/handout';
 import { periodWords } from '@/lib/time/date-words';
 import { SignKey } from './sign-key';
 

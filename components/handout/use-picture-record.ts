@@ -7,9 +7,9 @@ import { flowsQuery } from '@/components/queries/flows-query';
 import { corridorsQuery, placesQuery } from '@/components/queries/place-queries';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowTable } from '@/lib/flows/flow-table';
-import type { PictureRecord } from '@/lib/handout/map-picture';
+import type { PictureRecord } from '@/lib/lecture/handout/map-picture';
 import type { Locale } from '@/lib/i18n/routing';
-import { eventSubjects } from '@/lib/subjects/event-subjects';
+import { eventSubjects } from '@/lib/filters/event-subjects';
 
 /** Stable, so that the cubes are built once. */
 const cubesOf = (table: FlowTable) => buildFlowCubes(table);

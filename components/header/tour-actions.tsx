@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/navigation';
 import { Tooltip } from '@/components/ui/tooltip';
-import { TOURS_PAGE } from '@/lib/view/tour-links';
+import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { HeaderButton } from './header-button';
 
 interface TourActionsProps {

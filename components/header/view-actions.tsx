@@ -2,8 +2,8 @@
 
 import { Columns2, Globe, Keyboard, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { Motion } from '@/components/ui/use-motion';
-import { useTheme, type Theme } from '@/components/ui/use-theme';
+import type { Motion } from '@/components/hooks/use-motion';
+import { useTheme, type Theme } from '@/components/hooks/use-theme';
 import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
 import { LanguageLink } from './language-link';

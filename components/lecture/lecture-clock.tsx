@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { elapsedText } from '@/lib/lecture/elapsed';
-import { useNow } from './use-now';
+import { useNow } from '@/components/hooks/use-now';
 
 const localTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 

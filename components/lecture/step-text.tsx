@@ -1,5 +1,5 @@
 import type { StepText as Text } from '@/lib/lecture/presented-tour';
-import { Markdown } from './markdown';
+import { Markdown } from '@/components/ui/markdown';
 
 interface StepTextProps {
   readonly text: Text;

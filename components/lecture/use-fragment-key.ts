@@ -1,6 +1,6 @@
 'use client';
 
-import { useFragment } from './use-fragment';
+import { useFragment } from '@/components/hooks/use-fragment';
 
 /**
  * The key of a speaker's link. In the fragment, so that no server's log and no page that is gone to

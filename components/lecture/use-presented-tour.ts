@@ -1,7 +1,7 @@
 'use client';
 
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { readOwnTour } from '@/components/queries/own-tour-queries';
+import { readOwnTour } from '@/components/tours/own-tour-queries';
 import { getQueryClient } from '@/components/queries/query-client';
 import { tourQuery } from '@/components/queries/tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
@@ -9,9 +9,9 @@ import { presentedOwnTour, presentedShippedTour } from '@/lib/lecture/presented-
 import type { ReadTour } from '@/lib/tours/own-tour-file';
 import { readTourFragment } from '@/lib/tours/tour-link';
 import type { TourReference } from '@/lib/tours/tour-reference';
-import { loadMarkdown } from './markdown';
-import { TourUnreadableError } from './tour-unreadable-error';
-import { useFragment } from './use-fragment';
+import { loadMarkdown } from '@/components/ui/markdown';
+import { TourUnreadableError } from '@/components/tours/tour-unreadable-error';
+import { useFragment } from '@/components/hooks/use-fragment';
 
 /** The tour that a reference names, in one shape wherever it comes from. */
 export function usePresentedTour(reference: TourReference | null, language: Locale) {

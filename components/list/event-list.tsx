@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { yearGroups } from '@/lib/events/year-groups';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { yearGroups } from '@/lib/timeline/year-groups';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import { EventRow, rowId } from './event-row';
 import { rovingStep } from './roving-step';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { EventLine } from '@/components/ui/event-line';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { EventLine } from '@/components/event/event-line';
+import type { EventSummary } from '@/lib/model/event-summary';
 
 interface EventRowProps {
   readonly event: EventSummary;

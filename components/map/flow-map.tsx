@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type CSSProperties, type Ref } from 'react';
-import type { CameraLink } from '@/lib/comparison/camera-link';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { Arc } from '@/lib/flows/arcs';
-import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/flows/arcs-years';
+import type { CameraLink } from '@/lib/arcs/camera-link';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { Arc } from '@/lib/arcs/arcs';
+import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
-import { mapPlan } from '@/lib/flows/map-plan';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { mapPlan } from '@/lib/arcs/map-plan';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';

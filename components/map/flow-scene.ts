@@ -1,4 +1,4 @@
-import type { CameraLink } from '@/lib/comparison/camera-link';
+import type { CameraLink } from '@/lib/arcs/camera-link';
 import { measuredPath } from '@/lib/geo/nearest-path';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';

@@ -1,9 +1,9 @@
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import { showsCorridors } from '@/lib/corridors/shows-corridors';
-import { arcsOf, type Arc } from '@/lib/flows/arcs';
-import type { ArcPlan } from '@/lib/flows/arcs-plan';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import { showsCorridors } from '@/lib/flows/shows-corridors';
+import { arcsOf, type Arc } from '@/lib/arcs/arcs';
+import type { ArcPlan } from '@/lib/arcs/arcs-plan';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { nodesOf, type MapNode } from '@/lib/flows/nodes';
+import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleCorridors, type VisibleCorridor } from './layers/corridor-lines';
 

@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/flows/arcs';
+import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from './layers/arc-line';
 import { arrowhead } from './layers/arrowhead';

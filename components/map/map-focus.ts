@@ -1,7 +1,7 @@
-import type { Arc } from '@/lib/flows/arcs';
-import { lanesOfEvent, openArcs } from '@/lib/flows/arcs-emphasis';
+import type { Arc } from '@/lib/arcs/arcs';
+import { lanesOfEvent, openArcs } from '@/lib/arcs/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import type { MapNode } from '@/lib/flows/nodes';
+import type { MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import type { Emphasis } from './layers/arc-line';
 import type { NodeEmphasis } from './layers/node-marks';

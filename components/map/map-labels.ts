@@ -1,6 +1,6 @@
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import type { OverlayLabel } from './label-overlay';
 import { nodeRadius } from './layers/node-marks';

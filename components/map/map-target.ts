@@ -1,5 +1,5 @@
-import type { Arc } from '@/lib/flows/arcs';
-import type { MapNode } from '@/lib/flows/nodes';
+import type { Arc } from '@/lib/arcs/arcs';
+import type { MapNode } from '@/lib/arcs/nodes';
 import { angleToPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
 import { pairSelection, type Selection } from '@/lib/view/selection';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
-import { mapPlan } from '@/lib/flows/map-plan';
+import { mapPlan } from '@/lib/arcs/map-plan';
 import { distanceBetween } from '@/lib/geo/sphere';
 import { pairSelection } from '@/lib/view/selection';
 import { mapContent } from './map-content';

@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/flows/arcs';
+import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import type { Path } from '@/lib/geo/path-measure';

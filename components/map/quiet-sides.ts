@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/flows/arcs';
+import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { RADIANS } from '@/lib/geo/sphere';
 import { SIDES, type Side } from './label-placement';

@@ -1,4 +1,4 @@
-import { openArcs } from '@/lib/flows/arcs-emphasis';
+import { openArcs } from '@/lib/arcs/arcs-emphasis';
 import { lngLatAt } from '@/lib/geo/path-measure';
 import type { AtlasMap } from './atlas-map';
 import { placesOf } from './map-focus';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { FamilyIcon } from '@/components/ui/family-icon';
-import { FamilySwatch } from '@/components/ui/family-swatch';
+import { FamilyIcon } from '@/components/event/family-icon';
+import { FamilySwatch } from '@/components/event/family-swatch';
 import { useArcWords, type LabelledArc } from './use-arc-words';
 
 /** What the label under the pointer says, worked out from what is pointed at. */

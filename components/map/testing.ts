@@ -1,10 +1,10 @@
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
-import { mapPlan } from '@/lib/flows/map-plan';
+import { mapPlan } from '@/lib/arcs/map-plan';
 import { flowRow } from '@/lib/flows/testing';
 import { mapContent } from './map-content';
 

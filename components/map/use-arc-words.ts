@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Arc } from '@/lib/flows/arcs';
-import type { ArcYears } from '@/lib/flows/arcs-years';
+import type { Arc } from '@/lib/arcs/arcs';
+import type { ArcYears } from '@/lib/arcs/arcs-years';
 
 /** An arc with what its words are made of. */
 export interface LabelledArc {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ExternalLink } from '@/components/event-facts/external-link';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { ActorDetail } from '@/lib/actors/actor-detail';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { ExternalLink } from '@/components/event/external-link';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { periodWords } from '@/lib/time/date-words';
-import { actorPage, placePage } from '@/lib/view/page-links';
+import { actorPage, placePage } from '@/lib/routes/page-links';
 import { ActorRoles } from './actor-roles';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';

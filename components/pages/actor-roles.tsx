@@ -1,8 +1,8 @@
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
-import type { ActorDetail } from '@/lib/actors/actor-detail';
-import { shortReference } from '@/lib/sources/reference';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import { shortReference } from '@/lib/citations/reference';
 import { periodWords } from '@/lib/time/date-words';
-import { actorPage, sourcePage } from '@/lib/view/page-links';
+import { actorPage, sourcePage } from '@/lib/routes/page-links';
 import { PageLink } from './page-parts';
 
 /** Offices held, with when, for whom, and who says so. */

@@ -4,8 +4,8 @@ import {
   BIBLIOGRAPHY_ORDERS,
   type BibliographyEntry,
   type BibliographyQuery,
-} from '@/lib/sources/bibliography';
-import { SOURCES_PAGE } from '@/lib/view/page-links';
+} from '@/lib/citations/bibliography';
+import { SOURCES_PAGE } from '@/lib/routes/page-links';
 
 const FIELD =
   'min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-sm text-ink max-md:min-h-11';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { ReferenceLine } from '@/components/event-facts/reference-line';
+import { ReferenceLine } from '@/components/event/reference-line';
 import { TextLink } from '@/components/ui/text-link';
-import type { BibliographyEntry, BibliographyQuery } from '@/lib/sources/bibliography';
-import { sourcePage, SOURCES_PAGE } from '@/lib/view/page-links';
+import type { BibliographyEntry, BibliographyQuery } from '@/lib/citations/bibliography';
+import { sourcePage, SOURCES_PAGE } from '@/lib/routes/page-links';
 import { BibliographyForm } from './bibliography-form';
 import { PageFrame } from './page-frame';
 import { PageTitle } from './page-parts';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { AtlasActor } from '@/lib/actors/atlas-actor';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { YearRange } from '@/lib/time/year-range';
-import { actorPage, dyadPage, mapPage } from '@/lib/view/page-links';
+import { actorPage, dyadPage, mapPage } from '@/lib/routes/page-links';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
 import { FamilyTimeline } from './family-timeline';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { EventDetail } from '@/lib/events/event-detail';
-import { whereAndWho } from '@/lib/events/where-and-who';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { EventDetail } from '@/lib/model/event-detail';
+import { whereAndWho } from '@/lib/model/where-and-who';
 import { boundsWords, dateWords } from '@/lib/time/date-words';
-import { actorPage, mapPage, placePage } from '@/lib/view/page-links';
+import { actorPage, mapPage, placePage } from '@/lib/routes/page-links';
 import { Linked, standsFor } from './linked-names';
 import { PageFact, PageLink } from './page-parts';
 

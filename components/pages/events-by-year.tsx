@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { EventLine } from '@/components/ui/event-line';
+import { EventLine } from '@/components/event/event-line';
 import { Link } from '@/components/ui/navigation';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { yearGroups } from '@/lib/events/year-groups';
-import { eventPage } from '@/lib/view/page-links';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { yearGroups } from '@/lib/timeline/year-groups';
+import { eventPage } from '@/lib/routes/page-links';
 
 interface EventsByYearProps {
   /** In the order of time. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { EventsByYear } from './events-by-year';
 import { PageSection } from './page-parts';
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { familyColour } from '@/components/ui/family-style';
-import { FamilyIcon } from '@/components/ui/family-icon';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { familyColour } from '@/components/event/family-style';
+import { FamilyIcon } from '@/components/event/family-icon';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import { headingYear } from '@/lib/time/date-words';
 
 const ROW_HEIGHT = 26;

@@ -1,4 +1,4 @@
-import { jsonLdText, type JsonLd } from '@/lib/json-ld/json-ld';
+import { jsonLdText, type JsonLd } from '@/lib/seo/json-ld';
 
 /** Data for machines that read pages. It is not executed, so the content security policy lets it be. */
 export function JsonLdScript({ data }: { data: JsonLd }) {

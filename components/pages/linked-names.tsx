@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { NamedReference } from '@/lib/events/event-detail';
+import type { NamedReference } from '@/lib/model/event-detail';
 import { PageLink } from './page-parts';
 
 interface LinkedProps {

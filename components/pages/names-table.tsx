@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
-import type { ActorDetail } from '@/lib/actors/actor-detail';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { shortReference } from '@/lib/sources/reference';
-import { sourcePage } from '@/lib/view/page-links';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { shortReference } from '@/lib/citations/reference';
+import { sourcePage } from '@/lib/routes/page-links';
 import { PageLink } from './page-parts';
 
 type Name = AtlasPlace['names'][number] &

@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { nearPagesQuery } from '@/components/queries/near-pages-query';
 import { TextLink } from '@/components/ui/text-link';
-import { SECTIONS } from '@/lib/site/sections';
-import { soughtPage } from '@/lib/site/sought-page';
+import { SECTIONS } from '@/lib/routes/sections';
+import { soughtPage } from '@/lib/routes/sought-page';
 import { PageFrame } from './page-frame';
 import { MapLink, PageTitle } from './page-parts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
-import type { Section } from '@/lib/site/sections';
+import type { Section } from '@/lib/routes/sections';
 import { PageHeader } from './page-header';
 
 interface PageFrameProps {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/navigation';
 import { routing } from '@/lib/i18n/routing';
-import { SECTIONS, type Section } from '@/lib/site/sections';
+import { SECTIONS, type Section } from '@/lib/routes/sections';
 import { ThemeButton } from './theme-button';
 
 const LINK =

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { PlaceFacts } from '@/components/event-facts/place-facts';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { neighboursOf } from '@/lib/events/events-at-places';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
-import { placePage } from '@/lib/view/page-links';
+import { PlaceFacts } from '@/components/event/place-facts';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { neighboursOf } from '@/lib/filters/events-at-places';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { placePage } from '@/lib/routes/page-links';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
 import { PageFact, PageSection } from './page-parts';

@@ -1,15 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ClaimDifference } from '@/components/event-facts/claim-difference';
-import { ExternalLink } from '@/components/event-facts/external-link';
-import { ReferenceLine } from '@/components/event-facts/reference-line';
-import { useReferenceLanguage } from '@/components/event-facts/use-reference-language';
-import { quoted } from '@/lib/sources/quotation-marks';
-import { accessedWords, referenceText, shortReference, webAddress } from '@/lib/sources/reference';
-import { locatorWords } from '@/lib/sources/reference-locator';
-import type { SourceClaim } from '@/lib/sources/source-claim';
-import type { Csl, Source } from '@/lib/sources/source-schema';
+import { ClaimDifference } from '@/components/event/claim-difference';
+import { ExternalLink } from '@/components/event/external-link';
+import { ReferenceLine } from '@/components/event/reference-line';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import { quoted } from '@/lib/text/quotation-marks';
+import {
+  accessedWords,
+  referenceText,
+  shortReference,
+  webAddress,
+} from '@/lib/citations/reference';
+import { locatorWords } from '@/lib/citations/reference-locator';
+import type { SourceClaim } from '@/lib/citations/source-claim';
+import type { Csl, Source } from '@/lib/model/source-schema';
 import { periodWords } from '@/lib/time/date-words';
-import { eventPage, mapPage, sourcePage } from '@/lib/view/page-links';
+import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ActorDetail } from '@/lib/actors/actor-detail';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
-import type { Section } from '@/lib/site/sections';
-import { mapPage } from '@/lib/view/page-links';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { Section } from '@/lib/routes/sections';
+import { mapPage } from '@/lib/routes/page-links';
 import type { View } from '@/lib/view/view';
 import { NamesTable } from './names-table';
 import { PageFrame } from './page-frame';

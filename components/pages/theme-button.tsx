@@ -2,7 +2,7 @@
 
 import { Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useTheme } from '@/components/ui/use-theme';
+import { useTheme } from '@/components/hooks/use-theme';
 
 /** Day or night; without JavaScript the system decides. */
 export function ThemeButton() {

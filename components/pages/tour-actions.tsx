@@ -2,7 +2,7 @@ import { BookOpen, NotebookText, Presentation, Printer, type LucideIcon } from '
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
-import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/view/tour-links';
+import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/tours/tour-links';
 
 interface TourActionsProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { AtlasTour, AtlasTourSentence, AtlasTourStep } from '@/lib/tours/atlas-tour';
-import { eventPage } from '@/lib/view/page-links';
-import { stepPage, tourPage } from '@/lib/view/tour-links';
+import type { AtlasTour, AtlasTourSentence, AtlasTourStep } from '@/lib/model/atlas-tour';
+import { eventPage } from '@/lib/routes/page-links';
+import { stepPage, tourPage } from '@/lib/tours/tour-links';
 import { PageFrame } from './page-frame';
 import { MapLink, PageLink, PageTitle } from './page-parts';
 import { TourActions } from './tour-actions';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
-import type { TourSummary } from '@/lib/tours/atlas-tour';
-import { TOURS_PAGE, tourPage } from '@/lib/view/tour-links';
+import type { TourSummary } from '@/lib/model/atlas-tour';
+import { TOURS_PAGE, tourPage } from '@/lib/tours/tour-links';
 import { PageFrame } from './page-frame';
 import { PageSection, PageTitle } from './page-parts';
 import { TourActions } from './tour-actions';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { atlasActorsSchema, type AtlasActor } from '@/lib/actors/atlas-actor';
+import { atlasActorsSchema, type AtlasActor } from '@/lib/model/atlas-actor';
 import type { Locale } from '@/lib/i18n/routing';
 import { fetchJson } from './fetch-json';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { eventAmountsSchema, type EventAmount } from '@/lib/trade/event-amount';
+import { eventAmountsSchema, type EventAmount } from '@/lib/model/event-amount';
 import { fetchJson } from './fetch-json';
 
 /** Every figure of the record; fetched when a picture or a column first needs figures. */

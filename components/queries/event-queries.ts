@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { eventDetailSchema, type EventDetail } from '@/lib/events/event-detail';
-import { eventSummariesSchema, type EventSummary } from '@/lib/events/event-summary';
+import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
+import { eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import { fetchJson } from './fetch-json';
 

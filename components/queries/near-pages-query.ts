@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { nearPagesSchema } from '@/lib/site/near-page';
-import type { SoughtPage } from '@/lib/site/sought-page';
+import { nearPagesSchema } from '@/lib/routes/near-page';
+import type { SoughtPage } from '@/lib/routes/sought-page';
 import { fetchJson } from './fetch-json';
 
 /** What a reader may have meant; nothing is asked where it is unclear what was sought. */

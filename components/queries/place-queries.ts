@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { atlasCorridorsSchema, type AtlasCorridor } from '@/lib/corridors/atlas-corridor';
+import { atlasCorridorsSchema, type AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { Locale } from '@/lib/i18n/routing';
-import { atlasPlacesSchema, type AtlasPlace } from '@/lib/places/atlas-place';
+import { atlasPlacesSchema, type AtlasPlace } from '@/lib/model/atlas-place';
 import { fetchJson } from './fetch-json';
 
 export const placesQuery = (

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { atlasSourcesSchema, type AtlasSource } from '@/lib/sources/atlas-source';
+import { atlasSourcesSchema, type AtlasSource } from '@/lib/model/atlas-source';
 import { fetchJson } from './fetch-json';
 
 /** Titles are in the sources' own languages, so one answer serves every language. */

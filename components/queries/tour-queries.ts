@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { atlasTourSchema, type AtlasTour } from '@/lib/tours/atlas-tour';
+import { atlasTourSchema, type AtlasTour } from '@/lib/model/atlas-tour';
 import { fetchJson } from './fetch-json';
 
 /** A whole tour; fetched when it is opened. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { CertaintyIcon, StatusIcon } from '@/components/ui/standing-icon';
-import { useDateLanguage } from '@/components/ui/use-date-language';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventHit } from '@/lib/search/search-answer';
 import { dateWords } from '@/lib/time/date-words';
 import { Marked } from './marked';

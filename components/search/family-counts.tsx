@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 
 /** How many events of each family were found, as a thin legend. */

@@ -1,4 +1,4 @@
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 
 interface DownloadRowsOptions {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import { RouteLine } from '@/components/ui/route-line';
-import { CertaintyIcon, StatusIcon } from '@/components/ui/standing-icon';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { routeOf } from '@/lib/events/route';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { RouteLine } from '@/components/event/route-line';
+import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { routeOf } from '@/lib/model/event-route';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 
 interface EventCellProps {

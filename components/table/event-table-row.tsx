@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
 import { columnClass } from './column-style';
 import { EventCell } from './event-cell';

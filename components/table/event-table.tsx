@@ -3,9 +3,9 @@
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { AtlasActor } from '@/lib/actors/atlas-actor';
-import type { EventSummary } from '@/lib/events/event-summary';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import { ColumnHeading } from './column-heading';
 import { ColumnMenu } from './column-menu';

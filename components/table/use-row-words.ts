@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { amountWords } from '@/components/event-facts/amount-words';
+import { amountWords } from '@/components/event/amount-words';
 import { amountsQuery } from '@/components/queries/amount-queries';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { AtlasActor } from '@/lib/actors/atlas-actor';
-import { groupBy } from '@/lib/collections/group-by';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import { groupBy } from '@/lib/text/group-by';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { RowWords } from '@/lib/table/event-columns';
 import { dateWords } from '@/lib/time/date-words';
-import type { EventAmount } from '@/lib/trade/event-amount';
+import type { EventAmount } from '@/lib/model/event-amount';
 
 interface RowWordsOptions {
   readonly places: readonly AtlasPlace[];

@@ -2,7 +2,7 @@
 
 import { useTable, type SortDirection } from '@tanstack/react-table';
 import { useMemo, type MouseEvent } from 'react';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { EVENT_COLUMNS, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 import { INITIAL_SORTING, eventTableColumns, eventTableFeatures } from './event-table-model';
 

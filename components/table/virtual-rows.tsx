@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
 import { rowStep } from '@/lib/table/row-step';
 import { EventTableRow, tableRowId } from './event-table-row';

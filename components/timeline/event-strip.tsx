@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { EventSummary } from '@/lib/events/event-summary';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { dateWords } from '@/lib/time/date-words';
-import { eventStrip, laneBand, markAt, type StripMark } from '@/lib/time/event-strip';
+import { eventStrip, laneBand, markAt, type StripMark } from '@/lib/timeline/event-strip';
 import type { YearScale } from '@/lib/time/year-scale';
 import { StripCard } from './strip-card';
 import { StripMarks } from './strip-marks';

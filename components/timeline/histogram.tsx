@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { familyColour } from '@/components/ui/family-style';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { familyColour } from '@/components/event/family-style';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import type { YearBar } from '@/lib/flows/flow-selectors';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/time/playback';
+import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/timeline/playback';
 import type { PlaybackControl } from './use-playback';
 
 /** One year, a range, or all up to a year: what is shown now, and what playing shows. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { FamilySwatch } from '@/components/ui/family-swatch';
-import type { EventSummary } from '@/lib/events/event-summary';
-import type { StripMark } from '@/lib/time/event-strip';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { StripMark } from '@/lib/timeline/event-strip';
 
 /** Half of the widest card, in pixels: it does not leave the axis. */
 const HALF = 144;

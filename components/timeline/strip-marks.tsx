@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { familyColour } from '@/components/ui/family-style';
-import { FAMILIES, type Family } from '@/lib/events/vocabulary';
+import { familyColour } from '@/components/event/family-style';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import {
   isFaded,
   isNarrow,
   laneBand,
   type EventStrip,
   type StripMark,
-} from '@/lib/time/event-strip';
+} from '@/lib/timeline/event-strip';
 
 /** Units of the drawing from top to bottom, stretched to the strip's height. */
 const HEIGHT = 24;

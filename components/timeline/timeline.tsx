@@ -2,19 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { useImperativeHandle, type Ref } from 'react';
-import { useDateLanguage } from '@/components/ui/use-date-language';
-import type { EventSummary } from '@/lib/events/event-summary';
-import { beginningYears } from '@/lib/flows/beginning-years';
+import { useDateLanguage } from '@/components/event/use-date-language';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { beginningYears } from '@/lib/timeline/beginning-years';
 import { categoryMask, type CategoryFilter } from '@/lib/flows/category';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount, yearBars } from '@/lib/flows/flow-selectors';
 import { undatedCounts } from '@/lib/flows/undated-counts';
-import { timelineScale } from '@/lib/flows/timeline-scale';
+import { timelineScale } from '@/lib/timeline/timeline-scale';
 import { dateWords } from '@/lib/time/date-words';
-import type { Moment } from '@/lib/time/playback';
-import { eventStops, inTimeOrder, yearStops } from '@/lib/time/playback-stops';
-import { isEventInTime, timeOfEvent } from '@/lib/time/time-at-event';
+import type { Moment } from '@/lib/timeline/playback';
+import { eventStops, inTimeOrder, yearStops } from '@/lib/timeline/playback-stops';
+import { isEventInTime, timeOfEvent } from '@/lib/timeline/time-at-event';
 import { ALL_YEARS, openAtEnds, shownRange } from '@/lib/time/year-range';
 import { parseSelection, serialiseSelection } from '@/lib/view/selection';
 import { AllYearsButton } from './all-years-button';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { familyColour } from '@/components/ui/family-style';
+import { familyColour } from '@/components/event/family-style';
 import { Tooltip } from '@/components/ui/tooltip';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import { sum } from './bar-ceiling';
 
 const HATCH =

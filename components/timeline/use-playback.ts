@@ -20,8 +20,8 @@ import {
   type PlaybackStep,
   type PlaybackUnit,
   type YearMode,
-} from '@/lib/time/playback';
-import type { Stop } from '@/lib/time/playback-stops';
+} from '@/lib/timeline/playback';
+import type { Stop } from '@/lib/timeline/playback-stops';
 import { isSameYears } from '@/lib/time/year-range';
 import type { History } from './timeline-change';
 

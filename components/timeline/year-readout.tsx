@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { YearMode } from '@/lib/time/playback';
+import type { YearMode } from '@/lib/timeline/playback';
 import type { YearRange } from '@/lib/time/year-range';
 
 /** The time that is shown, for reading from afar. */

@@ -5,12 +5,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { eventSummariesQuery } from '@/components/queries/event-queries';
-import { saveOwnTour } from '@/components/queries/own-tour-queries';
+import { saveOwnTour } from './own-tour-queries';
 import { tourQuery } from '@/components/queries/tour-queries';
 import { Button } from '@/components/ui/button';
 import { useRouter } from '@/components/ui/navigation';
 import { ownTourOfShipped } from '@/lib/tours/own-tour-of-shipped';
-import { editorPage } from '@/lib/view/tour-links';
+import { editorPage } from '@/lib/tours/tour-links';
 import { editTour } from './edited-tour';
 import { NoticeLine } from './notice-line';
 

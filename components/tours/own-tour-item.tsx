@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { editorPage, handoutPage, presentPage } from '@/lib/view/tour-links';
+import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour } from './download-tour';
 import { editTour } from './edited-tour';
 import { LinkButton } from './link-button';

@@ -3,12 +3,12 @@
 import { FilePlus2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { removeOwnTour, saveOwnTour, type StoredTour } from '@/components/queries/own-tour-queries';
-import { useOwnTours } from '@/components/queries/use-own-tours';
+import { removeOwnTour, saveOwnTour, type StoredTour } from './own-tour-queries';
+import { useOwnTours } from './use-own-tours';
 import { TextButton } from '@/components/ui/text-button';
 import { newId } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { editorPage } from '@/lib/view/tour-links';
+import { editorPage } from '@/lib/tours/tour-links';
 import { editTour } from './edited-tour';
 import { ImportButton } from './import-button';
 import { LinkButton } from './link-button';

@@ -3,7 +3,7 @@
 import { Download, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { useTourProblemWords } from '@/components/lecture/use-tour-problem-words';
+import { useTourProblemWords } from './use-tour-problem-words';
 import { Button } from '@/components/ui/button';
 import type { TourFileProblem } from '@/lib/tours/own-tour-file';
 import { downloadText } from './download-tour';

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { tourFragment } from '@/lib/tours/tour-link';
-import { TOURS_PAGE } from '@/lib/view/tour-links';
+import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { Notice } from './use-take-in';
 
 interface Shared {

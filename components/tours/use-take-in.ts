@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type DragEvent } from 'react';
-import { useTourProblemWords } from '@/components/lecture/use-tour-problem-words';
-import { takeInTour } from '@/components/queries/own-tour-queries';
+import { useTourProblemWords } from './use-tour-problem-words';
+import { takeInTour } from './own-tour-queries';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { LARGEST_FILE_BYTES, readTourFile, type ReadTour } from '@/lib/tours/own-tour-file';
 

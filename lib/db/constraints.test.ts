@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { engines, openSeeded } from './testing/database-engines';
 import { tinyRecord } from './testing/tiny-record';
-import type { SqlSession } from './sql-session';
+import type { SqlSession } from './connect/sql-session';
 
 // PostgreSQL 18 tells `on delete restrict` (23001) from other violations of a foreign key.
 const FOREIGN_KEY = /^(23503|23001)$/;

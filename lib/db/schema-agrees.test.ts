@@ -1,15 +1,15 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ACTOR_KINDS } from '@/lib/actors/actor-schema';
-import { SEGMENT_STATES, corridorSchema } from '@/lib/corridors/corridor-schema';
-import { amountSchema } from '@/lib/events/event-schema';
-import * as vocabulary from '@/lib/events/vocabulary';
-import { PLACE_KINDS } from '@/lib/places/place-schema';
-import { RECORD_LANGUAGES, nameSchema } from '@/lib/record/text-schema';
-import { TOUR_PARTS } from '@/lib/tours/tour-schema';
-import { migrate } from './migrate';
-import { pgliteSession } from './sql-session';
+import { ACTOR_KINDS } from '@/lib/model/actor-schema';
+import { SEGMENT_STATES, corridorSchema } from '@/lib/model/corridor-schema';
+import { amountSchema } from '@/lib/model/event-schema';
+import * as vocabulary from '@/lib/model/vocabulary';
+import { PLACE_KINDS } from '@/lib/model/place-schema';
+import { RECORD_LANGUAGES, nameSchema } from '@/lib/text/text-schema';
+import { TOUR_PARTS } from '@/lib/model/tour-schema';
+import { migrate } from './seed/migrate';
+import { pgliteSession } from './connect/sql-session';
 import { schemaEngine } from './testing/schema-engine';
 
 let pglite: PGlite;

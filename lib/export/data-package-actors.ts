@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type Actor } from '@/lib/actors/actor-schema';
+import { ACTOR_KINDS, type Actor } from '@/lib/model/actor-schema';
 import { WIKIDATA, edtf, identity, link, localised, ordinal, text } from './data-package-columns';
 import { namesTable } from './data-package-names';
 import { dataTable, partsOf, type DataTable } from './data-package-table';

@@ -1,4 +1,4 @@
-import { amountSchema, type Amount, type EventEntry } from '@/lib/events/event-schema';
+import { amountSchema, type Amount, type EventEntry } from '@/lib/model/event-schema';
 import { edtf, link, localised, number, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 

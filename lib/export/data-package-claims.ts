@@ -1,6 +1,6 @@
-import { CLAIM_ASPECTS, CLAIM_STANCES } from '@/lib/events/vocabulary';
+import { CLAIM_ASPECTS, CLAIM_STANCES } from '@/lib/model/vocabulary';
 import type { Claim } from '@/lib/record/record-claims';
-import { RECORD_LANGUAGES } from '@/lib/record/text-schema';
+import { RECORD_LANGUAGES } from '@/lib/text/text-schema';
 import { integer, link, localised, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@/lib/record/text-schema';
+import type { LocalisedText } from '@/lib/text/text-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 
 /** Arrays and objects are JSON text; null is an empty cell. */

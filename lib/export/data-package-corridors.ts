@@ -1,4 +1,4 @@
-import { SEGMENT_STATES, corridorSchema, type Corridor } from '@/lib/corridors/corridor-schema';
+import { SEGMENT_STATES, corridorSchema, type Corridor } from '@/lib/model/corridor-schema';
 import {
   array,
   edtf,

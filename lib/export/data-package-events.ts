@@ -1,4 +1,4 @@
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
 import {
   CERTAINTIES,
   EVENT_TYPES,
@@ -6,7 +6,7 @@ import {
   PARTICIPANT_ROLES,
   RELATION_KINDS,
   STATUSES,
-} from '@/lib/events/vocabulary';
+} from '@/lib/model/vocabulary';
 import { edtf, identity, integer, link, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { RECORD_LANGUAGES, nameSchema } from '@/lib/record/text-schema';
+import { RECORD_LANGUAGES, nameSchema } from '@/lib/text/text-schema';
 import { link, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 

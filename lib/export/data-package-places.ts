@@ -1,4 +1,4 @@
-import { PLACE_KINDS, type Place } from '@/lib/places/place-schema';
+import { PLACE_KINDS, type Place } from '@/lib/model/place-schema';
 import { WIKIDATA, edtf, identity, integer, localised, number, text } from './data-package-columns';
 import { namesTable } from './data-package-names';
 import { dataTable, type DataTable } from './data-package-table';

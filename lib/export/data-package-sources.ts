@@ -1,6 +1,6 @@
-import type { Csl, Source } from '@/lib/sources/source-schema';
-import { cslSchema } from '@/lib/sources/source-schema';
-import { RECORD_LANGUAGES } from '@/lib/record/text-schema';
+import type { Csl, Source } from '@/lib/model/source-schema';
+import { cslSchema } from '@/lib/model/source-schema';
+import { RECORD_LANGUAGES } from '@/lib/text/text-schema';
 import {
   boolean,
   day,

@@ -7,7 +7,7 @@ import {
   type Certainty,
   type EventType,
   type Status,
-} from '@/lib/events/vocabulary';
+} from '@/lib/model/vocabulary';
 
 /** What a reader can filter by without fetching, in one number. */
 export interface Category {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, STATUSES } from '@/lib/events/vocabulary';
+import { CERTAINTIES, STATUSES } from '@/lib/model/vocabulary';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   UNFILTERED,

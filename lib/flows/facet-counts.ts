@@ -1,4 +1,4 @@
-import type { Certainty, EventType, Status } from '@/lib/events/vocabulary';
+import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
 import { categoryMask, type Category } from './category';
 import type { FlowCubes } from './flow-cubes';
 import { countsBy, visibleEventCount, yearWindow, type FlowFilter } from './flow-selectors';

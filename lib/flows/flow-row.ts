@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { slugSchema } from '@/lib/record/text-schema';
+import { slugSchema } from '@/lib/text/text-schema';
 import {
   certaintySchema,
   eventTypeSchema,
   familySchema,
   statusSchema,
-} from '@/lib/events/vocabulary';
+} from '@/lib/model/vocabulary';
 
 /** One leg of one event: the grain of the flow cube. */
 export const flowRowSchema = z.object({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';

@@ -1,4 +1,4 @@
-import { FAMILIES, type EventType, type Family } from '@/lib/events/vocabulary';
+import { FAMILIES, type EventType, type Family } from '@/lib/model/vocabulary';
 import {
   CATEGORIES,
   categoryMask,

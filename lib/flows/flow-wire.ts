@@ -10,7 +10,7 @@ import {
   utf8,
 } from '@uwdata/flechette';
 import { z } from 'zod';
-import { certaintySchema, eventTypeSchema, statusSchema } from '@/lib/events/vocabulary';
+import { certaintySchema, eventTypeSchema, statusSchema } from '@/lib/model/vocabulary';
 import { CATEGORIES, categoryIndex } from './category';
 import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
 import { buildFlowTable } from './build-flow-table';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CERTAINTIES, EVENT_TYPES, STATUSES, familyOf } from '@/lib/events/vocabulary';
+import { CERTAINTIES, EVENT_TYPES, STATUSES, familyOf } from '@/lib/model/vocabulary';
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
 

@@ -1,4 +1,4 @@
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import { categoryMask, familyIndexOfCategory, type CategoryFilter } from './category';
 import type { FlowCubes } from './flow-cubes';
 import { countsBy } from './flow-selectors';

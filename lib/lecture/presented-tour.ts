@@ -1,4 +1,4 @@
-import type { AtlasTour, AtlasTourSentence } from '@/lib/tours/atlas-tour';
+import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/sources/source-schema';
+import type { Source } from '@/lib/model/source-schema';
 import { claimsOf, type ClaimRead } from './record-claims';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';

@@ -1,6 +1,6 @@
-import type { EventEntry } from '@/lib/events/event-schema';
-import type { RelationKind } from '@/lib/events/vocabulary';
-import type { Csl, Source } from '@/lib/sources/source-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
+import type { RelationKind } from '@/lib/model/vocabulary';
+import type { Csl, Source } from '@/lib/model/source-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';

@@ -1,6 +1,6 @@
-import type { Actor } from '@/lib/actors/actor-schema';
-import type { EventEntry } from '@/lib/events/event-schema';
-import type { Place } from '@/lib/places/place-schema';
+import type { Actor } from '@/lib/model/actor-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
+import type { Place } from '@/lib/model/place-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { ReadEntry } from './read-entries';
 import { problemAt, type RecordProblem } from './record-problem';

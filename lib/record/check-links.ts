@@ -1,4 +1,4 @@
-import { TOUR_PARTS } from '@/lib/tours/tour-schema';
+import { TOUR_PARTS } from '@/lib/model/tour-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
 import { problemAt, type RecordProblem } from './record-problem';

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/actors/actor-schema';
+import type { Actor } from '@/lib/model/actor-schema';
 import type { ReadEntry } from './read-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 

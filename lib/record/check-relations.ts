@@ -1,5 +1,5 @@
-import type { EventEntry } from '@/lib/events/event-schema';
-import type { RelationKind } from '@/lib/events/vocabulary';
+import type { EventEntry } from '@/lib/model/event-schema';
+import type { RelationKind } from '@/lib/model/vocabulary';
 import type { ReadEntry } from './read-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 

@@ -1,9 +1,9 @@
-import { TOUR_PARTS, type Tour } from '@/lib/tours/tour-schema';
+import { TOUR_PARTS, type Tour } from '@/lib/model/tour-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
 import { problemAt, type RecordProblem } from './record-problem';
 import { ownTextsOf, textsOf } from './record-texts';
-import type { LocalisedText } from './text-schema';
+import type { LocalisedText } from '@/lib/text/text-schema';
 
 /** Longer ones are cut on an arc's label and in a lecture's heading. */
 const CHARACTERS_IN_A_TITLE = 80;

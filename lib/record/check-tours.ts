@@ -1,5 +1,5 @@
 import { yearWindow } from '@/lib/flows/flow-selectors';
-import type { Tour } from '@/lib/tours/tour-schema';
+import type { Tour } from '@/lib/model/tour-schema';
 import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
-import { diplomaticEventSchema } from '@/lib/events/event-schema';
+import { diplomaticEventSchema } from '@/lib/model/event-schema';
 import { checkLinks } from './check-links';
 import { readEntries } from './read-entries';
 import { readFolders, type ReadEntries } from './read-record';

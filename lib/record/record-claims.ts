@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { claimSchema } from '@/lib/events/event-schema';
+import type { claimSchema } from '@/lib/model/event-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './read-record';
 

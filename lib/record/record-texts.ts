@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localisedTextSchema } from './text-schema';
+import { localisedTextSchema } from '@/lib/text/text-schema';
 
 /** A string of an entry with the path of its field, such as `claims.0.says.en`. */
 export interface FieldText {

@@ -1,13 +1,13 @@
-import type { AtlasActor } from '@/lib/actors/atlas-actor';
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { EventEntry } from '@/lib/model/event-schema';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import { visibleLegs } from '@/lib/flows/flow-selectors';
 import type { YearWindow } from '@/lib/flows/year-sums';
-import { eventSubjects, type SubjectsOfSummary } from '@/lib/subjects/event-subjects';
-import { keptEvents } from '@/lib/subjects/subject-filter';
+import { eventSubjects, type SubjectsOfSummary } from '@/lib/filters/event-subjects';
+import { keptEvents } from '@/lib/filters/subject-filter';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { View } from '@/lib/view/view';
 import type { ReadEntries } from './read-record';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordLanguageSchema } from '@/lib/record/text-schema';
+import { recordLanguageSchema } from '@/lib/text/text-schema';
 import type { Token } from './search-tokens';
 import { isPrefix, mayDiffer } from './term-match';
 

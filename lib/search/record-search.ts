@@ -1,4 +1,4 @@
-import { FAMILIES, type Family } from '@/lib/events/vocabulary';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { Locale } from '@/lib/i18n/routing';
 import { EventSearch } from './event-search';
 import type { Wanted } from './marked-text';

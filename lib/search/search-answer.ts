@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { EVENT_STANDING, eventSummarySchema } from '@/lib/events/event-summary';
-import { familySchema } from '@/lib/events/vocabulary';
-import { atlasPlaceSchema } from '@/lib/places/atlas-place';
-import { slugSchema } from '@/lib/record/text-schema';
+import { EVENT_STANDING, eventSummarySchema } from '@/lib/model/event-summary';
+import { familySchema } from '@/lib/model/vocabulary';
+import { atlasPlaceSchema } from '@/lib/model/atlas-place';
+import { slugSchema } from '@/lib/text/text-schema';
 import { markedTextSchema } from './marked-text';
 
 /** Longer queries are refused, as in a view's `text`. */

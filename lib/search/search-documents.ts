@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { ACTOR_KINDS } from '@/lib/actors/actor-schema';
-import { atlasPlaceSchema } from '@/lib/places/atlas-place';
-import { EVENT_STANDING, eventSummarySchema } from '@/lib/events/event-summary';
+import { ACTOR_KINDS } from '@/lib/model/actor-schema';
+import { atlasPlaceSchema } from '@/lib/model/atlas-place';
+import { EVENT_STANDING, eventSummarySchema } from '@/lib/model/event-summary';
 import {
   localisedTextSchema,
   nameKindSchema,
   recordLanguageSchema,
   slugSchema,
-} from '@/lib/record/text-schema';
-import { cslSchema } from '@/lib/sources/source-schema';
+} from '@/lib/text/text-schema';
+import { cslSchema } from '@/lib/model/source-schema';
 
 const namesSchema = z.array(
   z.object({

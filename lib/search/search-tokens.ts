@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText } from '@/lib/text/fold-text';
 
 /** A word of a text, folded, with the range of the original that it stands for. */
 export interface Token {

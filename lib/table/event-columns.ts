@@ -1,5 +1,5 @@
-import type { EventSummary } from '@/lib/events/event-summary';
-import { routeOf } from '@/lib/events/route';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { routeOf } from '@/lib/model/event-route';
 
 /** Columns of the table of events, in their order. */
 export const EVENT_COLUMNS = [

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { DEFAULT_COLUMNS, parseColumnChoice, serialiseColumnChoice } from './column-choice';
 import { csvFilename, spreadsheetCsv } from './event-csv';
 import { EVENT_COLUMNS, cellText, sortValue, valueComparer, type RowWords } from './event-columns';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasTour } from './atlas-tour';
+import type { AtlasTour } from '@/lib/model/atlas-tour';
 import { isSameTour, newId, newOwnTour, newStep } from './new-own-tour';
 import { ownTourSchema } from './own-tour';
 import { ownTourOfShipped } from './own-tour-of-shipped';

@@ -1,5 +1,5 @@
-import { eventPage } from '@/lib/view/page-links';
-import type { AtlasTour, AtlasTourSentence } from './atlas-tour';
+import { eventPage } from '@/lib/routes/page-links';
+import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import { newOwnTour, newStep } from './new-own-tour';
 import type { OwnTour } from './own-tour';
 

@@ -1,5 +1,5 @@
 import { parseView } from '@/lib/view/view-parameters';
-import type { AtlasTour } from './atlas-tour';
+import type { AtlasTour } from '@/lib/model/atlas-tour';
 
 /** From the earliest to the latest year that a tour's steps restrict their views to. */
 export function tourYears({ steps }: Pick<AtlasTour, 'steps'>): readonly [number, number] | null {

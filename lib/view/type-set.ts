@@ -4,7 +4,7 @@ import {
   TYPES_BY_FAMILY,
   type EventType,
   type Family,
-} from '@/lib/events/vocabulary';
+} from '@/lib/model/vocabulary';
 
 const familyNames = new Set<string>(FAMILIES);
 const typeNames = new Set<string>(EVENT_TYPES);

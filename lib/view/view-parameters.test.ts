@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/events/vocabulary';
+import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { quantiseCamera } from './camera';
 import { dyadOf } from './dyad';
 import { pairSelection, type Selection } from './selection';

@@ -6,7 +6,7 @@ import {
   type Certainty,
   type EventType,
   type Status,
-} from '@/lib/events/vocabulary';
+} from '@/lib/model/vocabulary';
 import type { YearRange } from '@/lib/time/year-range';
 import { parseCamera, serialiseCamera, type Camera } from './camera';
 import { parseDyad, serialiseDyad, type Dyad } from './dyad';

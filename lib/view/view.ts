@@ -1,4 +1,4 @@
-import type { Certainty, EventType, Status } from '@/lib/events/vocabulary';
+import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
 import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
 import type { Dyad } from './dyad';

@@ -1,5 +1,5 @@
 import { mesh } from 'topojson-client';
-import { groupBy } from '@/lib/collections/group-by';
+import { groupBy } from '../../lib/text/group-by';
 import { cutLines } from './antimeridian';
 import { DISPUTED_BORDERS, type DisputedBorder } from './disputed-borders';
 import { stateOf, type CountryGeometry, type CountryTopology } from './world-topology';

@@ -23,7 +23,10 @@ const sources = files.map((file) => readFileSync(file, 'utf8')).join('\n');
 const used = new Set([
   ...names(sources, /\benv(?:\.|\??\.?\[')([A-Z][A-Z0-9_]+)/g),
   // The database parses its part of the environment with a schema.
-  ...names(readFileSync('lib/db/database-settings.ts', 'utf8'), /\b([A-Z][A-Z_]+)(?=: z\.)/g),
+  ...names(
+    readFileSync('lib/db/connect/database-settings.ts', 'utf8'),
+    /\b([A-Z][A-Z_]+)(?=: z\.)/g,
+  ),
 ]);
 const documented = new Set(names(readFileSync('.env.example', 'utf8'), /^(?:# )?([A-Z_]+)=/gm));
 

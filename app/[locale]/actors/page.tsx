@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { IndexGroup, IndexList, IndexPage } from '@/components/pages/index-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { ACTORS_PAGE, actorPage } from '@/lib/view/page-links';
+import { ACTORS_PAGE, actorPage } from '@/lib/routes/page-links';
 import { countedSubjects, pageLanguage, pageRecord } from '../page-record';
 
 interface Props {

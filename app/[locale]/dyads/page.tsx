@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { IndexList, IndexPage } from '@/components/pages/index-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { parseDyad } from '@/lib/view/dyad';
-import { DYADS_PAGE, dyadPage } from '@/lib/view/page-links';
+import { DYADS_PAGE, dyadPage } from '@/lib/routes/page-links';
 import { countedSubjects, pageLanguage, pageRecord } from '../page-record';
 
 interface Props {

@@ -4,8 +4,8 @@ import { EventsByYear } from '@/components/pages/events-by-year';
 import { IndexPage } from '@/components/pages/index-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { YearJumps } from '@/components/pages/year-jumps';
-import { yearGroups } from '@/lib/events/year-groups';
-import { EVENTS_PAGE } from '@/lib/view/page-links';
+import { yearGroups } from '@/lib/timeline/year-groups';
+import { EVENTS_PAGE } from '@/lib/routes/page-links';
 import { pageLanguage, pageRecord } from '../page-record';
 
 interface Props {

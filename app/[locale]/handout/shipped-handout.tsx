@@ -1,17 +1,17 @@
 import { HandoutDocument } from '@/components/handout/handout-document';
 import { HandoutFrame } from '@/components/handout/handout-frame';
 import type { Imprint } from '@/components/handout/title-page';
-import { findClaims } from '@/lib/db/find-claims';
-import { findCorridors } from '@/lib/db/find-corridors';
-import { findFlowRows } from '@/lib/db/find-flow-rows';
+import { findClaims } from '@/lib/db/queries/find-claims';
+import { findCorridors } from '@/lib/db/queries/find-corridors';
+import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
-import { draftEvents, draftHandout } from '@/lib/handout/draft';
-import { handoutOf } from '@/lib/handout/handout';
+import { draftEvents, draftHandout } from '@/lib/lecture/handout/draft';
+import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
 import { presentedShippedTour } from '@/lib/lecture/presented-tour';
-import type { AtlasTour } from '@/lib/tours/atlas-tour';
-import { tourPage } from '@/lib/view/tour-links';
+import type { AtlasTour } from '@/lib/model/atlas-tour';
+import { tourPage } from '@/lib/tours/tour-links';
 import { pageRecord } from '../page-record';
 
 interface ShippedHandoutProps {

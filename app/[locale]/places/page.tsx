@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { IndexList, IndexPage } from '@/components/pages/index-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { PLACES_PAGE, placePage } from '@/lib/view/page-links';
+import { PLACES_PAGE, placePage } from '@/lib/routes/page-links';
 import { countedSubjects, pageLanguage, pageRecord } from '../page-record';
 
 interface Props {

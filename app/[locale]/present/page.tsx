@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Present } from '@/components/present/present';
+import { Present } from '@/components/lecture/screen/present';
 import { getQueryClient } from '@/components/queries/query-client';
 import { routing } from '@/lib/i18n/routing';
 import { prefetchRecord } from '../prefetch-record';

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BibliographyPage } from '@/components/pages/bibliography-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { findBibliography } from '@/lib/db/find-bibliography';
+import { findBibliography } from '@/lib/db/queries/find-bibliography';
 import {
   bibliographyQuerySchema,
   bibliographySearch,
   chosenSources,
-} from '@/lib/sources/bibliography';
-import { SOURCES_PAGE } from '@/lib/view/page-links';
+} from '@/lib/citations/bibliography';
+import { SOURCES_PAGE } from '@/lib/routes/page-links';
 import { pageLanguage } from '../page-record';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Speaker } from '@/components/speaker/speaker';
+import { Speaker } from '@/components/lecture/speaker/speaker';
 import { routing } from '@/lib/i18n/routing';
 
 export async function generateMetadata(): Promise<Metadata> {

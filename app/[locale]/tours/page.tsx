@@ -4,9 +4,9 @@ import { pageMetadata } from '@/components/pages/page-metadata';
 import { ToursPage } from '@/components/pages/tours-page';
 import { LinkedTour } from '@/components/tours/linked-tour';
 import { OwnTours } from '@/components/tours/own-tours';
-import { findTour, findTours } from '@/lib/db/find-tours';
+import { findTour, findTours } from '@/lib/db/queries/find-tours';
 import { tourYears } from '@/lib/tours/tour-years';
-import { TOURS_PAGE } from '@/lib/view/tour-links';
+import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { pageLanguage } from '../page-record';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
-import { logger } from '@/lib/log/logger';
+import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
+import { logger } from '@/lib/server/logger';
 import { apiRoute, idIn, json, notFound, parseParameters } from './api-route';
 
 const request = (search = '', headers: Record<string, string> = {}) =>

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { DatabaseUnavailableError } from '@/lib/db/database-unavailable-error';
-import { logger } from '@/lib/log/logger';
-import { slugSchema } from '@/lib/record/text-schema';
+import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
+import { logger } from '@/lib/server/logger';
+import { slugSchema } from '@/lib/text/text-schema';
 
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';

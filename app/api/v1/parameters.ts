@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
-import { slugSchema } from '@/lib/record/text-schema';
+import { slugSchema } from '@/lib/text/text-schema';
 
 export const languageParametersSchema = z.strictObject({
   language: z.enum(routing.locales).default(routing.defaultLocale),

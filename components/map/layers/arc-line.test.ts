@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '@/lib/events/vocabulary';
-import type { Arc } from '@/lib/flows/arcs';
+import { FAMILIES } from '@/lib/model/vocabulary';
+import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { arcLine } from './arc-line';
 import { arrowhead } from './arrowhead';

@@ -1,5 +1,5 @@
-import { FAMILY_STYLE, LINE_PATTERNS } from '@/components/ui/family-style';
-import type { Arc } from '@/lib/flows/arcs';
+import { FAMILY_STYLE, LINE_PATTERNS } from '@/components/event/family-style';
+import type { Arc } from '@/lib/arcs/arcs';
 import { distanceBetween } from '@/lib/geo/sphere';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';

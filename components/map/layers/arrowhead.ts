@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/flows/arcs';
+import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import type { Emphasis } from './arc-line';
 import { withAlpha, type MapInks } from './map-inks';

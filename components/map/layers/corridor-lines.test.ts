@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasCorridor, AtlasSegment } from '@/lib/corridors/atlas-corridor';
+import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
 import { corridorLines, visibleCorridors } from './corridor-lines';
 import { MAP_INKS } from './map-inks';
 

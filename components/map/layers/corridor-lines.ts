@@ -1,5 +1,5 @@
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import { segmentStateWithin } from '@/lib/corridors/segment-state';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import { segmentStateWithin } from '@/lib/flows/segment-state';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine } from './flow-line';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILY_STYLE } from '@/components/ui/family-style';
-import { FAMILIES } from '@/lib/events/vocabulary';
+import { FAMILY_STYLE } from '@/components/event/family-style';
+import { FAMILIES } from '@/lib/model/vocabulary';
 import { BASEMAP_PALETTES } from '../basemap/palette';
 
 /** Relative luminance of a colour such as #1d2530 (WCAG 2.2). */

@@ -1,5 +1,5 @@
-import { FAMILY_STYLE } from '@/components/ui/family-style';
-import type { Family } from '@/lib/events/vocabulary';
+import { FAMILY_STYLE } from '@/components/event/family-style';
+import type { Family } from '@/lib/model/vocabulary';
 import type { BasemapTheme } from '../basemap/basemap-options';
 import { BASEMAP_PALETTES } from '../basemap/palette';
 import type { Colour } from './flow-line';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapNode } from '@/lib/flows/nodes';
+import type { MapNode } from '@/lib/arcs/nodes';
 import { FLAT } from './common-space';
 import { MAP_INKS } from './map-inks';
 import { MARK_LAYOUT, markMesh } from './mark';

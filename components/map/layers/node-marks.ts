@@ -1,5 +1,5 @@
-import type { Ring } from '@/lib/flows/arcs-rings';
-import type { MapNode } from '@/lib/flows/nodes';
+import type { Ring } from '@/lib/arcs/arcs-rings';
+import type { MapNode } from '@/lib/arcs/nodes';
 import { faded, withAlpha, type MapInks, type Rgb } from './map-inks';
 import type { Mark } from './mark';
 

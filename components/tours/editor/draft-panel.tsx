@@ -3,7 +3,7 @@
 import { Camera, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useOwnTours } from '@/components/queries/use-own-tours';
+import { useOwnTours } from '../use-own-tours';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readOwnTour, saveOwnTour } from '@/components/queries/own-tour-queries';
-import { onChangeElsewhere } from '@/components/queries/own-tour-storage';
+import { readOwnTour, saveOwnTour } from '../own-tour-queries';
+import { onChangeElsewhere } from '../own-tour-storage';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import type { TourFileProblem } from '@/lib/tours/own-tour-file';
 import { TourDraft } from './tour-draft';

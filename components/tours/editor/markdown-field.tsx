@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { Markdown } from '@/components/lecture/markdown';
+import { Markdown } from '@/components/ui/markdown';
 import { Button } from '@/components/ui/button';
 import { LONGEST_TEXT } from '@/lib/tours/own-tour';
 

@@ -3,7 +3,7 @@
 import { Camera } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
-import { saveOwnTour } from '@/components/queries/own-tour-queries';
+import { saveOwnTour } from '../own-tour-queries';
 import { Button } from '@/components/ui/button';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';

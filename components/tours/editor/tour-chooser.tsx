@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { useOwnTours } from '@/components/queries/use-own-tours';
+import { useOwnTours } from '../use-own-tours';
 import { editTour } from '../edited-tour';
 
 /** Which of one's own tours is worked on; nothing to choose before there is one. */

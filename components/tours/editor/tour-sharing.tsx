@@ -4,7 +4,7 @@ import { Download, Link2, Presentation, Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { handoutPage, presentPage } from '@/lib/view/tour-links';
+import { handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour } from '../download-tour';
 import { LinkButton } from '../link-button';
 import { NoticeLine } from '../notice-line';

@@ -1,4 +1,4 @@
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
 import { ordinal } from './table-rows';
 
 export function claimRows(owner: object, claims: EventEntry['claims']): object[] {

@@ -1,4 +1,4 @@
-import type { Corridor } from '@/lib/corridors/corridor-schema';
+import type { Corridor } from '@/lib/model/corridor-schema';
 import { claimRows } from './claim-rows';
 import { LEAD_CLAIM } from './event-rows';
 import { nameRows, ordinal, rowsByLanguage, type TableRows } from './table-rows';

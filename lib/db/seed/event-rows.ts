@@ -1,4 +1,4 @@
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
 import { edtfBounds } from '@/lib/time/edtf';
 import { claimRows } from './claim-rows';
 import { ordinal, rowsByLanguage, type TableRows } from './table-rows';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { findEventSummaries } from '../find-event-summaries';
-import { findRecordVersion } from '../find-record-version';
+import { findEventSummaries } from '../queries/find-event-summaries';
+import { findRecordVersion } from '../queries/find-record-version';
 import { engines, openMigrated, openSeeded } from '../testing/database-engines';
 import { tinyRecord } from '../testing/tiny-record';
 import { seedRecord } from './seed-record';

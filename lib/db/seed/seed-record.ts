@@ -1,6 +1,6 @@
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { z } from 'zod';
-import type { SqlSession, SqlStatements } from '../sql-session';
+import type { SqlSession, SqlStatements } from '../connect/sql-session';
 import { corridorRows } from './corridor-rows';
 import { eventRows } from './event-rows';
 import { actorRows, placeRows, sourceRows } from './source-place-actor-rows';

@@ -1,6 +1,6 @@
-import type { Actor } from '@/lib/actors/actor-schema';
-import type { Place } from '@/lib/places/place-schema';
-import type { Source } from '@/lib/sources/source-schema';
+import type { Actor } from '@/lib/model/actor-schema';
+import type { Place } from '@/lib/model/place-schema';
+import type { Source } from '@/lib/model/source-schema';
 import { nameRows, ordinal, type TableRows } from './table-rows';
 
 export function sourceRows(sources: readonly Source[]): TableRows[] {

@@ -1,4 +1,4 @@
-import type { LocalisedText, nameSchema } from '@/lib/record/text-schema';
+import type { LocalisedText, nameSchema } from '@/lib/text/text-schema';
 import type { z } from 'zod';
 
 /**

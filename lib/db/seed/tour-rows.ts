@@ -1,4 +1,4 @@
-import { TOUR_PARTS, type Tour } from '@/lib/tours/tour-schema';
+import { TOUR_PARTS, type Tour } from '@/lib/model/tour-schema';
 import { ordinal, rowsByLanguage, type TableRows } from './table-rows';
 
 /** The event that a sentence's row points to, so that there is one. */

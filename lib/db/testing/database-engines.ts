@@ -4,11 +4,11 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterAll, vi } from 'vitest';
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { embeddedDatabase, postgresDatabase, type Database } from '../database';
-import { migrate } from '../migrate';
-import { connectToPostgres } from '../postgres-connection';
+import { embeddedDatabase, postgresDatabase, type Database } from '../connect/database';
+import { migrate } from '../seed/migrate';
+import { connectToPostgres } from '../connect/postgres-connection';
 import { seedRecord } from '../seed/seed-record';
-import { pgliteSession, postgresSession, type SqlSession } from '../sql-session';
+import { pgliteSession, postgresSession, type SqlSession } from '../connect/sql-session';
 import { startThrowAwayPostgres } from './throw-away-postgres';
 
 /** An empty database of its own; on PGlite the one opened last, since it replaces those before. */

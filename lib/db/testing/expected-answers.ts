@@ -1,13 +1,13 @@
-import type { AtlasActor } from '@/lib/actors/atlas-actor';
-import type { AtlasCorridor } from '@/lib/corridors/atlas-corridor';
-import type { ClaimDetail, EventDetail } from '@/lib/events/event-detail';
-import type { EventEntry } from '@/lib/events/event-schema';
-import type { EventSummary } from '@/lib/events/event-summary';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { ClaimDetail, EventDetail } from '@/lib/model/event-detail';
+import type { EventEntry } from '@/lib/model/event-schema';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { FlowRow } from '@/lib/flows/flow-row';
-import type { AtlasPlace } from '@/lib/places/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { edtfBounds } from '@/lib/time/edtf';
-import type { TextLanguage } from '../row-values';
+import type { TextLanguage } from '../queries/row-values';
 
 /** A summary's ids of actors and sources are, in the detail, actors and claims in full. */
 const eventDetailSummary = ({ actors: _, reporters: __, sources: ___, ...rest }: EventSummary) =>

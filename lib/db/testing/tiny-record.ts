@@ -1,10 +1,10 @@
-import { actorSchema } from '@/lib/actors/actor-schema';
-import { corridorSchema } from '@/lib/corridors/corridor-schema';
-import { diplomaticEventSchema } from '@/lib/events/event-schema';
-import { placeSchema } from '@/lib/places/place-schema';
+import { actorSchema } from '@/lib/model/actor-schema';
+import { corridorSchema } from '@/lib/model/corridor-schema';
+import { diplomaticEventSchema } from '@/lib/model/event-schema';
+import { placeSchema } from '@/lib/model/place-schema';
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { sourceSchema } from '@/lib/sources/source-schema';
-import { tourSchema } from '@/lib/tours/tour-schema';
+import { sourceSchema } from '@/lib/model/source-schema';
+import { tourSchema } from '@/lib/model/tour-schema';
 
 const both = (text: string) => ({ en: text, vi: `${text} (vi)` });
 const english = (text: string) => [{ language: 'en', text }];

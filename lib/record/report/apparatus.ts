@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/sources/source-schema';
+import type { Source } from '@/lib/model/source-schema';
 import type { AtlasRecord } from '../read-record';
 import { bullets, heading, plain } from './markdown';
 

@@ -1,5 +1,5 @@
-import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/events/vocabulary';
-import type { EventEntry } from '@/lib/events/event-schema';
+import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
+import type { EventEntry } from '@/lib/model/event-schema';
 import type { AtlasRecord } from '../read-record';
 import { decadeOf } from './dated-event';
 import { heading, table } from './markdown';

@@ -1,4 +1,4 @@
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
 import { edtfBounds } from '@/lib/time/edtf';
 
 /** The first day that an event's date allows; the last where it is open before that; else null. */

@@ -1,4 +1,4 @@
-import type { EventEntry } from '@/lib/events/event-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
 import type { AtlasRecord } from '../read-record';
 import type { Claim } from '../record-claims';
 import { inOrder } from './dated-event';

@@ -4,9 +4,9 @@ import { cache } from 'react';
 import { EventPage } from '@/components/pages/event-page';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { findEvent } from '@/lib/db/find-event';
-import { eventJsonLd } from '@/lib/json-ld/event-json-ld';
-import { eventPage } from '@/lib/view/page-links';
+import { findEvent } from '@/lib/db/queries/find-event';
+import { eventJsonLd } from '@/lib/seo/event-json-ld';
+import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { RecordMap } from '../../record-map';
 

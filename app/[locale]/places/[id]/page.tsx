@@ -4,8 +4,8 @@ import { notFound } from 'next/navigation';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { PlacePage } from '@/components/pages/place-page';
-import { placeJsonLd } from '@/lib/json-ld/place-json-ld';
-import { placePage } from '@/lib/view/page-links';
+import { placeJsonLd } from '@/lib/seo/place-json-ld';
+import { placePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { RecordMap } from '../../record-map';
 

@@ -5,11 +5,11 @@ import { cache } from 'react';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { SourcePage } from '@/components/pages/source-page';
-import { findClaimsOfSource } from '@/lib/db/find-claims-of-source';
-import { findSource } from '@/lib/db/find-source';
-import { sourceJsonLd } from '@/lib/json-ld/source-json-ld';
-import { referenceText } from '@/lib/sources/reference';
-import { sourcePage } from '@/lib/view/page-links';
+import { findClaimsOfSource } from '@/lib/db/queries/find-claims-of-source';
+import { findSource } from '@/lib/db/queries/find-source';
+import { sourceJsonLd } from '@/lib/seo/source-json-ld';
+import { referenceText } from '@/lib/citations/reference';
+import { sourcePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage } from '../../page-record';
 
 interface Props {

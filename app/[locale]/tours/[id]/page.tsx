@@ -5,10 +5,10 @@ import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { TourPage } from '@/components/pages/tour-page';
 import { MakeYoursButton } from '@/components/tours/make-yours-button';
-import { findTour } from '@/lib/db/find-tours';
-import { tourJsonLd } from '@/lib/json-ld/tour-json-ld';
+import { findTour } from '@/lib/db/queries/find-tours';
+import { tourJsonLd } from '@/lib/seo/tour-json-ld';
 import { tourYears } from '@/lib/tours/tour-years';
-import { tourPage } from '@/lib/view/tour-links';
+import { tourPage } from '@/lib/tours/tour-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 
 interface Props {

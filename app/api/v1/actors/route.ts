@@ -1,4 +1,4 @@
-import { findActors } from '@/lib/db/find-actors';
+import { findActors } from '@/lib/db/queries/find-actors';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

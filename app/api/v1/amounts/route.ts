@@ -1,4 +1,4 @@
-import { findAmounts } from '@/lib/db/find-amounts';
+import { findAmounts } from '@/lib/db/queries/find-amounts';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

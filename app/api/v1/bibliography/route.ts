@@ -1,5 +1,5 @@
-import { findBibliography } from '@/lib/db/find-bibliography';
-import { bibliographyQuerySchema, chosenSources } from '@/lib/sources/bibliography';
+import { findBibliography } from '@/lib/db/queries/find-bibliography';
+import { bibliographyQuerySchema, chosenSources } from '@/lib/citations/bibliography';
 import { apiRoute } from '../api-route';
 
 /** The references that the bibliography's page shows under the same parameters, as CSL-JSON. */

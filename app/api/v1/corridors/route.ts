@@ -1,4 +1,4 @@
-import { findCorridors } from '@/lib/db/find-corridors';
+import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

@@ -1,4 +1,4 @@
-import { findEventSummaries } from '@/lib/db/find-event-summaries';
+import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

@@ -1,4 +1,4 @@
-import { findFlowRows } from '@/lib/db/find-flow-rows';
+import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { FLOW_MEDIA_TYPE, encodeFlows } from '@/lib/flows/flow-wire';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';

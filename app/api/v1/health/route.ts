@@ -1,5 +1,5 @@
-import { findRecordVersion } from '@/lib/db/find-record-version';
-import { logger } from '@/lib/log/logger';
+import { findRecordVersion } from '@/lib/db/queries/find-record-version';
+import { logger } from '@/lib/server/logger';
 
 export const dynamic = 'force-dynamic';
 

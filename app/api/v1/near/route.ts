@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { findActors } from '@/lib/db/find-actors';
-import { findBibliography } from '@/lib/db/find-bibliography';
-import { findEventSummaries } from '@/lib/db/find-event-summaries';
-import { findPlaces } from '@/lib/db/find-places';
-import { findTours } from '@/lib/db/find-tours';
+import { findActors } from '@/lib/db/queries/find-actors';
+import { findBibliography } from '@/lib/db/queries/find-bibliography';
+import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
+import { findPlaces } from '@/lib/db/queries/find-places';
+import { findTours } from '@/lib/db/queries/find-tours';
 import type { Locale } from '@/lib/i18n/routing';
-import { nearestIds } from '@/lib/site/nearest-ids';
-import type { NearPage } from '@/lib/site/near-page';
-import { SECTIONS, type Section } from '@/lib/site/sections';
-import { actorPage, eventPage, placePage, sourcePage } from '@/lib/view/page-links';
-import { tourPage } from '@/lib/view/tour-links';
+import { nearestIds } from '@/lib/routes/nearest-ids';
+import type { NearPage } from '@/lib/routes/near-page';
+import { SECTIONS, type Section } from '@/lib/routes/sections';
+import { actorPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import { tourPage } from '@/lib/tours/tour-links';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

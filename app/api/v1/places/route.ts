@@ -1,4 +1,4 @@
-import { findPlaces } from '@/lib/db/find-places';
+import { findPlaces } from '@/lib/db/queries/find-places';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordSearch } from '@/lib/search/record-search';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
-import { searchRecord } from '@/lib/db/search-record';
+import { searchRecord } from '@/lib/db/queries/search-record';
 import { GET } from './route';
 
-vi.mock('@/lib/db/search-record', () => ({ searchRecord: vi.fn<typeof searchRecord>() }));
+vi.mock('@/lib/db/queries/search-record', () => ({ searchRecord: vi.fn<typeof searchRecord>() }));
 
 const empty = new RecordSearch({ events: [], actors: [], places: [], sources: [], corridors: [] });
 beforeEach(() => {

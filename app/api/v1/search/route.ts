@@ -1,4 +1,4 @@
-import { searchRecord } from '@/lib/db/search-record';
+import { searchRecord } from '@/lib/db/queries/search-record';
 import { searchQuerySchema } from '@/lib/search/search-answer';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';

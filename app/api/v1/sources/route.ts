@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findSources } from '@/lib/db/find-sources';
+import { findSources } from '@/lib/db/queries/find-sources';
 import { apiRoute, json, parseParameters } from '../api-route';
 
 export const GET = apiRoute(async (request) => {

@@ -1,4 +1,4 @@
-import { findTours } from '@/lib/db/find-tours';
+import { findTours } from '@/lib/db/queries/find-tours';
 import { apiRoute, json, parseParameters } from '../api-route';
 import { languageParametersSchema } from '../parameters';
 

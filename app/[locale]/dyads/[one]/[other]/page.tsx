@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { DyadPage } from '@/components/pages/dyad-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { twoPeriods } from '@/lib/events/two-periods';
+import { twoPeriods } from '@/lib/flows/two-periods';
 import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
-import { dyadPage, placePage } from '@/lib/view/page-links';
+import { dyadPage, placePage } from '@/lib/routes/page-links';
 import { countedSubjects, pageId, pageLanguage, pageRecord } from '../../../page-record';
 import { RecordMap } from '../../../record-map';
 

@@ -1,4 +1,4 @@
-import { findEvent } from '@/lib/db/find-event';
+import { findEvent } from '@/lib/db/queries/find-event';
 import { apiRoute, idIn, json, notFound, parseParameters } from '../../api-route';
 import { languageParametersSchema } from '../../parameters';
 

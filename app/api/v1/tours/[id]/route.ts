@@ -1,4 +1,4 @@
-import { findTour } from '@/lib/db/find-tours';
+import { findTour } from '@/lib/db/queries/find-tours';
 import { apiRoute, idIn, json, notFound, parseParameters } from '../../api-route';
 import { languageParametersSchema } from '../../parameters';
 

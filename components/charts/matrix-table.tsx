@@ -1,0 +1,115 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { isChosen } from '@/lib/charts/chosen-dyad';
+import { gridStep, type GridCell } from '@/lib/charts/grid-step';
+import type { MatrixState, MeetingMatrix } from '@/lib/charts/meeting-matrix';
+import type { NameOf } from '@/lib/filters/subject-names';
+import { dyadOf, serialiseDyad, type Dyad } from '@/lib/view/dyad';
+import { MatrixCell } from './matrix-cell';
+import { StateName } from './state-name';
+
+interface MatrixTableProps {
+  readonly matrix: MeetingMatrix;
+  /** Of the matrix's states, those that have a row and a column. */
+  readonly states: readonly MatrixState[];
+  readonly nameOf: NameOf;
+  readonly chosen: readonly Dyad[] | null;
+  readonly onPress: (dyad: Dyad) => void;
+}
+
+const FIRST: GridCell = { row: 0, column: 1 };
+
+/** The square; one of its cells is in the tab order, and arrow keys reach the others. */
+export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixTableProps) {
+  const t = useTranslations('pictures.matrix');
+  const table = useRef<HTMLTableElement>(null);
+  const [focused, setFocused] = useState(FIRST);
+  const isInside = Math.max(focused.row, focused.column) < states.length;
+  const stop = isInside ? focused : FIRST;
+
+  const move = (event: KeyboardEvent) => {
+    const next = gridStep(event.key, stop, states.length);
+    if (next === null) return;
+    event.preventDefault();
+    setFocused(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}.${next.column}"]`)?.focus();
+  };
+
+  return (
+    <div className="overflow-x-auto pb-1">
+      <table
+        ref={table}
+        aria-label={t('title')}
+        className="border-separate border-spacing-0 text-sm"
+      >
+        <thead>
+          <tr>
+            <td className="sticky left-0 z-10 bg-panel" />
+            {states.map(({ id }) => (
+              <th
+                key={id}
+                scope="col"
+                className="w-11 min-w-11 p-0 text-center align-bottom font-normal"
+              >
+                <span className="inline-block max-h-40 rotate-180 px-1 text-left align-bottom text-xs leading-4 [writing-mode:vertical-rl]">
+                  <StateName id={id} nameOf={nameOf} />
+                </span>
+              </th>
+            ))}
+            <th
+              scope="col"
+              className="p-2 text-right align-bottom text-xs font-semibold text-ink-soft"
+            >
+              {t('total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.map(({ id, total }, row) => (
+            <tr key={id}>
+              <th
+                scope="row"
+                className="sticky left-0 z-10 max-w-44 bg-panel py-0.5 pr-3 text-right text-xs leading-4 font-normal max-md:max-w-28"
+              >
+                <StateName id={id} nameOf={nameOf} />
+              </th>
+              {states.map(({ id: other }, column) => {
+                if (row === column) {
+                  return (
+                    <td key={other} className="p-px">
+                      <span className="block size-full min-h-9 bg-rule/50" />
+                    </td>
+                  );
+                }
+                const dyad = dyadOf(id, other);
+                const count = matrix.counts.get(serialiseDyad(dyad)) ?? 0;
+                return (
+                  <td key={other} className="p-px">
+                    <MatrixCell
+                      name={t('cell', {
+                        one: nameOf('actors', id, 'full'),
+                        other: nameOf('actors', other, 'full'),
+                        count,
+                      })}
+                      place={`${row}.${column}`}
+                      count={count}
+                      share={count / matrix.highest}
+                      isChosen={isChosen(chosen, dyad)}
+                      isTabStop={row === stop.row && column === stop.column}
+                      onFocus={() => setFocused({ row, column })}
+                      onKeyDown={move}
+                      onPress={() => onPress(dyad)}
+                    />
+                  </td>
+                );
+              })}
+              <td className="px-2 text-right font-semibold tabular-nums">{total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

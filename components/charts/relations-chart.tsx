@@ -1,0 +1,132 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { isChosen, toggledDyads } from '@/lib/charts/chosen-dyad';
+import { FEWEST_EVENTS, dyadHistories } from '@/lib/charts/dyad-histories';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { FAMILIES } from '@/lib/model/vocabulary';
+import type { EventSubjects } from '@/lib/filters/event-subjects';
+import type { NameOf } from '@/lib/filters/subject-names';
+import type { YearScale } from '@/lib/time/year-scale';
+import type { Dyad } from '@/lib/view/dyad';
+import { DataTable } from './data-table';
+import { DyadLink } from './dyad-link';
+import { FamilyKey } from './family-key';
+import { HistoryCard } from './history-card';
+import { PictureFrame } from './chart-frame';
+
+export interface RelationsPictureProps {
+  /** Events of the view, whatever pairs it is restricted to. */
+  readonly summaries: readonly EventSummary[];
+  readonly subjects: readonly EventSubjects[];
+  /** The timeline's axis, of the whole record. */
+  readonly scale: YearScale;
+  readonly nameOf: NameOf;
+  readonly chosen: readonly Dyad[] | null;
+  readonly onChoose: (dyads: readonly Dyad[] | null) => void;
+}
+
+const FIRST_CARDS = 12;
+
+/** How relations went: for each two states a small histogram, all on the same two scales. */
+export function RelationsPicture({
+  summaries,
+  subjects,
+  scale,
+  nameOf,
+  chosen,
+  onChoose,
+}: RelationsPictureProps) {
+  const t = useTranslations('pictures.relations');
+  const pictures = useTranslations('pictures');
+  const vocabulary = useTranslations('vocabulary');
+  const [shownCards, setShownCards] = useState(FIRST_CARDS);
+  const histories = dyadHistories(summaries, subjects);
+  const cards = histories.slice(0, shownCards);
+  const ceiling = Math.max(1, ...histories.map(({ highest }) => highest));
+  const families = FAMILIES.filter((family) =>
+    histories.some((history) => history.families.some((one) => one.family === family)),
+  );
+  const first = histories[0];
+  const span = (years: { first: number; last: number } | null) =>
+    years === null
+      ? t('undatedOnly')
+      : years.first === years.last
+        ? String(years.first)
+        : t('years', { from: String(years.first), to: String(years.last) });
+  const sentence = first
+    ? t('sentence', {
+        pairs: histories.length,
+        one: nameOf('actors', first.dyad[0]),
+        other: nameOf('actors', first.dyad[1]),
+        count: first.total,
+        years: span(first.years),
+        highest: ceiling,
+      })
+    : t('none', { count: FEWEST_EVENTS });
+
+  const table = (
+    <DataTable
+      caption={t('title')}
+      columns={[
+        { key: 'pair', title: t('pair') },
+        { key: 'total', title: t('events'), numeric: true },
+        { key: 'years', title: t('begin') },
+        { key: 'undated', title: t('undated'), numeric: true },
+        ...families.map((family) => ({
+          key: family,
+          title: vocabulary(`family.${family}`),
+          numeric: true,
+        })),
+      ]}
+      rows={histories.map((history) => ({
+        key: history.id,
+        cells: [
+          <DyadLink key="pair" id={history.id} nameOf={nameOf} />,
+          history.total,
+          span(history.years),
+          history.undated,
+          ...families.map(
+            (family) => history.families.find((one) => one.family === family)?.count ?? 0,
+          ),
+        ],
+      }))}
+    />
+  );
+
+  return (
+    <PictureFrame
+      title={t('title')}
+      sentence={sentence}
+      controls={families.length > 0 && <FamilyKey families={families} />}
+      table={first && table}
+    >
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-6 gap-y-5">
+        {cards.map((history) => (
+          <HistoryCard
+            key={history.id}
+            history={history}
+            scale={scale}
+            ceiling={ceiling}
+            nameOf={nameOf}
+            years={span(history.years)}
+            isChosen={isChosen(chosen, history.dyad)}
+            onPress={() => onChoose(toggledDyads(chosen, history.dyad))}
+          />
+        ))}
+      </ul>
+      {histories.length > cards.length && (
+        <div>
+          <Button onClick={() => setShownCards(shownCards + FIRST_CARDS)}>
+            {pictures('more', {
+              count: Math.min(FIRST_CARDS, histories.length - cards.length),
+              total: histories.length,
+            })}
+          </Button>
+        </div>
+      )}
+    </PictureFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { routeOf } from '@/lib/model/event-route';
+import { dateWords } from '@/lib/time/date-words';
+import { FamilySwatch } from './family-swatch';
+import { RouteLine } from './route-line';
+import { CertaintyIcon, StatusIcon } from './standing-icon';
+import { useDateLanguage } from './use-date-language';
+
+interface EventLineProps {
+  readonly event: EventSummary;
+  readonly placeName: (id: string) => string;
+}
+
+/** An event as one entry of a list: date, title, kind, course, and what is doubtful about it. */
+export function EventLine({ event, placeName }: EventLineProps) {
+  const t = useTranslations('vocabulary');
+  const dates = useDateLanguage();
+  const occurred = event.status === 'occurred';
+  const stages = routeOf(event.legs).map((stage) => stage.map(placeName));
+  return (
+    <span className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
+      <span className="flex flex-col gap-1.5 pt-px">
+        <span className="text-xs leading-5 text-ink-soft tabular-nums">
+          {dateWords(event, dates, 'short')}
+        </span>
+        <FamilySwatch family={event.family} occurred={occurred} />
+      </span>
+      <span className="flex min-w-0 flex-col gap-0.5">
+        <span className="text-sm leading-5 font-medium wrap-anywhere">{event.title}</span>
+        <span className="text-xs leading-4.5 text-ink-soft">
+          <span className="sr-only">{t(`family.${event.family}`)}, </span>
+          {t(`type.${event.type}`)} · <RouteLine stages={stages} />
+        </span>
+        {(!occurred || event.certainty !== 'explicit') && (
+          <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs leading-4.5">
+            {!occurred && (
+              <span className="inline-flex items-center gap-1">
+                <StatusIcon status={event.status} size={12} />
+                {t(`status.${event.status}`)}
+              </span>
+            )}
+            {event.certainty !== 'explicit' && (
+              <span className="inline-flex items-center gap-1">
+                <CertaintyIcon certainty={event.certainty} size={12} />
+                {t(`certainty.${event.certainty}`)}
+              </span>
+            )}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

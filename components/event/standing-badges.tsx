@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { CertaintyIcon, StatusIcon } from './standing-icon';
+import type { Certainty, Status } from '@/lib/model/vocabulary';
+
+const BADGE = 'inline-flex min-h-6 items-center gap-1.5 rounded-sm border px-2 text-xs leading-5';
+
+interface StandingBadgesProps {
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+/** Whether it came about and how surely; a broken edge is what is not solid, as on the map. */
+export function StandingBadges({ status, certainty }: StandingBadgesProps) {
+  const t = useTranslations('vocabulary');
+  return (
+    <p className="flex flex-wrap gap-2">
+      <span
+        className={`${BADGE} border-control ${status === 'occurred' ? '' : 'border-dashed font-medium'}`}
+      >
+        <StatusIcon status={status} />
+        {t(`status.${status}`)}
+      </span>
+      <span
+        className={`${BADGE} ${certainty === 'contested' ? 'border-accent font-medium text-accent' : 'border-control'} ${certainty === 'inferred' ? 'border-dashed' : ''}`}
+      >
+        <CertaintyIcon certainty={certainty} />
+        {t(`certainty.${certainty}`)}
+      </span>
+    </p>
+  );
+}

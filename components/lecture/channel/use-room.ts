@@ -1,0 +1,23 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { roomQuery } from '@/components/queries/lecture-queries';
+import type { Locale } from '@/lib/i18n/routing';
+import { presentedOwnTour } from '@/lib/lecture/presented-tour';
+import { parseTourReference } from '@/lib/tours/tour-reference';
+import { usePresentedTour } from '../use-presented-tour';
+
+/** The tour that is told in a room, and who one is there. */
+export function useRoom(code: string, key: string | null, language: Locale) {
+  const room = useQuery(roomQuery(code, key));
+  const shared = room.data?.tour ?? null;
+  const shipped = usePresentedTour(
+    room.data && shared === null ? parseTourReference(room.data.reference) : null,
+    language,
+  );
+  return {
+    tour: shared === null ? shipped.data : presentedOwnTour(shared),
+    role: room.data?.role,
+    error: room.error ?? shipped.error,
+  };
+}

@@ -1,0 +1,157 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import { lectureAddress } from '../lecture-address';
+import { useLectureKeys } from '../use-lecture-keys';
+import { useLectureWorker } from '../use-lecture-worker';
+import { useRouter } from '@/components/ui/navigation';
+import { useMotion } from '@/components/hooks/use-motion';
+import { useTheme } from '@/components/hooks/use-theme';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { keepPage } from '../keep-page';
+import { LaserLayer } from './laser-layer';
+import { lectureSupplies } from './prefetched-lecture';
+import { NotesOverlay } from './notes-overlay';
+import { PenLayer } from './pen-layer';
+import { StageControls } from './screen-controls';
+import { StageDialogs } from './screen-dialogs';
+import { StageMap } from './screen-map';
+import { StageNotice } from './screen-notice';
+import { StepCard } from './step-card';
+import { useHostedRoom } from './use-hosted-room';
+import { useLecture } from './use-lecture';
+import { useLivelyPointer } from './use-lively-pointer';
+import { useOfflineReady } from './use-offline-ready';
+import { useStageTools } from './use-screen-tools';
+import { useWakeLock } from './use-wake-lock';
+
+interface StageProps {
+  readonly reference: TourReference;
+  readonly tour: PresentedTour;
+  /** Where the address says that the lecture stands, from 0. */
+  readonly firstStep: number;
+  readonly record: AtlasRecord;
+  readonly language: Locale;
+  readonly onStepChange: (step: number) => void;
+}
+
+/** What the room sees: a page of text and a map, and nothing else that is not asked for. */
+export function Stage({ reference, tour, firstStep, record, language, onStepChange }: StageProps) {
+  const t = useTranslations('lecture');
+  const router = useRouter();
+  const { theme } = useTheme();
+  const { motion } = useMotion();
+  const isLively = useLivelyPointer();
+  useWakeLock();
+  useLectureWorker();
+
+  const name = serialiseTourReference(reference);
+  const hosted = useHostedRoom(reference, tour);
+  const { state, command, pointAt } = useLecture({
+    reference: name,
+    steps: tour.steps.length,
+    step: firstStep,
+    room: hosted.channel,
+    onStepChange,
+  });
+  const speakerAddress = lectureAddress('speaker', name, language);
+  const tools = useStageTools({
+    name,
+    speakerAddress,
+    onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+  });
+  const typed = useLectureKeys({
+    enabled: tools.dialog === null,
+    onCommand: command,
+    onTool: tools.use,
+  });
+  const queryClient = useQueryClient();
+  const readiness = useOfflineReady({
+    isRecordThere: record.cubes !== undefined && record.summaries.length > 0,
+    first: keepPage,
+    supplies: () => lectureSupplies({ tour, language, queryClient }),
+  });
+
+  const step = tour.steps[state.step]!;
+  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
+  const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
+  return (
+    <main
+      className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''}`}
+    >
+      <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
+        <StepCard
+          step={step}
+          number={state.step + 1}
+          of={tour.steps.length}
+          tourTitle={tour.title}
+          eventTitle={(id) => titles.get(id)}
+        />
+        <StageControls
+          step={state.step}
+          steps={tour.steps.length}
+          isFullScreen={tools.isFullScreen}
+          isLively={isLively}
+          readiness={readiness}
+          pointer={tools.pointer}
+          onCommand={command}
+          onTool={tools.use}
+        />
+      </div>
+      <div className="relative min-h-0 min-w-0 grow">
+        <StageMap
+          view={step.view}
+          record={record}
+          language={language}
+          theme={theme}
+          motion={motion}
+          isFrozen={state.isFrozen}
+          hasControls={isLively && tools.pointer === null}
+        />
+        {tools.notesOpen && (
+          <NotesOverlay
+            step={step}
+            next={tour.steps[state.step + 1]}
+            startedAt={state.startedAt}
+            onClose={() => tools.setNotesOpen(false)}
+          />
+        )}
+      </div>
+      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
+      {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
+      {typed !== '' && <StageNotice>{t('goTo', { number: typed })}</StageNotice>}
+      {tools.isLeavingAsked && <StageNotice>{t('leaveAsked')}</StageNotice>}
+      {state.isBlack && (
+        <button
+          type="button"
+          aria-label={t('leaveBlack')}
+          className="fixed inset-0 z-40 cursor-none bg-black"
+          onClick={() => command({ kind: 'toggle-black' })}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {state.isBlack
+          ? t('black')
+          : t('announcement', {
+              number: state.step + 1,
+              of: tour.steps.length,
+              title: step.title,
+            })}
+      </p>
+      <StageDialogs
+        open={tools.dialog}
+        steps={tour.steps}
+        step={state.step}
+        hosted={hosted}
+        language={language}
+        speakerAddress={speakerAddress}
+        onOpen={tools.setDialog}
+        onGo={(index) => command({ kind: 'go', step: index })}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { loadMarkdown } from '@/components/ui/markdown';
+import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
+import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
+import { framedCamera } from '@/components/map/framed-camera';
+import { amountsQuery } from '@/components/queries/amount-queries';
+import { searchQuery } from '@/components/queries/search-queries';
+import type { Locale } from '@/lib/i18n/routing';
+import { lectureTiles } from '@/lib/lecture/lecture-tiles';
+import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { PICTURE_CODE } from './loaded-charts';
+import type { Supply } from './use-offline-ready';
+
+interface SuppliesOptions {
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+  readonly queryClient: QueryClient;
+}
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Whole, so that the browser's own cache keeps it. */
+const fetched =
+  (path: string): Supply =>
+  async () => {
+    const answer = await fetch(path, { priority: 'low' });
+    if (!answer.ok) throw new Error(`${answer.status} from ${path}`);
+    await answer.arrayBuffer();
+  };
+
+/** All that the steps of a tour need and that is not in the page yet: code, data, letters, tiles. */
+export function lectureSupplies({ tour, language, queryClient }: SuppliesOptions): Supply[] {
+  const viewport = { width: window.innerWidth, height: window.innerHeight };
+  const maps = tour.steps.filter(({ view }) => view.picture === 'map');
+  const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
+  const pictures = new Set(tour.steps.map(({ view }) => view.picture));
+  const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
+  return [
+    ...[...pictures].flatMap((picture) => PICTURE_CODE[picture]),
+    ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
+    ...(pictures.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
+    ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),
+    ...textFonts(tour.steps),
+    ...MAP_FONT_FILES.map((file) => fetched(`/fonts/${file}`)),
+    ...lectureTiles(cameras, viewport, BASEMAP_MAX_TILE_ZOOM).map(({ z, x, y }) =>
+      fetched(`/basemap/${z}/${x}/${y}.mvt`),
+    ),
+  ];
+}
+
+/** Letters that no step has shown yet, Cyrillic or Hangul, say, are in files of their own. */
+function textFonts(steps: readonly PresentedStep[]): Supply[] {
+  const text = steps
+    .map(({ title, text: body }) =>
+      [
+        title,
+        body.kind === 'markdown' ? body.markdown : body.sentences.map((one) => one.text).join(' '),
+      ].join(' '),
+    )
+    .join(' ');
+  return ['16px "Noto Sans"', '16px "Source Serif 4"', 'italic 16px "Noto Sans"'].map(
+    (font) => () => document.fonts.load(font, text),
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { RecordUnavailable } from '@/components/record/record-unavailable';
+import { useAtlasRecord } from '@/components/record/use-atlas-record';
+import { LectureLoading } from '../lecture-loading';
+import { TourUnavailable } from '@/components/tours/tour-unavailable';
+import { usePresentedTour } from '../use-presented-tour';
+import type { Locale } from '@/lib/i18n/routing';
+import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
+import { Stage } from './lecture-screen';
+
+/** A tour on the screen: the address says which, and where in it the lecture stands. */
+export function Present({ language }: { language: Locale }) {
+  const [{ tour: address, step }, setAddress] = useQueryStates(
+    { tour: parseAsString, step: parseAsInteger.withDefault(1) },
+    { history: 'replace', shallow: true },
+  );
+  const reference = address === null ? null : parseTourReference(address);
+  const tour = usePresentedTour(reference, language);
+  const { record, failed } = useAtlasRecord(language);
+
+  if (failed) {
+    return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
+  }
+  if (reference === null || tour.isError) {
+    return <TourUnavailable reference={address} error={tour.error} />;
+  }
+  if (!tour.data) return <LectureLoading />;
+  const last = tour.data.steps.length;
+  return (
+    <Stage
+      key={serialiseTourReference(reference)}
+      reference={reference}
+      tour={tour.data}
+      firstStep={Math.min(Math.max(step, 1), last) - 1}
+      record={record}
+      language={language}
+      onStepChange={(index) => void setAddress({ step: index + 1 })}
+    />
+  );
+}

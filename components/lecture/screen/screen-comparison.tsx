@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { FlowMapProps } from '@/components/map/flow-map';
+import { CameraLink } from '@/lib/arcs/camera-link';
+import { comparePeriods } from '@/lib/flows/compare-periods';
+import { relationCounts } from '@/lib/flows/relation-counts';
+import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
+import type { YearRange } from '@/lib/time/year-range';
+import { LoadedFlowMap } from './loaded-charts';
+import { StageYears } from './screen-years';
+import { useYearsText } from './use-years-text';
+
+interface StageComparisonProps {
+  /** Of the first map; the second differs in its years alone. */
+  readonly map: FlowMapProps;
+  readonly compare: YearRange;
+  readonly isFrozen: boolean;
+}
+
+/** Two periods side by side: on every screen, since the text says left and right. */
+export function StageComparison({ map, compare, isFrozen }: StageComparisonProps) {
+  const t = useTranslations('comparison');
+  const textOf = useYearsText();
+  const [cameraLink] = useState(() => new CameraLink());
+  const { cubes, filter } = map;
+  const second: FlowFilter = { ...filter, ...compare };
+  return (
+    <div className="grid min-h-0 grow grid-cols-2 gap-[3px] bg-control">
+      {[filter, second].map((period, index) => (
+        <div key={index} className="flex min-w-0 flex-col bg-panel">
+          <div className="border-b border-rule px-[2vmin] py-[1vmin]">
+            <StageYears
+              years={period}
+              count={visibleEventCount(cubes, period)}
+              isFrozen={isFrozen && index === 0}
+            />
+          </div>
+          <div className="relative min-h-0 grow">
+            <LoadedFlowMap
+              {...map}
+              filter={period}
+              cameraLink={cameraLink}
+              label={t('mapLabel', { period: textOf(period) })}
+              controlInsets={index === 1 ? map.controlInsets : null}
+            />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ComparisonSummaryProps {
+  readonly map: FlowMapProps;
+  readonly compare: YearRange;
+}
+
+/** How many relations came, went and stayed. */
+export function ComparisonSummary({ map: { cubes, filter }, compare }: ComparisonSummaryProps) {
+  const t = useTranslations('comparison');
+  const { added, ended, kept } = comparePeriods(
+    relationCounts(cubes, filter),
+    relationCounts(cubes, { ...filter, ...compare }),
+  );
+  return (
+    <p className="shrink-0 text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
+      {t('summary', { added: added.length, ended: ended.length, kept: kept.length })}
+    </p>
+  );
+}

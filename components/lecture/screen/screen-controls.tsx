@@ -1,0 +1,118 @@
+'use client';
+
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleHelp,
+  Crosshair,
+  Eraser,
+  Expand,
+  LayoutGrid,
+  LogOut,
+  PenLine,
+  Presentation,
+  QrCode,
+  Shrink,
+} from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import type { LectureTool } from '@/lib/lecture/lecture-key';
+import type { LectureCommand } from '@/lib/lecture/lecture-state';
+import { OfflineNote } from './offline-note';
+import type { Readiness } from './use-offline-ready';
+import type { StagePointer } from './use-screen-tools';
+
+interface StageControlsProps {
+  readonly step: number;
+  readonly steps: number;
+  readonly isFullScreen: boolean;
+  /** False a while after the pointer has come to rest. */
+  readonly isLively: boolean;
+  readonly readiness: Readiness | null;
+  readonly pointer: StagePointer;
+  readonly onCommand: (command: LectureCommand) => void;
+  readonly onTool: (tool: LectureTool) => void;
+}
+
+const POINTERS = [
+  ['pen', PenLine],
+  ['laser', Crosshair],
+] as const;
+
+/** For a hand on a mouse or a screen: gone while the pointer rests, there for a keyboard's focus. */
+export function StageControls({
+  step,
+  steps,
+  isFullScreen,
+  isLively,
+  readiness,
+  pointer,
+  onCommand,
+  onTool,
+}: StageControlsProps) {
+  const t = useTranslations('lecture');
+  const icon = { 'aria-hidden': true, size: 20 } as const;
+  return (
+    <div
+      role="group"
+      aria-label={t('controls')}
+      data-lively={isLively}
+      // Above the sheet of the pen, or nothing here could be pressed while one draws.
+      className="relative z-10 flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
+    >
+      <IconButton
+        label={t('keys.previous')}
+        disabled={step === 0}
+        onClick={() => onCommand({ kind: 'previous' })}
+      >
+        <ArrowLeft {...icon} />
+      </IconButton>
+      <span className="min-w-12 text-center text-sm tabular-nums">
+        {step + 1} / {steps}
+      </span>
+      <IconButton
+        label={t('keys.next')}
+        disabled={step === steps - 1}
+        onClick={() => onCommand({ kind: 'next' })}
+      >
+        <ArrowRight {...icon} />
+      </IconButton>
+      <OfflineNote readiness={readiness} />
+      <span className="grow" />
+      {pointer === 'pen' && (
+        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
+          <Eraser {...icon} />
+        </IconButton>
+      )}
+      {POINTERS.map(([tool, Icon]) => (
+        <IconButton
+          key={tool}
+          label={t(`keys.${tool}`)}
+          aria-pressed={pointer === tool}
+          className="aria-pressed:bg-ink aria-pressed:text-paper"
+          onClick={() => onTool(tool)}
+        >
+          <Icon {...icon} />
+        </IconButton>
+      ))}
+      <IconButton label={t('keys.overview')} onClick={() => onTool('overview')}>
+        <LayoutGrid {...icon} />
+      </IconButton>
+      <IconButton label={t('keys.speaker')} onClick={() => onTool('speaker')}>
+        <Presentation {...icon} />
+      </IconButton>
+      <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
+        <QrCode {...icon} />
+      </IconButton>
+      <IconButton label={t('keys.fullScreen')} onClick={() => onTool('full-screen')}>
+        {isFullScreen ? <Shrink {...icon} /> : <Expand {...icon} />}
+      </IconButton>
+      <IconButton label={t('help')} onClick={() => onTool('help')}>
+        <CircleHelp {...icon} />
+      </IconButton>
+      <IconButton label={t('keys.leave')} onClick={() => onTool('leave')}>
+        <LogOut {...icon} />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedStep } from '@/lib/lecture/presented-tour';
+import { KeyHelp } from './key-help';
+import { PhoneAccess } from './phone-access';
+import { SpeakerBlocked } from './speaker-blocked';
+import { StageDialog } from './screen-dialog';
+import { StepOverview } from './step-overview';
+import type { HostedRoom } from './use-hosted-room';
+
+export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked';
+
+interface StageDialogsProps {
+  readonly open: OpenDialog | null;
+  readonly steps: readonly PresentedStep[];
+  readonly step: number;
+  readonly hosted: HostedRoom;
+  readonly language: Locale;
+  readonly speakerAddress: string;
+  readonly onOpen: (dialog: OpenDialog | null) => void;
+  readonly onGo: (step: number) => void;
+}
+
+/** What may lie over the stage, one at a time. */
+export function StageDialogs({
+  open,
+  steps,
+  step,
+  hosted,
+  language,
+  speakerAddress,
+  onOpen,
+  onGo,
+}: StageDialogsProps) {
+  const t = useTranslations('lecture');
+  const close = () => onOpen(null);
+  return (
+    <>
+      <StepOverview
+        open={open === 'overview'}
+        steps={steps}
+        current={step}
+        onClose={close}
+        onGo={(index) => {
+          close();
+          onGo(index);
+        }}
+      />
+      <StageDialog open={open === 'help'} title={t('help')} onClose={close}>
+        <KeyHelp />
+      </StageDialog>
+      <StageDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
+        <PhoneAccess hosted={hosted} language={language} />
+      </StageDialog>
+      <StageDialog open={open === 'blocked'} title={t('blocked.title')} onClose={close}>
+        <SpeakerBlocked address={speakerAddress} onPhone={() => onOpen('phone')} />
+      </StageDialog>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+'use client';
+
+import { useState } from 'react';
+import { useFoundEvents } from '@/components/record/use-matched-events';
+import { cubesOfSubjects, visibleEvents } from '@/components/record/visible-record';
+import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { FlowMapProps } from '@/components/map/flow-map';
+import type { Motion } from '@/components/hooks/use-motion';
+import type { Theme } from '@/components/hooks/use-theme';
+import { categoryMask } from '@/lib/flows/category';
+import { visibleLanes, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import type { Locale } from '@/lib/i18n/routing';
+import type { View } from '@/lib/view/view';
+import { LoadedFlowMap } from './loaded-charts';
+import { ComparisonSummary, StageComparison } from './screen-comparison';
+import { StageLegend } from './screen-legend';
+import { StagePicture } from './screen-chart';
+import { StageYears } from './screen-years';
+import { useTimeRun } from './use-time-run';
+import { useTypeScale } from './use-type-scale';
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+/** A record that has not arrived yet has no years to run through. */
+const NO_EXTENT = { first: 0, last: 0 };
+
+interface StageMapProps {
+  readonly view: View;
+  readonly record: AtlasRecord;
+  readonly language: Locale;
+  readonly theme: Theme;
+  readonly motion: Motion;
+  readonly isFrozen: boolean;
+  /** For a hand on a mouse: the map's own buttons. */
+  readonly hasControls: boolean;
+}
+
+/** What the lecturer has done to the picture of a step; it goes with the step. */
+interface Handled {
+  readonly view: View;
+  readonly change: Partial<Pick<View, 'camera' | 'open'>>;
+}
+
+/** The picture of a step: the camera flies to the step's, the years run to the step's. */
+export function StageMap({
+  view: stepView,
+  record,
+  language,
+  theme,
+  motion,
+  isFrozen,
+  hasControls,
+}: StageMapProps) {
+  const { places, corridors, summaries, subjects } = record;
+  const typeScale = useTypeScale();
+  const years = useTimeRun(
+    { from: stepView.from, to: stepView.to },
+    { extent: record.cubes?.extent ?? NO_EXTENT, still: motion === 'still', frozen: isFrozen },
+  );
+  const [handled, setHandled] = useState<Handled | null>(null);
+  const changed = handled?.view === stepView ? handled.change : {};
+  const view: View = { ...stepView, ...years, ...changed };
+  const change = (more: Handled['change']) =>
+    setHandled({ view: stepView, change: { ...changed, ...more } });
+  const found = useFoundEvents(view.text, language);
+
+  const cubes = cubesOfSubjects(record.cubes, subjects, view, found);
+  if (!cubes || !record.cubes || places.length === 0) return null;
+  const visible = visibleEvents(cubes, view, summaries);
+  if (view.picture !== 'map') {
+    return (
+      <StagePicture
+        picture={view.picture}
+        record={{ ...record, cubes: record.cubes }}
+        view={view}
+        found={found}
+        visible={visible}
+        typeScale={typeScale}
+        onOpen={(open) => change({ open })}
+      />
+    );
+  }
+
+  const familiesIn = (filter: FlowFilter) =>
+    visibleLanes(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
+  const titles = new Map(summaries.map(({ id, title }) => [id, title]));
+  const map: FlowMapProps = {
+    cubes,
+    wholeCubes: record.cubes,
+    filter: view,
+    places,
+    corridors,
+    open: view.open,
+    highlightedEvent: null,
+    projection: view.projection,
+    camera: view.camera,
+    theme,
+    language,
+    motion,
+    insets: NO_INSETS,
+    eventTitle: (id) => titles.get(id),
+    onOpen: (open) => change({ open }),
+    onCameraChange: (camera) => change({ camera }),
+    onMotionTooSlow: () => undefined,
+    controlInsets: hasControls ? NO_INSETS : null,
+    // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
+    reveals: false,
+    typeScale,
+  };
+  // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
+  const bar =
+    'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
+  if (view.compare) {
+    const second = { ...view, ...view.compare };
+    return (
+      <div className="absolute inset-0 flex flex-col">
+        <StageComparison map={map} compare={view.compare} isFrozen={isFrozen} />
+        <div className={`${bar} flex-wrap`}>
+          <ComparisonSummary map={map} compare={view.compare} />
+          <StageLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="absolute inset-0 flex flex-col">
+      <div className="relative min-h-0 grow">
+        <LoadedFlowMap {...map} />
+      </div>
+      <div className={`${bar} max-sm:flex-wrap`}>
+        <StageYears
+          years={years}
+          isUndated={view.dates === 'undated'}
+          count={visible.ids.size}
+          isFrozen={isFrozen}
+        />
+        <StageLegend families={new Set(familiesIn(view))} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StepText } from '../step-text';
+import { eventsOfStep, type PresentedStep } from '@/lib/lecture/presented-tour';
+import { useFitText } from './use-fit-text';
+
+interface StepCardProps {
+  readonly step: PresentedStep;
+  readonly number: number;
+  readonly of: number;
+  readonly tourTitle: string;
+  readonly eventTitle: (id: string) => string | undefined;
+}
+
+/**
+ * What the audience reads: as large as it goes without scrolling. At 1920 × 1080 the text is 24 to
+ * 37 pixels and what stands around it 24; the list of events, to be looked up later, 20.
+ */
+export function StepCard({ step, number, of, tourTitle, eventTitle }: StepCardProps) {
+  const t = useTranslations('lecture');
+  const box = useFitText(step);
+  const events = eventsOfStep(step.text);
+  return (
+    <div
+      ref={box}
+      // Measured right after it is set: reduced motion gives every other change a moment's transition.
+      className="flex min-h-0 grow flex-col overflow-hidden px-[3vmin] pt-[2.5vmin] pb-[1vmin] transition-none **:transition-none"
+      style={{ fontSize: 'calc(var(--fit, 1) * clamp(1.125rem, 3.4vmin, 4.5rem))' }}
+    >
+      <p className="text-[clamp(0.875rem,2.25vmin,3rem)] leading-snug text-ink-soft">
+        {t('position', { number, of })} · {tourTitle}
+      </p>
+      <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">{step.title}</h1>
+      <div className="mt-[0.6em] mb-[0.6em] leading-[1.35] text-pretty">
+        <StepText text={step.text} numberOf={(id) => events.indexOf(id) + 1} />
+      </div>
+      {events.length > 0 && (
+        <ol className="mt-auto flex flex-col border-t border-rule pt-[1.2vmin] text-[clamp(0.8125rem,1.9vmin,2.5rem)] leading-tight text-ink-soft">
+          {events.map((id, index) => (
+            <li key={id} className="flex gap-[0.5em] py-[0.15em]">
+              <span className="min-w-[1em] text-right tabular-nums">{index + 1}</span>
+              {eventTitle(id) ?? id}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState } from 'react';
+import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
+import { useLectureChannel } from '../channel/use-lecture-channel';
+import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import {
+  afterCommand,
+  isNewer,
+  lectureAt,
+  type LectureCommand,
+  type LectureState,
+} from '@/lib/lecture/lecture-state';
+import { rememberLecture, rememberedLecture } from './lecture-memory';
+
+interface LectureOptions {
+  readonly reference: string;
+  readonly steps: number;
+  /** Where the address says that the lecture stands, from 0. */
+  readonly step: number;
+  /** To other devices, once it has been asked for. */
+  readonly room: OpenLectureChannel | null;
+  readonly onStepChange: (step: number) => void;
+}
+
+export interface Lecture {
+  readonly state: LectureState;
+  readonly command: (command: LectureCommand) => void;
+  readonly pointAt: (point: ScreenPoint | null) => void;
+}
+
+/** Holds the lecture's state, keeps it over a reload, and tells the other windows. */
+export function useLecture({
+  reference,
+  steps,
+  step,
+  room,
+  onStepChange,
+}: LectureOptions): Lecture {
+  const [windows] = useState(() => browserChannel(reference));
+  const [state, setState] = useState(
+    () => rememberedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
+  );
+  const command = (asked: LectureCommand) =>
+    setState((current) => afterCommand(current, asked, steps));
+
+  const hear = (message: LectureMessage) => {
+    if (message.kind === 'hello') tell({ kind: 'state', state });
+    if (message.kind === 'command') command(message.command);
+    // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
+    if (message.kind === 'state' && message.state.step < steps) {
+      setState((current) => (isNewer(message.state, current) ? message.state : current));
+    }
+  };
+  const tellWindows = useLectureChannel(windows, {
+    onMessage: hear,
+    onOpen: (channel) => channel.say({ kind: 'hello' }),
+  });
+  const tellRoom = useLectureChannel(room, { onMessage: hear });
+  const tell = (message: LectureMessage) => {
+    tellWindows(message);
+    tellRoom(message);
+  };
+
+  const leave = useEffectEvent(() => tell({ kind: 'goodbye' }));
+  useEffect(() => {
+    const listener = () => leave();
+    window.addEventListener('pagehide', listener);
+    return () => window.removeEventListener('pagehide', listener);
+  }, []);
+
+  const tellState = useEffectEvent(() => tell({ kind: 'state', state }));
+  useEffect(() => {
+    rememberLecture(reference, state);
+    tellState();
+  }, [reference, state, room]);
+
+  // The address only follows: read back, it would be late and undo a quick second step.
+  const reportStep = useEffectEvent(onStepChange);
+  useEffect(() => reportStep(state.step), [state.step]);
+
+  return { state, command, pointAt: (at) => tell({ kind: 'pointer', at }) };
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useState } from 'react';
+import type { LectureTool } from '@/lib/lecture/lecture-key';
+import type { OpenDialog } from './screen-dialogs';
+import { useFullScreen } from './use-full-screen';
+import { useLeaving } from './use-leaving';
+
+/** What the pointer is besides a pointer. */
+export type StagePointer = 'laser' | 'pen' | null;
+
+interface StageToolsOptions {
+  /** Of the tour, for its speaker's window: one a tour. */
+  readonly name: string;
+  readonly speakerAddress: string;
+  readonly onLeave: () => void;
+}
+
+/** What the presenter has at hand besides the steps; each is of this window alone. */
+export function useStageTools({ name, speakerAddress, onLeave }: StageToolsOptions) {
+  const fullScreen = useFullScreen();
+  const leaving = useLeaving(onLeave);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [pointer, setPointer] = useState<StagePointer>(null);
+  const [notesOpen, setNotesOpen] = useState(false);
+  const [sheet, setSheet] = useState(0);
+
+  const tools: Record<LectureTool, () => void> = {
+    'full-screen': fullScreen.toggle,
+    speaker: () => {
+      const features = 'popup,width=1100,height=760';
+      const opened = window.open(speakerAddress, `speaker-${name}`, features);
+      if (opened === null) setDialog('blocked');
+      else opened.focus();
+    },
+    notes: () => setNotesOpen(!notesOpen),
+    overview: () => setDialog('overview'),
+    help: () => setDialog('help'),
+    phone: () => setDialog('phone'),
+    laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
+    pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
+    clear: () => setSheet(sheet + 1),
+    escape: () => {
+      if (pointer !== null) setPointer(null);
+      else if (notesOpen) setNotesOpen(false);
+      else leaving.press();
+    },
+    leave: onLeave,
+  };
+  return {
+    use: (tool: LectureTool) => tools[tool](),
+    isFullScreen: fullScreen.isFullScreen,
+    isLeavingAsked: leaving.isAsked,
+    dialog,
+    setDialog,
+    pointer,
+    notesOpen,
+    setNotesOpen,
+    /** Another one each time that the drawing is wiped. */
+    sheet,
+  };
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { OpenLectureChannel } from '../channel/lecture-channel';
+import { LectureClock } from '../lecture-clock';
+import { SpeakerNotes } from '../speaker-notes';
+import { StepText } from '../step-text';
+import { useFollower } from '../channel/use-follower';
+import { useLectureKeys } from '../use-lecture-keys';
+import { useKeptPage } from '../use-lecture-worker';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { NextStep } from './next-step';
+import { NotConnected } from './not-connected';
+import { SpeakerControls } from './speaker-controls';
+
+interface SpeakerViewProps {
+  readonly tour: PresentedTour;
+  /** To the screen. */
+  readonly channel: OpenLectureChannel;
+  /** Where the screen can be opened from here; null on another device. */
+  readonly screenAddress: string | null;
+}
+
+/** Notes, this step and the next, clock and timer. */
+export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) {
+  const t = useTranslations('speaker');
+  useKeptPage();
+  const { state, isConnected, pointer, command } = useFollower(channel);
+  // Full screen, pen and pointer are the other window's.
+  const typed = useLectureKeys({ enabled: true, onCommand: command });
+  // Before the screen has answered, the beginning can be read already.
+  const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
+  const step = tour.steps[index]!;
+  const next = tour.steps[index + 1];
+
+  return (
+    <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule px-5 py-3">
+        <div>
+          <h1 className="text-lg leading-tight font-semibold">{tour.title}</h1>
+          <p role="status" className="text-sm text-ink-soft tabular-nums">
+            {t('position', { number: index + 1, of: tour.steps.length })}
+            {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
+            {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
+            {pointer ? ` · ${t('laserIsOn')}` : ''}
+          </p>
+        </div>
+        <LectureClock startedAt={state?.startedAt ?? null} />
+      </header>
+      {isConnected === false && <NotConnected screenAddress={screenAddress} />}
+      <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
+        <section
+          aria-label={t('notes')}
+          className="min-h-0 md:overflow-y-auto"
+          // Long notes scroll, and the keyboard must be able to scroll them.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <h2 className="mb-3 text-2xl leading-tight font-semibold">{step.title}</h2>
+          <div className="text-[clamp(1.25rem,2.2vw,1.75rem)] leading-snug text-pretty">
+            <SpeakerNotes step={step} />
+          </div>
+        </section>
+        <div
+          role="group"
+          aria-label={t('alongside')}
+          className="flex min-h-0 flex-col gap-6 md:overflow-y-auto"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
+            <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
+            <div className="leading-snug">
+              <StepText text={step.text} />
+            </div>
+          </section>
+          <NextStep step={next} />
+        </div>
+      </div>
+      <SpeakerControls
+        step={index}
+        steps={tour.steps}
+        isBlack={state?.isBlack ?? false}
+        isFrozen={state?.isFrozen ?? false}
+        isConnected={isConnected === true}
+        typed={typed}
+        onCommand={command}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EventSummary } from '@/lib/model/event-summary';
+import { categoryMask } from '@/lib/flows/category';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
+import type { EventSubjects } from '@/lib/filters/event-subjects';
+import type { YearRange } from '@/lib/time/year-range';
+import { keptEvents, type Found, type SubjectFilter } from '@/lib/filters/subject-filter';
+
+/**
+ * The cubes of the events whose subjects the filter keeps; the whole, while none is restricted or
+ * the subjects have not arrived.
+ */
+export function cubesOfSubjects(
+  whole: FlowCubes | undefined,
+  subjects: readonly EventSubjects[],
+  filter: SubjectFilter,
+  found: Found,
+): FlowCubes | undefined {
+  if (!whole || subjects.length === 0) return whole;
+  const kept = keptEvents(subjects, filter, found);
+  return kept === null ? whole : narrowCubes(whole, kept);
+}
+
+export interface VisibleEvents {
+  readonly ids: ReadonlySet<string>;
+  /** In the order of time. */
+  readonly summaries: readonly EventSummary[];
+}
+
+/**
+ * The events of the cubes that the filter of kinds and years lets through, in either period where
+ * two are compared.
+ */
+export function visibleEvents(
+  cubes: FlowCubes | undefined,
+  filter: FlowFilter,
+  summaries: readonly EventSummary[],
+  compare: YearRange | null = null,
+): VisibleEvents {
+  if (!cubes) return { ids: new Set(), summaries: [] };
+  const { table } = cubes;
+  const mask = categoryMask(filter);
+  const windows = [yearWindow(filter), ...(compare ? [yearWindow(compare)] : [])];
+  const legs = windows.flatMap((window) => visibleLegs(cubes, mask, window));
+  const ids = new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
+  return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
+}

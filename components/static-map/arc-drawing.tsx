@@ -1,0 +1,111 @@
+import { FAMILY_STYLE, LINE_PATTERNS, familyColour } from '@/components/event/family-style';
+import type { Family } from '@/lib/model/vocabulary';
+import {
+  lengthOf,
+  markAt,
+  marksAlong,
+  partOf,
+  pathOf,
+  type Mark,
+  type ScreenPoint,
+} from './screen-line';
+
+const TIE_SPACING = 7;
+const CHEVRON_SPACING = 9;
+/** Beyond the middle, where the lines of a fan lie apart and no name stands. */
+const HEAD_AT = 0.62;
+/** The part of a line that is faded or left out. */
+const MIDDLE = [0.4, 0.55] as const;
+
+/** How sure the record is, as on the large map: faded where inferred, broken where sources differ. */
+export type ArcMiddle = 'whole' | 'faded' | 'broken';
+
+interface ArcDrawingProps {
+  readonly line: readonly ScreenPoint[];
+  readonly family: Family;
+  readonly occurred: boolean;
+  /** False for trade whose value nobody gives: its line is hollow, between two rows of dots. */
+  readonly quantified?: boolean;
+  /** Of a single line, in pixels. */
+  readonly width: number;
+  readonly middle?: ArcMiddle;
+}
+
+/** A leg in its family's colour and pattern, as the legend draws it, with a head that says whither. */
+export function ArcDrawing({ line, middle = 'whole', ...stroke }: ArcDrawingProps) {
+  const { family, occurred, width } = stroke;
+  const length = lengthOf(line);
+  const head = markAt(line, HEAD_AT * length);
+  const colour = familyColour(family);
+  const [from, to] = [MIDDLE[0] * length, MIDDLE[1] * length];
+  return (
+    <g fill="none" stroke={colour}>
+      {middle === 'whole' ? (
+        <Stroke line={line} {...stroke} />
+      ) : (
+        <>
+          <Stroke line={partOf(line, 0, from)} {...stroke} />
+          {middle === 'faded' && (
+            <g opacity={0.35}>
+              <Stroke line={partOf(line, from, to)} {...stroke} />
+            </g>
+          )}
+          <Stroke line={partOf(line, to, length)} {...stroke} />
+        </>
+      )}
+      {head && (
+        <path
+          d="M6 0L-4 -4.5L-1.5 0L-4 4.5Z"
+          transform={`translate(${head.x.toFixed(1)} ${head.y.toFixed(1)}) rotate(${head.angle.toFixed(0)}) scale(${(0.85 + width / 10).toFixed(2)})`}
+          fill={occurred ? colour : 'var(--map-land)'}
+          strokeWidth={1}
+        />
+      )}
+    </g>
+  );
+}
+
+function Stroke({
+  line,
+  family,
+  occurred,
+  quantified = true,
+  width,
+}: Omit<ArcDrawingProps, 'middle'>) {
+  const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
+  const path = pathOf(line);
+  const isHollow = occurred && !quantified;
+  const isTwin = stroke === 'double' || !occurred || isHollow;
+  const dashes = isHollow ? [1, 2.5] : stroke === 'double' && !occurred ? [4, 3] : dash;
+  const dashArray = dashes.length > 0 ? dashes.join(' ') : undefined;
+  return (
+    <>
+      <path
+        d={path}
+        strokeWidth={isTwin ? width + 2 : stroke === 'chevrons' ? width + 2.5 : width}
+        strokeOpacity={stroke === 'chevrons' && occurred && quantified ? 0.45 : 1}
+        strokeDasharray={dashArray}
+      />
+      {/* What parts a twin line is the ground, drawn over its middle. */}
+      {isTwin && <path d={path} stroke="var(--map-land)" strokeWidth={width - 0.2} />}
+      {stroke === 'ties' && occurred && (
+        <path d={marksAlong(line, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
+      )}
+      {stroke === 'chevrons' && occurred && (
+        <path d={marksAlong(line, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
+      )}
+    </>
+  );
+}
+
+const turned = ({ x, y, angle }: Mark, ...points: (readonly [number, number])[]) => {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  return points
+    .map(([dx, dy], index) => {
+      const [px, py] = [x + dx * cos - dy * sin, y + dx * sin + dy * cos];
+      return `${index === 0 ? 'M' : 'L'}${px.toFixed(1)},${py.toFixed(1)}`;
+    })
+    .join('');
+};
+const tie = (mark: Mark) => turned(mark, [0, -4], [0, 4]);
+const chevron = (mark: Mark) => turned(mark, [-1.5, -3], [1.5, 0], [-1.5, 3]);

@@ -1,0 +1,242 @@
+import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import { arcPath } from '@/lib/geo/arc-path';
+import type { Arc } from '@/lib/arcs/arcs';
+import type { MapPicture, PictureCorridor, PictureNode } from '@/lib/lecture/handout/map-picture';
+import type { View } from '@/lib/view/view';
+import { ArcDrawing, type ArcMiddle } from './arc-drawing';
+import type { Frame } from './fitted-projection';
+import { landPath } from './land-path';
+import { placeNames, type NamedPoint } from './name-placement';
+import { NodeDrawing, nodeRadius } from './node-drawing';
+import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
+import { marksAlong, pathOf } from './screen-line';
+import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
+import { viewProjection } from './view-projection';
+
+/** Arcs are drawn for a screen twice as wide. */
+const ARC_WIDTH = 0.6;
+const BEHIND = 0.3;
+const SEGMENTS = 64;
+/** From so many pixels a degree on, the stations of a corridor are drawn and named. */
+const NEAR = 26;
+const STATION = 2.2;
+/** Before the id of a place that is out of sight. */
+const EXIT = '~';
+
+const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
+  explicit: 'whole',
+  inferred: 'faded',
+  contested: 'broken',
+};
+
+interface ViewMapProps {
+  readonly picture: MapPicture;
+  readonly view: Pick<View, 'projection' | 'camera'>;
+  readonly frame: Frame;
+  readonly fontSize: number;
+  /** What the picture shows, for who cannot see it. */
+  readonly alternative: string;
+}
+
+/** The map of a view as its camera sees it, to be printed: the same arcs in the same courses. */
+export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMapProps) {
+  const { arcs, nodes, corridors } = picture;
+  const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
+  const projection = viewProjection(view, frame, opened);
+  const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
+  const lines = arcs.flatMap(({ arc, isBehind }) => {
+    const line = seenLine(arcPath(arc.course, SEGMENTS), projection, frame);
+    return line ? [{ arc, isBehind, line }] : [];
+  });
+  const seen = nodes.flatMap((node) => {
+    const [x, y] = pointOf(node.position, projection, frame) ?? [];
+    return x === undefined || y === undefined ? [] : [{ node, x, y }];
+  });
+  const stations = isNear(projection) ? stationPoints(corridors, nodes, projection, frame) : [];
+  const names = placeNames(
+    [
+      ...seen.map(({ node, x, y }) => ({
+        id: node.id,
+        name: node.name,
+        x,
+        y,
+        radius: nodeRadius(node),
+      })),
+      ...exitPoints(lines, nodes),
+      ...stations,
+    ],
+    { ...frame, fontSize },
+    scale ? [scaleBox(scale, frame)] : [],
+  );
+  const behind = new Set(nodes.filter(({ isBehind }) => isBehind).map(({ id }) => id));
+  return (
+    <svg
+      role="img"
+      aria-label={alternative}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      className="block h-auto w-full"
+    >
+      <Ground projection={projection} isGlobe={view.projection === 'globe'} frame={frame} />
+      {corridors.map((corridor) => (
+        <Corridor key={corridor.id} corridor={corridor} projection={projection} frame={frame} />
+      ))}
+      {lines.map(({ arc, isBehind, line }) => (
+        <g key={arc.key} opacity={isBehind ? BEHIND : undefined}>
+          <ArcDrawing
+            line={line.points}
+            family={arc.family}
+            occurred={arc.occurred}
+            quantified={arc.quantified}
+            width={arc.widthPixels * ARC_WIDTH}
+            middle={MIDDLE[arc.certainty]}
+          />
+        </g>
+      ))}
+      {stations.map(({ id, x, y }) => (
+        <circle key={id} cx={x} cy={y} r={STATION} className="fill-map-land stroke-ink" />
+      ))}
+      {seen.toReversed().map(({ node, x, y }) => (
+        <g key={node.id} opacity={node.isBehind ? BEHIND * 1.5 : undefined}>
+          <NodeDrawing node={node} x={x} y={y} />
+        </g>
+      ))}
+      {names.map(({ id, name, textX, textY, anchor }) => (
+        <text
+          key={id}
+          x={textX.toFixed(1)}
+          y={textY.toFixed(1)}
+          textAnchor={anchor}
+          fontSize={fontSize}
+          className={`stroke-map-land ${id.startsWith(EXIT) ? 'fill-ink-soft italic' : behind.has(id) ? 'fill-ink-soft' : 'fill-ink font-medium'}`}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {name}
+        </text>
+      ))}
+      {scale && <ScaleBar scale={scale} frame={frame} fontSize={fontSize * 0.85} />}
+      <rect
+        x={0.5}
+        y={0.5}
+        width={frame.width - 1}
+        height={frame.height - 1}
+        fill="none"
+        className="stroke-rule"
+      />
+    </svg>
+  );
+}
+
+/** Where lines leave the picture stands the name of the place that they come from or go to. */
+function exitPoints(
+  lines: readonly { readonly arc: Arc; readonly line: SeenLine }[],
+  nodes: readonly PictureNode[],
+): NamedPoint[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const exits = new Map<string, NamedPoint>();
+  // The last lines lie on top.
+  for (const { arc, line } of lines.toReversed()) {
+    const ends = [
+      { place: arc.from, point: line.hasStart ? undefined : line.points[0] },
+      { place: arc.to, point: line.hasEnd ? undefined : line.points.at(-1) },
+    ];
+    for (const { place, point } of ends) {
+      const id = EXIT + place;
+      if (point === undefined || exits.has(id)) continue;
+      exits.set(id, { id, name: names.get(place) ?? place, x: point[0], y: point[1], radius: 3 });
+    }
+  }
+  return [...exits.values()];
+}
+
+function pointOf(place: readonly [number, number], projection: GeoProjection, frame: Frame) {
+  const point = isFacing(projection, place) ? projection([...place]) : null;
+  return point && isInFrame(point, frame) ? point : null;
+}
+
+const isNear = (projection: GeoProjection) => (projection.scale() * Math.PI) / 180 > NEAR;
+
+interface GroundProps {
+  readonly projection: GeoProjection;
+  readonly isGlobe: boolean;
+  readonly frame: Frame;
+}
+
+/** Sea and land; a globe has its outline and a net of meridians, for land alone says little there. */
+function Ground({ projection, isGlobe, frame }: GroundProps) {
+  const land = landPath(projection, frame);
+  const onGlobe = geoPath(projection).digits(1);
+  return (
+    <>
+      {/* Drawn, not a background: those are left out when one prints. */}
+      <rect
+        width={frame.width}
+        height={frame.height}
+        className={isGlobe ? 'fill-panel' : 'fill-map-sea'}
+      />
+      {isGlobe && (
+        <path d={onGlobe({ type: 'Sphere' }) ?? ''} className="fill-map-sea stroke-map-coast" />
+      )}
+      <path d={land} className="fill-map-land stroke-map-coast" strokeWidth={0.7} />
+      {isGlobe && (
+        <path
+          d={onGlobe(geoGraticule10()) ?? ''}
+          fill="none"
+          className="stroke-map-coast"
+          strokeWidth={0.35}
+          strokeOpacity={0.6}
+        />
+      )}
+    </>
+  );
+}
+
+function stationPoints(
+  corridors: readonly PictureCorridor[],
+  nodes: readonly PictureNode[],
+  projection: GeoProjection,
+  frame: Frame,
+): NamedPoint[] {
+  const isNode = new Set(nodes.map(({ id }) => id));
+  return corridors
+    .flatMap(({ stations }) => stations)
+    .filter(({ id }) => !isNode.has(id))
+    .flatMap(({ id, name, longitude, latitude }) => {
+      const [x, y] = pointOf([longitude, latitude], projection, frame) ?? [];
+      return x === undefined || y === undefined ? [] : [{ id, name, x, y, radius: STATION + 1 }];
+    });
+}
+
+interface CorridorProps {
+  readonly corridor: PictureCorridor;
+  readonly projection: GeoProjection;
+  readonly frame: Frame;
+}
+
+/** A railway as maps draw it; what is only expected is broken. */
+function Corridor({ corridor, projection, frame }: CorridorProps) {
+  return (
+    <g fill="none" className="stroke-ink" opacity={corridor.isBehind ? BEHIND : undefined}>
+      {corridor.stretches.map(({ path, operating }) => {
+        const line = seenLine(path.flat(), projection, frame);
+        if (line === null) return null;
+        const ties = marksAlong(line.points, 7)
+          .map(({ x, y, angle }) => {
+            const [dx, dy] = [
+              3 * Math.sin((angle * Math.PI) / 180),
+              3 * Math.cos((angle * Math.PI) / 180),
+            ];
+            return `M${(x - dx).toFixed(1)} ${(y + dy).toFixed(1)}L${(x + dx).toFixed(1)} ${(y - dy).toFixed(1)}`;
+          })
+          .join('');
+        return (
+          <g key={path.flat().join()} strokeWidth={corridor.isOpen ? 2.4 : 1.4}>
+            <path d={pathOf(line.points)} strokeDasharray={operating ? undefined : '8 4'} />
+            <path d={ties} strokeWidth={1.1} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

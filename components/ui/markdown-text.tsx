@@ -1,0 +1,64 @@
+import ReactMarkdown, { type Components } from 'react-markdown';
+import { safeAddress } from '@/lib/text/plain-markdown';
+
+/** The number of an event after a sentence, as copies of shipped tours have them. */
+const isMark = (children: unknown) => typeof children === 'string' && /^\d{1,3}$/.test(children);
+
+/**
+ * HTML is shown as it is written, never made. A heading in a step stands under whatever heading the
+ * step has, so it is a bold line and no heading. Pictures from elsewhere would be fetched over the
+ * network: their words stand for them.
+ */
+const BOLD_LINE: Components['p'] = ({ children }) => (
+  <p className="font-semibold not-first:mt-[0.6em]">{children}</p>
+);
+
+const COMPONENTS: Components = {
+  h1: BOLD_LINE,
+  h2: BOLD_LINE,
+  h3: BOLD_LINE,
+  h4: BOLD_LINE,
+  h5: BOLD_LINE,
+  h6: BOLD_LINE,
+  p: ({ children }) => <p className="not-first:mt-[0.6em]">{children}</p>,
+  ul: ({ children }) => <ul className="list-disc pl-[1.3em] not-first:mt-[0.6em]">{children}</ul>,
+  ol: ({ children, start }) => (
+    <ol start={start} className="list-decimal pl-[1.5em] not-first:mt-[0.6em]">
+      {children}
+    </ol>
+  ),
+  blockquote: ({ children }) => (
+    <blockquote className="border-l-2 border-accent pl-[0.7em] not-first:mt-[0.6em]">
+      {children}
+    </blockquote>
+  ),
+  pre: ({ children }) => (
+    <pre className="text-[0.85em] whitespace-pre-wrap not-first:mt-[0.6em]">{children}</pre>
+  ),
+  hr: () => <hr className="my-[0.6em] border-rule" />,
+  img: ({ alt }) => <span>{alt}</span>,
+  a: ({ href, title, children }) => {
+    if (!href) return <span>{children}</span>;
+    const link = (
+      <a
+        href={href}
+        title={title}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="underline decoration-control decoration-1 underline-offset-[0.2em] hover:text-accent"
+      >
+        {children}
+      </a>
+    );
+    return isMark(children) ? <sup className="font-sans text-[0.6em]">{link}</sup> : link;
+  },
+};
+
+/** What a reader has written, as it is meant. */
+export function MarkdownText({ markdown }: { markdown: string }) {
+  return (
+    <ReactMarkdown components={COMPONENTS} urlTransform={safeAddress}>
+      {markdown}
+    </ReactMarkdown>
+  );
+}

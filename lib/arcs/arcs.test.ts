@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LngLat } from '@/lib/geo/sphere';
+import { arcsOf, type Arc } from './arcs';
+import { openArcs } from './arcs-emphasis';
+import { arcPlan } from './arcs-plan';
+import { SEGMENT_BUDGET } from './arc-curve';
+import { ringsOf, venuesOf } from './arcs-rings';
+import { yearsOfArc } from './arcs-years';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { categoryMask } from '@/lib/flows/category';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import type { FlowRow } from '@/lib/flows/flow-row';
+import { visibleEventCount, visibleLanes, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { rollUpWhenLarge } from '@/lib/flows/roll-up';
+import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
+
+const POSITIONS = new Map<string, LngLat>([
+  ['ulaanbaatar', [106.92, 47.92]],
+  ['pyongyang', [125.75, 39.03]],
+  ['seoul', [126.98, 37.57]],
+  ['hanoi', [105.85, 21.03]],
+]);
+
+const row = (eventId: string, fields: Partial<FlowRow> = {}) => flowRow({ eventId, ...fields });
+const several = (count: number, fields: Partial<FlowRow> = {}) =>
+  Array.from({ length: count }, (_, index) => row(`event-${index}`, fields));
+const planOf = (rows: FlowRow[]) => arcPlan(buildFlowCubes(flowTableOfLegs(rows)), POSITIONS);
+const singles = (arcs: Arc[]) => arcs.filter((arc) => arc.eventId !== null);
+
+describe('arcs', () => {
+  it('fan out while they are few, and join a lane with its count when they are many', () => {
+    expect(arcsOf(planOf(several(3)), UNFILTERED, null).map((arc) => arc.eventId)).toEqual([
+      'event-0',
+      'event-1',
+      'event-2',
+    ]);
+    const [lane, ...others] = arcsOf(planOf(several(4)), UNFILTERED, null);
+    expect(others).toEqual([]);
+    expect(lane).toMatchObject({ key: 'pyongyang~ulaanbaatar~visit', count: 4, eventId: null });
+  });
+
+  it('fan out when their pair is opened, from whichever side', () => {
+    const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
+    const arcs = arcsOf(planOf(several(9)), UNFILTERED, open);
+    expect(singles(arcs)).toHaveLength(9);
+    expect(new Set(arcs.map((arc) => arc.course.bow)).size).toBe(9);
+  });
+
+  it('fan out the lane of an opened event, and no other', () => {
+    const rows = [
+      ...several(5),
+      ...several(5, { to: 'hanoi' }).map((r) => ({ ...r, eventId: `${r.eventId}-h` })),
+    ];
+    const arcs = arcsOf(planOf(rows), UNFILTERED, { kind: 'event', id: 'event-2' });
+    expect(singles(arcs)).toHaveLength(5);
+    expect(openArcs(arcs, { kind: 'event', id: 'event-2' }, planOf(rows).cubes)).toHaveLength(1);
+  });
+
+  it('stay a lane in an opened pair with more events than can be told apart', () => {
+    const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
+    expect(arcsOf(planOf(several(25)), UNFILTERED, open)).toHaveLength(1);
+  });
+
+  it('hold one arc for an event that goes the same way twice', () => {
+    const rows = [row('back-again'), row('back-again', { legOrdinal: 2 })];
+    expect(arcsOf(planOf(rows), UNFILTERED, null)).toHaveLength(1);
+  });
+
+  it('keep their course while years and families come and go', () => {
+    const rows = [
+      ...several(1),
+      row('summit', {
+        family: 'mediation',
+        type: 'summit',
+        earliest: '2015-01-01',
+        latest: '2015-01-01',
+      }),
+      row('letter', { family: 'correspondence', type: 'letter' }),
+    ];
+    const plan = planOf(rows);
+    const bowOfLetter = (filter: FlowFilter) =>
+      arcsOf(plan, filter, null).find((arc) => arc.eventId === 'letter')?.course.bow;
+    expect(bowOfLetter({ ...UNFILTERED, from: 2013, to: 2013 })).toBe(bowOfLetter(UNFILTERED));
+    expect(bowOfLetter({ ...UNFILTERED, types: ['letter'] })).toBe(bowOfLetter(UNFILTERED));
+  });
+
+  it('draw trade as wide as its value, and without a value as not quantified', () => {
+    const trade = { family: 'trade', type: 'trade-flow', unit: 'USD' } as const;
+    const plan = planOf([
+      row('large', { ...trade, value: 100 }),
+      row('small', { ...trade, value: 4 }),
+      row('unknown', { ...trade, value: null }),
+    ]);
+    const [large, small, unknown] = arcsOf(plan, UNFILTERED, null);
+    expect(large!.widthPixels).toBeGreaterThan(small!.widthPixels);
+    expect(small!.quantified).toBe(true);
+    expect(unknown!.quantified).toBe(false);
+    // The scale is the record's, not the view's.
+    const alone = arcsOf(plan, { ...UNFILTERED, from: 2013, to: 2013 }, null);
+    expect(alone.map((arc) => arc.widthPixels)).toEqual(
+      [large, small, unknown].map((arc) => arc!.widthPixels),
+    );
+  });
+
+  it('have no arc for a place that is not on the map', () => {
+    expect(arcsOf(planOf([row('lost', { to: 'atlantis' })]), UNFILTERED, null)).toEqual([]);
+  });
+});
+
+describe('laws of arcs', () => {
+  it('count each visible event between two places, and stay within the budget', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, (rows, filter) => {
+        const between = rows.filter((leg) => leg.from !== leg.to);
+        const plan = planOf(between);
+        const arcs = arcsOf(plan, filter, null);
+        const lanes = visibleLanes(
+          plan.cubes,
+          categoryMask(filter),
+          filter.from === null && filter.to === null
+            ? null
+            : { from: filter.from ?? -Infinity, to: filter.to ?? Infinity },
+        );
+        const total = (counts: { count: number }[]) =>
+          counts.reduce((sum, { count }) => sum + count, 0);
+        expect(total(arcs)).toBe(total(lanes));
+        expect(total(arcs)).toBeGreaterThanOrEqual(visibleEventCount(plan.cubes, filter));
+        expect(new Set(arcs.map((arc) => arc.key)).size).toBe(arcs.length);
+        expect(arcs.reduce((sum, arc) => sum + arc.segments, 0)).toBeLessThanOrEqual(
+          SEGMENT_BUDGET,
+        );
+      }),
+    );
+  });
+
+  it('are lanes only, where the server sent roll-ups', () => {
+    fc.assert(
+      fc.property(flowRows, (rows) => {
+        const table = rollUpWhenLarge(flowTableOfLegs(rows), 0);
+        const arcs = arcsOf(arcPlan(buildFlowCubes(table), POSITIONS), UNFILTERED, null);
+        expect(singles(arcs)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the years of an arc', () => {
+  it('are those of its own visible events, open and undated ones left out', () => {
+    const plan = planOf([
+      ...several(4),
+      row('late', { earliest: '2016-01-01', latest: '2017-12-31' }),
+      row('since', { earliest: '2019-01-01', latest: null }),
+      row('undated', { earliest: null, latest: null, dated: false }),
+      row('back', { from: 'ulaanbaatar', to: 'pyongyang', earliest: '1950-01-01' }),
+    ]);
+    const arc = arcsOf(plan, UNFILTERED, null).find(({ from }) => from === 'pyongyang')!;
+    expect(yearsOfArc(plan, UNFILTERED, arc)).toEqual({ first: 2013, last: 2019 });
+    expect(yearsOfArc(plan, { ...UNFILTERED, to: 2014 }, arc)).toEqual({ first: 2013, last: 2013 });
+  });
+});
+
+describe('events in one place', () => {
+  const lanes = (rows: FlowRow[]) =>
+    visibleLanes(planOf(rows).cubes, categoryMask(UNFILTERED), null);
+
+  it('are rings by family, not arcs', () => {
+    const rows = [
+      row('speech', { from: 'seoul', to: 'seoul', family: 'statement', type: 'speech' }),
+      row('test', { from: 'seoul', to: 'seoul', family: 'incident', type: 'test' }),
+    ];
+    expect(arcsOf(planOf(rows), UNFILTERED, null)).toEqual([]);
+    expect(ringsOf(lanes(rows)).map((ring) => ring.family)).toEqual(['incident', 'statement']);
+  });
+
+  it('a venue was used when one of its meetings took place', () => {
+    const offered = row('offer', {
+      family: 'mediation',
+      type: 'venue-offered',
+      status: 'considered',
+    });
+    const held = row('talks', { family: 'mediation', type: 'talks' });
+    expect(venuesOf(lanes([offered]))).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
+    expect(venuesOf(lanes([offered, held]))).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
+  });
+});

@@ -1,0 +1,73 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import pg from 'pg';
+import { databaseSettings, type DatabaseSettings } from './database-settings';
+import { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database';
+import { PrismaClient } from '../generated/client';
+import { connectToPostgres } from './postgres-connection';
+import { pgliteStatements, postgresStatements, type SqlStatements } from './sql-session';
+
+/** The record, open for reading. */
+export interface Database {
+  readonly kind: DatabaseSettings['kind'];
+  readonly prisma: PrismaClient;
+  /** For columnar queries, which would be slow as objects of objects. */
+  readonly sql: SqlStatements;
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  var thirdNeighborDatabase: Promise<Database> | undefined;
+}
+
+/**
+ * The database that the environment selects, opened at the first call and then shared. On
+ * `globalThis`, because a development server evaluates modules again with every edit.
+ * @throws DatabaseUnavailableError; the next call tries again.
+ */
+export function openDatabase(): Promise<Database> {
+  globalThis.thirdNeighborDatabase ??= open(databaseSettings()).catch((error: unknown) => {
+    globalThis.thirdNeighborDatabase = undefined;
+    throw error;
+  });
+  return globalThis.thirdNeighborDatabase;
+}
+
+async function open(settings: DatabaseSettings): Promise<Database> {
+  if (settings.kind === 'embedded') {
+    return embeddedDatabase(await openEmbeddedDatabase(settings.directory));
+  }
+  // Connects once outside the pool, for a clear error now instead of a vague one at the first query.
+  const client = await connectToPostgres(settings.url);
+  await client.end();
+  return postgresDatabase(settings.url);
+}
+
+export function embeddedDatabase({ pglite, close }: EmbeddedDatabase): Database {
+  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  return {
+    kind: 'embedded',
+    prisma,
+    sql: pgliteStatements(pglite),
+    close: async () => {
+      await prisma.$disconnect();
+      await close();
+    },
+  };
+}
+
+export function postgresDatabase(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 8_000 });
+  // An idle connection that the server closes is replaced; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    kind: 'postgres',
+    prisma,
+    sql: postgresStatements(pool),
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { actorDetailSchema, type ActorDetail } from '@/lib/model/actor-detail';
+import { openDatabase, type Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { localised, namedReference, shownName, type TextLanguage } from './row-values';
+import { inOrder, named } from './selects';
+
+/** Everything about one actor, or null when there is none with that id. */
+export async function findActor(
+  id: string,
+  language: TextLanguage,
+  database?: Database,
+): Promise<ActorDetail | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await findRow(prisma, id, language);
+  if (!row) return null;
+  return actorDetailSchema.parse({
+    ...row,
+    name: shownName(row, language).name,
+    affiliation: row.affiliation && namedReference(row.affiliation, language),
+    affiliates: row.affiliates.map((actor) => namedReference(actor, language)),
+    continues: row.continues && namedReference(row.continues, language),
+    continuedBy: row.continuedBy.map((actor) => namedReference(actor, language)),
+    seat: row.seat && namedReference(row.seat, language),
+    roles: row.roles.map((role) => ({
+      ...role,
+      title: localised(role.title, language),
+      of: role.of && namedReference(role.of, language),
+    })),
+    note: localised(row.note, language),
+  });
+}
+
+function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
+  const reference = named(language);
+  const byId = { orderBy: { id: 'asc' }, ...reference } as const;
+  const source = { select: { id: true, csl: true } } as const;
+  return prisma.actor.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      kind: true,
+      names: {
+        ...inOrder,
+        select: { language: true, text: true, kind: true, source, note: true },
+      },
+      affiliation: reference,
+      affiliates: byId,
+      continues: reference,
+      continuedBy: byId,
+      seat: reference,
+      country: true,
+      lifetime: true,
+      roles: { ...inOrder, select: { title: true, of: reference, during: true, source } },
+      wikidata: true,
+      note: true,
+    },
+  });
+}

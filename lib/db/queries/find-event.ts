@@ -1,0 +1,87 @@
+import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
+import { EVENT_STANDING } from '@/lib/model/event-summary';
+import { amountDetail, amountSelect } from './amount-detail';
+import { claimDetail, claimSelect } from './claim-detail';
+import { openDatabase, type Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { enumWord, isoDate, namedReference, type TextLanguage } from './row-values';
+import { inOrder, named } from './selects';
+
+/** Everything about one event, or null when there is none with that id. */
+export async function findEvent(
+  id: string,
+  language: TextLanguage,
+  database?: Database,
+): Promise<EventDetail | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await findRow(prisma, id, language);
+  if (!row) return null;
+  const { texts, ...event } = row;
+  return eventDetailSchema.parse({
+    ...event,
+    ...texts[0],
+    earliest: isoDate(event.earliest),
+    latest: isoDate(event.latest),
+    venue: event.venue && namedReference(event.venue, language),
+    corridor: event.corridor && namedReference(event.corridor, language),
+    legs: event.legs.map((leg) => ({
+      from: namedReference(leg.from, language),
+      to: namedReference(leg.to, language),
+      who: leg.travellers.map(({ actor }) => namedReference(actor, language)),
+    })),
+    participants: event.participants.map(({ actor, role }) => ({
+      ...namedReference(actor, language),
+      role,
+    })),
+    amounts: event.amounts.map((amount) => amountDetail(amount, language)),
+    claims: event.claims.map((claim) => claimDetail(claim, language)),
+    related: [
+      ...event.related.map((link) => relatedEvent('outgoing', link.relation, link.related)),
+      ...event.relatedTo.map((link) => relatedEvent('incoming', link.relation, link.event)),
+    ],
+  });
+}
+
+function relatedEvent(
+  direction: 'outgoing' | 'incoming',
+  relation: string,
+  event: { readonly id: string; readonly texts: readonly { readonly title: string }[] },
+) {
+  return { id: event.id, title: event.texts[0]?.title, relation: enumWord(relation), direction };
+}
+
+function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
+  const reference = named(language);
+  const titled = {
+    select: { id: true, texts: { where: { language }, select: { title: true } } },
+  } as const;
+  return prisma.diplomaticEvent.findUnique({
+    where: { id },
+    select: {
+      ...EVENT_STANDING,
+      plover: true,
+      venue: reference,
+      corridor: reference,
+      texts: {
+        where: { language },
+        select: { title: true, summary: true, note: true, dateText: true, dateNote: true },
+      },
+      legs: {
+        ...inOrder,
+        select: {
+          from: reference,
+          to: reference,
+          travellers: { ...inOrder, select: { actor: reference } },
+        },
+      },
+      participants: { ...inOrder, select: { actor: reference, role: true } },
+      amounts: { ...inOrder, select: amountSelect(language) },
+      claims: { ...inOrder, select: claimSelect },
+      related: { ...inOrder, select: { relation: true, related: titled } },
+      relatedTo: {
+        orderBy: [{ eventId: 'asc' }, { ordinal: 'asc' }],
+        select: { relation: true, event: titled },
+      },
+    },
+  });
+}

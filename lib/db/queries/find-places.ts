@@ -1,0 +1,33 @@
+import { atlasPlacesSchema, type AtlasPlace } from '@/lib/model/atlas-place';
+import { openDatabase, type Database } from '../connect/database';
+import { enumWord, localised, shownName, type TextLanguage } from './row-values';
+import { inOrder } from './selects';
+
+/** Every place, by id. */
+export async function findPlaces(
+  language: TextLanguage,
+  database?: Database,
+): Promise<AtlasPlace[]> {
+  const { prisma } = database ?? (await openDatabase());
+  const rows = await prisma.place.findMany({
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      kind: true,
+      longitude: true,
+      latitude: true,
+      country: true,
+      wikidata: true,
+      geonames: true,
+      note: true,
+      names: { ...inOrder, select: { language: true, text: true, kind: true } },
+    },
+  });
+  const places = rows.map((row) => ({
+    ...row,
+    kind: enumWord(row.kind),
+    name: shownName(row, language).name,
+    note: localised(row.note, language),
+  }));
+  return atlasPlacesSchema.parse(places);
+}

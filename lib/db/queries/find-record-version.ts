@@ -1,0 +1,32 @@
+import { openDatabase, type Database } from '../connect/database';
+
+/** Which record the database holds, and how much of it. */
+export interface RecordVersion {
+  /** SHA-256 over the data files, in hexadecimal. */
+  readonly contentHash: string;
+  readonly seededAt: string;
+  readonly counts: Readonly<
+    Record<'places' | 'actors' | 'sources' | 'events' | 'corridors' | 'tours', number>
+  >;
+}
+
+/** Null for a database that was never seeded. */
+export async function findRecordVersion(database?: Database): Promise<RecordVersion | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await prisma.recordVersion.findUnique({
+    where: { id: 1 },
+    select: {
+      contentHash: true,
+      seededAt: true,
+      places: true,
+      actors: true,
+      sources: true,
+      events: true,
+      corridors: true,
+      tours: true,
+    },
+  });
+  if (!row) return null;
+  const { contentHash, seededAt, ...counts } = row;
+  return { contentHash, seededAt: seededAt.toISOString(), counts };
+}

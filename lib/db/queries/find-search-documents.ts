@@ -1,0 +1,81 @@
+import { EVENT_STANDING } from '@/lib/model/event-summary';
+import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search-documents';
+import { openDatabase, type Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { enumWord, isoDate } from './row-values';
+import { inOrder, legIds } from './selects';
+
+const names = { ...inOrder, select: { language: true, text: true, kind: true } } as const;
+
+/** The whole record as it is searched, each kind by id. */
+export async function findSearchDocuments(database?: Database): Promise<SearchDocuments> {
+  const { prisma } = database ?? (await openDatabase());
+  const [events, actors, places, sources, corridors] = await Promise.all([
+    findEvents(prisma),
+    prisma.actor.findMany({
+      orderBy: { id: 'asc' },
+      select: {
+        id: true,
+        kind: true,
+        affiliationId: true,
+        names,
+        roles: { ...inOrder, select: { title: true } },
+      },
+    }),
+    prisma.place.findMany({ orderBy: { id: 'asc' }, select: { id: true, kind: true, names } }),
+    prisma.source.findMany({ orderBy: { id: 'asc' }, select: { id: true, csl: true } }),
+    prisma.corridor.findMany({
+      orderBy: { id: 'asc' },
+      select: {
+        id: true,
+        names,
+        texts: { orderBy: { language: 'asc' }, select: { language: true, summary: true } },
+      },
+    }),
+  ]);
+  return searchDocumentsSchema.parse({
+    events,
+    actors: actors.map(({ affiliationId, roles, ...actor }) => ({
+      ...actor,
+      affiliation: affiliationId,
+      roles: roles.map(({ title }) => title),
+    })),
+    places: places.map((place) => ({ ...place, kind: enumWord(place.kind) })),
+    sources,
+    corridors: corridors.map(({ texts, ...corridor }) => ({
+      ...corridor,
+      summaries: texts.map(({ language, summary }) => ({ language, text: summary })),
+    })),
+  });
+}
+
+async function findEvents(prisma: PrismaClient) {
+  const rows = await prisma.diplomaticEvent.findMany({
+    orderBy: { id: 'asc' },
+    select: {
+      ...EVENT_STANDING,
+      venueId: true,
+      corridorId: true,
+      texts: {
+        orderBy: { language: 'asc' },
+        select: { language: true, title: true, summary: true, note: true, dateText: true },
+      },
+      participants: { ...inOrder, select: { actorId: true } },
+      legs: legIds,
+    },
+  });
+  return rows.map(({ venueId, corridorId, participants, legs, ...row }) => {
+    const ends = legs.flatMap(({ fromId, toId }) => [fromId, toId]);
+    const travellers = legs.flatMap((leg) => leg.travellers);
+    return {
+      ...row,
+      earliest: isoDate(row.earliest),
+      latest: isoDate(row.latest),
+      corridor: corridorId,
+      actors: distinct([...participants, ...travellers].map(({ actorId }) => actorId)),
+      places: distinct(venueId === null ? ends : [venueId, ...ends]),
+    };
+  });
+}
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)];

@@ -1,0 +1,43 @@
+import { sourceSchema, type Source } from '@/lib/model/source-schema';
+import { openDatabase, type Database } from '../connect/database';
+import { isoDate } from './row-values';
+import { inOrder } from './selects';
+
+/** A source with where the documents cite it, or null when there is none with that id. */
+export async function findSource(id: string, database?: Database): Promise<Source | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await prisma.source.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      csl: true,
+      document: true,
+      note: true,
+      citedIn: {
+        ...inOrder,
+        select: {
+          documentId: true,
+          footnote: true,
+          referenceList: true,
+          accessed: true,
+          note: true,
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  // The entry's schema leaves out what is unknown, where a row has null.
+  return sourceSchema.parse({
+    id: row.id,
+    csl: row.csl,
+    document: row.document ?? undefined,
+    note: row.note ?? undefined,
+    citedIn: row.citedIn.map((cited) => ({
+      document: cited.documentId,
+      footnote: cited.footnote ?? undefined,
+      referenceList: cited.referenceList ?? undefined,
+      accessed: isoDate(cited.accessed) ?? undefined,
+      note: cited.note ?? undefined,
+    })),
+  });
+}

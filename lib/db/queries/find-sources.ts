@@ -1,0 +1,18 @@
+import { atlasSourcesSchema, type AtlasSource } from '@/lib/model/atlas-source';
+import { cslSchema } from '@/lib/model/source-schema';
+import { openDatabase, type Database } from '../connect/database';
+
+/** Every source: the documents that the record was read from first, then the others by id. */
+export async function findSources(database?: Database): Promise<AtlasSource[]> {
+  const { prisma } = database ?? (await openDatabase());
+  const rows = await prisma.source.findMany({
+    orderBy: [{ document: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: { id: true, document: true, csl: true },
+  });
+  return atlasSourcesSchema.parse(
+    rows.map(({ id, document, csl }) => {
+      const { title, 'title-short': short } = cslSchema.parse(csl);
+      return { id, document, title: short ?? title };
+    }),
+  );
+}

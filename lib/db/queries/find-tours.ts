@@ -1,0 +1,81 @@
+import {
+  atlasTourSchema,
+  tourSummariesSchema,
+  type AtlasTour,
+  type TourSummary,
+} from '@/lib/model/atlas-tour';
+import type { TourPart } from '@/lib/model/tour-schema';
+import { openDatabase, type Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import type { TextLanguage } from './row-values';
+import { inOrder } from './selects';
+
+/** Every tour, by id, without its steps. */
+export async function findTours(
+  language: TextLanguage,
+  database?: Database,
+): Promise<TourSummary[]> {
+  const { prisma } = database ?? (await openDatabase());
+  const rows = await prisma.tour.findMany({
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      texts: { where: { language }, select: { title: true, summary: true } },
+      _count: { select: { steps: true } },
+    },
+  });
+  return tourSummariesSchema.parse(
+    rows.map(({ id, texts, _count }) => ({ id, ...texts[0], steps: _count.steps })),
+  );
+}
+
+/** A whole tour, or null when there is none with that id. */
+export async function findTour(
+  id: string,
+  language: TextLanguage,
+  database?: Database,
+): Promise<AtlasTour | null> {
+  const { prisma } = database ?? (await openDatabase());
+  const row = await findRow(prisma, id, language);
+  if (!row) return null;
+  return atlasTourSchema.parse({
+    id: row.id,
+    ...row.texts[0],
+    steps: row.steps.map(({ texts, sentences, view }) => {
+      const sentencesOf = (part: TourPart) =>
+        sentences
+          .filter((sentence) => sentence.part === part)
+          .map((sentence) => ({
+            text: sentence.texts[0]?.text,
+            events: sentence.events.map(({ eventId }) => eventId),
+          }));
+      return { ...texts[0], text: sentencesOf('text'), notes: sentencesOf('notes'), view };
+    }),
+  });
+}
+
+function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
+  const inLanguage = { where: { language } } as const;
+  return prisma.tour.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      texts: { ...inLanguage, select: { title: true, summary: true } },
+      steps: {
+        ...inOrder,
+        select: {
+          view: true,
+          texts: { ...inLanguage, select: { title: true, cue: true } },
+          sentences: {
+            ...inOrder,
+            select: {
+              part: true,
+              texts: { ...inLanguage, select: { text: true } },
+              events: { ...inOrder, select: { eventId: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+}

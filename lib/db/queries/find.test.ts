@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EventEntry } from '@/lib/model/event-schema';
+import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
+import type { Database } from '../connect/database';
+import { findActors } from './find-actors';
+import { findCorridors } from './find-corridors';
+import { findEvent } from './find-event';
+import { findEventSummaries } from './find-event-summaries';
+import { findFlowRows } from './find-flow-rows';
+import { findPlaces } from './find-places';
+import { findSource } from './find-source';
+import { findSources } from './find-sources';
+import type { TextLanguage } from './row-values';
+import { engines, openSeeded } from '../testing/database-engines';
+import { expectedAnswers } from '../testing/expected-answers';
+import { tinyRecord } from '../testing/tiny-record';
+
+const records: readonly (readonly [name: string, record: AtlasRecord])[] = [
+  ['a tiny record', tinyRecord],
+  ['the record in data/', await readRecord('data')],
+];
+const LANGUAGES = ['en', 'vi'] as const;
+
+/** A large record is asked for half in each language, or its test would take minutes. */
+const isAskedIn =
+  (language: TextLanguage) => (_event: EventEntry, index: number, all: readonly unknown[]) =>
+    all.length < 10 || LANGUAGES[index % LANGUAGES.length] === language;
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+const touches = (place: string) => (event: EventEntry) =>
+  event.venue === place || event.legs.some((leg) => leg.from === place || leg.to === place);
+
+const involves = (actor: string) => (event: EventEntry) =>
+  event.participants.some((participant) => participant.actor === actor) ||
+  event.legs.some((leg) => leg.who.includes(actor));
+
+describe.each(engines)('queries on $name', (engine) => {
+  describe.each(records)('of %s', (_name, record) => {
+    let database: Database;
+    beforeAll(async () => {
+      ({ database } = await openSeeded(engine, record));
+    });
+
+    test('an event is its entry, in either language', async () => {
+      for (const language of LANGUAGES) {
+        const { detail } = expectedAnswers(record, language);
+        for (const event of record.events.filter(isAskedIn(language))) {
+          expect(await findEvent(event.id, language, database)).toEqual(detail(event));
+        }
+      }
+    });
+
+    test('an unknown event is null, and so is an unknown source', async () => {
+      expect(await findEvent('no-such-event', 'en', database)).toBeNull();
+      expect(await findSource('no-such-source', database)).toBeNull();
+    });
+
+    test('summaries are those of all entries, earliest first and undated last', async () => {
+      for (const language of LANGUAGES) {
+        const found = await findEventSummaries({ language }, database);
+        const expected = record.events.map(expectedAnswers(record, language).summary);
+        expect(found.toSorted(byId)).toEqual(expected.toSorted(byId));
+        const order = found.map(({ earliest, id }) => `${earliest ?? '~'} ${id}`);
+        expect(order).toEqual(order.toSorted());
+      }
+    });
+
+    test('summaries of some events are just those', async () => {
+      const ids = record.events.slice(0, 2).map((event) => event.id);
+      const found = await findEventSummaries({ language: 'en', ids }, database);
+      expect(found.map((event) => event.id).toSorted()).toEqual(ids.toSorted());
+      expect(await findEventSummaries({ language: 'en', ids: [] }, database)).toEqual([]);
+    });
+
+    test('flow rows are the legs of the events that the filter keeps', async () => {
+      const { flowRows } = expectedAnswers(record, 'en');
+      const expected = (keep: (event: EventEntry) => boolean) =>
+        record.events.toSorted(byId).filter(keep).flatMap(flowRows);
+      expect(await findFlowRows({}, database)).toEqual(expected(() => true));
+      for (const { id } of record.places) {
+        expect(await findFlowRows({ place: id }, database)).toEqual(expected(touches(id)));
+      }
+      for (const { id } of record.actors) {
+        expect(await findFlowRows({ actor: id }, database)).toEqual(expected(involves(id)));
+      }
+      const [place, actor] = [record.places[0]?.id ?? '', record.actors[0]?.id ?? ''];
+      expect(await findFlowRows({ place, actor }, database)).toEqual(
+        expected((event) => touches(place)(event) && involves(actor)(event)),
+      );
+    });
+
+    test('places and corridors are their entries, in either language', async () => {
+      for (const language of LANGUAGES) {
+        const expected = expectedAnswers(record, language);
+        expect(await findPlaces(language, database)).toEqual(expected.places().toSorted(byId));
+        expect(await findCorridors(language, database)).toEqual(
+          expected.corridors().toSorted(byId),
+        );
+      }
+    });
+
+    test('actors are their entries, in either language', async () => {
+      for (const language of LANGUAGES) {
+        const expected = expectedAnswers(record, language).actors();
+        expect(await findActors(language, database)).toEqual(expected.toSorted(byId));
+      }
+    });
+
+    test('sources are all there, documents first', async () => {
+      const found = await findSources(database);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(
+        record.sources.map(({ id }) => id).toSorted(),
+      );
+      const documents = record.sources.filter(({ document }) => document !== undefined);
+      const first = found.slice(0, documents.length);
+      expect(first.every(({ document }) => document !== null)).toBe(true);
+    });
+
+    test('a source is its entry', async () => {
+      for (const source of record.sources) {
+        expect(await findSource(source.id, database)).toEqual(source);
+      }
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
+
+/** Whom and what an event concerns, as sets of ids: what places, actors, dyads and sources ask. */
+export interface EventSubjects {
+  readonly id: string;
+  readonly dated: boolean;
+  /** Ends of its legs, and its venue. */
+  readonly places: ReadonlySet<string>;
+  /**
+   * Who takes part, and whom they act for: an ambassador's visit is one of the state as well. Who
+   * only reports an event is among them, but does so for no state.
+   */
+  readonly actors: ReadonlySet<string>;
+  /** The states that take part; where one carries on another, the later one. */
+  readonly states: ReadonlySet<string>;
+  /** Each two of its states, as `<id>.<id>`. */
+  readonly dyads: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+/** What the sets are made of; a summary is one of these. */
+export type SubjectsOfSummary = Pick<
+  EventSummary,
+  'id' | 'edtf' | 'legs' | 'venue' | 'actors' | 'reporters' | 'sources'
+>;
+
+export function eventSubjects(
+  summaries: readonly SubjectsOfSummary[],
+  actors: readonly AtlasActor[],
+): EventSubjects[] {
+  const widened = wideningOf(actors);
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  const carriedOn = new Set(actors.map(({ continues }) => continues));
+  return summaries.map((summary) => {
+    const involved = new Set(summary.actors.flatMap(widened));
+    const states = [...involved]
+      .filter((id) => kinds.get(id) === 'state' && !carriedOn.has(id))
+      .toSorted();
+    const pairs = states.flatMap((one, index) =>
+      states.slice(index + 1).map((other) => serialiseDyad(dyadOf(one, other))),
+    );
+    return {
+      id: summary.id,
+      dated: summary.edtf !== null,
+      places: new Set([
+        ...summary.legs.flatMap(({ from, to }) => [from, to]),
+        ...(summary.venue === null ? [] : [summary.venue]),
+      ]),
+      actors: new Set([...involved, ...summary.reporters]),
+      states: new Set(states),
+      dyads: new Set(pairs),
+      sources: new Set(summary.sources),
+    };
+  });
+}
+
+/**
+ * An actor's id → itself, whomever it acts for (an envoy for a ministry, the ministry for a state),
+ * and the state that carries any of them on.
+ */
+export function wideningOf(actors: readonly AtlasActor[]): (id: string) => readonly string[] {
+  const actsFor = new Map(actors.map(({ id, affiliation }) => [id, affiliation]));
+  const continuedBy = new Map(
+    actors
+      .filter(({ continues }) => continues !== null)
+      .map(({ id, continues }) => [continues, id]),
+  );
+  const remembered = new Map<string, readonly string[]>();
+  const widen = (id: string) => {
+    const reached = new Set([id]);
+    // A set that grows while it is walked: a circle of affiliations ends by itself.
+    for (const one of reached) {
+      for (const next of [actsFor.get(one), continuedBy.get(one)]) {
+        if (next) reached.add(next);
+      }
+    }
+    return [...reached];
+  };
+  return (id) => {
+    const known = remembered.get(id) ?? widen(id);
+    remembered.set(id, known);
+    return known;
+  };
+}

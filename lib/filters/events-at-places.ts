@@ -1,0 +1,60 @@
+import type { EventSummary } from '@/lib/model/event-summary';
+
+type Legged = Pick<EventSummary, 'id' | 'legs' | 'venue'>;
+
+export interface PairEvents<Summary> {
+  /** From the first place to the second. */
+  readonly there: readonly Summary[];
+  readonly back: readonly Summary[];
+  /** A journey that goes and returns is one event, and is listed once. */
+  readonly bothWays: readonly Summary[];
+}
+
+/** Events with a leg between two places, by direction, in the order given. */
+export function eventsBetween<Summary extends Legged>(
+  events: readonly Summary[],
+  [one, other]: readonly [string, string],
+): PairEvents<Summary> {
+  const goes = (event: Legged, from: string, to: string) =>
+    event.legs.some((leg) => leg.from === from && leg.to === to);
+  const between = events.map((event) => ({
+    event,
+    there: goes(event, one, other),
+    back: goes(event, other, one),
+  }));
+  const those = (there: boolean, back: boolean) =>
+    between
+      .filter((entry) => entry.there === there && entry.back === back)
+      .map(({ event }) => event);
+  return { there: those(true, false), back: those(false, true), bothWays: those(true, true) };
+}
+
+/** Events with a leg that begins or ends at the place, or that have it for their venue. */
+export function eventsAt<Summary extends Legged>(
+  events: readonly Summary[],
+  place: string,
+): Summary[] {
+  return events.filter(
+    ({ legs, venue }) =>
+      venue === place || legs.some(({ from, to }) => from === place || to === place),
+  );
+}
+
+export interface Neighbour {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** Places at the other end of the place's legs and how many events link them, the most first. */
+export function neighboursOf(events: readonly Legged[], place: string): Neighbour[] {
+  const counts = new Map<string, number>();
+  for (const { legs } of events) {
+    const others = legs
+      .filter(({ from, to }) => from !== to && (from === place || to === place))
+      .map(({ from, to }) => (from === place ? to : from));
+    for (const other of new Set(others)) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .toSorted((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+}

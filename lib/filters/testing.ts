@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import { dyadOf } from '@/lib/view/dyad';
+import type { SubjectsOfSummary } from './event-subjects';
+import type { SubjectFilter } from './subject-filter';
+
+const actor = (
+  id: string,
+  kind: AtlasActor['kind'],
+  affiliation: string | null = null,
+  continues: string | null = null,
+): AtlasActor => ({ id, kind, name: id, shortName: id, affiliation, continues });
+
+/** Two states, one that carries on a third, a ministry and two people. */
+export const actors: readonly AtlasActor[] = [
+  actor('mongolia', 'state'),
+  actor('dprk', 'state'),
+  actor('vietnam', 'state', null, 'drv'),
+  actor('drv', 'state'),
+  actor('ministry', 'organisation', 'dprk'),
+  actor('minister', 'person', 'ministry'),
+  actor('writer', 'person', 'vietnam'),
+];
+
+const idsOfActors = actors.map(({ id }) => id);
+const PLACES = ['ulaanbaatar', 'pyongyang', 'hanoi'] as const;
+const SOURCES = ['book', 'article'] as const;
+
+const summary = fc.record({
+  edtf: fc.constantFrom(null, '2013'),
+  legs: fc.array(fc.record({ from: fc.constantFrom(...PLACES), to: fc.constantFrom(...PLACES) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  venue: fc.option(fc.constantFrom(...PLACES), { nil: null }),
+  actors: fc.subarray(idsOfActors),
+  reporters: fc.subarray(idsOfActors, { maxLength: 1 }),
+  sources: fc.subarray([...SOURCES], { minLength: 1 }),
+});
+
+export const summaries: fc.Arbitrary<SubjectsOfSummary[]> = fc
+  .array(summary, { maxLength: 12 })
+  .map((list) => list.map((one, index) => ({ id: `event-${index}`, ...one })));
+
+const some = (ids: readonly string[]) =>
+  fc.option(fc.subarray([...ids], { minLength: 1 }), { nil: null });
+
+export const subjectFilter: fc.Arbitrary<SubjectFilter> = fc.record({
+  dates: fc.constantFrom('any', 'undated'),
+  places: some(PLACES),
+  actors: some(idsOfActors),
+  dyads: fc.option(
+    fc.subarray([dyadOf('mongolia', 'dprk'), dyadOf('dprk', 'vietnam')], { minLength: 1 }),
+    { nil: null },
+  ),
+  sources: some(SOURCES),
+  text: fc.option(fc.constant('words'), { nil: null }),
+});

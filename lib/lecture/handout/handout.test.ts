@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimDetail } from '@/lib/model/event-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { PresentedStep, StepText } from '../presented-tour';
+import { parseSelection } from '@/lib/view/selection';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { handoutOf } from './handout';
+import { linkedEvents } from './markdown-events';
+import { stepEvents } from './step-events';
+
+const sentences = (...events: string[][]): StepText => ({
+  kind: 'sentences',
+  sentences: events.map((ids) => ({ text: ids.join(), events: ids })),
+});
+const step = (text: StepText, notes: StepText = sentences(), open = ''): PresentedStep => ({
+  title: 'A step',
+  text,
+  notes,
+  cue: null,
+  view: { ...DEFAULT_VIEW, open: parseSelection(open) },
+});
+
+describe('the events of a step', () => {
+  it('are those of its sentences, then what is opened, then those of its notes', () => {
+    const listed = stepEvents(
+      step(sentences(['b', 'a'], ['a']), sentences(['a', 'd']), 'event.c'),
+      ['z'],
+    );
+    expect(listed).toEqual({ text: ['b', 'a', 'c'], notes: ['d'] });
+  });
+
+  it('are those that a reader’s own text links to', () => {
+    const markdown =
+      'They met [1](/en/events/hanoi-summit-2019 "A \\"title\\"") [2](/vi/events/b). [Not](/en/places/c) [1](/en/events/hanoi-summit-2019)';
+    expect(linkedEvents(markdown)).toEqual(['hanoi-summit-2019', 'b']);
+    expect(linkedEvents('[x](https://elsewhere.example/en/events/c)')).toEqual([]);
+  });
+
+  it('are some of those on the map where the text names none', () => {
+    const shown = Array.from({ length: 30 }, (_, index) => `e${index}`);
+    const plain = step({ kind: 'markdown', markdown: 'Look at this.' });
+    expect(stepEvents(plain, shown).text).toEqual(shown.slice(0, 12));
+  });
+});
+
+describe('a handout', () => {
+  const summary = (id: string) => ({ id, title: id }) as EventSummary;
+  const source = (id: string) => ({ id, csl: { type: 'book', title: id } }) as const;
+  const claim = (id: string, via: string | null = null) =>
+    ({ source: source(id), via: via === null ? null : source(via), ordinal: 1 }) as ClaimDetail;
+  const tour = {
+    title: 'T',
+    summary: 'S',
+    steps: [
+      step(sentences(['a']), sentences(['n'])),
+      step(sentences(['b', 'gone']), sentences(['a'])),
+    ],
+  };
+  const handout = handoutOf(
+    tour,
+    tour.steps.map((one) => stepEvents(one, [])),
+    {
+      summaries: new Map(['a', 'b', 'n'].map((id) => [id, summary(id)])),
+      claims: new Map([
+        ['a', [claim('tran', 'lankov')]],
+        ['b', [claim('lankov'), claim('yonhap')]],
+        ['n', [claim('kim'), claim('tran')]],
+      ]),
+    },
+  );
+
+  it('numbers sources once for all steps, those of the notes alone last', () => {
+    expect(handout.sources.map(({ id, number, isOfNotes }) => [number, id, isOfNotes])).toEqual([
+      [1, 'tran', false],
+      [2, 'lankov', false],
+      [3, 'yonhap', false],
+      [4, 'kim', true],
+    ]);
+  });
+
+  it('gives each step the sources of its own events', () => {
+    const given = handout.steps.map(({ sources }) =>
+      sources.map(({ number, isOfNotes }) => [number, isOfNotes]),
+    );
+    expect(given[0]).toEqual([
+      [1, false],
+      [2, false],
+      [4, true],
+    ]);
+    // The first of them only for what the notes of this step say.
+    expect(given[1]).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    expect(handout.steps[0]!.events[0]!.citations).toMatchObject([{ source: 1, via: 2 }]);
+  });
+
+  it('leaves out an event that the record does not have, and moves no number', () => {
+    expect(handout.steps[1]!.events.map(({ number, event }) => [number, event.id])).toEqual([
+      [1, 'b'],
+      [3, 'a'],
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { visibleEventIds } from '@/lib/flows/flow-selectors';
+import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { parseView } from '@/lib/view/view-parameters';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+import { pictureMaker } from './map-picture';
+
+const places = ['ulaanbaatar', 'pyongyang', 'seoul', 'hanoi'].map(
+  (id, index) => ({ id, name: id, longitude: 100 + index, latitude: 30 + index }) as AtlasPlace,
+);
+
+const row = (eventId: string, from: string, to: string) => flowRow({ eventId, from, to });
+const summary = ({ eventId, from, to }: ReturnType<typeof row>) =>
+  ({ id: eventId, legs: [{ from, to }] }) as EventSummary;
+
+describe('the picture of a view', () => {
+  it('shows what the filters let through, and nothing twice', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, (rows, filter) => {
+        const cubes = buildFlowCubes(flowTableOfLegs(rows));
+        const ids = [...new Set(rows.map(({ eventId }) => eventId))];
+        const summaries = ids.map((id) => ({ id, legs: [] }) as unknown as EventSummary);
+        const picture = pictureMaker({ cubes, summaries, subjects: [], places, corridors: [] })(
+          { ...DEFAULT_VIEW, ...filter },
+          null,
+        );
+        expect(new Set(picture.eventIds)).toEqual(visibleEventIds(cubes, filter));
+        const keys = picture.arcs.map(({ arc }) => arc.key);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(picture.arcs.every(({ isBehind }) => !isBehind)).toBe(true);
+      }),
+    );
+  });
+
+  it('has the opened event before the others, which step back', () => {
+    const rows = [
+      row('a', 'ulaanbaatar', 'pyongyang'),
+      row('b', 'hanoi', 'seoul'),
+      row('c', 'pyongyang', 'pyongyang'),
+    ];
+    const cubes = buildFlowCubes(flowTableOfLegs(rows));
+    const draw = pictureMaker({
+      cubes,
+      summaries: rows.map(summary),
+      subjects: [],
+      places,
+      corridors: [],
+    });
+    const { view } = parseView(new URLSearchParams('open=event.a'));
+    const { arcs, nodes } = draw(view, null);
+    expect(arcs.map(({ arc, isBehind }) => [arc.eventId, isBehind])).toEqual([
+      ['b', true],
+      ['a', false],
+    ]);
+    expect(nodes.map(({ id, isOpen, isBehind }) => [id, isOpen, isBehind])).toEqual([
+      ['pyongyang', true, false],
+      ['ulaanbaatar', true, false],
+      ['hanoi', false, true],
+      ['seoul', false, true],
+    ]);
+    // An event in one place has no arc; its node stands for it.
+    const ring = draw({ ...view, open: { kind: 'event', id: 'c' } }, null);
+    expect(ring.arcs.every(({ isBehind }) => isBehind)).toBe(true);
+    expect(ring.nodes[0]).toMatchObject({ id: 'pyongyang', isOpen: true, isBehind: false });
+  });
+});

@@ -1,0 +1,134 @@
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import { segmentStateWithin } from '@/lib/flows/segment-state';
+import { showsCorridors } from '@/lib/flows/shows-corridors';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { arcsOf, type Arc } from '@/lib/arcs/arcs';
+import { openArcs } from '@/lib/arcs/arcs-emphasis';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { visibleEventIds, yearWindow } from '@/lib/flows/flow-selectors';
+import { mapPlan } from '@/lib/arcs/map-plan';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
+import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { EventSubjects } from '@/lib/filters/event-subjects';
+import { keptEvents, type Found } from '@/lib/filters/subject-filter';
+import type { View } from '@/lib/view/view';
+
+/** The record as a handout draws it. */
+export interface PictureRecord {
+  readonly cubes: FlowCubes;
+  /** In the order of time. */
+  readonly summaries: readonly EventSummary[];
+  readonly subjects: readonly EventSubjects[];
+  readonly places: readonly AtlasPlace[];
+  readonly corridors: readonly AtlasCorridor[];
+}
+
+export interface PictureArc {
+  readonly arc: Arc;
+  /** Something else is opened, so this steps back. */
+  readonly isBehind: boolean;
+}
+
+export interface PictureNode extends Omit<MapNode, 'activity'> {
+  readonly name: string;
+  /** Of the busiest place of the whole record, 0 to 1. */
+  readonly share: number;
+  readonly isOpen: boolean;
+  readonly isBehind: boolean;
+}
+
+export interface PictureCorridor {
+  readonly id: string;
+  readonly stretches: readonly { readonly path: readonly LngLat[]; readonly operating: boolean }[];
+  readonly stations: AtlasCorridor['stations'];
+  readonly isOpen: boolean;
+  readonly isBehind: boolean;
+}
+
+/** What a view shows of the record, before any projection. */
+export interface MapPicture {
+  /** In the order of time. */
+  readonly eventIds: readonly string[];
+  /** What lies on top comes last. */
+  readonly arcs: readonly PictureArc[];
+  /** What must be named comes first. */
+  readonly nodes: readonly PictureNode[];
+  readonly corridors: readonly PictureCorridor[];
+}
+
+/** Widths and courses are measured against the whole record, so that steps can be compared. */
+export function pictureMaker(record: PictureRecord) {
+  const { cubes: whole, places, subjects, summaries, corridors } = record;
+  const wholePlan = mapPlan(whole, places);
+  const names = new Map(places.map(({ id, name }) => [id, name]));
+
+  return (view: View, found: Found): MapPicture => {
+    const kept = keptEvents(subjects, view, found);
+    const cubes = kept === null ? whole : narrowCubes(whole, kept);
+    const shown = visibleEventIds(cubes, view);
+    const plan = { ...wholePlan, cubes };
+    const arcs = arcsOf(plan, view, view.open);
+    const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
+    const openPlaces = placesOf(view.open, summaries);
+    const openCorridor = view.open?.kind === 'corridor' ? view.open.id : null;
+    const stations = corridors.find(({ id }) => id === openCorridor)?.stations ?? [];
+    const reached = new Set([
+      ...openPlaces,
+      ...stations.map(({ id }) => id),
+      ...[...(opened ?? [])].flatMap(({ from, to }) => [from, to]),
+    ]);
+    // What is opened but not on the map has nothing to stand out from.
+    const isSomethingOpen = reached.size > 0;
+    return {
+      eventIds: summaries.filter(({ id }) => shown.has(id)).map(({ id }) => id),
+      arcs: arcs
+        .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
+        .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
+      nodes: nodesOf(plan, view)
+        .map(({ id, activity, ...node }) => ({
+          ...node,
+          id,
+          name: names.get(id) ?? id,
+          share: activity / plan.greatestActivity,
+          isOpen: openPlaces.has(id),
+          isBehind: isSomethingOpen && !reached.has(id),
+        }))
+        .toSorted((one, other) => Number(one.isBehind) - Number(other.isBehind)),
+      corridors: corridorsOf(corridors, view).map((corridor) => {
+        const isOpen = corridor.id === openCorridor;
+        return { ...corridor, isOpen, isBehind: isSomethingOpen && !isOpen };
+      }),
+    };
+  };
+}
+
+/** The places that what is opened is about. */
+function placesOf(open: View['open'], summaries: readonly EventSummary[]): ReadonlySet<string> {
+  switch (open?.kind) {
+    case 'place':
+      return new Set([open.id]);
+    case 'pair':
+      return new Set(open.places);
+    case 'event': {
+      const event = summaries.find(({ id }) => id === open.id);
+      return new Set(event?.legs.flatMap(({ from, to }) => [from, to]));
+    }
+    default:
+      return new Set();
+  }
+}
+
+/** Corridors as far as they were there in the years of the view. */
+function corridorsOf(corridors: readonly AtlasCorridor[], view: View) {
+  if (!showsCorridors(view)) return [];
+  const window = yearWindow(view);
+  return corridors.flatMap(({ id, segments, stations }) => {
+    const stretches = segments.flatMap((segment) => {
+      const state = segmentStateWithin(segment, window);
+      return state === null ? [] : [{ path: segment.path, operating: state === 'operating' }];
+    });
+    return stretches.length === 0 ? [] : [{ id, stretches, stations }];
+  });
+}

@@ -1,0 +1,25 @@
+import { serialiseView } from '@/lib/view/view-parameters';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+
+/**
+ * Addresses of the pages beside the map, without the language, which `Link` of
+ * components/ui/navigation puts before them.
+ */
+export const EVENTS_PAGE = '/events';
+export const PLACES_PAGE = '/places';
+export const ACTORS_PAGE = '/actors';
+export const DYADS_PAGE = '/dyads';
+export const SOURCES_PAGE = '/sources';
+
+export const eventPage = (id: string) => `${EVENTS_PAGE}/${id}`;
+export const placePage = (id: string) => `${PLACES_PAGE}/${id}`;
+export const actorPage = (id: string) => `${ACTORS_PAGE}/${id}`;
+export const sourcePage = (id: string) => `${SOURCES_PAGE}/${id}`;
+
+/** Two states in alphabetical order, whichever comes first: a pair has one address. */
+export const dyadPage = (one: string, other: string) =>
+  [DYADS_PAGE, ...[one, other].toSorted()].join('/');
+
+/** The map, showing what the view restricts it to. */
+export const mapPage = (change: Partial<View>) =>
+  `/${serialiseView({ ...DEFAULT_VIEW, ...change })}`;

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorDetail } from '@/lib/model/actor-detail';
+import type { EventDetail } from '@/lib/model/event-detail';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { edtfBounds } from '@/lib/time/edtf';
+import { actorJsonLd } from './actor-json-ld';
+import { datasetJsonLd } from './dataset-json-ld';
+import { eventJsonLd } from './event-json-ld';
+import { isoDates } from './iso-date';
+import { jsonLdText } from './json-ld';
+import { placeJsonLd } from './place-json-ld';
+import { sourceJsonLd } from './source-json-ld';
+import { tourJsonLd } from './tour-json-ld';
+
+const page = { address: 'https://atlas.example/en/events/visit', language: 'en' };
+
+const hanoi: AtlasPlace = {
+  id: 'hanoi',
+  kind: 'capital',
+  name: 'Hanoi',
+  names: [
+    { language: 'en', text: 'Hanoi', kind: 'standard' },
+    { language: 'vi', text: 'Hà Nội', kind: 'standard' },
+  ],
+  longitude: 105.85,
+  latitude: 21.03,
+  country: 'VN',
+  wikidata: 'Q1858',
+  geonames: 1581130,
+  note: null,
+};
+
+const event: EventDetail = {
+  id: 'visit',
+  title: 'A visit',
+  summary: 'They went.',
+  family: 'visit',
+  type: 'official-visit',
+  status: 'occurred',
+  certainty: 'explicit',
+  edtf: '2013-10-28/2013-10-31',
+  earliest: '2013-10-28',
+  latest: '2013-10-31',
+  dateText: null,
+  dateNote: null,
+  note: null,
+  plover: null,
+  venue: { id: 'hanoi', name: 'Hanoi' },
+  corridor: null,
+  legs: [{ from: { id: 'seoul', name: 'Seoul' }, to: { id: 'hanoi', name: 'Hanoi' }, who: [] }],
+  participants: [
+    { id: 'envoy', name: 'Envoy', role: 'visitor' },
+    { id: 'vietnam', name: 'Vietnam', role: 'host' },
+  ],
+  amounts: [],
+  claims: [
+    {
+      ordinal: 1,
+      source: { id: 'article', csl: { type: 'article-journal', title: 'An article' } },
+      via: null,
+      locator: {},
+      quotation: null,
+      stance: 'supports',
+      on: null,
+      says: null,
+    },
+  ],
+  related: [],
+};
+
+describe('the text of a script', () => {
+  it('cannot be ended by anything that it holds, and says the same', () => {
+    const nasty = '</script><script>alert(1)</script><!--\u2028&amp;';
+    expect(jsonLdText({ '@type': 'Event', name: nasty })).not.toMatch(/[<>&\u2028\u2029]/);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constant(nasty)), (name) => {
+        const text = jsonLdText({ '@type': 'Thing', name });
+        expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org', name });
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  const dates = (edtf: string) => isoDates({ edtf, ...edtfBounds(edtf) });
+
+  it.each([
+    ['2019-02-27', { startDate: '2019-02-27' }],
+    ['2013-10', { startDate: '2013-10' }],
+    ['2011', { startDate: '2011' }],
+    ['2013-10-28/2013-10-31', { startDate: '2013-10-28', endDate: '2013-10-31' }],
+    ['2008/..', { startDate: '2008' }],
+    ['[2014-05-03,2014-05-04]', { startDate: '2014-05' }],
+    ['2011-39', { startDate: '2011' }],
+  ])('%s are as precise as the record', (edtf, expected) => {
+    expect(JSON.parse(JSON.stringify(dates(edtf)))).toEqual(expected);
+  });
+
+  it.each(['2011~', '1988?', '[1988,1989]', '195X', '2011-24'])('%s are not asserted', (edtf) => {
+    expect(dates(edtf).startDate).toBeUndefined();
+  });
+
+  it('are none for an undated event', () => {
+    expect(isoDates({ edtf: null, earliest: null, latest: null })).toEqual({});
+  });
+});
+
+describe('an event', () => {
+  it('has where, who and who says so', () => {
+    expect(eventJsonLd(event, [hanoi], page)).toMatchObject({
+      '@type': 'Event',
+      name: 'A visit',
+      startDate: '2013-10-28',
+      endDate: '2013-10-31',
+      location: [{ '@type': 'Place', name: 'Hanoi', geo: { latitude: 21.03 } }],
+      organizer: [{ name: 'Vietnam' }],
+      attendee: [{ name: 'Envoy' }],
+      subjectOf: [{ '@type': 'ScholarlyArticle', name: 'An article' }],
+    });
+  });
+
+  it('is said to be cancelled when it was', () => {
+    const cancelled = eventJsonLd({ ...event, status: 'cancelled' }, [hanoi], page);
+    expect(cancelled).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+  });
+
+  it.each(['proposed', 'considered', 'declined'] as const)('that was %s is none', (status) => {
+    const idea = eventJsonLd({ ...event, status }, [hanoi], page);
+    expect(idea).toMatchObject({ '@type': 'WebPage', citation: [{ name: 'An article' }] });
+    expect(idea).not.toHaveProperty('startDate');
+  });
+});
+
+describe('places, actors, sources and the whole', () => {
+  it('a place has its position and its other names', () => {
+    expect(placeJsonLd(hanoi, page)).toMatchObject({
+      alternateName: ['Hà Nội'],
+      address: { addressCountry: 'VN' },
+      sameAs: ['https://www.wikidata.org/entity/Q1858', 'https://sws.geonames.org/1581130/'],
+    });
+  });
+
+  it('an actor is a person, an organisation or a country', () => {
+    const actor: ActorDetail = {
+      id: 'envoy',
+      kind: 'person',
+      name: 'Envoy',
+      names: [],
+      affiliation: { id: 'mongolia', name: 'Mongolia' },
+      affiliates: [],
+      continues: null,
+      continuedBy: [],
+      seat: null,
+      country: null,
+      lifetime: null,
+      roles: [{ title: 'minister', of: null, during: null, source: null }],
+      wikidata: null,
+      note: null,
+    };
+    expect(actorJsonLd(actor, page)).toMatchObject({
+      '@type': 'Person',
+      jobTitle: ['minister'],
+      affiliation: { name: 'Mongolia' },
+    });
+    const ministry = actorJsonLd({ ...actor, kind: 'organisation' }, page);
+    expect(ministry).toMatchObject({
+      '@type': 'Organization',
+      parentOrganization: { name: 'Mongolia' },
+    });
+    expect(actorJsonLd({ ...actor, kind: 'state' }, page)).toMatchObject({ '@type': 'Country' });
+  });
+
+  it('a source is the kind of work that it is', () => {
+    const csl = {
+      type: 'article-newspaper' as const,
+      title: 'News',
+      author: [{ family: 'Hwang', given: 'J.' }],
+      issued: { 'date-parts': [[2021, 9, 10]] as [[number, number, number]] },
+      DOI: '10.1/x',
+    };
+    expect(sourceJsonLd(csl, page)).toMatchObject({
+      '@type': 'NewsArticle',
+      author: [{ name: 'J. Hwang' }],
+      datePublished: '2021-09-10',
+      url: 'https://doi.org/10.1/x',
+    });
+  });
+
+  it('the record is a dataset under its licence', () => {
+    const words = {
+      name: 'Third Neighbor',
+      description: 'An atlas',
+      site: 'https://atlas.example',
+    };
+    expect(datasetJsonLd(words, page)).toMatchObject({
+      '@type': 'Dataset',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+  });
+});
+
+describe('a tour', () => {
+  it('is a learning resource with its steps as parts', () => {
+    const sentence = { text: 'They met.', events: ['visit'] };
+    const step = { title: 'First', text: [sentence], notes: [], cue: null, view: '' };
+    const tour = { id: 'a-tour', title: 'A tour', summary: 'Of one step.', steps: [step] };
+    expect(tourJsonLd(tour, page)).toMatchObject({
+      '@type': 'LearningResource',
+      name: 'A tour',
+      hasPart: [{ name: 'First', position: 1, url: `${page.address}#step-1` }],
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { JsonLd, PageIdentity } from './json-ld';
+import { alternateNames, wikidataAddress } from './names';
+
+/** A place with its position; with a page, also under every name it has. */
+export function placeJsonLd(place: AtlasPlace, page?: PageIdentity): JsonLd {
+  return {
+    '@type': 'Place',
+    '@id': page && `${page.address}#place`,
+    name: place.name,
+    alternateName: page && alternateNames(place),
+    geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
+    address: { '@type': 'PostalAddress', addressCountry: place.country },
+    sameAs: [
+      ...(place.wikidata ? [wikidataAddress(place.wikidata)] : []),
+      ...(place.geonames === null ? [] : [`https://sws.geonames.org/${place.geonames}/`]),
+    ],
+    mainEntityOfPage: page?.address,
+  };
+}

@@ -1,9 +1,0 @@
-import { z } from 'zod';
-import { claimDetailSchema, namedReferenceSchema } from '@/lib/events/event-detail';
-
-/** A claim seen from its source: what it is about, and what it says. */
-export const sourceClaimSchema = claimDetailSchema.extend({
-  /** An event by its title, or a corridor by its name. */
-  about: namedReferenceSchema.extend({ kind: z.enum(['event', 'corridor']) }),
-});
-export type SourceClaim = z.infer<typeof sourceClaimSchema>;

@@ -1,0 +1,25 @@
+import { serialiseTourReference, type TourReference } from './tour-reference';
+import { parseView, serialiseView } from '@/lib/view/view-parameters';
+import { DEFAULT_VIEW } from '@/lib/view/view';
+
+/** Addresses of everything that is done with a tour, without the language. */
+export const TOURS_PAGE = '/tours';
+
+/** Of a tour that ships: the others are read where they are made. */
+export const tourPage = (id: string) => `${TOURS_PAGE}/${id}`;
+
+const withTour = (path: string, reference: TourReference) =>
+  `${path}?${new URLSearchParams({ tour: serialiseTourReference(reference) })}`;
+
+export const presentPage = (reference: TourReference) => withTour('/present', reference);
+export const speakerPage = (reference: TourReference) => withTour('/speaker', reference);
+export const handoutPage = (reference: TourReference) => withTour('/handout', reference);
+
+/** The atlas in the view of a step. */
+export const stepPage = (view: string) => (view === '' ? '/' : `/?${view}`);
+
+/** The atlas with the tour editor beside it, in the view of a step. */
+export const editorPage = (view = '') => {
+  const parsed = parseView(new URLSearchParams(view)).view;
+  return `/${serialiseView({ ...DEFAULT_VIEW, ...parsed, panel: 'tour' })}`;
+};
