@@ -25,7 +25,7 @@ import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { opened } from './opened';
 import { MotionNotice } from './motion-notice';
-import { Picture } from './picture';
+import { Picture } from '@/components/charts/chart';
 import { PictureArea } from './picture-area';
 import { PictureUnavailable } from './picture-unavailable';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';

@@ -2,7 +2,7 @@ import dynamic from 'next/dynamic';
 import type { Picture } from '@/lib/view/view';
 
 const loadMap = () => import('@/components/map/flow-map');
-const loadPicture = () => import('@/components/atlas/picture');
+const loadPicture = () => import('@/components/charts/chart');
 
 export const LoadedFlowMap = dynamic(() => loadMap().then((module) => module.FlowMap), {
   ssr: false,

@@ -21,17 +21,16 @@ const EventTable = dynamic(
   { ssr: false },
 );
 const MeetingMatrixPicture = dynamic(
-  () => import('@/components/charts/meeting-matrix').then((module) => module.MeetingMatrixPicture),
+  () => import('./meeting-matrix').then((module) => module.MeetingMatrixPicture),
   { ssr: false },
 );
 const RelationsPicture = dynamic(
-  () => import('@/components/charts/relations-chart').then((module) => module.RelationsPicture),
+  () => import('./relations-chart').then((module) => module.RelationsPicture),
   { ssr: false },
 );
-const TradePicture = dynamic(
-  () => import('@/components/charts/trade-chart').then((module) => module.TradePicture),
-  { ssr: false },
-);
+const TradePicture = dynamic(() => import('./trade-chart').then((module) => module.TradePicture), {
+  ssr: false,
+});
 
 interface PictureProps {
   readonly picture: Exclude<PictureName, 'map'>;

@@ -1,0 +1,58 @@
+/**
+ * Which folder may import which, in one table. A folder imports only from floors below its own;
+ * folders of one floor do not know each other. Change the plan here, and docs/architecture.md.
+ */
+export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  lib: [
+    ['text', 'i18n', 'server', 'shortcuts'],
+    ['time'],
+    ['model'],
+    ['citations', 'search', 'table', 'view'],
+    ['flows', 'geo', 'routes', 'seo'],
+    ['arcs', 'filters', 'timeline', 'tours'],
+    ['charts', 'lecture', 'record'],
+    ['db', 'export'],
+  ],
+  components: [
+    ['hooks', 'queries', 'ui'],
+    ['event', 'record', 'shortcuts'],
+    ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'static-map', 'table'],
+    ['charts', 'pages', 'timeline', 'tours'],
+    ['lecture'],
+    ['atlas', 'handout'],
+  ],
+};
+
+/** Top folders, from the one that knows all the others to the one that knows none. */
+export const DIRECTION = ['app', 'components', 'lib'] as const;
+
+interface PackageRule {
+  readonly packages: RegExp;
+  /** Where they may be imported; everywhere but in `notIn` when it is given instead. */
+  readonly onlyIn?: RegExp;
+  readonly notIn?: RegExp;
+  readonly because: string;
+}
+
+export const PACKAGE_RULES: readonly PackageRule[] = [
+  {
+    packages: /^(maplibre-gl|@deck\.gl\/|@luma\.gl\/|@maplibre\/)/,
+    onlyIn: /^(components\/map|scripts|bench)\//,
+    because: 'Only components/map draws: MapLibre and deck.gl stay there.',
+  },
+  {
+    packages: /^(pg|@electric-sql\/pglite|pglite-prisma-adapter|@prisma\/)/,
+    onlyIn: /^(lib\/db|prisma|scripts|bench)\//,
+    because: 'The database stops at lib/db: domain types come out of it.',
+  },
+  {
+    // `nuqs/server` has no React in it.
+    packages:
+      /^(react|react-dom|next)(\/|$)|^(nuqs|lucide-react|@tanstack\/react-query)$|^@base-ui\//,
+    notIn: /^lib\//,
+    because: 'lib is plain functions: no React, no Next, nothing of a component.',
+  },
+];
+
+/** Who may read the database: the server's code, never a component. */
+export const READS_DATABASE = /^(lib\/db|app|prisma|scripts|bench|e2e)\/|^[^/]+\.ts$/;
