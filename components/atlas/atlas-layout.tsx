@@ -25,12 +25,12 @@ import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { MapBoundary } from './map-boundary';
 import { opened } from './opened';
 import { MotionNotice } from './motion-notice';
-import { Picture } from '@/components/charts/chart';
+import { Chart } from '@/components/charts/chart';
 import { PictureArea } from './picture-area';
 import { PictureUnavailable } from './picture-unavailable';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
-import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -49,7 +49,7 @@ const FlowMap = dynamic(
 
 interface AtlasLayoutProps {
   readonly viewState: ViewState;
-  readonly record: AtlasRecord;
+  readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
 }
@@ -185,7 +185,7 @@ export function AtlasLayout({
         >
           {view.picture !== 'map' && record.cubes && (
             <MapBoundary key={view.picture} fallback={<PictureUnavailable />}>
-              <Picture
+              <Chart
                 picture={view.picture}
                 record={{ ...record, cubes: record.cubes }}
                 view={shown}

@@ -4,14 +4,14 @@ import { useTheme } from '@/components/hooks/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import { AtlasLayout } from './atlas-layout';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
-import { useAtlasRecord } from '@/components/record/use-atlas-record';
+import { useClientRecord } from '@/components/record/use-client-record';
 import { useView } from './use-view';
 
 /** Composition root: view and record in, map and panels out. */
 export function Atlas({ language }: { language: Locale }) {
   const viewState = useView();
   const { theme } = useTheme();
-  const { record, failed } = useAtlasRecord(language);
+  const { record, failed } = useClientRecord(language);
   if (failed) {
     return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
   }

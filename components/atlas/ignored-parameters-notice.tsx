@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from './notice';
+import { AtlasNotice } from './atlas-notice';
 
 /** Says which parts of a link could not be read, until dismissed or until others cannot. */
 export function IgnoredParametersNotice({ parameters }: { parameters: readonly string[] }) {
@@ -12,8 +12,8 @@ export function IgnoredParametersNotice({ parameters }: { parameters: readonly s
   const list = format.list(parameters);
   if (dismissed === list) return null;
   return (
-    <Notice dismissLabel={t('dismiss')} onDismiss={() => setDismissed(list)}>
+    <AtlasNotice dismissLabel={t('dismiss')} onDismiss={() => setDismissed(list)}>
       {t('ignoredParameters', { parameters: list })}
-    </Notice>
+    </AtlasNotice>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { Notice } from './notice';
+import { AtlasNotice } from './atlas-notice';
 
 /** Tells why the arcs have come to a stand. */
 export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
   const t = useTranslations();
   return (
-    <Notice dismissLabel={t('atlas.dismiss')} onDismiss={onDismiss}>
+    <AtlasNotice dismissLabel={t('atlas.dismiss')} onDismiss={onDismiss}>
       {t('header.motionTooSlow')}
-    </Notice>
+    </AtlasNotice>
   );
 }

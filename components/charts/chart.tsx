@@ -8,8 +8,8 @@ import type { Found } from '@/lib/filters/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
-import type { Picture as PictureName, View } from '@/lib/view/view';
-import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { Picture, View } from '@/lib/view/view';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import {
   cubesOfSubjects,
   visibleEvents,
@@ -20,21 +20,21 @@ const EventTable = dynamic(
   () => import('@/components/table/event-table').then((module) => module.EventTable),
   { ssr: false },
 );
-const MeetingMatrixPicture = dynamic(
-  () => import('./meeting-matrix').then((module) => module.MeetingMatrixPicture),
+const MeetingMatrixChart = dynamic(
+  () => import('./meeting-matrix').then((module) => module.MeetingMatrixChart),
   { ssr: false },
 );
-const RelationsPicture = dynamic(
-  () => import('./relations-chart').then((module) => module.RelationsPicture),
+const RelationsChart = dynamic(
+  () => import('./relations-chart').then((module) => module.RelationsChart),
   { ssr: false },
 );
-const TradePicture = dynamic(() => import('./trade-chart').then((module) => module.TradePicture), {
+const TradeChart = dynamic(() => import('./trade-chart').then((module) => module.TradeChart), {
   ssr: false,
 });
 
-interface PictureProps {
-  readonly picture: Exclude<PictureName, 'map'>;
-  readonly record: AtlasRecord & { readonly cubes: FlowCubes };
+interface ChartProps {
+  readonly picture: Exclude<Picture, 'map'>;
+  readonly record: ClientRecord & { readonly cubes: FlowCubes };
   readonly view: View;
   /** What the search found for the view's text. */
   readonly found: Found;
@@ -46,7 +46,7 @@ interface PictureProps {
 }
 
 /** What fills the middle of the atlas in place of the map; each picture is code of its own. */
-export function Picture({
+export function Chart({
   picture,
   record,
   view,
@@ -56,7 +56,7 @@ export function Picture({
   onOpen,
   onHighlight,
   onDyadsChange,
-}: PictureProps) {
+}: ChartProps) {
   const language = useLocale();
   const { places, actors } = record;
   const names = subjectNames(record, language);
@@ -77,7 +77,7 @@ export function Picture({
       );
     case 'trade':
       return (
-        <TradePicture
+        <TradeChart
           eventIds={visible.ids}
           scale={timelineScale(record.cubes)}
           nameOf={nameOf}
@@ -96,7 +96,7 @@ export function Picture({
       };
       if (picture === 'relations') {
         return (
-          <RelationsPicture
+          <RelationsChart
             summaries={summaries}
             subjects={subjects}
             scale={timelineScale(record.cubes)}
@@ -106,7 +106,7 @@ export function Picture({
       }
       const families = new Map(summaries.map(({ id, family }) => [id, family]));
       return (
-        <MeetingMatrixPicture events={subjects} familyOf={(id) => families.get(id)} {...dyads} />
+        <MeetingMatrixChart events={subjects} familyOf={(id) => families.get(id)} {...dyads} />
       );
     }
   }

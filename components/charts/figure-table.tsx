@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventAmount } from '@/lib/model/event-amount';
 import { figureId } from '@/lib/charts/trade-figures';
-import { DataTable } from './data-table';
+import { ChartTable } from './chart-table';
 import type { FigureWords } from './use-figure-words';
 
 const COLUMNS = [
@@ -26,7 +26,7 @@ interface FigureTableProps {
 export function FigureTable({ figures, words, onOpen }: FigureTableProps) {
   const t = useTranslations('pictures.trade');
   return (
-    <DataTable
+    <ChartTable
       caption={t('title')}
       columns={COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))}
       rows={figures.map((figure) => ({

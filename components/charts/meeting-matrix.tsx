@@ -10,12 +10,12 @@ import type { Family } from '@/lib/model/vocabulary';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
 import { parseDyad, type Dyad } from '@/lib/view/dyad';
-import { DataTable } from './data-table';
+import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
 import { MatrixTable } from './matrix-table';
 import { PictureFrame } from './chart-frame';
 
-export interface MeetingMatrixPictureProps {
+export interface MeetingMatrixChartProps {
   /** Events of the view, whatever pairs it is restricted to. */
   readonly events: readonly EventSubjects[];
   readonly familyOf: (eventId: string) => Family | undefined;
@@ -31,13 +31,13 @@ const MEETINGS: ReadonlySet<Family | undefined> = new Set<Family>(['visit', 'med
 const FIRST_STATES = 12;
 
 /** Who meets whom: states by states, and how many events have both. */
-export function MeetingMatrixPicture({
+export function MeetingMatrixChart({
   events,
   familyOf,
   nameOf,
   chosen,
   onChoose,
-}: MeetingMatrixPictureProps) {
+}: MeetingMatrixChartProps) {
   const t = useTranslations('pictures.matrix');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
   const [showsAll, setShowsAll] = useState(false);
@@ -72,7 +72,7 @@ export function MeetingMatrixPicture({
       }
       table={
         most && (
-          <DataTable
+          <ChartTable
             caption={t('title')}
             columns={[
               { key: 'pair', title: t('pair') },

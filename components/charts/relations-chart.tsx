@@ -11,13 +11,13 @@ import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
-import { DataTable } from './data-table';
+import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
 import { FamilyKey } from './family-key';
 import { HistoryCard } from './history-card';
 import { PictureFrame } from './chart-frame';
 
-export interface RelationsPictureProps {
+export interface RelationsChartProps {
   /** Events of the view, whatever pairs it is restricted to. */
   readonly summaries: readonly EventSummary[];
   readonly subjects: readonly EventSubjects[];
@@ -31,14 +31,14 @@ export interface RelationsPictureProps {
 const FIRST_CARDS = 12;
 
 /** How relations went: for each two states a small histogram, all on the same two scales. */
-export function RelationsPicture({
+export function RelationsChart({
   summaries,
   subjects,
   scale,
   nameOf,
   chosen,
   onChoose,
-}: RelationsPictureProps) {
+}: RelationsChartProps) {
   const t = useTranslations('pictures.relations');
   const pictures = useTranslations('pictures');
   const vocabulary = useTranslations('vocabulary');
@@ -68,7 +68,7 @@ export function RelationsPicture({
     : t('none', { count: FEWEST_EVENTS });
 
   const table = (
-    <DataTable
+    <ChartTable
       caption={t('title')}
       columns={[
         { key: 'pair', title: t('pair') },

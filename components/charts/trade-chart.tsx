@@ -17,7 +17,7 @@ import { PictureFrame } from './chart-frame';
 import { UnknownLane } from './unknown-lane';
 import { useFigureWords } from './use-figure-words';
 
-export interface TradePictureProps {
+export interface TradeChartProps {
   /** Ids of the events of the view. */
   readonly eventIds: ReadonlySet<string>;
   /** The timeline's axis, of the whole record. */
@@ -27,7 +27,7 @@ export interface TradePictureProps {
 }
 
 /** What is known of trade, aid and debt, and what is not: values, changes, goods, and blanks. */
-export function TradePicture({ eventIds, scale, nameOf, onOpen }: TradePictureProps) {
+export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps) {
   const t = useTranslations('pictures.trade');
   const pictures = useTranslations('pictures');
   const language = useLocale();

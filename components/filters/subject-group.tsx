@@ -2,10 +2,10 @@ import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { SubjectList, type SubjectListProps } from './subject-list';
+import { SubjectChecklist, type SubjectChecklistProps } from './subject-checklist';
 
 /** A folded heading that says how many are chosen; open from the start where a link has chosen. */
-export function SubjectGroup(props: SubjectListProps) {
+export function SubjectGroup(props: SubjectChecklistProps) {
   const t = useTranslations('filters');
   const { title, chosen } = props;
   const [open, setOpen] = useState(chosen.length > 0);
@@ -27,7 +27,7 @@ export function SubjectGroup(props: SubjectListProps) {
         </Collapsible.Trigger>
       </h3>
       <Collapsible.Panel>
-        <SubjectList {...props} />
+        <SubjectChecklist {...props} />
       </Collapsible.Panel>
     </Collapsible.Root>
   );

@@ -3,7 +3,7 @@ import type { StepPictures } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
-import { StepEvents } from './step-events';
+import { StepEventList } from './step-event-list';
 import { StepMap } from './step-map';
 import { StepProse } from './step-prose';
 import { useStepYears } from './use-step-years';
@@ -75,7 +75,7 @@ export function StepSection({
             <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
               {t('listed')}
             </h3>
-            <StepEvents events={events} inColumns={isLong} />
+            <StepEventList events={events} inColumns={isLong} />
           </div>
         )}
       </div>

@@ -8,7 +8,7 @@ import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
 import { LanguageLink } from './language-link';
 import { ShareButton } from './share-button';
-import { TourActions } from './tour-actions';
+import { TourButtons } from './tour-buttons';
 
 export interface ViewActionsProps {
   readonly view: View;
@@ -45,7 +45,7 @@ export function ViewActions({
   const iconOnly = inMenu ? 'always' : 'never';
   return (
     <>
-      <TourActions
+      <TourButtons
         inMenu={inMenu}
         isEditing={view.panel === 'tour'}
         onEdit={(isEditing) => onViewChange({ panel: isEditing ? 'tour' : 'none' })}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { isEmptyText, type PresentedStep } from '@/lib/lecture/presented-tour';
-import { StepText } from './step-text';
+import { StepBody } from './step-body';
 
 /** What the speaker says and does at a step. */
 export function SpeakerNotes({ step }: { step: PresentedStep }) {
@@ -16,7 +16,7 @@ export function SpeakerNotes({ step }: { step: PresentedStep }) {
       {isEmptyText(step.notes) ? (
         <p className="text-ink-soft">{t('noNotes')}</p>
       ) : (
-        <StepText text={step.notes} />
+        <StepBody text={step.notes} />
       )}
     </>
   );

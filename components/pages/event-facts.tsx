@@ -8,7 +8,7 @@ import { Linked, standsFor } from './linked-names';
 import { PageFact, PageLink } from './page-parts';
 
 /** When, where and who, with everything that has a page linked. */
-export function EventFacts({ event }: { event: EventDetail }) {
+export function PageEventFacts({ event }: { event: EventDetail }) {
   const t = useTranslations('evidence');
   const words = useTranslations('vocabulary.role');
   const { corridor } = event;

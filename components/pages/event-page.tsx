@@ -9,10 +9,10 @@ import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { referenceOfEvent } from '@/lib/citations/reference-of-event';
 import { eventPage, mapPage } from '@/lib/routes/page-links';
-import { EventFacts } from './event-facts';
+import { PageEventFacts } from './event-facts';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageSection, PageTitle, TwoColumns } from './page-parts';
-import { RelatedEvents } from './related-events';
+import { PageRelatedEvents } from './related-events';
 
 interface EventPageProps {
   readonly event: EventDetail;
@@ -52,7 +52,7 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
           side={
             <div className="mb-5 flex flex-col gap-4">
               {map}
-              <EventFacts event={event} />
+              <PageEventFacts event={event} />
             </div>
           }
           main={
@@ -85,7 +85,11 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
               )}
               {related.length > 0 && (
                 <PageSection title={t('event.related')}>
-                  <RelatedEvents links={event.related} summaries={related} placeName={placeName} />
+                  <PageRelatedEvents
+                    links={event.related}
+                    summaries={related}
+                    placeName={placeName}
+                  />
                 </PageSection>
               )}
               <Citation event={event} address={address} today={today} />

@@ -12,7 +12,7 @@ interface RelatedEventsProps {
 }
 
 /** Relations in words, read from the page's event in both directions. */
-export function RelatedEvents({ links, summaries, placeName }: RelatedEventsProps) {
+export function PageRelatedEvents({ links, summaries, placeName }: RelatedEventsProps) {
   const t = useTranslations('evidence.relation');
   const groups = groupBy(links, ({ direction, relation }) => t(`${direction}.${relation}`));
   return (

@@ -1,12 +1,12 @@
 import { useDeferredValue } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
-import type { AtlasRecord } from './use-atlas-record';
+import type { ClientRecord } from './use-client-record';
 import { useFoundEvents } from './use-matched-events';
 import { cubesOfSubjects, visibleEvents } from './visible-record';
 
 /** What a view lets through of the record, a moment after the view itself. */
-export function useVisibleRecord(view: View, record: AtlasRecord, language: Locale) {
+export function useVisibleRecord(view: View, record: ClientRecord, language: Locale) {
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
   const found = useFoundEvents(shown.text, language);

@@ -2,10 +2,10 @@ import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/navigation';
-import type { GridCell } from './grid-step';
+import type { ResultCell } from './result-step';
 
 /** Ids of the cells, by which the field says which one is active. */
-export const cellId = (gridId: string, { row, column }: GridCell) => `${gridId}-${row}-${column}`;
+export const cellId = (gridId: string, { row, column }: ResultCell) => `${gridId}-${row}-${column}`;
 
 const ACTIVE = 'data-active:outline-2 data-active:-outline-offset-2 data-active:outline-focus';
 

@@ -3,14 +3,14 @@ import { useTranslations } from 'next-intl';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { FamilyCounts } from './family-counts';
 import { ActionCell, GridRow, PageCell, cellId } from './grid-cells';
-import type { GridCell } from './grid-step';
+import type { ResultCell } from './result-step';
 import { ResultContent } from './result-content';
 import { nameOf, pageOf, resultGroups, type FoundRow, type ResultRow } from './result-rows';
 
 interface ResultGridProps {
   readonly id: string;
   readonly answer: SearchAnswer;
-  readonly active: GridCell | null;
+  readonly active: ResultCell | null;
   readonly onAct: (row: ResultRow) => void;
   /** A page was gone to. */
   readonly onLeave: () => void;
@@ -72,7 +72,7 @@ interface FoundGridRowProps {
   readonly gridId: string;
   readonly row: FoundRow;
   readonly at: number;
-  readonly active: GridCell | null;
+  readonly active: ResultCell | null;
   readonly onAct: () => void;
   readonly onLeave: () => void;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { GridCell } from './grid-step';
+import type { ResultCell } from './result-step';
 import { ResultGrid } from './result-grid';
 import { resultGroups, type ResultRow } from './result-rows';
 import type { Search } from './use-search';
@@ -8,7 +8,7 @@ import type { Search } from './use-search';
 interface SearchResultsProps {
   readonly search: Search;
   readonly gridId: string;
-  readonly active: GridCell | null;
+  readonly active: ResultCell | null;
   readonly onAct: (row: ResultRow) => void;
   readonly onLeave: () => void;
 }

@@ -3,7 +3,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { cellId } from './grid-cells';
-import { gridStep, type GridCell } from './grid-step';
+import { resultStep, type ResultCell } from './result-step';
 import { columnsOf, keyOf, resultRows, type ResultRow } from './result-rows';
 
 interface ResultKeysOptions {
@@ -34,7 +34,7 @@ export function useResultKeys({
   const row = moved?.words === words ? rows.findIndex((one) => keyOf(one) === moved.key) : -1;
   const active = isOpen && moved && row >= 0 ? { row, column: moved.column } : null;
 
-  const moveTo = (cell: GridCell | null) => {
+  const moveTo = (cell: ResultCell | null) => {
     const to = cell && rows[cell.row];
     setMoved(to ? { words, key: keyOf(to), column: cell.column } : null);
     if (cell) {
@@ -56,7 +56,7 @@ export function useResultKeys({
       event.preventDefault();
       return enter();
     }
-    const next = gridStep(active, event.key, rows.map(columnsOf));
+    const next = resultStep(active, event.key, rows.map(columnsOf));
     if (next === undefined || event.shiftKey) return;
     event.preventDefault();
     if (isOpen) return moveTo(next);

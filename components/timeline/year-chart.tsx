@@ -7,7 +7,7 @@ import type { YearBar } from '@/lib/flows/flow-selectors';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';
 import { HANDLE_REACH } from './brush';
-import { EventStrip, type EventStripProps } from './event-strip';
+import { EventStripView, type EventStripViewProps } from './event-strip-view';
 import { Histogram } from './histogram';
 import { PaleYears } from './pale-years';
 import { RangeBrush } from './range-brush';
@@ -20,7 +20,7 @@ const USUAL_WIDTH = 640;
 const STRETCH_WIDTH = 150;
 
 interface YearChartProps extends Pick<
-  EventStripProps,
+  EventStripViewProps,
   'events' | 'firstShown' | 'openEvent' | 'onOpen'
 > {
   readonly bars: readonly YearBar[];
@@ -85,7 +85,7 @@ export function YearChart({
           </div>
         )}
       </div>
-      <EventStrip {...strip} scale={scale} width={width} />
+      <EventStripView {...strip} scale={scale} width={width} />
       {/* Over bars and strip alike, but the handles stand on the bars alone. */}
       <div
         className="pointer-events-none absolute top-4 bottom-5"

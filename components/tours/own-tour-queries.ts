@@ -12,7 +12,7 @@ export interface StoredTour {
   readonly read: ReadTour;
 }
 
-export interface OwnTours {
+export interface StoredTours {
   /** False where they last only as long as the page. */
   readonly isKept: boolean;
   /** What was changed last comes first; what cannot be read comes last. */
@@ -22,7 +22,7 @@ export interface OwnTours {
 const stored = (id: string, text: string): StoredTour => ({ id, text, read: readTourFile(text) });
 const changedAt = ({ read }: StoredTour) => (read.ok ? read.tour.changedAt : '');
 
-async function readOwnTours(): Promise<OwnTours> {
+async function readOwnTours(): Promise<StoredTours> {
   const shelf = await tourShelf();
   const tours = [...(await shelf.all())]
     .map(([id, text]) => stored(id, text))

@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/model/source-schema';
 import { claimsOf, type ClaimRead } from './record-claims';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /**

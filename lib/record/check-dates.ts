@@ -3,7 +3,7 @@ import type { RelationKind } from '@/lib/model/vocabulary';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /** Relations by which the event that carries them comes after the other one, or before it. */

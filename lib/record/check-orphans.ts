@@ -1,5 +1,5 @@
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /**

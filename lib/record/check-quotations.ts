@@ -1,6 +1,6 @@
 import type { Documents } from './read-documents';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { claimsOf, sourceRead, type ClaimRead } from './record-claims';
 import { problemAt, type RecordProblem } from './record-problem';
 

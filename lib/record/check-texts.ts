@@ -1,6 +1,6 @@
 import { TOUR_PARTS, type Tour } from '@/lib/model/tour-schema';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 import { ownTextsOf, textsOf } from './record-texts';
 import type { LocalisedText } from '@/lib/text/text-schema';

@@ -4,7 +4,7 @@ import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/se
 import type { View } from '@/lib/view/view';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 import { shownEvents } from './shown-events';
 

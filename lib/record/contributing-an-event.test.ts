@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { diplomaticEventSchema } from '@/lib/model/event-schema';
 import { checkLinks } from './check-links';
 import { readEntries } from './read-entries';
-import { readFolders, type ReadEntries } from './read-record';
+import { readFolders } from './read-record';
+import type { ReadEntries } from './record-entries';
 import { describeProblem } from './record-problem';
 
 let page: string;

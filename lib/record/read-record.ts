@@ -1,28 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
-import { actorSchema, type Actor } from '@/lib/model/actor-schema';
-import { corridorSchema, type Corridor } from '@/lib/model/corridor-schema';
-import { diplomaticEventSchema, type EventEntry } from '@/lib/model/event-schema';
-import { placeSchema, type Place } from '@/lib/model/place-schema';
-import { sourceSchema, type Source } from '@/lib/model/source-schema';
-import { tourSchema, type Tour } from '@/lib/model/tour-schema';
+import type { Actor } from '@/lib/model/actor-schema';
+import type { Corridor } from '@/lib/model/corridor-schema';
+import type { EventEntry } from '@/lib/model/event-schema';
+import type { Place } from '@/lib/model/place-schema';
+import type { Source } from '@/lib/model/source-schema';
+import type { Tour } from '@/lib/model/tour-schema';
 import { checkLinks } from './check-links';
 import { readEntries, type ReadEntry } from './read-entries';
+import { SCHEMAS, type Kind, type ReadEntries } from './record-entries';
 import { InvalidRecordError, type RecordProblem } from './record-problem';
 
-/** Folder under `data/` → the schema of its entries. */
-export const SCHEMAS = {
-  places: placeSchema,
-  actors: actorSchema,
-  sources: sourceSchema,
-  events: diplomaticEventSchema,
-  corridors: corridorSchema,
-  tours: tourSchema,
-} as const satisfies Record<string, z.ZodType>;
-
-export type Kind = keyof typeof SCHEMAS;
 const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 /** The whole record, valid in itself: every link resolves. */
@@ -36,8 +25,6 @@ export interface AtlasRecord {
   /** SHA-256 over the files' names and bytes; a changed file is a changed record. */
   readonly contentHash: string;
 }
-
-export type ReadEntries = { readonly [K in Kind]: ReadEntry<z.infer<(typeof SCHEMAS)[K]>>[] };
 
 /**
  * Reads and checks every `*.yaml` in the folders of `directory`.

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { claimSchema } from '@/lib/model/event-schema';
 import type { ReadEntry } from './read-entries';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -9,7 +9,8 @@ import { checkRelations } from './check-relations';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
 import { readDocuments, type Documents } from './read-documents';
-import { readFolders, type ReadEntries } from './read-record';
+import { readFolders } from './read-record';
+import type { ReadEntries } from './record-entries';
 import type { RecordProblem } from './record-problem';
 
 interface Review {

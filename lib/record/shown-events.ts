@@ -10,7 +10,7 @@ import { eventSubjects, type SubjectsOfSummary } from '@/lib/filters/event-subje
 import { keptEvents } from '@/lib/filters/subject-filter';
 import { edtfBounds } from '@/lib/time/edtf';
 import type { View } from '@/lib/view/view';
-import type { ReadEntries } from './read-record';
+import type { ReadEntries } from './record-entries';
 
 type ShownEvents = (view: View, years: YearWindow) => ReadonlySet<string>;
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { readEntries, type ReadEntry } from './read-entries';
-import { SCHEMAS, type Kind, type ReadEntries } from './read-record';
+import { SCHEMAS, type Kind, type ReadEntries } from './record-entries';
 import { describeProblem, InvalidRecordError, type RecordProblem } from './record-problem';
 
 type Written = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ export const OWN_TOUR_VERSION = 1;
 /** Far above what a lecture needs, and far below what would make a browser stand still. */
 export const MOST_STEPS = 200;
 export const LONGEST_TITLE = 300;
-export const LONGEST_TEXT = 20_000;
+export const LONGEST_STEP_TEXT = 20_000;
 const LONGEST_VIEW = 4_000;
 
 export const ownTourStepSchema = z.strictObject({
@@ -15,9 +15,9 @@ export const ownTourStepSchema = z.strictObject({
   id: z.string().min(1).max(64),
   title: z.string().max(LONGEST_TITLE),
   /** Markdown. */
-  text: z.string().max(LONGEST_TEXT),
+  text: z.string().max(LONGEST_STEP_TEXT),
   /** Markdown, for the speaker alone. */
-  notes: z.string().max(LONGEST_TEXT),
+  notes: z.string().max(LONGEST_STEP_TEXT),
   /** A whole view, as a query string without "?". */
   view: z.string().max(LONGEST_VIEW),
 });

@@ -3,7 +3,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
-import { StepText } from '../step-text';
+import { StepBody } from '../step-body';
 import { useFollower } from '../channel/use-follower';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -42,7 +42,7 @@ export function FollowView({ tour, channel, language }: FollowViewProps) {
         <>
           <h1 className="text-3xl leading-tight font-semibold">{step.title}</h1>
           <div className="text-xl leading-normal text-pretty">
-            <StepText text={step.text} />
+            <StepBody text={step.text} />
           </div>
           <p>
             <a

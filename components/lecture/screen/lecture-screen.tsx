@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
@@ -34,7 +34,7 @@ interface StageProps {
   readonly tour: PresentedTour;
   /** Where the address says that the lecture stands, from 0. */
   readonly firstStep: number;
-  readonly record: AtlasRecord;
+  readonly record: ClientRecord;
   readonly language: Locale;
   readonly onStepChange: (step: number) => void;
 }

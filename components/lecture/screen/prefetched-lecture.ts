@@ -8,7 +8,7 @@ import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
-import { PICTURE_CODE } from './loaded-charts';
+import { CHART_CODE } from './loaded-charts';
 import type { Supply } from './use-offline-ready';
 
 interface SuppliesOptions {
@@ -36,7 +36,7 @@ export function lectureSupplies({ tour, language, queryClient }: SuppliesOptions
   const pictures = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   return [
-    ...[...pictures].flatMap((picture) => PICTURE_CODE[picture]),
+    ...[...pictures].flatMap((picture) => CHART_CODE[picture]),
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(pictures.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),

@@ -2,7 +2,7 @@
 
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
-import { useAtlasRecord } from '@/components/record/use-atlas-record';
+import { useClientRecord } from '@/components/record/use-client-record';
 import { LectureLoading } from '../lecture-loading';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '../use-presented-tour';
@@ -18,7 +18,7 @@ export function Present({ language }: { language: Locale }) {
   );
   const reference = address === null ? null : parseTourReference(address);
   const tour = usePresentedTour(reference, language);
-  const { record, failed } = useAtlasRecord(language);
+  const { record, failed } = useClientRecord(language);
 
   if (failed) {
     return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -1,14 +1,14 @@
-import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import type { VisibleEvents } from '@/components/record/visible-record';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { Found } from '@/lib/filters/subject-filter';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
-import { LoadedPicture } from './loaded-charts';
+import { LoadedChart } from './loaded-charts';
 
-interface StagePictureProps {
+interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;
-  readonly record: AtlasRecord & { readonly cubes: FlowCubes };
+  readonly record: ClientRecord & { readonly cubes: FlowCubes };
   readonly view: View;
   readonly found: Found;
   readonly visible: VisibleEvents;
@@ -17,10 +17,10 @@ interface StagePictureProps {
 }
 
 /** A table or a chart in place of the map, as the atlas draws it, enlarged for a room. */
-export function StagePicture({ typeScale, ...picture }: StagePictureProps) {
+export function ScreenChart({ typeScale, ...picture }: ScreenChartProps) {
   return (
     <div className="absolute inset-0 bg-paper" style={{ zoom: typeScale }}>
-      <LoadedPicture
+      <LoadedChart
         {...picture}
         open={picture.view.open}
         onHighlight={() => undefined}

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useFoundEvents } from '@/components/record/use-matched-events';
 import { cubesOfSubjects, visibleEvents } from '@/components/record/visible-record';
-import type { AtlasRecord } from '@/components/record/use-atlas-record';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import type { FlowMapProps } from '@/components/map/flow-map';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
@@ -14,7 +14,7 @@ import type { View } from '@/lib/view/view';
 import { LoadedFlowMap } from './loaded-charts';
 import { ComparisonSummary, StageComparison } from './screen-comparison';
 import { StageLegend } from './screen-legend';
-import { StagePicture } from './screen-chart';
+import { ScreenChart } from './screen-chart';
 import { StageYears } from './screen-years';
 import { useTimeRun } from './use-time-run';
 import { useTypeScale } from './use-type-scale';
@@ -25,7 +25,7 @@ const NO_EXTENT = { first: 0, last: 0 };
 
 interface StageMapProps {
   readonly view: View;
-  readonly record: AtlasRecord;
+  readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
   readonly motion: Motion;
@@ -68,7 +68,7 @@ export function StageMap({
   const visible = visibleEvents(cubes, view, summaries);
   if (view.picture !== 'map') {
     return (
-      <StagePicture
+      <ScreenChart
         picture={view.picture}
         record={{ ...record, cubes: record.cubes }}
         view={view}

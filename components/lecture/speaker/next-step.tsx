@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StepText } from '../step-text';
+import { StepBody } from '../step-body';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
 /** What comes next, so that the last sentence can lead to it. */
@@ -12,7 +12,7 @@ export function NextStep({ step }: { step: PresentedStep | undefined }) {
         <>
           <p className="mb-1 font-serif text-lg leading-tight font-semibold">{step.title}</p>
           <div className="text-sm leading-snug text-ink-soft">
-            <StepText text={step.text} />
+            <StepBody text={step.text} />
           </div>
         </>
       ) : (

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import { LectureClock } from '../lecture-clock';
 import { SpeakerNotes } from '../speaker-notes';
-import { StepText } from '../step-text';
+import { StepBody } from '../step-body';
 import { useFollower } from '../channel/use-follower';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useKeptPage } from '../use-lecture-worker';
@@ -71,7 +71,7 @@ export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) 
           <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
-              <StepText text={step.text} />
+              <StepBody text={step.text} />
             </div>
           </section>
           <NextStep step={next} />

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Markdown } from '@/components/ui/markdown';
 import { Button } from '@/components/ui/button';
-import { LONGEST_TEXT } from '@/lib/tours/own-tour';
+import { LONGEST_STEP_TEXT } from '@/lib/tours/own-tour';
 
 interface MarkdownFieldProps {
   readonly label: string;
@@ -51,7 +51,7 @@ export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldPro
           id={id}
           value={value}
           rows={5}
-          maxLength={LONGEST_TEXT}
+          maxLength={LONGEST_STEP_TEXT}
           aria-describedby={`${id}-hint`}
           onChange={(event) => onChange(event.target.value)}
           className="w-full resize-y rounded-sm border border-control bg-raised px-2 py-1 text-sm leading-6 text-ink"

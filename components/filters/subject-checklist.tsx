@@ -8,7 +8,7 @@ import { SubjectRow } from './subject-row';
 import type { SubjectSection } from './subject-section';
 import { useSettledOrder } from './use-settled-order';
 
-export interface SubjectListProps {
+export interface SubjectChecklistProps {
   readonly title: string;
   readonly sections: readonly SubjectSection[];
   readonly chosen: readonly string[];
@@ -18,7 +18,13 @@ export interface SubjectListProps {
 }
 
 /** Checkboxes, the most frequent first; the rest on demand, or by a few letters of their names. */
-export function SubjectList({ title, sections, chosen, namesOf, onChoose }: SubjectListProps) {
+export function SubjectChecklist({
+  title,
+  sections,
+  chosen,
+  namesOf,
+  onChoose,
+}: SubjectChecklistProps) {
   const t = useTranslations('filters');
   const fieldId = useId();
   const root = useRef<HTMLDivElement>(null);

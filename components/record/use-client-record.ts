@@ -17,7 +17,7 @@ import type { AtlasSource } from '@/lib/model/atlas-source';
 import { eventSubjects, type EventSubjects } from '@/lib/filters/event-subjects';
 
 /** All that the atlas shows, whatever the view; lists are empty until they have arrived. */
-export interface AtlasRecord {
+export interface ClientRecord {
   readonly cubes: FlowCubes | undefined;
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
@@ -32,14 +32,14 @@ export interface AtlasRecord {
 const cubesOf = (table: FlowTable) => buildFlowCubes(table);
 
 /** The record, and the first of its parts that could not be had. */
-export function useAtlasRecord(language: Locale) {
+export function useClientRecord(language: Locale) {
   const cubes = useQuery({ ...flowsQuery(), select: cubesOf });
   const places = useQuery(placesQuery(language));
   const corridors = useQuery(corridorsQuery(language));
   const actors = useQuery(actorsQuery(language));
   const sources = useQuery(sourcesQuery());
   const summaries = useQuery(eventSummariesQuery(language));
-  const record: AtlasRecord = {
+  const record: ClientRecord = {
     cubes: cubes.data,
     places: places.data ?? NONE,
     corridors: corridors.data ?? NONE,

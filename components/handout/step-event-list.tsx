@@ -10,13 +10,13 @@ import { EventCitations } from './event-citations';
 const BADGE =
   'ml-[0.4em] inline-flex items-center gap-[0.25em] rounded-xs border px-[0.35em] align-[0.05em] text-[0.85em] leading-[1.3] font-medium';
 
-interface StepEventsProps {
+interface StepEventListProps {
   readonly events: readonly HandoutEvent[];
   readonly inColumns: boolean;
 }
 
 /** The events of a step under their numbers: what, when, how surely, on whose word. */
-export function StepEvents({ events, inColumns }: StepEventsProps) {
+export function StepEventList({ events, inColumns }: StepEventListProps) {
   const dates = useDateLanguage();
   return (
     <ol

@@ -13,7 +13,7 @@ import { StripMarks } from './strip-marks';
 /** Events that Page up and Page down pass over. */
 const PAGE = 10;
 
-export interface EventStripProps {
+export interface EventStripViewProps {
   /** Dated events that every filter but that of years lets through, in the order of time. */
   readonly events: readonly EventSummary[];
   readonly scale: YearScale;
@@ -28,14 +28,14 @@ export interface EventStripProps {
  * Each event on the axis of the years: a tick where its date is exact, else a bar that fades as far
  * as the date is doubtful. One stop of the keyboard, within which arrow keys go from event to event.
  */
-export function EventStrip({
+export function EventStripView({
   events,
   scale,
   width,
   firstShown,
   openEvent,
   onOpen,
-}: EventStripProps) {
+}: EventStripViewProps) {
   const t = useTranslations('timeline');
   const dates = useDateLanguage();
   const id = useId();

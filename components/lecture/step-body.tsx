@@ -1,14 +1,14 @@
-import type { StepText as Text } from '@/lib/lecture/presented-tour';
+import type { StepText } from '@/lib/lecture/presented-tour';
 import { Markdown } from '@/components/ui/markdown';
 
-interface StepTextProps {
-  readonly text: Text;
+interface StepBodyProps {
+  readonly text: StepText;
   /** Number of an event among those of the step, from 1: the mark after each sentence. */
   readonly numberOf?: (eventId: string) => number | undefined;
 }
 
 /** The text of a step: a paragraph of sentences, each with the numbers of the events it rests on. */
-export function StepText({ text, numberOf }: StepTextProps) {
+export function StepBody({ text, numberOf }: StepBodyProps) {
   if (text.kind === 'markdown') return <Markdown markdown={text.markdown} />;
   return (
     <>

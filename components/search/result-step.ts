@@ -1,5 +1,5 @@
 /** A cell of the results: which row, and in it the result (0) or the link to its page (1). */
-export interface GridCell {
+export interface ResultCell {
   readonly row: number;
   readonly column: number;
 }
@@ -10,13 +10,13 @@ export interface GridCell {
  *
  * @param columns how many cells each row has.
  */
-export function gridStep(
-  active: GridCell | null,
+export function resultStep(
+  active: ResultCell | null,
   key: string,
   columns: readonly number[],
-): GridCell | null | undefined {
+): ResultCell | null | undefined {
   const last = columns.length - 1;
-  const at = (row: number): GridCell | null =>
+  const at = (row: number): ResultCell | null =>
     row < 0 || row > last
       ? null
       : { row, column: Math.min(active?.column ?? 0, columns[row]! - 1) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridStep, type GridCell } from './grid-step';
+import { resultStep, type ResultCell } from './result-step';
 
 const columns = [2, 2, 1];
 
@@ -19,20 +19,20 @@ describe('arrow keys in the results', () => {
     [null, 'ArrowLeft', undefined],
     [null, 'a', undefined],
   ])('from %j, %s leads to %j', (active, key, to) => {
-    expect(gridStep(active, key, columns)).toEqual(to);
+    expect(resultStep(active, key, columns)).toEqual(to);
   });
 
   it('lead to the field where there is no result', () => {
-    expect(gridStep(null, 'ArrowDown', [])).toBeNull();
+    expect(resultStep(null, 'ArrowDown', [])).toBeNull();
   });
 
   it('lead only to cells that there are', () => {
     const keys = fc.constantFrom('ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight');
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 2 })), fc.array(keys), (rows, pressed) => {
-        let cell: GridCell | null = null;
+        let cell: ResultCell | null = null;
         for (const key of pressed) {
-          const next: GridCell | null | undefined = gridStep(cell, key, rows);
+          const next: ResultCell | null | undefined = resultStep(cell, key, rows);
           if (next !== undefined) cell = next;
           if (cell) expect(cell.column).toBeLessThan(rows[cell.row] ?? 0);
         }

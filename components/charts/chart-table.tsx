@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 
-export interface DataColumn {
+export interface ChartColumn {
   readonly key: string;
   readonly title: string;
   readonly numeric?: boolean;
 }
 
-interface DataTableProps {
+interface ChartTableProps {
   readonly caption: string;
-  readonly columns: readonly DataColumn[];
+  readonly columns: readonly ChartColumn[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** A picture's data, plain: the first cell of a row names it. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
-  const align = (column: DataColumn | undefined) =>
+export function ChartTable({ caption, columns, rows }: ChartTableProps) {
+  const align = (column: ChartColumn | undefined) =>
     column?.numeric ? 'text-right tabular-nums' : 'text-left';
   return (
     // A wide table scrolls by itself, and a keyboard must be able to do so.

@@ -8,14 +8,14 @@ import { Tooltip } from '@/components/ui/tooltip';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { HeaderButton } from './header-button';
 
-interface TourActionsProps {
+interface TourButtonsProps {
   readonly inMenu: boolean;
   readonly isEditing: boolean;
   readonly onEdit: (isEditing: boolean) => void;
 }
 
 /** To the tours, and to the making of one. */
-export function TourActions({ inMenu, isEditing, onEdit }: TourActionsProps) {
+export function TourButtons({ inMenu, isEditing, onEdit }: TourButtonsProps) {
   const t = useTranslations('header');
   return (
     <>

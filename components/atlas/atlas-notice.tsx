@@ -2,14 +2,14 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 
-interface NoticeProps {
+interface AtlasNoticeProps {
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
   readonly children: ReactNode;
 }
 
 /** A gentle word over the map that stays until it is dismissed. */
-export function Notice({ dismissLabel, onDismiss, children }: NoticeProps) {
+export function AtlasNotice({ dismissLabel, onDismiss, children }: AtlasNoticeProps) {
   return (
     <div
       role="status"
