@@ -50,7 +50,7 @@ function floor(file: string, target: string | null): string | null {
     const from = folderIn(top, file);
     const to = folderIn(top, target);
     if (from === null || to === null || from === to) continue;
-    const floorOf = (folder: string) => floors.findIndex((floor) => floor.includes(folder));
+    const floorOf = (folder: string) => floors.findIndex((folders) => folders.includes(folder));
     const unknown = [from, to].find((folder) => floorOf(folder) === -1);
     if (unknown !== undefined) return `${top}/${unknown} has no floor in scripts/imports/floors.ts`;
     if (floorOf(from) <= floorOf(to)) {

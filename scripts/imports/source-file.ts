@@ -36,7 +36,7 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   }
   const exports = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, exportName }) =>
-      moduleRequest === null && exportName.kind === 'Name' ? exportName.name! : [],
+      moduleRequest === null && exportName.name !== null ? exportName.name : [],
     ),
   );
   return { path: file, imports, exports: [...new Set(exports)] };
