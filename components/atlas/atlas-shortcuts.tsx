@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { MapHandle } from '@/components/map/map-handle';
+import type { MapHandle } from '@/components/map/input/map-handle';
 import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import type { PlaybackHandle } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/hooks/use-motion';

@@ -1,71 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type CSSProperties, type Ref } from 'react';
-import type { CameraLink } from '@/lib/arcs/camera-link';
-import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import { useState, type CSSProperties } from 'react';
 import type { Arc } from '@/lib/arcs/arcs';
 import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import type { AtlasPlace } from '@/lib/model/atlas-place';
-import type { Camera } from '@/lib/view/camera';
-import type { Selection } from '@/lib/view/selection';
-import type { Projection } from '@/lib/view/view';
-import './atlas-map.css';
-import './node-labels.css';
-import { FocusFrame } from './focus-frame';
-import type { Insets } from './framed-camera';
-import { mapContent } from './map-content';
-import { MapControls } from './map-controls';
-import type { MapHandle } from './map-handle';
-import { mapLabels } from './map-labels';
-import { isSameTarget, selectionOf, type MapTarget } from './map-target';
-import { middleOf, walkedArcs, wayKey, waysAt } from './map-ways';
-import { NodeLabels } from './node-labels';
-import { PointerCard } from './pointer-card';
-import { TargetLabel, type LabelledTarget } from './target-label';
+import './engine/atlas-map.css';
+import { FocusFrame } from './input/focus-frame';
+import type { FlowMapProps } from './flow-map-props';
+import { mapContent } from './scene/map-content';
+import { MapControls } from './input/map-controls';
+import { mapLabels } from './labels/map-labels';
+import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
+import { middleOf, walkedArcs, wayKey, waysAt } from './input/connections';
+import { NodeLabels } from './labels/node-labels';
+import { PointerCard } from './input/pointer-card';
+import { TargetLabel, type LabelledTarget } from './input/target-label';
 import { useFlowScene } from './use-flow-scene';
-import { useMapWalk } from './use-map-walk';
-import { usePointerOnMap } from './use-pointer-on-map';
-import { WayHandles, type WalkedWay } from './way-handles';
-
-export interface FlowMapProps {
-  readonly cubes: FlowCubes;
-  /** Of the whole record: what is drawn is measured against it, however little is left. */
-  readonly wholeCubes: FlowCubes;
-  readonly filter: FlowFilter;
-  readonly places: readonly AtlasPlace[];
-  readonly corridors: readonly AtlasCorridor[];
-  readonly open: Selection | null;
-  /** Pointed at or focused in the list. */
-  readonly highlightedEvent: string | null;
-  readonly projection: Projection;
-  /** null is the default frame. */
-  readonly camera: Camera | null;
-  readonly theme: 'day' | 'night';
-  readonly language: 'en' | 'vi';
-  readonly motion: 'full' | 'still';
-  readonly insets: Insets;
-  readonly eventTitle: (id: string) => string | undefined;
-  readonly onOpen: (selection: Selection | null) => void;
-  /** After a movement of the reader's, at the precision of a link; null is the first view. */
-  readonly onCameraChange: (camera: Camera | null) => void;
-  /** Once, when arcs had to be drawn still for the computer's sake. */
-  readonly onMotionTooSlow: () => void;
-  readonly handleRef?: Ref<MapHandle>;
-  /** Of the maps that show one and the same part of the world. */
-  readonly cameraLink?: CameraLink;
-  /** Names the region, where there is more than one map. */
-  readonly label?: string;
-  /** Where the buttons stand, if not beside the panels; null where another map's move this one too. */
-  readonly controlInsets?: Insets | null;
-  /** False where the camera is given with what is open, and is not to look elsewhere. */
-  readonly reveals?: boolean;
-  /** How much larger than at a desk names and lines are drawn. */
-  readonly typeScale?: number;
-}
+import { useMapWalk } from './input/use-keyboard-navigation';
+import { usePointerOnMap } from './input/use-pointer-on-map';
+import { WayHandles, type WalkedWay } from './input/connection-handles';
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
@@ -80,19 +35,17 @@ export function FlowMap(props: FlowMapProps) {
   const filter: FlowFilter = { from, to, types, statuses, certainties };
   const plan = mapPlan(cubes, places, wholeCubes);
   const content = mapContent(plan, filter, open, corridors);
-  const labels = mapLabels(content, places, corridors, plan.greatestActivity);
+  const labels = mapLabels(content, places, corridors);
 
   const { container, scene, failure, handle } = useFlowScene(props, {
     content,
-    labels,
     hovered: pointed,
     walked,
-    greatestActivity: plan.greatestActivity,
   });
 
   const point = (target: MapTarget | null) =>
     setPointed((current) => (isSameTarget(current, target) ? current : target));
-  const pointer = usePointerOnMap(scene, {
+  const pointer = usePointerOnMap(scene, content, {
     onPoint: point,
     onClick: (target) => {
       if (target) onOpen(selectionOf(target));
@@ -166,8 +119,10 @@ export function FlowMap(props: FlowMapProps) {
       <FocusFrame insets={props.insets} />
       {scene && (
         <NodeLabels
+          scene={scene}
           labels={labels}
-          overlay={scene.labels}
+          arcs={content.arcs}
+          typeScale={props.typeScale ?? 1}
           open={open}
           walk={walk}
           onOpen={onOpen}

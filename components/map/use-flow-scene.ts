@@ -1,28 +1,21 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
-import { FlowScene } from './flow-scene';
-import { framedCamera, framedGlobeCamera } from './framed-camera';
-import type { FlowMapProps } from './flow-map';
-import type { MapContent } from './map-content';
-import type { MapHandle } from './map-handle';
-import type { MapFailure } from './map-failure';
-import type { MapLabels } from './map-labels';
-import type { MapTarget } from './map-target';
-import { quietSides } from './quiet-sides';
+import { FlowScene } from './scene/flow-scene';
+import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
+import type { FlowMapProps } from './flow-map-props';
+import type { MapContent } from './scene/map-content';
+import type { MapHandle } from './input/map-handle';
+import type { MapFailure } from './engine/map-failure';
+import type { MapTarget } from './scene/map-target';
 
 interface SceneContent {
   readonly content: MapContent;
-  readonly labels: MapLabels;
   readonly hovered: MapTarget | null;
   readonly walked: boolean;
-  readonly greatestActivity: number;
 }
 
 /** Keeps a FlowScene in step with the props. All that React does with the map is here. */
-export function useFlowScene(
-  props: FlowMapProps,
-  { content, labels, hovered, walked, greatestActivity }: SceneContent,
-) {
+export function useFlowScene(props: FlowMapProps, { content, hovered, walked }: SceneContent) {
   const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
   // Field by field: the caller makes a new object each time, and none of them is a change.
   const { top, right, bottom, left } = props.insets;
@@ -63,7 +56,6 @@ export function useFlowScene(
     scene?.setState({
       content,
       cubes,
-      greatestActivity,
       theme,
       language,
       projection,
@@ -80,7 +72,6 @@ export function useFlowScene(
     scene,
     content,
     cubes,
-    greatestActivity,
     theme,
     language,
     projection,
@@ -96,12 +87,6 @@ export function useFlowScene(
     reveals,
     typeScale,
   ]);
-
-  useEffect(() => {
-    if (!scene) return;
-    const sidesOf = quietSides(content.arcs, (arc) => scene.paths.pathOf(arc));
-    scene.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
-  }, [scene, content.arcs, labels]);
 
   useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
 

@@ -2,12 +2,12 @@ import { FAMILY_STYLE, LINE_PATTERNS, familyColour } from '@/components/event/fa
 import type { Family } from '@/lib/model/vocabulary';
 import {
   lengthOf,
-  markAt,
-  marksAlong,
+  pointOnLine,
+  pointsAlong,
   partOf,
   pathOf,
-  type Mark,
-  type ScreenPoint,
+  type PointOnLine,
+  type FramePoint,
 } from './screen-line';
 
 const TIE_SPACING = 7;
@@ -21,7 +21,7 @@ const MIDDLE = [0.4, 0.55] as const;
 export type ArcMiddle = 'whole' | 'faded' | 'broken';
 
 interface ArcDrawingProps {
-  readonly line: readonly ScreenPoint[];
+  readonly line: readonly FramePoint[];
   readonly family: Family;
   readonly occurred: boolean;
   /** False for trade whose value nobody gives: its line is hollow, between two rows of dots. */
@@ -35,7 +35,7 @@ interface ArcDrawingProps {
 export function ArcDrawing({ line, middle = 'whole', ...stroke }: ArcDrawingProps) {
   const { family, occurred, width } = stroke;
   const length = lengthOf(line);
-  const head = markAt(line, HEAD_AT * length);
+  const head = pointOnLine(line, HEAD_AT * length);
   const colour = familyColour(family);
   const [from, to] = [MIDDLE[0] * length, MIDDLE[1] * length];
   return (
@@ -89,16 +89,16 @@ function Stroke({
       {/* What parts a twin line is the ground, drawn over its middle. */}
       {isTwin && <path d={path} stroke="var(--map-land)" strokeWidth={width - 0.2} />}
       {stroke === 'ties' && occurred && (
-        <path d={marksAlong(line, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
+        <path d={pointsAlong(line, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
       )}
       {stroke === 'chevrons' && occurred && (
-        <path d={marksAlong(line, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
+        <path d={pointsAlong(line, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
       )}
     </>
   );
 }
 
-const turned = ({ x, y, angle }: Mark, ...points: (readonly [number, number])[]) => {
+const turned = ({ x, y, angle }: PointOnLine, ...points: (readonly [number, number])[]) => {
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
   return points
     .map(([dx, dy], index) => {
@@ -107,5 +107,5 @@ const turned = ({ x, y, angle }: Mark, ...points: (readonly [number, number])[])
     })
     .join('');
 };
-const tie = (mark: Mark) => turned(mark, [0, -4], [0, 4]);
-const chevron = (mark: Mark) => turned(mark, [-1.5, -3], [1.5, 0], [-1.5, 3]);
+const tie = (mark: PointOnLine) => turned(mark, [0, -4], [0, 4]);
+const chevron = (mark: PointOnLine) => turned(mark, [-1.5, -3], [1.5, 0], [-1.5, 3]);

@@ -14,7 +14,7 @@ export interface PlacedName extends NamedPoint {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface Box {
+export interface NameBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -41,7 +41,7 @@ const WIDE_LETTER = /[\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef]/;
 export function placeNames(
   points: readonly NamedPoint[],
   space: Space,
-  occupied: readonly Box[] = [],
+  occupied: readonly NameBox[] = [],
 ): PlacedName[] {
   const taken = [...points.map(dotOf), ...occupied];
   const placed: PlacedName[] = [];
@@ -93,20 +93,21 @@ function candidates(point: NamedPoint, { fontSize }: Space) {
 
 const dotOf = ({ x, y, radius = DOT }: NamedPoint) => around(x, y, radius, radius);
 
-const around = (x: number, y: number, dx: number, dy: number): Box => ({
+const around = (x: number, y: number, dx: number, dy: number): NameBox => ({
   left: x - dx,
   right: x + dx,
   top: y - dy,
   bottom: y + dy,
 });
 
-const isWithin = (box: Box, { width, height }: Space) =>
+const isWithin = (box: NameBox, { width, height }: Space) =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 
-const overlaps = (one: Box, other: Box) =>
+const overlaps = (one: NameBox, other: NameBox) =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&
   other.top < one.bottom;
 
-const isSameBox = (one: Box, other: Box) => one.left === other.left && one.top === other.top;
+const isSameBox = (one: NameBox, other: NameBox) =>
+  one.left === other.left && one.top === other.top;

@@ -16,7 +16,7 @@ const coreRadius = (node: Drawn) =>
   node.venue === null ? discRadius(node) : diamondRadius(discRadius(node)) * 0.85;
 
 /** To the outer edge of all that is drawn: where names begin. */
-export function nodeRadius(node: Drawn): number {
+export function drawnRadius(node: Drawn): number {
   const rings = node.rings.length * (RING + RING_GAP);
   return coreRadius(node) + rings + (node.isOpen ? HALO : 0);
 }

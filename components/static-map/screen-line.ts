@@ -2,9 +2,9 @@ import type { GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LngLat } from '@/lib/geo/sphere';
 
-export type ScreenPoint = readonly [x: number, y: number];
+export type FramePoint = readonly [x: number, y: number];
 
-export interface Mark {
+export interface PointOnLine {
   readonly x: number;
   readonly y: number;
   /** Degrees clockwise from the right, as SVG turns. */
@@ -19,22 +19,22 @@ export function screenLine(
   to: LngLat,
   bow: number,
   projection: GeoProjection,
-): ScreenPoint[] {
+): FramePoint[] {
   const path = arcPath({ from, to, bow }, SEGMENTS);
   return Array.from({ length: SEGMENTS + 1 }, (_, index) =>
     projection([path[2 * index]!, path[2 * index + 1]!]),
   ).filter((point) => point !== null);
 }
 
-export const pathOf = (line: readonly ScreenPoint[]) =>
+export const pathOf = (line: readonly FramePoint[]) =>
   line.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('');
 
-export function lengthOf(line: readonly ScreenPoint[]): number {
+export function lengthOf(line: readonly FramePoint[]): number {
   return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
 }
 
 /** The point at a distance along a line, and which way the line goes there. */
-export function markAt(line: readonly ScreenPoint[], along: number): Mark | null {
+export function pointOnLine(line: readonly FramePoint[], along: number): PointOnLine | null {
   let left = along;
   for (let index = 1; index < line.length; index += 1) {
     const [start, end] = [line[index - 1]!, line[index]!];
@@ -54,16 +54,16 @@ export function markAt(line: readonly ScreenPoint[], along: number): Mark | null
 }
 
 /** Marks at even distances, beginning half a distance from the start. */
-export function marksAlong(line: readonly ScreenPoint[], spacing: number): Mark[] {
+export function pointsAlong(line: readonly FramePoint[], spacing: number): PointOnLine[] {
   const count = Math.floor(lengthOf(line) / spacing);
-  return Array.from({ length: count }, (_, index) => markAt(line, (index + 0.5) * spacing)).filter(
-    (mark) => mark !== null,
-  );
+  return Array.from({ length: count }, (_, index) =>
+    pointOnLine(line, (index + 0.5) * spacing),
+  ).filter((mark) => mark !== null);
 }
 
 /** The part of a line between two distances along it. */
-export function partOf(line: readonly ScreenPoint[], from: number, to: number): ScreenPoint[] {
-  const ends = [markAt(line, from), markAt(line, to)];
+export function partOf(line: readonly FramePoint[], from: number, to: number): FramePoint[] {
+  const ends = [pointOnLine(line, from), pointOnLine(line, to)];
   let along = 0;
   const between = line.filter((point, index) => {
     if (index > 0) along += distance(line[index - 1]!, point);
@@ -73,5 +73,5 @@ export function partOf(line: readonly ScreenPoint[], from: number, to: number): 
   return [...(start ? [start] : []), ...between, ...(end ? [end] : [])];
 }
 
-const distance = (one: ScreenPoint, other: ScreenPoint) =>
+const distance = (one: FramePoint, other: FramePoint) =>
   Math.hypot(other[0] - one[0], other[1] - one[1]);

@@ -2,10 +2,10 @@ import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
 import { globeAngle } from './frame-cap';
-import type { ScreenPoint } from './screen-line';
+import type { FramePoint } from './screen-line';
 
 export interface SeenLine {
-  readonly points: readonly ScreenPoint[];
+  readonly points: readonly FramePoint[];
   /** Whether the line's own ends are in sight. */
   readonly hasStart: boolean;
   readonly hasEnd: boolean;
@@ -19,10 +19,8 @@ export function isFacing(projection: GeoProjection, place: LngLat): boolean {
   return geoDistance([-longitude, -latitude], [...place]) <= (angle * Math.PI) / 180;
 }
 
-export const isInFrame = (
-  [x, y]: ScreenPoint,
-  { width, height }: Pick<Frame, 'width' | 'height'>,
-) => x >= 0 && x <= width && y >= 0 && y <= height;
+export const isInFrame = ([x, y]: FramePoint, { width, height }: Pick<Frame, 'width' | 'height'>) =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
 
 /**
  * The longest part of a line that is in sight: on this side of the globe and inside the frame.
@@ -34,8 +32,8 @@ export function seenLine(
   frame: Pick<Frame, 'width' | 'height'>,
 ): SeenLine | null {
   const count = path.length / 2;
-  let best: { first: number; points: ScreenPoint[] } | null = null;
-  let run: { first: number; points: ScreenPoint[] } | null = null;
+  let best: { first: number; points: FramePoint[] } | null = null;
+  let run: { first: number; points: FramePoint[] } | null = null;
   for (let index = 0; index < count; index += 1) {
     const place: LngLat = [path[2 * index]!, path[2 * index + 1]!];
     const point = isFacing(projection, place) ? projection([...place]) : null;

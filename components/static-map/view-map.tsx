@@ -7,9 +7,9 @@ import { ArcDrawing, type ArcMiddle } from './arc-drawing';
 import type { Frame } from './fitted-projection';
 import { landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
-import { NodeDrawing, nodeRadius } from './node-drawing';
+import { NodeDrawing, drawnRadius } from './node-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
-import { marksAlong, pathOf } from './screen-line';
+import { pointsAlong, pathOf } from './screen-line';
 import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
@@ -60,7 +60,7 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
         name: node.name,
         x,
         y,
-        radius: nodeRadius(node),
+        radius: drawnRadius(node),
       })),
       ...exitPoints(lines, nodes),
       ...stations,
@@ -221,7 +221,7 @@ function Corridor({ corridor, projection, frame }: CorridorProps) {
       {corridor.stretches.map(({ path, operating }) => {
         const line = seenLine(path.flat(), projection, frame);
         if (line === null) return null;
-        const ties = marksAlong(line.points, 7)
+        const ties = pointsAlong(line.points, 7)
           .map(({ x, y, angle }) => {
             const [dx, dy] = [
               3 * Math.sin((angle * Math.PI) / 180),

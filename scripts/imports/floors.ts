@@ -1,3 +1,6 @@
+/** Stands for the files that lie in a folder itself and in none of the folders inside it. */
+export const LOOSE_FILES = '.';
+
 /**
  * Which folder may import which, in one table. A folder imports only from floors below its own;
  * folders of one floor do not know each other. Change the plan here, and docs/architecture.md.
@@ -20,6 +23,14 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts', 'pages', 'timeline', 'tours'],
     ['lecture'],
     ['atlas', 'handout'],
+  ],
+  'components/map': [
+    ['basemap'],
+    ['engine', 'layers'],
+    ['scene'],
+    ['input'],
+    ['labels'],
+    [LOOSE_FILES],
   ],
 };
 

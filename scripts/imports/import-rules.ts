@@ -1,4 +1,4 @@
-import { DIRECTION, FLOORS, PACKAGE_RULES, READS_DATABASE } from './floors';
+import { DIRECTION, FLOORS, LOOSE_FILES, PACKAGE_RULES, READS_DATABASE } from './floors';
 import { circles, importGraph, projectPath, type ImportGraph } from './import-graph';
 import type { SourceFile } from './source-file';
 
@@ -60,8 +60,11 @@ function floor(file: string, target: string | null): string | null {
   return null;
 }
 
-const folderIn = (top: string, file: string): string | null =>
-  file.startsWith(`${top}/`) ? file.slice(top.length + 1).split('/')[0]! : null;
+function folderIn(top: string, file: string): string | null {
+  if (!file.startsWith(`${top}/`)) return null;
+  const [folder, ...rest] = file.slice(top.length + 1).split('/');
+  return rest.length === 0 ? LOOSE_FILES : folder!;
+}
 
 function database(file: string, target: string | null): string | null {
   if (!target?.startsWith('lib/db/') || READS_DATABASE.test(file)) return null;

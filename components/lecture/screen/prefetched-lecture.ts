@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { loadMarkdown } from '@/components/ui/markdown';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
-import { framedCamera } from '@/components/map/framed-camera';
+import { framedCamera } from '@/components/map/engine/framed-camera';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { FlowMapProps } from '@/components/map/flow-map';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import { comparePeriods } from '@/lib/flows/compare-periods';
 import { relationCounts } from '@/lib/flows/relation-counts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useFoundEvents } from '@/components/record/use-matched-events';
 import { cubesOfSubjects, visibleEvents } from '@/components/record/visible-record';
 import type { ClientRecord } from '@/components/record/use-client-record';
-import type { FlowMapProps } from '@/components/map/flow-map';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import { categoryMask } from '@/lib/flows/category';

@@ -4,7 +4,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { arcLine } from './arc-line';
 import { arrowhead } from './arrowhead';
-import { MAP_INKS } from './map-inks';
+import { MAP_INKS } from './map-palette';
 import { phaseOf } from './phase';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({

@@ -3,7 +3,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import { distanceBetween } from '@/lib/geo/sphere';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';
-import { withAlpha, type MapInks } from './map-inks';
+import { withAlpha, type MapInks } from './map-palette';
 import { phaseOf } from './phase';
 
 /** How much an arc is to be noticed: 1 as usual, less behind what is open, `raised` under the hand. */

@@ -1,7 +1,7 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import type { Emphasis } from './arc-line';
-import { withAlpha, type MapInks } from './map-inks';
+import { withAlpha, type MapInks } from './map-palette';
 import type { Mark } from './mark';
 
 const LEAST_RADIUS = 4;

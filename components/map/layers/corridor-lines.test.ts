@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
 import { corridorLines, visibleCorridors } from './corridor-lines';
-import { MAP_INKS } from './map-inks';
+import { MAP_INKS } from './map-palette';
 
 const segment = (
   path: [number, number][],

@@ -3,7 +3,7 @@ import { segmentStateWithin } from '@/lib/flows/segment-state';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine } from './flow-line';
-import { withAlpha, type MapInks } from './map-inks';
+import { withAlpha, type MapInks } from './map-palette';
 
 /** A corridor as far as the years in view show it. */
 export interface VisibleCorridor {

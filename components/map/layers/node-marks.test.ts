@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapNode } from '@/lib/arcs/nodes';
 import { FLAT } from './common-space';
-import { MAP_INKS } from './map-inks';
+import { MAP_INKS } from './map-palette';
 import { MARK_LAYOUT, markMesh } from './mark';
 import { discRadius, nodeMarks, nodeRadius } from './node-marks';
 import { floatsAVertex } from './packed-mesh';

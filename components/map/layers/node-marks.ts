@@ -1,6 +1,6 @@
 import type { Ring } from '@/lib/arcs/arcs-rings';
 import type { MapNode } from '@/lib/arcs/nodes';
-import { faded, withAlpha, type MapInks, type Rgb } from './map-inks';
+import { faded, withAlpha, type MapInks, type Rgb } from './map-palette';
 import type { Mark } from './mark';
 
 export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';

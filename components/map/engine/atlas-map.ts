@@ -1,0 +1,174 @@
+import type { LayersList } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { AttributionControl, Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { Camera } from '@/lib/view/camera';
+import type { BasemapOptions } from '../basemap/basemap-options';
+import { basemapStyle } from '../basemap/basemap-style';
+import { BASEMAP_PALETTES } from '../basemap/palette';
+import { addCompactAttribution } from './compact-attribution';
+import { groundUnder, type Ground } from './ground';
+import { MapCamera } from './map-camera';
+import type { MapFailure } from './map-failure';
+import { mapTitle } from './map-strings';
+import { screenPosition, type ScreenPosition } from './screen-position';
+import { startMapLibre } from './start-maplibre';
+
+export interface AtlasMapOptions extends BasemapOptions {
+  readonly container: HTMLElement;
+  readonly camera: Camera;
+  /** After a movement has ended somewhere else than where the caller last put the camera. */
+  readonly onCameraChange: (camera: Camera) => void;
+  /** The map could not start or has died. Its methods then do nothing. */
+  readonly onFailure: (failure: MapFailure) => void;
+}
+
+/**
+ * Owns the imperative map: one MapLibre map and one deck.gl overlay above it. The caller gives it
+ * values, as often as it likes; it acts only on what differs. Without WebGL it reports a failure and
+ * every method is a no-op, so that a caller needs no second path.
+ */
+export class AtlasMap {
+  readonly camera: MapCamera;
+  private map: MapLibreMap | null;
+  private overlay: MapLibreOverlay | null = null;
+  private readonly container: HTMLElement;
+  private readonly onFailure: AtlasMapOptions['onFailure'];
+  private basemap: BasemapOptions;
+  private attribution: AttributionControl | null = null;
+  private layers: LayersList = [];
+  private failed = false;
+  private name: string | undefined;
+
+  constructor(options: AtlasMapOptions) {
+    const { container, camera, theme, language, projection, typeScale } = options;
+    this.container = container;
+    this.onFailure = options.onFailure;
+    this.basemap = { theme, language, projection, ...(typeScale !== undefined && { typeScale }) };
+    this.paintSpace();
+    const started = startMapLibre(container, this.basemap, camera);
+    this.map = started.ok ? started.map : null;
+    this.camera = new MapCamera(this.map, camera, options.onCameraChange);
+    if (!started.ok) this.fail(started.failure);
+    if (this.map === null) return;
+
+    this.overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      // The layers smooth their own edges: multisampling would only cost a software renderer dear.
+      deviceProps: { webgl: { antialias: false, stencil: false } },
+      // Without a layer the device could not start. A failing layer is a bug, reported as uncaught.
+      onError: (error, layer) => {
+        if (layer) reportError(error);
+        else this.fail({ kind: 'webgl-unavailable', detail: error.message });
+      },
+    });
+    this.map.addControl(this.overlay);
+    this.showAttribution();
+    this.map.on('webglcontextlost', () => this.fail({ kind: 'context-lost', detail: '' }));
+  }
+
+  setTheme(theme: BasemapOptions['theme']): void {
+    if (theme !== this.basemap.theme) this.setBasemap({ ...this.basemap, theme });
+  }
+
+  setLanguage(language: BasemapOptions['language']): void {
+    if (language === this.basemap.language) return;
+    this.setBasemap({ ...this.basemap, language });
+    this.showAttribution();
+  }
+
+  /** The name of this map among others; undefined for the only one. */
+  setName(name: string | undefined): void {
+    this.name = name;
+    this.nameCanvas();
+  }
+
+  setProjection(projection: BasemapOptions['projection']): void {
+    if (projection !== this.basemap.projection) this.setBasemap({ ...this.basemap, projection });
+  }
+
+  setTypeScale(typeScale: number): void {
+    if (typeScale !== (this.basemap.typeScale ?? 1))
+      this.setBasemap({ ...this.basemap, typeScale });
+  }
+
+  /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
+  setLayers(layers: LayersList): void {
+    if (layers === this.layers || this.overlay === null || this.failed) return;
+    this.layers = layers;
+    this.overlay.setProps({ layers });
+  }
+
+  /** Where a place is on the map element, in CSS pixels. */
+  project(place: LngLat): ScreenPosition {
+    if (this.map === null) return { x: 0, y: 0, visible: false };
+    const { clientWidth: width, clientHeight: height } = this.container;
+    return screenPosition(this.map, place, {
+      width,
+      height,
+      onGlobe: this.basemap.projection === 'globe',
+    });
+  }
+
+  /** The ground under a pixel; null beside the globe. */
+  groundAt(x: number, y: number): Ground | null {
+    return this.map === null ? null : groundUnder(this.map, x, y);
+  }
+
+  /** Pixels that the overlay draws for one CSS pixel, each way: fewer are faster. */
+  setDevicePixels(ratio: number): void {
+    this.overlay?.setProps({ useDevicePixels: ratio });
+  }
+
+  /** Calls back on every frame of a movement, and when the map's size changes what is where. */
+  onMove(callback: () => void): () => void {
+    const { map } = this;
+    if (map === null) return () => undefined;
+    map.on('move', callback);
+    map.on('resize', callback);
+    map.on('projectiontransition', callback);
+    return () => {
+      map.off('move', callback);
+      map.off('resize', callback);
+      map.off('projectiontransition', callback);
+    };
+  }
+
+  remove(): void {
+    this.camera.release();
+    this.map?.remove();
+    this.map = null;
+    this.overlay = null;
+  }
+
+  private setBasemap(next: BasemapOptions): void {
+    this.basemap = next;
+    this.paintSpace();
+    this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
+  }
+
+  /** What is behind the globe is the element's own background: MapLibre leaves it transparent. */
+  private paintSpace(): void {
+    this.container.style.backgroundColor = BASEMAP_PALETTES[this.basemap.theme].space;
+    this.container.dataset.mapTheme = this.basemap.theme;
+  }
+
+  private showAttribution(): void {
+    if (this.map === null) return;
+    if (this.attribution !== null) this.map.removeControl(this.attribution);
+    this.attribution = addCompactAttribution(this.map, this.basemap.language);
+    this.nameCanvas();
+  }
+
+  private nameCanvas(): void {
+    this.map?.getCanvas().setAttribute('aria-label', mapTitle(this.basemap.language, this.name));
+  }
+
+  private fail(failure: MapFailure): void {
+    if (this.failed) return;
+    this.failed = true;
+    // Later: called back from the constructor, a caller would have no instance yet.
+    queueMicrotask(() => this.onFailure(failure));
+  }
+}

@@ -1,0 +1,28 @@
+import type { BasemapLanguage } from '../basemap/basemap-options';
+import { BORDER_NOTE } from '../basemap/border-note';
+
+/** What MapLibre itself says to readers; it takes plain strings, by its own keys. */
+const STRINGS: Record<BasemapLanguage, Record<string, string>> = {
+  en: {
+    'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.',
+    'AttributionControl.ToggleAttribution': 'About the borders and the map data',
+  },
+  vi: {
+    'Map.Title': 'Bản đồ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ.',
+    'AttributionControl.ToggleAttribution': 'Về đường biên giới và dữ liệu bản đồ',
+  },
+};
+
+export function uiStrings(language: BasemapLanguage): Record<string, string> {
+  return STRINGS[language];
+}
+
+/** @param name of this map, where there is more than one. */
+export function mapTitle(language: BasemapLanguage, name?: string): string {
+  const title = STRINGS[language]['Map.Title'] ?? '';
+  return name === undefined ? title : title.replace(/^[^.]*/, name);
+}
+
+export function attributionText(language: BasemapLanguage): string {
+  return BORDER_NOTE[language];
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { mapPlan } from '@/lib/arcs/map-plan';
+import { distanceBetween } from '@/lib/geo/sphere';
+import { pairSelection } from '@/lib/view/selection';
+import { mapContent } from '../scene/map-content';
+import { middleOf, walkedArcs, wayKey, waysAt } from './connections';
+import { PathCache } from '../scene/path-cache';
+import { PLACES, leg, sampleMap } from '../scene/testing';
+
+const rows = [
+  ...Array.from({ length: 5 }, (_, index) => leg(`visit-${index}`, 'pyongyang', 'ulaanbaatar')),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
+];
+const { content, plan, cubes } = sampleMap(rows);
+
+describe('the ways at a node', () => {
+  it('are the arcs that touch it, the strongest first', () => {
+    const keys = waysAt('ulaanbaatar', content.arcs, content).map(wayKey);
+    expect(keys).toEqual(['pyongyang~ulaanbaatar~visit', 'seoul~ulaanbaatar~mediation~talks']);
+    expect(waysAt('seoul', content.arcs, content)).toHaveLength(1);
+    expect(waysAt('washington', content.arcs, content)).toEqual([]);
+  });
+
+  it('stay the same when one of them is opened and fanned out', () => {
+    const open = pairSelection('pyongyang', 'ulaanbaatar');
+    const opened = mapContent(plan, UNFILTERED, open, []);
+    expect(opened.arcs.length).toBeGreaterThan(content.arcs.length);
+    const before = waysAt('ulaanbaatar', content.arcs, content).map(wayKey);
+    const after = waysAt('ulaanbaatar', walkedArcs(plan, UNFILTERED, open, opened.arcs), opened);
+    expect(after.map(wayKey)).toEqual(before);
+  });
+
+  it('have their middle between their ends', () => {
+    const [way] = waysAt('seoul', content.arcs, content);
+    const middle = middleOf(way!, content, new PathCache())!;
+    const [from, to] = [plan.positions.get('seoul')!, plan.positions.get('ulaanbaatar')!];
+    const whole = distanceBetween(from, to);
+    expect(distanceBetween(from, middle)).toBeLessThan(0.65 * whole);
+    expect(distanceBetween(middle, to)).toBeLessThan(0.65 * whole);
+  });
+});
+
+describe('the scales of a part of the record', () => {
+  it('are those of the whole', () => {
+    const part = sampleMap(rows.slice(4));
+    const measured = mapPlan(part.cubes, PLACES, cubes);
+    expect(measured.greatestActivity).toBe(plan.greatestActivity);
+    expect(measured.greatestCount).toBe(5);
+    expect(part.plan.greatestCount).toBe(1);
+    expect(measured.cubes).toBe(part.cubes);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Arc } from '@/lib/arcs/arcs';
+import type { MapNode } from '@/lib/arcs/nodes';
+import { angleToPath, measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
+import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
+import { nodeRadius } from '../layers/node-marks';
+import type { MapContent } from '../scene/map-content';
+import type { MapTarget } from '../scene/map-target';
+import type { PathCache } from '../scene/path-cache';
+
+/** What is drawn, in the form in which distances to it are worked out. */
+export interface HitTargets {
+  readonly nodes: readonly MapNode[];
+  readonly greatestActivity: number;
+  /** In the order they are drawn. */
+  readonly arcs: readonly { readonly arc: Arc; readonly path: MeasuredPath }[];
+  readonly corridors: readonly { readonly id: string; readonly path: MeasuredPath }[];
+}
+
+/** Pixels that a hand may miss by. */
+const NODE_TOLERANCE = 5;
+const LINE_TOLERANCE = 6;
+
+/**
+ * What is under a place of the ground, the nearest of what is drawn there. Arithmetic instead of a
+ * picking pass: it costs no drawing, which a computer without a graphics card would feel, and never
+ * finds what is on the far side of the globe.
+ */
+export function targetAt(
+  place: LngLat,
+  radiansPerPixel: number,
+  { nodes, greatestActivity, arcs, corridors }: HitTargets,
+): MapTarget | null {
+  const point = vectorOf(place);
+  const node = nearest(nodes, (candidate) => {
+    const apart = angleBetween(point, vectorOf(candidate.position)) / radiansPerPixel;
+    return apart - nodeRadius(candidate, greatestActivity) - NODE_TOLERANCE;
+  });
+  if (node) return { kind: 'place', id: node.id };
+
+  const arc = nearest(
+    arcs,
+    ({ arc: { widthPixels }, path }) =>
+      angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
+  );
+  if (arc) return { kind: 'arc', arc: arc.arc };
+
+  const corridor = nearest(
+    corridors,
+    ({ path }) => angleToPath(place, path) / radiansPerPixel - LINE_TOLERANCE,
+  );
+  return corridor ? { kind: 'corridor', id: corridor.id } : null;
+}
+
+/** The candidate with the least distance below 0; of equals the last, which is drawn on top. */
+function nearest<Candidate>(
+  candidates: readonly Candidate[],
+  distanceOf: (candidate: Candidate) => number,
+): Candidate | null {
+  let found: Candidate | null = null;
+  let least = 0;
+  for (const candidate of candidates) {
+    const distance = distanceOf(candidate);
+    if (distance > least) continue;
+    least = distance;
+    found = candidate;
+  }
+  return found;
+}
+
+const targetsOfContent = new WeakMap<MapContent, HitTargets>();
+
+/** Worked out when a pointer asks for the first time after something else is drawn. */
+export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
+  const known = targetsOfContent.get(content);
+  if (known) return known;
+  const targets: HitTargets = {
+    nodes: content.nodes,
+    greatestActivity: content.greatestActivity,
+    arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
+    corridors: content.corridors.map(({ id, course }) => ({ id, path: measuredPath(course) })),
+  };
+  targetsOfContent.set(content, targets);
+  return targets;
+}

@@ -1,0 +1,64 @@
+import {
+  ChevronDown,
+  ChevronLeft,
+  ChevronRight,
+  ChevronUp,
+  House,
+  Minus,
+  Move,
+  Plus,
+} from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import { Popover } from '@/components/ui/popover';
+import type { Insets } from '../engine/framed-camera';
+import type { MapHandle } from './map-handle';
+
+interface MapControlsProps {
+  readonly map: MapHandle;
+  readonly insets: Insets;
+}
+
+/** Pixels of one press: about a third of a phone's map. */
+const STEP = 120;
+
+const DIRECTIONS = [
+  { label: 'panUp', icon: ChevronUp, by: [0, -STEP], area: 'col-start-2 row-start-1' },
+  { label: 'panLeft', icon: ChevronLeft, by: [-STEP, 0], area: 'col-start-1 row-start-2' },
+  { label: 'panRight', icon: ChevronRight, by: [STEP, 0], area: 'col-start-3 row-start-2' },
+  { label: 'panDown', icon: ChevronDown, by: [0, STEP], area: 'col-start-2 row-start-3' },
+] as const;
+
+/** Everything that a drag or a pinch does, for whoever cannot or would rather not (WCAG 2.5.7). */
+export function MapControls({ map, insets }: MapControlsProps) {
+  const t = useTranslations('map');
+  return (
+    <div
+      role="group"
+      aria-label={t('controls')}
+      style={{ right: insets.right + 8, bottom: insets.bottom + 44 }}
+      className="absolute z-10 flex flex-col divide-y divide-rule rounded-sm [@container(max-height:300px)]:-translate-x-9 [@container(max-height:300px)]:translate-y-9 [@container(max-height:300px)]:flex-row [@container(max-height:300px)]:divide-x [@container(max-height:300px)]:divide-y-0 border border-rule bg-panel/92 text-ink shadow-sm"
+    >
+      <IconButton label={t('zoomIn')} onClick={() => map.zoomBy(1)}>
+        <Plus aria-hidden size={18} />
+      </IconButton>
+      <IconButton label={t('zoomOut')} onClick={() => map.zoomBy(-1)}>
+        <Minus aria-hidden size={18} />
+      </IconButton>
+      <IconButton label={t('goHome')} onClick={map.goHome}>
+        <House aria-hidden size={16} />
+      </IconButton>
+      <Popover title={t('pan')} label={t('pan')} icon={<Move aria-hidden size={16} />}>
+        <div className="grid grid-cols-3 grid-rows-3">
+          {DIRECTIONS.map(({ label, icon: Icon, by: [right, down], area }) => (
+            <div key={label} className={area}>
+              <IconButton label={t(label)} onClick={() => map.panBy(right, down)}>
+                <Icon aria-hidden size={20} />
+              </IconButton>
+            </div>
+          ))}
+        </div>
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { LngLat } from '@/lib/geo/sphere';
+import { SIDES, placeLabels, type LabelRequest, type Side } from './label-placement';
+import type { ScreenPosition } from '../engine/screen-position';
+
+/** A name on the map, as the overlay needs it to find its place. */
+export interface OverlayLabel {
+  readonly id: string;
+  readonly place: LngLat;
+  /** Of its node, in pixels. */
+  readonly radius: number;
+  readonly sides: readonly Side[];
+  /** Rather covers lesser nodes than be left out. */
+  readonly essential: boolean;
+  /** Below this zoom it is not shown. */
+  readonly leastZoom: number;
+}
+
+/**
+ * Moves the names with the map, by styles alone: a frame of panning is no React render. The elements
+ * themselves are React's, which says when there is one more or one less.
+ */
+export class LabelOverlay {
+  #labels: readonly OverlayLabel[] = [];
+  readonly #elements = new Map<string, HTMLElement>();
+  readonly #sizes = new Map<string, { width: number; height: number }>();
+  readonly #sides = new Map<string, Side>();
+
+  /** `labels` in the order of importance. Their texts may have changed. */
+  setLabels(labels: readonly OverlayLabel[]): void {
+    this.#labels = labels;
+    this.forgetSizes();
+  }
+
+  /** The page's fonts have come, in which names are wider or narrower. */
+  forgetSizes(): void {
+    this.#sizes.clear();
+  }
+
+  attach(id: string, element: HTMLElement | null): void {
+    if (element) this.#elements.set(id, element);
+    else this.#elements.delete(id);
+  }
+
+  layOut(
+    project: (place: LngLat) => ScreenPosition,
+    viewport: { zoom: number; scale: number; width: number; height: number },
+  ): void {
+    const requests: LabelRequest[] = [];
+    for (const { id, place, radius, sides, essential, leastZoom } of this.#labels) {
+      const element = this.#elements.get(id);
+      if (!element) continue;
+      element.hidden = viewport.zoom < leastZoom;
+      if (element.hidden) continue;
+      const { x, y, visible } = project(place);
+      // Out of sight a name is still there for the keyboard, and the map is moved when it has the focus.
+      element.dataset.away = String(!visible);
+      if (!visible) {
+        moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));
+        continue;
+      }
+      const stood = this.#sides.get(id);
+      const order = stood === undefined ? sides : [stood, ...sides];
+      const scaled = radius * viewport.scale;
+      const size = this.#sizeOf(id, element);
+      requests.push({ id, x, y, radius: scaled, sides: order, essential, ...size });
+    }
+    const placed = placeLabels(requests, viewport);
+    for (const request of requests) this.#show(request, placed.get(request.id) ?? null);
+  }
+
+  #show(request: LabelRequest, placed: { side: Side; left: number; top: number } | null): void {
+    const element = this.#elements.get(request.id)!;
+    // Without room it is invisible, yet can be reached by keyboard, and then shows.
+    element.dataset.crowded = String(placed === null);
+    if (placed) this.#sides.set(request.id, placed.side);
+    else this.#sides.delete(request.id);
+    const left = placed?.left ?? request.x + request.radius;
+    const top = placed?.top ?? request.y - request.height / 2;
+    element.dataset.side = placed?.side ?? SIDES[0];
+    moveTo(element, left, top);
+  }
+
+  #sizeOf(id: string, element: HTMLElement) {
+    const known = this.#sizes.get(id);
+    if (known) return known;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    this.#sizes.set(id, size);
+    return size;
+  }
+}
+
+function moveTo(element: HTMLElement, left: number, top: number): void {
+  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** Within the map, lest the browser scroll it to a name that has the focus. */
+const clamp = (pixel: number, size: number) => Math.max(0, Math.min(pixel, size - 24));

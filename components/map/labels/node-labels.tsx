@@ -1,0 +1,95 @@
+import { useTranslations } from 'next-intl';
+import { useId, type ReactNode } from 'react';
+import type { Arc } from '@/lib/arcs/arcs';
+import type { LngLat } from '@/lib/geo/sphere';
+import { isSameSelection, type Selection } from '@/lib/view/selection';
+import type { FlowScene } from '../scene/flow-scene';
+import type { MapLabels, MapName } from './map-labels';
+import './node-labels.css';
+import { useLabelOverlay } from './use-label-overlay';
+import type { MapTarget } from '../scene/map-target';
+import type { MapWalk } from '../input/use-keyboard-navigation';
+
+interface NodeLabelsProps {
+  readonly scene: FlowScene;
+  readonly labels: MapLabels;
+  /** Those drawn: names stand off them. */
+  readonly arcs: readonly Arc[];
+  readonly typeScale: number;
+  readonly open: Selection | null;
+  readonly walk: MapWalk;
+  readonly onOpen: (selection: Selection) => void;
+  readonly onPoint: (target: MapTarget | null) => void;
+  /** The ways of the name where the reader is. */
+  readonly children: ReactNode;
+}
+
+const sizeOf = (share: number) =>
+  share > 0.5
+    ? 'text-[calc(15px*var(--map-type,1))] font-semibold'
+    : share > 0.15
+      ? 'text-[calc(13.5px*var(--map-type,1))] font-medium'
+      : 'text-[calc(12px*var(--map-type,1))]';
+
+/**
+ * The names of the nodes, one button each, above the arcs: one tab stop, from which arrow keys walk
+ * over nodes in the order of their activity and over the arcs of each.
+ */
+export function NodeLabels(props: NodeLabelsProps) {
+  const { scene, labels, arcs, typeScale, open, onOpen, onPoint, children } = props;
+  const overlay = useLabelOverlay(scene, { labels, arcs, typeScale });
+  const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.walk;
+  const t = useTranslations('map');
+  const helpId = useId();
+  const total = labels.names.filter(({ selection }) => selection.kind === 'place').length;
+  const labelOf = ({ name, activity, selection }: MapName, index: number) =>
+    selection.kind === 'place'
+      ? t('placeLabel', { name, count: activity, position: index + 1, total })
+      : t('stationLabel', { name });
+  return (
+    <div
+      ref={setComposite}
+      role="toolbar"
+      aria-label={t('places')}
+      aria-describedby={helpId}
+      className="pointer-events-none absolute inset-0 overflow-hidden"
+    >
+      <p id={helpId} hidden>
+        {t('walkHelp')}
+      </p>
+      <ul>
+        {labels.names.map((label, index) => {
+          const isEntry = entry?.stop === label.id;
+          const at: LngLat = labels.places[index]!.place;
+          return (
+            <li key={label.id}>
+              <button
+                ref={(element) => overlay.attach(label.id, element)}
+                type="button"
+                id={`${id}-name-${label.id}`}
+                hidden
+                tabIndex={isEntry && entry?.way === null ? 0 : -1}
+                aria-label={labelOf(label, index)}
+                aria-pressed={isSameSelection(open, label.selection)}
+                data-stop={label.id}
+                data-active={label.activity > 0}
+                className={`node-label ${sizeOf(label.share)}`}
+                onClick={() => onOpen(label.selection)}
+                onFocus={(event) =>
+                  onFocus({ stop: label.id, way: null, target: label.selection, at }, event)
+                }
+                onBlur={onBlur}
+                onKeyDown={onKeyDown}
+                onPointerEnter={() => onPoint(label.selection)}
+                onPointerLeave={() => onPoint(null)}
+              >
+                {label.name}
+              </button>
+              {isEntry && children}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

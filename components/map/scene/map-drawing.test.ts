@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { arcPath } from '@/lib/geo/arc-path';
+import { MAP_INKS } from '../layers/map-palette';
+import { mapDrawing } from './map-drawing';
+import { focusedMap } from './map-focus';
+import { mapLayers } from '../layers/map-layers';
+import { leg, sampleMap } from './testing';
+
+const { content, cubes } = sampleMap([
+  leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('answer', 'ulaanbaatar', 'pyongyang'),
+  leg('over-the-pole', 'washington', 'ulaanbaatar'),
+]);
+const drawing = (highlightedEvent: string | null = null) =>
+  mapDrawing({
+    content,
+    focus: focusedMap(content.arcs, { open: null, highlightedEvent, hovered: null }, cubes),
+    inks: MAP_INKS.night,
+    pathOf: (arc) => arcPath(arc.course, arc.segments),
+    moving: true,
+    showsStations: false,
+  });
+
+describe('the drawing', () => {
+  it('has a line and a head for each arc', () => {
+    const { lines, heads } = drawing();
+    expect(lines).toHaveLength(3);
+    expect(heads).toHaveLength(3);
+  });
+
+  it('lays what is pointed at on top', () => {
+    const colours = drawing('visit').lines.map((line) => line.colour[3]);
+    expect(colours.at(-1)).toBe(255);
+    expect(colours.slice(0, -1).every((alpha) => alpha < 255)).toBe(true);
+  });
+});
+
+describe('the layers', () => {
+  const made = drawing();
+  const layersAt = (seconds: number) =>
+    mapLayers(made, MAP_INKS.night, { seconds, scale: 1, centre: 106, casing: 1.3 }) as {
+      id: string;
+      props: { data: unknown; time?: number; pickable: boolean };
+    }[];
+
+  it('are lines under heads under nodes', () => {
+    expect(layersAt(0).map(({ id }) => id)).toEqual(['flow-lines', 'arrowheads', 'nodes']);
+  });
+
+  it('differ from one moment to the next by nothing but the time', () => {
+    const [before, after] = [layersAt(1), layersAt(1.016)];
+    expect(after[0]!.props.time).toBe(1.016);
+    for (const [index, layer] of before.entries()) {
+      expect(after[index]!.props.data).toBe(layer.props.data);
+    }
+  });
+
+  it('are never picked: that would be one more drawing', () => {
+    expect(layersAt(0).some(({ props }) => props.pickable)).toBe(false);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Arc } from '@/lib/arcs/arcs';
+import { lanesOfEvent, openArcs } from '@/lib/arcs/arcs-emphasis';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import type { MapNode } from '@/lib/arcs/nodes';
+import type { Selection } from '@/lib/view/selection';
+import type { Emphasis } from '../layers/arc-line';
+import type { NodeEmphasis } from '../layers/node-marks';
+import type { MapTarget } from './map-target';
+
+/** What the reader attends to: opened, pointed at in the list, pointed at on the map. */
+export interface MapFocus {
+  readonly open: Selection | null;
+  readonly highlightedEvent: string | null;
+  readonly hovered: MapTarget | null;
+  /** By keyboard: then the rest steps back, for there is no pointer beside it to find it by. */
+  readonly walked?: boolean;
+}
+
+const BEHIND_WHAT_IS_OPEN = 0.22;
+const BEHIND_A_HIGHLIGHT = 0.55;
+
+export interface FocusedMap {
+  readonly arc: (arc: Arc) => Emphasis;
+  readonly node: (node: MapNode) => NodeEmphasis;
+  readonly corridor: (id: string) => Emphasis;
+}
+
+/** How strongly each arc, node and corridor is drawn. */
+export function focusedMap(
+  arcs: readonly Arc[],
+  { open, highlightedEvent, hovered, walked = false }: MapFocus,
+  cubes: FlowCubes,
+): FocusedMap {
+  const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
+  const highlighted =
+    highlightedEvent === null
+      ? null
+      : new Set(openArcs(arcs, { kind: 'event', id: highlightedEvent }, cubes));
+  const openPlaces = placesOf(open, cubes);
+  const highlightedPlaces =
+    highlightedEvent === null ? null : placesOf({ kind: 'event', id: highlightedEvent }, cubes);
+  const reached = new Set([...(opened ?? [])].flatMap(({ from, to }) => [from, to]));
+
+  return {
+    arc: (arc) => {
+      const raised =
+        highlighted?.has(arc) === true ||
+        (hovered?.kind === 'arc' && isPartOf(arc, hovered.arc)) ||
+        (open?.kind === 'event' && opened?.has(arc) === true);
+      if (raised) return { opacity: 1, raised };
+      const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
+      const isBehind = highlighted !== null || (walked && hovered?.kind === 'arc');
+      return { opacity: isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
+    },
+    node: ({ id }) => {
+      if (openPlaces.has(id)) return 'open';
+      if (hovered?.kind === 'place' && hovered.id === id) return 'hovered';
+      if (highlightedPlaces?.has(id)) return 'hovered';
+      return open === null || reached.has(id) ? 'plain' : 'dimmed';
+    },
+    corridor: (id) => {
+      const isOpen = open?.kind === 'corridor' && open.id === id;
+      const isHovered = hovered?.kind === 'corridor' && hovered.id === id;
+      const raised = isOpen || isHovered;
+      return { opacity: raised || open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5, raised };
+    },
+  };
+}
+
+/** A lane that is walked as one may be drawn fanned out. */
+const isPartOf = (arc: Arc, whole: Arc) =>
+  arc.key === whole.key || (whole.eventId === null && arc.laneKey === whole.laneKey);
+
+/** The places that what is open is about. */
+export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {
+  switch (open?.kind) {
+    case 'place':
+      return new Set([open.id]);
+    case 'pair':
+      return new Set(open.places);
+    case 'event':
+      return new Set(
+        [...lanesOfEvent(cubes, open.id)].flatMap((key) => key.split('~').slice(0, 2)),
+      );
+    default:
+      return new Set();
+  }
+}

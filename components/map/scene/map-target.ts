@@ -1,0 +1,21 @@
+import type { Arc } from '@/lib/arcs/arcs';
+import { pairSelection, type Selection } from '@/lib/view/selection';
+
+/** What can be pointed at. */
+export type MapTarget =
+  | { readonly kind: 'arc'; readonly arc: Arc }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'corridor'; readonly id: string };
+
+/** What a click on it opens. */
+export function selectionOf(target: MapTarget): Selection {
+  if (target.kind !== 'arc') return target;
+  const { eventId, from, to } = target.arc;
+  return eventId === null ? pairSelection(from, to) : { kind: 'event', id: eventId };
+}
+
+export function isSameTarget(one: MapTarget | null, other: MapTarget | null): boolean {
+  if (one === null || other === null) return one === other;
+  if (one.kind === 'arc') return other.kind === 'arc' && one.arc.key === other.arc.key;
+  return other.kind === one.kind && other.id === one.id;
+}
