@@ -36,17 +36,8 @@ export const TEST_STEPS = [
       ['typescript:tsc', '--noEmit'],
     ],
   ),
-  {
-    name: 'unit and database tests',
-    needs: ['database client'],
-    run: async () => {
-      const args = ['run', '--reporter=default', '--reporter=json'];
-      const outcome = await runReported('vitest', args, vitestCounts, {
-        outputFlag: (file) => [`--outputFile.json=${file}`],
-      });
-      return { ...outcome, warning: outcome.output.match(NO_POSTGRES)?.[0] };
-    },
-  },
+  vitest('unit and component tests', ['database client'], ['unit', 'components']),
+  vitest('database tests', ['database client'], ['database']),
   {
     name: 'production build',
     needs: ['database client', 'basemap'],
@@ -109,6 +100,29 @@ function check(name, needs, programs) {
         if (finished.code !== 0) return { counts: oneCheck(false), output };
       }
       return { counts: oneCheck(true), output };
+    },
+  };
+}
+
+/**
+ * Runs the tests of some projects of vitest.config.ts.
+ *
+ * @param {string} name @param {readonly string[]} needs @param {readonly string[]} projects
+ * @returns {TestStep}
+ */
+function vitest(name, needs, projects) {
+  const args = ['run', '--reporter=default', '--reporter=json'];
+  return {
+    name,
+    needs,
+    run: async () => {
+      const outcome = await runReported(
+        'vitest',
+        [...args, ...projects.map((project) => `--project=${project}`)],
+        vitestCounts,
+        { outputFlag: (file) => [`--outputFile.json=${file}`] },
+      );
+      return { ...outcome, warning: outcome.output.match(NO_POSTGRES)?.[0] };
     },
   };
 }
