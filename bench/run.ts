@@ -1,4 +1,4 @@
-import { EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '../lib/model/vocabulary';
+import { EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '@/lib/model/vocabulary';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -13,17 +13,17 @@ import {
 import { encodeFlows } from '@/lib/flows/flow-wire';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
-import { beginningYears } from '../lib/timeline/beginning-years';
+import { beginningYears } from '@/lib/timeline/beginning-years';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import { undatedCounts } from '@/lib/flows/undated-counts';
-import { timelineScale } from '../lib/timeline/timeline-scale';
-import { eventStrip } from '../lib/timeline/event-strip';
-import { eventStops } from '../lib/timeline/playback-stops';
-import { eventSubjects } from '../lib/filters/event-subjects';
-import { relaxations } from '../lib/filters/relaxations';
-import { subjectCounts } from '../lib/filters/subject-counts';
-import { SUBJECT_LISTS, keptEvents } from '../lib/filters/subject-filter';
-import { EVERYTHING } from '../lib/filters/view-filter';
+import { timelineScale } from '@/lib/timeline/timeline-scale';
+import { eventStrip } from '@/lib/timeline/event-strip';
+import { eventStops } from '@/lib/timeline/playback-stops';
+import { eventSubjects } from '@/lib/filters/event-subjects';
+import { relaxations } from '@/lib/filters/relaxations';
+import { subjectCounts } from '@/lib/filters/subject-counts';
+import { SUBJECT_LISTS, keptEvents } from '@/lib/filters/subject-filter';
+import { EVERYTHING } from '@/lib/filters/view-filter';
 
 const PLACES = 40;
 /** Most places deal with few others: directed pairs, of the 1,560 that there could be. */

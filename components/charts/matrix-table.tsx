@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isChosen } from '@/lib/charts/chosen-dyad';
-import { gridStep, type GridCell } from '@/lib/charts/grid-step';
+import { matrixStep, type MatrixPosition } from '@/lib/charts/matrix-step';
 import type { MatrixState, MeetingMatrix } from '@/lib/charts/meeting-matrix';
 import type { NameOf } from '@/lib/filters/subject-names';
 import { dyadOf, serialiseDyad, type Dyad } from '@/lib/view/dyad';
@@ -19,7 +19,7 @@ interface MatrixTableProps {
   readonly onPress: (dyad: Dyad) => void;
 }
 
-const FIRST: GridCell = { row: 0, column: 1 };
+const FIRST: MatrixPosition = { row: 0, column: 1 };
 
 /** The square; one of its cells is in the tab order, and arrow keys reach the others. */
 export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixTableProps) {
@@ -30,7 +30,7 @@ export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixT
   const stop = isInside ? focused : FIRST;
 
   const move = (event: KeyboardEvent) => {
-    const next = gridStep(event.key, stop, states.length);
+    const next = matrixStep(event.key, stop, states.length);
     if (next === null) return;
     event.preventDefault();
     setFocused(next);

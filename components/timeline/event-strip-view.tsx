@@ -5,7 +5,7 @@ import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from '
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { dateWords } from '@/lib/time/date-words';
-import { eventStrip, laneBand, markAt, type StripMark } from '@/lib/timeline/event-strip';
+import { eventStrip, laneBand, stripMarkAt, type StripMark } from '@/lib/timeline/event-strip';
 import type { YearScale } from '@/lib/time/year-scale';
 import { StripCard } from './strip-card';
 import { StripMarks } from './strip-marks';
@@ -70,7 +70,7 @@ export function EventStripView({
   };
   const eventUnder = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
     const { left, top, height } = currentTarget.getBoundingClientRect();
-    return markAt(strip, clientX - left, (clientY - top) / height)?.event ?? null;
+    return stripMarkAt(strip, clientX - left, (clientY - top) / height)?.event ?? null;
   };
 
   const shownInCard = pointed ?? (hasFocus ? (active?.id ?? null) : null);

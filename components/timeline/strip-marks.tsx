@@ -5,7 +5,7 @@ import {
   isFaded,
   isNarrow,
   laneBand,
-  type EventStrip,
+  type StripLayout,
   type StripMark,
 } from '@/lib/timeline/event-strip';
 
@@ -20,7 +20,7 @@ interface Band {
   readonly height: number;
 }
 
-function bandOf(strip: EventStrip, { lane }: StripMark): Band {
+function bandOf(strip: StripLayout, { lane }: StripMark): Band {
   const { top, height } = laneBand(strip, lane);
   // A hair between two lanes, and between the bars and the first.
   return { top: top * HEIGHT + 1, height: height * HEIGHT - 1 };
@@ -29,7 +29,7 @@ function bandOf(strip: EventStrip, { lane }: StripMark): Band {
 const gradientId = (id: string, family: Family, end: 'in' | 'out') => `${id}-${family}-${end}`;
 
 /** The marks of a strip; those that are sure in one path a family, so that a thousand cost little. */
-export function StripMarks({ strip, width }: { strip: EventStrip; width: number }) {
+export function StripMarks({ strip, width }: { strip: StripLayout; width: number }) {
   const id = useId();
   const paths = { narrow: new Map<Family, string>(), wide: new Map<Family, string>() };
   const faded: StripMark[] = [];

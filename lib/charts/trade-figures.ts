@@ -69,14 +69,14 @@ const beginning = (amount: EventAmount) =>
 const subjectOf = ({ between, measure, flow, commodity, unit, earliest, latest }: EventAmount) =>
   JSON.stringify([between.map(({ id }) => id), measure, flow, commodity, unit, earliest, latest]);
 
-/** A figure's place among those that give the same thing at the same time by other reporters. */
-export interface Place {
+/** A figure's slot among those that give the same thing at the same time by other reporters. */
+export interface ReporterSlot {
   readonly index: number;
   readonly count: number;
 }
 
-/** Figure id → its place beside what other reporters give for the same. */
-export function placesBeside(amounts: readonly EventAmount[]): ReadonlyMap<string, Place> {
+/** Figure id → its slot beside what other reporters give for the same. */
+export function placesBeside(amounts: readonly EventAmount[]): ReadonlyMap<string, ReporterSlot> {
   return new Map(
     [...groupBy(amounts, subjectOf).values()].flatMap((same) =>
       same.map((amount, index) => [figureId(amount), { index, count: same.length }] as const),

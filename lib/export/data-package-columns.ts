@@ -1,3 +1,4 @@
+import { SLUG_PATTERN } from '@/lib/text/slug';
 import type { LocalisedText } from '@/lib/text/text-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 
@@ -52,14 +53,13 @@ export const day = define('date');
 export const array = define('array');
 export const object = define('object');
 
-export const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 export const WIKIDATA = '^Q[1-9][0-9]*$';
 
 export const identity = <T extends { id: string }>(of: string): Column<T> =>
   text('id', `Slug of the ${of}, never reused.`, (item) => item.id, {
     required: true,
     unique: true,
-    pattern: SLUG,
+    pattern: `^${SLUG_PATTERN}$`,
   });
 
 export const ordinal = <T extends { ordinal: number }>(among: string): Column<T> =>

@@ -1,4 +1,4 @@
-import { FIRST_YEAR } from '@/lib/view/view';
+import { FIRST_YEAR } from '@/lib/time/year-range';
 import { CATEGORY_COUNT } from './category';
 import { buildFlowTable, type FlowTableRow } from './build-flow-table';
 import {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { SLUG_PATTERN } from './slug';
 
 /** Slugs are never reused: a shared link is data. */
 export const slugSchema = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^${SLUG_PATTERN}$`),
     'expected a slug: lower-case letters, digits and single hyphens',
   )
   .max(96);

@@ -1,3 +1,7 @@
+/** The years that a link may name; the record lies well inside. */
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2100;
+
 /** Years that restrict a view, both included; null is open on that side. */
 export interface Years {
   readonly from: number | null;

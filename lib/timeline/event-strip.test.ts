@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '@/lib/time/edtf';
-import { eventStrip, isFaded, isNarrow, markAt, type StripEvent } from './event-strip';
+import { eventStrip, isFaded, isNarrow, stripMarkAt, type StripEvent } from './event-strip';
 
 const SCALE = { first: 1950, last: 2049, breakYear: null, stretch: 1 };
 /** Ten pixels a year. */
@@ -106,13 +106,13 @@ describe('the mark that a pointer means', () => {
   const strip = eventStrip([event('1990'), event('2000-07-02'), event('200X')], SCALE, WIDTH);
 
   it('is the one under it, or near', () => {
-    expect(markAt(strip, 405, 0.2)?.event).toBe('1990');
-    expect(markAt(strip, 392, 0.2)?.event).toBe('1990');
-    expect(markAt(strip, 300, 0.2)).toBeNull();
+    expect(stripMarkAt(strip, 405, 0.2)?.event).toBe('1990');
+    expect(stripMarkAt(strip, 392, 0.2)?.event).toBe('1990');
+    expect(stripMarkAt(strip, 300, 0.2)).toBeNull();
   });
 
   it('is told from another by its lane', () => {
-    const [one, other] = [markAt(strip, 505, 0.25), markAt(strip, 505, 0.75)];
+    const [one, other] = [stripMarkAt(strip, 505, 0.25), stripMarkAt(strip, 505, 0.75)];
     expect(new Set([one?.event, other?.event])).toEqual(new Set(['2000-07-02', '200X']));
   });
 });

@@ -22,7 +22,7 @@ export interface StripMark {
   readonly lane: number;
 }
 
-export interface EventStrip {
+export interface StripLayout {
   /** In the order of the events given; undated events have none. */
   readonly marks: readonly StripMark[];
   readonly lanes: number;
@@ -51,7 +51,7 @@ export function eventStrip(
   events: readonly StripEvent[],
   scale: YearScale,
   width: number,
-): EventStrip {
+): StripLayout {
   const marks = events.flatMap((event) => markOf(event, scale, width) ?? []);
   const apart = laneByLane(marks);
   if (apart) return apart;
@@ -101,7 +101,7 @@ function markOf(event: StripEvent, scale: YearScale, width: number): StripMark |
 }
 
 /** Each mark in the first lane with room for it; null where that takes too many. */
-function laneByLane(marks: readonly StripMark[]): EventStrip | null {
+function laneByLane(marks: readonly StripMark[]): StripLayout | null {
   const fromLeft = marks.map((_, index) => index);
   fromLeft.sort((one, other) => marks[one]!.left - marks[other]!.left);
   const ends: number[] = [];
@@ -125,7 +125,7 @@ function laneByLane(marks: readonly StripMark[]): EventStrip | null {
 const LEAST_LANES = 3;
 
 /** Where a lane lies, in parts of the strip's height from its top. */
-export function laneBand({ lanes, isApart }: EventStrip, lane: number) {
+export function laneBand({ lanes, isApart }: StripLayout, lane: number) {
   const height = 1 / (isApart ? Math.max(lanes, LEAST_LANES) : lanes);
   return { top: lane * height, height };
 }
@@ -137,7 +137,7 @@ const REACH = 12;
  * The mark that a pointer means: `x` in pixels along the axis, `y` from 0 at the strip's top to 1
  * at its bottom. The nearest along the axis, and of those that are as near the one whose lane is.
  */
-export function markAt(strip: EventStrip, x: number, y: number): StripMark | null {
+export function stripMarkAt(strip: StripLayout, x: number, y: number): StripMark | null {
   let nearest: StripMark | null = null;
   let best = Infinity;
   for (const mark of strip.marks) {

@@ -1,10 +1,11 @@
+import { isSlug } from '@/lib/text/slug';
+
 /** Which tour: one that ships with the record, one kept in this browser, or one held by the link. */
 export type TourReference =
   | { readonly kind: 'shipped'; readonly id: string }
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'linked' };
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** `<slug>`, `own.<uuid>`, or `link` for a tour whose whole content is in the address's fragment. */
@@ -19,5 +20,5 @@ export function parseTourReference(text: string): TourReference | null {
     const id = text.slice(4);
     return UUID.test(id) ? { kind: 'own', id } : null;
   }
-  return SLUG.test(text) ? { kind: 'shipped', id: text } : null;
+  return isSlug(text) ? { kind: 'shipped', id: text } : null;
 }

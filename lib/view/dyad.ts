@@ -1,7 +1,7 @@
+import { isSlug } from '@/lib/text/slug';
+
 /** Two states, by the ids of their actors, in alphabetical order. */
 export type Dyad = readonly [string, string];
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function dyadOf(one: string, other: string): Dyad {
   return one < other ? [one, other] : [other, one];
@@ -19,7 +19,7 @@ export function parseDyad(text: string): Dyad | null {
     one !== undefined &&
     other !== undefined &&
     one !== other &&
-    SLUG.test(one) &&
-    SLUG.test(other);
+    isSlug(one) &&
+    isSlug(other);
   return isPair ? dyadOf(one, other) : null;
 }

@@ -1,11 +1,11 @@
+import { isSlug } from '@/lib/text/slug';
+
 /** What the evidence panel shows. A pair is two places in alphabetical order, both directions. */
 export type Selection =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'corridor'; readonly id: string }
   | { readonly kind: 'pair'; readonly places: readonly [string, string] };
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function pairSelection(one: string, other: string): Selection {
   return { kind: 'pair', places: one < other ? [one, other] : [other, one] };
@@ -20,11 +20,9 @@ export function serialiseSelection(selection: Selection): string {
 
 export function parseSelection(text: string): Selection | null {
   const [kind, id, other, ...rest] = text.split('.');
-  if (rest.length > 0 || id === undefined || !SLUG.test(id)) return null;
+  if (rest.length > 0 || id === undefined || !isSlug(id)) return null;
   if (kind === 'pair') {
-    return other !== undefined && SLUG.test(other) && other !== id
-      ? pairSelection(id, other)
-      : null;
+    return other !== undefined && isSlug(other) && other !== id ? pairSelection(id, other) : null;
   }
   if (other !== undefined) return null;
   return kind === 'event' || kind === 'place' || kind === 'corridor' ? { kind, id } : null;

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
+import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
 import { dyadOf } from './dyad';
 import { pairSelection, type Selection } from './selection';
 import {
   DEFAULT_VIEW,
-  FIRST_YEAR,
-  LAST_YEAR,
   LONGEST_TEXT,
   MOST_IDS,
   PANELS,

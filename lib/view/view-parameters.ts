@@ -7,7 +7,8 @@ import {
   type EventType,
   type Status,
 } from '@/lib/model/vocabulary';
-import type { YearRange } from '@/lib/time/year-range';
+import { isSlug } from '@/lib/text/slug';
+import { FIRST_YEAR, LAST_YEAR, type YearRange } from '@/lib/time/year-range';
 import { parseCamera, serialiseCamera, type Camera } from './camera';
 import { parseDyad, serialiseDyad, type Dyad } from './dyad';
 import { isSameSelection, parseSelection, serialiseSelection, type Selection } from './selection';
@@ -15,8 +16,6 @@ import { parseTypes, serialiseTypes } from './type-set';
 import {
   DATES,
   DEFAULT_VIEW,
-  FIRST_YEAR,
-  LAST_YEAR,
   LONGEST_TEXT,
   MOST_IDS,
   PANELS,
@@ -94,9 +93,8 @@ function listParser<Entry>(
   );
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const idsParser = listParser<string>(
-  (text) => (SLUG.test(text) ? text : null),
+  (text) => (isSlug(text) ? text : null),
   (id) => id,
 );
 

@@ -15,10 +15,6 @@ export type Picture = (typeof PICTURES)[number];
 
 export const DATES = ['any', 'undated'] as const;
 
-/** The years that a link may name; the record lies well inside. */
-export const FIRST_YEAR = 1800;
-export const LAST_YEAR = 2100;
-
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;
 export const MOST_IDS = 20;

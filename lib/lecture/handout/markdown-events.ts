@@ -1,5 +1,7 @@
+import { SLUG_PATTERN } from '@/lib/text/slug';
+
 /** A link to an event's own page, in whichever language, as `ownTourOfShipped` writes them. */
-const EVENT_LINK = /\]\(\/[a-z]{2}\/events\/([a-z0-9]+(?:-[a-z0-9]+)*)(?=[\s)"#?])/g;
+const EVENT_LINK = new RegExp(`\\]\\(/[a-z]{2}/events/(${SLUG_PATTERN})(?=[\\s)"#?])`, 'g');
 
 /** Ids of the events that a text links to, each once, in the order of their first mention. */
 export function linkedEvents(markdown: string): string[] {

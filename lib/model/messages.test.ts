@@ -6,7 +6,7 @@ import {
   FAMILIES,
   PARTICIPANT_ROLES,
   STATUSES,
-} from '@/lib/model/vocabulary';
+} from './vocabulary';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 

@@ -1,4 +1,4 @@
-export interface GridCell {
+export interface MatrixPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -7,7 +7,11 @@ export interface GridCell {
  * Where a key leads in a square of states by states, or null for any other key. The diagonal, where
  * a state would meet itself, is stepped over; ends do not wrap.
  */
-export function gridStep(key: string, { row, column }: GridCell, size: number): GridCell | null {
+export function matrixStep(
+  key: string,
+  { row, column }: MatrixPosition,
+  size: number,
+): MatrixPosition | null {
   const last = size - 1;
   const ends = (fixed: number, far: boolean) => {
     const end = far ? last : 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridStep, type GridCell } from './grid-step';
+import { matrixStep, type MatrixPosition } from './matrix-step';
 
 const KEYS = [
   'ArrowRight',
@@ -13,7 +13,7 @@ const KEYS = [
   'PageDown',
 ] as const;
 
-describe('gridStep', () => {
+describe('matrixStep', () => {
   it.each([
     ['ArrowRight', { row: 1, column: 0 }, { row: 1, column: 2 }],
     ['ArrowLeft', { row: 1, column: 2 }, { row: 1, column: 0 }],
@@ -23,17 +23,17 @@ describe('gridStep', () => {
     ['End', { row: 3, column: 0 }, { row: 3, column: 2 }],
     ['PageDown', { row: 0, column: 2 }, { row: 3, column: 2 }],
   ])('%s', (key, from, to) => {
-    expect(gridStep(key, from, 4)).toEqual(to);
+    expect(matrixStep(key, from, 4)).toEqual(to);
   });
 
   it('stays in the square and off its diagonal', () => {
     const cell = fc
       .tuple(fc.nat(5), fc.nat(5))
       .filter(([row, column]) => row !== column)
-      .map(([row, column]): GridCell => ({ row, column }));
+      .map(([row, column]): MatrixPosition => ({ row, column }));
     fc.assert(
       fc.property(cell, fc.array(fc.constantFrom(...KEYS)), (start, keys) => {
-        const end = keys.reduce((at, key) => gridStep(key, at, 6)!, start);
+        const end = keys.reduce((at, key) => matrixStep(key, at, 6)!, start);
         expect(end.row).not.toBe(end.column);
         for (const place of [end.row, end.column]) {
           expect(place).toBeGreaterThanOrEqual(0);
@@ -41,6 +41,6 @@ describe('gridStep', () => {
         }
       }),
     );
-    expect(gridStep('x', { row: 0, column: 1 }, 6)).toBeNull();
+    expect(matrixStep('x', { row: 0, column: 1 }, 6)).toBeNull();
   });
 });
