@@ -136,7 +136,7 @@ const choices = [600, 5_000, 20_000].map((events) => {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const subjects = madeUpSubjects(rows);
   const filter = { ...EVERYTHING, from: 1990, actors: ['state-1', 'state-2'] };
-  const record = { cubes, subjects, found: null };
+  const record = { cubes, subjects, matched: null };
   const runs = 21;
   return {
     events,

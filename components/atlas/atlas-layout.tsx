@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -71,8 +71,10 @@ export function AtlasLayout({
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<PlaybackHandle>(null);
-  const { shown, found, cubes, cubesOfAnyDate, compare, visible, listed } = useVisibleRecord(
-    view,
+  // The control that was pressed answers at once; map and lists follow in slices of their own.
+  const shown = useDeferredValue(view);
+  const { matched, cubes, cubesOfAnyDate, compare, visible, listed } = useVisibleRecord(
+    shown,
     record,
     language,
   );
@@ -96,7 +98,7 @@ export function AtlasLayout({
   const filters = cubes && record.cubes && (
     <FilterPanel
       filter={view}
-      record={{ ...record, cubes: record.cubes, found }}
+      record={{ ...record, cubes: record.cubes, matched }}
       cubes={cubes}
       names={names}
       onChange={(change) => setView(change)}
@@ -189,7 +191,7 @@ export function AtlasLayout({
                 picture={view.picture}
                 record={{ ...record, cubes: record.cubes }}
                 view={shown}
-                found={found}
+                matched={matched}
                 visible={visible}
                 open={view.open}
                 onOpen={open}

@@ -12,7 +12,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import { SidePanel } from './side-panel';
-import type { VisibleEvents } from '@/components/record/visible-record';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
 
 // Each has its own `loading`: without it, what is opened before its code is there would hold back
 // every other change of the page as well (next/dynamic sets a boundary only where there is one).

@@ -2,19 +2,14 @@
 
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { timelineScale } from '@/lib/timeline/timeline-scale';
-import type { Found } from '@/lib/filters/subject-filter';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
-import type { ClientRecord } from '@/components/record/use-client-record';
-import {
-  cubesOfSubjects,
-  visibleEvents,
-  type VisibleEvents,
-} from '@/components/record/visible-record';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { cubesOfSubjects, visibleEvents, type VisibleEvents } from '@/lib/filters/visible-record';
 
 const EventTable = dynamic(
   () => import('@/components/table/event-table').then((module) => module.EventTable),
@@ -34,10 +29,10 @@ const TradeChart = dynamic(() => import('./trade-chart').then((module) => module
 
 interface ChartProps {
   readonly picture: Exclude<Picture, 'map'>;
-  readonly record: ClientRecord & { readonly cubes: FlowCubes };
+  readonly record: RecordWithCubes;
   readonly view: View;
-  /** What the search found for the view's text. */
-  readonly found: Found;
+  /** What the search matched for the view's text. */
+  readonly matched: MatchedEvents;
   readonly visible: VisibleEvents;
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
@@ -50,7 +45,7 @@ export function Chart({
   picture,
   record,
   view,
-  found,
+  matched,
   visible,
   open,
   onOpen,
@@ -86,7 +81,12 @@ export function Chart({
       );
     default: {
       // As the counts of a filter: what each pair would show, whichever of them are chosen now.
-      const cubes = cubesOfSubjects(record.cubes, record.subjects, { ...view, dyads: null }, found);
+      const cubes = cubesOfSubjects(
+        record.cubes,
+        record.subjects,
+        { ...view, dyads: null },
+        matched,
+      );
       const { ids, summaries } = visibleEvents(cubes, view, record.summaries);
       const subjects = record.subjects.filter(({ id }) => ids.has(id));
       const dyads = {

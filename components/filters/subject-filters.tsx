@@ -24,11 +24,11 @@ interface SubjectFiltersProps {
 export function SubjectFilters({ filter, record, names, onChange }: SubjectFiltersProps) {
   const t = useTranslations('filters');
   const language = useLocale();
-  const { cubes, subjects, found, places, actors, sources } = record;
+  const { cubes, subjects, matched, places, actors, sources } = record;
   const passing = visibleEventIds(cubes, filter);
 
   const optionsOf = (list: SubjectList): SubjectOption[] => {
-    const counts = subjectCounts(subjects, filter, found, passing, list);
+    const counts = subjectCounts(subjects, filter, matched, passing, list);
     const ids = new Set([...recordedIds(subjects, list), ...(chosenIds(filter, list) ?? [])]);
     const options = [...ids].map((id) => {
       const name = names(list, id) ?? t('subject.unknown', { id });

@@ -4,19 +4,18 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
+import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
 import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
-import type { PictureRecord } from '@/lib/lecture/handout/map-picture';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { HandoutFrame } from './handout-frame';
 import type { Imprint } from './title-page';
-import { usePictureRecord } from './use-picture-record';
 
 // Half a megabyte of coast: fetched here and nowhere else.
 const HandoutDocument = dynamic(
@@ -33,8 +32,8 @@ interface OwnHandoutProps {
 /** The handout of a tour that only this browser or this link has. */
 export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
   const tour = usePresentedTour(reference, language);
-  const { record, error } = usePictureRecord(language);
-  const failure = tour.error ?? error;
+  const { whole: record, failed } = useClientRecord(language);
+  const failure = tour.error ?? failed?.error;
   if (failure) {
     return <TourUnavailable reference={serialiseTourReference(reference)} error={failure} />;
   }
@@ -54,7 +53,7 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
 
 interface DrawnHandoutProps {
   readonly tour: PresentedTour;
-  readonly record: PictureRecord;
+  readonly record: RecordWithCubes;
   readonly language: Locale;
   readonly imprint: Imprint;
 }
@@ -64,10 +63,10 @@ function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
     (text) => text !== null,
   );
   const searches = useQueries({ queries: texts.map((text) => searchQuery(text, language)) });
-  const found = new Map(
+  const matched = new Map(
     texts.map((text, index) => [text, new Set(searches[index]?.data?.eventIds)]),
   );
-  const draft = draftHandout(tour, record, (text) => found.get(text) ?? null);
+  const draft = draftHandout(tour, record, (text) => matched.get(text) ?? null);
   const claims = useClaims(draft, language);
   if (claims === null || searches.some(({ isPending }) => isPending)) {
     return <Preparing />;

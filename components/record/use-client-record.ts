@@ -16,7 +16,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasSource } from '@/lib/model/atlas-source';
 import { eventSubjects, type EventSubjects } from '@/lib/filters/event-subjects';
 
-/** All that the atlas shows, whatever the view; lists are empty until they have arrived. */
+/** All that atlas, lecture and handout show, whatever the view; lists are empty until they have arrived. */
 export interface ClientRecord {
   readonly cubes: FlowCubes | undefined;
   readonly places: readonly AtlasPlace[];
@@ -28,10 +28,16 @@ export interface ClientRecord {
   readonly subjects: readonly EventSubjects[];
 }
 
+/** A record whose flows are there, so that something can be drawn. */
+export type RecordWithCubes = ClientRecord & { readonly cubes: FlowCubes };
+
 /** Stable, so that the cubes are built once. */
 const cubesOf = (table: FlowTable) => buildFlowCubes(table);
 
-/** The record, and the first of its parts that could not be had. */
+/**
+ * The record as far as it has arrived; `whole`, null until every part is there; and the first of
+ * its queries that failed.
+ */
 export function useClientRecord(language: Locale) {
   const cubes = useQuery({ ...flowsQuery(), select: cubesOf });
   const places = useQuery(placesQuery(language));
@@ -48,10 +54,11 @@ export function useClientRecord(language: Locale) {
     summaries: summaries.data ?? NONE,
     subjects: summaries.data && actors.data ? eventSubjects(summaries.data, actors.data) : NONE,
   };
-  const failed = [cubes, places, corridors, actors, sources, summaries].find(
-    (query) => query.isError,
-  );
-  return { record, failed };
+  const queries = [cubes, places, corridors, actors, sources, summaries];
+  const isWhole = queries.every(({ data }) => data !== undefined);
+  const whole: RecordWithCubes | null =
+    isWhole && cubes.data ? { ...record, cubes: cubes.data } : null;
+  return { record, whole, failed: queries.find((query) => query.isError) };
 }
 
 /** One and the same, so that what is computed of it is not computed again. */

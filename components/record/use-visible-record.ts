@@ -1,34 +1,51 @@
-import { useDeferredValue } from 'react';
+'use client';
+
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import { searchQuery } from '@/components/queries/search-queries';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
 import type { Locale } from '@/lib/i18n/routing';
+import type { SearchAnswer } from '@/lib/search/search-answer';
 import type { View } from '@/lib/view/view';
 import type { ClientRecord } from './use-client-record';
-import { useFoundEvents } from './use-matched-events';
-import { cubesOfSubjects, visibleEvents } from './visible-record';
 
-/** What a view lets through of the record, a moment after the view itself. */
+/** What a view lets through of the record. */
 export function useVisibleRecord(view: View, record: ClientRecord, language: Locale) {
-  // The control that was pressed answers at once; map and lists follow in slices of their own.
-  const shown = useDeferredValue(view);
-  const found = useFoundEvents(shown.text, language);
+  const matched = useMatchedEvents(view.text, language);
   // Field by field, so that a step in time, which touches none of them, narrows nothing anew.
-  const { dates, places, actors, dyads, sources, text } = shown;
+  const { dates, places, actors, dyads, sources, text } = view;
   const subjects = { dates, places, actors, dyads, sources, text };
-  const cubes = cubesOfSubjects(record.cubes, record.subjects, subjects, found);
+  const cubes = cubesOfSubjects(record.cubes, record.subjects, subjects, matched);
   // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
   const cubesOfAnyDate =
     dates === 'any'
       ? cubes
-      : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, found);
-  const compare = shown.picture === 'map' ? shown.compare : null;
-  const visible = visibleEvents(cubes, shown, record.summaries);
+      : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, matched);
+  const compare = view.picture === 'map' ? view.compare : null;
+  const visible = visibleEvents(cubes, view, record.summaries);
   return {
-    shown,
-    found,
+    matched,
     cubes,
     cubesOfAnyDate,
     compare,
     visible,
     /** Of both periods, where two are compared. */
-    listed: compare ? visibleEvents(cubes, shown, record.summaries, compare) : visible,
+    listed: compare ? visibleEvents(cubes, view, record.summaries, compare) : visible,
   };
+}
+
+/** Stable, so that the set is made once an answer. */
+const eventsOf = ({ eventIds }: SearchAnswer): MatchedEvents => new Set(eventIds);
+
+/** The events that match a view's text; null while the search has not answered. */
+function useMatchedEvents(text: string | null, language: Locale): MatchedEvents {
+  const options = searchQuery(text ?? '', language);
+  const { data } = useQuery({
+    ...options,
+    queryFn: text === null ? skipToken : options.queryFn,
+    select: eventsOf,
+    // What matched the last words stays until the next answer, and nothing flashes.
+    placeholderData: text === null ? undefined : keepPreviousData,
+  });
+  return data ?? null;
 }

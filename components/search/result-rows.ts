@@ -22,7 +22,7 @@ export type GroupKind = 'events' | 'actors' | 'places' | 'corridors' | 'sources'
 
 export interface ResultGroup {
   readonly kind: GroupKind;
-  /** Found in all, of which the rows are the best. */
+  /** MatchedEvents in all, of which the rows are the best. */
   readonly total: number;
   readonly rows: readonly FoundRow[];
 }

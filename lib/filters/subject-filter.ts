@@ -33,16 +33,20 @@ export function chosenIds(filter: SubjectFilter, list: SubjectList): readonly st
 }
 
 /** What the search answered for the filter's text; null while it has not, or none was asked. */
-export type Found = ReadonlySet<string> | null;
+export type MatchedEvents = ReadonlySet<string> | null;
 
 /**
- * Whether the filter keeps an event. `found` are the events that the search found for the filter's
+ * Whether the filter keeps an event. `matched` are the events that the search found for the filter's
  * text; a text whose answer is not there yet restricts nothing.
  */
-export function keepsEvent(event: EventSubjects, filter: SubjectFilter, found: Found): boolean {
+export function keepsEvent(
+  event: EventSubjects,
+  filter: SubjectFilter,
+  matched: MatchedEvents,
+): boolean {
   return (
     (filter.dates === 'any' || !event.dated) &&
-    (filter.text === null || found === null || found.has(event.id)) &&
+    (filter.text === null || matched === null || matched.has(event.id)) &&
     SUBJECT_LISTS.every((list) => {
       const chosen = chosenIds(filter, list);
       return chosen === null || chosen.some((id) => event[list].has(id));
@@ -54,8 +58,8 @@ export function keepsEvent(event: EventSubjects, filter: SubjectFilter, found: F
 export function keptEvents(
   events: readonly EventSubjects[],
   filter: SubjectFilter,
-  found: Found,
+  matched: MatchedEvents,
 ): ReadonlySet<string> | null {
   if (!hasSubjects(filter)) return null;
-  return new Set(events.filter((event) => keepsEvent(event, filter, found)).map(({ id }) => id));
+  return new Set(events.filter((event) => keepsEvent(event, filter, matched)).map(({ id }) => id));
 }

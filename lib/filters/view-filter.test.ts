@@ -31,7 +31,7 @@ const countedRecord: fc.Arbitrary<CountedRecord> = fc
   .map(([rows, list]) => ({
     cubes: buildFlowCubes(flowTableOfLegs(rows)),
     subjects: eventSubjects(list, actors),
-    found: null,
+    matched: null,
   }));
 
 const law = (check: (record: CountedRecord, filter: ViewFilter) => void) =>
@@ -41,7 +41,7 @@ describe('the count of what a filter shows', () => {
   it('is that of the cubes narrowed to the events it keeps', () => {
     law((record, filter) => {
       const kept =
-        record.subjects.length === 0 ? null : keptEvents(record.subjects, filter, record.found);
+        record.subjects.length === 0 ? null : keptEvents(record.subjects, filter, record.matched);
       const cubes = kept === null ? record.cubes : narrowCubes(record.cubes, kept);
       expect(shownCount(record, filter)).toBe(visibleEventCount(cubes, filter));
     });
@@ -52,7 +52,7 @@ describe('the count of what a filter shows', () => {
       fc.property(flowRows, flowFilter, (rows, filter) => {
         const table = flowTableOfLegs(rows);
         const count = (cubes: CountedRecord['cubes']) =>
-          shownCount({ cubes, subjects: [], found: null }, { ...filter, ...EVERY_SUBJECT });
+          shownCount({ cubes, subjects: [], matched: null }, { ...filter, ...EVERY_SUBJECT });
         expect(count(buildFlowCubes(rollUpWhenLarge(table, 0)))).toBe(count(buildFlowCubes(table)));
       }),
     );

@@ -6,7 +6,7 @@ import {
   EVERY_SUBJECT,
   hasSubjects,
   keptEvents,
-  type Found,
+  type MatchedEvents,
   type SubjectFilter,
 } from './subject-filter';
 
@@ -25,12 +25,15 @@ export interface CountedRecord {
   /** Of the whole record, whatever is filtered. */
   readonly cubes: FlowCubes;
   readonly subjects: readonly EventSubjects[];
-  readonly found: Found;
+  readonly matched: MatchedEvents;
 }
 
 /** How many distinct events the filter shows. */
-export function shownCount({ cubes, subjects, found }: CountedRecord, filter: ViewFilter): number {
-  const kept = keptEvents(subjects, filter, found);
+export function shownCount(
+  { cubes, subjects, matched }: CountedRecord,
+  filter: ViewFilter,
+): number {
+  const kept = keptEvents(subjects, filter, matched);
   if (kept === null || subjects.length === 0) return visibleEventCount(cubes, filter);
   const passing = visibleEventIds(cubes, filter);
   let count = 0;

@@ -9,14 +9,14 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseView } from '@/lib/view/view-parameters';
 
-interface FollowViewProps {
+interface AudienceViewProps {
   readonly tour: PresentedTour;
   readonly channel: OpenLectureChannel;
   readonly language: Locale;
 }
 
 /** The step that is on the screen, on a phone in the last row; its map is one press away. */
-export function FollowView({ tour, channel, language }: FollowViewProps) {
+export function AudienceView({ tour, channel, language }: AudienceViewProps) {
   const t = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
   const { state, isConnected } = useFollower(channel);

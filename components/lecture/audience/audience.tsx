@@ -11,7 +11,7 @@ import { useRoom } from '../channel/use-room';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { FollowView } from './audience-view';
+import { AudienceView } from './audience-view';
 
 /** For the audience: whose lecture it is says the code that the screen shows. */
 export function Follow({ language }: { language: Locale }) {
@@ -43,5 +43,5 @@ function ConnectedFollow({ tour, code, language }: ConnectedFollowProps) {
   const [isGone, setGone] = useState(false);
   const [channel] = useState(() => serverChannel({ code, key: null, onGone: () => setGone(true) }));
   if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
-  return <FollowView tour={tour} channel={channel} language={language} />;
+  return <AudienceView tour={tour} channel={channel} language={language} />;
 }

@@ -14,22 +14,22 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { keepPage } from '../keep-page';
 import { LaserLayer } from './laser-layer';
-import { lectureSupplies } from './prefetched-lecture';
+import { lecturePrefetches } from './prefetched-lecture';
 import { NotesOverlay } from './notes-overlay';
 import { PenLayer } from './pen-layer';
-import { StageControls } from './screen-controls';
-import { StageDialogs } from './screen-dialogs';
-import { StageMap } from './screen-map';
-import { StageNotice } from './screen-notice';
+import { ScreenControls } from './screen-controls';
+import { ScreenDialogs } from './screen-dialogs';
+import { ScreenMap } from './screen-map';
+import { ScreenNotice } from './screen-notice';
 import { StepCard } from './step-card';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
 import { useLivelyPointer } from './use-lively-pointer';
 import { useOfflineReady } from './use-offline-ready';
-import { useStageTools } from './use-screen-tools';
+import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
-interface StageProps {
+interface LectureScreenProps {
   readonly reference: TourReference;
   readonly tour: PresentedTour;
   /** Where the address says that the lecture stands, from 0. */
@@ -40,7 +40,14 @@ interface StageProps {
 }
 
 /** What the room sees: a page of text and a map, and nothing else that is not asked for. */
-export function Stage({ reference, tour, firstStep, record, language, onStepChange }: StageProps) {
+export function LectureScreen({
+  reference,
+  tour,
+  firstStep,
+  record,
+  language,
+  onStepChange,
+}: LectureScreenProps) {
   const t = useTranslations('lecture');
   const router = useRouter();
   const { theme } = useTheme();
@@ -59,7 +66,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
     onStepChange,
   });
   const speakerAddress = lectureAddress('speaker', name, language);
-  const tools = useStageTools({
+  const tools = useScreenTools({
     name,
     speakerAddress,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
@@ -73,7 +80,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
   const readiness = useOfflineReady({
     isRecordThere: record.cubes !== undefined && record.summaries.length > 0,
     first: keepPage,
-    supplies: () => lectureSupplies({ tour, language, queryClient }),
+    prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
   const step = tour.steps[state.step]!;
@@ -91,7 +98,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
           tourTitle={tour.title}
           eventTitle={(id) => titles.get(id)}
         />
-        <StageControls
+        <ScreenControls
           step={state.step}
           steps={tour.steps.length}
           isFullScreen={tools.isFullScreen}
@@ -103,7 +110,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
         />
       </div>
       <div className="relative min-h-0 min-w-0 grow">
-        <StageMap
+        <ScreenMap
           view={step.view}
           record={record}
           language={language}
@@ -123,8 +130,8 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
       </div>
       <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
-      {typed !== '' && <StageNotice>{t('goTo', { number: typed })}</StageNotice>}
-      {tools.isLeavingAsked && <StageNotice>{t('leaveAsked')}</StageNotice>}
+      {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
+      {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
       {state.isBlack && (
         <button
           type="button"
@@ -142,7 +149,7 @@ export function Stage({ reference, tour, firstStep, record, language, onStepChan
               title: step.title,
             })}
       </p>
-      <StageDialogs
+      <ScreenDialogs
         open={tools.dialog}
         steps={tour.steps}
         step={state.step}

@@ -10,7 +10,7 @@ interface Point {
 const path = (points: readonly Point[]) =>
   points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 
-/** A sheet over the stage to draw on. Its owner gives it another `key` to clear it. */
+/** A sheet over the screen to draw on. Its owner gives it another `key` to clear it. */
 export function PenLayer({ isDrawing }: { isDrawing: boolean }) {
   const [strokes, setStrokes] = useState<readonly (readonly Point[])[]>([]);
   const pressed = useRef(false);

@@ -9,9 +9,9 @@ import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { CHART_CODE } from './loaded-charts';
-import type { Supply } from './use-offline-ready';
+import type { Prefetch } from './use-offline-ready';
 
-interface SuppliesOptions {
+interface PrefetchOptions {
   readonly tour: PresentedTour;
   readonly language: Locale;
   readonly queryClient: QueryClient;
@@ -21,7 +21,7 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Whole, so that the browser's own cache keeps it. */
 const fetched =
-  (path: string): Supply =>
+  (path: string): Prefetch =>
   async () => {
     const answer = await fetch(path, { priority: 'low' });
     if (!answer.ok) throw new Error(`${answer.status} from ${path}`);
@@ -29,7 +29,7 @@ const fetched =
   };
 
 /** All that the steps of a tour need and that is not in the page yet: code, data, letters, tiles. */
-export function lectureSupplies({ tour, language, queryClient }: SuppliesOptions): Supply[] {
+export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptions): Prefetch[] {
   const viewport = { width: window.innerWidth, height: window.innerHeight };
   const maps = tour.steps.filter(({ view }) => view.picture === 'map');
   const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
@@ -49,7 +49,7 @@ export function lectureSupplies({ tour, language, queryClient }: SuppliesOptions
 }
 
 /** Letters that no step has shown yet, Cyrillic or Hangul, say, are in files of their own. */
-function textFonts(steps: readonly PresentedStep[]): Supply[] {
+function textFonts(steps: readonly PresentedStep[]): Prefetch[] {
   const text = steps
     .map(({ title, text: body }) =>
       [

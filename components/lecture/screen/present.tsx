@@ -8,7 +8,7 @@ import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '../use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
 import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
-import { Stage } from './lecture-screen';
+import { LectureScreen } from './lecture-screen';
 
 /** A tour on the screen: the address says which, and where in it the lecture stands. */
 export function Present({ language }: { language: Locale }) {
@@ -29,7 +29,7 @@ export function Present({ language }: { language: Locale }) {
   if (!tour.data) return <LectureLoading />;
   const last = tour.data.steps.length;
   return (
-    <Stage
+    <LectureScreen
       key={serialiseTourReference(reference)}
       reference={reference}
       tour={tour.data}

@@ -1,16 +1,15 @@
-import type { ClientRecord } from '@/components/record/use-client-record';
-import type { VisibleEvents } from '@/components/record/visible-record';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import type { Found } from '@/lib/filters/subject-filter';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
 import { LoadedChart } from './loaded-charts';
 
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;
-  readonly record: ClientRecord & { readonly cubes: FlowCubes };
+  readonly record: RecordWithCubes;
   readonly view: View;
-  readonly found: Found;
+  readonly matched: MatchedEvents;
   readonly visible: VisibleEvents;
   readonly typeScale: number;
   readonly onOpen: (selection: Selection) => void;

@@ -9,10 +9,10 @@ import { relationCounts } from '@/lib/flows/relation-counts';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { YearRange } from '@/lib/time/year-range';
 import { LoadedFlowMap } from './loaded-charts';
-import { StageYears } from './screen-years';
+import { ScreenYears } from './screen-years';
 import { useYearsText } from './use-years-text';
 
-interface StageComparisonProps {
+interface ScreenComparisonProps {
   /** Of the first map; the second differs in its years alone. */
   readonly map: FlowMapProps;
   readonly compare: YearRange;
@@ -20,7 +20,7 @@ interface StageComparisonProps {
 }
 
 /** Two periods side by side: on every screen, since the text says left and right. */
-export function StageComparison({ map, compare, isFrozen }: StageComparisonProps) {
+export function ScreenComparison({ map, compare, isFrozen }: ScreenComparisonProps) {
   const t = useTranslations('comparison');
   const textOf = useYearsText();
   const [cameraLink] = useState(() => new CameraLink());
@@ -31,7 +31,7 @@ export function StageComparison({ map, compare, isFrozen }: StageComparisonProps
       {[filter, second].map((period, index) => (
         <div key={index} className="flex min-w-0 flex-col bg-panel">
           <div className="border-b border-rule px-[2vmin] py-[1vmin]">
-            <StageYears
+            <ScreenYears
               years={period}
               count={visibleEventCount(cubes, period)}
               isFrozen={isFrozen && index === 0}

@@ -20,16 +20,16 @@ import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 import { OfflineNote } from './offline-note';
 import type { Readiness } from './use-offline-ready';
-import type { StagePointer } from './use-screen-tools';
+import type { ScreenPointer } from './use-screen-tools';
 
-interface StageControlsProps {
+interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
   readonly isFullScreen: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
-  readonly pointer: StagePointer;
+  readonly pointer: ScreenPointer;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -40,7 +40,7 @@ const POINTERS = [
 ] as const;
 
 /** For a hand on a mouse or a screen: gone while the pointer rests, there for a keyboard's focus. */
-export function StageControls({
+export function ScreenControls({
   step,
   steps,
   isFullScreen,
@@ -49,7 +49,7 @@ export function StageControls({
   pointer,
   onCommand,
   onTool,
-}: StageControlsProps) {
+}: ScreenControlsProps) {
   const t = useTranslations('lecture');
   const icon = { 'aria-hidden': true, size: 20 } as const;
   return (

@@ -6,15 +6,15 @@ import { useTranslations } from 'next-intl';
 import { useRef, type ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 
-interface StageDialogProps {
+interface ScreenDialogProps {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A sheet over the stage. */
-export function StageDialog({ open, title, onClose, children }: StageDialogProps) {
+/** A sheet over the screen. */
+export function ScreenDialog({ open, title, onClose, children }: ScreenDialogProps) {
   const t = useTranslations('lecture');
   const popup = useRef<HTMLDivElement>(null);
   return (

@@ -6,13 +6,13 @@ import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { KeyHelp } from './key-help';
 import { PhoneAccess } from './phone-access';
 import { SpeakerBlocked } from './speaker-blocked';
-import { StageDialog } from './screen-dialog';
+import { ScreenDialog } from './screen-dialog';
 import { StepOverview } from './step-overview';
 import type { HostedRoom } from './use-hosted-room';
 
 export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked';
 
-interface StageDialogsProps {
+interface ScreenDialogsProps {
   readonly open: OpenDialog | null;
   readonly steps: readonly PresentedStep[];
   readonly step: number;
@@ -23,8 +23,8 @@ interface StageDialogsProps {
   readonly onGo: (step: number) => void;
 }
 
-/** What may lie over the stage, one at a time. */
-export function StageDialogs({
+/** What may lie over the screen, one at a time. */
+export function ScreenDialogs({
   open,
   steps,
   step,
@@ -33,7 +33,7 @@ export function StageDialogs({
   speakerAddress,
   onOpen,
   onGo,
-}: StageDialogsProps) {
+}: ScreenDialogsProps) {
   const t = useTranslations('lecture');
   const close = () => onOpen(null);
   return (
@@ -48,15 +48,15 @@ export function StageDialogs({
           onGo(index);
         }}
       />
-      <StageDialog open={open === 'help'} title={t('help')} onClose={close}>
+      <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
         <KeyHelp />
-      </StageDialog>
-      <StageDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
+      </ScreenDialog>
+      <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
         <PhoneAccess hosted={hosted} language={language} />
-      </StageDialog>
-      <StageDialog open={open === 'blocked'} title={t('blocked.title')} onClose={close}>
+      </ScreenDialog>
+      <ScreenDialog open={open === 'blocked'} title={t('blocked.title')} onClose={close}>
         <SpeakerBlocked address={speakerAddress} onPhone={() => onOpen('phone')} />
-      </StageDialog>
+      </ScreenDialog>
     </>
   );
 }

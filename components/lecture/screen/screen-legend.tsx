@@ -3,7 +3,7 @@ import { FamilySwatch } from '@/components/event/family-swatch';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 
 /** Which line means what, for the families that the map shows now. */
-export function StageLegend({ families }: { families: ReadonlySet<Family> }) {
+export function ScreenLegend({ families }: { families: ReadonlySet<Family> }) {
   const t = useTranslations('vocabulary');
   const shown = FAMILIES.filter((family) => families.has(family));
   return (

@@ -1,8 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useFoundEvents } from '@/components/record/use-matched-events';
-import { cubesOfSubjects, visibleEvents } from '@/components/record/visible-record';
+import { useVisibleRecord } from '@/components/record/use-visible-record';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { Motion } from '@/components/hooks/use-motion';
@@ -12,10 +11,10 @@ import { visibleLanes, yearWindow, type FlowFilter } from '@/lib/flows/flow-sele
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
 import { LoadedFlowMap } from './loaded-charts';
-import { ComparisonSummary, StageComparison } from './screen-comparison';
-import { StageLegend } from './screen-legend';
+import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import { ScreenLegend } from './screen-legend';
 import { ScreenChart } from './screen-chart';
-import { StageYears } from './screen-years';
+import { ScreenYears } from './screen-years';
 import { useTimeRun } from './use-time-run';
 import { useTypeScale } from './use-type-scale';
 
@@ -23,7 +22,7 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
 const NO_EXTENT = { first: 0, last: 0 };
 
-interface StageMapProps {
+interface ScreenMapProps {
   readonly view: View;
   readonly record: ClientRecord;
   readonly language: Locale;
@@ -41,7 +40,7 @@ interface Handled {
 }
 
 /** The picture of a step: the camera flies to the step's, the years run to the step's. */
-export function StageMap({
+export function ScreenMap({
   view: stepView,
   record,
   language,
@@ -49,8 +48,8 @@ export function StageMap({
   motion,
   isFrozen,
   hasControls,
-}: StageMapProps) {
-  const { places, corridors, summaries, subjects } = record;
+}: ScreenMapProps) {
+  const { places, corridors, summaries } = record;
   const typeScale = useTypeScale();
   const years = useTimeRun(
     { from: stepView.from, to: stepView.to },
@@ -61,18 +60,16 @@ export function StageMap({
   const view: View = { ...stepView, ...years, ...changed };
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
-  const found = useFoundEvents(view.text, language);
+  const { matched, cubes, compare, visible } = useVisibleRecord(view, record, language);
 
-  const cubes = cubesOfSubjects(record.cubes, subjects, view, found);
   if (!cubes || !record.cubes || places.length === 0) return null;
-  const visible = visibleEvents(cubes, view, summaries);
   if (view.picture !== 'map') {
     return (
       <ScreenChart
         picture={view.picture}
         record={{ ...record, cubes: record.cubes }}
         view={view}
-        found={found}
+        matched={matched}
         visible={visible}
         typeScale={typeScale}
         onOpen={(open) => change({ open })}
@@ -109,14 +106,14 @@ export function StageMap({
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
-  if (view.compare) {
-    const second = { ...view, ...view.compare };
+  if (compare) {
+    const second = { ...view, ...compare };
     return (
       <div className="absolute inset-0 flex flex-col">
-        <StageComparison map={map} compare={view.compare} isFrozen={isFrozen} />
+        <ScreenComparison map={map} compare={compare} isFrozen={isFrozen} />
         <div className={`${bar} flex-wrap`}>
-          <ComparisonSummary map={map} compare={view.compare} />
-          <StageLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
+          <ComparisonSummary map={map} compare={compare} />
+          <ScreenLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
         </div>
       </div>
     );
@@ -127,13 +124,13 @@ export function StageMap({
         <LoadedFlowMap {...map} />
       </div>
       <div className={`${bar} max-sm:flex-wrap`}>
-        <StageYears
+        <ScreenYears
           years={years}
           isUndated={view.dates === 'undated'}
           count={visible.ids.size}
           isFrozen={isFrozen}
         />
-        <StageLegend families={new Set(familiesIn(view))} />
+        <ScreenLegend families={new Set(familiesIn(view))} />
       </div>
     </div>
   );

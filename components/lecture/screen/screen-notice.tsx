@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** A few words over the stage that go by themselves. */
-export function StageNotice({ children }: { children: ReactNode }) {
+/** A few words over the screen that go by themselves. */
+export function ScreenNotice({ children }: { children: ReactNode }) {
   return (
     <p
       role="status"

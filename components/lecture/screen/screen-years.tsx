@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Years } from '@/lib/time/year-range';
 import { useYearsText } from './use-years-text';
 
-interface StageYearsProps {
+interface ScreenYearsProps {
   readonly years: Years;
   /** Years have no say over what is shown: undated events alone. */
   readonly isUndated?: boolean;
@@ -12,7 +12,7 @@ interface StageYearsProps {
 }
 
 /** The years on the map, to be read from the last row. */
-export function StageYears({ years, isUndated = false, count, isFrozen }: StageYearsProps) {
+export function ScreenYears({ years, isUndated = false, count, isFrozen }: ScreenYearsProps) {
   const t = useTranslations('lecture');
   const textOf = useYearsText();
   return (

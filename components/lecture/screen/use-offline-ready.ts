@@ -13,20 +13,20 @@ export interface Readiness {
 }
 
 /** Something that a later step needs; may be asked for again when it fails. */
-export type Supply = () => Promise<unknown>;
+export type Prefetch = () => Promise<unknown>;
 
 interface OfflineOptions {
   readonly isRecordThere: boolean;
   /** To be done before all others; does not fail. */
-  readonly first: Supply;
-  readonly supplies: () => readonly Supply[];
+  readonly first: Prefetch;
+  readonly prefetches: () => readonly Prefetch[];
 }
 
 /** Fetches, after what is on the screen, all that the lecture will need. Null before it has begun. */
 export function useOfflineReady({
   isRecordThere,
   first,
-  supplies,
+  prefetches,
 }: OfflineOptions): Readiness | null {
   const [readiness, setReadiness] = useState<Readiness | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -38,7 +38,7 @@ export function useOfflineReady({
     return () => window.removeEventListener('online', again);
   }, []);
 
-  const prepare = useEffectEvent(() => ({ begun: first, waiting: [...supplies()] }));
+  const prepare = useEffectEvent(() => ({ begun: first, waiting: [...prefetches()] }));
   useEffect(() => {
     if (!isRecordThere) return;
     const left = new AbortController();
@@ -46,8 +46,8 @@ export function useOfflineReady({
     const of = waiting.length;
     let loaded = 0;
     const work = async () => {
-      for (let supply = waiting.shift(); supply; supply = waiting.shift()) {
-        const isThere = await isSupplied(supply, left.signal);
+      for (let prefetch = waiting.shift(); prefetch; prefetch = waiting.shift()) {
+        const isThere = await isPrefetched(prefetch, left.signal);
         if (left.signal.aborted) return;
         if (!isThere) continue;
         loaded += 1;
@@ -69,10 +69,10 @@ export function useOfflineReady({
   return readiness;
 }
 
-async function isSupplied(supply: Supply, left: AbortSignal): Promise<boolean> {
+async function isPrefetched(prefetch: Prefetch, left: AbortSignal): Promise<boolean> {
   for (let tries = 0; tries < TRIES && !left.aborted; tries += 1) {
     try {
-      await supply();
+      await prefetch();
       return true;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** tries));

@@ -7,9 +7,9 @@ import { useFullScreen } from './use-full-screen';
 import { useLeaving } from './use-leaving';
 
 /** What the pointer is besides a pointer. */
-export type StagePointer = 'laser' | 'pen' | null;
+export type ScreenPointer = 'laser' | 'pen' | null;
 
-interface StageToolsOptions {
+interface ScreenToolsOptions {
   /** Of the tour, for its speaker's window: one a tour. */
   readonly name: string;
   readonly speakerAddress: string;
@@ -17,11 +17,11 @@ interface StageToolsOptions {
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useStageTools({ name, speakerAddress, onLeave }: StageToolsOptions) {
+export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
   const leaving = useLeaving(onLeave);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [pointer, setPointer] = useState<StagePointer>(null);
+  const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
   const [sheet, setSheet] = useState(0);
 

@@ -1,5 +1,5 @@
 import type { PresentedTour } from '../presented-tour';
-import type { Found } from '@/lib/filters/subject-filter';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { pictureMaker, type MapPicture, type PictureRecord } from './map-picture';
 import { stepEvents, type StepEvents } from './step-events';
 
@@ -16,15 +16,15 @@ export interface HandoutDraft {
   readonly listed: readonly StepEvents[];
 }
 
-/** @param found what the search finds for a view's text. */
+/** @param matched what the search finds for a view's text. */
 export function draftHandout(
   tour: PresentedTour,
   record: PictureRecord,
-  found: (text: string) => Found,
+  matched: (text: string) => MatchedEvents,
 ): HandoutDraft {
   const draw = pictureMaker(record);
   const pictures = tour.steps.map(({ view }): StepPictures => {
-    const matches = view.text === null ? null : found(view.text);
+    const matches = view.text === null ? null : matched(view.text);
     return {
       first: draw(view, matches),
       second: view.compare === null ? null : draw({ ...view, ...view.compare }, matches),

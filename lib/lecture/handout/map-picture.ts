@@ -5,14 +5,14 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import { openArcs } from '@/lib/arcs/arcs-emphasis';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventIds, yearWindow } from '@/lib/flows/flow-selectors';
+import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
-import { keptEvents, type Found } from '@/lib/filters/subject-filter';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
 import type { View } from '@/lib/view/view';
 
 /** The record as a handout draws it. */
@@ -64,10 +64,9 @@ export function pictureMaker(record: PictureRecord) {
   const wholePlan = mapPlan(whole, places);
   const names = new Map(places.map(({ id, name }) => [id, name]));
 
-  return (view: View, found: Found): MapPicture => {
-    const kept = keptEvents(subjects, view, found);
-    const cubes = kept === null ? whole : narrowCubes(whole, kept);
-    const shown = visibleEventIds(cubes, view);
+  return (view: View, matched: MatchedEvents): MapPicture => {
+    const cubes = cubesOfSubjects(whole, subjects, view, matched);
+    const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };
     const arcs = arcsOf(plan, view, view.open);
     const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
@@ -82,7 +81,7 @@ export function pictureMaker(record: PictureRecord) {
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
     return {
-      eventIds: summaries.filter(({ id }) => shown.has(id)).map(({ id }) => id),
+      eventIds: visible.summaries.map(({ id }) => id),
       arcs: arcs
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),

@@ -3,22 +3,34 @@ import { categoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
-import type { EventSubjects } from '@/lib/filters/event-subjects';
+import type { EventSubjects } from './event-subjects';
 import type { YearRange } from '@/lib/time/year-range';
-import { keptEvents, type Found, type SubjectFilter } from '@/lib/filters/subject-filter';
+import { keptEvents, type MatchedEvents, type SubjectFilter } from './subject-filter';
 
 /**
  * The cubes of the events whose subjects the filter keeps; the whole, while none is restricted or
  * the subjects have not arrived.
  */
 export function cubesOfSubjects(
+  whole: FlowCubes,
+  subjects: readonly EventSubjects[],
+  filter: SubjectFilter,
+  matched: MatchedEvents,
+): FlowCubes;
+export function cubesOfSubjects(
   whole: FlowCubes | undefined,
   subjects: readonly EventSubjects[],
   filter: SubjectFilter,
-  found: Found,
+  matched: MatchedEvents,
+): FlowCubes | undefined;
+export function cubesOfSubjects(
+  whole: FlowCubes | undefined,
+  subjects: readonly EventSubjects[],
+  filter: SubjectFilter,
+  matched: MatchedEvents,
 ): FlowCubes | undefined {
   if (!whole || subjects.length === 0) return whole;
-  const kept = keptEvents(subjects, filter, found);
+  const kept = keptEvents(subjects, filter, matched);
   return kept === null ? whole : narrowCubes(whole, kept);
 }
 
