@@ -20,7 +20,7 @@ export const dynamic = 'force-dynamic';
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const language = routing.defaultLocale;
   const [events, places, actors, sources, tours, version] = await Promise.all([
-    findEventSummaries({ language }),
+    findEventSummaries(language),
     findPlaces(language),
     findActors(language),
     findBibliography(),

@@ -11,9 +11,7 @@ test('the flows come with an ETag, and 304 to who has them', async ({ request })
   expect(again.status()).toBe(304);
   expect(await again.body()).toHaveLength(0);
 
-  const other = await request.get('/api/v1/flows?place=hanoi', {
-    headers: { 'if-none-match': etag },
-  });
+  const other = await request.get('/api/v1/flows', { headers: { 'if-none-match': '"other"' } });
   expect(other.status()).toBe(200);
 });
 
@@ -29,7 +27,7 @@ test('an event in two languages, with its claims', async ({ request }) => {
 
 for (const [path, status, named] of [
   ['/api/v1/events?language=xx', 400, 'language'],
-  ['/api/v1/flows?place=Hà Nội', 400, 'place'],
+  ['/api/v1/flows?place=hanoi', 400, 'place'],
   ['/api/v1/flows?colour=red', 400, 'colour'],
   ['/api/v1/events/never-was', 404, 'never-was'],
 ] as const) {

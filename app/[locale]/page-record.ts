@@ -13,7 +13,7 @@ import { eventSubjects, type EventSubjects } from '@/lib/filters/event-subjects'
 /** What lists and small maps are made of; read once a request, for metadata and page alike. */
 export const pageRecord = cache(async (language: Locale) => {
   const [summaries, places, actors] = await Promise.all([
-    findEventSummaries({ language }),
+    findEventSummaries(language),
     findPlaces(language),
     findActors(language),
   ]);

@@ -2,10 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { flowsQuery } from '@/components/queries/flows-query';
 import { corridorsQuery, placesQuery } from '@/components/queries/place-queries';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
-import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
+import { findFlowTable } from '@/lib/db/queries/find-flow-table';
 import { findPlaces } from '@/lib/db/queries/find-places';
-import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
-import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import type { Locale } from '@/lib/i18n/routing';
 
 /**
@@ -14,9 +12,7 @@ import type { Locale } from '@/lib/i18n/routing';
  */
 export async function prefetchRecord(queryClient: QueryClient, language: Locale): Promise<void> {
   await Promise.all([
-    queryClient.prefetchQuery(
-      flowsQuery(async () => rollUpWhenLarge(flowTableOfLegs(await findFlowRows({})))),
-    ),
+    queryClient.prefetchQuery(flowsQuery(() => findFlowTable())),
     queryClient.prefetchQuery(placesQuery(language, () => findPlaces(language))),
     queryClient.prefetchQuery(corridorsQuery(language, () => findCorridors(language))),
   ]);

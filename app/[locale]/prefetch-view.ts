@@ -22,9 +22,7 @@ export async function prefetchView(
   const { text } = view;
   await Promise.all([
     queryClient.prefetchQuery(actorsQuery(language, () => findActors(language))),
-    queryClient.prefetchQuery(
-      eventSummariesQuery(language, () => findEventSummaries({ language })),
-    ),
+    queryClient.prefetchQuery(eventSummariesQuery(language, () => findEventSummaries(language))),
     text !== null &&
       queryClient.prefetchQuery(
         searchQuery(text, language, () => searchRecord({ query: text, language })),

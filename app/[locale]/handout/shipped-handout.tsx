@@ -6,7 +6,7 @@ import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
-import { draftEvents, draftHandout } from '@/lib/lecture/handout/draft';
+import { draftHandout } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
 import { presentedShippedTour } from '@/lib/lecture/presented-tour';
@@ -24,7 +24,7 @@ interface ShippedHandoutProps {
 export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
   const [{ summaries, subjects, places }, rows, corridors] = await Promise.all([
     pageRecord(language),
-    findFlowRows({}),
+    findFlowRows(),
     findCorridors(language),
   ]);
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
@@ -37,7 +37,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
   );
   const handout = handoutOf(presented, draft.listed, {
     summaries: new Map(summaries.map((summary) => [summary.id, summary])),
-    claims: await findClaims(draftEvents(draft), language),
+    claims: await findClaims(language),
   });
   const page = tourPage(tour.id);
   return (

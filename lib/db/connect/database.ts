@@ -5,6 +5,8 @@ import { databaseSettings, type DatabaseSettings } from './database-settings';
 import { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database';
 import { PrismaClient } from '../generated/client';
 import { connectToPostgres } from './postgres-connection';
+import { RecordMemo } from './record-memo';
+import { seededHash } from './seeded-hash';
 import { pgliteStatements, postgresStatements, type SqlStatements } from './sql-session';
 
 /** The record, open for reading. */
@@ -13,6 +15,7 @@ export interface Database {
   readonly prisma: PrismaClient;
   /** For columnar queries, which would be slow as objects of objects. */
   readonly sql: SqlStatements;
+  readonly memo: RecordMemo;
   readonly close: () => Promise<void>;
 }
 
@@ -45,10 +48,12 @@ async function open(settings: DatabaseSettings): Promise<Database> {
 
 export function embeddedDatabase({ pglite, close }: EmbeddedDatabase): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  const sql = pgliteStatements(pglite);
   return {
     kind: 'embedded',
     prisma,
-    sql: pgliteStatements(pglite),
+    sql,
+    memo: new RecordMemo(() => seededHash(sql)),
     close: async () => {
       await prisma.$disconnect();
       await close();
@@ -61,10 +66,12 @@ export function postgresDatabase(url: string): Database {
   // An idle connection that the server closes is replaced; without a listener it ends the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const sql = postgresStatements(pool);
   return {
     kind: 'postgres',
     prisma,
-    sql: postgresStatements(pool),
+    sql,
+    memo: new RecordMemo(() => seededHash(sql)),
     close: async () => {
       await prisma.$disconnect();
       await pool.end();

@@ -1,16 +1,23 @@
 import { actorDetailSchema, type ActorDetail } from '@/lib/model/actor-detail';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { localised, namedReference, shownName, type TextLanguage } from './row-values';
 import { inOrder, named } from './selects';
 
 /** Everything about one actor, or null when there is none with that id. */
-export async function findActor(
+export const findActor = (
   id: string,
   language: TextLanguage,
   database?: Database,
+): Promise<ActorDetail | null> =>
+  memoized(['actor', id, language], ({ prisma }) => readActor(prisma, id, language), database);
+
+async function readActor(
+  prisma: PrismaClient,
+  id: string,
+  language: TextLanguage,
 ): Promise<ActorDetail | null> {
-  const { prisma } = database ?? (await openDatabase());
   const row = await findRow(prisma, id, language);
   if (!row) return null;
   return actorDetailSchema.parse({

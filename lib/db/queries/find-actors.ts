@@ -1,13 +1,14 @@
 import { atlasActorsSchema, type AtlasActor } from '@/lib/model/atlas-actor';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { shownName, shownNames, type TextLanguage } from './row-values';
 
 /** Every actor, by id. */
-export async function findActors(
-  language: TextLanguage,
-  database?: Database,
-): Promise<AtlasActor[]> {
-  const { prisma } = database ?? (await openDatabase());
+export const findActors = (language: TextLanguage, database?: Database): Promise<AtlasActor[]> =>
+  memoized(['actors', language], ({ prisma }) => readActors(prisma, language), database);
+
+async function readActors(prisma: PrismaClient, language: TextLanguage): Promise<AtlasActor[]> {
   const rows = await prisma.actor.findMany({
     orderBy: { id: 'asc' },
     select: {

@@ -3,19 +3,19 @@ import { eventSubjects } from '@/lib/filters/event-subjects';
 import { edtfBounds } from '@/lib/time/edtf';
 import { eventAmountsSchema, type EventAmount } from '@/lib/model/event-amount';
 import { amountDetail, amountSelect } from './amount-detail';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import { findActors } from './find-actors';
 import { findEventSummaries } from './find-event-summaries';
+import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
 import { inOrder } from './selects';
 
 /** Every figure of the record, in the order of its events: those without a date last. */
-export async function findAmounts(
-  language: TextLanguage,
-  database?: Database,
-): Promise<EventAmount[]> {
-  const opened = database ?? (await openDatabase());
-  const rows = await opened.prisma.amount.findMany({
+export const findAmounts = (language: TextLanguage, database?: Database): Promise<EventAmount[]> =>
+  memoized(['amounts', language], (opened) => readAmounts(language, opened), database);
+
+async function readAmounts(language: TextLanguage, database: Database): Promise<EventAmount[]> {
+  const rows = await database.prisma.amount.findMany({
     ...inOrder,
     select: {
       eventId: true,
@@ -24,8 +24,8 @@ export async function findAmounts(
     },
   });
   const rowsOf = groupBy(rows, ({ eventId }) => eventId);
-  const summaries = await findEventSummaries({ language, ids: [...rowsOf.keys()] }, opened);
-  const actors = await findActors(language, opened);
+  const summaries = await findEventSummaries(language, database);
+  const actors = await findActors(language, database);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const states = new Map(eventSubjects(summaries, actors).map((event) => [event.id, event.states]));
 

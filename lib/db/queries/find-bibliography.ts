@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bibliographyEntrySchema, type BibliographyEntry } from '@/lib/citations/bibliography';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import { memoized } from './memoized';
 
 // SQL by hand: an event that rests on a source twice is one event, which Prisma cannot count.
 const BIBLIOGRAPHY = `
@@ -13,7 +14,9 @@ const BIBLIOGRAPHY = `
 const bibliographySchema = z.array(bibliographyEntrySchema);
 
 /** Every source with the number of events that it is cited for, by id. */
-export async function findBibliography(database?: Database): Promise<BibliographyEntry[]> {
-  const { sql } = database ?? (await openDatabase());
-  return bibliographySchema.parse(await sql.query(BIBLIOGRAPHY, []));
-}
+export const findBibliography = (database?: Database): Promise<BibliographyEntry[]> =>
+  memoized(
+    ['bibliography'],
+    async ({ sql }) => bibliographySchema.parse(await sql.query(BIBLIOGRAPHY)),
+    database,
+  );

@@ -1,19 +1,31 @@
 import { z } from 'zod';
 import { sourceClaimSchema, type SourceClaim } from '@/lib/citations/source-claim';
 import { claimDetail, claimSelect } from './claim-detail';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { namedReference, type TextLanguage } from './row-values';
 import { named } from './selects';
 
 const sourceClaimsSchema = z.array(sourceClaimSchema);
 
 /** Claims by a source or known through it: those on events in the order of time, then on corridors. */
-export async function findClaimsOfSource(
+export const findClaimsOfSource = (
   id: string,
   language: TextLanguage,
   database?: Database,
+): Promise<SourceClaim[]> =>
+  memoized(
+    ['claims of source', id, language],
+    ({ prisma }) => readClaimsOfSource(prisma, id, language),
+    database,
+  );
+
+async function readClaimsOfSource(
+  prisma: PrismaClient,
+  id: string,
+  language: TextLanguage,
 ): Promise<SourceClaim[]> {
-  const { prisma } = database ?? (await openDatabase());
   const where = { OR: [{ sourceId: id }, { viaId: id }] };
   const onEvents = await prisma.claim.findMany({
     where,

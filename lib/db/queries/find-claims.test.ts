@@ -11,9 +11,9 @@ describe.each(engines)('claims on $name', (engine) => {
     ({ database } = await openSeeded(engine, tinyRecord));
   });
 
-  test('of many events at once are those of each by itself', async () => {
+  test('of every event at once are those of each by itself', async () => {
     const ids = tinyRecord.events.map(({ id }) => id);
-    const claims = await findClaims([...ids, 'never-was'], 'vi', database);
+    const claims = await findClaims('vi', database);
     expect([...claims.keys()].toSorted()).toEqual(ids.toSorted());
     for (const id of ids) {
       expect(claims.get(id)).toEqual((await findEvent(id, 'vi', database))!.claims);

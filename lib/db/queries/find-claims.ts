@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { claimDetailSchema, type ClaimDetail } from '@/lib/model/event-detail';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
 import { claimDetail, claimSelect } from './claim-detail';
-import { openDatabase, type Database } from '../connect/database';
+import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
 import { inOrder } from './selects';
 
 const claimsSchema = z.array(claimDetailSchema);
 
-/** Id of an event → its claims, as `findEvent` has them, for many events at once. */
-export async function findClaims(
-  eventIds: readonly string[],
+/** Id of an event → its claims, as `findEvent` has them, for every event at once. */
+export const findClaims = (
   language: TextLanguage,
   database?: Database,
+): Promise<ReadonlyMap<string, ClaimDetail[]>> =>
+  memoized(['claims', language], ({ prisma }) => readClaims(prisma, language), database);
+
+async function readClaims(
+  prisma: PrismaClient,
+  language: TextLanguage,
 ): Promise<Map<string, ClaimDetail[]>> {
-  const { prisma } = database ?? (await openDatabase());
   const events = await prisma.diplomaticEvent.findMany({
-    where: { id: { in: [...eventIds] } },
     select: { id: true, claims: { ...inOrder, select: claimSelect } },
   });
   return new Map(

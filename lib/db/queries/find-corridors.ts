@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { atlasCorridorsSchema, type AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { claimDetail, claimSelect } from './claim-detail';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import {
   enumWord,
   localised,
@@ -16,11 +17,16 @@ import { inOrder } from './selects';
 const courseSchema = z.array(z.tuple([z.number(), z.number()]));
 
 /** Every corridor, by id, with paths that are ready to be drawn. */
-export async function findCorridors(
+export const findCorridors = (
   language: TextLanguage,
   database?: Database,
+): Promise<AtlasCorridor[]> =>
+  memoized(['corridors', language], ({ prisma }) => readCorridors(prisma, language), database);
+
+async function readCorridors(
+  prisma: PrismaClient,
+  language: TextLanguage,
 ): Promise<AtlasCorridor[]> {
-  const { prisma } = database ?? (await openDatabase());
   const rows = await findRows(prisma, language);
   const corridors = rows.map(({ texts, ...corridor }) => ({
     ...corridor,

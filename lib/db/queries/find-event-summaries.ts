@@ -1,27 +1,31 @@
 import { EVENT_STANDING, eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { isoDate, type TextLanguage } from './row-values';
 import { inOrder, legIds } from './selects';
-
-interface EventSummariesQuery {
-  readonly language: TextLanguage;
-  /** Only these events; all of them when it is left out. */
-  readonly ids?: readonly string[];
-}
 
 /** The ids that the rows name, in order, each once. */
 const each = <Row>(rows: readonly Row[], idsOf: (row: Row) => (string | null)[]) => [
   ...new Set(rows.flatMap(idsOf).filter((id) => id !== null)),
 ];
 
-/** Events by their earliest day, those without one last. */
-export async function findEventSummaries(
-  { language, ids }: EventSummariesQuery,
+/** Every event by its earliest day, those without one last. */
+export const findEventSummaries = (
+  language: TextLanguage,
   database?: Database,
+): Promise<EventSummary[]> =>
+  memoized(
+    ['event summaries', language],
+    ({ prisma }) => readEventSummaries(prisma, language),
+    database,
+  );
+
+async function readEventSummaries(
+  prisma: PrismaClient,
+  language: TextLanguage,
 ): Promise<EventSummary[]> {
-  const { prisma } = database ?? (await openDatabase());
   const rows = await prisma.diplomaticEvent.findMany({
-    ...(ids && { where: { id: { in: [...ids] } } }),
     orderBy: [{ earliest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
       ...EVENT_STANDING,

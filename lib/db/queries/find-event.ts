@@ -2,18 +2,25 @@ import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
 import { EVENT_STANDING } from '@/lib/model/event-summary';
 import { amountDetail, amountSelect } from './amount-detail';
 import { claimDetail, claimSelect } from './claim-detail';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { enumWord, isoDate, namedReference, type TextLanguage } from './row-values';
 import { inOrder, named } from './selects';
 
 /** Everything about one event, or null when there is none with that id. */
-export async function findEvent(
+export const findEvent = (
   id: string,
   language: TextLanguage,
   database?: Database,
+): Promise<EventDetail | null> =>
+  memoized(['event', id, language], ({ prisma }) => readEvent(prisma, id, language), database);
+
+async function readEvent(
+  prisma: PrismaClient,
+  id: string,
+  language: TextLanguage,
 ): Promise<EventDetail | null> {
-  const { prisma } = database ?? (await openDatabase());
   const row = await findRow(prisma, id, language);
   if (!row) return null;
   const { texts, ...event } = row;

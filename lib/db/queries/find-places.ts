@@ -1,14 +1,15 @@
 import { atlasPlacesSchema, type AtlasPlace } from '@/lib/model/atlas-place';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { enumWord, localised, shownName, type TextLanguage } from './row-values';
 import { inOrder } from './selects';
 
 /** Every place, by id. */
-export async function findPlaces(
-  language: TextLanguage,
-  database?: Database,
-): Promise<AtlasPlace[]> {
-  const { prisma } = database ?? (await openDatabase());
+export const findPlaces = (language: TextLanguage, database?: Database): Promise<AtlasPlace[]> =>
+  memoized(['places', language], ({ prisma }) => readPlaces(prisma, language), database);
+
+async function readPlaces(prisma: PrismaClient, language: TextLanguage): Promise<AtlasPlace[]> {
   const rows = await prisma.place.findMany({
     orderBy: { id: 'asc' },
     select: {

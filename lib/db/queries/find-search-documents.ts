@@ -1,6 +1,6 @@
 import { EVENT_STANDING } from '@/lib/model/event-summary';
 import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search-documents';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { enumWord, isoDate } from './row-values';
 import { inOrder, legIds } from './selects';
@@ -8,8 +8,8 @@ import { inOrder, legIds } from './selects';
 const names = { ...inOrder, select: { language: true, text: true, kind: true } } as const;
 
 /** The whole record as it is searched, each kind by id. */
-export async function findSearchDocuments(database?: Database): Promise<SearchDocuments> {
-  const { prisma } = database ?? (await openDatabase());
+export async function findSearchDocuments(database: Database): Promise<SearchDocuments> {
+  const { prisma } = database;
   const [events, actors, places, sources, corridors] = await Promise.all([
     findEvents(prisma),
     prisma.actor.findMany({

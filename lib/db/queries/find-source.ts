@@ -1,11 +1,15 @@
 import { sourceSchema, type Source } from '@/lib/model/source-schema';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import { isoDate } from './row-values';
 import { inOrder } from './selects';
 
 /** A source with where the documents cite it, or null when there is none with that id. */
-export async function findSource(id: string, database?: Database): Promise<Source | null> {
-  const { prisma } = database ?? (await openDatabase());
+export const findSource = (id: string, database?: Database): Promise<Source | null> =>
+  memoized(['source', id], ({ prisma }) => readSource(prisma, id), database);
+
+async function readSource(prisma: PrismaClient, id: string): Promise<Source | null> {
   const row = await prisma.source.findUnique({
     where: { id },
     select: {

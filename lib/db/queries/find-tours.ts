@@ -5,17 +5,17 @@ import {
   type TourSummary,
 } from '@/lib/model/atlas-tour';
 import type { TourPart } from '@/lib/model/tour-schema';
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
 import { inOrder } from './selects';
 
 /** Every tour, by id, without its steps. */
-export async function findTours(
-  language: TextLanguage,
-  database?: Database,
-): Promise<TourSummary[]> {
-  const { prisma } = database ?? (await openDatabase());
+export const findTours = (language: TextLanguage, database?: Database): Promise<TourSummary[]> =>
+  memoized(['tours', language], ({ prisma }) => readTours(prisma, language), database);
+
+async function readTours(prisma: PrismaClient, language: TextLanguage): Promise<TourSummary[]> {
   const rows = await prisma.tour.findMany({
     orderBy: { id: 'asc' },
     select: {
@@ -30,12 +30,18 @@ export async function findTours(
 }
 
 /** A whole tour, or null when there is none with that id. */
-export async function findTour(
+export const findTour = (
   id: string,
   language: TextLanguage,
   database?: Database,
+): Promise<AtlasTour | null> =>
+  memoized(['tour', id, language], ({ prisma }) => readTour(prisma, id, language), database);
+
+async function readTour(
+  prisma: PrismaClient,
+  id: string,
+  language: TextLanguage,
 ): Promise<AtlasTour | null> {
-  const { prisma } = database ?? (await openDatabase());
   const row = await findRow(prisma, id, language);
   if (!row) return null;
   return atlasTourSchema.parse({

@@ -52,7 +52,7 @@ describe.each(engines)(
       const { session, database } = await openSeeded(engine, tinyRecord);
       const before = {
         version: await findRecordVersion(database),
-        events: await findEventSummaries({ language: 'en' }, database),
+        events: await findEventSummaries('en', database),
       };
       const claimless = without('letter');
       const refused = seedRecord(session, {
@@ -62,7 +62,7 @@ describe.each(engines)(
       await expect(refused).rejects.toMatchObject({ constraint: 'event_id_lead_claim_fkey' });
       expect({
         version: await findRecordVersion(database),
-        events: await findEventSummaries({ language: 'en' }, database),
+        events: await findEventSummaries('en', database),
       }).toEqual(before);
     });
   },

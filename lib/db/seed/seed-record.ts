@@ -1,5 +1,5 @@
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { z } from 'zod';
+import { seededHash } from '../connect/seeded-hash';
 import type { SqlSession, SqlStatements } from '../connect/sql-session';
 import { corridorRows } from './corridor-rows';
 import { eventRows } from './event-rows';
@@ -37,13 +37,6 @@ export async function seedRecord(session: SqlSession, record: AtlasRecord): Prom
     await transaction.execute('analyze');
   });
   return true;
-}
-
-const hashSchema = z.array(z.object({ hash: z.string() })).max(1);
-
-async function seededHash(session: SqlSession): Promise<string | undefined> {
-  const rows = await session.query('select content_hash as hash from record_version');
-  return hashSchema.parse(rows)[0]?.hash;
 }
 
 /** One statement a table: a hundred thousand rows take seconds, where row by row takes minutes. */

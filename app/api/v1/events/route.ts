@@ -4,5 +4,5 @@ import { languageParametersSchema } from '../parameters';
 
 export const GET = apiRoute(async (request) => {
   const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findEventSummaries({ language }));
+  return json(await findEventSummaries(language));
 });

@@ -46,7 +46,7 @@ const PAGES: Record<Section, (language: Locale) => Promise<Known>> = {
     page: tourPage,
   }),
   events: async (language) => ({
-    known: (await findEventSummaries({ language })).map(({ id, title }) => ({ id, name: title })),
+    known: (await findEventSummaries(language)).map(({ id, title }) => ({ id, name: title })),
     page: eventPage,
   }),
   places: async (language) => ({ known: await findPlaces(language), page: placePage }),

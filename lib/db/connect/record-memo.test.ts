@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { RecordMemo } from './record-memo';
+
+describe('the memo of a record', () => {
+  let seeded: string | null;
+  const readHash = vi.fn<() => Promise<string | null>>();
+  const load = vi.fn<() => Promise<string | null>>();
+  let memo: RecordMemo;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    seeded = 'first';
+    readHash.mockReset().mockImplementation(() => Promise.resolve(seeded));
+    load.mockReset().mockImplementation(() => Promise.resolve(`of ${seeded}`));
+    memo = new RecordMemo(readHash);
+    return () => vi.useRealTimers();
+  });
+
+  const seed = (hash: string) => {
+    seeded = hash;
+    vi.advanceTimersByTime(1_001);
+  };
+
+  test('reads a value once, for however many ask at once and later', async () => {
+    const asked = await Promise.all([1, 2, 3].map(() => memo.value('places', load)));
+    expect([...asked, await memo.value('places', load)]).toEqual(Array(4).fill('of first'));
+    expect(load).toHaveBeenCalledTimes(1);
+    await memo.value('actors', load);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test('asks for the hash once a second, and reads again when it is another', async () => {
+    await memo.value('places', load);
+    const asked = readHash.mock.calls.length;
+    await memo.value('places', load);
+    expect(readHash).toHaveBeenCalledTimes(asked);
+    seed('first');
+    await memo.value('places', load);
+    expect(readHash).toHaveBeenCalledTimes(asked + 1);
+    expect(load).toHaveBeenCalledTimes(1);
+    seed('second');
+    expect(await memo.value('places', load)).toBe('of second');
+    expect(await memo.contentHash()).toBe('second');
+  });
+
+  test('reads again what another record was seeded under, even if the first came back', async () => {
+    load.mockImplementationOnce(() => {
+      seeded = 'second';
+      return Promise.resolve('half of either');
+    });
+    expect(await memo.value('places', load)).toBe('of second');
+    load.mockImplementationOnce(() => {
+      seeded = 'third';
+      return Promise.resolve('half of either');
+    });
+    const value = memo.value('actors', load);
+    readHash
+      .mockImplementationOnce(() => Promise.resolve('third'))
+      .mockImplementation(() => {
+        seeded = 'second';
+        return Promise.resolve(seeded);
+      });
+    expect(await value).toBe('of second');
+  });
+
+  test('keeps neither a failure nor what there is not', async () => {
+    load.mockRejectedValueOnce(new Error('no answer'));
+    const failing = [1, 2].map(() => memo.value('places', load));
+    await Promise.all(failing.map((value) => expect(value).rejects.toThrow('no answer')));
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(await memo.value('places', load)).toBe('of first');
+
+    load.mockResolvedValue(null);
+    const asked = load.mock.calls.length;
+    expect(await memo.value('event never-was', load)).toBeNull();
+    expect(await memo.value('event never-was', load)).toBeNull();
+    expect(load).toHaveBeenCalledTimes(asked + 2);
+  });
+
+  test('asks for the hash again after a failure', async () => {
+    readHash.mockRejectedValueOnce(new Error('no database'));
+    await expect(memo.value('places', load)).rejects.toThrow('no database');
+    expect(await memo.value('places', load)).toBe('of first');
+  });
+});
