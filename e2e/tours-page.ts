@@ -132,6 +132,11 @@ export class ToursPage {
     await within.getByRole('button', { name }).first().click();
   }
 
+  /** Goes to another page without loading the app again. */
+  async followLink(name: string, within: Locator = this.page.locator('body')): Promise<void> {
+    await within.getByRole('link', { name }).first().click();
+  }
+
   async keys(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
   }

@@ -12,7 +12,7 @@ import { relationCounts } from '@/lib/flows/relation-counts';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { shownRange, type YearRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
-import { useSettled } from '@/components/hooks/use-debounced';
+import { useDebounced } from '@/components/hooks/use-debounced';
 
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
@@ -32,7 +32,7 @@ interface ComparedMapsProps {
 const AT_THE_EDGE = { top: 0, right: 0, bottom: 0, left: 0 };
 const INSETS = { ...AT_THE_EDGE, right: 44 };
 /** As long as the summary of the view waits, so that neither speaks into a scrub. */
-const SETTLED_MS = 1200;
+const PAUSE_MS = 1200;
 
 /** The map of the view, and beside it that of the period it is compared with. */
 export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: ComparedMapsProps) {
@@ -83,7 +83,7 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
         onStop={() => onViewChange({ compare: null })}
       />
       <p role="status" className="sr-only">
-        {useSettled(spoken, SETTLED_MS)}
+        {useDebounced(spoken, PAUSE_MS, '')}
       </p>
     </>
   );

@@ -3,10 +3,10 @@ import { useRestrictionWords, wordsInALine } from '@/components/filters/use-rest
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { View } from '@/lib/view/view';
-import { useSettled } from '@/components/hooks/use-debounced';
+import { useDebounced } from '@/components/hooks/use-debounced';
 
 /** Longer than a year lasts in playback, so that scrubbing and playing do not chatter. */
-const SETTLED_MS = 1200;
+const PAUSE_MS = 1200;
 
 interface ViewSummaryProps {
   /** Events that the filters let through. */
@@ -35,7 +35,7 @@ export function ViewSummary({ count, view, names }: ViewSummaryProps) {
   const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
   return (
     <p role="status" className="sr-only">
-      {useSettled(sentence, SETTLED_MS)}
+      {useDebounced(sentence, PAUSE_MS, '')}
     </p>
   );
 }

@@ -2,12 +2,16 @@
 
 import { useEffect, useState } from 'react';
 
-/** A text once it has been the same for some milliseconds: what changes all the time is not told. */
-export function useSettled(text: string, milliseconds: number): string {
-  const [settled, setSettled] = useState('');
+/**
+ * A value once it has been the same for some milliseconds.
+ *
+ * @param first what is given until then; the value itself, unless it should be waited for too.
+ */
+export function useDebounced<Value>(value: Value, milliseconds: number, first = value): Value {
+  const [debounced, setDebounced] = useState(first);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), milliseconds);
+    const timer = setTimeout(() => setDebounced(value), milliseconds);
     return () => clearTimeout(timer);
-  }, [text, milliseconds]);
-  return settled;
+  }, [value, milliseconds]);
+  return debounced;
 }

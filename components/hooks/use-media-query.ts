@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query matches; false on the server and in the first render. */
-export function useMediaQuery(query: string): boolean {
+/** @param onServer what is assumed on the server and in the first render. */
+export function useMediaQuery(query: string, onServer = false): boolean {
   return useSyncExternalStore(
     (listener) => {
       const list = window.matchMedia(query);
@@ -11,6 +11,6 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', listener);
     },
     () => window.matchMedia(query).matches,
-    () => false,
+    () => onServer,
   );
 }

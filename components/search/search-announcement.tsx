@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Search } from './use-search';
 
-/** Says politely how much was found, once the words have settled. */
+/** Says politely how much was found, once the words stay the same. */
 export function SearchAnnouncement({ search }: { search: Search }) {
   const t = useTranslations('search');
   return (

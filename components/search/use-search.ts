@@ -1,7 +1,8 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useDebounced } from '@/components/hooks/use-debounced';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
@@ -28,7 +29,8 @@ export interface Search {
 export function useSearch(language: Locale): Search {
   const [text, setText] = useState('');
   const words = text.trim().replace(/\s+/g, ' ');
-  const asked = useSettled(words, PAUSE);
+  // Words that were deleted are forgotten at once.
+  const asked = useDebounced(words, words === '' ? 0 : PAUSE);
   const query = useQuery({
     ...searchQuery(asked, language),
     enabled: asked !== '',
@@ -43,14 +45,4 @@ export function useSearch(language: Locale): Search {
     error: words === '' ? null : query.error,
     retry: () => void query.refetch(),
   };
-}
-
-/** A value once it has stayed the same for some milliseconds; an empty one at once. */
-function useSettled(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value === '' ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return settled;
 }

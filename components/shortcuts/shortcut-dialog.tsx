@@ -19,6 +19,7 @@ interface ShortcutDialogProps extends ReturnType<typeof useShortcutPreferences> 
 export function ShortcutDialog({
   preferences,
   choosePreferences,
+  isPersisted,
   open,
   onOpenChange,
 }: ShortcutDialogProps) {
@@ -43,6 +44,11 @@ export function ShortcutDialog({
             <Dialog.Description className="max-w-prose text-sm leading-6 text-ink-soft">
               {t('help')}
             </Dialog.Description>
+            {!isPersisted && (
+              <p role="status" className="border-l-2 border-accent px-3 py-1 text-sm leading-6">
+                {t('notPersisted')}
+              </p>
+            )}
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
               <Checkbox
                 state={enabled ? 'on' : 'off'}

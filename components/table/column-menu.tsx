@@ -8,11 +8,13 @@ import { EVENT_COLUMNS, type EventColumn } from '@/lib/table/event-columns';
 
 interface ColumnMenuProps {
   readonly columns: readonly EventColumn[];
+  /** False where the browser forgets them with the page. */
+  readonly isPersisted: boolean;
   readonly onChange: (columns: readonly EventColumn[]) => void;
 }
 
 /** Which columns the table has. */
-export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
+export function ColumnMenu({ columns, isPersisted, onChange }: ColumnMenuProps) {
   const t = useTranslations('table');
   return (
     <Popover title={t('columns')} label={t('columns')} icon={<Columns3 aria-hidden size={18} />}>
@@ -30,6 +32,11 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
         ))}
       </div>
       <Button onClick={() => onChange(DEFAULT_COLUMNS)}>{t('usualColumns')}</Button>
+      {!isPersisted && (
+        <p role="status" className="max-w-60 text-xs leading-5">
+          {t('notPersisted')}
+        </p>
+      )}
     </Popover>
   );
 }

@@ -38,7 +38,7 @@ export function EventTable({
   const t = useTranslations('table');
   const atlas = useTranslations('atlas');
   const language = useLocale();
-  const { columns: shownColumns, chooseColumns } = useColumnChoice();
+  const { columns: shownColumns, chooseColumns, isPersisted } = useColumnChoice();
   const words = useRowWords({ places, actors, withFigures: shownColumns.includes('figures') });
   const { rows, columns, sortCount } = useSortedEvents({
     events: summaries,
@@ -85,7 +85,7 @@ export function EventTable({
             <Download aria-hidden size={16} />
             {t('download')}
           </Button>
-          <ColumnMenu columns={shownColumns} onChange={chooseColumns} />
+          <ColumnMenu columns={shownColumns} isPersisted={isPersisted} onChange={chooseColumns} />
         </div>
       </div>
       {rows.length === 0 ? (

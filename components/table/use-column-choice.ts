@@ -1,34 +1,18 @@
 'use client';
 
-import { useState } from 'react';
+import { storedValue } from '@/components/hooks/stored-value';
+import { useStoredValue } from '@/components/hooks/use-stored-value';
 import { parseColumnChoice, serialiseColumnChoice } from '@/lib/table/column-choice';
-import type { EventColumn } from '@/lib/table/event-columns';
 
-const KEY = 'table-columns';
+const choice = storedValue({
+  area: 'local',
+  key: 'table-columns',
+  parse: parseColumnChoice,
+  serialise: serialiseColumnChoice,
+});
 
-/** The reader's columns, kept in the browser; a browser that keeps nothing still shows them. */
+/** The reader's columns, in this browser. */
 export function useColumnChoice() {
-  const [columns, setColumns] = useState(() => parseColumnChoice(kept()));
-  const chooseColumns = (chosen: readonly EventColumn[]) => {
-    const text = serialiseColumnChoice(chosen);
-    setColumns(parseColumnChoice(text));
-    keep(text);
-  };
-  return { columns, chooseColumns };
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function keep(text: string) {
-  try {
-    localStorage.setItem(KEY, text);
-  } catch {
-    // Storage is full or forbidden: the choice lasts as long as the page.
-  }
+  const { value, isPersisted } = useStoredValue(choice);
+  return { columns: value, chooseColumns: choice.write, isPersisted };
 }

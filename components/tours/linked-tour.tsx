@@ -6,18 +6,18 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFragment } from '@/components/hooks/use-fragment';
 import { useTourProblemWords } from './use-tour-problem-words';
-import { takeInTour } from './own-tour-queries';
+import { importTour } from './own-tour-queries';
 import { Button } from '@/components/ui/button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { readTourFragment } from '@/lib/tours/tour-link';
 import { handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
-import type { Notice } from './use-take-in';
+import type { Outcome } from './use-tour-import';
 
 const REFERENCE = { kind: 'linked' } as const;
 
-/** What somebody has sent as a link: to present at once, or to keep. */
+/** What somebody has sent as a link: to present at once, or to import. */
 export function LinkedTour() {
   const t = useTranslations('tours.linked');
   const wordsOf = useTourProblemWords();
@@ -49,10 +49,10 @@ export function LinkedTour() {
 
 function Content({ tour, fragment }: { tour: OwnTour; fragment: string }) {
   const t = useTranslations('tours');
-  const [outcome, setOutcome] = useState<Notice | null>(null);
-  const keep = () =>
-    takeInTour(tour).then(
-      () => setOutcome({ isError: false, text: t('linked.kept') }),
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const importLinked = () =>
+    importTour(tour).then(
+      () => setOutcome({ isError: false, text: t('linked.imported') }),
       () => setOutcome({ isError: true, text: t('own.failed') }),
     );
   return (
@@ -77,9 +77,9 @@ function Content({ tour, fragment }: { tour: OwnTour; fragment: string }) {
             </LinkButton>
           </>
         )}
-        <Button onClick={() => void keep()}>
+        <Button onClick={() => void importLinked()}>
           <BookmarkPlus aria-hidden size={16} />
-          {t('linked.keep')}
+          {t('linked.import')}
         </Button>
       </div>
       <NoticeLine notice={outcome} />

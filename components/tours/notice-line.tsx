@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Notice } from './use-take-in';
+import type { Outcome } from './use-tour-import';
 
 interface NoticeLineProps {
-  readonly notice: Notice | null;
+  readonly notice: Outcome | null;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }

@@ -4,14 +4,18 @@ import { Copy, Download, Link2, Pencil, Presentation, Printer, Trash2 } from 'lu
 import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour } from './download-tour';
 import { editTour } from './edited-tour';
 import { LinkButton } from './link-button';
+import { NoticeLine } from './notice-line';
 
 interface OwnTourItemProps {
   readonly tour: OwnTour;
+  /** The browser had no room for it, though it stores others. */
+  readonly isUnsaved: boolean;
   readonly onShare: (tour: OwnTour) => void;
   readonly onDuplicate: (tour: OwnTour) => void;
   readonly onDelete: () => void;
@@ -21,7 +25,7 @@ interface OwnTourItemProps {
 const localTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** One of the reader's own tours, and all that can be done with it. */
-export function OwnTourItem({ tour, onShare, onDuplicate, onDelete }: OwnTourItemProps) {
+export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }: OwnTourItemProps) {
   const t = useTranslations('tours');
   const format = useFormatter();
   const titleId = useId();
@@ -40,6 +44,9 @@ export function OwnTourItem({ tour, onShare, onDuplicate, onDelete }: OwnTourIte
       <p className="text-xs leading-5 text-ink-soft">
         {t('steps', { count: steps.length })} · {t('own.changed', { when })}
       </p>
+      <NoticeLine notice={isUnsaved ? { isError: true, text: t('own.unsaved') } : null}>
+        <TextButton onClick={() => downloadTour(tour)}>{t('own.export')}</TextButton>
+      </NoticeLine>
       <div className="-ml-2 flex flex-wrap gap-1">
         <LinkButton href={editorPage(steps[0]?.view)} about={titleId} onClick={() => editTour(id)}>
           <Pencil aria-hidden size={16} />

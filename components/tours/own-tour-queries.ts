@@ -1,39 +1,42 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { StoredText } from '@/components/hooks/stored-texts';
+import { getQueryClient } from '@/components/queries/query-client';
 import { isSameTour, newId } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { readTourFile, writeTourFile, type ReadTour } from '@/lib/tours/own-tour-file';
-import { announceChange, tourShelf } from './own-tour-storage';
-import { getQueryClient } from '@/components/queries/query-client';
+import { announceChange, ownTourTexts } from './own-tour-storage';
 
-/** A tour as it is kept: its text, and what that is read as. */
-export interface StoredTour {
+/** A tour as it is stored: its text, and what that is read as. */
+export interface StoredTour extends StoredText {
   readonly id: string;
-  readonly text: string;
   readonly read: ReadTour;
 }
 
-export interface StoredTours {
-  /** False where they last only as long as the page. */
-  readonly isKept: boolean;
+interface StoredTours {
+  /** False where the browser persists none of them: they last as long as the page. */
+  readonly isStorageAvailable: boolean;
   /** What was changed last comes first; what cannot be read comes last. */
   readonly tours: readonly StoredTour[];
 }
 
-const stored = (id: string, text: string): StoredTour => ({ id, text, read: readTourFile(text) });
+const storedTour = (id: string, stored: StoredText): StoredTour => ({
+  id,
+  ...stored,
+  read: readTourFile(stored.text),
+});
 const changedAt = ({ read }: StoredTour) => (read.ok ? read.tour.changedAt : '');
 
 async function readOwnTours(): Promise<StoredTours> {
-  const shelf = await tourShelf();
-  const tours = [...(await shelf.all())]
-    .map(([id, text]) => stored(id, text))
+  const tours = [...(await ownTourTexts.all())]
+    .map(([id, stored]) => storedTour(id, stored))
     .toSorted((one, other) => changedAt(other).localeCompare(changedAt(one)));
-  return { isKept: shelf.isKept, tours };
+  return { isStorageAvailable: await ownTourTexts.isAvailable(), tours };
 }
 
 /** Null when this browser has no tour of that id. */
 export async function readOwnTour(id: string): Promise<StoredTour | null> {
-  const text = await (await tourShelf()).get(id);
-  return text === undefined ? null : stored(id, text);
+  const stored = await ownTourTexts.get(id);
+  return stored === undefined ? null : storedTour(id, stored);
 }
 
 /** What is in the browser is there without a network, and changes without a word. */
@@ -45,31 +48,36 @@ export const ownToursQuery = () =>
 export const refreshOwnTours = () =>
   getQueryClient().invalidateQueries({ queryKey: ['own-tours'] });
 
-async function putText(id: string, text: string): Promise<void> {
-  await (await tourShelf()).set(id, text);
+async function writeText(id: string, text: string): Promise<boolean> {
+  const isPersisted = await ownTourTexts.set(id, text);
   announceChange(id);
   await refreshOwnTours();
-}
-
-/** Saves under its own id, in place of what was there. @throws when the browser has no room. */
-export const saveOwnTour = (tour: OwnTour) => putText(tour.id, writeTourFile(tour));
-
-/** Takes a tour away and gives back what puts it there again. */
-export async function removeOwnTour({ id, text }: StoredTour): Promise<() => Promise<void>> {
-  await (await tourShelf()).remove(id);
-  announceChange(id);
-  await refreshOwnTours();
-  return () => putText(id, text);
+  return isPersisted;
 }
 
 /**
- * Takes in a tour from a file or a link. One whose id is taken already is kept beside the other,
- * unless both say the same. @returns the tour as it is kept here.
+ * Saves under its own id, in place of what was there.
+ *
+ * @returns whether the browser has persisted it; where not, it lasts as long as the page.
  */
-export async function takeInTour(tour: OwnTour): Promise<OwnTour> {
+export const saveOwnTour = (tour: OwnTour) => writeText(tour.id, writeTourFile(tour));
+
+/** Takes a tour away and gives back what puts it there again. */
+export async function removeOwnTour({ id, text }: StoredTour): Promise<() => Promise<void>> {
+  await ownTourTexts.remove(id);
+  announceChange(id);
+  await refreshOwnTours();
+  return async () => void (await writeText(id, text));
+}
+
+/**
+ * Imports a tour from a file or a link. One whose id is taken already is stored beside the other,
+ * unless both say the same. @returns the tour as it is stored here.
+ */
+export async function importTour(tour: OwnTour): Promise<OwnTour> {
   const known = await readOwnTour(tour.id);
   if (known?.read.ok && isSameTour(known.read.tour, tour)) return known.read.tour;
-  const taken = known === null ? tour : { ...tour, id: newId() };
-  await saveOwnTour(taken);
-  return taken;
+  const imported = known === null ? tour : { ...tour, id: newId() };
+  await saveOwnTour(imported);
+  return imported;
 }

@@ -16,21 +16,21 @@ import { NoticeLine } from './notice-line';
 import { OwnTourItem } from './own-tour-item';
 import { UnreadTourItem } from './unread-tour-item';
 import { LinkField, useShareLink } from './use-share-link';
-import { useTakeIn, type Notice } from './use-take-in';
+import { useTourImport, type Outcome } from './use-tour-import';
 
 interface Deletion {
   readonly title: string;
   readonly undo: () => Promise<void>;
 }
 
-/** The tours that the reader has made, where they are kept: in this browser. */
+/** The tours that the reader has made, which this browser stores. */
 export function OwnTours() {
   const t = useTranslations('tours.own');
   const { data } = useOwnTours();
   const { share, shared, forgetShared } = useShareLink();
   const [deletion, setDeletion] = useState<Deletion | null>(null);
-  const [failure, setFailure] = useState<Notice | null>(null);
-  const { takeIn, notice, dropTarget, isDropping } = useTakeIn(() => undefined);
+  const [failure, setFailure] = useState<Outcome | null>(null);
+  const { importFile, notice, dropTarget, isDropping } = useTourImport(() => undefined);
 
   /** One word at a time about what was done last. */
   const attempt = (work: () => Promise<void>) => {
@@ -46,14 +46,14 @@ export function OwnTours() {
       setDeletion({ title, undo });
     });
   const duplicate = (tour: OwnTour) =>
-    attempt(() =>
-      saveOwnTour({
+    attempt(async () => {
+      await saveOwnTour({
         ...tour,
         id: newId(),
         title: t('copyOf', { title: tour.title || t('untitled') }).slice(0, 300),
         changedAt: new Date().toISOString(),
-      }),
-    );
+      });
+    });
 
   return (
     <div
@@ -64,13 +64,15 @@ export function OwnTours() {
         <p className="max-w-3xl text-sm leading-6 text-ink-soft">
           {isDropping ? t('drop') : t('help')}
         </p>
-        {data && !data.isKept && <NoticeLine notice={{ isError: true, text: t('notKept') }} />}
+        {data && !data.isStorageAvailable && (
+          <NoticeLine notice={{ isError: true, text: t('storageDenied') }} />
+        )}
         <div className="flex flex-wrap gap-2">
           <LinkButton href={editorPage()} variant="accent" onClick={() => editTour(null)}>
             <FilePlus2 aria-hidden size={16} />
             {t('new')}
           </LinkButton>
-          <ImportButton onFile={(file) => attempt(() => takeIn(file))} />
+          <ImportButton onFile={(file) => attempt(() => importFile(file))} />
         </div>
         <NoticeLine
           notice={deletion && { isError: false, text: t('deleted', { title: deletion.title }) }}
@@ -88,6 +90,7 @@ export function OwnTours() {
             <OwnTourItem
               key={stored.id}
               tour={stored.read.tour}
+              isUnsaved={data.isStorageAvailable && !stored.isPersisted}
               onShare={(tour) => attempt(() => share(tour))}
               onDuplicate={duplicate}
               onDelete={() => remove(stored)}

@@ -15,7 +15,7 @@ interface UnreadTourItemProps {
   readonly onDelete: () => void;
 }
 
-/** A tour that was kept and cannot be read: it is nobody's to throw away but the reader's. */
+/** A stored tour that cannot be read. Only the reader may throw it away. */
 export function UnreadTourItem({ id, text, problem, onDelete }: UnreadTourItemProps) {
   const t = useTranslations('tours.own');
   const wordsOf = useTourProblemWords();

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { tourFragment } from '@/lib/tours/tour-link';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
-import type { Notice } from './use-take-in';
+import type { Outcome } from './use-tour-import';
 
 interface Shared {
-  readonly notice: Notice;
+  readonly notice: Outcome;
   /** To be copied by hand, where the browser does not let us. */
   readonly link: string | null;
 }

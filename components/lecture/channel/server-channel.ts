@@ -2,6 +2,7 @@
 
 import { readMessage, type LectureMessage } from '@/lib/lecture/lecture-message';
 import type { LectureState } from '@/lib/lecture/lecture-state';
+import { jsonIn } from '@/lib/text/json-in';
 import type { OpenLectureChannel } from './lecture-channel';
 
 interface ServerChannelOptions {
@@ -122,12 +123,4 @@ async function post(
     ...options,
   }).catch(() => null);
   return answer?.status ?? 0;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
-import { rememberLecture, rememberedLecture } from './lecture-memory';
+import { persistedLecture, persistLecture } from './lecture-memory';
 
 const AT_THREE = { step: 2, steps: 10 };
 const stateAt = (step: number) => ({ ...lectureAt(step, 1000), revision: 7 });
@@ -31,45 +31,48 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('a lecture that begins has nothing to remember', () => {
-  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
+test('a lecture that begins has nothing to go back to', () => {
+  expect(persistedLecture('rajin', AT_THREE)).toBeNull();
 });
 
 test('a reload stands where the lecture stood, though the address was a step behind', () => {
-  rememberLecture('rajin', stateAt(3));
+  persistLecture('rajin', stateAt(3));
   comeBy('reload', '?step=3');
-  expect(rememberedLecture('rajin', AT_THREE)).toEqual(stateAt(3));
+  expect(persistedLecture('rajin', AT_THREE)).toEqual(stateAt(3));
 });
 
 test('an address that was typed or followed is obeyed, and other windows are told so', () => {
-  rememberLecture('rajin', stateAt(7));
-  expect(rememberedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
+  persistLecture('rajin', stateAt(7));
+  expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
 });
 
 test('so is one that a reloaded page led to', () => {
-  rememberLecture('rajin', stateAt(7));
+  persistLecture('rajin', stateAt(7));
   comeBy('reload', '?step=8', '?step=3');
-  expect(rememberedLecture('rajin', AT_THREE)?.step).toBe(2);
+  expect(persistedLecture('rajin', AT_THREE)?.step).toBe(2);
 });
 
 test('an address that agrees keeps the clock', () => {
-  rememberLecture('rajin', stateAt(2));
-  expect(rememberedLecture('rajin', AT_THREE)).toEqual(stateAt(2));
+  persistLecture('rajin', stateAt(2));
+  expect(persistedLecture('rajin', AT_THREE)).toEqual(stateAt(2));
 });
 
 test('a step that the tour has lost is no place to stand', () => {
-  rememberLecture('rajin', stateAt(9));
+  persistLecture('rajin', stateAt(9));
   comeBy('reload', '?step=3');
-  expect(rememberedLecture('rajin', { step: 2, steps: 4 })?.step).toBe(2);
+  expect(persistedLecture('rajin', { step: 2, steps: 4 })?.step).toBe(2);
 });
 
 test.each(['{', '{"step":1}', 'null'])('what cannot be read is nothing: %s', (text) => {
   sessionStorage.setItem('lecture:rajin', text);
-  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
+  expect(persistedLecture('rajin', AT_THREE)).toBeNull();
 });
 
-test('a browser that keeps nothing is no error', () => {
+test('a browser that stores nothing is no error, but a reload begins anew', async () => {
   vi.stubGlobal('sessionStorage', undefined);
-  rememberLecture('rajin', stateAt(3));
-  expect(rememberedLecture('rajin', AT_THREE)).toBeNull();
+  persistLecture('rajin', stateAt(2));
+  expect(persistedLecture('rajin', AT_THREE)).toEqual(stateAt(2));
+  vi.resetModules();
+  const reloaded = await import('./lecture-memory');
+  expect(reloaded.persistedLecture('rajin', AT_THREE)).toBeNull();
 });

@@ -1,6 +1,8 @@
+import { storedJson } from '@/components/hooks/stored-value';
 import { lectureStateSchema, type LectureState } from '@/lib/lecture/lecture-state';
 
-const storageKey = (reference: string) => `lecture:${reference}`;
+const storedLecture = (reference: string) =>
+  storedJson('session', `lecture:${reference}`, lectureStateSchema);
 
 /**
  * Whether this page is what it was before a reload. The address is then no authority: it follows
@@ -15,31 +17,22 @@ function isReloaded(): boolean {
 
 /**
  * Where the lecture stood before a reload, and since when its clock runs; null for one that begins,
- * or where nothing is kept.
+ * or where nothing was stored.
  *
  * @param step where the address says that it stands, from 0.
  * @param steps how many the tour has by now.
  */
-export function rememberedLecture(
+export function persistedLecture(
   reference: string,
   { step, steps }: { readonly step: number; readonly steps: number },
 ): LectureState | null {
-  try {
-    const text = sessionStorage.getItem(storageKey(reference));
-    const known = text === null ? undefined : lectureStateSchema.safeParse(JSON.parse(text)).data;
-    if (!known) return null;
-    return known.step === step || (known.step < steps && isReloaded())
-      ? known
-      : { ...known, step, revision: known.revision + 1 };
-  } catch {
-    return null;
-  }
+  const known = storedLecture(reference).read();
+  if (known === null) return null;
+  return known.step === step || (known.step < steps && isReloaded())
+    ? known
+    : { ...known, step, revision: known.revision + 1 };
 }
 
-export function rememberLecture(reference: string, state: LectureState): void {
-  try {
-    sessionStorage.setItem(storageKey(reference), JSON.stringify(state));
-  } catch {
-    // A browser that keeps nothing: only a reload will notice.
-  }
+export function persistLecture(reference: string, state: LectureState): void {
+  storedLecture(reference).write(state);
 }

@@ -25,7 +25,7 @@ function originFor({ reachableAt }: OpenedRoom): string | null {
 /** The lecture on other devices: a phone in the lecturer's hand, the phones of the audience. */
 export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
   const t = useTranslations('lecture.phone');
-  const { room, problem, isOpening, open, close } = hosted;
+  const { room, problem, isOpening, isPersisted, open, close } = hosted;
   if (room === null) {
     return (
       <div className="flex flex-col items-start gap-4">
@@ -53,6 +53,11 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
         origin={origin ?? window.location.origin}
         language={language}
       />
+      {!isPersisted && (
+        <p role="status" className="border-l-4 border-accent pl-4 text-[0.85em]">
+          {t('notPersisted')}
+        </p>
+      )}
       <p className="flex flex-wrap items-center gap-3 border-t border-rule pt-3 text-[0.8em] text-ink-soft">
         <span className="grow">{t('untilClosed')}</span>
         <Button onClick={close}>{t('close')}</Button>

@@ -3,6 +3,8 @@
 import { useMemo, useState } from 'react';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import { serverChannel } from '../channel/server-channel';
+import { storedJson } from '@/components/hooks/stored-value';
+import { useStoredValue } from '@/components/hooks/use-stored-value';
 import { openRoom } from '@/components/queries/lecture-queries';
 import { openedRoomSchema, type OpenedRoom } from '@/lib/lecture/lecture-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -15,38 +17,27 @@ export interface HostedRoom {
   /** Why it could not be opened, or that it has gone. */
   readonly problem: 'failed' | 'gone' | null;
   readonly isOpening: boolean;
+  /** False where a reload of the page loses the room. */
+  readonly isPersisted: boolean;
   readonly open: () => Promise<void>;
   readonly close: () => void;
 }
 
-const storageKey = (name: string) => `lecture-room:${name}`;
-
 /** A room that a reload must not lose: the phones are in it. */
-function remembered(name: string): OpenedRoom | null {
-  try {
-    const text = sessionStorage.getItem(storageKey(name));
-    const room = text === null ? undefined : openedRoomSchema.safeParse(JSON.parse(text)).data;
-    return room && room.endsAt > Date.now() ? room : null;
-  } catch {
-    return null;
-  }
-}
+const storedRoom = (name: string) =>
+  storedJson('session', `lecture-room:${name}`, openedRoomSchema);
 
-function remember(name: string, room: OpenedRoom | null): void {
-  try {
-    if (room === null) sessionStorage.removeItem(storageKey(name));
-    else sessionStorage.setItem(storageKey(name), JSON.stringify(room));
-  } catch {
-    // A browser that keeps nothing: only a reload will notice.
-  }
-}
+const openNow = (room: OpenedRoom | null) =>
+  room !== null && room.endsAt > Date.now() ? room : null;
 
 /** The lecture open to other devices, once that has been asked for. */
 export function useHostedRoom(reference: TourReference, tour: PresentedTour): HostedRoom {
   const name = serialiseTourReference(reference);
   const [problem, setProblem] = useState<HostedRoom['problem']>(null);
   const [isOpening, setOpening] = useState(false);
-  const [room, setRoom] = useState(() => remembered(name));
+  const [stored] = useState(() => storedRoom(name));
+  const { isPersisted } = useStoredValue(stored);
+  const [room, setRoom] = useState(() => openNow(stored.read()));
   const channel = useMemo(
     () =>
       room &&
@@ -56,10 +47,10 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
         onGone: () => {
           setRoom(null);
           setProblem('gone');
-          remember(name, null);
+          stored.write(null);
         },
       }),
-    [room, name],
+    [room, stored],
   );
 
   const open = async () => {
@@ -72,13 +63,13 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
       setProblem('failed');
       return;
     }
-    remember(name, opened);
+    stored.write(opened);
     setRoom(opened);
   };
   const close = () => {
-    remember(name, null);
+    stored.write(null);
     setRoom(null);
   };
 
-  return { room, channel, problem, isOpening, open, close };
+  return { room, channel, problem, isOpening, isPersisted, open, close };
 }

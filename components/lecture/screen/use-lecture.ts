@@ -11,7 +11,7 @@ import {
   type LectureCommand,
   type LectureState,
 } from '@/lib/lecture/lecture-state';
-import { rememberLecture, rememberedLecture } from './lecture-memory';
+import { persistedLecture, persistLecture } from './lecture-memory';
 
 interface LectureOptions {
   readonly reference: string;
@@ -39,7 +39,7 @@ export function useLecture({
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
   const [state, setState] = useState(
-    () => rememberedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
+    () => persistedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
   );
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
@@ -71,7 +71,7 @@ export function useLecture({
 
   const tellState = useEffectEvent(() => tell({ kind: 'state', state }));
   useEffect(() => {
-    rememberLecture(reference, state);
+    persistLecture(reference, state);
     tellState();
   }, [reference, state, room]);
 

@@ -17,6 +17,7 @@ import { viewOfStep } from '@/lib/tours/captured-view';
 import { newStep } from '@/lib/tours/new-own-tour';
 import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
 import type { View } from '@/lib/view/view';
+import { downloadTour } from '../download-tour';
 import { followOtherTabs } from './drafts';
 import { SaveStatus } from './save-status';
 import { stepRowId } from './step-item';
@@ -91,7 +92,11 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
         </IconButton>
       </div>
       <div className="-mt-2">
-        <SaveStatus state={save} isKept={own?.isKept ?? true} />
+        <SaveStatus
+          state={save}
+          isStorageAvailable={own?.isStorageAvailable ?? true}
+          onExport={() => downloadTour(tour)}
+        />
       </div>
       {step ? (
         <StepFields

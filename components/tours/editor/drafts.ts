@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readOwnTour, saveOwnTour } from '../own-tour-queries';
-import { onChangeElsewhere } from '../own-tour-storage';
+import { readOwnTour, saveOwnTour, type StoredTour } from '../own-tour-queries';
+import { onChangeElsewhere, ownTourTexts } from '../own-tour-storage';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import type { TourFileProblem } from '@/lib/tours/own-tour-file';
 import { TourDraft } from './tour-draft';
@@ -8,13 +8,26 @@ import { TourDraft } from './tour-draft';
 /** Those worked on since the page was loaded, so that closing the editor forgets no undoing. */
 const drafts = new Map<string, TourDraft>();
 
-function draftOf(tour: OwnTour): TourDraft {
+/**
+ * Without any storage there is nothing to save to: the editor says so once, and not as a failure of
+ * each change.
+ */
+const isSavedElseDenied = async (isPersisted: boolean) =>
+  isPersisted || !(await ownTourTexts.isAvailable());
+
+async function persistDraft(tour: OwnTour): Promise<void> {
+  if (await isSavedElseDenied(await saveOwnTour(tour))) return;
+  throw new Error(`The browser has not stored the tour ${tour.id}`);
+}
+
+async function draftOf(tour: OwnTour, { isPersisted }: StoredTour): Promise<TourDraft> {
   const known = drafts.get(tour.id);
   if (known) {
     known.adopt(tour);
     return known;
   }
-  const draft = new TourDraft(tour, saveOwnTour);
+  const save = (await isSavedElseDenied(isPersisted)) ? 'saved' : 'failed';
+  const draft = new TourDraft(tour, persistDraft, save);
   drafts.set(tour.id, draft);
   return draft;
 }
@@ -34,7 +47,7 @@ async function openDraft(id: string): Promise<OpenedDraft> {
     return { kind: 'missing' };
   }
   return stored.read.ok
-    ? { kind: 'draft', draft: draftOf(stored.read.tour) }
+    ? { kind: 'draft', draft: await draftOf(stored.read.tour, stored) }
     : { kind: 'unread', problem: stored.read.problem };
 }
 

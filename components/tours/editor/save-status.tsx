@@ -1,28 +1,29 @@
 import { useTranslations } from 'next-intl';
+import { TextButton } from '@/components/ui/text-button';
+import { NoticeLine } from '../notice-line';
 import type { SaveState } from './tour-draft';
 
 interface SaveStatusProps {
   readonly state: SaveState;
-  /** False where the browser keeps nothing. */
-  readonly isKept: boolean;
+  /** False where the browser stores nothing for this page. */
+  readonly isStorageAvailable: boolean;
+  readonly onExport: () => void;
 }
 
-/** Whether the work is safe. Spoken only when it is not: it is well almost always. */
-export function SaveStatus({ state, isKept }: SaveStatusProps) {
+/** Whether the work is saved. An alert only when saving fails; each save would be one otherwise. */
+export function SaveStatus({ state, isStorageAvailable, onExport }: SaveStatusProps) {
   const t = useTranslations('tourEditor.save');
   const isBad = state === 'failed' || state === 'too-large';
+  const isForgotten = state === 'saved' && !isStorageAvailable;
+  const exportButton = <TextButton onClick={onExport}>{t('export')}</TextButton>;
   return (
     <>
-      <p className="text-xs leading-5 text-ink-soft">
-        {isBad ? null : t(state === 'saved' && !isKept ? 'forgotten' : state)}
-      </p>
-      <div role="alert" className="empty:hidden">
-        {isBad && (
-          <p className="border-l-2 border-accent bg-raised px-3 py-2 text-sm leading-6">
-            {t(state)}
-          </p>
-        )}
+      <div role={isForgotten ? 'status' : undefined} className="text-xs leading-5 text-ink-soft">
+        {!isBad && t(isForgotten ? 'forgotten' : state)} {isForgotten && exportButton}
       </div>
+      <NoticeLine notice={isBad ? { isError: true, text: t(state) } : null}>
+        {exportButton}
+      </NoticeLine>
     </>
   );
 }

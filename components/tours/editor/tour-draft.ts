@@ -15,17 +15,20 @@ const WAIT_MS = 400;
 
 const bytesOf = (tour: OwnTour) => new TextEncoder().encode(writeTourFile(tour)).length;
 
-/** A tour that is being worked on: its history, and the care that it is kept. Knows no React. */
+/** A tour that is being worked on: its history, and saving it. Knows no React. */
 export class TourDraft {
   #state: DraftState;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
-  readonly #keep: (tour: OwnTour) => Promise<void>;
+  readonly #persist: (tour: OwnTour) => Promise<void>;
 
-  /** @param keep puts the tour where it will be found again; rejects when it cannot. */
-  constructor(tour: OwnTour, keep: (tour: OwnTour) => Promise<void>) {
-    this.#state = { history: historyOf(tour), save: 'saved' };
-    this.#keep = keep;
+  /**
+   * @param persist puts the tour where it will be found again; rejects when it cannot.
+   * @param save whether the tour as it is given has been saved.
+   */
+  constructor(tour: OwnTour, persist: (tour: OwnTour) => Promise<void>, save: SaveState = 'saved') {
+    this.#state = { history: historyOf(tour), save };
+    this.#persist = persist;
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -69,7 +72,7 @@ export class TourDraft {
       this.#set({ history, save: 'too-large' });
       return;
     }
-    const outcome = await this.#keep({ ...present, changedAt: new Date().toISOString() }).then(
+    const outcome = await this.#persist({ ...present, changedAt: new Date().toISOString() }).then(
       () => 'saved' as const,
       () => 'failed' as const,
     );

@@ -15,7 +15,7 @@ import type { View } from '@/lib/view/view';
 import { editTour, useEditedTourId } from '../edited-tour';
 import { ImportButton } from '../import-button';
 import { NoticeLine } from '../notice-line';
-import { useTakeIn } from '../use-take-in';
+import { useTourImport } from '../use-tour-import';
 import { DraftPanel } from './draft-panel';
 import { draftQuery, type OpenedDraft } from './drafts';
 import { StartPanel } from './start-panel';
@@ -88,7 +88,7 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
   /** Captured a moment ago, and waiting for its title. */
   const [firstStep, setFirstStep] = useState<string | null>(null);
   const { data } = useQuery({ ...draftQuery(id ?? ''), enabled: id !== null });
-  const { takeIn, notice, dropTarget, isDropping } = useTakeIn((tour) => editTour(tour.id));
+  const { importFile, notice, dropTarget, isDropping } = useTourImport((tour) => editTour(tour.id));
   const shownView = capturedView(view);
   const problemOf = (opened: OpenedDraft) =>
     opened.kind === 'draft'
@@ -104,7 +104,7 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
               {own('new')}
             </Button>
           )}
-          <ImportButton variant="quiet" onFile={(file) => void takeIn(file)} />
+          <ImportButton variant="quiet" onFile={(file) => void importFile(file)} />
           <Link
             href={TOURS_PAGE}
             prefetch={false}

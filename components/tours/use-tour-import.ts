@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, type DragEvent } from 'react';
 import { useTourProblemWords } from './use-tour-problem-words';
-import { takeInTour } from './own-tour-queries';
+import { importTour } from './own-tour-queries';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { LARGEST_FILE_BYTES, readTourFile, type ReadTour } from '@/lib/tours/own-tour-file';
 
@@ -15,29 +15,30 @@ async function readPickedFile(file: File): Promise<ReadTour> {
   return readTourFile(await file.text());
 }
 
-export interface Notice {
+/** What came of an action, in a sentence. */
+export interface Outcome {
   readonly isError: boolean;
   readonly text: string;
 }
 
-/** Takes in tour files that are picked or dropped, and says what came of it. */
-export function useTakeIn(onTaken: (tour: OwnTour) => void) {
+/** Imports tour files that are picked or dropped, and says what came of it. */
+export function useTourImport(onImported: (tour: OwnTour) => void) {
   const t = useTranslations('tours');
   const wordsOf = useTourProblemWords();
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Outcome | null>(null);
   const [isDropping, setIsDropping] = useState(false);
 
-  const takeIn = async (file: File) => {
+  const importFile = async (file: File) => {
     const failed = (problem: string) =>
-      setNotice({ isError: true, text: t('taken.failed', { problem }) });
+      setNotice({ isError: true, text: t('imported.failed', { problem }) });
     const read = await readPickedFile(file).catch(() => null);
     if (read === null) return failed(t('problem.unreadable'));
     if (!read.ok) return failed(wordsOf(read.problem));
-    const taken = await takeInTour(read.tour).catch(() => null);
-    if (taken === null) return failed(t('own.failed'));
-    const title = taken.title || t('own.untitled');
-    setNotice({ isError: false, text: t('taken.imported', { title }) });
-    onTaken(taken);
+    const imported = await importTour(read.tour).catch(() => null);
+    if (imported === null) return failed(t('own.failed'));
+    const title = imported.title || t('own.untitled');
+    setNotice({ isError: false, text: t('imported.done', { title }) });
+    onImported(imported);
   };
 
   const isOfFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
@@ -55,12 +56,12 @@ export function useTakeIn(onTaken: (tour: OwnTour) => void) {
     },
     onDrop: (event: DragEvent) => {
       if (!isOfFiles(event)) return;
-      // Not taken, the browser would leave the page for the file.
+      // Otherwise the browser would leave the page for the file.
       event.preventDefault();
       setIsDropping(false);
       const [file] = event.dataTransfer.files;
-      if (file) void takeIn(file);
+      if (file) void importFile(file);
     },
   };
-  return { takeIn, notice, dropTarget, isDropping };
+  return { importFile, notice, dropTarget, isDropping };
 }
