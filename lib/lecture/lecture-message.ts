@@ -8,17 +8,18 @@ const pointSchema = z.strictObject({
 });
 
 /**
- * What the windows of one lecture tell each other. The presenter's window holds the state and says
- * it after every change and whenever somebody says hello; every other window only asks.
+ * What the windows of one lecture send each other. The presenter's window holds the state and sends
+ * it after every change and whenever a window joins. Every other window sends commands only.
  */
 export const lectureMessageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('hello') }),
+  /** Asks where the lecture stands; sent again and again to see that the screen is there. */
+  z.strictObject({ kind: z.literal('join') }),
   z.strictObject({ kind: z.literal('state'), state: lectureStateSchema }),
   z.strictObject({ kind: z.literal('command'), command: lectureCommandSchema }),
   /** The laser pointer, or null when it is put away. */
   z.strictObject({ kind: z.literal('pointer'), at: pointSchema.nullable() }),
   /** The presenter's window closes. */
-  z.strictObject({ kind: z.literal('goodbye') }),
+  z.strictObject({ kind: z.literal('leave') }),
 ]);
 export type LectureMessage = z.infer<typeof lectureMessageSchema>;
 export type ScreenPoint = z.infer<typeof pointSchema>;

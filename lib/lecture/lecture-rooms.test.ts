@@ -27,7 +27,7 @@ function opened() {
     const heard: LectureMessage[] = [];
     let ended = false;
     const listening = rooms.listen(code, key, {
-      hear: (message) => heard.push(message),
+      onMessage: (message) => heard.push(message),
       end: () => {
         ended = true;
       },
@@ -47,9 +47,9 @@ describe('a room', () => {
     const screen = listen(presenterKey);
     const speaker = listen(speakerKey);
     const audience = listen(null);
-    expect(screen.heard).toEqual([{ kind: 'hello' }]);
-    expect(rooms.say(code, presenterKey, state(4))).toMatchObject({ ok: true });
-    expect(rooms.say(code, speakerKey, next)).toMatchObject({ ok: true });
+    expect(screen.heard).toEqual([{ kind: 'join' }]);
+    expect(rooms.send(code, presenterKey, state(4))).toMatchObject({ ok: true });
+    expect(rooms.send(code, speakerKey, next)).toMatchObject({ ok: true });
     expect(screen.heard.slice(1)).toEqual([next]);
     expect(speaker.heard).toEqual([state(4)]);
     expect(audience.heard).toEqual([state(4)]);
@@ -59,12 +59,12 @@ describe('a room', () => {
     const { rooms, code, presenterKey, speakerKey, listen } = opened();
     const screen = listen(presenterKey);
     const refusal = { ok: false, why: 'not-allowed' };
-    expect(rooms.say(code, null, next)).toEqual(refusal);
-    expect(rooms.say(code, null, state(1))).toEqual(refusal);
-    expect(rooms.say(code, speakerKey, state(1))).toEqual(refusal);
-    expect(rooms.say(code, 'key-9', next)).toEqual(refusal);
+    expect(rooms.send(code, null, next)).toEqual(refusal);
+    expect(rooms.send(code, null, state(1))).toEqual(refusal);
+    expect(rooms.send(code, speakerKey, state(1))).toEqual(refusal);
+    expect(rooms.send(code, 'key-9', next)).toEqual(refusal);
     expect(rooms.find(code, 'key-9')).toEqual(refusal);
-    expect(screen.heard).toEqual([{ kind: 'hello' }]);
+    expect(screen.heard).toEqual([{ kind: 'join' }]);
   });
 
   it('shows the notes to the speaker, not to the audience', () => {
@@ -76,11 +76,11 @@ describe('a room', () => {
   it('tells who comes late where the lecture stands, and all when the screen goes', () => {
     const { rooms, code, presenterKey, listen } = opened();
     const screen = listen(presenterKey);
-    rooms.say(code, presenterKey, state(2));
+    rooms.send(code, presenterKey, state(2));
     const late = listen(null);
     expect(late.heard).toEqual([state(2)]);
     screen.leave();
-    expect(late.heard.at(-1)).toEqual({ kind: 'goodbye' });
+    expect(late.heard.at(-1)).toEqual({ kind: 'leave' });
     expect(listen(null).heard).toEqual([]);
   });
 
@@ -95,12 +95,12 @@ describe('a room', () => {
   it('has limits: rooms, listeners, messages', () => {
     const { rooms, clock, code, presenterKey, listen } = opened();
     for (let index = 0; index < ROOM_LIMITS.messages; index += 1) {
-      expect(rooms.say(code, presenterKey, state(0))).toMatchObject({ ok: true });
+      expect(rooms.send(code, presenterKey, state(0))).toMatchObject({ ok: true });
     }
     const tooMany = { ok: false, why: 'too-many-messages' };
-    expect(rooms.say(code, presenterKey, state(0))).toEqual(tooMany);
+    expect(rooms.send(code, presenterKey, state(0))).toEqual(tooMany);
     clock.now += 1000;
-    expect(rooms.say(code, presenterKey, state(0))).toMatchObject({ ok: true });
+    expect(rooms.send(code, presenterKey, state(0))).toMatchObject({ ok: true });
     for (let index = 0; index < ROOM_LIMITS.listeners; index += 1) listen(null);
     expect(() => listen(null)).toThrow('too-many-listeners');
 

@@ -9,7 +9,7 @@ export const ROOM_LIMITS = {
   rooms: 200,
   /** A large lecture hall. */
   listeners: 500,
-  /** In a burst; a laser pointer in motion says a dozen a second. */
+  /** In a burst; a laser pointer in motion sends a dozen a second. */
   messages: 60,
   messagesPerSecond: 30,
 } as const;
@@ -21,7 +21,7 @@ type Answer<Value> =
 
 interface Listener {
   readonly role: RoomRole;
-  readonly hear: (message: LectureMessage) => void;
+  readonly onMessage: (message: LectureMessage) => void;
   /** The room is gone. */
   readonly end: () => void;
 }
@@ -31,7 +31,7 @@ interface OpenRoom extends NewRoom {
   readonly speakerKey: string;
   readonly endsAt: number;
   readonly listeners: Set<Listener>;
-  /** What the screen said last; null while no screen is there. */
+  /** What the screen sent last; null while no screen is there. */
   state: LectureState | null;
   allowance: number;
   countedAt: number;
@@ -50,7 +50,7 @@ const refused = (why: RoomRefusal) => ({ ok: false, why }) as const;
 
 /**
  * Lectures that other devices follow, in this process's memory: what is lost with it is a projector's
- * last step, and the presenter's window says it again as soon as it is heard.
+ * last step, and the presenter's window sends it again as soon as it is connected.
  */
 export class LectureRooms {
   readonly #rooms = new Map<string, OpenRoom>();
@@ -90,49 +90,50 @@ export class LectureRooms {
     return granted({ code, role, reference: room.reference, tour });
   }
 
-  /** Hears at once where the lecture stands, then all that is said to its role. @returns how to leave. */
+  /** Gives at once where the lecture stands, then every message to its role. @returns how to leave. */
   listen(
     code: string,
     key: string | null,
-    { hear, end }: Pick<Listener, 'hear' | 'end'>,
+    { onMessage, end }: Pick<Listener, 'onMessage' | 'end'>,
   ): Answer<() => void> {
     const entered = this.#enter(code, key);
     if (!entered.ok) return entered;
     const { room, role } = entered.value;
     if (room.listeners.size >= ROOM_LIMITS.listeners) return refused('too-many-listeners');
-    const listener: Listener = { role, hear, end };
+    const listener: Listener = { role, onMessage, end };
     room.listeners.add(listener);
     // The server may have been started again: then only the screen knows.
-    if (role === 'presenter') hear({ kind: 'hello' });
-    else if (room.state) hear({ kind: 'state', state: room.state });
+    if (role === 'presenter') onMessage({ kind: 'join' });
+    else if (room.state) onMessage({ kind: 'state', state: room.state });
     return granted(() => {
       room.listeners.delete(listener);
       const isLastScreen =
         role === 'presenter' && ![...room.listeners].some((other) => other.role === 'presenter');
       if (!isLastScreen) return;
       room.state = null;
-      this.#toFollowers(room, { kind: 'goodbye' });
+      this.#toFollowers(room, { kind: 'leave' });
     });
   }
 
-  say(code: string, key: string | null, message: LectureMessage): Answer<null> {
+  send(code: string, key: string | null, message: LectureMessage): Answer<null> {
     const entered = this.#enter(code, key);
     if (!entered.ok) return entered;
     const { room, role } = entered.value;
-    if (!MAY_SAY[message.kind].includes(role)) return refused('not-allowed');
+    if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
     if (!this.#isWithinRate(room)) return refused('too-many-messages');
     if (message.kind === 'command') {
-      for (const { role: other, hear } of room.listeners) if (other === 'presenter') hear(message);
+      for (const { role: other, onMessage } of room.listeners)
+        if (other === 'presenter') onMessage(message);
       return granted(null);
     }
     if (message.kind === 'state') room.state = message.state;
-    if (message.kind === 'goodbye') room.state = null;
+    if (message.kind === 'leave') room.state = null;
     this.#toFollowers(room, message);
     return granted(null);
   }
 
   #toFollowers(room: OpenRoom, message: LectureMessage): void {
-    for (const { role, hear } of room.listeners) if (role !== 'presenter') hear(message);
+    for (const { role, onMessage } of room.listeners) if (role !== 'presenter') onMessage(message);
   }
 
   #enter(
@@ -169,11 +170,11 @@ export class LectureRooms {
   }
 }
 
-/** A follower's question is answered by the room itself, so nobody says hello over it. */
-const MAY_SAY: Record<LectureMessage['kind'], readonly RoomRole[]> = {
-  hello: [],
+/** The room itself answers a window that joins, so nobody sends that over it. */
+const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
+  join: [],
   state: ['presenter'],
   pointer: ['presenter'],
-  goodbye: ['presenter'],
+  leave: ['presenter'],
   command: ['speaker'],
 };

@@ -1,10 +1,11 @@
 'use client';
 
+import { openWindowChannel } from '@/components/hooks/window-channel';
 import { readMessage, type LectureMessage } from '@/lib/lecture/lecture-message';
 
-/** Between the windows of one lecture. What is said is heard by every window but one's own. */
+/** Between the windows of one lecture. What is sent arrives at every window but one's own. */
 export interface LectureChannel {
-  readonly say: (message: LectureMessage) => void;
+  readonly send: (message: LectureMessage) => void;
   readonly close: () => void;
 }
 
@@ -13,16 +14,8 @@ export type OpenLectureChannel = (onMessage: (message: LectureMessage) => void) 
 /** Windows and tabs of one browser, without a server. @param reference names the tour. */
 export const browserChannel =
   (reference: string): OpenLectureChannel =>
-  (onMessage) => {
-    const channel = new BroadcastChannel(`third-neighbor:lecture:${reference}`);
-    channel.addEventListener('message', ({ data }) => {
+  (onMessage) =>
+    openWindowChannel(`third-neighbor:lecture:${reference}`, (data) => {
       const message = readMessage(data);
       if (message) onMessage(message);
     });
-    return {
-      // A channel between windows of one origin has no target to name.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      say: (message) => channel.postMessage(message),
-      close: () => channel.close(),
-    };
-  };

@@ -15,22 +15,23 @@ interface ServerChannelOptions {
 
 /** After a stream that ended for good: the server may be starting again. */
 const OPEN_AGAIN_MS = 3000;
-const SAY_AGAIN_MS = 1000;
+const SEND_AGAIN_MS = 1000;
 /** As often as an eye needs, and half as often as a room allows. */
 const POINTER_EVERY_MS = 70;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Between devices, through the server: heard as server-sent events, said by POST, one after the
- * other, so that nothing overtakes. What a later message of its kind replaces is not sent at all.
+ * Between devices, through the server: messages arrive as server-sent events and leave by POST, one
+ * after the other, so that none overtakes another. One that a later message of its kind replaces is
+ * not sent at all.
  */
 export const serverChannel =
   ({ code, key, onGone }: ServerChannelOptions): OpenLectureChannel =>
   (onMessage) => {
     const room = `/api/v1/lectures/${code}/messages`;
     const address = key === null ? room : `${room}?key=${encodeURIComponent(key)}`;
-    /** What the room said last; it says so itself when a stream begins anew. */
+    /** What the room sent last; it sends that again when a stream begins anew. */
     let state: LectureState | null = null;
     let source: EventSource;
     let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +43,7 @@ export const serverChannel =
         const message = readMessage(jsonIn(data));
         if (!message) return;
         if (message.kind === 'state') state = message.state;
-        if (message.kind === 'goodbye') state = null;
+        if (message.kind === 'leave') state = null;
         onMessage(message);
       });
       source.addEventListener('error', () => {
@@ -62,7 +63,7 @@ export const serverChannel =
 
     const waiting: LectureMessage[] = [];
     let isSending = false;
-    const send = async () => {
+    const sendWaiting = async () => {
       if (isSending) return;
       isSending = true;
       for (let next = waiting[0]; next; next = waiting[0]) {
@@ -70,23 +71,23 @@ export const serverChannel =
         const status = await post(room, key, next);
         const isLost = status === 0 || status === 429 || status >= 500;
         if (!isLost) waiting.shift();
-        // Where the lecture stands is said until it is heard. What was pressed in vain is not pressed
-        // again later, when it would come as a surprise, and a pointer has moved on.
+        // The state is sent until it arrives. A command that was lost is not sent again: it would come
+        // as a surprise later. A pointer has moved on.
         else waiting.splice(0, Infinity, ...waiting.filter(({ kind }) => kind === 'state'));
-        if (isLost) await pause(SAY_AGAIN_MS);
+        if (isLost) await pause(SEND_AGAIN_MS);
         else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
       }
       isSending = false;
     };
 
     return {
-      say: (message) => {
-        if (message.kind === 'hello') {
-          // Known already: the room tells every change, and that the screen has gone.
+      send: (message) => {
+        if (message.kind === 'join') {
+          // Known already: the room sends every change, and that the screen has gone.
           if (state && source.readyState === EventSource.OPEN) onMessage({ kind: 'state', state });
           return;
         }
-        if (message.kind === 'goodbye') {
+        if (message.kind === 'leave') {
           // Sent while the page goes away.
           void post(room, key, message, { keepalive: true });
           return;
@@ -96,7 +97,7 @@ export const serverChannel =
         );
         if (message.kind === 'command' || replaced === -1) waiting.push(message);
         else waiting[replaced] = message;
-        void send();
+        void sendWaiting();
       },
       close: () => {
         closed.abort();

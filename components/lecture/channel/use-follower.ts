@@ -7,13 +7,13 @@ import type { OpenLectureChannel } from './lecture-channel';
 import { useLectureChannel } from './use-lecture-channel';
 
 const ASK_EVERY_MS = 2000;
-/** So many questions in a row without an answer. */
+/** As many messages in a row without an answer. */
 const LOST_AFTER = 3;
 
 export interface Followed {
-  /** What the screen said last; null until it has said anything. */
+  /** What the screen sent last; null until it has sent anything. */
   readonly state: LectureState | null;
-  /** Null until the first question has been answered, or has not been for long enough. */
+  /** Null until the screen has answered, or has not for long enough. */
   readonly isConnected: boolean | null;
   /** Where the laser points on the screen. */
   readonly pointer: ScreenPoint | null;
@@ -27,14 +27,14 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const unanswered = useRef(0);
 
-  const say = useLectureChannel(channel, {
+  const send = useLectureChannel(channel, {
     onMessage: (message: LectureMessage) => {
       if (message.kind === 'pointer') setPointer(message.at);
-      if (message.kind === 'goodbye') {
+      if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
         setPointer(null);
-        say({ kind: 'hello' });
+        send({ kind: 'join' });
       }
       if (message.kind !== 'state') return;
       unanswered.current = 0;
@@ -50,7 +50,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const ask = useEffectEvent(() => {
     if (unanswered.current >= LOST_AFTER) setConnected(false);
     unanswered.current += 1;
-    say({ kind: 'hello' });
+    send({ kind: 'join' });
   });
   useEffect(() => {
     ask();
@@ -62,6 +62,6 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     state,
     isConnected,
     pointer,
-    command: (command) => say({ kind: 'command', command }),
+    command: (command) => send({ kind: 'command', command }),
   };
 }

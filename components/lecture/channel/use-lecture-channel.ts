@@ -10,17 +10,17 @@ interface ChannelOptions {
   readonly onOpen?: (channel: LectureChannel) => void;
 }
 
-/** Keeps a channel open while there is one to open. @returns how to say something over it. */
+/** Keeps a channel open while there is one to open. @returns what sends a message over it. */
 export function useLectureChannel(
   open: OpenLectureChannel | null,
   { onMessage, onOpen }: ChannelOptions,
 ): (message: LectureMessage) => void {
   const channel = useRef<LectureChannel | null>(null);
-  const hear = useEffectEvent(onMessage);
+  const receive = useEffectEvent(onMessage);
   const begin = useEffectEvent((opened: LectureChannel) => onOpen?.(opened));
   useEffect(() => {
     if (!open) return;
-    const opened = open((message) => hear(message));
+    const opened = open((message) => receive(message));
     channel.current = opened;
     begin(opened);
     return () => {
@@ -28,5 +28,5 @@ export function useLectureChannel(
       opened.close();
     };
   }, [open]);
-  return (message) => channel.current?.say(message);
+  return (message) => channel.current?.send(message);
 }

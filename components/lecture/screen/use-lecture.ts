@@ -29,7 +29,7 @@ export interface Lecture {
   readonly pointAt: (point: ScreenPoint | null) => void;
 }
 
-/** Holds the lecture's state, keeps it over a reload, and tells the other windows. */
+/** Holds the lecture's state, persists it over a reload, and sends it to the other windows. */
 export function useLecture({
   reference,
   steps,
@@ -44,40 +44,40 @@ export function useLecture({
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
 
-  const hear = (message: LectureMessage) => {
-    if (message.kind === 'hello') tell({ kind: 'state', state });
+  const receive = (message: LectureMessage) => {
+    if (message.kind === 'join') send({ kind: 'state', state });
     if (message.kind === 'command') command(message.command);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
     if (message.kind === 'state' && message.state.step < steps) {
       setState((current) => (isNewer(message.state, current) ? message.state : current));
     }
   };
-  const tellWindows = useLectureChannel(windows, {
-    onMessage: hear,
-    onOpen: (channel) => channel.say({ kind: 'hello' }),
+  const sendToWindows = useLectureChannel(windows, {
+    onMessage: receive,
+    onOpen: (channel) => channel.send({ kind: 'join' }),
   });
-  const tellRoom = useLectureChannel(room, { onMessage: hear });
-  const tell = (message: LectureMessage) => {
-    tellWindows(message);
-    tellRoom(message);
+  const sendToRoom = useLectureChannel(room, { onMessage: receive });
+  const send = (message: LectureMessage) => {
+    sendToWindows(message);
+    sendToRoom(message);
   };
 
-  const leave = useEffectEvent(() => tell({ kind: 'goodbye' }));
+  const leave = useEffectEvent(() => send({ kind: 'leave' }));
   useEffect(() => {
     const listener = () => leave();
     window.addEventListener('pagehide', listener);
     return () => window.removeEventListener('pagehide', listener);
   }, []);
 
-  const tellState = useEffectEvent(() => tell({ kind: 'state', state }));
+  const sendState = useEffectEvent(() => send({ kind: 'state', state }));
   useEffect(() => {
     persistLecture(reference, state);
-    tellState();
+    sendState();
   }, [reference, state, room]);
 
   // The address only follows: read back, it would be late and undo a quick second step.
   const reportStep = useEffectEvent(onStepChange);
   useEffect(() => reportStep(state.step), [state.step]);
 
-  return { state, command, pointAt: (at) => tell({ kind: 'pointer', at }) };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }) };
 }

@@ -14,12 +14,12 @@ const MOST_BYTES = 2000;
 export const GET = uncachedRoute<Context>(async (request, { params }) => {
   const code = await codeIn(params);
   return eventStream(request, ({ send, end }) =>
-    unless(lectureRooms().listen(code, keyOf(request), { hear: send, end })),
+    unless(lectureRooms().listen(code, keyOf(request), { onMessage: send, end })),
   );
 });
 
 export const POST = uncachedRoute<Context>(async (request, { params }) => {
   const message = await parseBody(request, lectureMessageSchema, MOST_BYTES);
-  unless(lectureRooms().say(await codeIn(params), keyOf(request), message));
+  unless(lectureRooms().send(await codeIn(params), keyOf(request), message));
   return new Response(null, { status: 204 });
 });
