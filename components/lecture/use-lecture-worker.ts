@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { keepPage } from './keep-page';
+import { cachePage } from './cache-page';
 
 const IDLE_MS = 3000;
 
@@ -20,10 +20,10 @@ export function useLectureWorker() {
 }
 
 /** The same for a window that has nothing else to fetch beforehand. */
-export function useKeptPage() {
+export function useCachedPage() {
   useLectureWorker();
   useEffect(() => {
-    const timer = setTimeout(() => void keepPage(), IDLE_MS);
+    const timer = setTimeout(() => void cachePage(), IDLE_MS);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
-import { Follow } from '@/components/lecture/audience/audience';
+import { Audience } from '@/components/lecture/audience/audience';
 import { routing } from '@/lib/i18n/routing';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,5 +13,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FollowPage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  return <Follow language={locale} />;
+  return <Audience language={locale} />;
 }

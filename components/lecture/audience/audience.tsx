@@ -14,10 +14,10 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { AudienceView } from './audience-view';
 
 /** For the audience: whose lecture it is says the code that the screen shows. */
-export function Follow({ language }: { language: Locale }) {
+export function Audience({ language }: { language: Locale }) {
   const t = useTranslations('lecture.room');
   const [code] = useQueryState('room', parseAsString);
-  if (code !== null) return <FollowRoom code={code} language={language} />;
+  if (code !== null) return <AudienceRoom code={code} language={language} />;
   return (
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-4 p-6">
       <h1 className="text-3xl font-semibold">{t('follow')}</h1>
@@ -26,20 +26,20 @@ export function Follow({ language }: { language: Locale }) {
   );
 }
 
-function FollowRoom({ code, language }: { code: string; language: Locale }) {
+function AudienceRoom({ code, language }: { code: string; language: Locale }) {
   const { tour, error } = useRoom(code, null, language);
   if (error) return <RoomUnavailable error={error} />;
   if (!tour) return <LectureLoading />;
-  return <ConnectedFollow tour={tour} code={code} language={language} />;
+  return <ConnectedAudience tour={tour} code={code} language={language} />;
 }
 
-interface ConnectedFollowProps {
+interface ConnectedAudienceProps {
   readonly tour: PresentedTour;
   readonly code: string;
   readonly language: Locale;
 }
 
-function ConnectedFollow({ tour, code, language }: ConnectedFollowProps) {
+function ConnectedAudience({ tour, code, language }: ConnectedAudienceProps) {
   const [isGone, setGone] = useState(false);
   const [channel] = useState(() => serverChannel({ code, key: null, onGone: () => setGone(true) }));
   if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;

@@ -12,7 +12,7 @@ import { useTheme } from '@/components/hooks/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import { keepPage } from '../keep-page';
+import { cachePage } from '../cache-page';
 import { LaserLayer } from './laser-layer';
 import { lecturePrefetches } from './prefetched-lecture';
 import { NotesOverlay } from './notes-overlay';
@@ -79,7 +79,7 @@ export function LectureScreen({
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
     isRecordThere: record.cubes !== undefined && record.summaries.length > 0,
-    first: keepPage,
+    first: cachePage,
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 

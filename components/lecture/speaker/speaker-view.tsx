@@ -7,7 +7,7 @@ import { SpeakerNotes } from '../speaker-notes';
 import { StepBody } from '../step-body';
 import { useFollower } from '../channel/use-follower';
 import { useLectureKeys } from '../use-lecture-keys';
-import { useKeptPage } from '../use-lecture-worker';
+import { useCachedPage } from '../use-lecture-worker';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { NextStep } from './next-step';
 import { NotConnected } from './not-connected';
@@ -24,7 +24,7 @@ interface SpeakerViewProps {
 /** Notes, this step and the next, clock and timer. */
 export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) {
   const t = useTranslations('speaker');
-  useKeptPage();
+  useCachedPage();
   const { state, isConnected, pointer, command } = useFollower(channel);
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });

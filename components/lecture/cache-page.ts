@@ -3,10 +3,10 @@ const CACHE = 'lecture-1';
 const PATIENCE_MS = 6000;
 
 /**
- * What this page was made of before its service worker was there to see it, for a reload without a
- * network. Without such a worker, and where a browser has no room, there is nothing to keep.
+ * Caches what this page loaded before its service worker was there to see it, for a reload without a
+ * network. Does nothing without such a worker, or where a browser has no room.
  */
-export async function keepPage(): Promise<void> {
+export async function cachePage(): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   const resources = performance
     .getEntriesByType('resource')
@@ -21,8 +21,8 @@ export async function keepPage(): Promise<void> {
       new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
     ]);
     const cache = await caches.open(CACHE);
-    const kept = new Set((await cache.keys()).map(({ url }) => url));
-    const missing = [...new Set(resources)].filter((url) => !kept.has(url));
+    const cached = new Set((await cache.keys()).map(({ url }) => url));
+    const missing = [...new Set(resources)].filter((url) => !cached.has(url));
     await Promise.all([page.href, ...missing].map((url) => cache.add(url).catch(() => undefined)));
   } catch {
     // No room, or a private window: a lecture without a reload goes on all the same.
