@@ -3,11 +3,26 @@ import { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
 import { logger } from '@/lib/server/logger';
 import { apiRoute, idIn, json, notFound, parseParameters } from './api-route';
+import { answerProblems, answerTo } from './openapi.json/answer-problems';
+import { openApiDocument } from './openapi.json/openapi-document';
+
+const document = openApiDocument();
 
 const request = (search = '', headers: Record<string, string> = {}) =>
   new Request(`http://atlas.test/api/v1/things${search}`, { headers });
 
-const failingWith = (error: unknown) => apiRoute(() => Promise.reject(error))(request(), undefined);
+/** A failure, held to what the OpenAPI document says of failures. */
+async function failure(
+  handler: ReturnType<typeof apiRoute<undefined>>,
+  search?: string,
+): Promise<Response> {
+  const asked = new Request(`http://atlas.test/api/v1/events/x${search ?? ''}`);
+  const response = await handler(asked, undefined);
+  expect(answerProblems(document, await answerTo(asked, response))).toEqual([]);
+  return response;
+}
+
+const failingWith = (error: unknown) => failure(apiRoute(() => Promise.reject(error)));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -45,7 +60,7 @@ describe('failures as problem+json', () => {
     ['?language=en&colour=red', 'colour'],
     ['', 'language'],
   ])('a request with "%s" is a 400 that names %s', async (search, parameter) => {
-    const response = await parsing(request(search), undefined);
+    const response = await failure(parsing, search);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ issues: [{ parameter }] });
@@ -53,7 +68,7 @@ describe('failures as problem+json', () => {
 
   it('what is not there is a 404 that says so', async () => {
     const missing = apiRoute(() => Promise.resolve(json(notFound('There is no event "x".'))));
-    const response = await missing(request(), undefined);
+    const response = await failure(missing);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: 'There is no event "x".' });
   });
@@ -62,7 +77,7 @@ describe('failures as problem+json', () => {
     'an address with the impossible id %j is a 404',
     async (id) => {
       const route = apiRoute(async () => json(await idIn(Promise.resolve({ id }))));
-      expect((await route(request(), undefined)).status).toBe(404);
+      expect((await failure(route)).status).toBe(404);
     },
   );
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
 import { logger } from '@/lib/server/logger';
 import { slugSchema } from '@/lib/text/text-schema';
+import type { ProblemDetails } from './problem-schema';
 
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
@@ -13,7 +14,7 @@ class Problem extends Error {
     readonly status: number,
     readonly title: string,
     detail: string,
-    readonly extensions: Record<string, unknown> = {},
+    readonly extensions: Pick<ProblemDetails, 'issues'> = {},
   ) {
     super(detail);
   }
@@ -163,8 +164,9 @@ function problemResponse(error: unknown, request: Request): Response {
       });
 }
 
-function problem(status: number, body: Record<string, unknown>): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', status, ...body }), {
+function problem(status: number, body: Omit<ProblemDetails, 'type' | 'status'>): Response {
+  const details: ProblemDetails = { type: 'about:blank', status, ...body };
+  return new Response(JSON.stringify(details), {
     status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
+import { SECTIONS } from '@/lib/routes/sections';
+import { searchQuerySchema } from '@/lib/search/search-answer';
+
+export const noParametersSchema = z.strictObject({});
 
 export const languageParametersSchema = z.strictObject({
   language: z.enum(routing.locales).default(routing.defaultLocale),
 });
+
+const MOST_CHARACTERS = 200;
+
+export const nearParametersSchema = languageParametersSchema.extend({
+  section: z.enum(SECTIONS),
+  /** As it was written; for a pair of states both, with a slash between them. */
+  id: z.string().min(1).max(MOST_CHARACTERS),
+});
+
+export const searchParametersSchema = languageParametersSchema.extend({ q: searchQuerySchema });

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { findActors } from '@/lib/db/queries/find-actors';
 import { findBibliography } from '@/lib/db/queries/find-bibliography';
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
@@ -7,20 +6,13 @@ import { findTours } from '@/lib/db/queries/find-tours';
 import type { Locale } from '@/lib/i18n/routing';
 import { nearestIds } from '@/lib/routes/nearest-ids';
 import type { NearPage } from '@/lib/routes/near-page';
-import { SECTIONS, type Section } from '@/lib/routes/sections';
+import type { Section } from '@/lib/routes/sections';
 import { actorPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { tourPage } from '@/lib/tours/tour-links';
 import { apiRoute, json, parseParameters } from '../api-route';
-import { languageParametersSchema } from '../parameters';
+import { nearParametersSchema } from '../parameters';
 
 const MOST = 5;
-const MOST_CHARACTERS = 200;
-
-const nearParametersSchema = languageParametersSchema.extend({
-  section: z.enum(SECTIONS),
-  /** As it was written; for a pair of states both, with a slash between them. */
-  id: z.string().min(1).max(MOST_CHARACTERS),
-});
 
 /** Pages of a section whose ids are spelt almost as one that has none. */
 export const GET = apiRoute(async (request) => {

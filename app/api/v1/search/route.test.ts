@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { RecordSearch } from '@/lib/search/record-search';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
 import { searchRecord } from '@/lib/db/queries/search-record';
+import { answerProblems, answerTo } from '../openapi.json/answer-problems';
+import { openApiDocument } from '../openapi.json/openapi-document';
 import { GET } from './route';
 
 vi.mock('@/lib/db/queries/search-record', () => ({ searchRecord: vi.fn<typeof searchRecord>() }));
@@ -13,8 +15,15 @@ beforeEach(() => {
   );
 });
 
-const ask = (search: string) =>
-  GET(new Request(`http://atlas.test/api/v1/search${search}`), undefined);
+const document = openApiDocument();
+
+/** Every answer is held to the OpenAPI document. */
+async function ask(search: string): Promise<Response> {
+  const request = new Request(`http://atlas.test/api/v1/search${search}`);
+  const response = await GET(request, undefined);
+  expect(answerProblems(document, await answerTo(request, response))).toEqual([]);
+  return response;
+}
 
 describe('GET /api/v1/search', () => {
   it('answers what the record has of the words, trimmed', async () => {

@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { bibliographyQuerySchema } from '@/lib/citations/bibliography';
+import { FLOW_MEDIA_TYPE } from '@/lib/flows/flow-wire';
+import {
+  languageParametersSchema,
+  nearParametersSchema,
+  noParametersSchema,
+  searchParametersSchema,
+} from '../parameters';
+import type { SchemaName } from './named-schemas';
+
+export const JSON_MEDIA_TYPE = 'application/json';
+
+interface Content {
+  readonly mediaType: string;
+  /** Null for what JSON Schema does not describe: Arrow, server-sent events. */
+  readonly schema: SchemaName | null;
+}
+
+/** What one method of one address takes and answers. */
+export interface Operation {
+  readonly method: 'get' | 'post';
+  /** `{id}` is a slug, `{code}` the code of a lecture. */
+  readonly path: `/api/v1/${string}`;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  readonly body?: SchemaName;
+  readonly status: 200 | 201 | 204;
+  /** Null for an answer without a body. */
+  readonly content: Content | null;
+  /** Content of the record: it has an ETag and may be answered by 304. */
+  readonly isCached: boolean;
+  /** Whether the key of a lecture may be given. */
+  readonly takesKey: boolean;
+  /** Refusals of its own, each a problem. */
+  readonly refusals: readonly (400 | 403 | 404 | 413 | 415 | 429)[];
+  /** The body when the database cannot be read, where that is not a problem like 500 and 503 elsewhere. */
+  readonly unavailable?: SchemaName;
+}
+
+const json = (schema: SchemaName): Content => ({ mediaType: JSON_MEDIA_TYPE, schema });
+
+const ofTheRecord = { method: 'get', status: 200, isCached: true, takesKey: false } as const;
+/** For a browser's EventSource, which sends no header. */
+const keyParametersSchema = z.object({ key: z.string().optional() });
+const ofLectures = { isCached: false, takesKey: true, query: keyParametersSchema } as const;
+
+/** Every operation of the API, in the order of docs/api.md. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    ...ofTheRecord,
+    path: '/api/v1/flows',
+    summary: 'Every leg of every event as an Apache Arrow IPC stream; sums when there are many.',
+    query: noParametersSchema,
+    content: { mediaType: FLOW_MEDIA_TYPE, schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/events',
+    summary: 'Every event in the order of time: title, summary, date, legs.',
+    query: languageParametersSchema,
+    content: json('EventSummaries'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/events/{id}',
+    summary: 'One event with its claims, sources, amounts and related events.',
+    query: languageParametersSchema,
+    content: json('Event'),
+    refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/amounts',
+    summary: 'Every amount: what it measures, when, and who reported it.',
+    query: languageParametersSchema,
+    content: json('Amounts'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/places',
+    summary: 'Places with their coordinates and their names in every script.',
+    query: languageParametersSchema,
+    content: json('Places'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/actors',
+    summary: 'States, organisations and people.',
+    query: languageParametersSchema,
+    content: json('Actors'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/sources',
+    summary: 'Titles of the sources; the documents of the record come first.',
+    query: noParametersSchema,
+    content: json('Sources'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/bibliography',
+    summary: 'References as CSL-JSON, filtered and ordered like the page /en/sources.',
+    query: bibliographyQuerySchema,
+    content: { mediaType: 'application/vnd.citationstyles.csl+json', schema: 'Bibliography' },
+    refusals: [],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/near',
+    summary: 'Pages whose ids are similar to an id that has no page.',
+    query: nearParametersSchema,
+    content: json('NearPages'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/corridors',
+    summary: 'Corridors with stations, segments and claims.',
+    query: languageParametersSchema,
+    content: json('Corridors'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/search',
+    summary: 'What contains the words, in any language and script, best first.',
+    query: searchParametersSchema,
+    content: json('SearchAnswer'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/tours',
+    summary: 'The tours: title, summary, number of steps.',
+    query: languageParametersSchema,
+    content: json('TourSummaries'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/tours/{id}',
+    summary: 'One tour; each sentence names the events that it rests on.',
+    query: languageParametersSchema,
+    content: json('Tour'),
+    refusals: [400, 404],
+  },
+  {
+    ...ofLectures,
+    method: 'post',
+    path: '/api/v1/lectures',
+    summary: 'Opens a lecture to other devices.',
+    query: noParametersSchema,
+    takesKey: false,
+    body: 'NewRoom',
+    status: 201,
+    content: json('OpenedRoom'),
+    refusals: [400, 413, 415],
+  },
+  {
+    ...ofLectures,
+    method: 'get',
+    path: '/api/v1/lectures/{code}',
+    summary: 'Which tour is presented, and the role of the key; the audience has no key.',
+    status: 200,
+    content: json('Room'),
+    refusals: [403, 404],
+  },
+  {
+    ...ofLectures,
+    method: 'get',
+    path: '/api/v1/lectures/{code}/messages',
+    summary: 'The messages of a lecture as server-sent events; each is a LectureMessage.',
+    status: 200,
+    content: { mediaType: 'text/event-stream', schema: null },
+    refusals: [403, 404],
+  },
+  {
+    ...ofLectures,
+    method: 'post',
+    path: '/api/v1/lectures/{code}/messages',
+    summary: 'Sends a message to the lecture.',
+    body: 'LectureMessage',
+    status: 204,
+    content: null,
+    refusals: [400, 403, 404, 413, 415, 429],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/openapi.json',
+    summary: 'This document.',
+    query: noParametersSchema,
+    content: { mediaType: JSON_MEDIA_TYPE, schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/health',
+    summary: 'The content hash of the record that is served, or 503.',
+    query: noParametersSchema,
+    isCached: false,
+    content: json('Health'),
+    refusals: [],
+    unavailable: 'Health',
+  },
+];
