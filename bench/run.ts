@@ -6,7 +6,7 @@ import type { FlowRow } from '@/lib/flows/flow-row';
 import {
   placeActivity,
   visibleEventIds,
-  visibleLanes,
+  visibleFlows,
   visibleLegs,
   yearBars,
 } from '@/lib/flows/flow-selectors';
@@ -83,7 +83,7 @@ const figures = [1_000, 20_000, 200_000].map((events) => {
   const build = median(3, () => buildFlowCubes(table));
   const cubes = buildFlowCubes(table);
   const scrub = median(21, () => {
-    visibleLanes(cubes, mask, window);
+    visibleFlows(cubes, mask, window);
     placeActivity(cubes, mask, window);
   });
   return {

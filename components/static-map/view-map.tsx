@@ -45,7 +45,7 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
   const projection = viewProjection(view, frame, opened);
   const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
   const lines = arcs.flatMap(({ arc, isBehind }) => {
-    const line = seenLine(arcPath(arc.course, SEGMENTS), projection, frame);
+    const line = seenLine(arcPath(arc.curve, SEGMENTS), projection, frame);
     return line ? [{ arc, isBehind, line }] : [];
   });
   const seen = nodes.flatMap((node) => {

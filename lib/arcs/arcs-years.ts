@@ -1,9 +1,9 @@
-import { groupBy } from '@/lib/text/group-by';
 import type { Arc } from './arcs';
-import { laneKeyOfRow, type ArcPlan } from './arcs-plan';
+import type { ArcPlan } from './map-plan';
 import { categoryMask } from '@/lib/flows/category';
-import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { OPEN_END, OPEN_START, hasLegs, yearOf } from '@/lib/flows/flow-table';
+import { legFilter, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { OPEN_END, OPEN_START } from '@/lib/flows/flow-table';
+import { yearOfDay } from '@/lib/time/day-number';
 
 export interface ArcYears {
   readonly first: number;
@@ -19,24 +19,27 @@ export function yearsOfArc(
   return yearsOfArcs(plan, filter, [arc])[0] ?? null;
 }
 
-/** The same for many arcs, in their order, in one walk through the events. */
+/** The same for many arcs, in their order; of each only the events of its own flow are looked at. */
 export function yearsOfArcs(
   { cubes }: Pick<ArcPlan, 'cubes'>,
   filter: FlowFilter,
-  arcs: readonly Arc[],
+  arcs: readonly Pick<Arc, 'flow' | 'eventId'>[],
 ): (ArcYears | null)[] {
-  const { table } = cubes;
-  if (!hasLegs(table) || arcs.length === 0) return arcs.map(() => null);
-  const dated = visibleLegs(cubes, categoryMask(filter), yearWindow(filter)).filter(
-    (row) => table.dated[row] === 1,
-  );
-  const rowsOf = groupBy(dated, (row) => laneKeyOfRow(cubes, row));
-  return arcs.map(({ laneKey, eventId }) => {
-    const years = (rowsOf.get(laneKey) ?? [])
-      .filter((row) => eventId === null || table.eventIds[table.event[row]!] === eventId)
-      .flatMap((row) => [table.firstDay[row]!, table.lastDay[row]!])
-      .filter((day) => day !== OPEN_START && day !== OPEN_END)
-      .map(yearOf);
-    return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
+  const { table, flowIndices, legsOfFlow } = cubes;
+  const isVisible = legFilter(cubes, categoryMask(filter), yearWindow(filter));
+  return arcs.map(({ flow, eventId }) => {
+    const index = flowIndices.get(flow);
+    let [first, last] = [Infinity, -Infinity];
+    for (const row of index === undefined ? [] : legsOfFlow(index)) {
+      if (table.dated[row] === 0 || !isVisible(row)) continue;
+      if (eventId !== null && table.eventIds[table.event[row]!] !== eventId) continue;
+      for (const day of [table.firstDay[row]!, table.lastDay[row]!]) {
+        if (day === OPEN_START || day === OPEN_END) continue;
+        const year = yearOfDay(day);
+        first = Math.min(first, year);
+        last = Math.max(last, year);
+      }
+    }
+    return first <= last ? { first, last } : null;
   });
 }

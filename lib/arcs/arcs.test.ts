@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { arcsOf, type Arc } from './arcs';
 import { openArcs } from './arcs-emphasis';
-import { arcPlan } from './arcs-plan';
-import { SEGMENT_BUDGET } from './arc-curve';
-import { ringsOf, venuesOf } from './arcs-rings';
+import { arcPlan } from './map-plan';
+import { SEGMENT_BUDGET } from './arc-shape';
+import { ringsOf, venuesOf } from './nodes';
 import { yearsOfArc } from './arcs-years';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
-import { visibleEventCount, visibleLanes, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { visibleEventCount, visibleFlows, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
 
@@ -30,25 +30,25 @@ const planOf = (rows: FlowRow[]) => arcPlan(buildFlowCubes(flowTableOfLegs(rows)
 const singles = (arcs: Arc[]) => arcs.filter((arc) => arc.eventId !== null);
 
 describe('arcs', () => {
-  it('fan out while they are few, and join a lane with its count when they are many', () => {
+  it('fan out while they are few, and join a flow with its count when they are many', () => {
     expect(arcsOf(planOf(several(3)), UNFILTERED, null).map((arc) => arc.eventId)).toEqual([
       'event-0',
       'event-1',
       'event-2',
     ]);
-    const [lane, ...others] = arcsOf(planOf(several(4)), UNFILTERED, null);
+    const [flow, ...others] = arcsOf(planOf(several(4)), UNFILTERED, null);
     expect(others).toEqual([]);
-    expect(lane).toMatchObject({ key: 'pyongyang~ulaanbaatar~visit', count: 4, eventId: null });
+    expect(flow).toMatchObject({ key: 'pyongyang~ulaanbaatar~visit', count: 4, eventId: null });
   });
 
   it('fan out when their pair is opened, from whichever side', () => {
     const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
     const arcs = arcsOf(planOf(several(9)), UNFILTERED, open);
     expect(singles(arcs)).toHaveLength(9);
-    expect(new Set(arcs.map((arc) => arc.course.bow)).size).toBe(9);
+    expect(new Set(arcs.map((arc) => arc.curve.bow)).size).toBe(9);
   });
 
-  it('fan out the lane of an opened event, and no other', () => {
+  it('fan out the flow of an opened event, and no other', () => {
     const rows = [
       ...several(5),
       ...several(5, { to: 'hanoi' }).map((r) => ({ ...r, eventId: `${r.eventId}-h` })),
@@ -58,7 +58,7 @@ describe('arcs', () => {
     expect(openArcs(arcs, { kind: 'event', id: 'event-2' }, planOf(rows).cubes)).toHaveLength(1);
   });
 
-  it('stay a lane in an opened pair with more events than can be told apart', () => {
+  it('stay a flow in an opened pair with more events than can be told apart', () => {
     const open = { kind: 'pair', places: ['pyongyang', 'ulaanbaatar'] } as const;
     expect(arcsOf(planOf(several(25)), UNFILTERED, open)).toHaveLength(1);
   });
@@ -68,7 +68,7 @@ describe('arcs', () => {
     expect(arcsOf(planOf(rows), UNFILTERED, null)).toHaveLength(1);
   });
 
-  it('keep their course while years and families come and go', () => {
+  it('keep their curve while years and families come and go', () => {
     const rows = [
       ...several(1),
       row('summit', {
@@ -81,7 +81,7 @@ describe('arcs', () => {
     ];
     const plan = planOf(rows);
     const bowOfLetter = (filter: FlowFilter) =>
-      arcsOf(plan, filter, null).find((arc) => arc.eventId === 'letter')?.course.bow;
+      arcsOf(plan, filter, null).find((arc) => arc.eventId === 'letter')?.curve.bow;
     expect(bowOfLetter({ ...UNFILTERED, from: 2013, to: 2013 })).toBe(bowOfLetter(UNFILTERED));
     expect(bowOfLetter({ ...UNFILTERED, types: ['letter'] })).toBe(bowOfLetter(UNFILTERED));
   });
@@ -116,7 +116,7 @@ describe('laws of arcs', () => {
         const between = rows.filter((leg) => leg.from !== leg.to);
         const plan = planOf(between);
         const arcs = arcsOf(plan, filter, null);
-        const lanes = visibleLanes(
+        const flows = visibleFlows(
           plan.cubes,
           categoryMask(filter),
           filter.from === null && filter.to === null
@@ -125,7 +125,7 @@ describe('laws of arcs', () => {
         );
         const total = (counts: { count: number }[]) =>
           counts.reduce((sum, { count }) => sum + count, 0);
-        expect(total(arcs)).toBe(total(lanes));
+        expect(total(arcs)).toBe(total(flows));
         expect(total(arcs)).toBeGreaterThanOrEqual(visibleEventCount(plan.cubes, filter));
         expect(new Set(arcs.map((arc) => arc.key)).size).toBe(arcs.length);
         expect(arcs.reduce((sum, arc) => sum + arc.segments, 0)).toBeLessThanOrEqual(
@@ -135,7 +135,7 @@ describe('laws of arcs', () => {
     );
   });
 
-  it('are lanes only, where the server sent roll-ups', () => {
+  it('are flows only, where the server sent roll-ups', () => {
     fc.assert(
       fc.property(flowRows, (rows) => {
         const table = rollUpWhenLarge(flowTableOfLegs(rows), 0);
@@ -162,8 +162,8 @@ describe('the years of an arc', () => {
 });
 
 describe('events in one place', () => {
-  const lanes = (rows: FlowRow[]) =>
-    visibleLanes(planOf(rows).cubes, categoryMask(UNFILTERED), null);
+  const flows = (rows: FlowRow[]) =>
+    visibleFlows(planOf(rows).cubes, categoryMask(UNFILTERED), null);
 
   it('are rings by family, not arcs', () => {
     const rows = [
@@ -171,7 +171,7 @@ describe('events in one place', () => {
       row('test', { from: 'seoul', to: 'seoul', family: 'incident', type: 'test' }),
     ];
     expect(arcsOf(planOf(rows), UNFILTERED, null)).toEqual([]);
-    expect(ringsOf(lanes(rows)).map((ring) => ring.family)).toEqual(['incident', 'statement']);
+    expect(ringsOf(flows(rows)).map((ring) => ring.family)).toEqual(['incident', 'statement']);
   });
 
   it('a venue was used when one of its meetings took place', () => {
@@ -181,7 +181,7 @@ describe('events in one place', () => {
       status: 'considered',
     });
     const held = row('talks', { family: 'mediation', type: 'talks' });
-    expect(venuesOf(lanes([offered]))).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
-    expect(venuesOf(lanes([offered, held]))).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
+    expect(venuesOf(flows([offered]))).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
+    expect(venuesOf(flows([offered, held]))).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
   });
 });

@@ -1,10 +1,58 @@
-import type { LngLat } from '@/lib/geo/sphere';
+import { groupBy } from '@/lib/text/group-by';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
-import { arcPlan, type ArcPlan } from './arcs-plan';
+import type { LngLat } from '@/lib/geo/sphere';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { placeActivity } from '@/lib/flows/flow-selectors';
+import { placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
+
+/** Where a flow of the whole record lies, which no filter moves. */
+export interface FlowPlan {
+  /** Place among the flows of one direction, by family; filters leave gaps rather than shift. */
+  readonly slot: number;
+  /** Flows in that direction, in the whole record. */
+  readonly slots: number;
+}
+
+/**
+ * What arcs are drawn against and no filter changes, worked out once a record: so that nothing
+ * moves, and no width changes its meaning, while the reader scrubs.
+ */
+export interface ArcPlan {
+  readonly cubes: FlowCubes;
+  readonly positions: ReadonlyMap<string, LngLat>;
+  /** By the flow's key. */
+  readonly flows: ReadonlyMap<string, FlowPlan>;
+  /** Below 1 where the record has so many flows that full widths would fill the map. */
+  readonly slenderness: number;
+  readonly greatestCount: number;
+  readonly greatestValueUsd: number;
+}
+
+const FLOWS_AT_FULL_WIDTH = 90;
+const SLENDEREST = 0.7;
+
+export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>): ArcPlan {
+  const everything = categoryMask(UNFILTERED);
+  const flows = visibleFlows(cubes, everything, null);
+  const arcs = flows.filter((flow) => flow.from !== flow.to);
+  const byDirection = groupBy(arcs, ({ from, to }) => `${from}~${to}`);
+  return {
+    cubes,
+    positions,
+    flows: new Map(
+      [...byDirection.values()].flatMap((beside) =>
+        beside.map((flow, slot) => [flow.key, { slot, slots: beside.length }] as const),
+      ),
+    ),
+    slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(FLOWS_AT_FULL_WIDTH / arcs.length))),
+    greatestCount: greatest(arcs.map((flow) => flow.count)),
+    greatestValueUsd: greatest(arcs.map((flow) => flow.valueUsd)),
+  };
+}
+
+const greatest = (numbers: readonly number[]) =>
+  numbers.reduce((most, number) => Math.max(most, number), 0);
 
 /** What no filter changes: against it everything on a map is measured. */
 export interface MapPlan extends ArcPlan {
@@ -26,6 +74,6 @@ export function mapPlan(
   return {
     ...arcPlan(whole, positions),
     cubes,
-    greatestActivity: [...activity.values()].reduce((most, count) => Math.max(most, count), 0),
+    greatestActivity: greatest([...activity.values()]),
   };
 }

@@ -1,14 +1,51 @@
 import { groupBy } from '@/lib/text/group-by';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { ArcPlan } from './arcs-plan';
-import { ringsOf, venuesOf, type Ring, type Venue } from './arcs-rings';
+import type { ArcPlan } from './map-plan';
 import { categoryMask } from '@/lib/flows/category';
 import {
   placeActivity,
-  visibleLanes,
+  visibleFlows,
   yearWindow,
+  type Flow,
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
+
+/** The events of one family that stay in one place, drawn round its node. */
+export interface Ring {
+  readonly place: string;
+  readonly family: Family;
+  readonly occurred: boolean;
+  readonly count: number;
+}
+
+/** Rings of the visible flows, those of one place in the order of families, innermost first. */
+export function ringsOf(flows: readonly Flow[]): Ring[] {
+  return flows
+    .filter(({ from, to }) => from === to)
+    .map(({ from, family, occurred, count }) => ({ place: from, family, occurred, count }))
+    .toSorted(
+      (one, other) =>
+        FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family) ||
+        Number(other.occurred) - Number(one.occurred),
+    );
+}
+
+/** A place where parties met or might have met on the ground of a third. */
+export interface Venue {
+  readonly place: string;
+  /** False where it was offered, planned or considered only. */
+  readonly occurred: boolean;
+}
+
+/** Venues of the visible mediation flows; one talk held makes a venue that was used. */
+export function venuesOf(flows: readonly Flow[]): Venue[] {
+  const venues = new Map<string, boolean>();
+  for (const { family, to, occurred } of flows) {
+    if (family === 'mediation') venues.set(to, (venues.get(to) ?? false) || occurred);
+  }
+  return [...venues].map(([place, occurred]) => ({ place, occurred }));
+}
 
 /** A place with visible events, as a map shows it. */
 export interface MapNode {
@@ -28,9 +65,9 @@ export function nodesOf(
 ): MapNode[] {
   const mask = categoryMask(filter);
   const window = yearWindow(filter);
-  const lanes = visibleLanes(cubes, mask, window);
-  const rings = groupBy(ringsOf(lanes), (ring) => ring.place);
-  const venues = new Map(venuesOf(lanes).map((venue) => [venue.place, venue]));
+  const flows = visibleFlows(cubes, mask, window);
+  const rings = groupBy(ringsOf(flows), (ring) => ring.place);
+  const venues = new Map(venuesOf(flows).map((venue) => [venue.place, venue]));
   return [...placeActivity(cubes, mask, window)]
     .filter(([id, activity]) => activity > 0 && positions.has(id))
     .toSorted(([, one], [, other]) => other - one)

@@ -19,10 +19,16 @@ export interface Category {
 export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length;
 
 export function categoryIndex({ type, status, certainty }: Category): number {
-  return (
-    (EVENT_TYPES.indexOf(type) * STATUSES.length + STATUSES.indexOf(status)) * CERTAINTIES.length +
-    CERTAINTIES.indexOf(certainty)
+  return categoryOfIndices(
+    EVENT_TYPES.indexOf(type),
+    STATUSES.indexOf(status),
+    CERTAINTIES.indexOf(certainty),
   );
+}
+
+/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES. */
+export function categoryOfIndices(type: number, status: number, certainty: number): number {
+  return (type * STATUSES.length + status) * CERTAINTIES.length + certainty;
 }
 
 /** Index → category. */

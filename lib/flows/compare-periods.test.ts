@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';
-import { visibleLanes, yearWindow, type FlowFilter } from './flow-selectors';
+import { visibleFlows, yearWindow, type FlowFilter } from './flow-selectors';
 import { flowFilter, flowRows } from './testing';
 import { comparePeriods, type ComparedRelation } from './compare-periods';
 import { relationCounts } from './relation-counts';
@@ -68,19 +68,19 @@ describe('the relations of a period', () => {
     fc.assert(
       fc.property(periods, ({ cubes, filter }) => {
         const relations = relationCounts(cubes, filter);
-        const lanes = visibleLanes(cubes, categoryMask(filter), yearWindow(filter)).filter(
+        const flows = visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).filter(
           ({ from, to }) => from !== to,
         );
         const keysOf = new Set(
-          lanes.map(({ from, to, family }) => [...[from, to].toSorted(), family].join('~')),
+          flows.map(({ from, to, family }) => [...[from, to].toSorted(), family].join('~')),
         );
         expect(new Set(relations.keys())).toEqual(keysOf);
         for (const [key, { count }] of relations) {
-          const ways = lanes.filter(
+          const ways = flows.filter(
             ({ from, to, family }) => [...[from, to].toSorted(), family].join('~') === key,
           );
-          expect(count).toBeLessThanOrEqual(ways.reduce((sum, lane) => sum + lane.count, 0));
-          expect(count).toBeGreaterThanOrEqual(Math.max(...ways.map((lane) => lane.count)));
+          expect(count).toBeLessThanOrEqual(ways.reduce((sum, flow) => sum + flow.count, 0));
+          expect(count).toBeGreaterThanOrEqual(Math.max(...ways.map((flow) => flow.count)));
         }
       }),
     );

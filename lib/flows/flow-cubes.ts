@@ -1,25 +1,10 @@
-import {
-  CATEGORY_COUNT,
-  contestedCategory,
-  familyIndexOfCategory,
-  occurredCategory,
-  type CategoryMask,
-} from './category';
-import type { FlowTable } from './flow-table';
-import { flowCells, type FlowCell } from './roll-up';
+import { CATEGORY_COUNT, contestedCategory, type CategoryMask } from './category';
+import { flowCells, type FlowCells } from './flow-cells';
+import { identifyFlows, type FlowIdentity } from './flow-identity';
+import { hasLegs, type FlowTable } from './flow-table';
 import { YearSums, type YearExtent } from './year-sums';
 
-/** The events of one family in one direction between two places that came about, or did not. */
-export interface LaneIdentity {
-  /** Indices into the table's `placeIds`; equal for a ring. */
-  readonly from: number;
-  readonly to: number;
-  /** Index into FAMILIES. */
-  readonly family: number;
-  readonly occurred: boolean;
-}
-
-export interface LaneSums {
+interface FlowSums {
   readonly all: YearSums;
   readonly contested: YearSums;
 }
@@ -27,82 +12,88 @@ export interface LaneSums {
 /**
  * Everything that the filters ask of the record, built once a table. What depends on the categories
  * let through is summed when they change, in time that grows with the cells; a step in time then
- * costs two look-ups a lane.
+ * costs two look-ups a flow.
  */
 export interface FlowCubes {
   readonly table: FlowTable;
   readonly extent: YearExtent;
   /** Ordered by pair, then family; the same whatever is filtered. */
-  readonly lanes: readonly LaneIdentity[];
+  readonly flows: readonly FlowIdentity[];
+  /** A flow's key → its index into `flows`. */
+  readonly flowIndices: ReadonlyMap<string, number>;
+  /** Rows of the table by index into `flows`, in their order; none of a table that is rolled up. */
+  readonly legsOfFlow: (flow: number) => Uint32Array;
+  /** Index into `flows` by row; empty for a table that is rolled up. */
+  readonly flowOfLeg: Uint32Array;
   /** Distinct events by category. */
   readonly byCategory: YearSums;
-  /** Distinct events by index into `lanes`. */
-  readonly laneSums: (mask: CategoryMask) => LaneSums;
+  /** Distinct events by index into `flows`. */
+  readonly flowSums: (mask: CategoryMask) => FlowSums;
   /** Distinct events by index into `placeIds`. */
   readonly placeSums: (mask: CategoryMask) => YearSums;
 }
 
 /** @param wholeExtent the years of the whole record, where the table holds only part of it. */
 export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): FlowCubes {
+  const { placeIds } = table;
   const allCells = flowCells(table, 'all');
   const pairCells = flowCells(table, 'pair');
   const placeCells = flowCells(table, 'place');
   const extent = wholeExtent ?? yearExtent(allCells);
-  const { lanes, laneOfCell } = identifyLanes(pairCells, table.placeIds.length);
+  const { flows, flowOfRow: flowOfCell } = identifyFlows(pairCells, placeIds);
+  // The legs lie in the same flows as the cells that count them, so the indices are the same.
+  const flowOfLeg = hasLegs(table) ? identifyFlows(table, placeIds).flowOfRow : new Uint32Array();
 
-  const sumLanes = (mask: CategoryMask) =>
+  const sumFlows = (mask: CategoryMask) =>
     new YearSums(
       pairCells,
-      (cell, index) => (mask[cell.category] === 1 ? laneOfCell[index]! : -1),
-      lanes.length,
+      (cell) => (mask[pairCells.category[cell]!] === 1 ? flowOfCell[cell]! : -1),
+      flows.length,
       extent,
     );
   return {
     table,
     extent,
-    lanes,
-    byCategory: new YearSums(allCells, (cell) => cell.category, CATEGORY_COUNT, extent),
-    laneSums: rememberSome((mask) => ({
-      all: sumLanes(mask),
-      contested: sumLanes(mask.map((passes, category) => passes * contestedCategory[category]!)),
+    flows,
+    flowIndices: new Map(flows.map(({ key }, index) => [key, index])),
+    legsOfFlow: rowsByFlow(flowOfLeg, flows.length),
+    flowOfLeg,
+    byCategory: new YearSums(allCells, (cell) => allCells.category[cell]!, CATEGORY_COUNT, extent),
+    flowSums: memoizeSome((mask) => ({
+      all: sumFlows(mask),
+      contested: sumFlows(mask.map((passes, category) => passes * contestedCategory[category]!)),
     })),
-    placeSums: rememberSome(
+    placeSums: memoizeSome(
       (mask) =>
         new YearSums(
           placeCells,
-          (cell) => (mask[cell.category] === 1 ? cell.from : -1),
-          table.placeIds.length,
+          (cell) => (mask[placeCells.category[cell]!] === 1 ? placeCells.from[cell]! : -1),
+          placeIds.length,
           extent,
         ),
     ),
   };
 }
 
-function identifyLanes(cells: readonly FlowCell[], placeCount: number) {
-  const laneKey = ({ from, to, category }: FlowCell) =>
-    (from * placeCount + to) * 64 +
-    familyIndexOfCategory[category]! * 2 +
-    (1 - occurredCategory[category]!);
-  const keys = cells.map(laneKey);
-  const ordered = [...new Set(keys)].toSorted((one, other) => one - other);
-  const indexOfKey = new Map(ordered.map((key, index) => [key, index]));
-  const lanes = ordered.map((key): LaneIdentity => {
-    const pair = Math.floor(key / 64);
-    return {
-      from: Math.floor(pair / placeCount),
-      to: pair % placeCount,
-      family: Math.floor((key % 64) / 2),
-      occurred: key % 2 === 0,
-    };
+/** The rows sorted by flow once, in one array, so that a flow's rows are a part of it. */
+function rowsByFlow(flowOfRow: Uint32Array, flowCount: number): (flow: number) => Uint32Array {
+  const starts = new Uint32Array(flowCount + 1);
+  for (const flow of flowOfRow) starts[flow + 1]! += 1;
+  for (let flow = 0; flow < flowCount; flow += 1) starts[flow + 1]! += starts[flow]!;
+  const next = starts.slice();
+  const rows = new Uint32Array(flowOfRow.length);
+  flowOfRow.forEach((flow, row) => {
+    rows[next[flow]!] = row;
+    next[flow]! += 1;
   });
-  return { lanes, laneOfCell: Uint32Array.from(keys, (key) => indexOfKey.get(key)!) };
+  return (flow) => rows.subarray(starts[flow], starts[flow + 1]);
 }
 
 /** Masks whose answers are kept: what is filtered, what is not, and what was just before. */
-const REMEMBERED = 4;
+const MEMOIZED = 4;
 
 /** A scrub asks with the same categories again and again, and the legend with others between. */
-function rememberSome<Answer>(
+function memoizeSome<Answer>(
   answer: (mask: CategoryMask) => Answer,
 ): (mask: CategoryMask) => Answer {
   const latestFirst: { readonly mask: CategoryMask; readonly answer: Answer }[] = [];
@@ -113,19 +104,21 @@ function rememberSome<Answer>(
     const [known = { mask: mask.slice(), answer: answer(mask) }] =
       index === -1 ? [] : latestFirst.splice(index, 1);
     latestFirst.unshift(known);
-    latestFirst.splice(REMEMBERED);
+    latestFirst.splice(MEMOIZED);
     return known.answer;
   };
 }
 
 /** First and last year that any dated event names; empty (`last < first`) when none does. */
-function yearExtent(cells: readonly FlowCell[]): YearExtent {
-  const years = cells
-    .filter((cell) => cell.dated)
-    .flatMap((cell) => [cell.firstYear, cell.lastYear])
-    .filter(Number.isFinite);
-  return years.reduce(
-    (extent, year) => ({ first: Math.min(extent.first, year), last: Math.max(extent.last, year) }),
-    { first: years[0] ?? 0, last: years[0] ?? -1 },
-  );
+function yearExtent({ length, dated, firstYear, lastYear }: FlowCells): YearExtent {
+  let [first, last] = [Infinity, -Infinity];
+  for (let cell = 0; cell < length; cell += 1) {
+    if (dated[cell] === 0) continue;
+    for (const year of [firstYear[cell]!, lastYear[cell]!]) {
+      if (!Number.isFinite(year)) continue;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  }
+  return first <= last ? { first, last } : { first: 0, last: -1 };
 }

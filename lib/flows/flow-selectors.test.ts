@@ -9,7 +9,7 @@ import {
   placeActivity,
   typeCounts,
   visibleEventCount,
-  visibleLanes,
+  visibleFlows,
   visibleLegs,
   yearBars,
   yearWindow,
@@ -38,8 +38,8 @@ const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
 const rolledUpCubesOf = (rows: FlowRow[]) =>
   buildFlowCubes(rollUpWhenLarge(flowTableOfLegs(rows), 0));
 
-const lanesOf = (cubes: ReturnType<typeof cubesOf>, filter: FlowFilter) =>
-  visibleLanes(cubes, categoryMask(filter), yearWindow(filter));
+const flowsOf = (cubes: ReturnType<typeof cubesOf>, filter: FlowFilter) =>
+  visibleFlows(cubes, categoryMask(filter), yearWindow(filter));
 
 describe.each([
   ['from legs', cubesOf],
@@ -55,21 +55,21 @@ describe.each([
     });
   });
 
-  it('lanes between places', () => {
+  it('flows between places', () => {
     law((rows, filter) => {
-      const lanes = lanesOf(build(rows), filter);
+      const flows = flowsOf(build(rows), filter);
       const visible = rows.filter((row) => isVisible(row, filter));
-      const laneOf = (row: FlowRow) =>
+      const flowOf = (row: FlowRow) =>
         [row.from, row.to, row.family, row.status === 'occurred'].join();
-      expect(lanes.length).toBe(new Set(visible.map(laneOf)).size);
-      for (const lane of lanes) {
-        const name = [lane.from, lane.to, lane.family, lane.occurred].join();
-        const legs = visible.filter((row) => laneOf(row) === name);
-        expect(lane.count).toBe(distinctEvents(legs));
+      expect(flows.length).toBe(new Set(visible.map(flowOf)).size);
+      for (const flow of flows) {
+        const name = [flow.from, flow.to, flow.family, flow.occurred].join();
+        const legs = visible.filter((row) => flowOf(row) === name);
+        expect(flow.count).toBe(distinctEvents(legs));
         const contested = legs.filter((row) => row.certainty === 'contested');
-        expect(lane.contestedCount).toBe(distinctEvents(contested));
+        expect(flow.contestedCount).toBe(distinctEvents(contested));
         const values = new Map(legs.map((row) => [row.eventId, row.value ?? 0]));
-        expect(lane.valueUsd).toBe([...values.values()].reduce((sum, value) => sum + value, 0));
+        expect(flow.valueUsd).toBe([...values.values()].reduce((sum, value) => sum + value, 0));
       }
     });
   });
@@ -120,10 +120,10 @@ describe('legs', () => {
 });
 
 describe('an empty record', () => {
-  it('has no year, no lane and no event', () => {
+  it('has no year, no flow and no event', () => {
     const cubes = cubesOf([]);
     const filter = { from: 2000, to: null, types: null, statuses: null, certainties: null };
-    expect(lanesOf(cubes, filter)).toEqual([]);
+    expect(flowsOf(cubes, filter)).toEqual([]);
     expect(visibleEventCount(cubes, filter)).toBe(0);
     expect(yearBars(cubes, categoryMask(filter))).toEqual([]);
   });

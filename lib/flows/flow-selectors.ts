@@ -1,4 +1,5 @@
-import { FAMILIES, type EventType, type Family } from '@/lib/model/vocabulary';
+import { FAMILIES, type EventType } from '@/lib/model/vocabulary';
+import { firstDayOfYear } from '@/lib/time/day-number';
 import {
   CATEGORIES,
   categoryMask,
@@ -8,7 +9,8 @@ import {
   type CategoryMask,
 } from './category';
 import type { FlowCubes } from './flow-cubes';
-import { OPEN_END, OPEN_START, hasLegs, yearOf } from './flow-table';
+import type { FlowIdentity } from './flow-identity';
+import { hasLegs } from './flow-table';
 import type { YearWindow } from './year-sums';
 
 /** What the map is asked for: years and categories, neither of which needs a fetch. */
@@ -22,15 +24,8 @@ export function yearWindow({ from, to }: Pick<FlowFilter, 'from' | 'to'>): YearW
   return from === null && to === null ? null : { from: from ?? -Infinity, to: to ?? Infinity };
 }
 
-/** The events of one family in one direction between two places (a ring where they are one). */
-export interface Lane {
-  /** Stable over filters, see `laneKey`. */
-  readonly key: string;
-  readonly from: string;
-  readonly to: string;
-  readonly family: Family;
-  /** False for planned, proposed, considered, declined and cancelled events. */
-  readonly occurred: boolean;
+/** A flow as a filter shows it. */
+export interface Flow extends FlowIdentity {
   /** Distinct events. */
   readonly count: number;
   readonly contestedCount: number;
@@ -38,38 +33,29 @@ export interface Lane {
   readonly valueUsd: number;
 }
 
-/** `<from>~<to>~<family>`, and `~unrealised` for what did not come about. */
-export function laneKey({
-  from,
-  to,
-  family,
-  occurred,
-}: Pick<Lane, 'from' | 'to' | 'family' | 'occurred'>): string {
-  return [from, to, family, ...(occurred ? [] : ['unrealised'])].join('~');
-}
-
-export function visibleLanes(
-  { table, lanes, laneSums }: FlowCubes,
+export function visibleFlows(
+  { flows, flowSums }: FlowCubes,
   mask: CategoryMask,
   window: YearWindow,
-): Lane[] {
-  const { all, contested } = laneSums(mask);
-  return lanes.flatMap(({ from, to, family, occurred }, index) => {
+): Flow[] {
+  const { all, contested } = flowSums(mask);
+  const visible: Flow[] = [];
+  flows.forEach(({ key, from, to, family, occurred }, index) => {
     const count = all.count(index, window);
-    if (count === 0) return [];
-    const ends = { from: table.placeIds[from]!, to: table.placeIds[to]! };
-    const word = FAMILIES[family]!;
-    const lane: Lane = {
-      key: [ends.from, ends.to, word, ...(occurred ? [] : ['unrealised'])].join('~'),
-      ...ends,
-      family: word,
+    if (count === 0) return;
+    // Named one by one: to spread the identity takes four times as long, and this is every step.
+    visible.push({
+      key,
+      from,
+      to,
+      family,
       occurred,
       count,
       contestedCount: contested.count(index, window),
       valueUsd: all.valueUsd(index, window),
-    };
-    return [lane];
+    });
   });
+  return visible;
 }
 
 /** Place id → distinct events there. */
@@ -132,24 +118,34 @@ export function yearBars(cubes: FlowCubes, mask: CategoryMask): YearBar[] {
   });
 }
 
+/** Whether the filter lets a row of the table through. The window becomes days once, not a row. */
+export function legFilter(
+  { table: { category, dated, firstDay, lastDay } }: Pick<FlowCubes, 'table'>,
+  mask: CategoryMask,
+  window: YearWindow,
+): (row: number) => boolean {
+  if (window === null) return (row) => mask[category[row]!] === 1;
+  const start = firstDayOfYear(window.from);
+  const end = firstDayOfYear(window.to + 1);
+  return (row) =>
+    mask[category[row]!] === 1 &&
+    dated[row] === 1 &&
+    firstDay[row]! < end &&
+    lastDay[row]! >= start;
+}
+
 /**
- * Rows of the table (legs) that the filter lets through, for lists and for arcs fanned out. This is
- * the one selector that walks the events; it is asked only of a table that has legs.
+ * Rows of the table (legs) that the filter lets through, for lists. It walks the events, and is
+ * asked only of a table that has legs.
  */
 export function visibleLegs(
-  { table }: FlowCubes,
+  cubes: Pick<FlowCubes, 'table'>,
   mask: CategoryMask,
   window: YearWindow,
 ): number[] {
+  const passes = legFilter(cubes, mask, window);
   const rows: number[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    if (
-      mask[table.category[row]!] === 1 &&
-      isInWindow(table.firstDay[row]!, table.lastDay[row]!, table.dated[row] === 1, window)
-    ) {
-      rows.push(row);
-    }
-  }
+  for (let row = 0; row < cubes.table.length; row += 1) if (passes(row)) rows.push(row);
   return rows;
 }
 
@@ -161,10 +157,18 @@ export function visibleEventIds(cubes: FlowCubes, filter: FlowFilter): ReadonlyS
   return new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
 }
 
-function isInWindow(firstDay: number, lastDay: number, dated: boolean, window: YearWindow) {
-  if (window === null) return true;
-  if (!dated) return false;
-  const begins = firstDay === OPEN_START || yearOf(firstDay) <= window.to;
-  const ends = lastDay === OPEN_END || yearOf(lastDay) >= window.from;
-  return begins && ends;
+/** Rows of an event's legs; none where the table is rolled up. */
+export function legsOfEvent({ table }: Pick<FlowCubes, 'table'>, eventId: string): number[] {
+  const event = table.eventIds.indexOf(eventId);
+  const rows: number[] = [];
+  if (event === -1) return rows;
+  for (let row = 0; row < table.length; row += 1) if (table.event[row] === event) rows.push(row);
+  return rows;
+}
+
+/** Ids of the places that an event has legs between. */
+export function placesOfEvent({ table }: Pick<FlowCubes, 'table'>, eventId: string): Set<string> {
+  const rows = legsOfEvent({ table }, eventId);
+  const ends = rows.flatMap((row) => [table.from[row]!, table.to[row]!]);
+  return new Set(ends.map((place) => table.placeIds[place]!));
 }

@@ -1,6 +1,7 @@
 /**
  * The record as the map sees it: typed columns, one row a leg of an event, or, when the record is
  * large, one row a roll-up cell. Plain data, so that the server can hand it to the client as it is.
+ * `placeIds` are in the order in which `from`, then `to`, first name them; `eventIds` likewise.
  */
 export interface FlowTable {
   readonly length: number;
@@ -35,18 +36,9 @@ export interface FlowTable {
 export const GRAINS = ['leg', 'pair', 'place', 'all'] as const;
 export type Grain = (typeof GRAINS)[number];
 
+/** Numbers below and above any day, so that an open side needs no question of its own. */
 export const OPEN_START = -0x80000000;
 export const OPEN_END = 0x7fffffff;
-
-const MS_A_DAY = 86_400_000;
-
-export function dayOf(isoDate: string): number {
-  return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / MS_A_DAY);
-}
-
-export function yearOf(day: number): number {
-  return new Date(day * MS_A_DAY).getUTCFullYear();
-}
 
 /** Whether the table holds single events, so that arcs can be fanned out and listed. */
 export function hasLegs(table: FlowTable): boolean {

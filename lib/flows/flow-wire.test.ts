@@ -1,9 +1,17 @@
+import {
+  columnFromValues,
+  dictionary,
+  tableFromColumns,
+  tableFromIPC,
+  tableToIPC,
+  utf8,
+} from '@uwdata/flechette';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowTableOfLegs } from './build-flow-table';
 import { decodeFlows, encodeFlows } from './flow-wire';
 import { rollUpWhenLarge } from './roll-up';
-import { flowRows } from './testing';
+import { flowRow, flowRows } from './testing';
 
 describe('the wire format', () => {
   it('gives back the columns that went in, legs or roll-ups', () => {
@@ -13,6 +21,22 @@ describe('the wire format', () => {
         expect(decodeFlows(encodeFlows(table))).toEqual(table);
       }),
     );
+  });
+
+  it('refuses a table that lacks a column, or that has a word of another vocabulary', () => {
+    const wire = tableFromIPC(encodeFlows(flowTableOfLegs([flowRow({})])));
+    const encoded = (table: Parameters<typeof tableToIPC>[0]) => {
+      const bytes = tableToIPC(table, { format: 'stream' });
+      return () => decodeFlows(bytes!);
+    };
+    const without = (name: string) => wire.names.filter((one) => one !== name);
+    expect(encoded(wire.select(wire.names))).not.toThrow();
+    expect(encoded(wire.select(without('status')))).toThrow('status');
+    const columns = Object.fromEntries(wire.names.map((name) => [name, wire.getChild(name)]));
+    const status = columnFromValues(['dreamt'], dictionary(utf8()));
+    expect(encoded(tableFromColumns({ ...columns, status }))).toThrow('dreamt');
+    const count = columnFromValues(['many'], dictionary(utf8()));
+    expect(encoded(tableFromColumns({ ...columns, count }))).toThrow('number');
   });
 
   it('refuses bytes that are no Arrow stream', () => {

@@ -1,19 +1,21 @@
 import {
   bool,
+  columnFromValues,
   dateDay,
   dictionary,
   float64,
   int32,
-  tableFromArrays,
+  tableFromColumns,
   tableFromIPC,
   tableToIPC,
   utf8,
+  type Column,
 } from '@uwdata/flechette';
-import { z } from 'zod';
-import { certaintySchema, eventTypeSchema, statusSchema } from '@/lib/model/vocabulary';
-import { CATEGORIES, categoryIndex } from './category';
+import { CERTAINTIES, EVENT_TYPES, STATUSES } from '@/lib/model/vocabulary';
+import { columnOf, knownIn, readNumbers, readWords, type NumberColumn } from './arrow-columns';
+import { CATEGORIES, categoryOfIndices } from './category';
+import { Dictionary } from './dictionary';
 import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
-import { buildFlowTable } from './build-flow-table';
 
 export const FLOW_MEDIA_TYPE = 'application/vnd.apache.arrow.stream';
 
@@ -36,72 +38,83 @@ const columnTypes = () => ({
   value_usd: float64(),
 });
 
-const wireRowSchema = z.object({
-  grain: z.enum(GRAINS),
-  event: z.string().nullable(),
-  leg: z.number().int().nonnegative(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  type: eventTypeSchema,
-  status: statusSchema,
-  certainty: certaintySchema,
-  first_day: z.number().nullable(),
-  last_day: z.number().nullable(),
-  dated: z.boolean(),
-  count: z.number().int().positive(),
-  value_usd: z.number().nullable(),
-});
-
 /** The table as an Arrow IPC stream (https://arrow.apache.org/docs/format/Columnar.html). */
 export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
-  const rows = Array.from({ length: table.length }, (_, row) => row);
+  const { length, eventIds, placeIds } = table;
+  const types = columnTypes();
+  const column = <Name extends keyof typeof types>(
+    name: Name,
+    valueOf: (row: number) => unknown,
+  ): [Name, Column<unknown>] => [
+    name,
+    columnFromValues((visit) => {
+      for (let row = 0; row < length; row += 1) visit(valueOf(row));
+    }, types[name]),
+  ];
   const category = (row: number) => CATEGORIES[table.category[row]!]!;
-  const date = (day: number, open: number) => (day === open ? null : new Date(day * MS_A_DAY));
-  const arrow = tableFromArrays(
-    {
-      grain: rows.map((row) => GRAINS[table.grain[row]!]!),
-      event: rows.map((row) => table.eventIds[table.event[row]!] ?? null),
-      leg: rows.map((row) => table.leg[row]!),
-      from: rows.map((row) => table.placeIds[table.from[row]!] ?? null),
-      to: rows.map((row) => table.placeIds[table.to[row]!] ?? null),
-      type: rows.map((row) => category(row).type),
-      status: rows.map((row) => category(row).status),
-      certainty: rows.map((row) => category(row).certainty),
-      first_day: rows.map((row) => date(table.firstDay[row]!, OPEN_START)),
-      last_day: rows.map((row) => date(table.lastDay[row]!, OPEN_END)),
-      dated: rows.map((row) => table.dated[row] === 1),
-      count: rows.map((row) => table.count[row]!),
-      value_usd: rows.map((row) => {
-        const value = table.valueUsd[row]!;
-        return Number.isNaN(value) ? null : value;
-      }),
-    },
-    { types: columnTypes() },
-  );
+  const time = (day: number, open: number) => (day === open ? null : day * MS_A_DAY);
+  const arrow = tableFromColumns([
+    column('grain', (row) => GRAINS[table.grain[row]!]),
+    column('event', (row) => eventIds[table.event[row]!]),
+    column('leg', (row) => table.leg[row]),
+    column('from', (row) => placeIds[table.from[row]!]),
+    column('to', (row) => placeIds[table.to[row]!]),
+    column('type', (row) => category(row).type),
+    column('status', (row) => category(row).status),
+    column('certainty', (row) => category(row).certainty),
+    column('first_day', (row) => time(table.firstDay[row]!, OPEN_START)),
+    column('last_day', (row) => time(table.lastDay[row]!, OPEN_END)),
+    column('dated', (row) => table.dated[row] === 1),
+    column('count', (row) => table.count[row]),
+    column('value_usd', (row) => {
+      const value = table.valueUsd[row]!;
+      return Number.isNaN(value) ? null : value;
+    }),
+  ]);
   const bytes = tableToIPC(arrow, { format: 'stream' });
   if (bytes === null) throw new Error('Arrow gave no bytes for the flow table');
   return new Uint8Array(bytes);
 }
 
 /**
- * Reads an Arrow IPC stream.
- * @throws ZodError when a column is missing, or holds a word that this version does not know.
+ * Reads an Arrow IPC stream, column by column: no row is ever an object. A word is looked at once,
+ * in its column's dictionary.
+ * @throws when a column is missing or of another kind, or holds a word that this version does not
+ * know.
  */
 export function decodeFlows(bytes: Uint8Array): FlowTable {
-  const rows = z.array(wireRowSchema).parse(tableFromIPC(bytes).toArray());
-  return buildFlowTable(
-    rows.map((row) => ({
-      grain: row.grain,
-      event: row.event,
-      leg: row.leg,
-      from: row.from,
-      to: row.to,
-      category: categoryIndex(row),
-      firstDay: row.first_day === null ? OPEN_START : row.first_day / MS_A_DAY,
-      lastDay: row.last_day === null ? OPEN_END : row.last_day / MS_A_DAY,
-      dated: row.dated,
-      count: row.count,
-      valueUsd: row.value_usd ?? Number.NaN,
-    })),
-  );
+  const arrow = tableFromIPC(bytes);
+  const length = arrow.numRows;
+  const words = (name: string, indexOf: (word: string) => number, ofNull?: number) =>
+    readWords(columnOf(arrow, name), indexOf, ofNull);
+  const numbers = <Into extends NumberColumn>(name: string, into: Into, ofNull?: number) =>
+    readNumbers(columnOf(arrow, name), into, ofNull);
+  const days = (name: string, open: number) =>
+    numbers(name, new Float64Array(length), open * MS_A_DAY).map((time) => time / MS_A_DAY);
+
+  const events = new Dictionary();
+  const places = new Dictionary();
+  const from = words('from', (word) => places.index(word), -1);
+  const to = words('to', (word) => places.index(word), -1);
+  const types = words('type', knownIn(EVENT_TYPES));
+  const statuses = words('status', knownIn(STATUSES));
+  const certainties = words('certainty', knownIn(CERTAINTIES));
+  return {
+    length,
+    grain: Uint8Array.from(words('grain', knownIn(GRAINS))),
+    event: words('event', (word) => events.index(word), -1),
+    leg: numbers('leg', new Uint16Array(length)),
+    from,
+    to,
+    category: Uint16Array.from(types, (type, row) =>
+      categoryOfIndices(type, statuses[row]!, certainties[row]!),
+    ),
+    firstDay: Int32Array.from(days('first_day', OPEN_START)),
+    lastDay: Int32Array.from(days('last_day', OPEN_END)),
+    dated: numbers('dated', new Uint8Array(length)),
+    count: numbers('count', new Uint32Array(length)),
+    valueUsd: numbers('value_usd', new Float64Array(length), Number.NaN),
+    placeIds: places.words,
+    eventIds: events.words,
+  };
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';
-import { visibleEventCount, visibleLanes, yearWindow } from './flow-selectors';
+import { visibleEventCount, visibleFlows, yearWindow } from './flow-selectors';
 import { narrowCubes } from './narrow-cubes';
 import { flowFilter, flowRows } from './testing';
 
@@ -16,11 +16,11 @@ it('answers as cubes built of those events alone would, on the axis of the whole
       const alone = buildFlowCubes(flowTableOfLegs(rows.filter((row) => kept.has(row.eventId))));
       expect(narrow.extent).toEqual(whole.extent);
       expect(visibleEventCount(narrow, filter)).toBe(visibleEventCount(alone, filter));
-      const lanes = (cubes: typeof whole) =>
-        visibleLanes(cubes, categoryMask(filter), yearWindow(filter)).toSorted((one, other) =>
+      const flows = (cubes: typeof whole) =>
+        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).toSorted((one, other) =>
           one.key < other.key ? -1 : 1,
         );
-      expect(lanes(narrow)).toEqual(lanes(alone));
+      expect(flows(narrow)).toEqual(flows(alone));
     }),
   );
 });

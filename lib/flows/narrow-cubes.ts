@@ -8,17 +8,15 @@ import type { FlowTable } from './flow-table';
 export function narrowCubes(cubes: FlowCubes, kept: ReadonlySet<string>): FlowCubes {
   const { table } = cubes;
   const keepsEvent = table.eventIds.map((id) => kept.has(id));
-  const rows = Array.from({ length: table.length }, (_row, row) => row).filter(
-    (row) => keepsEvent[table.event[row]!],
-  );
+  const rows = Uint32Array.from(table.event.keys()).filter((row) => keepsEvent[table.event[row]!]);
   return buildFlowCubes(rowsOf(table, rows), cubes.extent);
 }
 
-function rowsOf(table: FlowTable, rows: readonly number[]): FlowTable {
+function rowsOf(table: FlowTable, rows: Uint32Array): FlowTable {
   const pick = <Column extends { readonly [row: number]: number }>(
     column: Column,
-    into: { from: (values: readonly number[]) => Column },
-  ) => into.from(rows.map((row) => column[row]!));
+    into: { from: (rows: Uint32Array, valueOf: (row: number) => number) => Column },
+  ) => into.from(rows, (row) => column[row]!);
   return {
     length: rows.length,
     placeIds: table.placeIds,

@@ -1,7 +1,8 @@
-import { FAMILIES, familyOf, type Family } from '@/lib/model/vocabulary';
-import { CATEGORIES, categoryMask } from './category';
+import { groupBy } from '@/lib/text/group-by';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import { categoryMask } from './category';
 import type { FlowCubes } from './flow-cubes';
-import { visibleLanes, visibleLegs, yearWindow, type FlowFilter } from './flow-selectors';
+import { legFilter, visibleFlows, yearWindow, type Flow, type FlowFilter } from './flow-selectors';
 import { hasLegs } from './flow-table';
 
 /** What two places have to do with each other in one family, whichever way it goes. */
@@ -15,49 +16,46 @@ export interface RelationCount {
   readonly occurred: boolean;
 }
 
-/** Stable over filters. */
-const relationKey = (one: string, other: string, family: Family) =>
-  [...(one < other ? [one, other] : [other, one]), family].join('~');
+const placesInOrder = ({ from, to }: Flow): readonly [string, string] =>
+  from < to ? [from, to] : [to, from];
 
 /**
- * The relations that the filter lets through. Events of one place alone are no relation. Where the
- * table holds only sums, an event that goes there and back is counted for either way.
+ * The relations that the filter lets through, by a key that is stable over filters. Events of one
+ * place alone are no relation. Where the table holds only sums, an event that goes there and back
+ * is counted for either way.
  */
 export function relationCounts(
   cubes: FlowCubes,
   filter: FlowFilter,
 ): ReadonlyMap<string, RelationCount> {
-  const relations = new Map<string, RelationCount>();
-  const add = (from: string, to: string, family: Family, count: number, occurred: boolean) => {
-    if (from === to) return;
-    const key = relationKey(from, to, family);
-    const known = relations.get(key);
-    relations.set(key, {
-      places: from < to ? [from, to] : [to, from],
-      family,
-      count: (known?.count ?? 0) + count,
-      occurred: occurred || known?.occurred === true,
-    });
-  };
   const mask = categoryMask(filter);
   const window = yearWindow(filter);
-  if (!hasLegs(cubes.table)) {
-    for (const lane of visibleLanes(cubes, mask, window)) {
-      add(lane.from, lane.to, lane.family, lane.count, lane.occurred);
-    }
-    return relations;
-  }
-  const { table } = cubes;
-  const seen = new Set<string>();
-  for (const row of visibleLegs(cubes, mask, window)) {
-    const [from, to] = [table.placeIds[table.from[row]!]!, table.placeIds[table.to[row]!]!];
-    const { type, status } = CATEGORIES[table.category[row]!]!;
-    const family = familyOf(type);
-    const event = `${relationKey(from, to, family)}~${table.event[row]!}`;
-    add(from, to, family, seen.has(event) ? 0 : 1, status === 'occurred');
-    seen.add(event);
-  }
-  return relations;
+  const isVisible = legFilter(cubes, mask, window);
+  const flows = visibleFlows(cubes, mask, window).filter(({ from, to }) => from !== to);
+  const byRelation = groupBy(flows, (flow) => [...placesInOrder(flow), flow.family].join('~'));
+  return new Map(
+    [...byRelation].map(([key, both]): [string, RelationCount] => [
+      key,
+      {
+        places: placesInOrder(both[0]!),
+        family: both[0]!.family,
+        count: distinctEvents(cubes, both, isVisible),
+        occurred: both.some(({ occurred }) => occurred),
+      },
+    ]),
+  );
+}
+
+/** Events with a visible leg in any of the flows. */
+function distinctEvents(
+  { table, flowIndices, legsOfFlow }: FlowCubes,
+  flows: readonly Flow[],
+  isVisible: (row: number) => boolean,
+): number {
+  const sum = flows.reduce((total, { count }) => total + count, 0);
+  if (flows.length === 1 || !hasLegs(table)) return sum;
+  const legs = flows.flatMap(({ key }) => [...legsOfFlow(flowIndices.get(key)!)]);
+  return new Set(legs.filter(isVisible).map((row) => table.event[row]!)).size;
 }
 
 /** The order of the legend. */

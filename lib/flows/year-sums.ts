@@ -1,4 +1,4 @@
-import type { FlowCell } from './roll-up';
+import type { FlowCells } from './flow-cells';
 
 /** Years, both included; `null` is "no restriction", which alone lets undated events in. */
 export type YearWindow = { readonly from: number; readonly to: number } | null;
@@ -26,8 +26,8 @@ export class YearSums {
 
   /** @param bucketOf the cell's bucket in [0, bucketCount), or -1 to leave the cell out. */
   constructor(
-    cells: readonly FlowCell[],
-    bucketOf: (cell: FlowCell, index: number) => number,
+    cells: FlowCells,
+    bucketOf: (cell: number) => number,
     readonly bucketCount: number,
     extent: YearExtent,
   ) {
@@ -40,26 +40,27 @@ export class YearSums {
     this.#ended = new Uint32Array(size);
     this.#begunUsd = new Float64Array(size);
     this.#endedUsd = new Float64Array(size);
-    cells.forEach((cell, index) => {
-      const bucket = bucketOf(cell, index);
-      if (bucket >= 0) this.#add(bucket, cell);
-    });
+    for (let cell = 0; cell < cells.length; cell += 1) {
+      const bucket = bucketOf(cell);
+      if (bucket >= 0) this.#add(bucket, cells, cell);
+    }
     for (const sums of [this.#begun, this.#ended, this.#begunUsd, this.#endedUsd]) {
       this.#accumulate(sums);
     }
   }
 
-  #add(bucket: number, cell: FlowCell) {
-    const valueUsd = Number.isNaN(cell.valueUsd) ? 0 : cell.valueUsd;
-    this.#total[bucket]! += cell.count;
+  #add(bucket: number, cells: FlowCells, cell: number) {
+    const count = cells.count[cell]!;
+    const valueUsd = Number.isNaN(cells.valueUsd[cell]!) ? 0 : cells.valueUsd[cell]!;
+    this.#total[bucket]! += count;
     this.#totalUsd[bucket]! += valueUsd;
-    if (!cell.dated) return;
-    const begin = this.#index(bucket, cell.firstYear);
-    this.#begun[begin]! += cell.count;
+    if (cells.dated[cell] === 0) return;
+    const begin = this.#index(bucket, cells.firstYear[cell]!);
+    this.#begun[begin]! += count;
     this.#begunUsd[begin]! += valueUsd;
-    if (cell.lastYear === Infinity) return;
-    const end = this.#index(bucket, cell.lastYear);
-    this.#ended[end]! += cell.count;
+    if (cells.lastYear[cell] === Infinity) return;
+    const end = this.#index(bucket, cells.lastYear[cell]!);
+    this.#ended[end]! += count;
     this.#endedUsd[end]! += valueUsd;
   }
 

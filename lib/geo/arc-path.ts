@@ -9,7 +9,7 @@ import {
   type Vector,
 } from './sphere';
 
-export interface ArcCourse {
+export interface ArcCurve {
   readonly from: LngLat;
   readonly to: LngLat;
   /**
@@ -28,7 +28,7 @@ export interface ArcCourse {
  * The great circle is walked by spherical interpolation and displaced by bow · length · sin(πt), so
  * the path is at most √(1 + (π · bow)²) times as long as the great circle.
  */
-export function arcPath({ from, to, bow }: ArcCourse, segments: number): Float64Array {
+export function arcPath({ from, to, bow }: ArcCurve, segments: number): Float64Array {
   const [a, b] = [vectorOf(from), vectorOf(to)];
   const angle = angleBetween(a, b);
   const left = leftOf(a, b);

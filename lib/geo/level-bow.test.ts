@@ -30,7 +30,7 @@ describe('a level arc', () => {
     expect(levelBow({ from: [100, -20], to: [100, 50] })).toBeCloseTo(0, 9);
   });
 
-  it('takes the same course there and back, within its limits', () => {
+  it('takes the same curve there and back, within its limits', () => {
     const place = fc.tuple(
       fc.double({ min: -89, max: 89, noNaN: true }),
       fc.double({ min: -80, max: 80, noNaN: true }),

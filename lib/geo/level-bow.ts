@@ -1,4 +1,4 @@
-import type { ArcCourse } from './arc-path';
+import type { ArcCurve } from './arc-path';
 import {
   RADIANS,
   angleBetween,
@@ -21,7 +21,7 @@ const GREATEST_BOW = 0.3;
  * that the shortest way would leave a flat map at its upper edge; Moscow and Pyongyang would arch
  * over empty tundra. What an arc says is who and whither, not which way the aeroplane took.
  */
-export function levelBow({ from, to }: Pick<ArcCourse, 'from' | 'to'>): number {
+export function levelBow({ from, to }: Pick<ArcCurve, 'from' | 'to'>): number {
   const [a, b] = [vectorOf(from), vectorOf(to)];
   const angle = angleBetween(a, b);
   const normal = cross(a, b);

@@ -7,7 +7,7 @@ import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import { categoryMask } from '@/lib/flows/category';
-import { visibleLanes, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { visibleFlows, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
 import { LoadedFlowMap } from './loaded-charts';
@@ -78,7 +78,7 @@ export function ScreenMap({
   }
 
   const familiesIn = (filter: FlowFilter) =>
-    visibleLanes(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
+    visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
   const titles = new Map(summaries.map(({ id, title }) => [id, title]));
   const map: FlowMapProps = {
     cubes,

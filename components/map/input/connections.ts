@@ -1,5 +1,5 @@
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
-import type { ArcPlan } from '@/lib/arcs/arcs-plan';
+import type { ArcPlan } from '@/lib/arcs/map-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { lngLatAt, vertexCount } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';

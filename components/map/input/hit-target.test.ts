@@ -14,7 +14,7 @@ const targets: HitTargets = {
   greatestActivity: content.greatestActivity,
   arcs: content.arcs.map((arc) => ({
     arc,
-    path: measuredPath(arcPath(arc.course, arc.segments)),
+    path: measuredPath(arcPath(arc.curve, arc.segments)),
   })),
   corridors: [{ id: 'rajin', path: measuredPath(Float64Array.of(106, 55, 130, 55)) }],
 };
@@ -23,7 +23,7 @@ const PIXEL = 0.07 * RADIANS;
 const at = (place: LngLat) => targetAt(place, PIXEL, targets);
 const [visit] = content.arcs;
 const middle = (): LngLat => {
-  const path = arcPath(visit!.course, 2);
+  const path = arcPath(visit!.curve, 2);
   return [path[2]!, path[3]!];
 };
 

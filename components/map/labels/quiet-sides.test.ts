@@ -7,7 +7,7 @@ const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('answer', 'ulaanbaatar', 'pyongyang'),
 ]);
-const sidesOf = quietSides(content.arcs, (arc) => arcPath(arc.course, arc.segments));
+const sidesOf = quietSides(content.arcs, (arc) => arcPath(arc.curve, arc.segments));
 
 describe('the sides of a node', () => {
   it('begin with one that no arc leaves by', () => {

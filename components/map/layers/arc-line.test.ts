@@ -9,10 +9,10 @@ import { phaseOf } from './phase';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({
   key: 'pyongyang~ulaanbaatar~visit~talks',
-  laneKey: 'pyongyang~ulaanbaatar~visit',
+  flow: 'pyongyang~ulaanbaatar~visit',
   from: 'pyongyang',
   to: 'ulaanbaatar',
-  course: { from: [125.75, 39.03], to: [106.92, 47.92], bow: 0.1 },
+  curve: { from: [125.75, 39.03], to: [106.92, 47.92], bow: 0.1 },
   segments: 12,
   family: 'visit',
   occurred: true,
@@ -27,11 +27,11 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
 const USUAL = { opacity: 1, raised: false };
 const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
   const drawn = arc(fields);
-  return arcLine(drawn, arcPath(drawn.course, drawn.segments), MAP_INKS.day, emphasis);
+  return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_INKS.day, emphasis);
 };
 const headOf = (fields: Partial<Arc> = {}, moving = false) => {
   const drawn = arc(fields);
-  const path = arcPath(drawn.course, drawn.segments);
+  const path = arcPath(drawn.curve, drawn.segments);
   return arrowhead(drawn, path, MAP_INKS.day, USUAL, { standOff: 7, moving });
 };
 

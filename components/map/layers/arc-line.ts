@@ -58,7 +58,7 @@ const MOST_SECONDS = 7.5;
 const METRES_A_SECOND = 1_100_000;
 
 /** Far journeys take longer, but not so long that one loses sight of them. */
-function secondsUnderWay({ course }: Arc): number {
-  const seconds = FEWEST_SECONDS + distanceBetween(course.from, course.to) / METRES_A_SECOND;
+function secondsUnderWay({ curve }: Arc): number {
+  const seconds = FEWEST_SECONDS + distanceBetween(curve.from, curve.to) / METRES_A_SECOND;
   return Math.min(MOST_SECONDS, seconds);
 }

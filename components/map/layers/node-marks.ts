@@ -1,5 +1,4 @@
-import type { Ring } from '@/lib/arcs/arcs-rings';
-import type { MapNode } from '@/lib/arcs/nodes';
+import type { MapNode, Ring } from '@/lib/arcs/nodes';
 import { faded, withAlpha, type MapInks, type Rgb } from './map-palette';
 import type { Mark } from './mark';
 

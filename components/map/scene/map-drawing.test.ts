@@ -16,7 +16,7 @@ const drawing = (highlightedEvent: string | null = null) =>
     content,
     focus: focusedMap(content.arcs, { open: null, highlightedEvent, hovered: null }, cubes),
     inks: MAP_INKS.night,
-    pathOf: (arc) => arcPath(arc.course, arc.segments),
+    pathOf: (arc) => arcPath(arc.curve, arc.segments),
     moving: true,
     showsStations: false,
   });

@@ -50,9 +50,9 @@ describe('the focus of the map', () => {
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
-  it('raises the parts of a lane that is walked as one', () => {
-    const lane = { ...content.arcs.find(({ eventId }) => eventId === 'visit')!, eventId: null };
-    const hovered = { kind: 'arc', arc: { ...lane, key: lane.laneKey } } as const;
+  it('raises the parts of a flow that is walked as one', () => {
+    const flow = { ...content.arcs.find(({ eventId }) => eventId === 'visit')!, eventId: null };
+    const hovered = { kind: 'arc', arc: { ...flow, key: flow.flow } } as const;
     expect(focus({ hovered }).arcs.visit!.raised).toBe(true);
     expect(focus({ hovered }).arcs.talks!.raised).toBe(false);
   });

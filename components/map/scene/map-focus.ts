@@ -1,5 +1,6 @@
 import type { Arc } from '@/lib/arcs/arcs';
-import { lanesOfEvent, openArcs } from '@/lib/arcs/arcs-emphasis';
+import { openArcs } from '@/lib/arcs/arcs-emphasis';
+import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
@@ -67,9 +68,9 @@ export function focusedMap(
   };
 }
 
-/** A lane that is walked as one may be drawn fanned out. */
+/** A flow that is walked as one may be drawn fanned out. */
 const isPartOf = (arc: Arc, whole: Arc) =>
-  arc.key === whole.key || (whole.eventId === null && arc.laneKey === whole.laneKey);
+  arc.key === whole.key || (whole.eventId === null && arc.flow === whole.flow);
 
 /** The places that what is open is about. */
 export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {
@@ -79,9 +80,7 @@ export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> 
     case 'pair':
       return new Set(open.places);
     case 'event':
-      return new Set(
-        [...lanesOfEvent(cubes, open.id)].flatMap((key) => key.split('~').slice(0, 2)),
-      );
+      return placesOfEvent(cubes, open.id);
     default:
       return new Set();
   }

@@ -9,7 +9,7 @@ const { content } = sampleMap([
 const [visit] = content.arcs;
 
 describe('what a click opens', () => {
-  it('is the event of a single arc, the pair of a lane, the place of a node', () => {
+  it('is the event of a single arc, the pair of a flow, the place of a node', () => {
     expect(selectionOf({ kind: 'arc', arc: visit! })).toEqual({ kind: 'event', id: 'visit' });
     expect(selectionOf({ kind: 'arc', arc: { ...visit!, eventId: null } })).toEqual({
       kind: 'pair',

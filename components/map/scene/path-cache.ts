@@ -14,7 +14,7 @@ interface Entry {
   measured: MeasuredPath | null;
 }
 
-/** Paths of arcs, computed once a course however often the filter shows and hides it. */
+/** Paths of arcs, computed once a curve however often the filter shows and hides it. */
 export class PathCache {
   readonly #entries = new Map<string, Entry>();
 
@@ -30,13 +30,13 @@ export class PathCache {
     return entry.measured;
   }
 
-  #entry({ from, to, course, ...arc }: Arc, detail: number): Entry {
+  #entry({ from, to, curve, ...arc }: Arc, detail: number): Entry {
     const segments = arc.segments * detail;
-    const key = `${from}~${to}~${course.bow}~${segments}`;
+    const key = `${from}~${to}~${curve.bow}~${segments}`;
     const known = this.#entries.get(key);
     if (known) return known;
     if (this.#entries.size >= MOST_PATHS) this.#entries.clear();
-    const entry: Entry = { path: arcPath(course, segments), measured: null };
+    const entry: Entry = { path: arcPath(curve, segments), measured: null };
     this.#entries.set(key, entry);
     return entry;
   }

@@ -1,0 +1,54 @@
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import { familyIndexOfCategory, occurredCategory } from './category';
+
+/** The events of one family in one direction between two places that came about, or did not. */
+export interface FlowIdentity {
+  /** `<from>~<to>~<family>`, and `~unrealised`: the same in every table of a record. */
+  readonly key: string;
+  /** Ids of places; equal for a ring. */
+  readonly from: string;
+  readonly to: string;
+  readonly family: Family;
+  /** False for planned, proposed, considered, declined and cancelled events. */
+  readonly occurred: boolean;
+}
+
+interface FlowColumns {
+  readonly length: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly category: Uint16Array;
+}
+
+/** Numbers of one pair of places: two a family. */
+const FLOWS_A_PAIR = 2 * FAMILIES.length;
+
+/** A row's flow as one number, which orders flows by pair of places, then by family. */
+function flowNumber({ from, to, category }: FlowColumns, row: number, placeCount: number): number {
+  const pair = from[row]! * placeCount + to[row]!;
+  const kind = category[row]!;
+  return pair * FLOWS_A_PAIR + familyIndexOfCategory[kind]! * 2 + (1 - occurredCategory[kind]!);
+}
+
+function identityOf(number: number, placeIds: readonly string[]): FlowIdentity {
+  const pair = Math.floor(number / FLOWS_A_PAIR);
+  const from = placeIds[Math.floor(pair / placeIds.length)]!;
+  const to = placeIds[pair % placeIds.length]!;
+  const family = FAMILIES[Math.floor((number % FLOWS_A_PAIR) / 2)]!;
+  const occurred = number % 2 === 0;
+  const key = `${from}~${to}~${family}${occurred ? '' : '~unrealised'}`;
+  return { key, from, to, family, occurred };
+}
+
+/** The flows of some columns, and for each row the index of its own. */
+export function identifyFlows(columns: FlowColumns, placeIds: readonly string[]) {
+  const numbers = Float64Array.from({ length: columns.length }, (_, row) =>
+    flowNumber(columns, row, placeIds.length),
+  );
+  const ordered = [...new Set(numbers)].toSorted((one, other) => one - other);
+  const indices = new Map(ordered.map((number, index) => [number, index]));
+  return {
+    flows: ordered.map((number) => identityOf(number, placeIds)),
+    flowOfRow: Uint32Array.from(numbers, (number) => indices.get(number)!),
+  };
+}
