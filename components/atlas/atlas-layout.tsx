@@ -141,7 +141,6 @@ export function AtlasLayout({
           />
         }
         view={view}
-        theme={theme}
         motion={motion}
         onViewChange={setView}
         onMotionChange={chooseMotion}

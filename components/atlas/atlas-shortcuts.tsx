@@ -3,7 +3,7 @@ import type { MapHandle } from '@/components/map/input/map-handle';
 import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import type { PlaybackHandle } from '@/components/timeline/timeline';
 import { useMotion } from '@/components/hooks/use-motion';
-import { useTheme } from '@/components/hooks/use-theme';
+import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { EVERYTHING } from '@/lib/filters/view-filter';
 import { ALL_YEARS, movedRange, openAtEnds, shownRange } from '@/lib/time/year-range';
@@ -27,7 +27,7 @@ interface AtlasShortcutsProps {
 export function AtlasShortcuts(props: AtlasShortcutsProps) {
   const { view, cubes, mapRef, playbackRef, open, onOpenChange, onViewChange } = props;
   const { motion, chooseMotion } = useMotion();
-  const { theme, chooseTheme } = useTheme();
+  const theme = useThemeToggle();
   const isListOpen = view.panel === 'list';
 
   const movePeriod = (direction: 1 | -1) => {
@@ -61,7 +61,7 @@ export function AtlasShortcuts(props: AtlasShortcutsProps) {
             projection: view.projection === 'globe' ? 'flat' : 'globe',
             camera: null,
           }),
-        theme: () => chooseTheme(theme === 'day' ? 'night' : 'day'),
+        theme: theme.toggle,
         motion: () => chooseMotion(motion === 'full' ? 'still' : 'full'),
         share: pressShare,
         zoomIn: () => mapRef.current?.zoomBy(1),

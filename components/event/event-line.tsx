@@ -4,7 +4,7 @@ import { routeOf } from '@/lib/model/event-route';
 import { dateWords } from '@/lib/time/date-words';
 import { FamilySwatch } from './family-swatch';
 import { RouteLine } from './route-line';
-import { CertaintyIcon, StatusIcon } from './standing-icon';
+import { CertaintyIcon, StatusIcon } from './status-icon';
 import { useDateLanguage } from './use-date-language';
 
 interface EventLineProps {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ComponentType, ReactNode } from 'react';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { FactComponent } from './event-facts';
 import { ExternalLink } from './external-link';
 
 const FRACTION_DIGITS = 4;
@@ -8,7 +8,7 @@ const FRACTION_DIGITS = 4;
 interface PlaceFactsProps {
   readonly place: AtlasPlace;
   /** How a term and what is said of it look where this stands. */
-  readonly fact: ComponentType<{ readonly term: string; readonly children: ReactNode }>;
+  readonly fact: FactComponent;
 }
 
 /** Where a place is and under what numbers others know it, inside a `dl`. */

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { StandingBadges } from '@/components/event/standing-badges';
+import { StatusBadges } from '@/components/event/status-badges';
 import { eventQuery } from '@/components/queries/event-queries';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { EventSummary } from '@/lib/model/event-summary';
@@ -36,7 +36,7 @@ export function EventEvidence({ id, summary, onClose, ...body }: EventEvidencePr
     <>
       {known && (
         <div className="flex flex-col gap-3 px-5 pb-4">
-          <StandingBadges status={known.status} certainty={known.certainty} />
+          <StatusBadges status={known.status} certainty={known.certainty} />
           <p className="text-sm leading-6">{known.summary}</p>
         </div>
       )}

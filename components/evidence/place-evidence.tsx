@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { NamesList } from '@/components/event/names-list';
 import { PlaceFacts } from '@/components/event/place-facts';
 import { TextButton } from '@/components/ui/text-button';
 import { TextLink } from '@/components/ui/text-link';
@@ -10,7 +11,6 @@ import { pairSelection, type Selection } from '@/lib/view/selection';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';
 import { LoadingLines } from './loading-lines';
-import { PlaceNames } from './place-names';
 
 interface PlaceEvidenceProps {
   readonly place: AtlasPlace;
@@ -38,7 +38,7 @@ export function PlaceEvidence({ place, summaries, placeName, ...rows }: PlaceEvi
         </Fact>
       </dl>
       <EvidenceSection title={t('place.names')}>
-        <PlaceNames names={place.names} />
+        <NamesList names={place.names} />
       </EvidenceSection>
       {neighbours.length > 0 && (
         <EvidenceSection title={t('place.neighbours')}>

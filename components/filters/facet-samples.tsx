@@ -1,5 +1,5 @@
 import { FamilySwatch } from '@/components/event/family-swatch';
-import { CertaintyIcon } from '@/components/event/standing-icon';
+import { CertaintyIcon } from '@/components/event/status-icon';
 import type { Certainty, Status } from '@/lib/model/vocabulary';
 
 /** Whatever its family, a line is full where the event took place and hollow where it did not. */

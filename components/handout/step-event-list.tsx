@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
 import { FamilyIcon } from '@/components/event/family-icon';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { HandoutEvent } from '@/lib/lecture/handout/handout';
@@ -39,7 +39,7 @@ export function StepEventList({ events, inColumns }: StepEventListProps) {
                 {dateWords(event, dates, 'short')}:
               </span>{' '}
               <span className="font-medium">{event.title}</span>
-              <Standing event={event} />
+              <StatusNotes event={event} />
             </p>
             <EventCitations citations={citations} />
           </div>
@@ -50,7 +50,7 @@ export function StepEventList({ events, inColumns }: StepEventListProps) {
 }
 
 /** Nothing where it took place and a source says so; the title page tells that this is meant. */
-function Standing({ event: { status, certainty } }: Pick<HandoutEvent, 'event'>) {
+function StatusNotes({ event: { status, certainty } }: Pick<HandoutEvent, 'event'>) {
   const t = useTranslations('vocabulary');
   return (
     <>

@@ -1,18 +1,29 @@
 'use client';
 
-import { Columns2, Globe, Keyboard, Map as MapIcon, Moon, Pause, Play, Sun } from 'lucide-react';
+import {
+  Columns2,
+  Globe,
+  Keyboard,
+  Map as MapIcon,
+  Pause,
+  Play,
+  Presentation,
+  SquarePen,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Motion } from '@/components/hooks/use-motion';
-import { useTheme, type Theme } from '@/components/hooks/use-theme';
+import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/components/ui/navigation';
+import { Tooltip } from '@/components/ui/tooltip';
+import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
 import { LanguageLink } from './language-link';
 import { ShareButton } from './share-button';
-import { TourButtons } from './tour-buttons';
 
 export interface ViewActionsProps {
   readonly view: View;
-  readonly theme: Theme;
   readonly motion: Motion;
   /** In the menu of a phone, where every action says its name. */
   readonly inMenu?: boolean;
@@ -27,7 +38,6 @@ export interface ViewActionsProps {
 /** How the view looks, and how to pass it on. */
 export function ViewActions({
   view,
-  theme,
   motion,
   inMenu = false,
   onViewChange,
@@ -38,17 +48,21 @@ export function ViewActions({
   const t = useTranslations('header');
   const comparison = useTranslations('comparison');
   const shortcuts = useTranslations('shortcuts');
-  const { chooseTheme } = useTheme();
+  const theme = useThemeToggle();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
-  const isDay = theme === 'day';
+  const isEditing = view.panel === 'tour';
   const iconOnly = inMenu ? 'always' : 'never';
   return (
     <>
-      <TourButtons
-        inMenu={inMenu}
-        isEditing={view.panel === 'tour'}
-        onEdit={(isEditing) => onViewChange({ panel: isEditing ? 'tour' : 'none' })}
+      <ToursLink inMenu={inMenu} />
+      <HeaderButton
+        icon={SquarePen}
+        label={t('editor')}
+        hint={t('editorHint')}
+        words={iconOnly}
+        pressed={isEditing}
+        onClick={() => onViewChange({ panel: isEditing ? 'none' : 'tour' })}
       />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (
@@ -76,12 +90,7 @@ export function ViewActions({
           />
         </>
       )}
-      <HeaderButton
-        icon={isDay ? Moon : Sun}
-        label={isDay ? t('toNight') : t('toDay')}
-        words={iconOnly}
-        onClick={() => chooseTheme(isDay ? 'night' : 'day')}
-      />
+      <HeaderButton icon={theme.icon} label={theme.label} words={iconOnly} onClick={theme.toggle} />
       <HeaderButton
         icon={Keyboard}
         label={shortcuts('open')}
@@ -91,5 +100,25 @@ export function ViewActions({
       <LanguageLink inMenu={inMenu} />
       <ShareButton inMenu={inMenu} />
     </>
+  );
+}
+
+function ToursLink({ inMenu }: { inMenu: boolean }) {
+  const t = useTranslations('header');
+  return (
+    <Tooltip text={t('toursHint')}>
+      <Link
+        href={TOURS_PAGE}
+        prefetch={false}
+        aria-label={t('tours')}
+        className={buttonClass(
+          'quiet',
+          inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : 'min-h-8 min-w-10 px-2',
+        )}
+      >
+        <Presentation aria-hidden size={18} />
+        <span className={inMenu ? '' : 'max-lg:hidden'}>{t('tours')}</span>
+      </Link>
+    </Tooltip>
   );
 }

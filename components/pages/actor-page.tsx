@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LinkedNames } from '@/components/event/event-facts';
 import { ExternalLink } from '@/components/event/external-link';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { ActorDetail } from '@/lib/model/actor-detail';
@@ -9,7 +10,6 @@ import { actorPage, placePage } from '@/lib/routes/page-links';
 import { ActorRoles } from './actor-roles';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
-import { Linked } from './linked-names';
 import { PageFact, PageLink, PageSection } from './page-parts';
 import { SubjectPage } from './subject-page';
 
@@ -84,7 +84,7 @@ function ActorFacts({ actor }: { actor: ActorDetail }) {
       )}
       {continuedBy.length > 0 && (
         <PageFact term={t('continuedBy')}>
-          <Linked entries={continuedBy} page={actorPage} />
+          <LinkedNames entries={continuedBy} page={actorPage} link={PageLink} />
         </PageFact>
       )}
       {seat && (
@@ -94,7 +94,7 @@ function ActorFacts({ actor }: { actor: ActorDetail }) {
       )}
       {affiliates.length > 0 && (
         <PageFact term={t('affiliates')}>
-          <Linked entries={affiliates} page={actorPage} />
+          <LinkedNames entries={affiliates} page={actorPage} link={PageLink} />
         </PageFact>
       )}
       {wikidata && (

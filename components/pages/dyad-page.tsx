@@ -7,9 +7,8 @@ import { actorPage, dyadPage, mapPage } from '@/lib/routes/page-links';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
 import { FamilyTimeline } from './family-timeline';
-import { standsFor } from './linked-names';
 import { PageFrame } from './page-frame';
-import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+import { MapLink, PageLink, PageSection, PageTitle, standsFor, TwoColumns } from './page-parts';
 
 type State = Pick<AtlasActor, 'id' | 'name' | 'shortName'>;
 

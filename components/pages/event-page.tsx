@@ -1,18 +1,27 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { AmountList } from '@/components/event/amount-list';
-import { ClaimList } from '@/components/event/claim-list';
-import { StandingBadges } from '@/components/event/standing-badges';
+import { EventAccount } from '@/components/event/event-account';
+import { EventFacts, LinkedNames } from '@/components/event/event-facts';
+import { StatusBadges } from '@/components/event/status-badges';
+import { useDateLanguage } from '@/components/event/use-date-language';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { FamilyIcon } from '@/components/event/family-icon';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { referenceOfEvent } from '@/lib/citations/reference-of-event';
-import { eventPage, mapPage } from '@/lib/routes/page-links';
-import { PageEventFacts } from './event-facts';
+import { actorPage, eventPage, mapPage, placePage } from '@/lib/routes/page-links';
+import { boundsWords } from '@/lib/time/date-words';
+import { EventLinks } from './events-by-year';
 import { PageFrame } from './page-frame';
-import { MapLink, PageFact, PageSection, PageTitle, TwoColumns } from './page-parts';
-import { PageRelatedEvents } from './related-events';
+import {
+  MapLink,
+  PageFact,
+  PageLink,
+  PageSection,
+  PageTitle,
+  standsFor,
+  TwoColumns,
+} from './page-parts';
 
 interface EventPageProps {
   readonly event: EventDetail;
@@ -28,7 +37,6 @@ interface EventPageProps {
 
 /** Everything the record holds of an event, on paper as well. */
 export function EventPage({ event, related, placeName, map, address, today }: EventPageProps) {
-  const t = useTranslations('evidence');
   const words = useTranslations('vocabulary');
   return (
     <PageFrame path={eventPage(event.id)} section="events" here={event.title}>
@@ -42,7 +50,7 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
             </>
           }
         >
-          <StandingBadges status={event.status} certainty={event.certainty} />
+          <StatusBadges status={event.status} certainty={event.certainty} />
           <p className="text-base leading-7">{event.summary}</p>
           <p>
             <MapLink href={mapPage({ open: { kind: 'event', id: event.id } })} />
@@ -52,52 +60,71 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
           side={
             <div className="mb-5 flex flex-col gap-4">
               {map}
-              <PageEventFacts event={event} />
+              <dl>
+                <EventFacts
+                  event={event}
+                  fact={PageFact}
+                  link={PageLink}
+                  renderName={(kind, { id, name }) => (
+                    <PageLink
+                      href={kind === 'place' ? placePage(id) : mapPage({ open: { kind, id } })}
+                    >
+                      {name}
+                    </PageLink>
+                  )}
+                  storedDate={<StoredDate event={event} />}
+                  renderLegDetails={(legs, index) => <LegActors who={legs[index]!.who} />}
+                />
+              </dl>
             </div>
           }
           main={
             <>
-              {event.certainty === 'contested' && event.note && (
-                <div className="mb-5 border-l-2 border-accent bg-accent/8 px-3 py-2 text-sm leading-6">
-                  <h2 className="font-sans text-xs leading-5 font-semibold text-accent">
-                    {t('event.contested')}
-                  </h2>
-                  <p>{event.note}</p>
-                </div>
-              )}
-              {event.amounts.length > 0 && (
-                <PageSection title={t('event.amounts')}>
-                  <AmountList amounts={event.amounts} />
-                </PageSection>
-              )}
-              <PageSection
-                title={t('event.sources')}
-                aside={t('event.sourceCount', { count: event.claims.length })}
-              >
-                <ClaimList claims={event.claims} />
-              </PageSection>
-              {event.certainty !== 'contested' && event.note && (
-                <PageSection
-                  title={t(event.certainty === 'inferred' ? 'event.inferred' : 'event.note')}
-                >
-                  <p className="text-sm leading-6">{event.note}</p>
-                </PageSection>
-              )}
-              {related.length > 0 && (
-                <PageSection title={t('event.related')}>
-                  <PageRelatedEvents
-                    links={event.related}
-                    summaries={related}
-                    placeName={placeName}
-                  />
-                </PageSection>
-              )}
+              <EventAccount
+                event={event}
+                summaries={related}
+                section={PageSection}
+                heading="h2"
+                noteClassName="mb-5"
+                renderEvents={(events) => <EventLinks events={events} placeName={placeName} />}
+              />
               <Citation event={event} address={address} today={today} />
             </>
           }
         />
       </article>
     </PageFrame>
+  );
+}
+
+/** How the date's words are stored, which a printed page has to say as well. */
+function StoredDate({ event }: { event: EventDetail }) {
+  const t = useTranslations('evidence.when');
+  const { edtf, earliest, latest } = event;
+  const bounds = boundsWords(event, useDateLanguage());
+  // The code of a day, or from day to day, says the possible days already.
+  const isPlain = edtf === earliest || edtf === `${earliest}/${latest}`;
+  return (
+    <span className="block text-xs leading-5 text-ink-soft">
+      {t('code')}: <code>{edtf}</code>
+      {bounds && !isPlain && (
+        <>
+          {' · '}
+          {t('bounds')}: {bounds}
+        </>
+      )}
+    </span>
+  );
+}
+
+function LegActors({ who }: Pick<EventDetail['legs'][number], 'who'>) {
+  const t = useTranslations('pages');
+  if (who.length === 0) return null;
+  const names = <LinkedNames entries={who} page={actorPage} link={PageLink} />;
+  return (
+    <span className="block text-xs leading-5 text-ink-soft">
+      {t.rich('by', { who: standsFor(names) })}
+    </span>
   );
 }
 

@@ -76,6 +76,9 @@ export function PageLink({ href, children }: { href: string; children: ReactNode
   );
 }
 
+/** For a tag of a message that stands for a thing rather than round words: `<who></who>`. */
+export const standsFor = (node: ReactNode) => () => node;
+
 /** From a page to the same thing on the map. */
 export function MapLink({ href, children }: { href: string; children?: ReactNode }) {
   const t = useTranslations('pages');

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { NamesList } from '@/components/event/names-list';
 import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Section } from '@/lib/routes/sections';
 import { mapPage } from '@/lib/routes/page-links';
 import type { View } from '@/lib/view/view';
-import { NamesTable } from './names-table';
 import { PageFrame } from './page-frame';
-import { MapLink, PageSection, PageTitle, TwoColumns } from './page-parts';
+import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 
 interface SubjectPageProps {
   readonly path: string;
@@ -49,7 +49,7 @@ export function SubjectPage({
             {map}
             {facts}
             <PageSection title={t('names')}>
-              <NamesTable names={names} />
+              <NamesList names={names} link={PageLink} />
             </PageSection>
           </div>
         }

@@ -1,22 +1,16 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { useTheme } from '@/components/hooks/use-theme';
+import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 
 /** Day or night; without JavaScript the system decides. */
 export function ThemeButton() {
-  const t = useTranslations('header');
-  const { theme, chooseTheme } = useTheme();
-  const isDay = theme === 'day';
-  const label = isDay ? t('toNight') : t('toDay');
-  const Icon = isDay ? Moon : Sun;
+  const { icon: Icon, label, toggle } = useThemeToggle();
   return (
     <button
       type="button"
       aria-label={label}
       title={label}
-      onClick={() => chooseTheme(isDay ? 'night' : 'day')}
+      onClick={toggle}
       className="inline-flex size-8 items-center justify-center rounded-sm text-ink-soft hover:bg-ink/8 hover:text-ink max-md:size-11"
     >
       <Icon aria-hidden size={18} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
-import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventHit } from '@/lib/search/search-answer';
 import { dateWords } from '@/lib/time/date-words';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { RouteLine } from '@/components/event/route-line';
-import { CertaintyIcon, StatusIcon } from '@/components/event/standing-icon';
+import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { routeOf } from '@/lib/model/event-route';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';

@@ -32,7 +32,7 @@ export const eventSummarySchema = z.object({
 export type EventSummary = z.infer<typeof eventSummarySchema>;
 
 /** What is said of an event without words: when, what kind, how sure. */
-export const EVENT_STANDING = {
+export const EVENT_BASICS = {
   id: true,
   family: true,
   type: true,

@@ -70,7 +70,7 @@ export class EventSearch {
     const title = markText({ text: own.title, language: own.language }, wanted);
     return [
       {
-        ...standingOf(event),
+        ...basicsOf(event),
         dateText: own.dateText,
         title: title.marked,
         excerpts: this.#excerpts(event, own, { query, wanted, language, answered: title.answered }),
@@ -129,7 +129,7 @@ const yearsOf = ({ earliest, latest }: EventDocument) => [
   ...new Set([earliest, latest].flatMap((day) => day?.slice(0, 4) ?? [])),
 ];
 
-const standingOf = ({
+const basicsOf = ({
   id,
   family,
   type,

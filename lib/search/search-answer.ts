@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_STANDING, eventSummarySchema } from '@/lib/model/event-summary';
+import { EVENT_BASICS, eventSummarySchema } from '@/lib/model/event-summary';
 import { familySchema } from '@/lib/model/vocabulary';
 import { atlasPlaceSchema } from '@/lib/model/atlas-place';
 import { slugSchema } from '@/lib/text/text-schema';
@@ -14,7 +14,7 @@ export const searchQuerySchema = z
   .min(1, 'expected something to search for')
   .max(LONGEST_QUERY, `expected at most ${LONGEST_QUERY} characters`);
 
-const eventHitSchema = eventSummarySchema.pick({ ...EVENT_STANDING, dateText: true }).extend({
+const eventHitSchema = eventSummarySchema.pick({ ...EVENT_BASICS, dateText: true }).extend({
   title: markedTextSchema,
   /** Where the words are that the title lacks: in the text, or in the name of who or where. */
   excerpts: z.array(

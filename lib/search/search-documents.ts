@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS } from '@/lib/model/actor-schema';
 import { atlasPlaceSchema } from '@/lib/model/atlas-place';
-import { EVENT_STANDING, eventSummarySchema } from '@/lib/model/event-summary';
+import { EVENT_BASICS, eventSummarySchema } from '@/lib/model/event-summary';
 import {
   localisedTextSchema,
   nameKindSchema,
@@ -19,7 +19,7 @@ const namesSchema = z.array(
 );
 export type SearchName = z.infer<typeof namesSchema>[number];
 
-const eventDocumentSchema = eventSummarySchema.pick(EVENT_STANDING).extend({
+const eventDocumentSchema = eventSummarySchema.pick(EVENT_BASICS).extend({
   texts: z.array(
     z.object({
       language: recordLanguageSchema,

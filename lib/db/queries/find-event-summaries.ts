@@ -1,4 +1,4 @@
-import { EVENT_STANDING, eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
+import { EVENT_BASICS, eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
@@ -28,7 +28,7 @@ async function readEventSummaries(
   const rows = await prisma.diplomaticEvent.findMany({
     orderBy: [{ earliest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
-      ...EVENT_STANDING,
+      ...EVENT_BASICS,
       venueId: true,
       corridorId: true,
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },

@@ -1,5 +1,5 @@
 import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
-import { EVENT_STANDING } from '@/lib/model/event-summary';
+import { EVENT_BASICS } from '@/lib/model/event-summary';
 import { amountDetail, amountSelect } from './amount-detail';
 import { claimDetail, claimSelect } from './claim-detail';
 import type { Database } from '../connect/database';
@@ -65,7 +65,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
   return prisma.diplomaticEvent.findUnique({
     where: { id },
     select: {
-      ...EVENT_STANDING,
+      ...EVENT_BASICS,
       plover: true,
       venue: reference,
       corridor: reference,

@@ -1,4 +1,4 @@
-import { EVENT_STANDING } from '@/lib/model/event-summary';
+import { EVENT_BASICS } from '@/lib/model/event-summary';
 import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search-documents';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
@@ -53,7 +53,7 @@ async function findEvents(prisma: PrismaClient) {
   const rows = await prisma.diplomaticEvent.findMany({
     orderBy: { id: 'asc' },
     select: {
-      ...EVENT_STANDING,
+      ...EVENT_BASICS,
       venueId: true,
       corridorId: true,
       texts: {

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { CertaintyIcon, StatusIcon } from './standing-icon';
+import { CertaintyIcon, StatusIcon } from './status-icon';
 import type { Certainty, Status } from '@/lib/model/vocabulary';
 
 const BADGE = 'inline-flex min-h-6 items-center gap-1.5 rounded-sm border px-2 text-xs leading-5';
 
-interface StandingBadgesProps {
+interface StatusBadgesProps {
   readonly status: Status;
   readonly certainty: Certainty;
 }
 
 /** Whether it came about and how surely; a broken edge is what is not solid, as on the map. */
-export function StandingBadges({ status, certainty }: StandingBadgesProps) {
+export function StatusBadges({ status, certainty }: StatusBadgesProps) {
   const t = useTranslations('vocabulary');
   return (
     <p className="flex flex-wrap gap-2">
