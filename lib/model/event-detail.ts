@@ -91,7 +91,6 @@ const relatedEventSchema = z.object({
   relation: z.enum(RELATION_KINDS),
   direction: z.enum(['outgoing', 'incoming']),
 });
-export type RelatedEvent = z.infer<typeof relatedEventSchema>;
 
 /** Everything the record holds of one event, in one language. Body of `/api/v1/events/{id}`. */
 export const eventDetailSchema = eventSummarySchema
