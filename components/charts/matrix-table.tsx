@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { isChosen } from '@/lib/charts/chosen-dyad';
-import { matrixStep, type MatrixPosition } from '@/lib/charts/matrix-step';
+import { matrixStep, type MatrixPosition } from '@/components/hooks/roving-step';
 import type { MatrixState, MeetingMatrix } from '@/lib/charts/meeting-matrix';
 import type { NameOf } from '@/lib/filters/subject-names';
 import { dyadOf, serialiseDyad, type Dyad } from '@/lib/view/dyad';

@@ -7,7 +7,7 @@ import { yearGroups } from '@/lib/timeline/year-groups';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import { EventRow, rowId } from './event-row';
-import { rovingStep } from './roving-step';
+import { rovingStep } from '@/components/hooks/roving-step';
 
 export interface EventListProps {
   /** Only those that the filters let through, in time order. */

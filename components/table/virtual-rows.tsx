@@ -12,7 +12,7 @@ import {
 } from 'react';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
-import { rowStep } from '@/lib/table/row-step';
+import { rovingStep } from '@/components/hooks/roving-step';
 import { EventTableRow, tableRowId } from './event-table-row';
 
 /** Pixels that a row of two lines takes; what each really takes is measured. */
@@ -95,7 +95,7 @@ export function VirtualRows({
 
   const move = (event: KeyboardEvent) => {
     const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / USUAL_ROW) - 2, 1);
-    const next = rowStep(event.key, tabStop, rows.length, page);
+    const next = rovingStep(event.key, tabStop, rows.length, { page });
     if (next === null) return;
     event.preventDefault();
     const { id } = rows[next]!;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { rovingStep } from '@/components/hooks/roving-step';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { dateWords } from '@/lib/time/date-words';
@@ -63,7 +64,7 @@ export function EventStripView({
       onOpen(active);
       return;
     }
-    const next = nextIndex(key.key, activeIndex, events.length);
+    const next = rovingStep(key.key, activeIndex, events.length, { arrows: 'both', page: PAGE });
     if (next === null) return;
     key.preventDefault();
     setReached(events[next]!.id);
@@ -135,22 +136,6 @@ export function EventStripView({
       )}
     </div>
   );
-}
-
-function nextIndex(key: string, index: number, length: number): number | null {
-  const last = length - 1;
-  const targets: Record<string, number> = {
-    ArrowRight: index + 1,
-    ArrowDown: index + 1,
-    ArrowLeft: index - 1,
-    ArrowUp: index - 1,
-    PageDown: index + PAGE,
-    PageUp: index - PAGE,
-    Home: 0,
-    End: last,
-  };
-  const target = targets[key];
-  return target === undefined ? null : Math.min(Math.max(target, 0), last);
 }
 
 interface MarkRingProps {
