@@ -1,18 +1,15 @@
 import type { YearWindow } from './year-sums';
 import type { AtlasSegment } from '@/lib/model/atlas-corridor';
+import { edtfBounds } from '@/lib/time/edtf';
 
 type SegmentState = AtlasSegment['states'][number]['state'];
 
-/**
- * The years that an EDTF text may touch, by the four-digit years it names: enough to show or hide a
- * stretch of line by year, without the EDTF parser in the browser.
- */
-function yearsNamed(edtf: string): { from: number; to: number } {
-  const [start = '', end = start] = edtf.split('/');
-  const years = (part: string) => (part.match(/\d{4}/g) ?? []).map(Number);
+/** The years that an EDTF text may touch. */
+function yearsOf(edtf: string): { from: number; to: number } {
+  const { earliest, latest } = edtfBounds(edtf);
   return {
-    from: Math.min(...years(start), start === '..' || start === '' ? -Infinity : Infinity),
-    to: Math.max(...years(end), end === '..' || end === '' ? Infinity : -Infinity),
+    from: earliest === null ? -Infinity : Number(earliest.slice(0, 4)),
+    to: latest === null ? Infinity : Number(latest.slice(0, 4)),
   };
 }
 
@@ -22,7 +19,7 @@ export function segmentStateWithin(
   window: YearWindow,
 ): SegmentState | null {
   const reaching = states.filter(({ during }) => {
-    const { from, to } = yearsNamed(during);
+    const { from, to } = yearsOf(during);
     return window === null || (from <= window.to && to >= window.from);
   });
   return reaching.at(-1)?.state ?? null;

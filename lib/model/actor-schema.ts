@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localisedTextSchema, namesSchema, slugSchema } from '@/lib/text/text-schema';
-import { edtfSchema } from '@/lib/time/edtf';
+import { edtfSchema } from '@/lib/time/edtf-schema';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './event-schema';
 import { localisedTextSchema, namesSchema, slugSchema } from '@/lib/text/text-schema';
-import { edtfSchema } from '@/lib/time/edtf';
+import { edtfSchema } from '@/lib/time/edtf-schema';
 
 export const SEGMENT_STATES = ['operating', 'under-construction', 'closed', 'expected'] as const;
 

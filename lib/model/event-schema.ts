@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localisedTextSchema, recordLanguageSchema, slugSchema } from '@/lib/text/text-schema';
-import { edtfSchema } from '@/lib/time/edtf';
+import { edtfSchema } from '@/lib/time/edtf-schema';
 import {
   AMOUNT_UNITS,
   CLAIM_ASPECTS,

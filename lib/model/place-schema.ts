@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfSchema } from '@/lib/time/edtf';
+import { edtfSchema } from '@/lib/time/edtf-schema';
 import { localisedTextSchema, namesSchema, slugSchema } from '@/lib/text/text-schema';
 
 export const PLACE_KINDS = [

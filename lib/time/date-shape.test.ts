@@ -1,6 +1,6 @@
+import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { parseDateShape } from './date-shape';
-import { edtfBounds } from './edtf';
 
 const exact = { approximate: false, uncertain: false };
 
@@ -20,8 +20,8 @@ describe('parseDateShape', () => {
     ['2011-33', { kind: 'quarter', part: 1, year: 2011 }],
     ['2011-39', { kind: 'third', part: 3, year: 2011 }],
     ['2011-41', { kind: 'half', part: 2, year: 2011 }],
-  ])('reads the point %s', (edtf, point) => {
-    expect(parseDateShape(edtf)).toEqual({ ...exact, ...point });
+  ])('reads the point %s', (text, point) => {
+    expect(parseDateShape(text)).toEqual({ ...exact, ...point });
   });
 
   it.each([
@@ -29,8 +29,8 @@ describe('parseDateShape', () => {
     ['2011?', { approximate: false, uncertain: true }],
     ['2011%', { approximate: true, uncertain: true }],
     ['2011-~06', { approximate: true, uncertain: false }],
-  ])('reads the doubt in %s', (edtf, doubt) => {
-    expect(parseDateShape(edtf)).toMatchObject(doubt);
+  ])('reads the doubt in %s', (text, doubt) => {
+    expect(parseDateShape(text)).toMatchObject(doubt);
   });
 
   it('tells an open end from an unknown one', () => {
@@ -61,6 +61,8 @@ describe('parseDateShape', () => {
     '2019-02-29',
     '2011-39-01',
     '2011-XX-05',
+    '2011-29',
+    ' 2011',
     '201X-05',
     '../..',
     '/',
@@ -69,8 +71,8 @@ describe('parseDateShape', () => {
     '[1988,soon]',
     'Y170000002',
     '2019-02-27T10:00:00Z',
-  ])('has no shape for %j', (edtf) => {
-    expect(parseDateShape(edtf)).toBeNull();
+  ])('has no shape for %j', (text) => {
+    expect(parseDateShape(text)).toBeNull();
   });
 
   it.each([
@@ -87,9 +89,9 @@ describe('parseDateShape', () => {
     '2011-41',
     '2011~',
     '2018-04-08?',
-  ])('agrees with edtf.js on the first year of %s', (edtf) => {
-    const shape = parseDateShape(edtf);
-    const firstYear = Number(edtfBounds(edtf).earliest?.slice(0, 4));
+  ])('agrees with edtf.js on the first year of %s', (text) => {
+    const shape = parseDateShape(text);
+    const firstYear = new Date(edtf(text).min).getUTCFullYear();
     expect(shape).toMatchObject({ year: firstYear });
   });
 });

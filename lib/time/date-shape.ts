@@ -1,6 +1,7 @@
 /**
- * What an EDTF string (ISO 8601-2, levels 0 to 2) says, taken apart far enough to be put into words.
- * edtf.js knows more of the standard, but weighs as much as a page; it stays on the server.
+ * What an EDTF string (ISO 8601-2, levels 0 to 2) says: the one parse of dates, from which words,
+ * bounds and the strip of the timeline are made, on the server and in the browser. It knows the part
+ * of the standard that there are words for; edtf.js knows more, and is what the tests compare with.
  */
 export type DatePoint = {
   readonly approximate: boolean;
@@ -37,9 +38,12 @@ export type DateShape = DatePoint | DateInterval | DateSet;
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** Sub-year groupings of ISO 8601-2:2019, clause 4.8; 25 to 32 name the hemisphere, which we leave out. */
+/**
+ * Sub-year groupings of ISO 8601-2:2019, clause 4.8. 25 to 28 are the seasons of the northern
+ * hemisphere, the only one that the atlas knows.
+ */
 function partOfYear(code: number) {
-  if (code >= 21 && code <= 32) return { kind: SEASONS[(code - 21) % 4]! };
+  if (code >= 21 && code <= 28) return { kind: SEASONS[(code - 21) % 4]! };
   if (code >= 33 && code <= 36) return { kind: 'quarter' as const, part: code - 32 };
   if (code >= 37 && code <= 39) return { kind: 'third' as const, part: code - 36 };
   if (code === 40 || code === 41) return { kind: 'half' as const, part: code - 39 };
@@ -101,15 +105,14 @@ function parseMember(text: string): DateMember | null {
 
 /** The shape of an EDTF string, or null where it is none of those that we have words for. */
 export function parseDateShape(edtf: string): DateShape | null {
-  const text = edtf.trim();
-  const set = /^\[(.+)\]$|^\{(.+)\}$/.exec(text);
+  const set = /^\[(.+)\]$|^\{(.+)\}$/.exec(edtf);
   if (set) {
     const members = (set[1] ?? set[2] ?? '').split(',').map(parseMember);
     const known = members.filter((member) => member !== null);
     if (known.length < members.length) return null;
     return { kind: set[1] === undefined ? 'allOf' : 'oneOf', members: known };
   }
-  const [start = '', end, ...rest] = text.split('/');
+  const [start = '', end, ...rest] = edtf.split('/');
   if (rest.length > 0) return null;
   return end === undefined ? parsePoint(start) : parseInterval(start, end);
 }

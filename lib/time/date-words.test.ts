@@ -93,7 +93,8 @@ describe('dateWords at the edges', () => {
   });
 
   it('falls back to the bounds of a shape that it has no words for', () => {
-    const withTime = dated('2019-02-27T10:00:00Z');
+    const day = '2019-02-27';
+    const withTime = { edtf: `${day}T10:00:00Z`, earliest: day, latest: day };
     expect(dateWords(withTime, inEnglish, 'long')).toBe('27 February 2019');
     const someFifthDay = { edtf: '2011-XX-05', earliest: '2011-01-05', latest: '2011-12-05' };
     expect(dateWords(someFifthDay, inEnglish, 'long')).toBe('5 January – 5 December 2011');
