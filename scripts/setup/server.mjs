@@ -15,6 +15,7 @@ const ASK_AGAIN_MS = 100;
  * @typedef {object} Serving
  * @property {string} url
  * @property {() => Promise<never>} untilItEnds fails when the server ends, which it does not by itself
+ * @property {() => Promise<void>} stop
  */
 
 /**
@@ -52,6 +53,7 @@ export async function serve({ host, port, dev = false, env = {} }) {
     started = true;
     return {
       url,
+      stop: () => end(child),
       untilItEnds: async () => {
         const { code } = await finished;
         throw new SetupFailure(

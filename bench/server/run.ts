@@ -1,0 +1,118 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import autocannon from 'autocannon';
+import { runCommand } from '../../scripts/setup/child-process.mjs';
+import { prepareDatabase } from '../../scripts/setup/database.mjs';
+import { freeLoopbackPort } from '../../scripts/setup/port.mjs';
+import { buildApplication } from '../../scripts/setup/production-build.mjs';
+import { serve } from '../../scripts/setup/server.mjs';
+import { ACCEPT_ENCODING, receive, type Received } from './received';
+import { serveFiles } from './static-server';
+
+const CONNECTIONS = 8;
+const SECONDS = 5;
+const READERS = 40;
+
+const FLOWS = '/api/v1/flows';
+const EVENT = '/en/events/hanoi-summit-2019';
+const ATLAS = '/en';
+
+/** What is measured: an address and the name of the file that holds the same bytes. */
+const MEASURED = [
+  { what: 'flows', address: FLOWS, file: 'flows', again: false },
+  { what: 'flows, 304', address: FLOWS, file: 'flows', again: true },
+  { what: 'an event’s page', address: EVENT, file: 'event', again: false },
+  { what: 'the atlas page', address: ATLAS, file: 'atlas', again: false },
+] as const;
+
+interface Load {
+  readonly rate: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Eight connections that each ask again as soon as they are answered. */
+async function load(url: string, headers: Record<string, string>, status: number): Promise<Load> {
+  const result = await autocannon({
+    url,
+    headers: { 'accept-encoding': ACCEPT_ENCODING, ...headers },
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    timeout: 60,
+  });
+  const statuses = Object.keys(result.statusCodeStats ?? {});
+  if (result.errors > 0 || statuses.join() !== String(status)) {
+    throw new Error(`${url}: ${result.errors} errors, answered ${statuses.join(', ')}`);
+  }
+  const { p50, p99 } = result.latency;
+  // Of a server that answers less than once a second, the rate of whole seconds would be 0.
+  return { rate: result.requests.total / result.duration, p50, p99 };
+}
+
+/** Milliseconds until the last of many readers who open a page at once has it whole. */
+async function readersAtOnce(url: string): Promise<number> {
+  const begun = performance.now();
+  const answers = await Promise.all(Array.from({ length: READERS }, () => receive(url)));
+  if (answers.some(({ status }) => status !== 200)) throw new Error(`${url} was not answered`);
+  return performance.now() - begun;
+}
+
+async function measure(directory: string): Promise<void> {
+  const data = path.join(directory, 'database');
+  await prepareDatabase({ THIRD_NEIGHBOR_DATA: data, DATABASE_URL: '' });
+  const env = { THIRD_NEIGHBOR_DATA: data, DATABASE_URL: '', LOG_LEVEL: 'error' };
+  const app = await serve({ host: '127.0.0.1', port: await freeLoopbackPort(), env });
+  const at = (address: string) => `${app.url}${address}`;
+
+  const readers = [];
+  for (const address of [ATLAS, EVENT]) {
+    const first = await readersAtOnce(at(address));
+    const again = await readersAtOnce(at(address));
+    readers.push({
+      page: address,
+      'first time, ms': first.toFixed(0),
+      'after that, ms': again.toFixed(0),
+    });
+  }
+
+  const received: Record<string, Received> = {};
+  for (const { file, address } of MEASURED) received[file] = await receive(at(address));
+  const files = await serveFiles(directory, received);
+  const rows = [];
+  for (const { what, address, file, again } of MEASURED) {
+    const { bytes, encoding, etag = '' } = received[file]!;
+    const ours = await load(at(address), again ? { 'if-none-match': etag } : {}, again ? 304 : 200);
+    const tag = (await receive(files.address(file))).etag ?? '';
+    const static_ = await load(
+      files.address(file),
+      again ? { 'if-none-match': tag } : {},
+      again ? 304 : 200,
+    );
+    rows.push({
+      what,
+      bytes: again ? 0 : bytes.length,
+      encoding: encoding ?? 'none',
+      'requests/s': ours.rate.toFixed(0),
+      'p50 ms': ours.p50,
+      'p99 ms': ours.p99,
+      'static requests/s': static_.rate.toFixed(0),
+      ratio: `${((100 * ours.rate) / static_.rate).toFixed(1)} %`,
+    });
+  }
+  await files.stop();
+  await app.stop();
+
+  console.log(`\nThe server, ${CONNECTIONS} connections, beside the same bytes from ${files.name}`);
+  console.table(rows);
+  console.log(`${READERS} readers who open a page at once: until the last has it`);
+  console.table(readers);
+}
+
+await runCommand(async () => {
+  await buildApplication();
+  const directory = await mkdtemp(path.join(tmpdir(), 'third-neighbor-bench-'));
+  // The workers of an nginx that root starts are another user.
+  await chmod(directory, 0o755);
+  await measure(directory).finally(() => rm(directory, { recursive: true, force: true }));
+});
