@@ -1,13 +1,12 @@
 'use client';
 
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
-import { RequestFailedError } from '@/components/queries/fetch-json';
-import { eventQuery } from '@/components/queries/event-queries';
+import { claimsQuery } from '@/components/queries/claims-query';
 import { searchQuery } from '@/components/queries/search-queries';
 import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
@@ -78,14 +77,9 @@ function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
 
 /** Who says so, by event; null until all are there. An event that there is not has no claims. */
 function useClaims(draft: HandoutDraft, language: Locale) {
-  const ids = draftEvents(draft);
-  const details = useQueries({ queries: ids.map((id) => eventQuery(id, language)) });
-  const failed = details.find(
-    ({ error }) => error && !(error instanceof RequestFailedError && error.status === 404),
-  );
-  if (failed?.error) throw failed.error;
-  if (details.some(({ isPending }) => isPending)) return null;
-  return new Map(ids.map((id, index) => [id, details[index]?.data?.claims ?? []]));
+  const { data, error } = useQuery(claimsQuery(draftEvents(draft), language));
+  if (error) throw error;
+  return data === undefined ? null : new Map(Object.entries(data));
 }
 
 function Preparing() {

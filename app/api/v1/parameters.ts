@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
+import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/event-claims';
 import { SECTIONS } from '@/lib/routes/sections';
 import { searchQuerySchema } from '@/lib/search/search-answer';
+import { slugSchema } from '@/lib/text/text-schema';
 
 export const noParametersSchema = z.strictObject({});
 
 export const languageParametersSchema = z.strictObject({
   language: z.enum(routing.locales).default(routing.defaultLocale),
+});
+
+/** Ids with commas between them. */
+export const claimsParametersSchema = languageParametersSchema.extend({
+  events: z
+    .string()
+    .transform((ids) => ids.split(','))
+    .pipe(z.array(slugSchema).max(MOST_EVENTS_OF_CLAIMS)),
 });
 
 const MOST_CHARACTERS = 200;

@@ -65,6 +65,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ...['events', 'amounts', 'places', 'actors', 'corridors', 'tours'].map(
         (list) => `/api/v1/${list}?language=${language}`,
       ),
+      `/api/v1/claims?events=${record.events[0]!.id},${record.events[1]!.id},never-was&language=${language}`,
       ...record.tours.map(({ id }) => `/api/v1/tours/${id}?language=${language}`),
       `/api/v1/near?section=events&id=${record.events[0]!.id}x&language=${language}`,
       ...['hanoi', 'kim', 'baku', 'rajin', 'no such words'].map(

@@ -7,6 +7,7 @@ import { atlasCorridorsSchema } from '@/lib/model/atlas-corridor';
 import { atlasPlaceSchema, atlasPlacesSchema } from '@/lib/model/atlas-place';
 import { atlasSourcesSchema } from '@/lib/model/atlas-source';
 import { atlasTourSchema, tourSummariesSchema } from '@/lib/model/atlas-tour';
+import { eventClaimsSchema } from '@/lib/model/event-claims';
 import { eventAmountsSchema } from '@/lib/model/event-amount';
 import {
   amountDetailSchema,
@@ -36,6 +37,7 @@ const NAMED_SCHEMAS = {
   Corridors: atlasCorridorsSchema,
   Csl: cslSchema,
   Event: eventDetailSchema,
+  EventClaims: eventClaimsSchema,
   EventSummaries: eventSummariesSchema,
   EventSummary: eventSummarySchema,
   Health: healthSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bibliographyQuerySchema } from '@/lib/citations/bibliography';
 import { FLOW_MEDIA_TYPE } from '@/lib/flows/flow-wire';
 import {
+  claimsParametersSchema,
   languageParametersSchema,
   nearParametersSchema,
   noParametersSchema,
@@ -70,6 +71,14 @@ export const OPERATIONS: readonly Operation[] = [
     query: languageParametersSchema,
     content: json('Event'),
     refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/claims',
+    summary: 'The claims of up to 100 events by id, with commas between the ids.',
+    query: claimsParametersSchema,
+    content: json('EventClaims'),
+    refusals: [400],
   },
   {
     ...ofTheRecord,
