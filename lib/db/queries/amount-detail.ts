@@ -1,4 +1,4 @@
-import { enumWord, localised, namedReference, type TextLanguage } from './row-values';
+import { enumWord, textIn, namedReference, type TextLanguage } from './row-values';
 import { named } from './selects';
 
 export const amountSelect = (language: TextLanguage) =>
@@ -32,7 +32,7 @@ export function amountDetail<Row extends AmountRow>(row: Row, language: TextLang
     qualifier: enumWord(row.qualifier),
     reporter: row.reporter && namedReference(row.reporter, language),
     partner: row.partner && namedReference(row.partner, language),
-    commodity: localised(row.commodity, language),
-    note: localised(row.note, language),
+    commodity: textIn(row.commodity, language),
+    note: textIn(row.note, language),
   };
 }

@@ -1,4 +1,4 @@
-import { localised, type TextLanguage } from './row-values';
+import { textIn, type TextLanguage } from './row-values';
 
 const citedSource = { select: { id: true, csl: true } } as const;
 
@@ -37,6 +37,6 @@ export function claimDetail(row: ClaimRow, language: TextLanguage) {
       row.quotation === null ? null : { text: row.quotation, language: row.quotationLanguage },
     stance: row.stance,
     on: row.aspect,
-    says: localised(row.says, language),
+    says: textIn(row.says, language),
   };
 }

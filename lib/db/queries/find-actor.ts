@@ -2,8 +2,8 @@ import { actorDetailSchema, type ActorDetail } from '@/lib/model/actor-detail';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
-import { localised, namedReference, shownName, type TextLanguage } from './row-values';
-import { inOrder, named } from './selects';
+import { textIn, namedReference, nameAndShortName, type TextLanguage } from './row-values';
+import { byOrdinal, named } from './selects';
 
 /** Everything about one actor, or null when there is none with that id. */
 export const findActor = (
@@ -22,7 +22,7 @@ async function readActor(
   if (!row) return null;
   return actorDetailSchema.parse({
     ...row,
-    name: shownName(row, language).name,
+    name: nameAndShortName(row, language).name,
     affiliation: row.affiliation && namedReference(row.affiliation, language),
     affiliates: row.affiliates.map((actor) => namedReference(actor, language)),
     continues: row.continues && namedReference(row.continues, language),
@@ -30,10 +30,10 @@ async function readActor(
     seat: row.seat && namedReference(row.seat, language),
     roles: row.roles.map((role) => ({
       ...role,
-      title: localised(role.title, language),
+      title: textIn(role.title, language),
       of: role.of && namedReference(role.of, language),
     })),
-    note: localised(row.note, language),
+    note: textIn(row.note, language),
   });
 }
 
@@ -47,7 +47,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
       id: true,
       kind: true,
       names: {
-        ...inOrder,
+        ...byOrdinal,
         select: { language: true, text: true, kind: true, source, note: true },
       },
       affiliation: reference,
@@ -57,7 +57,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
       seat: reference,
       country: true,
       lifetime: true,
-      roles: { ...inOrder, select: { title: true, of: reference, during: true, source } },
+      roles: { ...byOrdinal, select: { title: true, of: reference, during: true, source } },
       wikidata: true,
       note: true,
     },

@@ -2,7 +2,7 @@ import { atlasActorsSchema, type AtlasActor } from '@/lib/model/atlas-actor';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
-import { shownName, shownNames, type TextLanguage } from './row-values';
+import { nameAndShortName, shownNames, type TextLanguage } from './row-values';
 
 /** Every actor, by id. */
 export const findActors = (language: TextLanguage, database?: Database): Promise<AtlasActor[]> =>
@@ -23,7 +23,7 @@ async function readActors(prisma: PrismaClient, language: TextLanguage): Promise
     rows.map((row) => ({
       id: row.id,
       kind: row.kind,
-      ...shownName(row, language),
+      ...nameAndShortName(row, language),
       affiliation: row.affiliationId,
       continues: row.continuesId,
     })),

@@ -8,7 +8,7 @@ import { findActors } from './find-actors';
 import { findEventSummaries } from './find-event-summaries';
 import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
-import { inOrder } from './selects';
+import { byOrdinal } from './selects';
 
 /** Every figure of the record, in the order of its events: those without a date last. */
 export const findAmounts = (language: TextLanguage, database?: Database): Promise<EventAmount[]> =>
@@ -16,7 +16,7 @@ export const findAmounts = (language: TextLanguage, database?: Database): Promis
 
 async function readAmounts(language: TextLanguage, database: Database): Promise<EventAmount[]> {
   const rows = await database.prisma.amount.findMany({
-    ...inOrder,
+    ...byOrdinal,
     select: {
       eventId: true,
       ordinal: true,

@@ -5,7 +5,7 @@ import type { PrismaClient } from '../generated/client';
 import { claimDetail, claimSelect } from './claim-detail';
 import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
-import { inOrder } from './selects';
+import { byOrdinal } from './selects';
 
 const claimsSchema = z.array(claimDetailSchema);
 
@@ -21,7 +21,7 @@ async function readClaims(
   language: TextLanguage,
 ): Promise<Map<string, ClaimDetail[]>> {
   const events = await prisma.diplomaticEvent.findMany({
-    select: { id: true, claims: { ...inOrder, select: claimSelect } },
+    select: { id: true, claims: { ...byOrdinal, select: claimSelect } },
   });
   return new Map(
     events.map(({ id, claims }) => [

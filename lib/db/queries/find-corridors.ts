@@ -6,13 +6,13 @@ import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
 import {
   enumWord,
-  localised,
+  textIn,
   namedReference,
   standardName,
   standardNames,
   type TextLanguage,
 } from './row-values';
-import { inOrder } from './selects';
+import { byOrdinal } from './selects';
 
 const courseSchema = z.array(z.tuple([z.number(), z.number()]));
 
@@ -43,7 +43,7 @@ async function readCorridors(
       to: to.id,
       path: [position(from), ...courseSchema.parse(course), position(to)],
       states: segment.states.map(({ state, during }) => ({ state: enumWord(state), during })),
-      note: localised(segment.note, language),
+      note: textIn(segment.note, language),
     })),
     claims: corridor.claims.map((claim) => claimDetail(claim, language)),
   }));
@@ -66,7 +66,7 @@ function findRows(prisma: PrismaClient, language: TextLanguage) {
       names: standardNames(language),
       texts: { where: { language }, select: { summary: true, note: true } },
       stations: {
-        ...inOrder,
+        ...byOrdinal,
         select: {
           place: {
             select: { id: true, longitude: true, latitude: true, names: standardNames(language) },
@@ -74,7 +74,7 @@ function findRows(prisma: PrismaClient, language: TextLanguage) {
         },
       },
       segments: {
-        ...inOrder,
+        ...byOrdinal,
         select: {
           from: end,
           to: end,
@@ -83,10 +83,10 @@ function findRows(prisma: PrismaClient, language: TextLanguage) {
           lengthKm: true,
           opened: true,
           note: true,
-          states: { ...inOrder, select: { state: true, during: true } },
+          states: { ...byOrdinal, select: { state: true, during: true } },
         },
       },
-      claims: { ...inOrder, select: claimSelect },
+      claims: { ...byOrdinal, select: claimSelect },
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
 import { isoDate, type TextLanguage } from './row-values';
-import { inOrder, legIds } from './selects';
+import { byOrdinal, legIds } from './selects';
 
 /** The ids that the rows name, in order, each once. */
 const each = <Row>(rows: readonly Row[], idsOf: (row: Row) => (string | null)[]) => [
@@ -33,8 +33,8 @@ async function readEventSummaries(
       corridorId: true,
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },
       legs: legIds,
-      participants: { ...inOrder, select: { actorId: true, role: true } },
-      claims: { ...inOrder, select: { sourceId: true, viaId: true } },
+      participants: { ...byOrdinal, select: { actorId: true, role: true } },
+      claims: { ...byOrdinal, select: { sourceId: true, viaId: true } },
     },
   });
   const summaries = rows.map(({ texts, legs, venueId, corridorId, claims, ...row }) => ({

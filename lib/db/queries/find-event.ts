@@ -6,7 +6,7 @@ import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
 import { enumWord, isoDate, namedReference, type TextLanguage } from './row-values';
-import { inOrder, named } from './selects';
+import { byOrdinal, named } from './selects';
 
 /** Everything about one event, or null when there is none with that id. */
 export const findEvent = (
@@ -74,17 +74,17 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
         select: { title: true, summary: true, note: true, dateText: true, dateNote: true },
       },
       legs: {
-        ...inOrder,
+        ...byOrdinal,
         select: {
           from: reference,
           to: reference,
-          travellers: { ...inOrder, select: { actor: reference } },
+          travellers: { ...byOrdinal, select: { actor: reference } },
         },
       },
-      participants: { ...inOrder, select: { actor: reference, role: true } },
-      amounts: { ...inOrder, select: amountSelect(language) },
-      claims: { ...inOrder, select: claimSelect },
-      related: { ...inOrder, select: { relation: true, related: titled } },
+      participants: { ...byOrdinal, select: { actor: reference, role: true } },
+      amounts: { ...byOrdinal, select: amountSelect(language) },
+      claims: { ...byOrdinal, select: claimSelect },
+      related: { ...byOrdinal, select: { relation: true, related: titled } },
       relatedTo: {
         orderBy: [{ eventId: 'asc' }, { ordinal: 'asc' }],
         select: { relation: true, event: titled },

@@ -2,8 +2,8 @@ import { atlasPlacesSchema, type AtlasPlace } from '@/lib/model/atlas-place';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
-import { enumWord, localised, shownName, type TextLanguage } from './row-values';
-import { inOrder } from './selects';
+import { enumWord, textIn, nameAndShortName, type TextLanguage } from './row-values';
+import { byOrdinal } from './selects';
 
 /** Every place, by id. */
 export const findPlaces = (language: TextLanguage, database?: Database): Promise<AtlasPlace[]> =>
@@ -21,14 +21,14 @@ async function readPlaces(prisma: PrismaClient, language: TextLanguage): Promise
       wikidata: true,
       geonames: true,
       note: true,
-      names: { ...inOrder, select: { language: true, text: true, kind: true } },
+      names: { ...byOrdinal, select: { language: true, text: true, kind: true } },
     },
   });
   const places = rows.map((row) => ({
     ...row,
     kind: enumWord(row.kind),
-    name: shownName(row, language).name,
-    note: localised(row.note, language),
+    name: nameAndShortName(row, language).name,
+    note: textIn(row.note, language),
   }));
   return atlasPlacesSchema.parse(places);
 }

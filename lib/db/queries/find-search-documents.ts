@@ -3,9 +3,9 @@ import { searchDocumentsSchema, type SearchDocuments } from '@/lib/search/search
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { enumWord, isoDate } from './row-values';
-import { inOrder, legIds } from './selects';
+import { byOrdinal, legIds } from './selects';
 
-const names = { ...inOrder, select: { language: true, text: true, kind: true } } as const;
+const names = { ...byOrdinal, select: { language: true, text: true, kind: true } } as const;
 
 /** The whole record as it is searched, each kind by id. */
 export async function findSearchDocuments(database: Database): Promise<SearchDocuments> {
@@ -19,7 +19,7 @@ export async function findSearchDocuments(database: Database): Promise<SearchDoc
         kind: true,
         affiliationId: true,
         names,
-        roles: { ...inOrder, select: { title: true } },
+        roles: { ...byOrdinal, select: { title: true } },
       },
     }),
     prisma.place.findMany({ orderBy: { id: 'asc' }, select: { id: true, kind: true, names } }),
@@ -60,7 +60,7 @@ async function findEvents(prisma: PrismaClient) {
         orderBy: { language: 'asc' },
         select: { language: true, title: true, summary: true, note: true, dateText: true },
       },
-      participants: { ...inOrder, select: { actorId: true } },
+      participants: { ...byOrdinal, select: { actorId: true } },
       legs: legIds,
     },
   });

@@ -3,7 +3,7 @@ import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
 import { isoDate } from './row-values';
-import { inOrder } from './selects';
+import { byOrdinal } from './selects';
 
 /** A source with where the documents cite it, or null when there is none with that id. */
 export const findSource = (id: string, database?: Database): Promise<Source | null> =>
@@ -18,7 +18,7 @@ async function readSource(prisma: PrismaClient, id: string): Promise<Source | nu
       document: true,
       note: true,
       citedIn: {
-        ...inOrder,
+        ...byOrdinal,
         select: {
           documentId: true,
           footnote: true,

@@ -9,7 +9,7 @@ import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
 import type { TextLanguage } from './row-values';
-import { inOrder } from './selects';
+import { byOrdinal } from './selects';
 
 /** Every tour, by id, without its steps. */
 export const findTours = (language: TextLanguage, database?: Database): Promise<TourSummary[]> =>
@@ -68,16 +68,16 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
       id: true,
       texts: { ...inLanguage, select: { title: true, summary: true } },
       steps: {
-        ...inOrder,
+        ...byOrdinal,
         select: {
           view: true,
           texts: { ...inLanguage, select: { title: true, cue: true } },
           sentences: {
-            ...inOrder,
+            ...byOrdinal,
             select: {
               part: true,
               texts: { ...inLanguage, select: { text: true } },
-              events: { ...inOrder, select: { eventId: true } },
+              events: { ...byOrdinal, select: { eventId: true } },
             },
           },
         },

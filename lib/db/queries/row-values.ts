@@ -10,7 +10,7 @@ export const enumWord = (member: string) => member.replaceAll('_', '-');
 export const isoDate = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
 /** What a `jsonb` column with a text in each language says in one of them. */
-export function localised(value: unknown, language: TextLanguage): string | null {
+export function textIn(value: unknown, language: TextLanguage): string | null {
   return localisedTextSchema.nullable().parse(value)?.[language] ?? null;
 }
 
@@ -49,7 +49,7 @@ interface NamedByKind extends Named {
 const isEnglish = (name: { readonly language: string }) => name.language === 'en';
 
 /** The standard name, the English one where there is none, and the short one of the same language. */
-export function shownName({ id, names }: NamedByKind, language: TextLanguage) {
+export function nameAndShortName({ id, names }: NamedByKind, language: TextLanguage) {
   const standard = names.filter(({ kind }) => kind === 'standard');
   const shown = standard.find((name) => name.language === language) ?? standard.find(isEnglish);
   const short = names.find(({ kind, language: of }) => kind === 'short' && of === shown?.language);

@@ -1,7 +1,7 @@
 import { standardNames, type TextLanguage } from './row-values';
 
 /** Rows that belong to another, as its entry lists them. */
-export const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+export const byOrdinal = { orderBy: { ordinal: 'asc' } } as const;
 
 /** What `namedReference` takes. */
 export const named = (language: TextLanguage) =>
@@ -9,10 +9,10 @@ export const named = (language: TextLanguage) =>
 
 /** Where an event's legs lead and who travels on them, by id. */
 export const legIds = {
-  ...inOrder,
+  ...byOrdinal,
   select: {
     fromId: true,
     toId: true,
-    travellers: { ...inOrder, select: { actorId: true } },
+    travellers: { ...byOrdinal, select: { actorId: true } },
   },
 } as const;

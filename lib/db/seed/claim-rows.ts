@@ -1,10 +1,10 @@
 import type { EventEntry } from '@/lib/model/event-schema';
-import { ordinal } from './table-rows';
+import { ordinalAt } from './table-rows';
 
 export function claimRows(owner: object, claims: EventEntry['claims']): object[] {
   return claims.map((claim, index) => ({
     ...owner,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     source_id: claim.source,
     via_id: claim.via,
     locator: claim.locator,

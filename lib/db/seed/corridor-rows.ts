@@ -1,7 +1,7 @@
 import type { Corridor } from '@/lib/model/corridor-schema';
 import { claimRows } from './claim-rows';
 import { LEAD_CLAIM } from './event-rows';
-import { nameRows, ordinal, rowsByLanguage, type TableRows } from './table-rows';
+import { nameRows, ordinalAt, rowsByLanguage, type TableRows } from './table-rows';
 
 export function corridorRows(corridors: readonly Corridor[]): TableRows[] {
   const rowsOf = (rows: (corridor: Corridor, owner: { corridor_id: string }) => object[]) =>
@@ -31,7 +31,7 @@ export function corridorRows(corridors: readonly Corridor[]): TableRows[] {
       rowsOf((corridor, owner) =>
         corridor.stations.map((place, index) => ({
           ...owner,
-          ordinal: ordinal(index),
+          ordinal: ordinalAt(index),
           place_id: place,
         })),
       ),
@@ -42,7 +42,7 @@ export function corridorRows(corridors: readonly Corridor[]): TableRows[] {
         corridor.segments.map(({ from, to, lengthKm, ...segment }, index) => ({
           ...owner,
           ...segment,
-          ordinal: ordinal(index),
+          ordinal: ordinalAt(index),
           from_id: from,
           to_id: to,
           length_km: lengthKm,
@@ -56,8 +56,8 @@ export function corridorRows(corridors: readonly Corridor[]): TableRows[] {
           segment.states.map((state, index) => ({
             ...owner,
             ...state,
-            segment_ordinal: ordinal(segmentIndex),
-            ordinal: ordinal(index),
+            segment_ordinal: ordinalAt(segmentIndex),
+            ordinal: ordinalAt(index),
           })),
         ),
       ),

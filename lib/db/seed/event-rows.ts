@@ -1,7 +1,7 @@
 import type { EventEntry } from '@/lib/model/event-schema';
 import { edtfBounds } from '@/lib/time/edtf';
 import { claimRows } from './claim-rows';
-import { ordinal, rowsByLanguage, type TableRows } from './table-rows';
+import { ordinalAt, rowsByLanguage, type TableRows } from './table-rows';
 
 const UNDATED = { earliest: null, latest: null };
 /** The claim that an event's row points to, so that there is one. */
@@ -50,7 +50,7 @@ function textRows(event: EventEntry): object[] {
 function legRows(event: EventEntry): object[] {
   return event.legs.map((leg, index) => ({
     event_id: event.id,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     from_id: leg.from,
     to_id: leg.to,
   }));
@@ -60,8 +60,8 @@ function travellerRows(event: EventEntry): object[] {
   return event.legs.flatMap((leg, legIndex) =>
     leg.who.map((actor, index) => ({
       event_id: event.id,
-      leg_ordinal: ordinal(legIndex),
-      ordinal: ordinal(index),
+      leg_ordinal: ordinalAt(legIndex),
+      ordinal: ordinalAt(index),
       actor_id: actor,
     })),
   );
@@ -70,7 +70,7 @@ function travellerRows(event: EventEntry): object[] {
 function participantRows(event: EventEntry): object[] {
   return event.participants.map((participant, index) => ({
     event_id: event.id,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     actor_id: participant.actor,
     role: participant.role,
   }));
@@ -80,7 +80,7 @@ function amountRows(event: EventEntry): object[] {
   return event.amounts.map(({ reporter, partner, ...amount }, index) => ({
     ...amount,
     event_id: event.id,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     reporter_id: reporter,
     partner_id: partner,
   }));
@@ -89,7 +89,7 @@ function amountRows(event: EventEntry): object[] {
 function relationRows(event: EventEntry): object[] {
   return event.related.map((related, index) => ({
     event_id: event.id,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     relation: related.relation,
     related_id: related.event,
   }));

@@ -1,14 +1,14 @@
 import type { Actor } from '@/lib/model/actor-schema';
 import type { Place } from '@/lib/model/place-schema';
 import type { Source } from '@/lib/model/source-schema';
-import { nameRows, ordinal, type TableRows } from './table-rows';
+import { nameRows, ordinalAt, type TableRows } from './table-rows';
 
 export function sourceRows(sources: readonly Source[]): TableRows[] {
   const citations = sources.flatMap((source) =>
     source.citedIn.map(({ document, referenceList, ...cited }, index) => ({
       ...cited,
       source_id: source.id,
-      ordinal: ordinal(index),
+      ordinal: ordinalAt(index),
       document_id: document,
       reference_list: referenceList,
     })),
@@ -37,7 +37,7 @@ export function actorRows(actors: readonly Actor[]): TableRows[] {
     actor.roles.map(({ of, source, ...role }, index) => ({
       ...role,
       actor_id: actor.id,
-      ordinal: ordinal(index),
+      ordinal: ordinalAt(index),
       of_id: of,
       source_id: source,
     })),

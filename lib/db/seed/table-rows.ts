@@ -8,7 +8,7 @@ import type { z } from 'zod';
 export type TableRows = readonly [table: string, rows: readonly object[]];
 
 /** Lists in the record count from 0, ordinals in the database from 1. */
-export const ordinal = (index: number) => index + 1;
+export const ordinalAt = (index: number) => index + 1;
 
 /** A row a language of the interface, with what `columns` makes of it. */
 export function rowsByLanguage<Columns extends object>(
@@ -21,7 +21,7 @@ export function nameRows(owner: object, names: readonly z.infer<typeof nameSchem
   return names.map(({ source, ...name }, index) => ({
     ...owner,
     ...name,
-    ordinal: ordinal(index),
+    ordinal: ordinalAt(index),
     source_id: source,
   }));
 }

@@ -1,5 +1,5 @@
 import { TOUR_PARTS, type Tour } from '@/lib/model/tour-schema';
-import { ordinal, rowsByLanguage, type TableRows } from './table-rows';
+import { ordinalAt, rowsByLanguage, type TableRows } from './table-rows';
 
 /** The event that a sentence's row points to, so that there is one. */
 const LEAD_EVENT = 1;
@@ -15,7 +15,7 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
   const steps = tours.flatMap((tour) =>
     tour.steps.map((step, index) => ({
       step,
-      key: { tour_id: tour.id, step_ordinal: ordinal(index) },
+      key: { tour_id: tour.id, step_ordinal: ordinalAt(index) },
     })),
   );
   const stepRows = steps.map(({ step, key }) => ({
@@ -34,7 +34,7 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
     TOUR_PARTS.flatMap((part) =>
       step[part].map((sentence, index) => ({
         sentence,
-        key: { ...key, part, sentence_ordinal: ordinal(index) },
+        key: { ...key, part, sentence_ordinal: ordinalAt(index) },
       })),
     ),
   );
@@ -47,7 +47,7 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
     rowsByLanguage((language) => ({ ...key, text: sentence[language] })),
   );
   const sentenceEvents = sentences.flatMap(({ sentence, key }) =>
-    sentence.events.map((event, index) => ({ ...key, ordinal: ordinal(index), event_id: event })),
+    sentence.events.map((event, index) => ({ ...key, ordinal: ordinalAt(index), event_id: event })),
   );
   return [
     ['tour', tours.map(({ id }) => ({ id }))],
