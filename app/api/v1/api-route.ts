@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
+import { holdsTag } from '@/lib/server/content-negotiation';
 import { logger } from '@/lib/server/logger';
 import { slugSchema } from '@/lib/text/text-schema';
 import type { ProblemDetails } from './problem-schema';
 
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
-const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
+export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
 
 /** An answer other than 200, as RFC 9457 problem details. */
 class Problem extends Error {
@@ -50,7 +51,7 @@ export function parseParameters<Schema extends z.ZodType>(
   throw new Problem(400, 'Unreadable parameters', detail, { issues });
 }
 
-interface Representation {
+export interface Representation {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
 }
@@ -67,22 +68,18 @@ export function json(value: unknown): Representation {
 export function apiRoute<Context>(
   represent: (request: Request, context: Context) => Promise<Representation>,
 ) {
-  return async (request: Request, context: Context): Promise<Response> => {
-    try {
-      const { body, mediaType } = await represent(request, context);
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-      const headers = { etag, 'cache-control': CACHE_CONTROL };
-      return holds(request.headers.get('if-none-match'), etag)
-        ? new Response(null, { status: 304, headers })
-        : new Response(body, { headers: { ...headers, 'content-type': mediaType } });
-    } catch (error) {
-      return problemResponse(error, request);
-    }
-  };
+  return withProblems(async (request: Request, context: Context) => {
+    const { body, mediaType } = await represent(request, context);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+    const headers = { etag, 'cache-control': CACHE_CONTROL };
+    return holdsTag(request.headers.get('if-none-match'), etag)
+      ? new Response(null, { status: 304, headers })
+      : new Response(body, { headers: { ...headers, 'content-type': mediaType } });
+  });
 }
 
-/** A handler of what is not the record's content and is never cached; failures as in `apiRoute`. */
-export function uncachedRoute<Context>(
+/** A handler that answers as it likes; failures as in `apiRoute`. */
+export function withProblems<Context>(
   answer: (request: Request, context: Context) => Promise<Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
@@ -135,13 +132,6 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** RFC 9110 §13.1.2: weak comparison with any tag of the list. */
-function holds(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  const tags = new Set(ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, '')));
-  return tags.has('*') || tags.has(etag);
 }
 
 function problemResponse(error: unknown, request: Request): Response {

@@ -1,8 +1,8 @@
 import { findActors } from '@/lib/db/queries/find-actors';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findActors(language));
-});
+export const GET = recordRoute('actors', languageParametersSchema, async ({ language }) =>
+  json(await findActors(language)),
+);

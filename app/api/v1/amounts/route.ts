@@ -1,8 +1,8 @@
 import { findAmounts } from '@/lib/db/queries/find-amounts';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findAmounts(language));
-});
+export const GET = recordRoute('amounts', languageParametersSchema, async ({ language }) =>
+  json(await findAmounts(language)),
+);

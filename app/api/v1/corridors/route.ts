@@ -1,8 +1,8 @@
 import { findCorridors } from '@/lib/db/queries/find-corridors';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findCorridors(language));
-});
+export const GET = recordRoute('corridors', languageParametersSchema, async ({ language }) =>
+  json(await findCorridors(language)),
+);

@@ -1,8 +1,8 @@
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findEventSummaries(language));
-});
+export const GET = recordRoute('events', languageParametersSchema, async ({ language }) =>
+  json(await findEventSummaries(language)),
+);

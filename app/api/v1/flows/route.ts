@@ -1,9 +1,9 @@
 import { findFlowTable } from '@/lib/db/queries/find-flow-table';
 import { FLOW_MEDIA_TYPE, encodeFlows } from '@/lib/flows/flow-wire';
-import { apiRoute, parseParameters } from '../api-route';
 import { noParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  parseParameters(request, noParametersSchema);
-  return { body: encodeFlows(await findFlowTable()), mediaType: FLOW_MEDIA_TYPE };
-});
+export const GET = recordRoute('flows', noParametersSchema, async () => ({
+  body: encodeFlows(await findFlowTable()),
+  mediaType: FLOW_MEDIA_TYPE,
+}));

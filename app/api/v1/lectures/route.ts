@@ -1,5 +1,5 @@
 import { newRoomSchema, type OpenedRoom } from '@/lib/lecture/lecture-room';
-import { parseBody, uncachedRoute } from '../api-route';
+import { parseBody, withProblems } from '../api-route';
 import { networkAddresses } from './network-addresses';
 import { lectureRooms, unless } from './rooms';
 
@@ -7,7 +7,7 @@ import { lectureRooms, unless } from './rooms';
 const MOST_BYTES = 256_000;
 
 /** Opens a lecture to other devices. */
-export const POST = uncachedRoute(async (request) => {
+export const POST = withProblems(async (request) => {
   const room = unless(lectureRooms().open(await parseBody(request, newRoomSchema, MOST_BYTES)));
   const opened: OpenedRoom = { ...room, reachableAt: networkAddresses(request) };
   return Response.json(opened, { status: 201, headers: { 'cache-control': 'no-store' } });

@@ -1,8 +1,8 @@
 import { findPlaces } from '@/lib/db/queries/find-places';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findPlaces(language));
-});
+export const GET = recordRoute('places', languageParametersSchema, async ({ language }) =>
+  json(await findPlaces(language)),
+);

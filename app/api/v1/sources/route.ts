@@ -1,8 +1,8 @@
 import { findSources } from '@/lib/db/queries/find-sources';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { noParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  parseParameters(request, noParametersSchema);
-  return json(await findSources());
-});
+export const GET = recordRoute('sources', noParametersSchema, async () =>
+  json(await findSources()),
+);

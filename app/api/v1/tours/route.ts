@@ -1,8 +1,8 @@
 import { findTours } from '@/lib/db/queries/find-tours';
-import { apiRoute, json, parseParameters } from '../api-route';
+import { json } from '../api-route';
 import { languageParametersSchema } from '../parameters';
+import { recordRoute } from '../record-route';
 
-export const GET = apiRoute(async (request) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  return json(await findTours(language));
-});
+export const GET = recordRoute('tours', languageParametersSchema, async ({ language }) =>
+  json(await findTours(language)),
+);

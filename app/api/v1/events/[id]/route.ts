@@ -1,9 +1,8 @@
 import { findEvent } from '@/lib/db/queries/find-event';
-import { apiRoute, idIn, json, notFound, parseParameters } from '../../api-route';
+import { json, notFound } from '../../api-route';
 import { languageParametersSchema } from '../../parameters';
+import { entryRoute } from '../../record-route';
 
-export const GET = apiRoute<{ params: Promise<{ id: string }> }>(async (request, { params }) => {
-  const { language } = parseParameters(request, languageParametersSchema);
-  const id = await idIn(params);
-  return json((await findEvent(id, language)) ?? notFound(`There is no event "${id}".`));
-});
+export const GET = entryRoute('event', languageParametersSchema, async (id, { language }) =>
+  json((await findEvent(id, language)) ?? notFound(`There is no event "${id}".`)),
+);

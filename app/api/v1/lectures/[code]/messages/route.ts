@@ -1,5 +1,5 @@
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
-import { parseBody, uncachedRoute } from '../../../api-route';
+import { parseBody, withProblems } from '../../../api-route';
 import { eventStream } from '../../event-stream';
 import { keyOf } from '../../key-of';
 import { codeIn, lectureRooms, unless } from '../../rooms';
@@ -11,14 +11,14 @@ interface Context {
 const MOST_BYTES = 2000;
 
 /** What is said in the room, as server-sent events, from where the lecture stands. */
-export const GET = uncachedRoute<Context>(async (request, { params }) => {
+export const GET = withProblems<Context>(async (request, { params }) => {
   const code = await codeIn(params);
   return eventStream(request, ({ send, end }) =>
     unless(lectureRooms().listen(code, keyOf(request), { onMessage: send, end })),
   );
 });
 
-export const POST = uncachedRoute<Context>(async (request, { params }) => {
+export const POST = withProblems<Context>(async (request, { params }) => {
   const message = await parseBody(request, lectureMessageSchema, MOST_BYTES);
   unless(lectureRooms().send(await codeIn(params), keyOf(request), message));
   return new Response(null, { status: 204 });
