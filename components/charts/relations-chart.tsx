@@ -2,20 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { familyColour } from '@/components/event/family-style';
 import { Button } from '@/components/ui/button';
 import { isChosen, toggledDyads } from '@/lib/charts/chosen-dyad';
-import { FEWEST_EVENTS, dyadHistories } from '@/lib/charts/dyad-histories';
-import type { EventSummary } from '@/lib/model/event-summary';
-import { FAMILIES } from '@/lib/model/vocabulary';
+import { dyadHistories, FEWEST_EVENTS } from '@/lib/charts/dyad-histories';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { YearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
+import { PictureFrame } from './chart-frame';
 import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
-import { FamilyKey } from './family-key';
 import { HistoryCard } from './history-card';
-import { PictureFrame } from './chart-frame';
 
 export interface RelationsChartProps {
   /** Events of the view, whatever pairs it is restricted to. */
@@ -112,7 +112,7 @@ export function RelationsChart({
             ceiling={ceiling}
             nameOf={nameOf}
             years={span(history.years)}
-            isChosen={isChosen(chosen, history.dyad)}
+            isChosen={isChosenDyad(chosen, history.dyad)}
             onPress={() => onChoose(toggledDyads(chosen, history.dyad))}
           />
         ))}
@@ -128,5 +128,22 @@ export function RelationsChart({
         </div>
       )}
     </PictureFrame>
+  );
+}
+
+/** What the colours of a stack mean, in the order of the stack from its foot up. */
+function FamilyKey({ families }: { families: readonly Family[] }) {
+  const t = useTranslations('vocabulary.family');
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs leading-5">
+      {families.map((family) => (
+        <li key={family} className="flex items-center gap-1.5">
+          <svg aria-hidden width="10" height="10">
+            <rect width="10" height="10" fill={familyColour(family)} />
+          </svg>
+          {t(family)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,17 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { Button } from '@/components/ui/button';
+import { figureId, tradeFigures } from '@/lib/charts/trade-figures';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
-import { figureId, tradeFigures } from '@/lib/charts/trade-figures';
-import { FigureTable } from './figure-table';
-import { FigureSection } from './figure-section';
-import { FigureRow } from './figure-row';
-import { GrowthLane } from './growth-lane';
-import { LaneAxis } from './lane-axis';
-import { LevelChart } from './level-chart';
 import { PictureFrame } from './chart-frame';
-import { UnknownLane } from './unknown-lane';
+import { FigureRow, FigureSection, FigureTable } from './figures';
+import { GrowthLane, LaneAxis, UnknownLane } from './lanes';
+import { LevelChart } from './level-chart';
 import { useFigureWords } from './use-figure-words';
 
 export interface TradeChartProps {

@@ -1,20 +1,20 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, type ReactNode, type Ref, type RefObject } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
-import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import type { EventSummary } from '@/lib/model/event-summary';
+import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
 import { CorridorEvidence } from './corridor-evidence';
 import { EventEvidence } from './event-evidence';
 import { PairEvidence } from './pair-evidence';
-import { PanelHeader } from './panel-header';
 import { PlaceEvidence } from './place-evidence';
 import { UnknownSelection } from './unknown-selection';
-import { useEscape } from './use-escape';
 import { usePanelFocus } from './use-panel-focus';
 
 export interface EvidencePanelProps {
@@ -142,4 +142,51 @@ function useContent(props: EvidencePanelProps): Content {
       };
     }
   }
+}
+
+interface PanelHeaderProps {
+  readonly headingId: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** What kind of thing is open. */
+  readonly kicker: ReactNode;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+/** Kind and close button stay in sight while the rest scrolls. */
+function PanelHeader({ headingId, headingRef, kicker, title, onClose }: PanelHeaderProps) {
+  const t = useTranslations('evidence');
+  return (
+    <>
+      <div className="sticky top-0 z-10 flex items-center justify-between gap-3 bg-panel py-2 pr-3 pl-5">
+        <p className="flex min-w-0 items-center gap-2 text-xs leading-5 text-ink-soft">{kicker}</p>
+        <IconButton label={t('close')} onClick={onClose}>
+          <X aria-hidden size={20} />
+        </IconButton>
+      </div>
+      <h2
+        id={headingId}
+        ref={headingRef}
+        tabIndex={-1}
+        className="scroll-mt-14 px-5 pb-3 text-2xl leading-8 font-semibold wrap-anywhere"
+      >
+        {title}
+      </h2>
+    </>
+  );
+}
+
+/** Escape, pressed anywhere inside the element, unless something inside has used it up. */
+function useEscape(element: RefObject<HTMLElement | null>, onEscape: () => void) {
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    onEscape();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => escape(event);
+    const target = element.current;
+    target?.addEventListener('keydown', listener);
+    return () => target?.removeEventListener('keydown', listener);
+  }, [element]);
 }

@@ -1,10 +1,23 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FamilySwatch } from '@/components/event/family-swatch';
 import { Button } from '@/components/ui/button';
-import { FAMILIES, type EventType } from '@/lib/model/vocabulary';
+import { Checkbox } from '@/components/ui/checkbox';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { typeCounts, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { FamilyRow } from './family-row';
-import type { ChosenTypes } from './type-choice';
+import { FAMILIES, TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/model/vocabulary';
+import { CountedName } from './counted-name';
+import {
+  familyState,
+  isTypeChosen,
+  onlyFamily,
+  recordedTypesOf,
+  withFamily,
+  withType,
+  type ChosenTypes,
+} from './type-choice';
 
 interface FamilyGroupProps {
   readonly filter: FlowFilter;
@@ -53,5 +66,75 @@ export function FamilyGroup({ filter, cubes, recorded, onChange }: FamilyGroupPr
         ))}
       </ul>
     </section>
+  );
+}
+
+interface FamilyRowProps {
+  readonly family: Family;
+  readonly chosen: ChosenTypes;
+  readonly counts: ReadonlyMap<EventType, number>;
+  readonly recorded: ReadonlySet<EventType>;
+  readonly onChange: (types: ChosenTypes) => void;
+}
+
+function FamilyRow({ family, chosen, counts, recorded, onChange }: FamilyRowProps) {
+  const t = useTranslations('filters');
+  const vocabulary = useTranslations('vocabulary');
+  const name = vocabulary(`family.${family}`);
+  const types = recordedTypesOf(family, recorded);
+  const state = familyState(chosen, family, recorded);
+  // Unfolded from the start where a link has chosen among the types.
+  const [unfolded, setUnfolded] = useState(state === 'mixed');
+  const members: readonly EventType[] = TYPES_BY_FAMILY[family];
+  const count = members.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+
+  return (
+    <Collapsible.Root render={<li />} open={unfolded} onOpenChange={setUnfolded}>
+      <div className="group relative flex items-center rounded-sm hover:bg-ink/6">
+        <Collapsible.Trigger
+          disabled={types.length === 0}
+          aria-label={t('typesOf', { family: name })}
+          className="group/fold flex size-8 shrink-0 items-center justify-center rounded-sm text-ink-soft hover:text-ink data-disabled:invisible max-md:size-11 -ml-2"
+        >
+          <ChevronRight
+            aria-hidden
+            className="size-4 transition-transform group-data-panel-open/fold:rotate-90"
+          />
+        </Collapsible.Trigger>
+        <Checkbox
+          state={state}
+          onChange={(on) => onChange(withFamily(chosen, family, on))}
+          className="min-h-8 grow"
+        >
+          <FamilySwatch
+            family={family}
+            width={30}
+            className={`shrink-0 ${state === 'off' ? 'opacity-40' : ''}`}
+          />
+          <CountedName name={name} count={count} />
+        </Checkbox>
+        <Button
+          variant="quiet"
+          aria-label={t('onlyFamily', { family: name })}
+          onClick={() => onChange(onlyFamily(family))}
+          className="max-md:text-ink md:absolute md:right-8 md:min-h-6 md:bg-raised md:opacity-0 md:group-focus-within:opacity-100 md:group-hover:opacity-100"
+        >
+          {t('only')}
+        </Button>
+      </div>
+      <Collapsible.Panel render={<ul />} className="pb-2 pl-6 max-md:pl-9">
+        {types.map((type) => (
+          <li key={type}>
+            <Checkbox
+              state={isTypeChosen(chosen, type) ? 'on' : 'off'}
+              onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
+              className="rounded-sm hover:bg-ink/6"
+            >
+              <CountedName name={vocabulary(`type.${type}`)} count={counts.get(type) ?? 0} />
+            </Checkbox>
+          </li>
+        ))}
+      </Collapsible.Panel>
+    </Collapsible.Root>
   );
 }

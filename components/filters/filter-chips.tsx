@@ -1,14 +1,12 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import { EVERYTHING, type ViewFilter } from '@/lib/filters/view-filter';
-import { ChipButton } from './chip-button';
-import { FilterChip } from './filter-chip';
-import { useFittingChips } from './use-fitting-chips';
-import { useRestrictionWords } from './use-restriction-words';
+import { useRestrictionWords, wordsInALine, type RestrictionWords } from './use-restriction-words';
 
 export interface FilterChipsProps {
   readonly filter: ViewFilter;
@@ -77,4 +75,89 @@ export function FilterChips({ filter, names, onChange }: FilterChipsProps) {
       {restrictions.length > 1 && <ChipButton onClick={clear}>{t('chip.clear')}</ChipButton>}
     </section>
   );
+}
+
+interface FilterChipProps {
+  readonly words: RestrictionWords;
+  /** In a line that there is no room for: it keeps its place, but is neither seen nor reached. */
+  readonly hidden: boolean;
+  readonly onRemove: () => void;
+}
+
+/** One restriction and the button that takes it back, which on a phone is 44 pixels either way. */
+function FilterChip({ words, hidden, onRemove }: FilterChipProps) {
+  const t = useTranslations('filters');
+  const { label, text, fullText = text } = words;
+  return (
+    <li
+      className={`flex h-8 max-w-[min(25rem,85vw)] shrink-0 items-center rounded-full border border-rule bg-raised pl-3 text-sm shadow-sm ${hidden ? 'invisible' : 'pointer-events-auto'}`}
+    >
+      <span title={wordsInALine({ label, text: fullText })} className="truncate">
+        {label !== null && <span className="text-ink-soft">{label}: </span>}
+        {text}
+      </span>
+      <button
+        type="button"
+        aria-label={t('chip.remove', { filter: wordsInALine(words) })}
+        onClick={onRemove}
+        className="relative flex size-7 shrink-0 items-center justify-center rounded-full text-ink-soft after:absolute hover:bg-ink/8 hover:text-ink max-md:w-11 max-md:after:inset-x-0 max-md:after:-inset-y-2"
+      >
+        <X aria-hidden size={14} />
+      </button>
+    </li>
+  );
+}
+
+interface ChipButtonProps {
+  readonly label?: string;
+  readonly expanded?: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button among chips, as low as they are; on a phone what is pressed is 44 pixels high. */
+function ChipButton({ label, expanded, onClick, children }: ChipButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+      className="pointer-events-auto relative h-8 shrink-0 rounded-full border border-control bg-raised px-3 text-sm whitespace-nowrap text-ink shadow-sm after:absolute hover:bg-panel max-md:after:inset-x-0 max-md:after:-inset-y-1.5"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Lines that chips may take of the picture below them. */
+const MOST_LINES = 2;
+
+interface FittingChips {
+  readonly list: RefObject<HTMLUListElement | null>;
+  /** How many of the chips stand in the lines that there is room for. */
+  readonly fitting: number;
+}
+
+/** Counts the children of a wrapping list that stand in its first lines; `keys` says which they are. */
+function useFittingChips(keys: string): FittingChips {
+  const list = useRef<HTMLUListElement>(null);
+  const [fitting, setFitting] = useState(Infinity);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const measure = () => {
+      const tops = [...element.children].map((child) => (child as HTMLElement).offsetTop);
+      const lines = [...new Set(tops)];
+      setFitting(tops.filter((top) => lines.indexOf(top) < MOST_LINES).length);
+    };
+    measure();
+    // Also where only the words of a chip become longer.
+    const observer = new ResizeObserver(measure);
+    for (const one of [element, ...element.children]) observer.observe(one);
+    return () => observer.disconnect();
+  }, [keys]);
+
+  return { list, fitting };
 }

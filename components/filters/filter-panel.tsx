@@ -1,17 +1,11 @@
 'use client';
 
+import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
-import { CERTAINTIES, STATUSES } from '@/lib/model/vocabulary';
-import {
-  UNFILTERED,
-  certaintyCounts,
-  recordedValues,
-  statusCounts,
-} from '@/lib/flows/facet-counts';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventCount } from '@/lib/flows/flow-selectors';
-import { hasLegs } from '@/lib/flows/flow-table';
+import { useRef, type ReactNode, type Ref } from 'react';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { CertaintyIcon } from '@/components/event/status-icon';
+import { Button } from '@/components/ui/button';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import {
   EVERYTHING,
@@ -19,10 +13,18 @@ import {
   type CountedRecord,
   type ViewFilter,
 } from '@/lib/filters/view-filter';
+import {
+  certaintyCounts,
+  recordedValues,
+  statusCounts,
+  UNFILTERED,
+} from '@/lib/flows/facet-counts';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { visibleEventCount } from '@/lib/flows/flow-selectors';
+import { hasLegs } from '@/lib/flows/flow-table';
+import { CERTAINTIES, STATUSES, type Certainty, type Status } from '@/lib/model/vocabulary';
 import { FacetGroup } from './facet-group';
-import { CertaintySample, StatusSample } from './facet-samples';
 import { FamilyGroup } from './family-group';
-import { FilterHeading } from './filter-heading';
 import { NoMatch } from './no-match';
 import { SubjectFilters } from './subject-filters';
 
@@ -95,5 +97,65 @@ export function FilterPanel({ filter, record, cubes, names, onChange }: FilterPa
         {shown === 0 && <NoMatch filter={filter} record={record} names={names} onChange={relax} />}
       </div>
     </div>
+  );
+}
+
+interface FilterHeadingProps {
+  readonly restricted: boolean;
+  readonly shown: number;
+  readonly total: number;
+  readonly onReset: () => void;
+  /** Takes the focus when a button that had it goes away. */
+  readonly ref: Ref<HTMLHeadingElement>;
+}
+
+const figure = (chunks: ReactNode) => (
+  <span className="block text-2xl leading-7 font-semibold">{chunks}</span>
+);
+const context = (chunks: ReactNode) => (
+  <span className="block font-sans text-xs leading-5 text-ink-soft">{chunks}</span>
+);
+
+/** How much of the record is shown; its height does not depend on whether anything is filtered. */
+function FilterHeading({ restricted, shown, total, onReset, ref }: FilterHeadingProps) {
+  const t = useTranslations('filters');
+  return (
+    <div className="flex min-h-12 items-end justify-between gap-2">
+      <h2 ref={ref} tabIndex={-1} className="tabular-nums">
+        {t.rich('shown', {
+          shown,
+          total,
+          strong: figure,
+          soft: context,
+        })}
+      </h2>
+      {restricted && (
+        <Button onClick={onReset}>
+          <RotateCcw aria-hidden className="size-3.5" />
+          {t('reset')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whatever its family, a line is full where the event took place and hollow where it did not. */
+function StatusSample({ value }: { value: Status }) {
+  return (
+    <FamilySwatch
+      family="visit"
+      occurred={value === 'occurred'}
+      width={20}
+      className="shrink-0 stroke-ink-soft"
+    />
+  );
+}
+
+/** The mark that stands beside an event in the list and in its evidence. */
+function CertaintySample({ value }: { value: Certainty }) {
+  return (
+    <span className="flex w-5 shrink-0 justify-center text-ink-soft">
+      <CertaintyIcon certainty={value} />
+    </span>
   );
 }

@@ -1,12 +1,12 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
-import { matcherOf } from '@/lib/filters/subject-options';
+import { Checkbox } from '@/components/ui/checkbox';
+import { matcherOf, type SubjectOption } from '@/lib/filters/subject-options';
 import { MOST_IDS } from '@/lib/view/view';
-import { SubjectRow } from './subject-row';
+import { CountedName } from './counted-name';
 import type { SubjectSection } from './subject-section';
-import { useSettledOrder } from './use-settled-order';
 
 export interface SubjectChecklistProps {
   readonly title: string;
@@ -120,4 +120,51 @@ export function SubjectChecklist({
       )}
     </div>
   );
+}
+
+interface SubjectRowProps {
+  readonly option: SubjectOption;
+  readonly chosen: boolean;
+  readonly onChoose: (id: string, on: boolean) => void;
+}
+
+function SubjectRow({ option, chosen, onChoose }: SubjectRowProps) {
+  const { id, name, fullName, count } = option;
+  return (
+    <li>
+      <Checkbox
+        state={chosen ? 'on' : 'off'}
+        onChange={(on) => onChoose(id, on)}
+        className="rounded-sm py-0.5 hover:bg-ink/6"
+      >
+        <CountedName name={name} fullName={fullName} count={count} />
+      </Checkbox>
+    </li>
+  );
+}
+
+/** Longer than a year lasts in playback at most speeds, so that nothing moves while years do. */
+const SETTLED_MS = 1200;
+
+/**
+ * The order of some ids, which follows `ids` only once they have been the same for a moment and
+ * neither pointer nor focus is on the element: no row moves away from under a hand.
+ */
+function useSettledOrder(
+  ids: readonly string[],
+  element: RefObject<HTMLElement | null>,
+): readonly string[] {
+  const [order, setOrder] = useState(ids);
+  const wanted = ids.join(' ');
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (element.current?.matches(':hover, :focus-within')) return;
+      clearInterval(timer);
+      setOrder((held) => (held.join(' ') === wanted ? held : wanted.split(' ')));
+    }, SETTLED_MS);
+    return () => clearInterval(timer);
+  }, [wanted, element]);
+
+  return order;
 }

@@ -1,12 +1,15 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { withSubject, withoutSubject } from '@/lib/filters/subject-choice';
+import { useState } from 'react';
+import { withoutSubject, withSubject } from '@/lib/filters/subject-choice';
 import { subjectCounts } from '@/lib/filters/subject-counts';
 import { chosenIds, type SubjectList } from '@/lib/filters/subject-filter';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/filters/subject-options';
 import type { CountedRecord, ViewFilter } from '@/lib/filters/view-filter';
-import { SubjectGroup } from './subject-group';
+import { visibleEventIds } from '@/lib/flows/flow-selectors';
+import { SubjectChecklist, type SubjectChecklistProps } from './subject-checklist';
 import type { SubjectSection } from './subject-section';
 
 /** Rows of a group, and of each section where a group has several. */
@@ -92,3 +95,32 @@ export function SubjectFilters({ filter, record, names, onChange }: SubjectFilte
 }
 
 const NONE: readonly string[] = [];
+
+/** A folded heading that says how many are chosen; open from the start where a link has chosen. */
+function SubjectGroup(props: SubjectChecklistProps) {
+  const t = useTranslations('filters');
+  const { title, chosen } = props;
+  const [open, setOpen] = useState(chosen.length > 0);
+  return (
+    <Collapsible.Root render={<section />} open={open} onOpenChange={setOpen}>
+      <h3 className="border-b border-rule">
+        <Collapsible.Trigger className="group flex min-h-8 w-full items-center gap-2 rounded-sm text-left text-sm font-semibold hover:bg-ink/6 max-md:min-h-11">
+          <ChevronRight
+            aria-hidden
+            className="-ml-1 size-4 shrink-0 text-ink-soft transition-transform group-data-panel-open:rotate-90"
+          />
+          <span className="grow">{title}</span>
+          {chosen.length > 0 && (
+            <span className="rounded-full bg-ink px-2 font-sans text-xs leading-5 font-normal text-paper tabular-nums">
+              <span aria-hidden>{chosen.length}</span>
+              <span className="sr-only">{t('subject.chosen', { count: chosen.length })}</span>
+            </span>
+          )}
+        </Collapsible.Trigger>
+      </h3>
+      <Collapsible.Panel>
+        <SubjectChecklist {...props} />
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ClaimDifference } from '@/components/event/claim-difference';
+import { ClaimDifference } from '@/components/event/claim-list';
 import { ExternalLink } from '@/components/event/external-link';
 import { ReferenceLine } from '@/components/event/reference-line';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
-import { quoted } from '@/lib/text/quotation-marks';
 import {
   accessedWords,
   referenceText,
@@ -13,8 +12,9 @@ import {
 import { locatorWords } from '@/lib/citations/reference-locator';
 import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
-import { periodWords } from '@/lib/time/date-words';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
+import { quoted } from '@/lib/text/quotation-marks';
+import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { isChosen, toggledDyads } from './chosen-dyad';
+import { isChosenDyad, toggledDyads } from './chosen-dyad';
 
 it('is shown alone by one press and given up by the next', () => {
   const chosen = toggledDyads(null, ['dprk', 'mongolia']);
   expect(chosen).toEqual([['dprk', 'mongolia']]);
-  expect(isChosen(chosen, ['dprk', 'mongolia'])).toBe(true);
+  expect(isChosenDyad(chosen, ['dprk', 'mongolia'])).toBe(true);
   expect(toggledDyads(chosen, ['dprk', 'mongolia'])).toBeNull();
 });
 
