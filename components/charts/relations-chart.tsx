@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { familyColour } from '@/components/event/family-style';
 import { Button } from '@/components/ui/button';
-import { isChosen, toggledDyads } from '@/lib/charts/chosen-dyad';
+import { isChosenDyad, toggledDyads } from '@/lib/charts/chosen-dyad';
 import { dyadHistories, FEWEST_EVENTS } from '@/lib/charts/dyad-histories';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
