@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'components',
           include: [COMPONENT_TESTS],
           environment: 'happy-dom',
+          setupFiles: ['components/testing/setup.ts'],
         },
       },
     ],

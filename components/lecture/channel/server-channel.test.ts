@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lectureAt } from '@/lib/lecture/lecture-state';
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { serverChannel } from './server-channel';
+
+const ROOM = '/api/v1/lectures/ABC234/messages';
+const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
+const pointer = (x: number): LectureMessage => ({ kind: 'pointer', at: { x, y: 0 } });
+const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
+
+/** The stream of the server, as far as a test opens and breaks it. */
+class FakeEventSource extends EventTarget {
+  static readonly CLOSED = 2;
+  static readonly OPEN = 1;
+  static readonly all: FakeEventSource[] = [];
+  readyState = FakeEventSource.OPEN;
+  constructor(readonly url: string) {
+    super();
+    FakeEventSource.all.push(this);
+  }
+  arrive(data: string) {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+  break(readyState: number) {
+    this.readyState = readyState;
+    this.dispatchEvent(new Event('error'));
+  }
+  close() {
+    this.readyState = FakeEventSource.CLOSED;
+  }
+}
+
+/** What the server has been sent; each waits for its answer. */
+interface Sent {
+  readonly message: LectureMessage;
+  readonly init: RequestInit;
+  readonly answer: (status: number) => Promise<void>;
+}
+
+let sent: Sent[] = [];
+let statusOfRoom = 200;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  statusOfRoom = 200;
+  FakeEventSource.all.length = 0;
+  vi.stubGlobal('EventSource', FakeEventSource);
+  vi.stubGlobal('fetch', (_url: string, init?: RequestInit) => {
+    if (init?.method !== 'POST') return Promise.resolve(new Response('', { status: statusOfRoom }));
+    return new Promise<Response>((resolve, reject) => {
+      sent.push({
+        message: JSON.parse(init.body as string) as LectureMessage,
+        init,
+        // No answer at all is the status 0.
+        answer: async (status) => {
+          if (status === 0) reject(new TypeError('failed'));
+          else resolve({ status } as Response);
+          await vi.advanceTimersByTimeAsync(0);
+        },
+      });
+    });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function open(key: string | null = 'the-key') {
+  const received: LectureMessage[] = [];
+  const onGone = vi.fn<() => void>();
+  const channel = serverChannel({ code: 'ABC234', key, onGone })((message) =>
+    received.push(message),
+  );
+  return { ...channel, received, onGone, source: () => FakeEventSource.all.at(-1)! };
+}
+
+const messages = () => sent.map(({ message }) => message);
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('what arrives', () => {
+  it('is a message of the stream, and nothing else that may come over it', () => {
+    const channel = open();
+    expect(channel.source().url).toBe(`${ROOM}?key=the-key`);
+    channel.source().arrive(JSON.stringify(state(2)));
+    channel.source().arrive('{');
+    channel.source().arrive('{"kind":"other"}');
+    expect(channel.received).toEqual([state(2)]);
+    expect(open(null).source().url).toBe(ROOM);
+  });
+
+  it('is the last state again for one who joins while the stream is open', () => {
+    const channel = open();
+    channel.send({ kind: 'join' });
+    expect(channel.received).toEqual([]);
+    channel.source().arrive(JSON.stringify(state(2)));
+    channel.send({ kind: 'join' });
+    expect(channel.received).toEqual([state(2), state(2)]);
+    channel.source().arrive(JSON.stringify({ kind: 'leave' }));
+    channel.send({ kind: 'join' });
+    expect(channel.received).toHaveLength(3);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('what is sent', () => {
+  it('goes one after the other, with the key, and a later state in place of a waiting one', async () => {
+    const channel = open();
+    for (const message of [state(1), state(2), state(3)]) channel.send(message);
+    expect(messages()).toEqual([state(1)]);
+    expect(sent[0]!.init.headers).toMatchObject({ authorization: 'Bearer the-key' });
+    await sent[0]!.answer(204);
+    expect(messages()).toEqual([state(1), state(3)]);
+    await sent[1]!.answer(204);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('leaves out no command', async () => {
+    const channel = open();
+    for (let press = 0; press < 3; press += 1) channel.send(next);
+    for (let index = 0; index < 3; index += 1) await sent[index]!.answer(204);
+    expect(messages()).toEqual([next, next, next]);
+  });
+
+  it.each([0, 429, 503])(
+    'is sent again after an answer of %i if it is the state, and else given up',
+    async (status) => {
+      const channel = open();
+      channel.send(next);
+      channel.send(state(1));
+      channel.send(next);
+      await sent[0]!.answer(status);
+      expect(sent).toHaveLength(1);
+      await wait(1000);
+      expect(messages()).toEqual([next, state(1)]);
+      await sent[1]!.answer(status);
+      await wait(1000);
+      await sent[2]!.answer(204);
+      await wait(5000);
+      expect(messages()).toEqual([next, state(1), state(1)]);
+    },
+  );
+
+  it('is not sent again when the server refuses it', async () => {
+    const channel = open();
+    channel.send(state(1));
+    await sent[0]!.answer(403);
+    await wait(5000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is a pointer no more often than an eye needs', async () => {
+    const channel = open();
+    for (const x of [0.1, 0.2, 0.3]) channel.send(pointer(x));
+    await sent[0]!.answer(204);
+    expect(messages()).toEqual([pointer(0.1)]);
+    await wait(70);
+    expect(messages()).toEqual([pointer(0.1), pointer(0.3)]);
+  });
+
+  it('is at once that the screen leaves, in a way that outlives the page', () => {
+    const channel = open();
+    channel.send(state(1));
+    channel.send({ kind: 'leave' });
+    expect(messages()).toEqual([state(1), { kind: 'leave' }]);
+    expect(sent[1]!.init.keepalive).toBe(true);
+  });
+
+  it('is nothing more once the channel is closed', async () => {
+    const channel = open();
+    channel.send(state(1));
+    channel.send(next);
+    channel.close();
+    await sent[0]!.answer(204);
+    await wait(5000);
+    expect(sent).toHaveLength(1);
+    expect(channel.source().readyState).toBe(FakeEventSource.CLOSED);
+  });
+});
+
+describe('a stream that breaks', () => {
+  it('is left alone while it connects again by itself', async () => {
+    const channel = open();
+    channel.source().break(0);
+    await wait(10_000);
+    expect(FakeEventSource.all).toHaveLength(1);
+  });
+
+  it('is opened anew after it has ended for good', async () => {
+    const channel = open();
+    channel.source().break(FakeEventSource.CLOSED);
+    await wait(2999);
+    expect(FakeEventSource.all).toHaveLength(1);
+    await wait(1);
+    expect(FakeEventSource.all).toHaveLength(2);
+    channel.source().arrive(JSON.stringify(state(4)));
+    expect(channel.received).toEqual([state(4)]);
+  });
+
+  it.each([404, 403])('is the end when the room answers %i', async (status) => {
+    const channel = open();
+    statusOfRoom = status;
+    channel.source().break(FakeEventSource.CLOSED);
+    await wait(3000);
+    expect(channel.onGone).toHaveBeenCalledOnce();
+    expect(FakeEventSource.all).toHaveLength(1);
+  });
+
+  it('is not opened anew by one who has closed the channel', async () => {
+    const channel = open();
+    channel.source().break(FakeEventSource.CLOSED);
+    channel.close();
+    await wait(10_000);
+    expect(FakeEventSource.all).toHaveLength(1);
+    expect(channel.onGone).not.toHaveBeenCalled();
+  });
+});
