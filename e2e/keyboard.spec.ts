@@ -1,5 +1,5 @@
 import { expect, test } from './journey';
-import { MapWalkPage } from './map-walk-page';
+import { MapKeyboardPage } from './map-keyboard-page';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -44,9 +44,9 @@ test('the focus comes back to the row that opened an event, however late its pan
 
 test('a place on the map opens with Enter and tells its events on focus', async ({ atlas }) => {
   await atlas.open('/en');
-  const walk = new MapWalkPage(atlas);
-  await walk.enter();
-  await walk.walkTo('Ulaanbaatar');
-  await walk.press('Enter');
+  const keyboard = new MapKeyboardPage(atlas);
+  await keyboard.enter();
+  await keyboard.moveTo('Ulaanbaatar');
+  await keyboard.press('Enter');
   await expect(atlas.evidence.getByRole('heading', { level: 2 })).toHaveText('Ulaanbaatar');
 });

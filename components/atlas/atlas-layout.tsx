@@ -108,23 +108,23 @@ export function AtlasLayout({
   const map: FlowMapProps | null =
     cubes && record.cubes && places.length > 0
       ? {
-          cubes,
-          wholeCubes: record.cubes,
+          record: {
+            cubes,
+            wholeCubes: record.cubes,
+            places,
+            corridors,
+            eventTitle: (id) => titles.get(id),
+          },
           filter: shown,
-          places,
-          corridors,
-          open: view.open,
-          highlightedEvent,
-          projection: view.projection,
-          camera: view.camera,
-          theme,
-          language,
-          motion,
+          view,
+          selection: { open: view.open, highlightedEvent, reveals: true },
+          appearance: { theme, language, motion },
           insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
-          eventTitle: (id) => titles.get(id),
-          onOpen: open,
-          onCameraChange: (camera) => setView({ camera }, 'replace'),
-          onMotionTooSlow: () => setTooSlow(true),
+          events: {
+            onOpen: open,
+            onCameraChange: (camera) => setView({ camera }, 'replace'),
+            onMotionTooSlow: () => setTooSlow(true),
+          },
         }
       : null;
 

@@ -39,7 +39,8 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
   const t = useTranslations('comparison');
   const wordsOf = usePeriodWords();
   const [cameraLink] = useState(() => new CameraLink());
-  const { cubes, filter, places } = map;
+  const { filter } = map;
+  const { cubes, places } = map.record;
   const second: FlowFilter = { ...filter, ...compare };
   const change = comparePeriods(relationCounts(cubes, filter), relationCounts(cubes, second));
   const names = new Map(places.map(({ id, name }) => [id, name]));
@@ -48,10 +49,9 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
       {...map}
       filter={period}
       insets={INSETS}
-      cameraLink={cameraLink}
       controlInsets={controlInsets}
+      comparison={{ cameraLink, label: t('mapLabel', { period: wordsOf(period) }) }}
       handleRef={controlInsets ? mapRef : undefined}
-      label={t('mapLabel', { period: wordsOf(period) })}
     />
   );
   const spoken = t('spoken', {
@@ -76,9 +76,9 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
         }}
         change={change}
         placeName={(id) => names.get(id) ?? id}
-        open={map.open}
+        open={map.selection.open}
         compact={compact}
-        onOpen={map.onOpen}
+        onOpen={map.events.onOpen}
         onSwap={() => onViewChange({ ...compare, compare: shownRange(filter, cubes.extent) })}
         onStop={() => onViewChange({ compare: null })}
       />

@@ -1,35 +1,37 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type CSSProperties } from 'react';
-import type { Arc } from '@/lib/arcs/arcs';
-import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
-import type { FlowFilter } from '@/lib/flows/flow-selectors';
+import { useEffect, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
+import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import './engine/atlas-map.css';
-import { FocusFrame } from './input/focus-frame';
 import type { FlowMapProps } from './flow-map-props';
-import { mapContent } from './scene/map-content';
+import { ConnectionHandles } from './input/connection-handles';
+import { connectionKey, connectionsAt, navigableArcs } from './input/connections';
+import { FocusFrame } from './input/focus-frame';
+import { labelledConnections, labelledTarget } from './input/labelled-target';
 import { MapControls } from './input/map-controls';
-import { mapLabels } from './labels/map-labels';
-import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
-import { middleOf, walkedArcs, wayKey, waysAt } from './input/connections';
-import { NodeLabels } from './labels/node-labels';
 import { PointerCard } from './input/pointer-card';
-import { TargetLabel, type LabelledTarget } from './input/target-label';
-import { useFlowScene } from './use-flow-scene';
-import { useMapWalk } from './input/use-keyboard-navigation';
+import { TargetLabel } from './input/target-label';
+import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
-import { WayHandles, type WalkedWay } from './input/connection-handles';
+import { mapLabels } from './labels/map-labels';
+import { NodeLabels } from './labels/node-labels';
+import { mapContent } from './scene/map-content';
+import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
+import { useFlowScene, useSceneCamera } from './use-flow-scene';
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
-  const { controlInsets = props.insets } = props;
-  const { cubes, wholeCubes, places, corridors, open, eventTitle, onOpen } = props;
+  const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, types, statuses, certainties } = props.filter;
+  const { open, highlightedEvent, reveals } = props.selection;
+  const { theme, typeScale = 1 } = props.appearance;
+  const { insets, controlInsets = insets } = props;
+  const { onOpen } = props.events;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
-  const [walked, setWalked] = useState(false);
+  const [byKeyboard, setByKeyboard] = useState(false);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, types, statuses, certainties };
@@ -37,11 +39,15 @@ export function FlowMap(props: FlowMapProps) {
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);
 
-  const { container, scene, failure, handle } = useFlowScene(props, {
-    content,
-    hovered: pointed,
-    walked,
-  });
+  const { container, scene, failure } = useFlowScene(props);
+  useEffect(() => scene?.setContent(content), [scene, content]);
+  // After content and insets, by which it is seen whether what has been opened is in view.
+  useEffect(
+    () => scene?.setFocus({ open, highlightedEvent, hovered: pointed, byKeyboard }, { reveals }),
+    [scene, open, highlightedEvent, pointed, byKeyboard, reveals],
+  );
+  // After the focus: where the caller gives a camera too, the map goes there.
+  const handle = useSceneCamera(scene, container, props);
 
   const point = (target: MapTarget | null) =>
     setPointed((current) => (isSameTarget(current, target) ? current : target));
@@ -53,17 +59,17 @@ export function FlowMap(props: FlowMapProps) {
     },
   });
 
-  const arcs = walkedArcs(plan, filter, open, content.arcs);
-  const waysOf = (id: string) => waysAt(id, arcs, content);
-  const walk = useMapWalk(scene, {
-    stops: labels.names.map(({ id, selection }) => ({
+  const arcs = navigableArcs(plan, filter, open, content.arcs);
+  const navigation = useKeyboardNavigation(scene, {
+    places: labels.names.map(({ id, selection }) => ({
       id,
-      ways: selection.kind === 'place' ? waysOf(id).map(wayKey) : [],
+      connections:
+        selection.kind === 'place' ? connectionsAt(id, arcs, content).map(connectionKey) : [],
     })),
     open,
     onPoint: (target, focused) => {
       if (focused) pointer.position.moveBeside(focused);
-      setWalked(focused !== undefined);
+      setByKeyboard(focused !== undefined);
       point(target);
     },
   });
@@ -76,64 +82,41 @@ export function FlowMap(props: FlowMapProps) {
     );
   }
 
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? id;
-  const labelledArc = (arc: Arc, years: ArcYears | null): LabelledTarget => ({
-    kind: 'arc',
-    arc,
-    from: nameOf(arc.from),
-    to: nameOf(arc.to),
-    title: arc.eventId === null ? undefined : eventTitle(arc.eventId),
-    years,
-  });
-  const labelled = (target: MapTarget): LabelledTarget => {
-    if (target.kind === 'place') {
-      const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
-      return { kind: 'place', name: nameOf(target.id), count };
-    }
-    if (target.kind === 'corridor') {
-      const name = corridors.find((corridor) => corridor.id === target.id)?.name ?? target.id;
-      return { kind: 'corridor', name };
-    }
-    return labelledArc(target.arc, yearsOfArc(plan, filter, target.arc));
-  };
-  const walkedWays = (stop: string): WalkedWay[] => {
-    const ways = waysOf(stop);
-    const arcsAt = ways.flatMap((way) => (way.kind === 'arc' ? [way.arc] : []));
-    const years = yearsOfArcs(plan, filter, arcsAt);
-    return ways.map((way, index) => ({
-      way,
-      at: middleOf(way, content, scene!.paths)!,
-      labelled: way.kind === 'arc' ? labelledArc(way.arc, years[index] ?? null) : labelled(way),
-    }));
-  };
+  const placeName = (id: string) => places.find((place) => place.id === id)?.name ?? id;
+  const corridorName = (id: string) => corridors.find((corridor) => corridor.id === id)?.name ?? id;
+  const named = { plan, filter, content, placeName, corridorName, eventTitle };
+  const entry = navigation.hasBegun ? navigation.entry : null;
 
   return (
     <section
-      aria-label={props.label ?? t('region')}
+      aria-label={props.comparison?.label ?? t('region')}
       className="relative size-full overflow-hidden [container-type:size] data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
       data-pointing={pointed !== null}
-      style={{ '--map-type': props.typeScale ?? 1 } as CSSProperties}
+      style={{ '--map-type': typeScale } as CSSProperties}
       {...pointer.handlers}
     >
-      <div ref={container} className="isolate size-full" data-map-theme={props.theme} />
-      <FocusFrame insets={props.insets} />
+      <div ref={container} className="isolate size-full" data-map-theme={theme} />
+      <FocusFrame insets={insets} />
       {scene && (
         <NodeLabels
           scene={scene}
           labels={labels}
           arcs={content.arcs}
-          typeScale={props.typeScale ?? 1}
+          typeScale={typeScale}
           open={open}
-          walk={walk}
+          navigation={navigation}
           onOpen={onOpen}
           onPoint={point}
         >
-          {walk.begun && walk.entry && (
-            <WayHandles
-              stop={walk.entry.stop}
-              place={nameOf(walk.entry.stop)}
-              ways={walkedWays(walk.entry.stop)}
-              walk={walk}
+          {entry && (
+            <ConnectionHandles
+              place={{ id: entry.place, name: placeName(entry.place) }}
+              connections={labelledConnections(
+                connectionsAt(entry.place, arcs, content),
+                scene.paths,
+                named,
+              )}
+              navigation={navigation}
               open={open}
               onOpen={onOpen}
             />
@@ -143,7 +126,7 @@ export function FlowMap(props: FlowMapProps) {
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
       {pointed && (
         <PointerCard at={pointer.position}>
-          <TargetLabel target={labelled(pointed)} />
+          <TargetLabel target={labelledTarget(pointed, named)} />
         </PointerCard>
       )}
     </section>

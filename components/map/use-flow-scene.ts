@@ -1,47 +1,46 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
-import { FlowScene } from './scene/flow-scene';
 import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
-import type { FlowMapProps } from './flow-map-props';
-import type { MapContent } from './scene/map-content';
-import type { MapHandle } from './input/map-handle';
 import type { MapFailure } from './engine/map-failure';
-import type { MapTarget } from './scene/map-target';
+import type { FlowMapProps } from './flow-map-props';
+import type { MapHandle } from './input/map-handle';
+import { FlowScene } from './scene/flow-scene';
 
-interface SceneContent {
-  readonly content: MapContent;
-  readonly hovered: MapTarget | null;
-  readonly walked: boolean;
+/** The camera that shows the whole region in an element, beside what stands over it. */
+function firstCamera(
+  { clientWidth: width, clientHeight: height }: HTMLElement,
+  { view, insets }: Pick<FlowMapProps, 'view' | 'insets'>,
+): Camera {
+  const framed = view.projection === 'globe' ? framedGlobeCamera : framedCamera;
+  return framed({ width, height }, insets);
 }
 
-/** Keeps a FlowScene in step with the props. All that React does with the map is here. */
-export function useFlowScene(props: FlowMapProps, { content, hovered, walked }: SceneContent) {
-  const { cubes, open, highlightedEvent, projection, camera, theme, language, motion } = props;
+/** Starts and stops a FlowScene in a container, and gives it the looks of the props. */
+export function useFlowScene(props: FlowMapProps) {
+  const { theme, language, motion, typeScale = 1 } = props.appearance;
+  const { projection } = props.view;
   // Field by field: the caller makes a new object each time, and none of them is a change.
   const { top, right, bottom, left } = props.insets;
-  const { reveals = true, typeScale = 1 } = props;
-  const reducedMotion = motion === 'still';
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
 
-  const firstCamera = projection === 'globe' ? framedGlobeCamera : framedCamera;
-  const reportCamera = useEffectEvent(props.onCameraChange);
-  const reportTooSlow = useEffectEvent(props.onMotionTooSlow);
-  const start = useEffectEvent((element: HTMLDivElement) => {
-    const viewport = { width: element.clientWidth, height: element.clientHeight };
-    return new FlowScene({
-      container: element,
-      camera: camera ?? firstCamera(viewport, props.insets),
-      theme,
-      language,
-      projection,
-      onCameraChange: (next) => reportCamera(next),
-      onMotionTooSlow: () => reportTooSlow(),
-      onFailure: setFailure,
-      typeScale,
-    });
-  });
+  const reportCamera = useEffectEvent(props.events.onCameraChange);
+  const reportTooSlow = useEffectEvent(props.events.onMotionTooSlow);
+  const start = useEffectEvent(
+    (element: HTMLElement) =>
+      new FlowScene({
+        container: element,
+        camera: props.view.camera ?? firstCamera(element, props),
+        theme,
+        language,
+        projection,
+        typeScale,
+        onCameraChange: (next) => reportCamera(next),
+        onMotionTooSlow: () => reportTooSlow(),
+        onFailure: setFailure,
+      }),
+  );
 
   useEffect(() => {
     const started = start(container.current!);
@@ -52,53 +51,35 @@ export function useFlowScene(props: FlowMapProps, { content, hovered, walked }: 
     };
   }, []);
 
-  useEffect(() => {
-    scene?.setState({
-      content,
-      cubes,
-      theme,
-      language,
-      projection,
-      open,
-      highlightedEvent,
-      hovered,
-      walked,
-      insets: { top, right, bottom, left },
-      reducedMotion,
-      reveals,
-      typeScale,
-    });
-  }, [
-    scene,
-    content,
-    cubes,
-    theme,
-    language,
-    projection,
-    open,
-    highlightedEvent,
-    hovered,
-    walked,
-    top,
-    right,
-    bottom,
-    left,
-    reducedMotion,
-    reveals,
-    typeScale,
-  ]);
+  useEffect(
+    () => scene?.setAppearance({ theme, language, projection, typeScale }),
+    [scene, theme, language, projection, typeScale],
+  );
+  useEffect(() => scene?.setMotion(motion), [scene, motion]);
+  useEffect(
+    () => scene?.setInsets({ top, right, bottom, left }),
+    [scene, top, right, bottom, left],
+  );
 
-  useEffect(() => scene?.setMoving(motion === 'full'), [scene, motion]);
+  return { container, scene, failure };
+}
 
-  const { cameraLink, label } = props;
+/** Moves the camera where the props say, links it with other maps', and hands it to the page around. */
+export function useSceneCamera(
+  scene: FlowScene | null,
+  container: { readonly current: HTMLElement | null },
+  props: FlowMapProps,
+): MapHandle {
+  const { camera, projection } = props.view;
+  const { cameraLink, label } = props.comparison ?? {};
+  const reducedMotion = props.appearance.motion === 'still';
+
   useEffect(() => scene?.map.setName(label), [scene, label]);
-  useEffect(() => (cameraLink ? scene?.linkTo(cameraLink) : undefined), [scene, cameraLink]);
+  useEffect(() => (cameraLink ? scene?.map.linkTo(cameraLink) : undefined), [scene, cameraLink]);
 
   const goTo = (goal: Camera | null) => {
-    const element = container.current;
-    if (!scene || !element) return;
-    const viewport = { width: element.clientWidth, height: element.clientHeight };
-    scene.map.camera.moveTo(goal ?? firstCamera(viewport, props.insets), { reducedMotion });
+    if (!scene || !container.current) return;
+    scene.map.camera.moveTo(goal ?? firstCamera(container.current, props), { reducedMotion });
   };
   const frame = useEffectEvent(() => goTo(camera));
   const framed = camera && serialiseCamera(quantiseCamera(camera));
@@ -109,10 +90,9 @@ export function useFlowScene(props: FlowMapProps, { content, hovered, walked }: 
     panBy: (rightwards, down) => scene?.map.camera.panBy(rightwards, down, { reducedMotion }),
     goHome: () => {
       goTo(null);
-      props.onCameraChange(null);
+      props.events.onCameraChange(null);
     },
   };
   useImperativeHandle(props.handleRef, () => handle);
-
-  return { container, scene, failure, handle };
+  return handle;
 }

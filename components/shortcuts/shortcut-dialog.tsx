@@ -68,7 +68,7 @@ export function ShortcutDialog({
               onChange={(next) => choosePreferences({ ...preferences, bindings: next })}
             />
             <h3 className="pt-5 pb-1 text-base font-semibold">{t('onTheMap')}</h3>
-            <p className="max-w-prose text-sm leading-6">{t('walkHelp')}</p>
+            <p className="max-w-prose text-sm leading-6">{t('mapKeyboardHelp')}</p>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

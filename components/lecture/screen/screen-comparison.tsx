@@ -24,7 +24,8 @@ export function ScreenComparison({ map, compare, isFrozen }: ScreenComparisonPro
   const t = useTranslations('comparison');
   const textOf = useYearsText();
   const [cameraLink] = useState(() => new CameraLink());
-  const { cubes, filter } = map;
+  const { filter } = map;
+  const { cubes } = map.record;
   const second: FlowFilter = { ...filter, ...compare };
   return (
     <div className="grid min-h-0 grow grid-cols-2 gap-[3px] bg-control">
@@ -41,8 +42,7 @@ export function ScreenComparison({ map, compare, isFrozen }: ScreenComparisonPro
             <LoadedFlowMap
               {...map}
               filter={period}
-              cameraLink={cameraLink}
-              label={t('mapLabel', { period: textOf(period) })}
+              comparison={{ cameraLink, label: t('mapLabel', { period: textOf(period) }) }}
               controlInsets={index === 1 ? map.controlInsets : null}
             />
           </div>
@@ -58,7 +58,9 @@ interface ComparisonSummaryProps {
 }
 
 /** How many relations came, went and stayed. */
-export function ComparisonSummary({ map: { cubes, filter }, compare }: ComparisonSummaryProps) {
+export function ComparisonSummary({ map, compare }: ComparisonSummaryProps) {
+  const { filter } = map;
+  const { cubes } = map.record;
   const t = useTranslations('comparison');
   const { added, ended, kept } = comparePeriods(
     relationCounts(cubes, filter),

@@ -81,27 +81,25 @@ export function ScreenMap({
     visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
   const titles = new Map(summaries.map(({ id, title }) => [id, title]));
   const map: FlowMapProps = {
-    cubes,
-    wholeCubes: record.cubes,
+    record: {
+      cubes,
+      wholeCubes: record.cubes,
+      places,
+      corridors,
+      eventTitle: (id) => titles.get(id),
+    },
     filter: view,
-    places,
-    corridors,
-    open: view.open,
-    highlightedEvent: null,
-    projection: view.projection,
-    camera: view.camera,
-    theme,
-    language,
-    motion,
-    insets: NO_INSETS,
-    eventTitle: (id) => titles.get(id),
-    onOpen: (open) => change({ open }),
-    onCameraChange: (camera) => change({ camera }),
-    onMotionTooSlow: () => undefined,
-    controlInsets: hasControls ? NO_INSETS : null,
+    view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
-    reveals: false,
-    typeScale,
+    selection: { open: view.open, highlightedEvent: null, reveals: false },
+    appearance: { theme, language, motion, typeScale },
+    insets: NO_INSETS,
+    controlInsets: hasControls ? NO_INSETS : null,
+    events: {
+      onOpen: (open) => change({ open }),
+      onCameraChange: (camera) => change({ camera }),
+      onMotionTooSlow: () => undefined,
+    },
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =

@@ -41,7 +41,7 @@ const DAY: BasemapPalette = {
   seaHalo: 'rgba(220, 230, 234, 0.75)',
 };
 
-/** Night: ink-blue, with land one step lighter than the sea, so that bright arcs carry in a dark room. */
+/** Night: dark blue, with land one step lighter than the sea, so that bright arcs carry in a dark room. */
 const NIGHT: BasemapPalette = {
   space: '#070c15',
   sea: '#0c1422',

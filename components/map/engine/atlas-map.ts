@@ -1,6 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { AttributionControl, Map as MapLibreMap } from 'maplibre-gl';
+import type { CameraLink } from '@/lib/arcs/camera-link';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { BasemapOptions } from '../basemap/basemap-options';
@@ -132,6 +133,17 @@ export class AtlasMap {
       map.off('move', callback);
       map.off('resize', callback);
       map.off('projectiontransition', callback);
+    };
+  }
+
+  /** Moves with the other maps of a comparison, frame by frame; gives back how to stop that. */
+  linkTo(link: CameraLink): () => void {
+    const follow = (camera: Camera) => this.camera.follow(camera);
+    const leave = link.join(follow);
+    const stopLeading = this.onMove(() => link.lead(follow, this.camera.current));
+    return () => {
+      leave();
+      stopLeading();
     };
   }
 

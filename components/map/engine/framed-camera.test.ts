@@ -69,3 +69,15 @@ describe('the first camera of a globe', () => {
     expect(beside).toBeLessThan(framedGlobeCamera(viewport, NO_INSETS).longitude);
   });
 });
+
+describe('the default frame', () => {
+  const desk = { width: 1440, height: 900 };
+
+  it('is moved aside by what stands over the map', () => {
+    const whole = framedCamera(desk, NO_INSETS);
+    const aside = framedCamera(desk, { ...NO_INSETS, left: 304 });
+    expect(aside.zoom).toBeLessThan(whole.zoom);
+    expect(aside.longitude).toBeLessThan(whole.longitude);
+    expect(framedCamera(desk, { ...NO_INSETS, bottom: 300 }).latitude).toBeLessThan(whole.latitude);
+  });
+});

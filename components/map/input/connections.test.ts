@@ -4,7 +4,7 @@ import { mapPlan } from '@/lib/arcs/map-plan';
 import { distanceBetween } from '@/lib/geo/sphere';
 import { pairSelection } from '@/lib/view/selection';
 import { mapContent } from '../scene/map-content';
-import { middleOf, walkedArcs, wayKey, waysAt } from './connections';
+import { connectionKey, connectionsAt, middleOf, navigableArcs } from './connections';
 import { PathCache } from '../scene/path-cache';
 import { PLACES, leg, sampleMap } from '../scene/testing';
 
@@ -15,26 +15,30 @@ const rows = [
 ];
 const { content, plan, cubes } = sampleMap(rows);
 
-describe('the ways at a node', () => {
+describe('the connections at a place', () => {
   it('are the arcs that touch it, the strongest first', () => {
-    const keys = waysAt('ulaanbaatar', content.arcs, content).map(wayKey);
+    const keys = connectionsAt('ulaanbaatar', content.arcs, content).map(connectionKey);
     expect(keys).toEqual(['pyongyang~ulaanbaatar~visit', 'seoul~ulaanbaatar~mediation~talks']);
-    expect(waysAt('seoul', content.arcs, content)).toHaveLength(1);
-    expect(waysAt('washington', content.arcs, content)).toEqual([]);
+    expect(connectionsAt('seoul', content.arcs, content)).toHaveLength(1);
+    expect(connectionsAt('washington', content.arcs, content)).toEqual([]);
   });
 
   it('stay the same when one of them is opened and fanned out', () => {
     const open = pairSelection('pyongyang', 'ulaanbaatar');
     const opened = mapContent(plan, UNFILTERED, open, []);
     expect(opened.arcs.length).toBeGreaterThan(content.arcs.length);
-    const before = waysAt('ulaanbaatar', content.arcs, content).map(wayKey);
-    const after = waysAt('ulaanbaatar', walkedArcs(plan, UNFILTERED, open, opened.arcs), opened);
-    expect(after.map(wayKey)).toEqual(before);
+    const before = connectionsAt('ulaanbaatar', content.arcs, content).map(connectionKey);
+    const after = connectionsAt(
+      'ulaanbaatar',
+      navigableArcs(plan, UNFILTERED, open, opened.arcs),
+      opened,
+    );
+    expect(after.map(connectionKey)).toEqual(before);
   });
 
   it('have their middle between their ends', () => {
-    const [way] = waysAt('seoul', content.arcs, content);
-    const middle = middleOf(way!, content, new PathCache())!;
+    const [connection] = connectionsAt('seoul', content.arcs, content);
+    const middle = middleOf(connection!, content, new PathCache())!;
     const [from, to] = [plan.positions.get('seoul')!, plan.positions.get('ulaanbaatar')!];
     const whole = distanceBetween(from, to);
     expect(distanceBetween(from, middle)).toBeLessThan(0.65 * whole);

@@ -8,16 +8,17 @@ import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
 import type { PathCache } from '../scene/path-cache';
 
-/** What leads away from a node and can be walked by keyboard. */
-export type MapWay = Exclude<MapTarget, { kind: 'place' }>;
+/** What leads away from a place: an arc or a corridor. The keyboard goes through them. */
+export type Connection = Exclude<MapTarget, { kind: 'place' }>;
 
-export const wayKey = (way: MapWay): string => (way.kind === 'arc' ? way.arc.key : `~${way.id}`);
+export const connectionKey = (connection: Connection): string =>
+  connection.kind === 'arc' ? connection.arc.key : `~${connection.id}`;
 
 /**
- * The arcs to be walked: those drawn, but for an opened pair or event's, which is fanned out. The
- * arc that the reader came by would be gone from under the focus.
+ * The arcs that the keyboard goes through: those drawn, but for an opened pair or event's, which is
+ * fanned out. The arc that the reader came by would be gone from under the focus.
  */
-export function walkedArcs(
+export function navigableArcs(
   plan: ArcPlan,
   filter: FlowFilter,
   open: Selection | null,
@@ -27,30 +28,32 @@ export function walkedArcs(
   return isFannedOut ? arcsOf(plan, filter, null) : drawn;
 }
 
-/** The ways at a node: its arcs, those of most events first, then the corridors with a station there. */
-export function waysAt(
+/** At a place: its arcs, those of most events first, then the corridors with a station there. */
+export function connectionsAt(
   place: string,
   arcs: readonly Arc[],
   { corridors }: Pick<MapContent, 'corridors'>,
-): MapWay[] {
+): Connection[] {
   return [
     ...arcs
       .filter(({ from, to }) => from === place || to === place)
       .toSorted((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
-      .map((arc): MapWay => ({ kind: 'arc', arc })),
+      .map((arc): Connection => ({ kind: 'arc', arc })),
     ...corridors
       .filter(({ stations }) => stations.some(({ id }) => id === place))
-      .map(({ id }): MapWay => ({ kind: 'corridor', id })),
+      .map(({ id }): Connection => ({ kind: 'corridor', id })),
   ];
 }
 
-/** The middle of a way, where its focus stands on the map. */
+/** The middle of a connection, where its focus stands on the map. */
 export function middleOf(
-  way: MapWay,
+  connection: Connection,
   { corridors }: Pick<MapContent, 'corridors'>,
   paths: Pick<PathCache, 'pathOf'>,
 ): LngLat | null {
   const path =
-    way.kind === 'arc' ? paths.pathOf(way.arc) : corridors.find(({ id }) => id === way.id)?.course;
+    connection.kind === 'arc'
+      ? paths.pathOf(connection.arc)
+      : corridors.find(({ id }) => id === connection.id)?.path;
   return path ? lngLatAt(path, Math.floor(vertexCount(path) / 2)) : null;
 }

@@ -77,7 +77,7 @@ export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
     nodes: content.nodes,
     greatestActivity: content.greatestActivity,
     arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
-    corridors: content.corridors.map(({ id, course }) => ({ id, path: measuredPath(course) })),
+    corridors: content.corridors.map(({ id, path }) => ({ id, path: measuredPath(path) })),
   };
   targetsOfContent.set(content, targets);
   return targets;

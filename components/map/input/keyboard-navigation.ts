@@ -1,68 +1,68 @@
-/** A node on the reader's way over the map, and what can be walked from there, by their keys. */
-export interface WalkStop {
+/** A place on the map, and what leads away from it, by their keys. */
+export interface NavigablePlace {
   readonly id: string;
-  readonly ways: readonly string[];
+  readonly connections: readonly string[];
 }
 
-/** Where the reader is: at a node, or on one of its ways. */
-export interface WalkPosition {
-  readonly stop: string;
-  readonly way: string | null;
+/** What has the focus: a place, or one of its connections. */
+export interface FocusStop {
+  readonly place: string;
+  readonly connection: string | null;
 }
 
 /**
- * Where a key leads, or null for a key that is none of the walk's. Left and right go from node to
- * node, up and down through the ways of one; Home and End to the first and last of either; Escape
- * from a way back to its node. Ends do not wrap: a reader who hears "1 of 24" again knows where.
+ * Where a key leads, or null for a key that leads nowhere. Left and right go from place to place, up
+ * and down through the connections of one; Home and End to the first and last of either; Escape from
+ * a connection back to its place. Ends do not wrap: a reader who hears "1 of 24" again knows where.
  */
-export function walkStep(
+export function nextStop(
   key: string,
-  position: WalkPosition,
-  stops: readonly WalkStop[],
-): WalkPosition | null {
-  const index = stops.findIndex(({ id }) => id === position.stop);
+  stop: FocusStop,
+  places: readonly NavigablePlace[],
+): FocusStop | null {
+  const index = places.findIndex(({ id }) => id === stop.place);
   if (index === -1) return null;
-  const { id, ways } = stops[index]!;
-  const way = position.way === null ? -1 : ways.indexOf(position.way);
-  const toStop = (next: number): WalkPosition => ({
-    stop: stops[Math.max(0, Math.min(next, stops.length - 1))]!.id,
-    way: null,
+  const { id, connections } = places[index]!;
+  const connection = stop.connection === null ? -1 : connections.indexOf(stop.connection);
+  const toPlace = (next: number): FocusStop => ({
+    place: places[Math.max(0, Math.min(next, places.length - 1))]!.id,
+    connection: null,
   });
-  const toWay = (next: number): WalkPosition => ({
-    stop: id,
-    way: ways[Math.min(next, ways.length - 1)] ?? null,
+  const toConnection = (next: number): FocusStop => ({
+    place: id,
+    connection: connections[Math.min(next, connections.length - 1)] ?? null,
   });
   switch (key) {
     case 'ArrowRight':
-      return toStop(index + 1);
+      return toPlace(index + 1);
     case 'ArrowLeft':
-      return toStop(index - 1);
+      return toPlace(index - 1);
     case 'ArrowDown':
-      return toWay(way + 1);
+      return toConnection(connection + 1);
     case 'ArrowUp':
-      return way <= 0 ? { stop: id, way: null } : toWay(way - 1);
+      return connection <= 0 ? { place: id, connection: null } : toConnection(connection - 1);
     case 'Home':
-      return way === -1 ? toStop(0) : toWay(0);
+      return connection === -1 ? toPlace(0) : toConnection(0);
     case 'End':
-      return way === -1 ? toStop(stops.length - 1) : toWay(ways.length - 1);
+      return connection === -1 ? toPlace(places.length - 1) : toConnection(connections.length - 1);
     case 'Escape':
-      return way === -1 ? null : { stop: id, way: null };
+      return connection === -1 ? null : { place: id, connection: null };
     default:
       return null;
   }
 }
 
-/** Where Tab comes in: where the reader was, else at what is open, else at the busiest node. */
-export function entryOf(
-  position: WalkPosition | null,
+/** Where Tab comes in: where the reader was, else at what is open, else at the busiest place. */
+export function entryStop(
+  last: FocusStop | null,
   openPlace: string | null,
-  stops: readonly WalkStop[],
-): WalkPosition | null {
-  const was = stops.find(({ id }) => id === position?.stop);
-  if (was && position) {
-    const isThere = position.way !== null && was.ways.includes(position.way);
-    return { stop: was.id, way: isThere ? position.way : null };
+  places: readonly NavigablePlace[],
+): FocusStop | null {
+  const was = places.find(({ id }) => id === last?.place);
+  if (was && last) {
+    const isThere = last.connection !== null && was.connections.includes(last.connection);
+    return { place: was.id, connection: isThere ? last.connection : null };
   }
-  const stop = stops.find(({ id }) => id === openPlace) ?? stops[0];
-  return stop ? { stop: stop.id, way: null } : null;
+  const place = places.find(({ id }) => id === openPlace) ?? places[0];
+  return place ? { place: place.id, connection: null } : null;
 }

@@ -1,13 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { FamilyIcon } from '@/components/event/family-icon';
 import { FamilySwatch } from '@/components/event/family-swatch';
-import { useArcWords, type LabelledArc } from './use-arc-words';
-
-/** What the label under the pointer says, worked out from what is pointed at. */
-export type LabelledTarget =
-  | LabelledArc
-  | { readonly kind: 'place'; readonly name: string; readonly count: number }
-  | { readonly kind: 'corridor'; readonly name: string };
+import type { LabelledArc, LabelledTarget } from './labelled-target';
+import { useArcWords } from './use-arc-words';
 
 /** A few words on what is under the pointer or the focus. */
 export function TargetLabel({ target }: { target: LabelledTarget }) {

@@ -1,17 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Arc } from '@/lib/arcs/arcs';
-import type { ArcYears } from '@/lib/arcs/arcs-years';
-
-/** An arc with what its words are made of. */
-export interface LabelledArc {
-  readonly kind: 'arc';
-  readonly arc: Arc;
-  readonly from: string;
-  readonly to: string;
-  /** Of the event, when the arc stands for just one. */
-  readonly title: string | undefined;
-  readonly years: ArcYears | null;
-}
+import type { LabelledArc } from './labelled-target';
 
 /** What there is to say of an arc, for the eye and for the ear. */
 export function useArcWords() {

@@ -10,52 +10,57 @@ import type { Selection } from '@/lib/view/selection';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapTarget } from '../scene/map-target';
-import { entryOf, walkStep, type WalkPosition, type WalkStop } from './keyboard-navigation';
+import { entryStop, nextStop, type FocusStop, type NavigablePlace } from './keyboard-navigation';
 
-/** What can have the focus on the map: a name, or the handle in the middle of a way. */
-export interface WalkFocus extends WalkPosition {
+/** What has the focus on the map: a name, or the handle in the middle of a connection. */
+interface Focused extends FocusStop {
   readonly target: MapTarget;
   /** Where it is on the ground. */
   readonly at: LngLat;
 }
 
-interface WalkOptions {
-  readonly stops: readonly WalkStop[];
+interface NavigationOptions {
+  readonly places: readonly NavigablePlace[];
   readonly open: Selection | null;
   /** With what has the focus, at once and whenever the map has moved under it. */
   readonly onPoint: (target: MapTarget | null, focused?: HTMLElement) => void;
 }
 
-const elementOf = (composite: Element, { stop, way }: WalkPosition) =>
+const elementOf = (composite: Element, { place, connection }: FocusStop) =>
   composite.querySelector<HTMLElement>(
-    way === null ? `[data-stop="${CSS.escape(stop)}"]` : `[data-way="${CSS.escape(way)}"]`,
+    connection === null
+      ? `[data-place="${CSS.escape(place)}"]`
+      : `[data-connection="${CSS.escape(connection)}"]`,
   );
 
-/** The walk by keyboard over nodes and ways: one tab stop, which stays where the reader was. */
-export function useMapWalk(scene: FlowScene | null, { stops, open, onPoint }: WalkOptions) {
-  const [position, setPosition] = useState<WalkPosition | null>(null);
-  const [focused, setFocused] = useState<{ element: HTMLElement; focus: WalkFocus } | null>(null);
+/** Moves the focus over places and their connections: one tab stop, which stays where the reader was. */
+export function useKeyboardNavigation(
+  scene: FlowScene | null,
+  { places, open, onPoint }: NavigationOptions,
+) {
+  const [stop, setStop] = useState<FocusStop | null>(null);
+  const [current, setCurrent] = useState<{ element: HTMLElement; focused: Focused } | null>(null);
   const mapId = useId();
   const [composite, setComposite] = useState<HTMLElement | null>(null);
   const openPlace = open?.kind === 'place' ? open.id : null;
-  const entry = entryOf(position, openPlace, stops);
+  const entry = entryStop(stop, openPlace, places);
 
-  // A handle stands where the map has its way, also while the map moves under it.
+  // A handle stands where the map has its connection, also while the map moves under it.
   const follow = useEffectEvent(() => {
-    if (!scene || !focused) return;
-    const { element, focus } = focused;
-    if (focus.way !== null) scene.place(element, focus.at);
-    onPoint(focus.target, element);
+    if (!scene || !current) return;
+    const { element, focused } = current;
+    if (focused.connection !== null) scene.place(element, focused.at);
+    onPoint(focused.target, element);
   });
   useEffect(() => {
-    if (!scene || !focused) return;
+    if (!scene || !current) return;
     follow();
     return scene.onLayOut(() => follow());
-  }, [scene, focused]);
+  }, [scene, current]);
 
   // What had the focus may have been filtered away: it goes to what is left there.
   useEffect(() => {
-    if (!focused || focused.element.isConnected || !composite || !entry) return;
+    if (!current || current.element.isConnected || !composite || !entry) return;
     elementOf(composite, entry)?.focus({ preventScroll: true });
   });
 
@@ -64,33 +69,33 @@ export function useMapWalk(scene: FlowScene | null, { stops, open, onPoint }: Wa
     id: mapId,
     setComposite,
     entry,
-    /** Whether the reader has come in, so that ways are worth spelling out. */
-    begun: position !== null,
+    /** Whether the reader has come in, so that connections are worth spelling out. */
+    hasBegun: stop !== null,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (!entry || !composite) return;
       // Stations have no name on the map until it is near.
-      const named = stops.filter(({ id }) => {
-        const element = elementOf(composite, { stop: id, way: null });
+      const named = places.filter(({ id }) => {
+        const element = elementOf(composite, { place: id, connection: null });
         return element !== null && !element.hidden;
       });
-      const next = walkStep(event.key, entry, named);
+      const next = nextStop(event.key, entry, named);
       if (!next) return;
       event.preventDefault();
       event.stopPropagation();
       elementOf(composite, next)?.focus({ preventScroll: true });
     },
-    onFocus: (focus: WalkFocus, { currentTarget: element }: FocusEvent<HTMLElement>) => {
-      setPosition({ stop: focus.stop, way: focus.way });
-      setFocused({ element, focus });
+    onFocus: (focused: Focused, { currentTarget: element }: FocusEvent<HTMLElement>) => {
+      setStop({ place: focused.place, connection: focused.connection });
+      setCurrent({ element, focused });
       // A name that was clicked is where the reader looks already.
-      if (element.matches(':focus-visible')) scene?.bringIntoSight(focus.at);
+      if (element.matches(':focus-visible')) scene?.bringIntoView(focused.at);
     },
     onBlur: () => {
-      setFocused(null);
+      setCurrent(null);
       onPoint(null);
     },
   };
 }
 
-export type MapWalk = ReturnType<typeof useMapWalk>;
+export type KeyboardNavigation = ReturnType<typeof useKeyboardNavigation>;

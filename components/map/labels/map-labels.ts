@@ -5,7 +5,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { OverlayLabel } from './label-overlay';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
-import { NEAR_ZOOM } from '../scene/near-zoom';
+import { NEAR_ZOOM } from '../scene/zoom-levels';
 
 /** A name on the map, and what it opens. */
 export interface MapName {

@@ -8,7 +8,7 @@ import type { MapLabels, MapName } from './map-labels';
 import './node-labels.css';
 import { useLabelOverlay } from './use-label-overlay';
 import type { MapTarget } from '../scene/map-target';
-import type { MapWalk } from '../input/use-keyboard-navigation';
+import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 
 interface NodeLabelsProps {
   readonly scene: FlowScene;
@@ -17,10 +17,10 @@ interface NodeLabelsProps {
   readonly arcs: readonly Arc[];
   readonly typeScale: number;
   readonly open: Selection | null;
-  readonly walk: MapWalk;
+  readonly navigation: KeyboardNavigation;
   readonly onOpen: (selection: Selection) => void;
   readonly onPoint: (target: MapTarget | null) => void;
-  /** The ways of the name where the reader is. */
+  /** The connections of the place where the reader is. */
   readonly children: ReactNode;
 }
 
@@ -32,13 +32,13 @@ const sizeOf = (share: number) =>
       : 'text-[calc(12px*var(--map-type,1))]';
 
 /**
- * The names of the nodes, one button each, above the arcs: one tab stop, from which arrow keys walk
- * over nodes in the order of their activity and over the arcs of each.
+ * The names of the nodes, one button each, above the arcs: one tab stop, from which arrow keys go
+ * over the nodes in the order of their activity and over the arcs of each.
  */
 export function NodeLabels(props: NodeLabelsProps) {
   const { scene, labels, arcs, typeScale, open, onOpen, onPoint, children } = props;
   const overlay = useLabelOverlay(scene, { labels, arcs, typeScale });
-  const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.walk;
+  const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.navigation;
   const t = useTranslations('map');
   const helpId = useId();
   const total = labels.names.filter(({ selection }) => selection.kind === 'place').length;
@@ -55,11 +55,11 @@ export function NodeLabels(props: NodeLabelsProps) {
       className="pointer-events-none absolute inset-0 overflow-hidden"
     >
       <p id={helpId} hidden>
-        {t('walkHelp')}
+        {t('keyboardHelp')}
       </p>
       <ul>
         {labels.names.map((label, index) => {
-          const isEntry = entry?.stop === label.id;
+          const isEntry = entry?.place === label.id;
           const at: LngLat = labels.places[index]!.place;
           return (
             <li key={label.id}>
@@ -68,15 +68,15 @@ export function NodeLabels(props: NodeLabelsProps) {
                 type="button"
                 id={`${id}-name-${label.id}`}
                 hidden
-                tabIndex={isEntry && entry?.way === null ? 0 : -1}
+                tabIndex={isEntry && entry?.connection === null ? 0 : -1}
                 aria-label={labelOf(label, index)}
                 aria-pressed={isSameSelection(open, label.selection)}
-                data-stop={label.id}
+                data-place={label.id}
                 data-active={label.activity > 0}
                 className={`node-label ${sizeOf(label.share)}`}
                 onClick={() => onOpen(label.selection)}
                 onFocus={(event) =>
-                  onFocus({ stop: label.id, way: null, target: label.selection, at }, event)
+                  onFocus({ place: label.id, connection: null, target: label.selection, at }, event)
                 }
                 onBlur={onBlur}
                 onKeyDown={onKeyDown}

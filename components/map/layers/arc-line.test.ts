@@ -4,7 +4,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { arcLine } from './arc-line';
 import { arrowhead } from './arrowhead';
-import { MAP_INKS } from './map-palette';
+import { MAP_PALETTES } from './map-palette';
 import { phaseOf } from './phase';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({
@@ -27,12 +27,12 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
 const USUAL = { opacity: 1, raised: false };
 const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
   const drawn = arc(fields);
-  return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_INKS.day, emphasis);
+  return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_PALETTES.day, emphasis);
 };
 const headOf = (fields: Partial<Arc> = {}, moving = false) => {
   const drawn = arc(fields);
   const path = arcPath(drawn.curve, drawn.segments);
-  return arrowhead(drawn, path, MAP_INKS.day, USUAL, { standOff: 7, moving });
+  return arrowhead(drawn, path, MAP_PALETTES.day, USUAL, { standOff: 7, moving });
 };
 
 describe('the line of an arc', () => {

@@ -3,7 +3,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import { distanceBetween } from '@/lib/geo/sphere';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';
-import { withAlpha, type MapInks } from './map-palette';
+import { withAlpha, type MapPalette } from './map-palette';
 import { phaseOf } from './phase';
 
 /** How much an arc is to be noticed: 1 as usual, less behind what is open, `raised` under the hand. */
@@ -27,14 +27,14 @@ const MIDDLE: Record<Arc['certainty'], Middle> = {
 export function arcLine(
   arc: Arc,
   path: Path,
-  inks: MapInks,
+  palette: MapPalette,
   { opacity, raised }: Emphasis,
 ): FlowLine {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[arc.family].pattern];
   const seconds = secondsUnderWay(arc);
   return {
     path,
-    colour: withAlpha(inks.family[arc.family], opacity),
+    colour: withAlpha(palette.family[arc.family], opacity),
     width:
       arc.widthPixels +
       (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +

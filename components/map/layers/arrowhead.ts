@@ -1,7 +1,7 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import type { Emphasis } from './arc-line';
-import { withAlpha, type MapInks } from './map-palette';
+import { withAlpha, type MapPalette } from './map-palette';
 import type { Mark } from './mark';
 
 const LEAST_RADIUS = 4;
@@ -14,13 +14,13 @@ const MOVING_RADIUS = 3;
 export function arrowhead(
   arc: Arc,
   path: Path,
-  inks: MapInks,
+  palette: MapPalette,
   { opacity, raised }: Emphasis,
   { standOff, moving }: { standOff: number; moving: boolean },
 ): Mark {
   const last = path.length - 2;
-  const colour = withAlpha(inks.family[arc.family], opacity);
-  const paper = withAlpha(inks.paper, opacity);
+  const colour = withAlpha(palette.family[arc.family], opacity);
+  const paper = withAlpha(palette.paper, opacity);
   const radius = (moving ? MOVING_RADIUS : LEAST_RADIUS) + arc.widthPixels * 0.2;
   return {
     place: [path[last]!, path[last + 1]!],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
 import { corridorLines, visibleCorridors } from './corridor-lines';
-import { MAP_INKS } from './map-palette';
+import { MAP_PALETTES } from './map-palette';
 
 const segment = (
   path: [number, number][],
@@ -60,7 +60,7 @@ describe('a corridor', () => {
     const [visible] = visibleCorridors([corridor], null);
     expect(visible!.stretches.map(({ operating }) => operating)).toEqual([true, false]);
     expect([...visible!.stretches[0]!.path]).toEqual([106, 48, 107, 50, 110, 51, 131, 43]);
-    expect([...visible!.course]).toEqual([106, 48, 107, 50, 110, 51, 131, 43, 130, 42]);
+    expect([...visible!.path]).toEqual([106, 48, 107, 50, 110, 51, 131, 43, 130, 42]);
   });
 
   it('is drawn as far as it was there in the years in view', () => {
@@ -71,7 +71,7 @@ describe('a corridor', () => {
 
   it('has ties, broken where it is expected, and one train that moves', () => {
     const [visible] = visibleCorridors([corridor], null);
-    const lines = corridorLines(visible!, MAP_INKS.day, { opacity: 1, raised: false });
+    const lines = corridorLines(visible!, MAP_PALETTES.day, { opacity: 1, raised: false });
     expect(lines.map(({ stroke }) => stroke)).toEqual(['ties', 'ties', 'train']);
     expect(lines[0]!.dash).toEqual([]);
     expect(lines[1]!.dash).not.toEqual([]);

@@ -3,15 +3,15 @@ import { segmentStateWithin } from '@/lib/flows/segment-state';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine } from './flow-line';
-import { withAlpha, type MapInks } from './map-palette';
+import { withAlpha, type MapPalette } from './map-palette';
 
 /** A corridor as far as the years in view show it. */
 export interface VisibleCorridor {
   readonly id: string;
-  /** Stretches in one state, along the course, one after the other. */
+  /** In one state each, one after the other. */
   readonly stretches: readonly { readonly path: Path; readonly operating: boolean }[];
-  /** The stretches in one: the way of the train. */
-  readonly course: Path;
+  /** The stretches in one, from end to end: where the train runs. */
+  readonly path: Path;
   readonly stations: AtlasCorridor['stations'];
 }
 
@@ -39,10 +39,10 @@ export function visibleCorridors(
         path: Float64Array.from(vertices),
         operating,
       })),
-      course: Float64Array.from(
+      path: Float64Array.from(
         stretches.reduce<number[]>(
-          (course, { vertices }) =>
-            course.concat(isContinued(course, vertices) ? vertices.slice(2) : vertices),
+          (whole, { vertices }) =>
+            whole.concat(isContinued(whole, vertices) ? vertices.slice(2) : vertices),
           [],
         ),
       ),
@@ -59,12 +59,12 @@ const SECONDS_FROM_END_TO_END = 24;
 
 /** The line with its ties, broken where it is only expected, and the train that runs along it. */
 export function corridorLines(
-  { stretches, course }: VisibleCorridor,
-  inks: MapInks,
+  { stretches, path: whole }: VisibleCorridor,
+  palette: MapPalette,
   { opacity, raised }: { opacity: number; raised: boolean },
 ): FlowLine[] {
   const line = {
-    colour: withAlpha(inks.family.corridor, opacity),
+    colour: withAlpha(palette.family.corridor, opacity),
     width: raised ? 9 : 6.5,
     taper: 1,
     fill: 'solid',
@@ -81,6 +81,6 @@ export function corridorLines(
       stroke: 'ties',
       dash: operating ? [] : EXPECTED_DASH,
     })),
-    { ...line, path: course, stroke: 'train', width: 5, pulses: 1 },
+    { ...line, path: whole, stroke: 'train', width: 5, pulses: 1 },
   ];
 }

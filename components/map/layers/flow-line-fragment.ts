@@ -2,7 +2,7 @@
  * Everything a line says is said here: width, pattern, what came about, how sure, which way.
  *
  * Without a graphics card this program is most of a frame, so it stops as soon as it can: lines are
- * two parts paper to three parts ink, and a pulse lies on a small stretch of each.
+ * two parts paper to three parts colour, and a pulse lies on a small stretch of each.
  */
 export const fragmentShader = `\
 #version 300 es
@@ -59,7 +59,7 @@ float insideCapsule(float halfWidth, float across, float dash) {
   return halfWidth - length(vec2(max(halfWidth - dash, 0.0), across));
 }
 
-// Ink of the pattern, 0 to 1.
+// How much of a pixel the pattern paints, 0 to 1.
 float pattern(int stroke, int fill, float across, float body) {
   if (stroke == CHEVRONS && fill != OUTLINED) {
     float chevron = mod(vAlong + across, CHEVRON_SPACING);
@@ -80,11 +80,11 @@ float pattern(int stroke, int fill, float across, float body) {
   float inside = vDash.y > 0.0
     ? insideCapsule(vHalfWidth, across, insideDash(vDash, vAlong))
     : body;
-  float ink = coverage(inside);
-  if (fill == 0) return ink;
-  ink -= coverage(inside - OUTLINE);
+  float painted = coverage(inside);
+  if (fill == 0) return painted;
+  painted -= coverage(inside - OUTLINE);
   // Dashes tell the outline of a twin line from the line itself.
-  return stroke == DOUBLE ? ink * coverage(insideDash(vec4(5.0, 4.0, 5.0, 4.0), vAlong)) : ink;
+  return stroke == DOUBLE ? painted * coverage(insideDash(vec4(5.0, 4.0, 5.0, 4.0), vAlong)) : painted;
 }
 
 void main(void) {
@@ -100,8 +100,8 @@ void main(void) {
   float behind = isMoving ? fract(vPulse.z - vPulse.x * vAlong) * vPulse.y : TAIL;
   if (stroke == TRAIN_ONLY) {
     float wagon = mod(behind, WAGON);
-    float ink = isMoving && behind < TRAIN ? coverage(min(min(wagon, 7.5 - wagon), body)) : 0.0;
-    fragColor = vec4(vColour.rgb, vColour.a * ink);
+    float painted = isMoving && behind < TRAIN ? coverage(min(min(wagon, 7.5 - wagon), body)) : 0.0;
+    fragColor = vec4(vColour.rgb, vColour.a * painted);
     return;
   }
 
@@ -114,15 +114,15 @@ void main(void) {
   }
 
   float paper = PAPER * coverage(body + flow.casing);
-  float ink = 0.0;
+  float painted = 0.0;
   vec3 colour = vColour.rgb;
   float swelling = SWELLING * pulse;
   if (body + swelling > -0.5) {
-    ink = pattern(stroke, fill, across, body);
-    if (isMoving) ink *= AT_REST + (1.0 - AT_REST) * pulse;
+    painted = pattern(stroke, fill, across, body);
+    if (isMoving) painted *= AT_REST + (1.0 - AT_REST) * pulse;
     if (pulse > 0.0) {
       float head = pulse * pulse;
-      ink = max(ink, head * coverage(body + swelling));
+      painted = max(painted, head * coverage(body + swelling));
       colour = mix(colour, flow.glow, flow.glowing * head);
     }
   }
@@ -132,11 +132,11 @@ void main(void) {
     float presence = vMiddle > 1.5
       ? coverage(fromMiddle - min(GAP, 0.15 * vLength))
       : mix(0.3, 1.0, smoothstep(0.05, 0.4, fromMiddle / vLength));
-    ink *= presence;
+    painted *= presence;
     paper *= presence;
   }
-  float alpha = ink + paper * (1.0 - ink);
+  float alpha = painted + paper * (1.0 - painted);
   if (alpha <= 0.004) discard;
-  fragColor = vec4(mix(flow.paper, colour, ink / alpha), alpha * vColour.a);
+  fragColor = vec4(mix(flow.paper, colour, painted / alpha), alpha * vColour.a);
 }
 `;

@@ -7,7 +7,7 @@ import type { Colour } from './flow-line';
 export type Rgb = readonly [number, number, number];
 
 /** The colours that lines and marks are drawn in, in one theme. */
-export interface MapInks {
+export interface MapPalette {
   readonly family: Record<Family, Rgb>;
   /** Casing of lines and ground of open marks. */
   readonly paper: Rgb;
@@ -23,7 +23,7 @@ function rgb(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function inksOf(theme: BasemapTheme): MapInks {
+function paletteOf(theme: BasemapTheme): MapPalette {
   const families = Object.entries(FAMILY_STYLE) as [Family, (typeof FAMILY_STYLE)[Family]][];
   const night = theme === 'night';
   return {
@@ -33,15 +33,15 @@ function inksOf(theme: BasemapTheme): MapInks {
     paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),
-    // Light on ink, ink on paper: a white head on paper would read as a gap in the line.
+    // Light by night, dark by day: a white head on a light map would read as a gap in the line.
     glow: night ? [255, 255, 255] : [12, 14, 28],
     glowing: night ? 0.7 : 0.45,
   };
 }
 
-export const MAP_INKS: Record<BasemapTheme, MapInks> = {
-  day: inksOf('day'),
-  night: inksOf('night'),
+export const MAP_PALETTES: Record<BasemapTheme, MapPalette> = {
+  day: paletteOf('day'),
+  night: paletteOf('night'),
 };
 
 export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
@@ -49,7 +49,7 @@ export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
 }
 
 /** Drawn back into the paper, yet opaque: through a transparent node its arcs would show. */
-export function faded(colour: Rgb, { paper }: MapInks, strength: number): Rgb {
+export function faded(colour: Rgb, { paper }: MapPalette, strength: number): Rgb {
   const mix = (channel: 0 | 1 | 2) =>
     Math.round(paper[channel] + (colour[channel] - paper[channel]) * strength);
   return [mix(0), mix(1), mix(2)];

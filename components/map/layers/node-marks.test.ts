@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapNode } from '@/lib/arcs/nodes';
 import { FLAT } from './common-space';
-import { MAP_INKS } from './map-palette';
+import { MAP_PALETTES } from './map-palette';
 import { MARK_LAYOUT, markMesh } from './mark';
 import { discRadius, nodeMarks, nodeRadius } from './node-marks';
 import { floatsAVertex } from './packed-mesh';
@@ -15,7 +15,7 @@ const node = (fields: Partial<MapNode> = {}): MapNode => ({
   ...fields,
 });
 const marksOf = (fields: Partial<MapNode>, emphasis = 'plain' as const) =>
-  nodeMarks(node(fields), 40, MAP_INKS.day, emphasis);
+  nodeMarks(node(fields), 40, MAP_PALETTES.day, emphasis);
 
 describe('a node', () => {
   it('has an area that grows with its events', () => {
@@ -47,13 +47,13 @@ describe('a node', () => {
 
   it('has a halo when it is open', () => {
     const plain = marksOf({});
-    const open = nodeMarks(node(), 40, MAP_INKS.day, 'open');
+    const open = nodeMarks(node(), 40, MAP_PALETTES.day, 'open');
     expect(open.length).toBe(plain.length + 1);
     expect(open[0]!.radius).toBeGreaterThan(nodeRadius(node(), 40));
   });
 
   it('fades into the paper, but stays opaque, behind what is open', () => {
-    const [dimmed] = nodeMarks(node(), 40, MAP_INKS.day, 'dimmed');
+    const [dimmed] = nodeMarks(node(), 40, MAP_PALETTES.day, 'dimmed');
     expect(dimmed!.fill[3]).toBe(255);
     expect(dimmed!.fill).not.toEqual(marksOf({})[0]!.fill);
   });

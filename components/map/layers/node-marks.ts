@@ -1,5 +1,5 @@
 import type { MapNode, Ring } from '@/lib/arcs/nodes';
-import { faded, withAlpha, type MapInks, type Rgb } from './map-palette';
+import { faded, withAlpha, type MapPalette, type Rgb } from './map-palette';
 import type { Mark } from './mark';
 
 export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';
@@ -29,21 +29,21 @@ export function nodeRadius(node: MapNode, greatestActivity: number): number {
 export function nodeMarks(
   node: MapNode,
   greatestActivity: number,
-  inks: MapInks,
+  palette: MapPalette,
   emphasis: NodeEmphasis,
 ): Mark[] {
   const { position: place, venue, rings } = node;
   const strength = emphasis === 'dimmed' ? 0.4 : 1;
-  const ink = (colour: Rgb) => withAlpha(faded(colour, inks, strength), 1);
-  const paper = withAlpha(inks.paper, 1);
-  const clear = withAlpha(inks.paper, 0);
+  const opaque = (colour: Rgb) => withAlpha(faded(colour, palette, strength), 1);
+  const paper = withAlpha(palette.paper, 1);
+  const clear = withAlpha(palette.paper, 0);
   const disc = discRadius(node.activity, greatestActivity);
   const marks: Mark[] = [];
 
   if (emphasis === 'open' || emphasis === 'hovered') {
     const radius = nodeRadius(node, greatestActivity) + 4;
-    const fill = withAlpha(inks.halo, emphasis === 'open' ? 0.22 : 0.12);
-    const line = withAlpha(inks.halo, emphasis === 'open' ? 0.95 : 0.5);
+    const fill = withAlpha(palette.halo, emphasis === 'open' ? 0.22 : 0.12);
+    const line = withAlpha(palette.halo, emphasis === 'open' ? 0.95 : 0.5);
     marks.push({ place, shape: 'disc', radius, fill, line, lineWidth: 1.75 });
   }
 
@@ -57,8 +57,8 @@ export function nodeMarks(
     const lineWidth = ringWidth(ring);
     radius += RING_GAP + lineWidth;
     const line = ring.occurred
-      ? ink(inks.family[ring.family])
-      : withAlpha(faded(inks.family[ring.family], inks, strength), 0.5);
+      ? opaque(palette.family[ring.family])
+      : withAlpha(faded(palette.family[ring.family], palette, strength), 0.5);
     marks.push({
       place,
       shape: 'disc',
@@ -70,7 +70,7 @@ export function nodeMarks(
   }
 
   if (venue !== null) {
-    const colour = ink(inks.family.mediation);
+    const colour = opaque(palette.family.mediation);
     marks.push({
       place,
       shape: 'diamond',
@@ -80,7 +80,7 @@ export function nodeMarks(
       lineWidth: venue.occurred ? 1 : 1.5,
     });
   }
-  const fill = ink(inks.node);
+  const fill = opaque(palette.node);
   marks.push({ place, shape: 'disc', radius: disc, fill, line: paper, lineWidth: 1.5 });
   return marks;
 }

@@ -1,53 +1,66 @@
-import type { CameraLink } from '@/lib/arcs/camera-link';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
-import { AtlasMap } from '../engine/atlas-map';
 import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
-import { FlowAnimation, STILL, browserFrames } from './flow-animation';
-import { FlowPainter } from './flow-painter';
+import { AtlasMap } from '../engine/atlas-map';
+import type { Insets } from '../engine/framed-camera';
 import type { Ground } from '../engine/ground';
 import type { MapFailure } from '../engine/map-failure';
-import { revealOpen } from './reveal-open';
-import type { SceneState } from './scene-state';
-import { sizeScale } from './size-scale';
+import { MAP_PALETTES } from '../layers/map-palette';
+import { FlowAnimation, STILL, browserFrames } from './flow-animation';
+import type { MapContent } from './map-content';
+import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
+import { focusedMap, type MapFocus } from './map-focus';
 import { PathCache } from './path-cache';
-import { shiftIntoSight } from './shift-into-view';
+import { revealOpen, revealPlace, type MovableMap } from './reveal';
+import { NEAR_ZOOM, sizeScale } from './zoom-levels';
 
-interface FlowSceneOptions {
-  readonly container: HTMLElement;
-  readonly camera: Camera;
+/** What the map looks like, whatever is on it. */
+export interface SceneAppearance {
   readonly theme: BasemapTheme;
   readonly language: BasemapLanguage;
   readonly projection: Projection;
+  /** How much larger than at a desk names and lines are drawn. */
+  readonly typeScale: number;
+}
+
+interface FlowSceneOptions extends SceneAppearance {
+  readonly container: HTMLElement;
+  readonly camera: Camera;
   readonly onCameraChange: (camera: Camera) => void;
   readonly onFailure: (failure: MapFailure) => void;
   readonly onMotionTooSlow: () => void;
-  readonly typeScale: number;
 }
 
 /** How much of the growth of type lines and nodes share. */
 const LINES_A_TYPE = 0.6;
+/** Pixels of paper that set a line off from those it crosses. */
+const CASING = 1.3;
 
 /**
- * The moving part of the map, without React: the map, its layers and its clock. React sets the state
- * when it changes; frames and movements pass it by.
+ * The moving part of the map, without React: the map, its layers and its clock. React sets what is on
+ * it when that changes; frames and movements pass React by. What is drawn is worked out seldom, where
+ * its pulses are at every frame.
  */
 export class FlowScene {
   readonly paths = new PathCache();
   readonly map: AtlasMap;
   readonly #container: HTMLElement;
-  readonly #painter: FlowPainter;
   readonly #animation: FlowAnimation;
-  #state: SceneState | null = null;
+  #appearance: SceneAppearance;
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #reducedMotion = false;
+  #content: MapContent | null = null;
+  #focus: MapFocus | null = null;
+  #drawn: { drawing: MapDrawing; near: boolean } | null = null;
   #redrawing: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
-  constructor({ projection, onMotionTooSlow, ...options }: FlowSceneOptions) {
+  constructor({ onMotionTooSlow, ...options }: FlowSceneOptions) {
     this.#container = options.container;
-    this.map = new AtlasMap({ ...options, projection: basemapProjection(projection) });
-    this.#painter = new FlowPainter(this.map, this.paths);
+    this.#appearance = options;
+    this.map = new AtlasMap({ ...options, projection: basemapProjection(options.projection) });
     this.#animation = new FlowAnimation({
       draw: this.#draw,
       frames: browserFrames(),
@@ -61,47 +74,44 @@ export class FlowScene {
     this.map.onMove(this.#onMove);
   }
 
-  setState(state: SceneState): void {
-    const previous = this.#state;
-    this.#state = state;
-    this.map.setTheme(state.theme);
-    this.map.setLanguage(state.language);
-    this.map.setProjection(basemapProjection(state.projection));
-    this.map.setTypeScale(state.typeScale);
-    this.redrawSoon();
-    if (state.reveals && previous && !isSameSelection(previous.open, state.open)) {
-      revealOpen(state, this.map, this.paths, this.#size);
-    }
-  }
-
-  setMoving(moving: boolean): void {
-    this.#animation.setMoving(moving);
+  setAppearance(appearance: SceneAppearance): void {
+    this.#appearance = appearance;
+    this.map.setTheme(appearance.theme);
+    this.map.setLanguage(appearance.language);
+    this.map.setProjection(basemapProjection(appearance.projection));
+    this.map.setTypeScale(appearance.typeScale);
     this.redrawSoon();
   }
 
-  /** Moves with the other maps of a comparison, frame by frame; gives back how to stop that. */
-  linkTo(link: CameraLink): () => void {
-    const follow = (camera: Camera) => this.map.camera.follow(camera);
-    const leave = link.join(follow);
-    const stopLeading = this.map.onMove(() => link.lead(follow, this.map.camera.current));
-    return () => {
-      leave();
-      stopLeading();
-    };
+  /** `still` is for a reader who wants no motion that is not asked for. */
+  setMotion(motion: 'full' | 'still'): void {
+    this.#reducedMotion = motion === 'still';
+    this.#animation.setMoving(motion === 'full');
+    this.redrawSoon();
+  }
+
+  setInsets(insets: Insets): void {
+    this.#insets = insets;
+  }
+
+  setContent(content: MapContent): void {
+    this.#content = content;
+    this.redrawSoon();
+  }
+
+  /** @param reveals whether something opened since is brought into view. */
+  setFocus(focus: MapFocus, { reveals }: { reveals: boolean }): void {
+    const previous = this.#focus;
+    this.#focus = focus;
+    this.redrawSoon();
+    const { open } = focus;
+    if (!reveals || !previous || open === null || isSameSelection(previous.open, open)) return;
+    if (this.#content) revealOpen(open, this.#content, this.paths, this.#movable);
   }
 
   /** Moves the map as little as shows a place clear of panels and edges. */
-  bringIntoSight(place: LngLat): void {
-    if (!this.#state) return;
-    const { insets, projection, reducedMotion } = this.#state;
-    const at = this.map.project(place);
-    if (projection === 'globe' && !at.visible) {
-      const { top, right, bottom, left } = insets;
-      this.map.camera.panTo(place, [(left - right) / 2, (top - bottom) / 2], { reducedMotion });
-      return;
-    }
-    const [right, down] = shiftIntoSight(at, this.#size, insets);
-    if (right !== 0 || down !== 0) this.map.camera.panBy(right, down, { reducedMotion });
+  bringIntoView(place: LngLat): void {
+    revealPlace(place, this.#appearance.projection === 'globe', this.#movable);
   }
 
   /** Calls back whenever things may be elsewhere on the screen. */
@@ -127,33 +137,6 @@ export class FlowScene {
     return { ...this.#size, zoom: this.map.camera.zoom, scale: this.#sizes };
   }
 
-  stop(): void {
-    if (this.#redrawing !== null) cancelAnimationFrame(this.#redrawing);
-    this.#animation.stop();
-    this.map.remove();
-  }
-
-  readonly #onMove = (): void => {
-    this.#animation.excuse();
-    this.#layOut();
-    if (this.#painter.isOutdated) this.redrawSoon();
-    else this.#draw(this.#animation.seconds);
-  };
-
-  get #size() {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
-  }
-
-  /** Of lines and nodes. They grow less than type does: they are seen sooner than it is read. */
-  get #sizes(): number {
-    const { typeScale } = this.#state ?? { typeScale: 1 };
-    return sizeScale(this.map.camera.zoom) * (1 + (typeScale - 1) * LINES_A_TYPE);
-  }
-
-  #layOut(): void {
-    for (const listener of this.#layOutListeners) listener();
-  }
-
   /**
    * Once before the next frame, whatever changed until then: a press of a key is one task for React
    * and another for the map, each short, and several changes at once are drawn once.
@@ -166,15 +149,65 @@ export class FlowScene {
     });
   }
 
+  stop(): void {
+    if (this.#redrawing !== null) cancelAnimationFrame(this.#redrawing);
+    this.#animation.stop();
+    this.map.remove();
+  }
+
+  readonly #onMove = (): void => {
+    this.#animation.excuse();
+    this.#layOut();
+    // So near, or so far, that something else is to be drawn.
+    if (this.#isNear !== (this.#drawn?.near ?? false)) this.redrawSoon();
+    else this.#draw(this.#animation.seconds);
+  };
+
+  get #size() {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  /** Of lines and nodes. They grow less than type does: they are seen sooner than it is read. */
+  get #sizes(): number {
+    return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
+  }
+
+  get #isNear(): boolean {
+    return this.map.camera.zoom >= NEAR_ZOOM;
+  }
+
+  get #movable(): MovableMap {
+    const reducedMotion = this.#reducedMotion;
+    return { map: this.map, insets: this.#insets, reducedMotion, ...this.#size };
+  }
+
+  #layOut(): void {
+    for (const listener of this.#layOutListeners) listener();
+  }
+
   #redraw(): void {
-    if (!this.#state) return;
-    this.#painter.prepare(this.#state, this.#animation.seconds !== STILL);
+    if (!this.#content || !this.#focus) return;
+    const near = this.#isNear;
+    const drawing = mapDrawing({
+      content: this.#content,
+      focus: focusedMap(this.#content, this.#focus),
+      palette: MAP_PALETTES[this.#appearance.theme],
+      pathOf: (arc) => this.paths.pathOf(arc, near ? 2 : 1),
+      moving: this.#animation.seconds !== STILL,
+      showsStations: near,
+    });
+    this.#drawn = { drawing, near };
     this.#draw(this.#animation.seconds);
   }
 
   readonly #draw = (seconds: number): void => {
+    if (!this.#drawn) return;
     const isSparing = seconds !== STILL && this.#animation.pace !== 'full';
-    this.#painter.draw({ seconds, scale: this.#sizes, isSparing });
+    const { longitude: centre } = this.map.camera.current;
+    const casing = isSparing ? 0 : CASING;
+    this.map.setLayers(
+      mapLayers(this.#drawn.drawing, { seconds, scale: this.#sizes, centre, casing }),
+    );
   };
 }
 

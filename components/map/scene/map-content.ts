@@ -2,6 +2,7 @@ import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { showsCorridors } from '@/lib/flows/shows-corridors';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { MapPlan } from '@/lib/arcs/map-plan';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
@@ -9,6 +10,8 @@ import { visibleCorridors, type VisibleCorridor } from '../layers/corridor-lines
 
 /** What the filter lets on the map. */
 export interface MapContent {
+  /** Of which it is a part. */
+  readonly cubes: FlowCubes;
   readonly arcs: readonly Arc[];
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
@@ -24,6 +27,7 @@ export function mapContent(
   corridors: readonly AtlasCorridor[],
 ): MapContent {
   return {
+    cubes: plan.cubes,
     arcs: arcsOf(plan, filter, open),
     nodes: nodesOf(plan, filter),
     corridors: showsCorridors(filter) ? visibleCorridors(corridors, yearWindow(filter)) : [],

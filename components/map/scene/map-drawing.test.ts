@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arcPath } from '@/lib/geo/arc-path';
-import { MAP_INKS } from '../layers/map-palette';
-import { mapDrawing } from './map-drawing';
+import { MAP_PALETTES } from '../layers/map-palette';
+import { mapDrawing, mapLayers } from './map-drawing';
 import { focusedMap } from './map-focus';
-import { mapLayers } from '../layers/map-layers';
 import { leg, sampleMap } from './testing';
 
-const { content, cubes } = sampleMap([
+const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('answer', 'ulaanbaatar', 'pyongyang'),
   leg('over-the-pole', 'washington', 'ulaanbaatar'),
@@ -14,8 +13,8 @@ const { content, cubes } = sampleMap([
 const drawing = (highlightedEvent: string | null = null) =>
   mapDrawing({
     content,
-    focus: focusedMap(content.arcs, { open: null, highlightedEvent, hovered: null }, cubes),
-    inks: MAP_INKS.night,
+    focus: focusedMap(content, { open: null, highlightedEvent, hovered: null }),
+    palette: MAP_PALETTES.night,
     pathOf: (arc) => arcPath(arc.curve, arc.segments),
     moving: true,
     showsStations: false,
@@ -38,7 +37,7 @@ describe('the drawing', () => {
 describe('the layers', () => {
   const made = drawing();
   const layersAt = (seconds: number) =>
-    mapLayers(made, MAP_INKS.night, { seconds, scale: 1, centre: 106, casing: 1.3 }) as {
+    mapLayers(made, { seconds, scale: 1, centre: 106, casing: 1.3 }) as {
       id: string;
       props: { data: unknown; time?: number; pickable: boolean };
     }[];

@@ -1,19 +1,30 @@
+import type { LayersList } from '@deck.gl/core';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowhead } from '../layers/arrowhead';
 import { corridorLines } from '../layers/corridor-lines';
-import type { MapDrawing } from '../layers/map-layers';
-import { withAlpha, type MapInks } from '../layers/map-palette';
+import type { FlowLine } from '../layers/flow-line';
+import { FlowLineLayer } from '../layers/flow-line-layer';
+import { withAlpha, type MapPalette } from '../layers/map-palette';
 import type { Mark } from '../layers/mark';
+import { MarkLayer } from '../layers/mark-layer';
 import { nodeMarks, nodeRadius } from '../layers/node-marks';
 import type { MapContent } from './map-content';
 import type { FocusedMap } from './map-focus';
 
+/** Everything to be drawn but for the time, lowest first in each list. */
+export interface MapDrawing {
+  readonly lines: readonly FlowLine[];
+  readonly heads: readonly Mark[];
+  readonly marks: readonly Mark[];
+  readonly palette: MapPalette;
+}
+
 interface DrawingOptions {
   readonly content: MapContent;
   readonly focus: FocusedMap;
-  readonly inks: MapInks;
+  readonly palette: MapPalette;
   readonly pathOf: (arc: Arc) => Path;
   readonly moving: boolean;
   /** Near enough for the stations of corridors to be told apart. */
@@ -21,7 +32,7 @@ interface DrawingOptions {
 }
 
 export function mapDrawing(options: DrawingOptions): MapDrawing {
-  const { content, focus, inks, pathOf, moving } = options;
+  const { content, focus, palette, pathOf, moving } = options;
   const { greatestActivity } = content;
   const standOffs = new Map(
     content.nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]),
@@ -33,34 +44,76 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
   return {
     lines: [
       ...content.corridors.flatMap((corridor) =>
-        corridorLines(corridor, inks, focus.corridor(corridor.id)),
+        corridorLines(corridor, palette, focus.corridor(corridor.id)),
       ),
-      ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, inks, emphasis)),
+      ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
     heads: arcs.map(({ arc, path, emphasis }) =>
-      arrowhead(arc, path, inks, emphasis, { standOff: standOffs.get(arc.to) ?? 0, moving }),
+      arrowhead(arc, path, palette, emphasis, { standOff: standOffs.get(arc.to) ?? 0, moving }),
     ),
     marks: [
-      ...(options.showsStations ? stationMarks(content, inks) : []),
+      ...(options.showsStations ? stationMarks(content, palette) : []),
       ...content.nodes
         .toReversed()
-        .flatMap((node) => nodeMarks(node, greatestActivity, inks, focus.node(node))),
+        .flatMap((node) => nodeMarks(node, greatestActivity, palette, focus.node(node))),
     ],
+    palette,
   };
 }
 
 const weight = ({ opacity, raised }: { opacity: number; raised: boolean }) =>
   opacity + (raised ? 1 : 0);
 
-function stationMarks({ corridors }: MapContent, inks: MapInks): Mark[] {
+function stationMarks({ corridors }: MapContent, palette: MapPalette): Mark[] {
   return corridors
     .flatMap(({ stations }) => stations)
     .map(({ longitude, latitude }) => ({
       place: [longitude, latitude],
       shape: 'disc',
       radius: 2.75,
-      fill: withAlpha(inks.paper, 1),
-      line: withAlpha(inks.family.corridor, 1),
+      fill: withAlpha(palette.paper, 1),
+      line: withAlpha(palette.family.corridor, 1),
       lineWidth: 1.5,
     }));
+}
+
+/** Order decides what lies on top; the shaders themselves hide what is behind the globe. */
+const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
+
+/** What changes while nothing is drawn anew. */
+interface MapMoment {
+  /** Negative while nothing moves. */
+  readonly seconds: number;
+  /** Of all sizes, by zoom. */
+  readonly scale: number;
+  /** Longitude in the middle of the map. */
+  readonly centre: number;
+  /** Pixels of paper left and right of the lines. */
+  readonly casing: number;
+}
+
+/**
+ * The layers of one moment. Between two frames of an animation only `seconds` differs, between two of
+ * a movement `scale` and `centre`: neither makes a mesh anew.
+ */
+export function mapLayers(
+  { lines, heads, marks, palette: { paper, glow, glowing } }: MapDrawing,
+  { seconds, scale, centre, casing }: MapMoment,
+): LayersList {
+  return [
+    new FlowLineLayer({
+      id: 'flow-lines',
+      data: lines,
+      time: seconds,
+      scale,
+      centre,
+      casing,
+      paper,
+      glow,
+      glowing,
+      parameters: PARAMETERS,
+    }),
+    new MarkLayer({ id: 'arrowheads', data: heads, scale, centre, parameters: PARAMETERS }),
+    new MarkLayer({ id: 'nodes', data: marks, scale, centre, parameters: PARAMETERS }),
+  ];
 }

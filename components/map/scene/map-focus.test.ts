@@ -2,17 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { focusedMap, type MapFocus } from './map-focus';
 import { leg, sampleMap } from './testing';
 
-const { content, cubes } = sampleMap([
+const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
   leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
 ]);
 const focus = (fields: Partial<MapFocus>) => {
-  const map = focusedMap(
-    content.arcs,
-    { open: null, highlightedEvent: null, hovered: null, ...fields },
-    cubes,
-  );
+  const map = focusedMap(content, { open: null, highlightedEvent: null, hovered: null, ...fields });
   const arcs = Object.fromEntries(content.arcs.map((arc) => [arc.eventId, map.arc(arc)]));
   const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node)]));
   return { arcs, nodes, corridor: map.corridor('rajin') };
@@ -41,16 +37,16 @@ describe('the focus of the map', () => {
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
-  it('lets the rest step back from an arc that is walked by keyboard', () => {
+  it('lets the rest step back from an arc that is focused by keyboard', () => {
     const arc = content.arcs.find(({ eventId }) => eventId === 'talks')!;
     const hovered = { kind: 'arc', arc } as const;
     expect(focus({ hovered }).arcs.visit!.opacity).toBe(1);
-    const { arcs } = focus({ hovered, walked: true });
+    const { arcs } = focus({ hovered, byKeyboard: true });
     expect(arcs.talks).toEqual({ opacity: 1, raised: true });
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
-  it('raises the parts of a flow that is walked as one', () => {
+  it('raises the parts of a flow that the keyboard takes as one', () => {
     const flow = { ...content.arcs.find(({ eventId }) => eventId === 'visit')!, eventId: null };
     const hovered = { kind: 'arc', arc: { ...flow, key: flow.flow } } as const;
     expect(focus({ hovered }).arcs.visit!.raised).toBe(true);

@@ -6,6 +6,7 @@ import type { MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import type { Emphasis } from '../layers/arc-line';
 import type { NodeEmphasis } from '../layers/node-marks';
+import type { MapContent } from './map-content';
 import type { MapTarget } from './map-target';
 
 /** What the reader attends to: opened, pointed at in the list, pointed at on the map. */
@@ -13,8 +14,8 @@ export interface MapFocus {
   readonly open: Selection | null;
   readonly highlightedEvent: string | null;
   readonly hovered: MapTarget | null;
-  /** By keyboard: then the rest steps back, for there is no pointer beside it to find it by. */
-  readonly walked?: boolean;
+  /** `hovered` has the keyboard's focus: then the rest steps back, for no pointer is beside it. */
+  readonly byKeyboard?: boolean;
 }
 
 const BEHIND_WHAT_IS_OPEN = 0.22;
@@ -28,9 +29,8 @@ export interface FocusedMap {
 
 /** How strongly each arc, node and corridor is drawn. */
 export function focusedMap(
-  arcs: readonly Arc[],
-  { open, highlightedEvent, hovered, walked = false }: MapFocus,
-  cubes: FlowCubes,
+  { arcs, cubes }: Pick<MapContent, 'arcs' | 'cubes'>,
+  { open, highlightedEvent, hovered, byKeyboard = false }: MapFocus,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
   const highlighted =
@@ -50,7 +50,7 @@ export function focusedMap(
         (open?.kind === 'event' && opened?.has(arc) === true);
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
-      const isBehind = highlighted !== null || (walked && hovered?.kind === 'arc');
+      const isBehind = highlighted !== null || (byKeyboard && hovered?.kind === 'arc');
       return { opacity: isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
     },
     node: ({ id }) => {
@@ -68,7 +68,7 @@ export function focusedMap(
   };
 }
 
-/** A flow that is walked as one may be drawn fanned out. */
+/** A flow that the keyboard takes as one may be drawn fanned out. */
 const isPartOf = (arc: Arc, whole: Arc) =>
   arc.key === whole.key || (whole.eventId === null && arc.flow === whole.flow);
 

@@ -4,6 +4,12 @@ const LEAST = 0.62;
 const GREATEST = 1.3;
 
 /**
+ * From here on the map is near: arcs get twice the vertices, and the stations of a corridor are
+ * drawn and named, which further out would be a smear.
+ */
+export const NEAR_ZOOM = 4.4;
+
+/**
  * How large lines and nodes are drawn at a zoom: smaller where a phone shows half the world in a
  * hand's breadth, a little larger near by.
  */

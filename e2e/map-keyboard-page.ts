@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { AtlasPage } from './atlas-page';
 
-/** The map walked by keyboard. */
-export class MapWalkPage {
+/** The map by keyboard. */
+export class MapKeyboardPage {
   constructor(readonly atlas: AtlasPage) {}
 
   get #page() {
@@ -27,13 +27,13 @@ export class MapWalkPage {
   }
 
   /** From wherever the focus is on the map, over the places in their order. */
-  async walkTo(place: string): Promise<void> {
+  async moveTo(place: string): Promise<void> {
     await this.press('Home');
     for (let steps = 0; steps < 60; steps += 1) {
       if ((await this.announced()).startsWith(`${place},`)) return;
       await this.press('ArrowRight');
     }
-    throw new Error(`No walk leads to ${place}`);
+    throw new Error(`No key leads to ${place}`);
   }
 
   /** What a screen reader would say of what has the focus. */

@@ -1,0 +1,92 @@
+import type { Arc } from '@/lib/arcs/arcs';
+import type { ArcPlan } from '@/lib/arcs/arcs-plan';
+import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
+import type { FlowFilter } from '@/lib/flows/flow-selectors';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { MapContent } from '../scene/map-content';
+import type { MapTarget } from '../scene/map-target';
+import type { PathCache } from '../scene/path-cache';
+import { middleOf, type Connection } from './connections';
+
+/** An arc with what its words are made of. */
+export interface LabelledArc {
+  readonly kind: 'arc';
+  readonly arc: Arc;
+  readonly from: string;
+  readonly to: string;
+  /** Of the event, when the arc stands for just one. */
+  readonly title: string | undefined;
+  readonly years: ArcYears | null;
+}
+
+/** What a target is called and how much it stands for. */
+export type LabelledTarget =
+  | LabelledArc
+  | { readonly kind: 'place'; readonly name: string; readonly count: number }
+  | { readonly kind: 'corridor'; readonly name: string };
+
+/** A connection with its words and the place on the ground where its focus stands. */
+export interface LabelledConnection {
+  readonly connection: Connection;
+  readonly labelled: LabelledTarget;
+  readonly at: LngLat;
+}
+
+/** What is on the map, and what it is called. */
+interface NamedContent {
+  readonly plan: ArcPlan;
+  readonly filter: FlowFilter;
+  readonly content: MapContent;
+  readonly placeName: (id: string) => string;
+  readonly corridorName: (id: string) => string;
+  readonly eventTitle: (id: string) => string | undefined;
+}
+
+export function labelledTarget(target: MapTarget, named: NamedContent): LabelledTarget {
+  const { plan, filter, content, placeName, corridorName } = named;
+  switch (target.kind) {
+    case 'place': {
+      const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
+      return { kind: 'place', name: placeName(target.id), count };
+    }
+    case 'corridor':
+      return { kind: 'corridor', name: corridorName(target.id) };
+    case 'arc':
+      return labelledArc(target.arc, yearsOfArc(plan, filter, target.arc), named);
+  }
+}
+
+/** The same for all connections of a place, their years worked out in one pass over the record. */
+export function labelledConnections(
+  connections: readonly Connection[],
+  paths: Pick<PathCache, 'pathOf'>,
+  named: NamedContent,
+): LabelledConnection[] {
+  const { plan, filter, content } = named;
+  const arcs = connections.flatMap((connection) =>
+    connection.kind === 'arc' ? [connection.arc] : [],
+  );
+  const years = yearsOfArcs(plan, filter, arcs);
+  // Arcs come first, so an arc has the same index in both lists.
+  return connections.map((connection, index) => ({
+    connection,
+    at: middleOf(connection, content, paths)!,
+    labelled:
+      connection.kind === 'arc'
+        ? labelledArc(connection.arc, years[index] ?? null, named)
+        : labelledTarget(connection, named),
+  }));
+}
+
+const labelledArc = (
+  arc: Arc,
+  years: ArcYears | null,
+  { placeName, eventTitle }: NamedContent,
+): LabelledArc => ({
+  kind: 'arc',
+  arc,
+  from: placeName(arc.from),
+  to: placeName(arc.to),
+  title: arc.eventId === null ? undefined : eventTitle(arc.eventId),
+  years,
+});
