@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
+import { AtlasMap } from './engine/atlas-map';
 import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
 import type { MapFailure } from './engine/map-failure';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
+import { browserFrames } from './scene/flow-animation';
 import { FlowScene } from './scene/flow-scene';
 
 /** The camera that shows the whole region in an element, beside what stands over it. */
@@ -27,20 +29,23 @@ export function useFlowScene(props: FlowMapProps) {
 
   const reportCamera = useEffectEvent(props.events.onCameraChange);
   const reportTooSlow = useEffectEvent(props.events.onMotionTooSlow);
-  const start = useEffectEvent(
-    (element: HTMLElement) =>
-      new FlowScene({
-        container: element,
-        camera: props.view.camera ?? firstCamera(element, props),
-        theme,
-        language,
-        projection,
-        typeScale,
-        onCameraChange: (next) => reportCamera(next),
-        onMotionTooSlow: () => reportTooSlow(),
-        onFailure: setFailure,
-      }),
-  );
+  const start = useEffectEvent((element: HTMLElement) => {
+    const appearance = { theme, language, projection, typeScale };
+    const map = new AtlasMap({
+      ...appearance,
+      container: element,
+      camera: props.view.camera ?? firstCamera(element, props),
+      onCameraChange: (next) => reportCamera(next),
+      onFailure: setFailure,
+    });
+    return new FlowScene({
+      map,
+      container: element,
+      appearance,
+      frames: browserFrames(),
+      onMotionTooSlow: () => reportTooSlow(),
+    });
+  });
 
   useEffect(() => {
     const started = start(container.current!);

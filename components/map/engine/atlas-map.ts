@@ -4,6 +4,7 @@ import type { AttributionControl, Map as MapLibreMap } from 'maplibre-gl';
 import type { CameraLink } from '@/lib/arcs/camera-link';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
+import type { Projection } from '@/lib/view/view';
 import type { BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
 import { BASEMAP_PALETTES } from '../basemap/palette';
@@ -15,7 +16,8 @@ import { mapTitle } from './map-strings';
 import { screenPosition, type ScreenPosition } from './screen-position';
 import { startMapLibre } from './start-maplibre';
 
-export interface AtlasMapOptions extends BasemapOptions {
+export interface AtlasMapOptions extends Omit<BasemapOptions, 'projection'> {
+  readonly projection: Projection;
   readonly container: HTMLElement;
   readonly camera: Camera;
   /** After a movement has ended somewhere else than where the caller last put the camera. */
@@ -45,7 +47,12 @@ export class AtlasMap {
     const { container, camera, theme, language, projection, typeScale } = options;
     this.container = container;
     this.onFailure = options.onFailure;
-    this.basemap = { theme, language, projection, ...(typeScale !== undefined && { typeScale }) };
+    this.basemap = {
+      theme,
+      language,
+      projection: basemapProjection(projection),
+      ...(typeScale !== undefined && { typeScale }),
+    };
     this.paintSpace();
     const started = startMapLibre(container, this.basemap, camera);
     this.map = started.ok ? started.map : null;
@@ -85,7 +92,8 @@ export class AtlasMap {
     this.nameCanvas();
   }
 
-  setProjection(projection: BasemapOptions['projection']): void {
+  setProjection(chosen: Projection): void {
+    const projection = basemapProjection(chosen);
     if (projection !== this.basemap.projection) this.setBasemap({ ...this.basemap, projection });
   }
 
@@ -184,3 +192,6 @@ export class AtlasMap {
     queueMicrotask(() => this.onFailure(failure));
   }
 }
+
+const basemapProjection = (projection: Projection) =>
+  projection === 'globe' ? 'globe' : 'mercator';

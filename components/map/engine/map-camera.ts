@@ -1,22 +1,51 @@
-import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Bounds } from '@/lib/geo/path-bounds';
 import type { LngLat } from '@/lib/geo/sphere';
 import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
 import { flightDuration } from './flight-duration';
-import { toMapLibre } from './start-maplibre';
+import type { Insets } from './framed-camera';
+
+/** A camera in MapLibre's terms. */
+export const toMapLibre = ({ longitude, latitude, zoom, bearing, pitch }: Camera) => ({
+  center: [longitude, latitude] as [number, number],
+  zoom,
+  bearing,
+  pitch,
+});
+
+type Position = ReturnType<typeof toMapLibre>;
+
+/** What of a MapLibre map is needed to move it. */
+export interface MovingMap {
+  on(type: 'moveend', listener: () => void): unknown;
+  off(type: 'moveend', listener: () => void): unknown;
+  getCenter(): { wrap(): { lng: number; lat: number } };
+  getZoom(): number;
+  getBearing(): number;
+  getPitch(): number;
+  isMoving(): boolean;
+  jumpTo(to: Position): unknown;
+  flyTo(to: Position & { duration: number }): unknown;
+  fitBounds(
+    bounds: [number, number, number, number],
+    options: { padding: Insets; maxZoom: number; animate: boolean; bearing: number },
+  ): unknown;
+  zoomTo(zoom: number, options: { animate: boolean }): unknown;
+  panBy(by: [number, number], options: { animate: boolean }): unknown;
+  easeTo(to: Pick<Position, 'center'> & { offset: [number, number]; animate: boolean }): unknown;
+}
 
 /**
  * Moves a map, and says where its reader has moved it. Without a map it keeps where it was sent, and
  * every other method is a no-op.
  */
 export class MapCamera {
-  #map: MapLibreMap | null;
+  #map: MovingMap | null;
   #settled: Camera;
   #isQuiet = false;
   readonly #onChange: (camera: Camera) => void;
 
   /** @param onChange after a movement has ended somewhere else than where the caller last sent it. */
-  constructor(map: MapLibreMap | null, camera: Camera, onChange: (camera: Camera) => void) {
+  constructor(map: MovingMap | null, camera: Camera, onChange: (camera: Camera) => void) {
     this.#map = map;
     this.#settled = quantiseCamera(camera);
     this.#onChange = onChange;
@@ -69,7 +98,7 @@ export class MapCamera {
   /** Shows `bounds` whole; the new camera is reported like a reader's own movement. */
   fitBounds(
     [west, south, east, north]: Bounds,
-    padding: PaddingOptions,
+    padding: Insets,
     { reducedMotion = false } = {},
   ): void {
     this.#map?.fitBounds([west, south, east, north], {
@@ -97,7 +126,7 @@ export class MapCamera {
   ): void {
     this.#map?.easeTo({
       center: [longitude, latitude],
-      offset: [...offset],
+      offset: [offset[0], offset[1]],
       animate: !reducedMotion,
     });
   }

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/lib/view/camera';
 import type { BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
+import { toMapLibre } from './map-camera';
 import type { MapFailure } from './map-failure';
 import { uiStrings } from './map-strings';
 
@@ -12,14 +13,6 @@ const MAX_ZOOM = 8;
 export type StartedMap =
   | { readonly ok: true; readonly map: MapLibreMap }
   | { readonly ok: false; readonly failure: MapFailure };
-
-/** A camera in MapLibre's terms. */
-export const toMapLibre = ({ longitude, latitude, zoom, bearing, pitch }: Camera) => ({
-  center: [longitude, latitude] as [number, number],
-  zoom,
-  bearing,
-  pitch,
-});
 
 /** Starts MapLibre in `container`. No WebGL is an expected failure, so it is a value. */
 export function startMapLibre(

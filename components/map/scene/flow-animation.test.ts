@@ -1,47 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
+import { FlowAnimation, STILL } from './flow-animation';
 import type { Pace } from './frame-governor';
-
-/** A browser whose clock is turned by hand. */
-class HandFrames implements FrameSource {
-  hidden = false;
-  #pending: ((now: number) => void) | null = null;
-  #now = 0;
-  #listeners: (() => void)[] = [];
-
-  request = (callback: (now: number) => void) => {
-    this.#pending = callback;
-    return 1;
-  };
-  cancel = () => {
-    this.#pending = null;
-  };
-  isHidden = () => this.hidden;
-  onVisibilityChange = (callback: () => void) => {
-    this.#listeners.push(callback);
-    return () => {
-      this.#listeners = [];
-    };
-  };
-
-  get isWaiting() {
-    return this.#pending !== null;
-  }
-
-  turn(milliseconds: number, frames = 1) {
-    for (let frame = 0; frame < frames; frame += 1) {
-      this.#now += milliseconds;
-      const pending = this.#pending;
-      this.#pending = null;
-      pending?.(this.#now);
-    }
-  }
-
-  hide(hidden: boolean) {
-    this.hidden = hidden;
-    for (const listener of this.#listeners) listener();
-  }
-}
+import { HandFrames } from './testing';
 
 function start() {
   const frames = new HandFrames();

@@ -1,14 +1,12 @@
 import type { LngLat } from '@/lib/geo/sphere';
-import type { Camera } from '@/lib/view/camera';
 import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
 import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
-import { AtlasMap } from '../engine/atlas-map';
+import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '../engine/framed-camera';
 import type { Ground } from '../engine/ground';
-import type { MapFailure } from '../engine/map-failure';
 import { MAP_PALETTES } from '../layers/map-palette';
-import { FlowAnimation, STILL, browserFrames } from './flow-animation';
+import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
 import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
@@ -25,13 +23,18 @@ export interface SceneAppearance {
   readonly typeScale: number;
 }
 
-interface FlowSceneOptions extends SceneAppearance {
-  readonly container: HTMLElement;
-  readonly camera: Camera;
-  readonly onCameraChange: (camera: Camera) => void;
-  readonly onFailure: (failure: MapFailure) => void;
+interface FlowSceneOptions {
+  /** Started already; the scene removes it when it stops. */
+  readonly map: SceneMap;
+  readonly container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>;
+  readonly appearance: SceneAppearance;
+  readonly frames: FrameSource;
+  /** Once, when arcs had to be drawn still for the computer's sake. */
   readonly onMotionTooSlow: () => void;
 }
+
+/** What of the map the scene and those who lay something over it need. */
+type SceneMap = Pick<AtlasMap, keyof AtlasMap>;
 
 /** How much of the growth of type lines and nodes share. */
 const LINES_A_TYPE = 0.6;
@@ -45,8 +48,9 @@ const CASING = 1.3;
  */
 export class FlowScene {
   readonly paths = new PathCache();
-  readonly map: AtlasMap;
-  readonly #container: HTMLElement;
+  readonly map: SceneMap;
+  readonly #container: FlowSceneOptions['container'];
+  readonly #frames: FrameSource;
   readonly #animation: FlowAnimation;
   #appearance: SceneAppearance;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -57,13 +61,14 @@ export class FlowScene {
   #redrawing: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
-  constructor({ onMotionTooSlow, ...options }: FlowSceneOptions) {
-    this.#container = options.container;
-    this.#appearance = options;
-    this.map = new AtlasMap({ ...options, projection: basemapProjection(options.projection) });
+  constructor({ map, container, appearance, frames, onMotionTooSlow }: FlowSceneOptions) {
+    this.map = map;
+    this.#container = container;
+    this.#appearance = appearance;
+    this.#frames = frames;
     this.#animation = new FlowAnimation({
       draw: this.#draw,
-      frames: browserFrames(),
+      frames,
       onPace: (pace) => {
         if (pace !== 'full') this.map.setDevicePixels(1);
         if (pace !== 'still') return;
@@ -78,7 +83,7 @@ export class FlowScene {
     this.#appearance = appearance;
     this.map.setTheme(appearance.theme);
     this.map.setLanguage(appearance.language);
-    this.map.setProjection(basemapProjection(appearance.projection));
+    this.map.setProjection(appearance.projection);
     this.map.setTypeScale(appearance.typeScale);
     this.redrawSoon();
   }
@@ -142,7 +147,7 @@ export class FlowScene {
    * and another for the map, each short, and several changes at once are drawn once.
    */
   redrawSoon(): void {
-    this.#redrawing ??= requestAnimationFrame(() => {
+    this.#redrawing ??= this.#frames.request(() => {
       this.#redrawing = null;
       this.#redraw();
       this.#layOut();
@@ -150,7 +155,7 @@ export class FlowScene {
   }
 
   stop(): void {
-    if (this.#redrawing !== null) cancelAnimationFrame(this.#redrawing);
+    if (this.#redrawing !== null) this.#frames.cancel(this.#redrawing);
     this.#animation.stop();
     this.map.remove();
   }
@@ -210,6 +215,3 @@ export class FlowScene {
     );
   };
 }
-
-const basemapProjection = (projection: Projection) =>
-  projection === 'globe' ? 'globe' : 'mercator';

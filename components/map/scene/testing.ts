@@ -6,6 +6,7 @@ import type { FlowRow } from '@/lib/flows/flow-row';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { flowRow } from '@/lib/flows/testing';
+import type { FrameSource } from './flow-animation';
 import { mapContent } from './map-content';
 
 const place = (id: string, longitude: number, latitude: number): AtlasPlace => ({
@@ -37,4 +38,47 @@ export function sampleMap(rows: FlowRow[], filter: FlowFilter = UNFILTERED) {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const plan = mapPlan(cubes, PLACES);
   return { cubes, plan, content: mapContent(plan, filter, null, []) };
+}
+
+/** A browser whose clock is turned by hand. */
+export class HandFrames implements FrameSource {
+  hidden = false;
+  #pending = new Map<number, (now: number) => void>();
+  #handle = 0;
+  #now = 0;
+  readonly #listeners = new Set<() => void>();
+
+  request = (callback: (now: number) => void) => {
+    this.#handle += 1;
+    this.#pending.set(this.#handle, callback);
+    return this.#handle;
+  };
+  cancel = (handle: number) => {
+    this.#pending.delete(handle);
+  };
+  isHidden = () => this.hidden;
+  onVisibilityChange = (callback: () => void) => {
+    this.#listeners.add(callback);
+    return () => {
+      this.#listeners.delete(callback);
+    };
+  };
+
+  get isWaiting() {
+    return this.#pending.size > 0;
+  }
+
+  turn(milliseconds: number, frames = 1) {
+    for (let frame = 0; frame < frames; frame += 1) {
+      this.#now += milliseconds;
+      const pending = this.#pending;
+      this.#pending = new Map();
+      for (const callback of pending.values()) callback(this.#now);
+    }
+  }
+
+  hide(hidden: boolean) {
+    this.hidden = hidden;
+    for (const listener of this.#listeners) listener();
+  }
 }

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { Camera } from '@/lib/view/camera';
+import { MapCamera } from '../engine/map-camera';
+import { FlowLineLayer } from '../layers/flow-line-layer';
+import { FlowScene } from './flow-scene';
+import type { MapFocus } from './map-focus';
+import { HandFrames, leg, sampleMap } from './testing';
+
+const CAMERA: Camera = { longitude: 115, latitude: 42, zoom: 3, bearing: 0, pitch: 0 };
+const NOTHING: MapFocus = { open: null, highlightedEvent: null, hovered: null };
+const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
+const { content } = sampleMap([
+  leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('talks', 'washington', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+]);
+
+/** What the scene asks of the engine. Ten pixels a degree, from 100°E and 50°N at the top left. */
+function fakeMap() {
+  const moves = new Set<() => void>();
+  const camera = new MapCamera(null, CAMERA, () => undefined);
+  vi.spyOn(camera, 'fitBounds');
+  vi.spyOn(camera, 'panBy');
+  vi.spyOn(camera, 'panTo');
+  return {
+    camera,
+    setTheme: vi.fn<(theme: string) => void>(),
+    setLanguage: vi.fn<(language: string) => void>(),
+    setProjection: vi.fn<(projection: string) => void>(),
+    setTypeScale: vi.fn<(typeScale: number) => void>(),
+    setName: vi.fn<(name: string | undefined) => void>(),
+    setLayers: vi.fn<FlowScene['map']['setLayers']>(),
+    setDevicePixels: vi.fn<(ratio: number) => void>(),
+    project: ([longitude, latitude]: LngLat) => ({
+      x: (longitude - 100) * 10,
+      y: (50 - latitude) * 10,
+      visible: longitude > 100,
+    }),
+    groundAt: (x: number, y: number) => ({
+      place: [100 + x / 10, 50 - y / 10] as LngLat,
+      radiansPerPixel: 0.002,
+    }),
+    onMove: (callback: () => void) => {
+      moves.add(callback);
+      return () => moves.delete(callback);
+    },
+    linkTo: () => () => undefined,
+    remove: vi.fn<() => void>(),
+    move: (to: Partial<Camera>) => {
+      camera.follow({ ...CAMERA, ...to });
+      for (const callback of moves) callback();
+    },
+  };
+}
+
+let map: ReturnType<typeof fakeMap>;
+let frames: HandFrames;
+let scene: FlowScene;
+let onMotionTooSlow: ReturnType<typeof vi.fn<() => void>>;
+
+beforeEach(() => {
+  map = fakeMap();
+  frames = new HandFrames();
+  onMotionTooSlow = vi.fn<() => void>();
+  const container = { clientWidth: 400, clientHeight: 300 };
+  scene = new FlowScene({ map, container, appearance: APPEARANCE, frames, onMotionTooSlow });
+});
+afterEach(() => scene.stop());
+
+/** The lines that were last given to the map, and their moment. */
+function drawnLines() {
+  const [layers] = map.setLayers.mock.lastCall!;
+  const lines = layers.find((layer) => layer instanceof FlowLineLayer);
+  return lines!.props;
+}
+
+const show = () => {
+  scene.setContent(content);
+  scene.setFocus(NOTHING, { reveals: true });
+};
+
+describe('drawing', () => {
+  it('waits for content and focus, and for the next frame', () => {
+    scene.setContent(content);
+    frames.turn(16);
+    expect(map.setLayers).not.toHaveBeenCalled();
+    scene.setFocus(NOTHING, { reveals: true });
+    expect(map.setLayers).not.toHaveBeenCalled();
+    frames.turn(16);
+    expect(drawnLines().data).toHaveLength(2);
+  });
+
+  it('happens once for all that changed before a frame', () => {
+    show();
+    scene.setAppearance({ ...APPEARANCE, theme: 'night' });
+    scene.setInsets({ top: 0, right: 0, bottom: 0, left: 0 });
+    frames.turn(16);
+    expect(map.setLayers).toHaveBeenCalledTimes(1);
+    expect(map.setTheme).toHaveBeenLastCalledWith('night');
+  });
+
+  it('makes nothing anew while pulses move: only the seconds differ', () => {
+    show();
+    scene.setMotion('full');
+    frames.turn(16, 2);
+    const before = drawnLines();
+    frames.turn(16);
+    const after = drawnLines();
+    expect(after.data).toBe(before.data);
+    expect(after.time).toBeGreaterThan(before.time!);
+  });
+
+  it('stands still for a reader who wants no motion', () => {
+    show();
+    scene.setMotion('still');
+    frames.turn(16);
+    expect(drawnLines().time).toBeLessThan(0);
+    expect(frames.isWaiting).toBe(false);
+  });
+
+  it('grows with the zoom, and is made anew only where the map comes near', () => {
+    show();
+    frames.turn(16);
+    const far = drawnLines();
+    map.move({ zoom: 4 });
+    expect(drawnLines().data).toBe(far.data);
+    expect(drawnLines().scale).toBeGreaterThan(far.scale!);
+    map.move({ zoom: 5 });
+    frames.turn(16);
+    expect(drawnLines().data).not.toBe(far.data);
+  });
+
+  it('gives up motion for good where frames take too long', () => {
+    show();
+    scene.setMotion('full');
+    frames.turn(100, 300);
+    expect(onMotionTooSlow).toHaveBeenCalledTimes(1);
+    expect(drawnLines().time).toBeLessThan(0);
+    expect(map.setDevicePixels).toHaveBeenCalledWith(1);
+  });
+});
+
+describe('what is opened', () => {
+  const opened: MapFocus = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
+
+  it('is brought into view', () => {
+    show();
+    scene.setFocus(opened, { reveals: true });
+    expect(map.camera.current.longitude).toBeCloseTo(-77.04);
+  });
+
+  it('is shown whole with its arcs', () => {
+    show();
+    const open = { kind: 'event', id: 'talks' } as const;
+    scene.setFocus({ ...NOTHING, open }, { reveals: true });
+    expect(map.camera.fitBounds).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['there was nothing on the map before', [], true],
+    ['the caller says where to look', [NOTHING], false],
+    ['it was open already', [NOTHING, opened], true],
+  ])('moves nothing when %s', (_why, before, reveals) => {
+    scene.setContent(content);
+    for (const focus of before) scene.setFocus(focus, { reveals });
+    map.move({ longitude: 130 });
+    scene.setFocus({ ...opened }, { reveals });
+    expect(map.camera.current.longitude).toBe(130);
+  });
+});
+
+describe('a place that gets the focus', () => {
+  it('comes out from under a panel, by no more than it must', () => {
+    scene.setInsets({ top: 0, right: 0, bottom: 0, left: 200 });
+    scene.bringIntoView([110, 40]);
+    expect(map.camera.panBy).toHaveBeenCalledWith(-160, 0, { reducedMotion: false });
+  });
+
+  it('is turned to the front of a globe, without motion if there is to be none', () => {
+    scene.setAppearance({ ...APPEARANCE, projection: 'globe' });
+    scene.setMotion('still');
+    scene.bringIntoView([-77, 39]);
+    expect(map.camera.panTo).toHaveBeenCalledWith([-77, 39], [0, 0], { reducedMotion: true });
+  });
+});
+
+it('calls back when things may be elsewhere, until it is told to stop', () => {
+  const listener = vi.fn<() => void>();
+  const stop = scene.onLayOut(listener);
+  map.move({ longitude: 120 });
+  scene.redrawSoon();
+  frames.turn(16);
+  expect(listener).toHaveBeenCalledTimes(2);
+  stop();
+  map.move({ longitude: 121 });
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
+it('says what the ground is under a pixel of the size that things are drawn in', () => {
+  const { scale } = scene.viewport;
+  expect(scene.groundAt(100, 50)).toEqual({ place: [110, 45], radiansPerPixel: 0.002 * scale });
+  map.move({ zoom: 0 });
+  expect(scene.viewport.scale).toBeLessThan(scale);
+});
+
+it('asks for no more frames once it has stopped', () => {
+  show();
+  scene.setMotion('full');
+  scene.stop();
+  expect(frames.isWaiting).toBe(false);
+  expect(map.remove).toHaveBeenCalled();
+});
