@@ -1,5 +1,5 @@
 import type { Arc } from '@/lib/arcs/arcs';
-import type { ArcPlan } from '@/lib/arcs/arcs-plan';
+import type { ArcPlan } from '@/lib/arcs/map-plan';
 import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import type { LngLat } from '@/lib/geo/sphere';
