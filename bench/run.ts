@@ -1,4 +1,6 @@
 import { EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '@/lib/model/vocabulary';
+import { arcsOf } from '@/lib/arcs/arcs';
+import { mapPlan } from '@/lib/arcs/map-plan';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -9,20 +11,19 @@ import {
   visibleFlows,
   visibleLegs,
   yearBars,
+  type FlowFilter,
 } from '@/lib/flows/flow-selectors';
-import { encodeFlows } from '@/lib/flows/flow-wire';
+import { decodeFlows, encodeFlows } from '@/lib/flows/flow-wire';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
-import { beginningYears } from '@/lib/timeline/beginning-years';
+import { beginningYears, timelineScale } from '@/lib/timeline/beginning-years';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import { undatedCounts } from '@/lib/flows/undated-counts';
-import { timelineScale } from '@/lib/timeline/timeline-scale';
 import { eventStrip } from '@/lib/timeline/event-strip';
 import { eventStops } from '@/lib/timeline/playback-stops';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { relaxations } from '@/lib/filters/relaxations';
-import { subjectCounts } from '@/lib/filters/subject-counts';
-import { SUBJECT_LISTS, keptEvents } from '@/lib/filters/subject-filter';
+import { SUBJECT_LISTS, keptEvents, subjectCounts } from '@/lib/filters/subject-filter';
 import { EVERYTHING } from '@/lib/filters/view-filter';
 
 const PLACES = 40;
@@ -75,24 +76,36 @@ function median(runs: number, work: () => unknown): number {
   return times.toSorted((one, other) => one - other)[Math.floor(runs / 2)]!;
 }
 
-const mask = categoryMask({ types: null, statuses: ['occurred'], certainties: null });
 const window = { from: 1990, to: 2010 };
+const step: FlowFilter = { ...window, types: null, statuses: ['occurred'], certainties: null };
+const mask = categoryMask(step);
+
+/** Somewhere in the northern hemisphere, no two in one place. */
+const POSITIONS = Array.from({ length: PLACES }, (_, index) => ({
+  id: `place-${index}`,
+  longitude: index * 4 - 80,
+  latitude: (index * 7) % 60,
+}));
 
 const figures = [1_000, 20_000, 200_000].map((events) => {
   const table = flowTableOfLegs(madeUpRows(events));
   const build = median(3, () => buildFlowCubes(table));
   const cubes = buildFlowCubes(table);
-  const scrub = median(21, () => {
+  const scrub = median(201, () => {
     visibleFlows(cubes, mask, window);
     placeActivity(cubes, mask, window);
   });
+  const plan = mapPlan(cubes, POSITIONS);
+  const wire = encodeFlows(rollUpWhenLarge(table));
   return {
     events,
     'build ms': build.toFixed(1),
-    'scrub ms': scrub.toFixed(2),
+    'scrub ms': scrub.toFixed(3),
+    'arcs of a step ms': median(101, () => arcsOf(plan, step, null)).toFixed(2),
     'histogram ms': median(11, () => yearBars(cubes, mask)).toFixed(2),
     'walk over events ms': median(11, () => visibleLegs(cubes, mask, window)).toFixed(2),
-    'wire KB': (encodeFlows(rollUpWhenLarge(table)).length / 1024).toFixed(0),
+    'decode ms': median(5, () => decodeFlows(wire)).toFixed(1),
+    'wire KB': (wire.length / 1024).toFixed(0),
   };
 });
 

@@ -2,7 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { timelineScale } from '@/lib/timeline/timeline-scale';
+import { timelineScale } from '@/lib/timeline/beginning-years';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';

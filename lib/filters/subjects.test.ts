@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventSubjects, wideningOf, type SubjectsOfSummary } from './event-subjects';
-import { subjectCounts } from './subject-counts';
 import {
   EVERY_SUBJECT,
   SUBJECT_LISTS,
   chosenIds,
   keptEvents,
   type SubjectFilter,
+  subjectCounts,
 } from './subject-filter';
 import { actors, subjectFilter, summaries } from './testing';
 

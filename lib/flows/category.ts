@@ -3,6 +3,7 @@ import {
   EVENT_TYPES,
   FAMILIES,
   STATUSES,
+  TYPES_BY_FAMILY,
   familyOf,
   type Certainty,
   type EventType,
@@ -68,3 +69,9 @@ export function categoryMask({ types, statuses, certainties }: CategoryFilter): 
       : 0,
   );
 }
+
+const CORRIDOR_TYPES: readonly EventType[] = TYPES_BY_FAMILY.corridor;
+
+/** Lines are on a map as long as its filter lets any of their own events through. */
+export const showsCorridors = ({ types }: Pick<CategoryFilter, 'types'>): boolean =>
+  types === null || types.some((type) => CORRIDOR_TYPES.includes(type));

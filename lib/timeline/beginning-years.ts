@@ -1,3 +1,5 @@
+import { yearScale, type YearScale } from '@/lib/time/year-scale';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { categoryMask, type CategoryFilter } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { countsBy } from '@/lib/flows/flow-selectors';
@@ -45,3 +47,7 @@ export function beginningYears(cubes: FlowCubes, filter: CategoryFilter): number
     .filter(({ count }) => count > 0)
     .map(({ year }) => year);
 }
+
+/** The axis of the timeline: of the whole record, so that no year moves while one filters. */
+export const timelineScale = (whole: FlowCubes): YearScale =>
+  yearScale(yearBeginnings(whole, UNFILTERED));

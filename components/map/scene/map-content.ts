@@ -1,5 +1,5 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { showsCorridors } from '@/lib/flows/shows-corridors';
+import { showsCorridors } from '@/lib/flows/category';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { MapPlan } from '@/lib/arcs/map-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';

@@ -1,6 +1,6 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { segmentStateWithin } from '@/lib/flows/segment-state';
-import { showsCorridors } from '@/lib/flows/shows-corridors';
+import { showsCorridors } from '@/lib/flows/category';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import { openArcs } from '@/lib/arcs/arcs-emphasis';
