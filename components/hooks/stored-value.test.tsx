@@ -69,6 +69,7 @@ describe('a stored value', () => {
   it('is the default on the server', () => {
     const value = textValue('local', newKey());
     value.write('chosen');
+    expect(value.read()).toBe('chosen');
     const Reader = () => <p>{useStoredValue(value).value}</p>;
     expect(renderToString(<Reader />)).toBe('<p>usual</p>');
   });

@@ -57,9 +57,9 @@ const ALL = { from: 1900, to: 1999 };
 
 it('drags an end to other years, which is one step of the history', () => {
   const timeline = brush(RANGE);
-  timeline.press(xOf(1940) - 5);
-  timeline.move(xOf(1930) - 5);
-  timeline.move(xOf(1920) - 5);
+  timeline.press(xOf(1940) - 8);
+  timeline.move(xOf(1930) - 8);
+  timeline.move(xOf(1920) - 8);
   timeline.release();
   expect(timeline.changes).toEqual([
     { period: 0, range: { from: 1930, to: 1959 }, history: 'push' },
@@ -83,8 +83,8 @@ it('draws a new range where there is none', () => {
 
 it('takes a click for one year, though the hand shakes', () => {
   const timeline = brush(ALL);
-  timeline.press(xOf(1950) + 5);
-  timeline.move(xOf(1950) + 8);
+  timeline.press(xOf(1950) + 9);
+  timeline.move(xOf(1951) + 2);
   timeline.release();
   expect(timeline.changes).toEqual([
     { period: 0, range: { from: 1950, to: 1950 }, history: 'push' },
@@ -93,7 +93,7 @@ it('takes a click for one year, though the hand shakes', () => {
 
 it('changes nothing by a click on an end, by another button, or by moving alone', () => {
   const timeline = brush(RANGE);
-  timeline.press(xOf(1940) - 5);
+  timeline.press(xOf(1940) - 8);
   timeline.release();
   timeline.press(xOf(1950), 10, 2);
   timeline.move(xOf(1980));
@@ -103,15 +103,15 @@ it('changes nothing by a click on an end, by another button, or by moving alone'
 
 it('says nothing twice while the years stay the same', () => {
   const timeline = brush(RANGE);
-  timeline.press(xOf(1940) - 5);
-  timeline.move(xOf(1930) - 5);
-  timeline.move(xOf(1930) - 4);
+  timeline.press(xOf(1940) - 8);
+  timeline.move(xOf(1930) - 8);
+  timeline.move(xOf(1930) - 7);
   expect(timeline.changes).toHaveLength(1);
 });
 
 it('lets go when the browser takes the pointer away', () => {
   const timeline = brush(RANGE);
-  timeline.press(xOf(1940) - 5);
+  timeline.press(xOf(1940) - 8);
   timeline.cancel();
   timeline.move(xOf(1920));
   timeline.release();
