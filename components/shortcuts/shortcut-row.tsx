@@ -1,11 +1,10 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, Fragment } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { pressedKey } from '@/lib/shortcuts/pressed-key';
 import type { ShortcutAction } from '@/lib/shortcuts/shortcut-actions';
-import { KeyCaps } from './key-caps';
 
 interface ShortcutRowProps {
   readonly action: ShortcutAction;
@@ -83,4 +82,17 @@ export function ShortcutRow(props: ShortcutRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Keys as they stand on a keyboard; any of them will do. */
+function KeyCaps({ keys }: { keys: readonly string[] }) {
+  const t = useTranslations('shortcuts');
+  return keys.map((key, index) => (
+    <Fragment key={key}>
+      {index > 0 && <span className="px-1.5 text-xs text-ink-soft">{t('or')}</span>}
+      <kbd className="inline-grid min-h-6 min-w-6 place-content-center rounded-xs border border-b-2 border-control bg-raised px-1.5 font-sans text-xs leading-5 font-medium">
+        {key === 'Space' ? t('space') : key.toUpperCase()}
+      </kbd>
+    </Fragment>
+  ));
 }

@@ -8,8 +8,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { dateWords } from '@/lib/time/date-words';
 import { eventStrip, laneBand, stripMarkAt, type StripMark } from '@/lib/timeline/event-strip';
 import type { YearScale } from '@/lib/time/year-scale';
-import { StripCard } from './strip-card';
-import { StripMarks } from './strip-marks';
+import { StripCard, StripMarks } from './strip-marks';
 
 /** Events that Page up and Page down pass over. */
 const PAGE = 10;

@@ -7,10 +7,12 @@ import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
-import { downloadTour } from './download-tour';
+import { downloadTour, downloadText } from './download-tour';
 import { editTour } from './edited-tour';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
+import { useTourProblemWords } from './use-tour-problem-words';
+import type { TourFileProblem } from '@/lib/tours/own-tour-file';
 
 interface OwnTourItemProps {
   readonly tour: OwnTour;
@@ -80,6 +82,44 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
         <Button variant="quiet" aria-describedby={titleId} onClick={onDelete}>
           <Trash2 aria-hidden size={16} />
           {t('own.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+interface UnreadTourItemProps {
+  readonly id: string;
+  readonly text: string;
+  readonly problem: TourFileProblem;
+  readonly onDelete: () => void;
+}
+
+/** A stored tour that cannot be read. Only the reader may throw it away. */
+export function UnreadTourItem({ id, text, problem, onDelete }: UnreadTourItemProps) {
+  const t = useTranslations('tours.own');
+  const wordsOf = useTourProblemWords();
+  const titleId = useId();
+  return (
+    <li className="flex flex-col gap-1 border-t border-rule py-3">
+      <h3 id={titleId} className="text-lg leading-7 font-semibold">
+        {t('unread')}
+      </h3>
+      <p className="text-sm leading-6">
+        {wordsOf(problem)} {t('unreadHelp')}
+      </p>
+      <div className="-ml-2 flex flex-wrap gap-1">
+        <Button
+          variant="quiet"
+          aria-describedby={titleId}
+          onClick={() => downloadText(`${id}.tour.json`, text)}
+        >
+          <Download aria-hidden size={16} />
+          {t('export')}
+        </Button>
+        <Button variant="quiet" aria-describedby={titleId} onClick={onDelete}>
+          <Trash2 aria-hidden size={16} />
+          {t('delete')}
         </Button>
       </div>
     </li>

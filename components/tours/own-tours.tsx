@@ -13,8 +13,7 @@ import { editTour } from './edited-tour';
 import { ImportButton } from './import-button';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
-import { OwnTourItem } from './own-tour-item';
-import { UnreadTourItem } from './unread-tour-item';
+import { OwnTourItem, UnreadTourItem } from './own-tour-item';
 import { LinkField, useShareLink } from './use-share-link';
 import { useTourImport, type Outcome } from './use-tour-import';
 
