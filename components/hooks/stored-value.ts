@@ -8,7 +8,7 @@ export type StorageArea = 'local' | 'session';
 export interface StoredValue<Value> {
   /** The same object while nothing has changed. */
   readonly read: () => Value;
-  /** What a server renders, which knows of no storage. */
+  /** The default, for rendering on a server. */
   readonly readOnServer: () => Value;
   /** Where the browser refuses, the value lasts as long as the page. */
   readonly write: (value: Value) => void;
@@ -26,9 +26,9 @@ interface StoredValueOptions<Value> {
   readonly serialise: (value: Value) => string | null;
 }
 
-/** A key in one of the areas; there is one for all who read it, as there is one storage. */
+/** A key in one of the areas, shared by all stored values of that key. */
 interface Cell {
-  /** What could not be written; undefined while the storage has the last word. */
+  /** What could not be written; undefined while storage holds the latest value. */
   unsaved: string | null | undefined;
   readonly listeners: Set<() => void>;
 }

@@ -7,7 +7,7 @@ function subscribe(listener: () => void) {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-/** What stands behind "#" in the address, with it; null on the server, which never sees it. */
+/** The address's fragment with its "#"; null on the server, which never receives it. */
 export function useFragment(): string | null {
   return useSyncExternalStore<string | null>(
     subscribe,

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 export function useLoadWhenIdle(loaders: readonly (() => Promise<unknown>)[]) {
   useEffect(() => {
     const load = () => {
-      // One that fails is asked for again when it is opened, and fails there where it can be told.
+      // A panel whose code fails here is loaded again when it opens, and shows the error there.
       for (const loader of loaders) loader().catch(() => undefined);
     };
     if (!('requestIdleCallback' in window)) {

@@ -14,7 +14,7 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener);
 }
 
-/** The choice stands on <html>, where the server put it from the cookie; null is no choice. */
+/** The choice is an attribute of <html>, set by the server from the cookie; null is no choice. */
 function chosenTheme(): Theme | null {
   const chosen = document.documentElement.dataset.theme;
   return chosen === 'day' || chosen === 'night' ? chosen : null;

@@ -9,9 +9,9 @@ import type { ShortcutAction } from '@/lib/shortcuts/shortcut-actions';
 interface ShortcutRowProps {
   readonly action: ShortcutAction;
   readonly keys: readonly string[];
-  /** The next key pressed is to be this action's. */
+  /** The next key pressed becomes this action's. */
   readonly listening: boolean;
-  /** Why the key pressed last cannot be. */
+  /** Why the key pressed last was refused. */
   readonly refusal: string | null;
   readonly onListen: (on: boolean) => void;
   readonly onKey: (key: string) => void;
@@ -84,7 +84,7 @@ export function ShortcutRow(props: ShortcutRowProps) {
   );
 }
 
-/** Keys as they stand on a keyboard; any of them will do. */
+/** Keys drawn as on a keyboard; each of them triggers the action. */
 function KeyCaps({ keys }: { keys: readonly string[] }) {
   const t = useTranslations('shortcuts');
   return keys.map((key, index) => (

@@ -14,7 +14,7 @@ interface ShortcutTableProps {
   readonly onChange: (bindings: KeyBindings) => void;
 }
 
-/** A key that was pressed in vain: it does something else already. */
+/** A key that was refused because another action has it. */
 interface Refusal {
   readonly key: string;
   readonly takenBy: ShortcutAction;

@@ -7,7 +7,7 @@ import { useShortcuts, type ShortcutHandlers } from './use-shortcuts';
 
 const ShortcutDialog = dynamic(
   () => import('./shortcut-dialog').then((module) => module.ShortcutDialog),
-  // Without it, the whole page would wait for the dialog.
+  // Without a loading state, the whole page would suspend.
   { loading: () => null },
 );
 

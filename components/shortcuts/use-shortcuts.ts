@@ -9,8 +9,8 @@ import type { ShortcutPreferences } from '@/lib/shortcuts/shortcut-preferences';
 export type ShortcutHandlers = Readonly<Record<ShortcutAction, () => void>>;
 
 /**
- * Listens on the window, after everything in the page: whoever has used a key up says so by
- * preventing its default, as the map does with plus and minus.
+ * Listens on the window, after every element of the page. An element that has handled a key prevents
+ * its default, as the map does with plus and minus.
  */
 export function useShortcuts(preferences: ShortcutPreferences, handlers: ShortcutHandlers): void {
   const { enabled } = preferences;
@@ -32,7 +32,7 @@ export function useShortcuts(preferences: ShortcutPreferences, handlers: Shortcu
 }
 
 const TYPES = 'textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** Of these inputs a letter is no text. */
+/** Inputs into which no text is typed. */
 const PRESSED_INPUTS = new Set([
   'checkbox',
   'radio',
@@ -55,7 +55,7 @@ function needsKey(target: EventTarget | null, key: string): boolean {
   return key === 'Space' && target.closest(PRESSED_BY_SPACE) !== null;
 }
 
-/** Whether something stands over the page that has the reader's attention. */
+/** Whether a dialog is open. */
 function isDialogOpen(): boolean {
   return document.querySelector('[role=dialog], [role=alertdialog]') !== null;
 }

@@ -26,7 +26,7 @@ export interface EventStripViewProps {
 
 /**
  * Each event on the axis of the years: a tick where its date is exact, else a bar that fades as far
- * as the date is doubtful. One stop of the keyboard, within which arrow keys go from event to event.
+ * as the date is doubtful. One focus stop, within which arrow keys go from event to event.
  */
 export function EventStripView({
   events,
@@ -113,7 +113,7 @@ export function EventStripView({
           }}
           className="pointer-events-none absolute inset-0"
         >
-          {/* The one that is reached stands for all: a thousand elements would say no more. */}
+          {/* Only the active option is rendered: a thousand would slow the page and tell no more. */}
           <div
             key={active.id}
             id={`${id}-${active.id}`}

@@ -37,7 +37,7 @@ export function PlaybackOptions({ control }: { control: PlaybackControl }) {
   );
 }
 
-/** Whether playing begins again at its end; where there is room, a button says so instead. */
+/** Whether playback loops; where there is room, a button replaces this choice. */
 export function LoopChoice({ control }: { control: PlaybackControl }) {
   const t = useTranslations('timeline');
   return (

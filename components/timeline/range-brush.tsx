@@ -117,8 +117,8 @@ interface YearThumbProps {
 
 /**
  * A slider for keyboard and screen reader: a native range input, whose value is the year itself.
- * Pointers are the brush's business, for on a broken axis no slider's own arithmetic of pixels
- * holds, Base UI's included. Arrow keys make one step of history from focus to blur.
+ * The brush handles pointers, because a slider's own conversion of pixels to values (Base UI's too)
+ * is wrong on a broken axis. Arrow keys make one step of history from focus to blur.
  */
 function YearThumb({
   label,

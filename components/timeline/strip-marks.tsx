@@ -24,7 +24,7 @@ interface Band {
 
 function bandOf(strip: StripLayout, { lane }: StripMark): Band {
   const { top, height } = laneBand(strip, lane);
-  // A hair between two lanes, and between the bars and the first.
+  // A small gap between two lanes, and between the bars and the first lane.
   return { top: top * HEIGHT + 1, height: height * HEIGHT - 1 };
 }
 
@@ -116,7 +116,7 @@ interface StripCardProps {
   readonly children: ReactNode;
 }
 
-/** What an event is called and when it was, over its mark; the voice is told by the strip itself. */
+/** An event's title and date over its mark. Hidden from screen readers: the strip names the event. */
 export function StripCard({ event, mark, width, children }: StripCardProps) {
   const middle = (mark.left + mark.right) / 2;
   const left = Math.min(Math.max(middle, HALF), Math.max(width - HALF, HALF));

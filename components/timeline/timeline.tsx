@@ -182,7 +182,7 @@ export function Timeline({
         )}
       </div>
       <p role="status" className="sr-only">
-        {/* Not while playing: a year a second is more than a voice can follow. */}
+        {/* Empty during playback: a screen reader cannot keep up with a year a second. */}
         {!playing && year !== null && t('yearCount', { year: String(year), count })}
       </p>
     </section>

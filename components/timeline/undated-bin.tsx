@@ -19,7 +19,7 @@ interface UndatedBinProps {
   readonly onToggle: () => void;
 }
 
-/** The events that no year has, in a bin of their own beside the years; it shows them alone. */
+/** The undated events, in a bar beside the years; a press shows only them. */
 export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps) {
   const t = useTranslations('timeline');
   const count = sum(counts);

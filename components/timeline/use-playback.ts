@@ -45,7 +45,7 @@ export interface PlaybackControl {
   readonly setLoops: (loops: boolean) => void;
 }
 
-/** Owns the clock and nothing else; what happens on a tick is in lib/time/playback. */
+/** Owns the timer of playback; what a tick does is in lib/timeline/playback. */
 export function usePlayback(
   moment: Moment,
   stopsBy: Readonly<Record<PlaybackUnit, readonly Stop[]>>,
@@ -54,7 +54,7 @@ export function usePlayback(
   const [playback, setPlayback] = useState(STOPPED);
   const stops = stopsBy[playback.unit];
   const playing = isPlaying(playback, moment);
-  // What the reader did meanwhile is not forgotten when it is undone.
+  // A change by the reader pauses playback for good: undoing the change does not resume it.
   if (playback.playing && !playing) setPlayback(pause(playback));
 
   const apply = (next: PlaybackStep, history: History) => {
@@ -62,7 +62,7 @@ export function usePlayback(
     const isSame = isSameYears(next.moment.years, moment.years) && next.moment.open === moment.open;
     if (!isSame) onMomentChange(next.moment, history);
   };
-  // Beginning from years of the reader's own is a step that "back" undoes; going on is not.
+  // Starting from years that the reader chose is a step that "back" undoes; resuming is not.
   const history = (): History =>
     playback.shown !== null && isSameYears(playback.shown.moment.years, moment.years)
       ? 'replace'

@@ -24,7 +24,7 @@ interface Problem {
   readonly range: YearRange;
 }
 
-/** The two years of a period as numbers. A year that cannot be taken changes nothing. */
+/** The two years of a period as numbers. An invalid year changes nothing. */
 export function YearFields({ period, name, extent, children }: YearFieldsProps) {
   const t = useTranslations('timeline');
   const problemId = useId();

@@ -21,8 +21,8 @@ export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, 'cl
 }
 
 /**
- * A button with a text; 32 pixels high, 44 on a phone. When it is disabled it keeps the focus, so
- * that a keyboard is not thrown to the top of the page by its own press.
+ * A button with a text; 32 pixels high, 44 on a phone. A disabled button keeps the focus, so that
+ * the focus does not jump to the top of the page when a press disables it.
  */
 export function Button({ variant = 'outline', className = '', ...props }: ButtonProps) {
   return (

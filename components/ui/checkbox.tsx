@@ -17,7 +17,7 @@ export interface CheckboxProps {
 
 /** A tri-state checkbox and its label in one row: 28 pixels high, 44 on a phone. */
 export function Checkbox({ state, onChange, children, className = '' }: CheckboxProps) {
-  // Named by hand, so that it has its name in what the server sends as well.
+  // With an explicit id, so that the label names it in the server's HTML too.
   const nameId = useId();
   return (
     <label

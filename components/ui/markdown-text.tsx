@@ -5,9 +5,9 @@ import { safeAddress } from '@/lib/text/plain-markdown';
 const isMark = (children: unknown) => typeof children === 'string' && /^\d{1,3}$/.test(children);
 
 /**
- * HTML is shown as it is written, never made. A heading in a step stands under whatever heading the
- * step has, so it is a bold line and no heading. Pictures from elsewhere would be fetched over the
- * network: their words stand for them.
+ * HTML is shown as text and never rendered. A heading becomes a bold line, because the step has a
+ * heading of its own. A picture becomes its alternative text, because it would be fetched over the
+ * network.
  */
 const BOLD_LINE: Components['p'] = ({ children }) => (
   <p className="font-semibold not-first:mt-[0.6em]">{children}</p>
@@ -54,7 +54,7 @@ const COMPONENTS: Components = {
   },
 };
 
-/** What a reader has written, as it is meant. */
+/** A reader's own Markdown, rendered. */
 export function MarkdownText({ markdown }: { markdown: string }) {
   return (
     <ReactMarkdown components={COMPONENTS} urlTransform={safeAddress}>

@@ -7,7 +7,7 @@ import type { MarkdownText } from './markdown-text';
 let loaded: typeof MarkdownText | null = null;
 const listeners = new Set<() => void>();
 
-/** Fetches what reads Markdown. What fails is told by nobody: the text is there as it is written. */
+/** Loads the code that renders Markdown. If that fails, the text is shown as it is written. */
 export async function loadMarkdown(): Promise<void> {
   const fetched = await import('./markdown-text').catch(() => null);
   if (fetched === null || loaded !== null) return;
@@ -37,7 +37,7 @@ export function Markdown({ markdown }: { markdown: string }) {
   );
 }
 
-/** A text that nothing could make sense of takes no lecture with it. */
+/** Shows the plain text if rendering throws, so that one bad text does not end a lecture. */
 class MarkdownBoundary extends Component<
   { readonly fallback: ReactNode; readonly children: ReactNode },
   { readonly failed: boolean }

@@ -3,7 +3,7 @@ import { LINKED_TARGET } from './link-style';
 import { Link } from './navigation';
 
 interface TextLinkProps {
-  /** As lib/view/page-links has it. */
+  /** As lib/routes/page-links gives it. */
   readonly href: string;
   /** What the words are short for. */
   readonly title?: string | undefined;

@@ -9,11 +9,11 @@ interface ServerChannelOptions {
   readonly code: string;
   /** Null for the audience, which listens only. */
   readonly key: string | null;
-  /** The room is gone, and will not come back. */
+  /** Called when the room has been closed for good. */
   readonly onGone?: () => void;
 }
 
-/** After a stream that ended for good: the server may be starting again. */
+/** Wait after a stream has ended for good: the server may be restarting. */
 const OPEN_AGAIN_MS = 3000;
 const SEND_AGAIN_MS = 1000;
 /** As often as an eye needs, and half as often as a room allows. */

@@ -7,7 +7,7 @@ import { presentedOwnTour } from '@/lib/lecture/presented-tour';
 import { parseTourReference } from '@/lib/tours/tour-reference';
 import { usePresentedTour } from '../use-presented-tour';
 
-/** The tour that is told in a room, and who one is there. */
+/** The tour that is presented in a room, and the reader's role there. */
 export function useRoom(code: string, key: string | null, language: Locale) {
   const room = useQuery(roomQuery(code, key));
   const shared = room.data?.tour ?? null;

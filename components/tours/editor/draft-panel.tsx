@@ -160,13 +160,13 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
   );
 }
 
-/** Nothing that was done is left waiting when the page goes, whichever way it goes. */
+/** Saves pending changes when the page is hidden or left, and warns when they cannot be saved. */
 function useKeeping(draft: TourDraft) {
   useEffect(() => followOtherTabs(), []);
   useEffect(() => {
     const flush = () => void draft.flush();
     const warn = (event: BeforeUnloadEvent) => {
-      // What only waits for its turn is saved by `flush` as the page goes.
+      // Pending changes are saved by `flush`; only those that cannot be saved need a warning.
       const { save } = draft.state();
       if (save === 'failed' || save === 'too-large') event.preventDefault();
     };

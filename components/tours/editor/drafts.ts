@@ -5,7 +5,7 @@ import type { OwnTour } from '@/lib/tours/own-tour';
 import type { TourFileProblem } from '@/lib/tours/own-tour-file';
 import { TourDraft } from './tour-draft';
 
-/** Those worked on since the page was loaded, so that closing the editor forgets no undoing. */
+/** Drafts since the page was loaded, so that their undo history outlives a closed editor. */
 const drafts = new Map<string, TourDraft>();
 
 /**
@@ -39,7 +39,7 @@ export type OpenedDraft =
 
 async function openDraft(id: string): Promise<OpenedDraft> {
   const known = drafts.get(id);
-  // Not saved yet is not lost.
+  // It holds changes that storage does not have.
   if (known && known.state().save !== 'saved') return { kind: 'draft', draft: known };
   const stored = await readOwnTour(id);
   if (stored === null) {
@@ -51,7 +51,7 @@ async function openDraft(id: string): Promise<OpenedDraft> {
     : { kind: 'unread', problem: stored.read.problem };
 }
 
-/** Read whenever the editor opens; from then on the draft knows best. */
+/** Read when the editor opens; from then on the draft is the latest state. */
 export const draftQuery = (id: string) =>
   queryOptions({
     queryKey: ['tour-draft', id],
@@ -60,7 +60,7 @@ export const draftQuery = (id: string) =>
     gcTime: 0,
     retry: false,
     networkMode: 'always',
-    // A draft is one thing and not a value to be compared.
+    // A draft is an object with identity, not a value to compare.
     structuralSharing: false,
   });
 

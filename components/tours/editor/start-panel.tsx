@@ -19,7 +19,7 @@ interface StartPanelProps {
   readonly children: ReactNode;
 }
 
-/** Before there is a tour to work on: how one begins. */
+/** Offers the ways to begin a tour, while none is open. */
 export function StartPanel({ shownView, problem, onBegun, children }: StartPanelProps) {
   const t = useTranslations('tourEditor');
   const own = useTranslations('tours.own');

@@ -21,13 +21,13 @@ interface StepFieldsProps {
   readonly onBack: () => void;
 }
 
-/** A step: what it is called, what it shows, what is read and what is said. */
+/** A step's title, view, text and speaker's notes. */
 export function StepFields(props: StepFieldsProps) {
   const { step, number, count, isShown, onChange, onShow, onReplaceView, onDelete, onBack } = props;
   const t = useTranslations('tourEditor');
   const id = useId();
   const title = useRef<HTMLInputElement>(null);
-  // Whoever opens a step means to write; the button that was pressed is gone.
+  // The button that had the focus is gone when a step opens.
   useEffect(() => title.current?.focus(), []);
   return (
     <section aria-label={t('stepOf', { number, count })} className="flex flex-col gap-4">

@@ -35,7 +35,7 @@ export function StepList({ steps, shownView, onSelect, onShow, onMove }: StepLis
   const t = useTranslations('tourEditor');
   const id = useId();
   const sensors = useSensors(
-    // A press that does not move is a press.
+    // A press that does not move is a click, not a drag.
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );

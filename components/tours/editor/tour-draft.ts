@@ -10,7 +10,7 @@ export interface DraftState {
   readonly save: SaveState;
 }
 
-/** Long enough for a word, short enough that a closed lid loses none. */
+/** Long enough to type a word, short enough to lose little when a laptop is closed. */
 const WAIT_MS = 400;
 
 const bytesOf = (tour: OwnTour) => new TextEncoder().encode(writeTourFile(tour)).length;
@@ -53,8 +53,8 @@ export class TourDraft {
   }
 
   /**
-   * Takes over what another tab has saved; what was here can be come back to by undoing. What is
-   * not saved here yet was written later, and stays.
+   * Takes over what another tab has saved; undo brings back what was here. A draft with unsaved
+   * changes stays as it is, because those changes are newer.
    */
   adopt(tour: OwnTour): void {
     const { history, save } = this.#state;
@@ -76,7 +76,7 @@ export class TourDraft {
       () => 'saved' as const,
       () => 'failed' as const,
     );
-    // What was changed meanwhile waits for its own turn.
+    // A change that was made meanwhile is saved by its own timer.
     if (this.#state.history.present === present) {
       this.#set({ history: this.#state.history, save: outcome });
     }

@@ -35,7 +35,7 @@ export type Front = 'tour' | 'evidence';
 const TAB =
   'min-h-8 px-3 text-sm text-ink-soft hover:text-ink data-active:font-semibold data-active:text-ink data-active:shadow-[inset_0_-2px_var(--accent)] max-md:min-h-11';
 
-/** Where a reader makes tours of the views of the atlas; the evidence stays a tab away. */
+/** The editor for a reader's own tours, with the evidence in a second tab. */
 export function TourEditor(props: TourEditorProps) {
   const { onClose, evidence, front, onFront } = props;
   const t = useTranslations('tourEditor');
@@ -133,7 +133,7 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
           {others}
         </DraftPanel>
       ) : (
-        // Nothing is said of a tour that is only being looked for: it takes a moment.
+        // Empty while the tour is being read, which takes a moment.
         (id === null || data) && (
           <StartPanel
             onBegun={(tour) => {

@@ -12,11 +12,11 @@ import { LinkField, useShareLink } from '../use-share-link';
 
 interface TourSharingProps {
   readonly tour: OwnTour;
-  /** Before another page reads the tour from where it is kept. */
+  /** Called before another page reads the stored tour. */
   readonly onLeave: () => void;
 }
 
-/** What a tour is made for: to be presented, printed, and passed on. */
+/** Presents, prints, exports and shares a tour. */
 export function TourSharing({ tour, onLeave }: TourSharingProps) {
   const t = useTranslations('tours');
   const { share, shared } = useShareLink();

@@ -5,7 +5,7 @@ import type { TourDraft } from './tour-draft';
 
 /**
  * Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) anywhere inside the element, fields included: the browser's own
- * undoing knows one field only, and nothing of what was dragged.
+ * undo works in one field only and does not cover drag and drop.
  */
 export function useUndoKeys(element: RefObject<HTMLElement | null>, draft: TourDraft) {
   useEffect(() => {
