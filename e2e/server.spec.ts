@@ -1,25 +1,25 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './described-api';
 
-test('the flows come with an ETag, and 304 to who has them', async ({ request }) => {
-  const first = await request.get('/api/v1/flows');
+test('the flows come with an ETag, and 304 to who has them', async ({ api }) => {
+  const first = await api.get('/api/v1/flows');
   expect(first.status()).toBe(200);
   expect(first.headers()['content-type']).toBe('application/vnd.apache.arrow.stream');
   expect(first.headers()['cache-control']).toContain('max-age');
   const etag = first.headers()['etag']!;
 
-  const again = await request.get('/api/v1/flows', { headers: { 'if-none-match': etag } });
+  const again = await api.get('/api/v1/flows', { 'if-none-match': etag });
   expect(again.status()).toBe(304);
   expect(await again.body()).toHaveLength(0);
 
-  const other = await request.get('/api/v1/flows', { headers: { 'if-none-match': '"other"' } });
+  const other = await api.get('/api/v1/flows', { 'if-none-match': '"other"' });
   expect(other.status()).toBe(200);
 });
 
-test('an event in two languages, with its claims', async ({ request }) => {
-  const list = await (await request.get('/api/v1/events?language=vi')).json();
+test('an event in two languages, with its claims', async ({ api }) => {
+  const list = await (await api.get('/api/v1/events?language=vi')).json();
   const { id, title } = list[0];
-  const vietnamese = await (await request.get(`/api/v1/events/${id}?language=vi`)).json();
-  const english = await (await request.get(`/api/v1/events/${id}`)).json();
+  const vietnamese = await (await api.get(`/api/v1/events/${id}?language=vi`)).json();
+  const english = await (await api.get(`/api/v1/events/${id}`)).json();
   expect(vietnamese.title).toBe(title);
   expect(english.title).not.toBe(title);
   expect(english.claims.length).toBeGreaterThan(0);
@@ -31,17 +31,28 @@ for (const [path, status, named] of [
   ['/api/v1/flows?colour=red', 400, 'colour'],
   ['/api/v1/events/never-was', 404, 'never-was'],
 ] as const) {
-  test(`${path} is a ${status} that names ${named}`, async ({ request }) => {
-    const response = await request.get(path);
+  test(`${path} is a ${status} that names ${named}`, async ({ api }) => {
+    const response = await api.get(path);
     expect(response.status()).toBe(status);
     expect(response.headers()['content-type']).toBe('application/problem+json');
     expect((await response.json()).detail).toContain(named);
   });
 }
 
-test('health says which record is served', async ({ request }) => {
-  const health = await (await request.get('/api/v1/health')).json();
+test('health says which record is served', async ({ api }) => {
+  const health = await (await api.get('/api/v1/health')).json();
   expect(health).toMatchObject({ status: 'ok', record: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+test('every address that needs no parameter answers as the OpenAPI document says', async ({
+  api,
+}) => {
+  const addresses = Object.entries(api.document.paths)
+    .filter(([path, { get }]) => get && !path.includes('{'))
+    .filter(([, { get }]) => get!.parameters.every(({ required }) => !required))
+    .map(([path]) => path);
+  expect(addresses.length).toBeGreaterThan(9);
+  for (const path of addresses) expect((await api.get(path)).status()).toBe(200);
 });
 
 test('pages carry a strict policy, and another nonce each time', async ({ request }) => {

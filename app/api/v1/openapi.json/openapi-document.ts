@@ -24,7 +24,11 @@ export interface OpenApiDocument {
 
 interface DescribedOperation {
   readonly summary: string;
-  readonly parameters: readonly { readonly name: string; readonly in: 'path' | 'query' }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: 'path' | 'query';
+    readonly required: boolean;
+  }[];
   readonly responses: Readonly<Record<string, Response>>;
 }
 
