@@ -67,7 +67,7 @@ export function wideningOf(actors: readonly AtlasActor[]): (id: string) => reado
       .filter(({ continues }) => continues !== null)
       .map(({ id, continues }) => [continues, id]),
   );
-  const remembered = new Map<string, readonly string[]>();
+  const memoized = new Map<string, readonly string[]>();
   const widen = (id: string) => {
     const reached = new Set([id]);
     // A set that grows while it is walked: a circle of affiliations ends by itself.
@@ -79,8 +79,8 @@ export function wideningOf(actors: readonly AtlasActor[]): (id: string) => reado
     return [...reached];
   };
   return (id) => {
-    const known = remembered.get(id) ?? widen(id);
-    remembered.set(id, known);
+    const known = memoized.get(id) ?? widen(id);
+    memoized.set(id, known);
     return known;
   };
 }

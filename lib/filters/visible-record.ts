@@ -1,7 +1,6 @@
 import type { EventSummary } from '@/lib/model/event-summary';
-import { categoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleLegs, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { visibleEventIds, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import type { EventSubjects } from './event-subjects';
 import type { YearRange } from '@/lib/time/year-range';
@@ -51,10 +50,7 @@ export function visibleEvents(
   compare: YearRange | null = null,
 ): VisibleEvents {
   if (!cubes) return { ids: new Set(), summaries: [] };
-  const { table } = cubes;
-  const mask = categoryMask(filter);
-  const windows = [yearWindow(filter), ...(compare ? [yearWindow(compare)] : [])];
-  const legs = windows.flatMap((window) => visibleLegs(cubes, mask, window));
-  const ids = new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
+  const ids = new Set(visibleEventIds(cubes, filter));
+  if (compare) for (const id of visibleEventIds(cubes, { ...filter, ...compare })) ids.add(id);
   return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
 }

@@ -152,9 +152,13 @@ export function visibleLegs(
 /** Ids of the events that the filter lets through; none of a table that is rolled up. */
 export function visibleEventIds(cubes: FlowCubes, filter: FlowFilter): ReadonlySet<string> {
   const { table } = cubes;
-  if (!hasLegs(table)) return new Set();
-  const legs = visibleLegs(cubes, categoryMask(filter), yearWindow(filter));
-  return new Set(legs.map((row) => table.eventIds[table.event[row]!]!));
+  const ids = new Set<string>();
+  if (!hasLegs(table)) return ids;
+  const passes = legFilter(cubes, categoryMask(filter), yearWindow(filter));
+  for (let row = 0; row < table.length; row += 1) {
+    if (passes(row)) ids.add(table.eventIds[table.event[row]!]!);
+  }
+  return ids;
 }
 
 /** Rows of an event's legs; none where the table is rolled up. */
