@@ -5,6 +5,9 @@ import { cachePage } from './cache-page';
 
 const IDLE_MS = 3000;
 
+const register = async () =>
+  navigator.serviceWorker.register('/lecture-worker.js', { scope: window.location.pathname });
+
 /**
  * Lets a reload of this page succeed without a network. Only where the browser allows it: on the
  * machine itself or over HTTPS; elsewhere a lecture goes on without a network, but not after a reload.
@@ -12,10 +15,8 @@ const IDLE_MS = 3000;
 export function useLectureWorker() {
   useEffect(() => {
     if (!('serviceWorker' in navigator)) return;
-    navigator.serviceWorker
-      .register('/lecture-worker.js', { scope: window.location.pathname })
-      // A private window may refuse; the lecture does not depend on it.
-      .catch(() => undefined);
+    // A private window may refuse, or throw; the lecture does not depend on it.
+    register().catch(() => undefined);
   }, []);
 }
 
