@@ -1,6 +1,7 @@
 import {
   columnFromValues,
   dictionary,
+  tableFromArrays,
   tableFromColumns,
   tableFromIPC,
   tableToIPC,
@@ -21,6 +22,21 @@ describe('the wire format', () => {
         expect(decodeFlows(encodeFlows(table))).toEqual(table);
       }),
     );
+  });
+
+  it('reads a stream of several batches as one table', () => {
+    const [rows] = fc.sample(
+      flowRows.filter(({ length }) => length > 20),
+      { numRuns: 1, seed: 1 },
+    );
+    const table = rollUpWhenLarge(flowTableOfLegs(rows!), 0);
+    const wire = tableFromIPC(encodeFlows(table));
+    const types = Object.fromEntries(wire.schema.fields.map(({ name, type }) => [name, type]));
+    const arrays = wire.names.map((name): [string, unknown[]] => [name, [...wire.getChild(name)]]);
+    const batches = tableFromArrays(arrays, { types, maxBatchRows: 7 });
+    const bytes = tableToIPC(batches, { format: 'stream' });
+    expect(batches.children[0]!.data.length).toBeGreaterThan(1);
+    expect(decodeFlows(bytes!)).toEqual(table);
   });
 
   it('refuses a table that lacks a column, or that has a word of another vocabulary', () => {
