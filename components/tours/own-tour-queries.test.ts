@@ -97,6 +97,11 @@ describe('a browser without room', () => {
     makeRoom();
     expect(await page.saveOwnTour(tour)).toBe(true);
     expect(await page.readOwnTour(tour.id)).toMatchObject({ isPersisted: true });
+    // From then on the browser's copy counts, also when another window writes it.
+    await (await loadPage()).saveOwnTour({ ...tour, title: 'Elsewhere' });
+    expect(await page.readOwnTour(tour.id)).toMatchObject({
+      read: { tour: { title: 'Elsewhere' } },
+    });
   });
 
   it('has a draft that is unsaved from the beginning, and saved once there is room', async () => {
