@@ -1,3 +1,4 @@
+import { downloadFile } from '@/components/ui/download-file';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 
@@ -15,10 +16,5 @@ export async function downloadRows({ name, head, rows, columns, words }: Downloa
   const { csvFilename, spreadsheetCsv } = await import('@/lib/table/event-csv');
   const cells = rows.map((event) => columns.map((column) => cellText(event, column, words)));
   const file = new Blob([spreadsheetCsv(head, cells)], { type: 'text/csv;charset=utf-8' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = csvFilename(name, window.location.search);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
+  downloadFile(csvFilename(name, window.location.search), file);
 }

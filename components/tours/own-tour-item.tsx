@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
-import { downloadTour, downloadText } from './download-tour';
+import { downloadTour, downloadTourText } from './download-tour';
 import { editTour } from './edited-tour';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
@@ -112,7 +112,7 @@ export function UnreadTourItem({ id, text, problem, onDelete }: UnreadTourItemPr
         <Button
           variant="quiet"
           aria-describedby={titleId}
-          onClick={() => downloadText(`${id}.tour.json`, text)}
+          onClick={() => downloadTourText(`${id}.tour.json`, text)}
         >
           <Download aria-hidden size={16} />
           {t('export')}
