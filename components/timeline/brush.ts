@@ -1,4 +1,4 @@
-import { movedRange, type YearRange } from '@/lib/time/year-range';
+import { movedRange, type YearRange, type YearExtent } from '@/lib/time/year-range';
 
 /** What a press takes hold of: an end, the window between them, or a range yet to be drawn. */
 export type Grip = 'from' | 'to' | 'window' | 'new';
@@ -31,11 +31,6 @@ export interface Drag {
   readonly pressedAt: number;
 }
 
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
-
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /**
@@ -45,7 +40,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
 export function draggedRange(
   { grip, range, pressedAt }: Drag,
   time: number,
-  extent: Extent,
+  extent: YearExtent,
 ): YearRange {
   const { first, last } = extent;
   if (grip === 'from') return { ...range, from: clamp(Math.round(time), first, range.to) };

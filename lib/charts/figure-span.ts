@@ -1,3 +1,4 @@
+import { yearOfDate } from '@/lib/time/day-number';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
 import type { EventAmount } from '@/lib/model/event-amount';
 
@@ -12,7 +13,7 @@ const MS_IN_A_DAY = 86_400_000;
 
 /** A day as a point in time in years: 2025-07-02 is about 2025.5. */
 function yearOfDay(day: string): number {
-  const year = Number(day.slice(0, 4));
+  const year = yearOfDate(day);
   const dayOfYear = (Date.parse(day) - Date.UTC(year, 0, 1)) / MS_IN_A_DAY;
   return year + dayOfYear / DAYS_IN_A_YEAR;
 }

@@ -1,9 +1,4 @@
-import type { YearRange, Years } from '@/lib/time/year-range';
-
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
+import type { YearRange, Years, YearExtent } from '@/lib/time/year-range';
 
 export interface TwoPeriods {
   readonly first: YearRange;
@@ -22,7 +17,7 @@ interface YearCount {
  */
 export function firstPeriods(
   { from, to }: Years,
-  { first, last }: Extent,
+  { first, last }: YearExtent,
   counts: readonly YearCount[],
 ): TwoPeriods | null {
   if (first >= last) return null;

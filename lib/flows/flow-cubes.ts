@@ -1,8 +1,9 @@
+import type { YearExtent } from '@/lib/time/year-range';
 import { CATEGORY_COUNT, contestedCategory, type CategoryMask } from './category';
 import { flowCells, type FlowCells } from './flow-cells';
 import { identifyFlows, type FlowIdentity } from './flow-identity';
 import { hasLegs, type FlowTable } from './flow-table';
-import { YearSums, type YearExtent } from './year-sums';
+import { YearSums } from './year-sums';
 
 interface FlowSums {
   readonly all: YearSums;

@@ -1,5 +1,6 @@
 import type { YearWindow } from './year-sums';
 import type { AtlasSegment } from '@/lib/model/atlas-corridor';
+import { yearOfDate } from '@/lib/time/day-number';
 import { edtfBounds } from '@/lib/time/edtf';
 
 type SegmentState = AtlasSegment['states'][number]['state'];
@@ -8,8 +9,8 @@ type SegmentState = AtlasSegment['states'][number]['state'];
 function yearsOf(edtf: string): { from: number; to: number } {
   const { earliest, latest } = edtfBounds(edtf);
   return {
-    from: earliest === null ? -Infinity : Number(earliest.slice(0, 4)),
-    to: latest === null ? Infinity : Number(latest.slice(0, 4)),
+    from: earliest === null ? -Infinity : yearOfDate(earliest),
+    to: latest === null ? Infinity : yearOfDate(latest),
   };
 }
 

@@ -1,12 +1,8 @@
+import type { YearExtent } from '@/lib/time/year-range';
 import type { FlowCells } from './flow-cells';
 
 /** Years, both included; `null` is "no restriction", which alone lets undated events in. */
 export type YearWindow = { readonly from: number; readonly to: number } | null;
-
-export interface YearExtent {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Counts of events by bucket, summed over the years once, so that any range of years is answered by

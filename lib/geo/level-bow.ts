@@ -1,13 +1,6 @@
 import type { ArcCurve } from './arc-path';
-import {
-  RADIANS,
-  angleBetween,
-  cross,
-  dot,
-  unwrapLongitude,
-  vectorOf,
-  type LngLat,
-} from './sphere';
+import { latitudeAtMercatorY, mercatorY } from './mercator';
+import { angleBetween, cross, dot, unwrapLongitude, vectorOf, type LngLat } from './sphere';
 
 /** 0 follows the great circle, 1 the line that looks straight on a flat map. */
 const TOWARDS_STRAIGHT = 0.5;
@@ -35,10 +28,5 @@ export function levelBow({ from, to }: Pick<ArcCurve, 'from' | 'to'>): number {
 /** The middle of the line that is straight on the Mercator plane, the shorter way round. */
 function straightMiddle(from: LngLat, to: LngLat): LngLat {
   const y = (mercatorY(from[1]) + mercatorY(to[1])) / 2;
-  return [
-    (from[0] + unwrapLongitude(to[0], from[0])) / 2,
-    (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS,
-  ];
+  return [(from[0] + unwrapLongitude(to[0], from[0])) / 2, latitudeAtMercatorY(y)];
 }
-
-const mercatorY = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2));

@@ -1,3 +1,4 @@
+import { mercatorY } from './mercator';
 import { RADIANS, angularDistance } from './sphere';
 
 /** Vertices of a path, longitude and latitude by turns. */
@@ -26,12 +27,8 @@ export function mercatorDistances(path: Path): Float64Array {
   });
 }
 
-/** Where the map ends, as every web map has it. */
-const MERCATOR_LIMIT = 85.051_129;
-
 function mercator([longitude, latitude]: readonly [number, number]): [number, number] {
-  const phi = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude)) * RADIANS;
-  return [longitude * RADIANS, Math.log(Math.tan(Math.PI / 4 + phi / 2))];
+  return [longitude * RADIANS, mercatorY(latitude)];
 }
 
 function runningSum(path: Path, stepTo: (index: number) => number): Float64Array {

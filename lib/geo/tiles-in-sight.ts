@@ -1,4 +1,5 @@
 import type { Camera } from '@/lib/view/camera';
+import { mercatorY } from './mercator';
 
 /** One map tile: zoom level, column from the antimeridian eastwards, row from the north. */
 export interface Tile {
@@ -14,13 +15,10 @@ interface Viewport {
 
 /** Of vector tiles, in CSS pixels at their own zoom. */
 const TILE_SIZE = 512;
-const HIGHEST_LATITUDE = 85.051;
 
 /** Where a latitude is on the Mercator square, 0 at the north edge and 1 at the south. */
 function row(latitude: number): number {
-  const held = Math.max(-HIGHEST_LATITUDE, Math.min(latitude, HIGHEST_LATITUDE));
-  const angle = (held * Math.PI) / 180;
-  return (1 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / Math.PI) / 2;
+  return (1 - mercatorY(latitude) / Math.PI) / 2;
 }
 
 /**

@@ -1,9 +1,4 @@
-import { isSameYears, shownRange, type Years } from '@/lib/time/year-range';
-
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
+import { isSameYears, shownRange, type Years, type YearExtent } from '@/lib/time/year-range';
 
 /** As long as a room watches without impatience. */
 const LONGEST_MS = 2800;
@@ -21,7 +16,7 @@ export interface TimeRun {
  * Both ends move at once, each by whole years and evenly, so that they arrive together. What is open
  * at an end of the record runs from there. Nothing moves where the years are the same.
  */
-export function timeRun(from: Years, to: Years, extent: Extent): TimeRun {
+export function timeRun(from: Years, to: Years, extent: YearExtent): TimeRun {
   if (isSameYears(from, to)) return { years: [], msEach: 0 };
   const start = shownRange(from, extent);
   const end = shownRange(to, extent);

@@ -8,6 +8,7 @@ import {
   type DateShape,
   type IntervalEnd,
 } from './date-shape';
+import { yearOfDate } from './day-number';
 
 export type DateTranslator = Translator<Messages, 'dates'>;
 
@@ -64,7 +65,7 @@ export function boundsWords(
 /** The year under which a list puts an event: that of its first possible day, else of its last. */
 export function headingYear({ earliest, latest }: Pick<Dated, 'earliest' | 'latest'>) {
   const day = earliest ?? latest;
-  return day === null ? null : Number(day.slice(0, 4));
+  return day === null ? null : yearOfDate(day);
 }
 
 function shapeOfBounds({ earliest, latest }: Dated): DateShape | null {

@@ -5,6 +5,9 @@ export function dayNumber(isoDate: string): number {
   return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / MS_A_DAY);
 }
 
+/** The year of an ISO 8601 calendar date. */
+export const yearOfDate = (isoDate: string): number => Number(isoDate.slice(0, 4));
+
 /** Leap years of the Gregorian calendar from year 1 to the one before. */
 function leapYearsBefore(year: number): number {
   const past = year - 1;

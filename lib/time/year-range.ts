@@ -14,7 +14,8 @@ export interface YearRange {
   readonly to: number;
 }
 
-interface Extent {
+/** The first and the last year of a record; of an empty one the last is before the first. */
+export interface YearExtent {
   readonly first: number;
   readonly last: number;
 }
@@ -28,7 +29,7 @@ export function isSameYears(one: Years, other: Years): boolean {
 }
 
 /** The years as a slider can show them: within the extent, open sides at its ends. */
-export function shownRange({ from, to }: Years, { first, last }: Extent): YearRange {
+export function shownRange({ from, to }: Years, { first, last }: YearExtent): YearRange {
   return {
     from: clamp(from ?? first, first, last),
     to: clamp(to ?? last, first, last),
@@ -39,13 +40,13 @@ export function shownRange({ from, to }: Years, { first, last }: Extent): YearRa
  * A range that reaches an end of the record is open there, so that both thumbs at the ends mean
  * "all years" and bring the undated events back. One single year stays what it says.
  */
-export function openAtEnds({ from, to }: YearRange, { first, last }: Extent): Years {
+export function openAtEnds({ from, to }: YearRange, { first, last }: YearExtent): Years {
   if (from === to && first !== last) return { from, to };
   return { from: from <= first ? null : from, to: to >= last ? null : to };
 }
 
 /** The whole range moved by some years, stopped by the ends of the extent; its length is kept. */
-export function movedRange({ from, to }: YearRange, by: number, extent: Extent): YearRange {
+export function movedRange({ from, to }: YearRange, by: number, extent: YearExtent): YearRange {
   const offset = clamp(by, extent.first - from, extent.last - to);
   return { from: from + offset, to: to + offset };
 }
@@ -60,7 +61,7 @@ export function checkedYear(
   range: YearRange,
   end: 'from' | 'to',
   year: number,
-  { first, last }: Extent,
+  { first, last }: YearExtent,
 ): YearCheck {
   if (Number.isNaN(year)) return { ok: false, problem: 'not-a-year' };
   if (year < first || year > last) return { ok: false, problem: 'out-of-range' };

@@ -1,5 +1,6 @@
+import { yearOfDate } from '@/lib/time/day-number';
 import type { Dated } from '@/lib/time/date-words';
-import { movedRange, type Years } from '@/lib/time/year-range';
+import { movedRange, type Years, type YearExtent } from '@/lib/time/year-range';
 
 /** The part of a view that says when: years, or the undated events alone. */
 export interface TimeOfView extends Years {
@@ -8,12 +9,7 @@ export interface TimeOfView extends Years {
 
 export type DatedBounds = Pick<Dated, 'edtf' | 'earliest' | 'latest'>;
 
-interface Extent {
-  readonly first: number;
-  readonly last: number;
-}
-
-const yearOf = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
+const yearOf = (day: string | null) => (day === null ? null : yearOfDate(day));
 
 /** The years that an event may touch; null is an open side, both null where it is undated. */
 function yearsOfEvent({ earliest, latest }: Pick<Dated, 'earliest' | 'latest'>): Years {
@@ -53,7 +49,7 @@ export function timeOfEvent(event: DatedBounds): TimeOfView {
  * The result always shows the event, and asking again changes nothing. `extent` holds the record's
  * first and last year; a range is not moved out of it.
  */
-export function timeAtEvent(time: TimeOfView, event: DatedBounds, extent: Extent): TimeOfView {
+export function timeAtEvent(time: TimeOfView, event: DatedBounds, extent: YearExtent): TimeOfView {
   if (isEventInTime(time, event)) return time;
   const { from, to } = time;
   const isRange = time.dates === 'any' && from !== to;
