@@ -2,7 +2,10 @@ import type { Instrumentation } from 'next';
 
 /** Before the first request. In a container the server itself brings its database up to date. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.PREPARE_DATABASE !== '1') return;
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { restoreContentEncoding } = await import('@/lib/server/sent-encoding');
+  restoreContentEncoding();
+  if (process.env.PREPARE_DATABASE !== '1') return;
   const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
   await prepareAtStart();
 }

@@ -72,3 +72,16 @@ test('an address that is no page is a 404 in its language', async ({ request }) 
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('Không có trang nào ở đây');
 });
+
+for (const path of ['/api/v1/flows', '/api/v1/events?language=vi']) {
+  test(`${path} comes compressed, and says so`, async ({ request }) => {
+    for (const encoding of ['br', 'gzip']) {
+      // Playwright decompresses by the header: without it the bytes would not be the same.
+      const encoded = await request.get(path, { headers: { 'accept-encoding': encoding } });
+      expect(encoded.headers()['content-encoding']).toBe(encoding);
+      const whole = await request.get(path, { headers: { 'accept-encoding': 'identity' } });
+      expect(whole.headers()['content-encoding']).toBeUndefined();
+      expect((await encoded.body()).equals(await whole.body())).toBe(true);
+    }
+  });
+}

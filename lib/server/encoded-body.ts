@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { acceptedEncoding, type Encoding } from './content-negotiation';
+import { SENT_ENCODING } from './sent-encoding';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -35,7 +36,10 @@ export class EncodedBody {
     const encoding = acceptedEncoding(acceptEncoding);
     const bytes = encoding === null ? this.#whole : await this.#compress(encoding);
     const headers = new Headers({ 'content-length': String(bytes.length) });
-    if (encoding !== null) headers.set('content-encoding', encoding);
+    if (encoding !== null) {
+      headers.set('content-encoding', encoding);
+      headers.set(SENT_ENCODING, encoding);
+    }
     return { bytes, headers };
   }
 
