@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { OPERATIONS } from '@/app/api/v1/openapi.json/operations';
 import { VIEW_PARAMETERS, parseView } from '@/lib/view/view-parameters';
 import { FLOORS } from './imports/floors';
+import { importGraph } from './imports/import-graph';
+import { projectSources } from './imports/project-sources';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -120,5 +122,21 @@ describe('compose.yaml', () => {
     const { services } = parse(compose) as { services: Record<string, { ports?: string[] }> };
     expect(services['database']).not.toHaveProperty('ports');
     expect(services['atlas']!.ports).toEqual(['127.0.0.1:${PORT:-3000}:3000']);
+  });
+});
+
+describe('.dockerignore', () => {
+  it('leaves out no file that the build of the container checks', () => {
+    const leftOut = read('.dockerignore').split('\n').filter(Boolean);
+    const isLeftOut = (file: string) =>
+      leftOut.some((entry) => file === entry || file.startsWith(`${entry}/`));
+    const broken = [...importGraph(projectSources())]
+      .filter(([file]) => !isLeftOut(file))
+      .flatMap(([file, imports]) =>
+        imports.flatMap(({ target }) =>
+          target !== null && isLeftOut(target) ? [`${file} imports ${target}`] : [],
+        ),
+      );
+    expect(broken).toEqual([]);
   });
 });
