@@ -1,6 +1,9 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useDateLanguage } from '@/components/event/use-date-language';
 import type { StepPictures } from '@/lib/lecture/handout/draft';
 import type { Handout } from '@/lib/lecture/handout/handout';
-import { Closing } from './closing';
+import { periodWords } from '@/lib/time/date-words';
+import { SourceList } from './source-list';
 import { StepSection } from './step-section';
 import { TitlePage, type Imprint } from './title-page';
 
@@ -21,5 +24,60 @@ export function HandoutDocument({ handout, pictures, imprint }: HandoutDocumentP
       ))}
       <Closing handout={handout} imprint={imprint} />
     </article>
+  );
+}
+
+interface ClosingProps {
+  readonly handout: Pick<Handout, 'title' | 'sources'>;
+  readonly imprint: Imprint;
+}
+
+/** Every source once, and what a reader must know to trust the rest. */
+function Closing({ handout: { title, sources }, imprint }: ClosingProps) {
+  const t = useTranslations('handout');
+  const name = useTranslations('atlas');
+  const words = useTranslations('sources');
+  const dates = useDateLanguage();
+  const locale = useLocale();
+  const { today, atlas, address } = imprint;
+  const cited = {
+    atlas: `${name('name')}: ${name('tagline')}`,
+    accessed: words('accessed', { date: periodWords(today, dates, 'long') }),
+  };
+  return (
+    <>
+      {sources.length > 0 && (
+        <section
+          aria-labelledby="sources"
+          className="handout-of-sources border-t-2 border-ink pt-3 pb-6"
+        >
+          <h2 id="sources" className="text-[1.45em] leading-[1.2] font-semibold">
+            {t('all')}
+          </h2>
+          <p className="mt-1 mb-3 max-w-[75ch] text-[0.87em] leading-[1.45] text-ink-soft">
+            {t('allHelp')}
+          </p>
+          <SourceList sources={sources} addressed />
+        </section>
+      )}
+      <section
+        aria-labelledby="about"
+        className="border-t-2 border-ink pt-3 text-[0.87em] leading-[1.5]"
+      >
+        <h2 id="about" className="mb-1.5 text-[1.3em] leading-[1.2] font-semibold">
+          {t('about.title')}
+        </h2>
+        <div className="gap-x-7 sm:columns-2 print:columns-2 [&>p]:mb-[0.6em] [&>p]:break-inside-avoid">
+          <p>{t('about.certainty')}</p>
+          <p>{t('about.borders')}</p>
+          <p>{t('about.licence')}</p>
+          <p className="wrap-anywhere">
+            {address === null
+              ? t('about.citeOwn', { ...cited, address: `${atlas}/${locale}` })
+              : t('about.cite', { ...cited, title, address })}
+          </p>
+        </div>
+      </section>
+    </>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Markdown } from '@/components/ui/markdown';
 import type { StepPictures } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
-import { isEmptyText } from '@/lib/lecture/presented-tour';
+import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
 import { StepEventList } from './step-event-list';
 import { StepMap } from './step-map';
-import { StepProse } from './step-prose';
 import { useStepYears } from './use-step-years';
 
 interface StepSectionProps {
@@ -88,5 +88,29 @@ export function StepSection({
         </div>
       )}
     </section>
+  );
+}
+
+interface StepProseProps {
+  readonly text: StepText;
+  /** Number of an event among those that the step lists. */
+  readonly numberOf: (eventId: string) => number | undefined;
+}
+
+/** Sentences as running text, each followed by the numbers of the events that it rests on. */
+function StepProse({ text, numberOf }: StepProseProps) {
+  if (text.kind === 'markdown') return <Markdown markdown={text.markdown} />;
+  return (
+    <p>
+      {text.sentences.map(({ text: sentence, events }, index) => (
+        <span key={index}>
+          {index > 0 && ' '}
+          {sentence}
+          <sup className="ml-px whitespace-nowrap text-[0.68em] font-semibold text-accent tabular-nums">
+            {events.map(numberOf).join(',\u2009')}
+          </sup>
+        </span>
+      ))}
+    </p>
   );
 }

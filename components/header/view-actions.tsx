@@ -4,22 +4,24 @@ import {
   Columns2,
   Globe,
   Keyboard,
+  Languages,
   Map as MapIcon,
   Pause,
   Play,
   Presentation,
   SquarePen,
 } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useSearchParams } from 'next/navigation';
 import type { Motion } from '@/components/hooks/use-motion';
 import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import { buttonClass } from '@/components/ui/button';
-import { Link } from '@/components/ui/navigation';
+import { Link, usePathname } from '@/components/ui/navigation';
 import { Tooltip } from '@/components/ui/tooltip';
+import { routing } from '@/lib/i18n/routing';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
-import { LanguageLink } from './language-link';
 import { ShareButton } from './share-button';
 
 export interface ViewActionsProps {
@@ -120,5 +122,27 @@ function ToursLink({ inMenu }: { inMenu: boolean }) {
         <span className={inMenu ? '' : 'max-lg:hidden'}>{t('tours')}</span>
       </Link>
     </Tooltip>
+  );
+}
+
+/** To the same view in the other language; the path says which, and a cookie remembers it. */
+function LanguageLink({ inMenu }: { inMenu: boolean }) {
+  const t = useTranslations('header');
+  const locale = useLocale();
+  const pathname = usePathname();
+  const search = useSearchParams().toString();
+  const other = routing.locales.find((code) => code !== locale) ?? routing.defaultLocale;
+  return (
+    <Link
+      href={search === '' ? pathname : `${pathname}?${search}`}
+      locale={other}
+      hrefLang={other}
+      lang={other}
+      title={t('languageHint')}
+      className={`flex items-center rounded-sm px-2 text-sm whitespace-nowrap hover:bg-ink/8 ${inMenu ? 'min-h-11 w-full gap-3' : 'min-h-8 justify-center'}`}
+    >
+      {inMenu && <Languages aria-hidden size={18} />}
+      {t('language')}
+    </Link>
   );
 }

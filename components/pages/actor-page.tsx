@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { LinkedNames } from '@/components/event/event-facts';
 import { ExternalLink } from '@/components/event/external-link';
 import { useDateLanguage } from '@/components/event/use-date-language';
+import { useReferenceLanguage } from '@/components/event/use-reference-language';
+import { shortReference } from '@/lib/citations/reference';
 import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { actorPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
-import { actorPage, placePage } from '@/lib/routes/page-links';
-import { ActorRoles } from './actor-roles';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
 import { PageFact, PageLink, PageSection } from './page-parts';
@@ -103,5 +104,36 @@ function ActorFacts({ actor }: { actor: ActorDetail }) {
         </PageFact>
       )}
     </dl>
+  );
+}
+
+/** Offices held, with when, for whom, and who says so. */
+function ActorRoles({ roles }: { roles: ActorDetail['roles'] }) {
+  const words = useReferenceLanguage();
+  return (
+    <ul className="flex flex-col gap-2 text-sm leading-6">
+      {roles.map(({ title, of, during, source }) => (
+        <li key={`${title} ${during}`}>
+          <span className="font-medium">{title}</span>
+          {of && (
+            <>
+              {' · '}
+              <PageLink href={actorPage(of.id)}>{of.name}</PageLink>
+            </>
+          )}
+          <span className="block text-xs leading-5 text-ink-soft">
+            {during && (
+              <span className="inline-block first-letter:uppercase">
+                {periodWords(during, words.dates, 'long')}
+              </span>
+            )}
+            {during && source && ' · '}
+            {source && (
+              <PageLink href={sourcePage(source.id)}>{shortReference(source.csl, words)}</PageLink>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

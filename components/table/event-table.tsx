@@ -3,14 +3,15 @@
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { downloadFile } from '@/components/ui/download-file';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
-import type { EventSummary } from '@/lib/model/event-summary';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { EventSummary } from '@/lib/model/event-summary';
+import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 import type { Selection } from '@/lib/view/selection';
 import { ColumnHeading } from './column-heading';
 import { ColumnMenu } from './column-menu';
 import { COLUMN_WIDTHS } from './column-style';
-import { downloadRows } from './download-rows';
 import { useColumnChoice } from './use-column-choice';
 import { useRowWords } from './use-row-words';
 import { useSortedEvents } from './use-sorted-events';
@@ -105,4 +106,21 @@ export function EventTable({
       )}
     </section>
   );
+}
+
+interface DownloadRowsOptions {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly EventSummary[];
+  readonly columns: readonly EventColumn[];
+  readonly words: RowWords;
+}
+
+/** Saves exactly the rows and columns that are shown, in their order, as a CSV file. */
+async function downloadRows({ name, head, rows, columns, words }: DownloadRowsOptions) {
+  // The writer of CSV is fetched when the first file is asked for.
+  const { csvFilename, spreadsheetCsv } = await import('@/lib/table/event-csv');
+  const cells = rows.map((event) => columns.map((column) => cellText(event, column, words)));
+  const file = new Blob([spreadsheetCsv(head, cells)], { type: 'text/csv;charset=utf-8' });
+  downloadFile(csvFilename(name, window.location.search), file);
 }

@@ -1,10 +1,24 @@
 'use client';
 
-import { useTable, type SortDirection } from '@tanstack/react-table';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type SortDirection,
+} from '@tanstack/react-table';
 import { useMemo, type MouseEvent } from 'react';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { EVENT_COLUMNS, type EventColumn, type RowWords } from '@/lib/table/event-columns';
-import { INITIAL_SORTING, eventTableColumns, eventTableFeatures } from './event-table-model';
+import {
+  EVENT_COLUMNS,
+  sortValue,
+  valueComparer,
+  type EventColumn,
+  type RowWords,
+  type SortValue,
+} from '@/lib/table/event-columns';
 
 export interface SortableColumn {
   readonly column: EventColumn;
@@ -67,3 +81,29 @@ export function useSortedEvents({
   });
   return { rows, columns: sortable, sortCount: sorting.length };
 }
+
+/** Only what the table does: sorting, and columns that come and go. */
+const eventTableFeatures = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+
+const helper = createColumnHelper<typeof eventTableFeatures, EventSummary>();
+
+/** Columns sort by values of their own; what a cell shows is the component's affair. */
+function eventTableColumns(words: RowWords, language: string) {
+  const compare = valueComparer(language);
+  return helper.columns(
+    EVENT_COLUMNS.map((column) =>
+      helper.accessor((event): SortValue => sortValue(event, column, words), {
+        id: column,
+        sortUndefined: 'last',
+        sortDescFirst: false,
+        sortFn: (one, other, id) => compare(one.getValue(id), other.getValue(id)),
+      }),
+    ),
+  );
+}
+
+const INITIAL_SORTING = [{ id: 'date' satisfies EventColumn, desc: false }];

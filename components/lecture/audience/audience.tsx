@@ -1,17 +1,21 @@
 'use client';
 
+import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useState } from 'react';
-import { CodeForm } from '../code-form';
-import { LectureLoading } from '../lecture-loading';
-import { RoomUnavailable } from '../room-unavailable';
-import { serverChannel } from '../channel/server-channel';
-import { useRoom } from '../channel/use-room';
 import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { AudienceView } from './audience-view';
+import { serialiseView } from '@/lib/view/view-parameters';
+import type { OpenLectureChannel } from '../channel/lecture-channel';
+import { serverChannel } from '../channel/server-channel';
+import { useFollower } from '../channel/use-follower';
+import { useRoom } from '../channel/use-room';
+import { CodeForm } from '../code-form';
+import { LectureLoading } from '../lecture-loading';
+import { RoomUnavailable } from '../room-unavailable';
+import { StepBody } from '../step-body';
 
 /** For the audience: whose lecture it is says the code that the screen shows. */
 export function Audience({ language }: { language: Locale }) {
@@ -44,4 +48,56 @@ function ConnectedAudience({ tour, code, language }: ConnectedAudienceProps) {
   const [channel] = useState(() => serverChannel({ code, key: null, onGone: () => setGone(true) }));
   if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
   return <AudienceView tour={tour} channel={channel} language={language} />;
+}
+
+interface AudienceViewProps {
+  readonly tour: PresentedTour;
+  readonly channel: OpenLectureChannel;
+  readonly language: Locale;
+}
+
+/** The step that is on the screen, on a phone in the last row; its map is one press away. */
+function AudienceView({ tour, channel, language }: AudienceViewProps) {
+  const t = useTranslations('lecture.room');
+  const lecture = useTranslations('lecture');
+  const { state, isConnected } = useFollower(channel);
+  const index = state === null ? null : Math.min(state.step, tour.steps.length - 1);
+  const step = index === null ? null : tour.steps[index]!;
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-5 p-5 text-ink">
+      <header className="flex flex-col gap-1 border-b border-rule pb-3 text-ink-soft">
+        <p>{tour.title}</p>
+        <p role="status" className="tabular-nums">
+          {isConnected === false
+            ? t('waiting')
+            : index === null
+              ? lecture('loading')
+              : lecture('announcement', {
+                  number: index + 1,
+                  of: tour.steps.length,
+                  title: step!.title,
+                })}
+        </p>
+      </header>
+      {step && (
+        <>
+          <h1 className="text-3xl leading-tight font-semibold">{step.title}</h1>
+          <div className="text-xl leading-normal text-pretty">
+            <StepBody text={step.text} />
+          </div>
+          <p>
+            <a
+              href={`/${language}${serialiseView(step.view)}`}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-flex min-h-11 items-center gap-1.5 text-lg text-accent underline underline-offset-4"
+            >
+              {t('openView')}
+              <ArrowUpRight aria-hidden size={20} />
+            </a>
+          </p>
+        </>
+      )}
+    </main>
+  );
 }

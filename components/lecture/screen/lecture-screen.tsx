@@ -2,25 +2,24 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { ClientRecord } from '@/components/record/use-client-record';
-import { lectureAddress } from '../lecture-address';
-import { useLectureKeys } from '../use-lecture-keys';
-import { useLectureWorker } from '../use-lecture-worker';
-import { useRouter } from '@/components/ui/navigation';
+import type { ReactNode } from 'react';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
+import type { ClientRecord } from '@/components/record/use-client-record';
+import { useRouter } from '@/components/ui/navigation';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
-import { LaserLayer } from './laser-layer';
-import { lecturePrefetches } from './prefetched-lecture';
+import { lectureAddress } from '../lecture-address';
+import { useLectureKeys } from '../use-lecture-keys';
+import { useLectureWorker } from '../use-lecture-worker';
 import { NotesOverlay } from './notes-overlay';
-import { PenLayer } from './pen-layer';
+import { LaserLayer, PenLayer } from './pointer-layers';
+import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
 import { ScreenMap } from './screen-map';
-import { ScreenNotice } from './screen-notice';
 import { StepCard } from './step-card';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
@@ -160,5 +159,17 @@ export function LectureScreen({
         onGo={(index) => command({ kind: 'go', step: index })}
       />
     </main>
+  );
+}
+
+/** A few words over the screen that go by themselves. */
+function ScreenNotice({ children }: { children: ReactNode }) {
+  return (
+    <p
+      role="status"
+      className="pointer-events-none fixed inset-x-[4vmin] bottom-[8vmin] z-40 mx-auto w-fit rounded-sm bg-ink px-[3vmin] py-[1.2vmin] text-center font-serif text-[clamp(1.25rem,5vmin,4rem)] leading-tight text-paper tabular-nums"
+    >
+      {children}
+    </p>
   );
 }

@@ -4,6 +4,8 @@ import {
   ArrowLeft,
   ArrowRight,
   CircleHelp,
+  CloudCheck,
+  CloudDownload,
   Crosshair,
   Eraser,
   Expand,
@@ -18,7 +20,6 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
-import { OfflineNote } from './offline-note';
 import type { Readiness } from './use-offline-ready';
 import type { ScreenPointer } from './use-screen-tools';
 
@@ -114,5 +115,22 @@ export function ScreenControls({
         <LogOut {...icon} />
       </IconButton>
     </div>
+  );
+}
+
+/** Whether the network may go now. */
+function OfflineNote({ readiness }: { readiness: Readiness | null }) {
+  const t = useTranslations('lecture');
+  if (readiness === null) return null;
+  const { loaded, of } = readiness;
+  const isReady = loaded === of;
+  const Icon = isReady ? CloudCheck : CloudDownload;
+  return (
+    <span className="flex min-w-0 items-center gap-1.5 text-sm text-ink-soft tabular-nums">
+      <Icon aria-hidden size={18} className="shrink-0" />
+      <span className="truncate">
+        {isReady ? t('offline.ready') : t('offline.loading', { loaded, of })}
+      </span>
+    </span>
   );
 }

@@ -1,12 +1,15 @@
 'use client';
 
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useRef, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
+import { LECTURE_HELP } from '@/lib/lecture/lecture-key';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
-import { KeyHelp } from './key-help';
 import { PhoneAccess } from './phone-access';
-import { SpeakerBlocked } from './speaker-blocked';
-import { ScreenDialog } from './screen-dialog';
 import { StepOverview } from './step-overview';
 import type { HostedRoom } from './use-hosted-room';
 
@@ -58,5 +61,110 @@ export function ScreenDialogs({
         <SpeakerBlocked address={speakerAddress} onPhone={() => onOpen('phone')} />
       </ScreenDialog>
     </>
+  );
+}
+
+interface ScreenDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet over the screen. */
+function ScreenDialog({ open, title, onClose, children }: ScreenDialogProps) {
+  const t = useTranslations('lecture');
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-50 bg-black/50" />
+        <Dialog.Popup
+          ref={popup}
+          // Not the button that closes: its tooltip would have the first Escape.
+          initialFocus={popup}
+          className="fixed top-1/2 left-1/2 z-50 max-h-[94dvh] w-[min(94vw,clamp(40rem,74vmin,70rem))] -translate-1/2 overflow-y-auto rounded-sm border border-rule bg-panel p-[clamp(1rem,3vmin,2.5rem)] text-[clamp(1rem,2.3vmin,1.75rem)] leading-snug text-ink shadow-lg outline-none"
+        >
+          <div className="mb-3 flex items-center justify-between gap-4">
+            <Dialog.Title className="text-[1.4em] leading-tight font-semibold">
+              {title}
+            </Dialog.Title>
+            <Dialog.Close
+              render={
+                <IconButton label={t('close')}>
+                  <X aria-hidden size={20} />
+                </IconButton>
+              }
+            />
+          </div>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+interface SpeakerBlockedProps {
+  readonly address: string;
+  readonly onPhone: () => void;
+}
+
+/** Other ways to the speaker's view, when the browser let no window be opened. */
+function SpeakerBlocked({ address, onPhone }: SpeakerBlockedProps) {
+  const t = useTranslations('lecture.blocked');
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <p>{t('about')}</p>
+      <p>
+        <a
+          href={address}
+          target="_blank"
+          rel="opener"
+          className="wrap-anywhere text-accent underline underline-offset-4"
+        >
+          {window.location.origin + address}
+        </a>
+      </p>
+      <p>{t('orPhone')}</p>
+      <Button className="min-h-11 px-4 text-[1em]" onClick={onPhone}>
+        {t('phone')}
+      </Button>
+    </div>
+  );
+}
+
+const ROWS = Object.keys(LECTURE_HELP) as (keyof typeof LECTURE_HELP)[];
+
+/** What each key does. */
+function KeyHelp() {
+  const t = useTranslations('lecture');
+  return (
+    <table className="w-full text-left">
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t('key')}</th>
+          <th scope="col">{t('does')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map((row) => (
+          <tr key={row} className="border-t border-rule align-baseline">
+            <td className="py-[0.25em] pr-4">
+              <span className="flex flex-wrap gap-1">
+                {LECTURE_HELP[row].map((key) => (
+                  <kbd
+                    key={key}
+                    className="rounded-xs border border-control bg-raised px-[0.4em] font-sans text-[0.85em]"
+                  >
+                    {key}
+                  </kbd>
+                ))}
+              </span>
+            </td>
+            <td className="py-[0.25em]">{t(`keys.${row}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

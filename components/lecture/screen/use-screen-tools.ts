@@ -1,10 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { OpenDialog } from './screen-dialogs';
-import { useFullScreen } from './use-full-screen';
-import { useLeaving } from './use-leaving';
 
 /** What the pointer is besides a pointer. */
 export type ScreenPointer = 'laser' | 'pen' | null;
@@ -59,4 +57,36 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     /** Another one each time that the drawing is wiped. */
     sheet,
   };
+}
+
+function subscribe(listener: () => void) {
+  document.addEventListener('fullscreenchange', listener);
+  return () => document.removeEventListener('fullscreenchange', listener);
+}
+
+/** Whether the page fills the screen, and how to change it; a refusal leaves things as they are. */
+function useFullScreen() {
+  const isFullScreen = useSyncExternalStore(
+    subscribe,
+    () => document.fullscreenElement !== null,
+    () => false,
+  );
+  const toggle = () =>
+    void (
+      isFullScreen ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+    ).catch(() => undefined);
+  return { isFullScreen, toggle };
+}
+
+const ASKED_MS = 4000;
+
+/** A lecture is left by a second press within some seconds; in between, the screen says so. */
+function useLeaving(leave: () => void): { isAsked: boolean; press: () => void } {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked) return;
+    const timer = setTimeout(() => setAsked(false), ASKED_MS);
+    return () => clearTimeout(timer);
+  }, [isAsked]);
+  return { isAsked, press: () => (isAsked ? leave() : setAsked(true)) };
 }

@@ -1,16 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
+import { useFollower } from '../channel/use-follower';
 import { LectureClock } from '../lecture-clock';
 import { SpeakerNotes } from '../speaker-notes';
 import { StepBody } from '../step-body';
-import { useFollower } from '../channel/use-follower';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
-import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { NextStep } from './next-step';
-import { NotConnected } from './not-connected';
 import { SpeakerControls } from './speaker-controls';
 
 interface SpeakerViewProps {
@@ -87,5 +86,43 @@ export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) 
         onCommand={command}
       />
     </main>
+  );
+}
+
+/** What comes next, so that the last sentence can lead to it. */
+function NextStep({ step }: { step: PresentedStep | undefined }) {
+  const t = useTranslations('speaker');
+  return (
+    <section aria-label={t('next')} className="border-t border-rule pt-3">
+      <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('next')}</h2>
+      {step ? (
+        <>
+          <p className="mb-1 font-serif text-lg leading-tight font-semibold">{step.title}</p>
+          <div className="text-sm leading-snug text-ink-soft">
+            <StepBody text={step.text} />
+          </div>
+        </>
+      ) : (
+        <p className="text-ink-soft">{t('end')}</p>
+      )}
+    </section>
+  );
+}
+
+/** Says that no screen answers, and how to have one. */
+function NotConnected({ screenAddress }: { screenAddress: string | null }) {
+  const t = useTranslations('speaker');
+  return (
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-raised px-5 py-2 text-sm"
+    >
+      <p>{screenAddress === null ? t('notConnectedThere') : t('notConnected')}</p>
+      {screenAddress !== null && (
+        <Button onClick={() => window.open(screenAddress, 'third-neighbor-screen')}>
+          {t('openScreen')}
+        </Button>
+      )}
+    </div>
   );
 }

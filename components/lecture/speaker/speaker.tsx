@@ -1,9 +1,21 @@
 'use client';
 
 import { parseAsString, useQueryStates } from 'nuqs';
+import { useState } from 'react';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import type { Locale } from '@/lib/i18n/routing';
-import { RoomSpeaker } from './room-speaker';
-import { TourSpeaker } from './tour-speaker';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
+import { browserChannel } from '../channel/lecture-channel';
+import { serverChannel } from '../channel/server-channel';
+import { useRoom } from '../channel/use-room';
+import { lectureAddress } from '../lecture-address';
+import { LectureLoading } from '../lecture-loading';
+import { RoomUnavailable } from '../room-unavailable';
+import { useFragmentKey } from '../use-fragment-key';
+import { usePresentedTour } from '../use-presented-tour';
+import { SpeakerView } from './speaker-view';
 
 /** The speaker's window; on another device, whose lecture it is says the code of the room. */
 export function Speaker({ language }: { language: Locale }) {
@@ -12,5 +24,78 @@ export function Speaker({ language }: { language: Locale }) {
     <TourSpeaker address={tour} language={language} />
   ) : (
     <RoomSpeaker code={room} language={language} />
+  );
+}
+
+interface RoomSpeakerProps {
+  readonly code: string;
+  readonly language: Locale;
+}
+
+/** On another device than the screen, such as a phone in the hand. */
+function RoomSpeaker({ code, language }: RoomSpeakerProps) {
+  const key = useFragmentKey();
+  // On the server nothing is known of the fragment, and without it nothing can be asked.
+  return key === null ? (
+    <LectureLoading />
+  ) : (
+    <KeyedSpeaker code={code} roomKey={key} language={language} />
+  );
+}
+
+function KeyedSpeaker({ code, roomKey, language }: RoomSpeakerProps & { roomKey: string }) {
+  const { tour, error } = useRoom(code, roomKey, language);
+  if (error) return <RoomUnavailable error={error} />;
+  if (!tour) return <LectureLoading />;
+  return <ConnectedSpeaker tour={tour} code={code} roomKey={roomKey} />;
+}
+
+interface ConnectedSpeakerProps {
+  readonly tour: PresentedTour;
+  readonly code: string;
+  readonly roomKey: string;
+}
+
+function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
+  const [isGone, setGone] = useState(false);
+  const [channel] = useState(() =>
+    serverChannel({ code, key: roomKey, onGone: () => setGone(true) }),
+  );
+  if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
+  return <SpeakerView tour={tour} channel={channel} screenAddress={null} />;
+}
+
+interface TourSpeakerProps {
+  /** The tour as the address names it; null when it names none. */
+  readonly address: string | null;
+  readonly language: Locale;
+}
+
+/** In a window or tab of the browser that has the screen. */
+function TourSpeaker({ address, language }: TourSpeakerProps) {
+  const reference = address === null ? null : parseTourReference(address);
+  const tour = usePresentedTour(reference, language);
+  if (reference === null || tour.isError) {
+    return <TourUnavailable reference={address} error={tour.error} />;
+  }
+  if (!tour.data) return <LectureLoading />;
+  const name = serialiseTourReference(reference);
+  return <WindowSpeaker key={name} name={name} tour={tour.data} language={language} />;
+}
+
+interface WindowSpeakerProps {
+  readonly name: string;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+}
+
+function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
+  const [channel] = useState(() => browserChannel(name));
+  return (
+    <SpeakerView
+      tour={tour}
+      channel={channel}
+      screenAddress={lectureAddress('present', name, language)}
+    />
   );
 }
