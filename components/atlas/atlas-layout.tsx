@@ -1,39 +1,35 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useDeferredValue, useRef, useState } from 'react';
+import { Chart } from '@/components/charts/chart';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
-import { SearchBox } from '@/components/search/search-box';
-import type { FlowMapProps } from '@/components/map/flow-map-props';
-import type { MapHandle } from '@/components/map/input/map-handle';
-import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
-import type { Front } from '@/components/tours/editor/tour-editor';
+import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
-import type { Locale } from '@/lib/i18n/routing';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { MapHandle } from '@/components/map/input/map-handle';
+import type { ClientRecord } from '@/components/record/use-client-record';
+import { useVisibleRecord } from '@/components/record/use-visible-record';
+import { SearchBox } from '@/components/search/search-box';
+import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
+import type { Front } from '@/components/tours/editor/tour-editor';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { IgnoredParametersNotice, MotionNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { ComparedMaps } from './compared-maps';
-import { toggledComparison } from './first-comparison';
-import { IgnoredParametersNotice } from './ignored-parameters-notice';
-import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
-import { MapBoundary } from './map-boundary';
-import { opened } from './opened';
-import { MotionNotice } from './motion-notice';
-import { Chart } from '@/components/charts/chart';
-import { PictureArea } from './picture-area';
-import { PictureUnavailable } from './picture-unavailable';
+import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
-import type { ClientRecord } from '@/components/record/use-client-record';
 import { insetsOf, useLayout } from './use-layout';
 import type { ViewState } from './use-view';
-import { useVisibleRecord } from '@/components/record/use-visible-record';
+import { opened, toggledComparison } from './view-changes';
 import { ViewSummary } from './view-summary';
 
 // Where the filters are docked there is no sheet.
@@ -169,7 +165,7 @@ export function AtlasLayout({
         <SidePanel side="left" id="filters" label={t('filters')}>
           {filters}
         </SidePanel>
-        <PictureArea
+        <ViewArea
           isMap={view.picture === 'map' && compare === null}
           isRightPanelOpen={rightPanel !== null}
           chips={
@@ -185,7 +181,7 @@ export function AtlasLayout({
           }
         >
           {view.picture !== 'map' && record.cubes && (
-            <MapBoundary key={view.picture} fallback={<PictureUnavailable />}>
+            <MapBoundary key={view.picture} fallback={<ChartUnavailable />}>
               <Chart
                 picture={view.picture}
                 record={{ ...record, cubes: record.cubes }}
@@ -211,7 +207,7 @@ export function AtlasLayout({
               />
             )}
           </MapBoundary>
-        </PictureArea>
+        </ViewArea>
       </main>
       {record.cubes && cubesOfAnyDate && (
         <Timeline

@@ -1,14 +1,13 @@
 import type { RefObject } from 'react';
+import { useMotion } from '@/components/hooks/use-motion';
+import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import type { PlaybackHandle } from '@/components/timeline/timeline';
-import { useMotion } from '@/components/hooks/use-motion';
-import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
-import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { EVERYTHING } from '@/lib/filters/view-filter';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { ALL_YEARS, movedRange, openAtEnds, shownRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
-import { focusFilters, focusSearch, pressShare } from './focus-parts';
 
 interface AtlasShortcutsProps {
   readonly view: View;
@@ -70,4 +69,29 @@ export function AtlasShortcuts(props: AtlasShortcutsProps) {
       }}
     />
   );
+}
+
+const seen = (id: string) => {
+  const element = document.getElementById(id);
+  return element?.checkVisibility() ? element : null;
+};
+
+/** To the field; on a small screen the search is behind a button. */
+function focusSearch(): void {
+  const field = seen('search-input');
+  if (field) field.focus();
+  else seen('search-button')?.click();
+}
+
+/** To the first control of the docked filters. */
+function focusFilters(): void {
+  document
+    .getElementById('filters')
+    ?.querySelector<HTMLElement>('[role=checkbox], button, input')
+    ?.focus();
+}
+
+/** As if its button had been pressed, so that the outcome is told where it always is. */
+function pressShare(): void {
+  document.getElementById('share-button')?.click();
 }

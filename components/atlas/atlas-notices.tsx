@@ -1,0 +1,51 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+
+interface AtlasNoticeProps {
+  readonly dismissLabel: string;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/** A gentle word over the map that stays until it is dismissed. */
+function AtlasNotice({ dismissLabel, onDismiss, children }: AtlasNoticeProps) {
+  return (
+    <div
+      role="status"
+      className="pointer-events-auto flex max-w-xl items-center gap-2 rounded border border-rule bg-raised py-1 pr-1 pl-4 text-sm shadow"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 py-1">{children}</div>
+      <IconButton label={dismissLabel} onClick={onDismiss}>
+        <X aria-hidden size={16} />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Says which parts of a link could not be read, until dismissed or until others cannot. */
+export function IgnoredParametersNotice({ parameters }: { parameters: readonly string[] }) {
+  const t = useTranslations('atlas');
+  const format = useFormatter();
+  const [dismissed, setDismissed] = useState('');
+  const list = format.list(parameters);
+  if (dismissed === list) return null;
+  return (
+    <AtlasNotice dismissLabel={t('dismiss')} onDismiss={() => setDismissed(list)}>
+      {t('ignoredParameters', { parameters: list })}
+    </AtlasNotice>
+  );
+}
+
+/** Tells why the arcs have come to a stand. */
+export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
+  const t = useTranslations();
+  return (
+    <AtlasNotice dismissLabel={t('atlas.dismiss')} onDismiss={onDismiss}>
+      {t('header.motionTooSlow')}
+    </AtlasNotice>
+  );
+}

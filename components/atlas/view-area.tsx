@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Component, type ReactNode } from 'react';
+
+interface ViewAreaProps {
+  /** A map goes on under the panels at its sides, and under what stands above it. */
+  readonly isMap: boolean;
+  readonly isRightPanelOpen: boolean;
+  readonly chips: ReactNode;
+  readonly notices: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What the panels leave free, where useLayout docks them: by style sheet, as in SidePanel. */
+const FREE = { left: 'min-[75rem]:pl-76', right: 'md:pr-100' } as const;
+
+/** The map or chart of the view, and above it what restricts it: over a map, in line with all else. */
+export function ViewArea({ isMap, isRightPanelOpen, chips, notices, children }: ViewAreaProps) {
+  const free = `${FREE.left} ${isRightPanelOpen ? FREE.right : ''}`;
+  if (!isMap) {
+    return (
+      <div
+        // On a phone the panel is a sheet over the lower part (SidePanel), and the picture ends above it.
+        className={`absolute inset-0 flex flex-col bg-paper ${free} ${isRightPanelOpen ? 'max-md:bottom-[62%]' : ''}`}
+      >
+        <div className="flex shrink-0 flex-col items-center gap-2 px-4 has-[li,[role=status]]:py-2">
+          {chips}
+          {notices}
+        </div>
+        <div className="relative min-h-0 flex-1">{children}</div>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className={`pointer-events-none absolute inset-x-0 top-2 z-10 ${free}`}>
+        <div className="flex flex-col items-center gap-2 px-2">
+          {chips}
+          {notices}
+        </div>
+      </div>
+      <div className="absolute inset-0">{children}</div>
+    </>
+  );
+}
+
+interface MapBoundaryProps {
+  readonly children: ReactNode;
+  /** What stands there after a failure; of the map, if it is not said. */
+  readonly fallback?: ReactNode;
+}
+
+/** Keeps a failure of the map (its code did not load, its layers threw) from taking the page along. */
+export class MapBoundary extends Component<MapBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    const { children, fallback = <MapUnavailable /> } = this.props;
+    return this.state.failed ? fallback : children;
+  }
+}
+
+function MapUnavailable() {
+  const t = useTranslations('errors');
+  return (
+    <div role="status" className="grid size-full place-content-center gap-2 p-6 text-center">
+      <p className="font-serif text-xl">{t('mapTitle')}</p>
+      <p className="text-ink-soft">{t('mapHelp')}</p>
+    </div>
+  );
+}
+
+/** In place of a chart whose code did not load, or that failed. */
+export function ChartUnavailable() {
+  const t = useTranslations('pictures');
+  return (
+    <div role="status" className="grid size-full place-content-center gap-2 p-6 text-center">
+      <p className="font-serif text-xl">{t('unavailableTitle')}</p>
+      <p className="text-ink-soft">{t('unavailableHelp')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { firstPeriods } from '@/lib/flows/first-periods';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { YearExtent } from '@/lib/time/year-range';
+import { yearBeginnings } from '@/lib/timeline/beginning-years';
+import { timeAtEvent } from '@/lib/timeline/time-at-event';
+import type { Selection } from '@/lib/view/selection';
+import type { View } from '@/lib/view/view';
+
+/** The change of a view that opens something; time moves to an event that it would hide. */
+export function opened(
+  view: View,
+  selection: Selection | null,
+  summaries: readonly EventSummary[],
+  extent: YearExtent | undefined,
+): Partial<View> {
+  const event =
+    selection?.kind === 'event' ? summaries.find(({ id }) => id === selection.id) : undefined;
+  if (!event || !extent) return { open: selection };
+  const { from, to, dates } = view;
+  return { open: selection, ...timeAtEvent({ from, to, dates }, event, extent) };
+}
+
+/** The change that begins a comparison, or ends the one there is; null when there is nothing to compare. */
+export function toggledComparison(view: View, cubes: FlowCubes | undefined): Partial<View> | null {
+  if (view.compare !== null && view.picture === 'map') return { compare: null };
+  if (view.compare !== null) return { picture: 'map' };
+  if (!cubes) return null;
+  const { types, statuses, certainties } = view;
+  const counts = yearBeginnings(cubes, { types, statuses, certainties });
+  const periods = firstPeriods(view, cubes.extent, counts);
+  return periods && { picture: 'map', dates: 'any', ...periods.first, compare: periods.second };
+}
