@@ -40,7 +40,7 @@ describe('a view’s projection', () => {
     );
   });
 
-  it('shows a flat map as large as the stage does, from top to bottom', () => {
+  it('shows a flat map as large as the screen does, from top to bottom', () => {
     const projection = viewProjection(
       { projection: 'flat', camera: camera(117, 43.5, 3.9) },
       frame,

@@ -125,7 +125,7 @@ export class AtlasMap {
     return this.map === null ? null : groundUnder(this.map, x, y);
   }
 
-  /** Pixels that the overlay draws for one CSS pixel, each way: fewer are faster. */
+  /** Pixels that the overlay draws for one CSS pixel, in width and in height: fewer are faster. */
   setDevicePixels(ratio: number): void {
     this.overlay?.setProps({ useDevicePixels: ratio });
   }

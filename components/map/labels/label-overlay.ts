@@ -55,7 +55,7 @@ export class LabelOverlay {
       element.hidden = viewport.zoom < leastZoom;
       if (element.hidden) continue;
       const { x, y, visible } = project(place);
-      // Out of sight a name is still there for the keyboard, and the map is moved when it has the focus.
+      // Out of view a name is still there for the keyboard, and the map is moved when it has the focus.
       element.dataset.away = String(!visible);
       if (!visible) {
         moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));

@@ -78,7 +78,7 @@ describe('the line of an arc', () => {
 });
 
 describe('an arrowhead', () => {
-  it('stands at the destination, clear of its node, and points along the way', () => {
+  it('stands at the destination, clear of its node, and points along the curve', () => {
     const head = headOf();
     expect(head.place).toEqual([106.92, 47.92]);
     expect(head.standOff).toBe(7);

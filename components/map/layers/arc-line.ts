@@ -57,7 +57,7 @@ const FEWEST_SECONDS = 2.6;
 const MOST_SECONDS = 7.5;
 const METRES_A_SECOND = 1_100_000;
 
-/** Far journeys take longer, but not so long that one loses sight of them. */
+/** Far journeys take longer, but not so long that one loses them. */
 function secondsUnderWay({ curve }: Arc): number {
   const seconds = FEWEST_SECONDS + distanceBetween(curve.from, curve.to) / METRES_A_SECOND;
   return Math.min(MOST_SECONDS, seconds);
