@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
-import { arcLine } from './arc-line';
+import { arcLine, phaseOf } from './arc-line';
 import { arrowhead } from './arrowhead';
 import { MAP_PALETTES } from './map-palette';
-import { phaseOf } from './phase';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({
   key: 'pyongyang~ulaanbaatar~visit~talks',
