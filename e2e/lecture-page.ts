@@ -234,11 +234,11 @@ export class SpeakerPage extends LectureWindow {
 }
 
 /** Drives what the audience has in its hands. */
-export class FollowerPage extends LectureWindow {
+export class AudiencePage extends LectureWindow {
   static async open(context: BrowserContext) {
-    const follower = new FollowerPage(new AtlasPage(await context.newPage()));
-    await follower.page.goto('/en/follow');
-    return follower;
+    const audience = new AudiencePage(new AtlasPage(await context.newPage()));
+    await audience.page.goto('/en/follow');
+    return audience;
   }
 
   async enter(code: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { FollowerPage, LecturePage, SpeakerPage } from './lecture-page';
+import { AudiencePage, LecturePage, SpeakerPage } from './lecture-page';
 import { expect, test as base } from './journey';
 
 const TOUR = 'rajin-corridor';
@@ -223,26 +223,26 @@ test('a phone steers, the audience follows, each on a device of its own', async 
   const speaker = await SpeakerPage.openLink(phone, speakerLink);
   await speaker.expectConnected();
   await speaker.expectStep(2);
-  const follower = await FollowerPage.open(seat);
-  await follower.enter(code);
-  await follower.expectStep(2);
+  const audience = await AudiencePage.open(seat);
+  await audience.enter(code);
+  await audience.expectStep(2);
 
   await speaker.choose('Next step');
   await lecture.expectStep(3);
-  await follower.expectStep(3);
-  await expect(follower.heading).toHaveText(await lecture.title.innerText());
-  expect(await follower.viewLink()).toMatch(/^\/en\?.*open=/);
+  await audience.expectStep(3);
+  await expect(audience.heading).toHaveText(await lecture.title.innerText());
+  expect(await audience.viewLink()).toMatch(/^\/en\?.*open=/);
   await lecture.press('PageUp');
   await speaker.expectStep(2);
-  await follower.expectStep(2);
+  await audience.expectStep(2);
 
   // The screen comes back after a reload, and everyone with it.
   await lecture.reload();
   await speaker.expectStep(2);
   await speaker.choose('Next step');
   await lecture.expectStep(3);
-  await follower.expectStep(3);
-  expect(await follower.axeViolations()).toEqual([]);
+  await audience.expectStep(3);
+  expect(await audience.axeViolations()).toEqual([]);
   expect(await speaker.axeViolations()).toEqual([]);
   await phone.close();
   await seat.close();

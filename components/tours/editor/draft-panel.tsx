@@ -47,7 +47,7 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
   const [selected, setSelected] = useState(firstSelected);
   const panel = useRef<HTMLDivElement>(null);
   useUndoKeys(panel, draft);
-  useKeeping(draft);
+  useSaveOnLeave(draft);
 
   const { present: tour } = history;
   const index = tour.steps.findIndex(({ id }) => id === selected);
@@ -161,7 +161,7 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
 }
 
 /** Saves pending changes when the page is hidden or left, and warns when they cannot be saved. */
-function useKeeping(draft: TourDraft) {
+function useSaveOnLeave(draft: TourDraft) {
   useEffect(() => followOtherTabs(), []);
   useEffect(() => {
     const flush = () => void draft.flush();

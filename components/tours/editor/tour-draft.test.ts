@@ -7,39 +7,39 @@ import { TourDraft } from './tour-draft';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function draftThatKeeps() {
-  const kept: OwnTour[] = [];
+function draftWithStore() {
+  const persisted: OwnTour[] = [];
   const tour = newOwnTour('2026-11-22T10:00:00.000Z', { title: 'First' });
-  const draft = new TourDraft(tour, async (saved) => void kept.push(saved));
-  return { draft, kept, tour };
+  const draft = new TourDraft(tour, async (saved) => void persisted.push(saved));
+  return { draft, persisted, tour };
 }
 
 describe('a draft', () => {
   it('saves once after the last of several changes', async () => {
-    const { draft, kept } = draftThatKeeps();
+    const { draft, persisted } = draftWithStore();
     for (const title of ['S', 'Se', 'Sec']) draft.change((tour) => withTitle(tour, title), 'title');
     expect(draft.state().save).toBe('pending');
     await vi.advanceTimersByTimeAsync(1000);
-    expect(kept.map(({ title }) => title)).toEqual(['Sec']);
+    expect(persisted.map(({ title }) => title)).toEqual(['Sec']);
     expect(draft.state().save).toBe('saved');
     draft.undo();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(kept.map(({ title }) => title)).toEqual(['Sec', 'First']);
+    expect(persisted.map(({ title }) => title)).toEqual(['Sec', 'First']);
   });
 
   it('saves at once when it is asked to, and not twice', async () => {
-    const { draft, kept } = draftThatKeeps();
+    const { draft, persisted } = draftWithStore();
     draft.change((tour) => withTitle(tour, 'Second'));
     await draft.flush();
     await draft.flush();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(kept).toHaveLength(1);
+    expect(persisted).toHaveLength(1);
   });
 
   it('says when it could not be saved, and tries again with the next change', async () => {
-    const keep = vi.fn<(tour: OwnTour) => Promise<void>>();
-    keep.mockRejectedValueOnce(new Error('no room')).mockResolvedValue();
-    const draft = new TourDraft(newOwnTour('2026-11-22T10:00:00.000Z'), keep);
+    const persist = vi.fn<(tour: OwnTour) => Promise<void>>();
+    persist.mockRejectedValueOnce(new Error('no room')).mockResolvedValue();
+    const draft = new TourDraft(newOwnTour('2026-11-22T10:00:00.000Z'), persist);
     draft.change((tour) => withTitle(tour, 'One'));
     await vi.advanceTimersByTimeAsync(1000);
     expect(draft.state().save).toBe('failed');
@@ -49,18 +49,18 @@ describe('a draft', () => {
   });
 
   it('is not saved as what could not be read again', async () => {
-    const { draft, kept } = draftThatKeeps();
+    const { draft, persisted } = draftWithStore();
     const text = 'ă'.repeat(20_000);
     for (let index = 0; index < 60; index += 1) {
       draft.change((tour) => withStep(tour, { ...newStep(''), text }, null));
     }
     await vi.advanceTimersByTimeAsync(1000);
-    expect(kept).toEqual([]);
+    expect(persisted).toEqual([]);
     expect(draft.state().save).toBe('too-large');
   });
 
   it('takes over what another tab has saved, unless it has something newer', async () => {
-    const { draft, tour } = draftThatKeeps();
+    const { draft, tour } = draftWithStore();
     draft.adopt({ ...tour, title: 'Elsewhere' });
     expect(draft.state().history.present.title).toBe('Elsewhere');
     draft.undo();
