@@ -27,6 +27,7 @@ const used = new Set([
     readFileSync('lib/db/connect/database-settings.ts', 'utf8'),
     /\b([A-Z][A-Z_]+)(?=: z\.)/g,
   ),
+  ...names(readFileSync('compose.yaml', 'utf8'), /\$\{([A-Z][A-Z_]+)/g),
 ]);
 const documented = new Set(names(readFileSync('.env.example', 'utf8'), /^(?:# )?([A-Z_]+)=/gm));
 
