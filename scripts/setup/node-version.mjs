@@ -1,5 +1,5 @@
-/** The oldest Node that the packages run on; also in package.json (engines) and .nvmrc. */
-export const OLDEST_NODE = '20.19.0';
+/** What the packages run on; said alike in package.json (engines). .nvmrc names the one to take. */
+export const SUPPORTED_NODE = '20.19, 22.12 or 24';
 
 /**
  * What is wrong with a version of Node, as a sentence with the next step, or nothing.
@@ -11,24 +11,14 @@ export const OLDEST_NODE = '20.19.0';
  * @returns {string | undefined}
  */
 export function nodeVersionProblem(version) {
-  const found = numbersOf(version);
-  const oldest = numbersOf(OLDEST_NODE);
-  const first = oldest.findIndex((number, index) => number !== found[index]);
-  if (first >= 0 && (found[first] || 0) < (oldest[first] || 0)) {
-    return (
-      `Node ${version} is too old: the atlas needs Node ${OLDEST_NODE} or newer. ` +
-      'Install a newer one (the file .nvmrc names a version that works), then run this again.'
-    );
-  }
-  return undefined;
-}
-
-/** @param {string} version */
-function numbersOf(version) {
-  return version
-    .replace(/^v/, '')
-    .split('.')
-    .map((part) => Number.parseInt(part, 10) || 0);
+  const numbers = version.replace(/^v/, '').split('.');
+  const line = Number.parseInt(numbers[0] || '', 10);
+  const minor = Number.parseInt(numbers[1] || '', 10) || 0;
+  if (line >= 24 || (line === 22 && minor >= 12) || (line === 20 && minor >= 19)) return undefined;
+  return (
+    `The atlas does not run on Node ${version}: it needs Node ${SUPPORTED_NODE}, or newer of each line. ` +
+    'Install one (the file .nvmrc names a version that works), then run this again.'
+  );
 }
 
 /** Ends the process when its Node is too old. */
