@@ -57,7 +57,7 @@ describe('the land', () => {
   });
 });
 
-describe('arcs', () => {
+describe('lines', () => {
   const event = (
     from: string,
     to: string,

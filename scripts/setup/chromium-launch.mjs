@@ -13,6 +13,9 @@ export function chromiumArguments({ mesa = hasMesa() } = {}) {
   return [
     '--disable-background-networking',
     '--disable-component-update',
+    // The page is put together by the processor anyway. Without a detour by WebGL's renderer, the journeys
+    // of accessibility and arcs cost 93 s of a processor in place of 117 s.
+    '--disable-gpu-compositing',
     '--ignore-gpu-blocklist',
     '--use-gl=angle',
     ...(mesa ? ['--use-angle=gl-egl'] : ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']),
@@ -20,7 +23,7 @@ export function chromiumArguments({ mesa = hasMesa() } = {}) {
 }
 
 /** Whether Mesa's EGL and its software renderer are where Debian and its relatives put them. */
-function hasMesa() {
+export function hasMesa() {
   if (process.platform !== 'linux') return false;
   return ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64']
     .filter((folder) => existsSync(folder))

@@ -25,6 +25,7 @@ describe('the Chromium of a machine', () => {
   });
 
   it.each([
+    ['linux', '/usr/bin/chromium-headless-shell', {}],
     ['linux', '/usr/bin/chromium', {}],
     ['linux', '/usr/bin/google-chrome', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
@@ -40,6 +41,11 @@ describe('the Chromium of a machine', () => {
     ],
   ] as const)('is found on %s at %s', (platform, file, env) => {
     expect(findChromium(machine(platform, [file], env))).toBe(file);
+  });
+
+  it('is the one without a window where there are both', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findChromium(machine('linux', both))).toBe('/usr/bin/chromium-headless-shell');
   });
 
   it("is Playwright's own when the machine has none", () => {

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './child-process.mjs';
-import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
+import { hasMesa } from './chromium-launch.mjs';
+import { canInstallDebianPackages, installDebianPackages, isListed } from './debian-packages.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
-import { findChromium } from './find-chromium.mjs';
-import { step } from './progress.mjs';
+import { findChromium, HEADLESS_SHELL } from './find-chromium.mjs';
 import { inProject } from './project.mjs';
 
+const SHELL_PACKAGE = 'chromium-headless-shell';
+const MESA_PACKAGES = ['libegl1', 'libegl-mesa0', 'libgl1-mesa-dri'];
 /** Inside node_modules: it goes when the packages go, and is unpacked again with them. */
 const UNPACKED = inProject('node_modules/.cache/third-neighbor/chromium');
 const UNPACK =
@@ -24,18 +26,9 @@ LD_LIBRARY_PATH="$here/al2023/lib:$LD_LIBRARY_PATH" exec "$here/chromium" "$@"
  * @throws {SetupFailure} when there is none to be had
  */
 export async function provideChromium({ mayInstall }) {
+  const said = mayInstall && canInstallDebianPackages() ? await installBrowser() : '';
   const found = await chromiumOfThisMachine();
   if (found !== undefined) return found;
-
-  let said = '';
-  if (mayInstall && canInstallDebianPackages()) {
-    const { output } = await step('Installing Chromium for the journeys', () =>
-      installDebianPackages(['chromium']),
-    );
-    const installed = await chromiumOfThisMachine();
-    if (installed !== undefined) return installed;
-    said = output;
-  }
   const shipped = await shippedChromium();
   if (shipped.path !== undefined) return shipped.path;
   throw new SetupFailure(
@@ -44,6 +37,30 @@ export async function provideChromium({ mayInstall }) {
       'or set CHROMIUM_PATH to one, then run this again.',
     lastLines(`${said}\n${shipped.problem}`),
   );
+}
+
+/**
+ * Installs what makes the journeys fast, where it is missing: a Chromium without a window, and Mesa to
+ * draw. A machine that has another Chromium keeps to it when Debian's list has no such package.
+ *
+ * @returns {Promise<string>} what was said when it failed
+ */
+async function installBrowser() {
+  const found = await chromiumOfThisMachine();
+  const isChosen = process.env['CHROMIUM_PATH'] !== undefined;
+  const shell =
+    isChosen || found === HEADLESS_SHELL || (found && !(await isListed(SHELL_PACKAGE)))
+      ? []
+      : [SHELL_PACKAGE];
+  const names = [...shell, ...(hasMesa() ? [] : MESA_PACKAGES)];
+  if (names.length === 0) return '';
+  const first = await installDebianPackages(
+    names,
+    'the browser of the journeys, faster than one with windows',
+  );
+  if (first.installed || found !== undefined) return first.output;
+  const second = await installDebianPackages(['chromium'], 'the browser of the journeys');
+  return `${first.output}\n${second.output}`;
 }
 
 async function chromiumOfThisMachine() {

@@ -1,6 +1,5 @@
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
 import { hasPostgresServer } from './find-postgres.mjs';
-import { step } from './progress.mjs';
 
 /**
  * Sees to it that the database tests find a PostgreSQL to start. When it cannot, that is not a failure
@@ -9,7 +8,5 @@ import { step } from './progress.mjs';
 export async function providePostgres() {
   if (process.env['TEST_DATABASE_URL'] || hasPostgresServer()) return;
   if (!canInstallDebianPackages()) return;
-  await step('Installing PostgreSQL for the database tests', () =>
-    installDebianPackages(['postgresql']),
-  );
+  await installDebianPackages(['postgresql'], 'the database tests run on it as well');
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { oneCheck } from './test-counts.mjs';
 import { runSteps, type TestStep } from './test-run.mjs';
 
@@ -58,4 +58,53 @@ it('repeats warnings before the summary', async () => {
   });
   await runSteps([warns, passes('lint')]);
   expect(said.match(/!! half did not run/g)).toHaveLength(2);
+});
+
+describe('side by side', () => {
+  /** Steps that end when they are told to, and what has begun so far. */
+  function controlled(...steps: (Partial<TestStep> & { name: string })[]) {
+    const begun: string[] = [];
+    const endOf = new Map<string, () => void>();
+    const controlledSteps = steps.map((step) => ({
+      ...step,
+      run: async () => {
+        begun.push(step.name);
+        await new Promise<void>((resolve) => endOf.set(step.name, resolve));
+        return { counts: oneCheck(step.name !== 'types'), output: '' };
+      },
+    }));
+    const end = async (name: string) => {
+      endOf.get(name)!();
+      // All that follows from it is promises.
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    return { steps: controlledSteps, begun, end };
+  }
+
+  it('run two steps, and the next one when either has ended', async () => {
+    const { steps, begun, end } = controlled({ name: 'a' }, { name: 'b' }, { name: 'c' });
+    const whole = runSteps(steps);
+    expect(begun).toEqual(['a', 'b']);
+    await end('b');
+    expect(begun).toEqual(['a', 'b', 'c']);
+    await end('a');
+    await end('c');
+    expect(await whole).toBe(true);
+  });
+
+  it('a step begins after those that it must not meet, though they failed', async () => {
+    const { steps, begun, end } = controlled(
+      { name: 'types' },
+      { name: 'build', after: ['types'] },
+      { name: 'lint' },
+    );
+    const whole = runSteps(steps);
+    expect(begun).toEqual(['types', 'lint']);
+    await end('types');
+    expect(begun).toEqual(['types', 'lint', 'build']);
+    await end('lint');
+    await end('build');
+    expect(await whole).toBe(false);
+    expect(said.trimEnd().split('\n').at(-1)).toBe('2 passed, 1 failed');
+  });
 });

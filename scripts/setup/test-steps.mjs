@@ -25,9 +25,6 @@ export const TEST_STEPS = [
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
   }),
   prepare('PostgreSQL', [], providePostgres),
-  check('format', ['packages'], [['prettier', '--check', '--log-level=warn', '.']]),
-  check('lint', ['database client'], [['oxlint', '--type-aware']]),
-  check('unused code', ['database client'], [['knip']]),
   check(
     'types',
     ['database client'],
@@ -36,16 +33,20 @@ export const TEST_STEPS = [
       ['typescript:tsc', '--noEmit'],
     ],
   ),
-  vitest('unit and component tests', ['database client'], ['unit', 'components']),
-  vitest('database tests', ['database client'], ['database']),
+  check('lint', ['database client'], [['oxlint', '--type-aware']]),
   {
     name: 'production build',
     needs: ['database client', 'basemap'],
+    // All three read or write .next/types.
+    after: ['types', 'lint'],
     run: async () => {
       await buildApplication();
       return { counts: oneCheck(true), output: '' };
     },
   },
+  vitest('unit and component tests', ['database client'], ['unit', 'components']),
+  check('format', ['packages'], [['prettier', '--check', '--log-level=warn', '.']]),
+  check('unused code', ['database client'], [['knip']]),
   {
     ...check('bundle budget', ['production build'], [['./bench/bundle-budget/check.mjs']]),
     talks: true,
@@ -63,6 +64,7 @@ export const TEST_STEPS = [
         },
       ),
   },
+  { ...vitest('database tests', ['database client'], ['database']), after: ['PostgreSQL'] },
 ];
 
 /**
@@ -135,7 +137,7 @@ function vitest(name, needs, projects) {
  * @param {{ outputFlag?: (file: string) => string[], outputVariable?: string }} to
  */
 async function runReported(program, args, count, { outputFlag, outputVariable }) {
-  const file = `${REPORTS}/${program.replace(/\W+/g, '-')}.json`;
+  const file = `${REPORTS}/${[program, ...args].join('-').replace(/\W+/g, '-')}.json`;
   mkdirSync(REPORTS, { recursive: true });
   rmSync(file, { force: true });
   const { code, output } = await runNode(

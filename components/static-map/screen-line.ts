@@ -2,7 +2,6 @@ import type { GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LngLat } from '@/lib/geo/sphere';
 
-/** Pixels from the top left of the frame. */
 export type FramePoint = readonly [x: number, y: number];
 
 export interface PointOnLine {
@@ -14,8 +13,8 @@ export interface PointOnLine {
 
 const SEGMENTS = 32;
 
-/** The curve of an arc in the frame: the great circle, bowed aside so that the arc back lies beside it. */
-export function arcCurve(
+/** A leg on the picture: the great circle, bowed aside so that the way back lies beside it. */
+export function screenLine(
   from: LngLat,
   to: LngLat,
   bow: number,
@@ -34,7 +33,7 @@ export function lengthOf(line: readonly FramePoint[]): number {
   return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
 }
 
-/** The point at a distance along a line, and the direction of the line there. */
+/** The point at a distance along a line, and which way the line goes there. */
 export function pointOnLine(line: readonly FramePoint[], along: number): PointOnLine | null {
   let left = along;
   for (let index = 1; index < line.length; index += 1) {
