@@ -18,7 +18,7 @@ import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import { beginningYears, timelineScale } from '@/lib/timeline/beginning-years';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
-import { undatedCounts } from '@/lib/flows/undated-counts';
+import { undatedCounts } from '@/lib/flows/facet-counts';
 import { eventStrip } from '@/lib/timeline/event-strip';
 import { eventStops } from '@/lib/timeline/playback-stops';
 import { eventSubjects } from '@/lib/filters/event-subjects';

@@ -28,7 +28,7 @@ import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
-import type { ViewState } from './use-view';
+import { useView } from './use-view';
 import { opened, toggledComparison } from './view-changes';
 import { ViewSummary } from './view-summary';
 
@@ -44,20 +44,15 @@ const FlowMap = dynamic(
 );
 
 interface AtlasLayoutProps {
-  readonly viewState: ViewState;
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
 }
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
-export function AtlasLayout({
-  viewState: { view, ignored, setView },
-  record,
-  language,
-  theme,
-}: AtlasLayoutProps) {
+export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const t = useTranslations('panels');
+  const { view, ignored, setView } = useView();
   useLoadWhenIdle(PANELS_TO_LOAD);
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);

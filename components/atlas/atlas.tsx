@@ -5,15 +5,13 @@ import type { Locale } from '@/lib/i18n/routing';
 import { AtlasLayout } from './atlas-layout';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
 import { useClientRecord } from '@/components/record/use-client-record';
-import { useView } from './use-view';
 
-/** Composition root: view and record in, map and panels out. */
+/** The record in, map and panels out. */
 export function Atlas({ language }: { language: Locale }) {
-  const viewState = useView();
   const { theme } = useTheme();
   const { record, failed } = useClientRecord(language);
   if (failed) {
     return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
   }
-  return <AtlasLayout viewState={viewState} record={record} language={language} theme={theme} />;
+  return <AtlasLayout record={record} language={language} theme={theme} />;
 }

@@ -5,7 +5,7 @@ import { NodeDrawing } from '@/components/static-map/node-drawing';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { FAMILIES } from '@/lib/model/vocabulary';
 
-const LINE = [
+const CURVE = [
   [1, 8],
   [45, 8],
 ] as const;
@@ -31,16 +31,16 @@ export function SignKey() {
       </ul>
       <ul className="mt-2.5 flex flex-col gap-1 text-[0.87em] leading-[1.3]">
         <Sign words={t('outline')}>
-          <ArcDrawing line={LINE} family="visit" occurred={false} width={2.4} />
+          <ArcDrawing curve={CURVE} family="visit" occurred={false} width={2.4} />
         </Sign>
         <Sign words={t('contested')}>
-          <ArcDrawing line={LINE} family="visit" occurred width={2.4} middle="broken" />
+          <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="broken" />
         </Sign>
         <Sign words={t('inferred')}>
-          <ArcDrawing line={LINE} family="visit" occurred width={2.4} middle="faded" />
+          <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="faded" />
         </Sign>
         <Sign words={t('unquantified')}>
-          <ArcDrawing line={LINE} family="trade" occurred quantified={false} width={2.4} />
+          <ArcDrawing curve={CURVE} family="trade" occurred quantified={false} width={2.4} />
         </Sign>
         <Sign words={t('ring')}>
           <NodeDrawing

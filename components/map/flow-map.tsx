@@ -8,11 +8,9 @@ import './engine/atlas-map.css';
 import type { FlowMapProps } from './flow-map-props';
 import { ConnectionHandles } from './input/connection-handles';
 import { connectionKey, connectionsAt, navigableArcs } from './input/connections';
-import { FocusFrame } from './input/focus-frame';
 import { labelledConnections, labelledTarget } from './input/labelled-target';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
-import { TargetLabel } from './input/target-label';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { mapLabels } from './labels/map-labels';
@@ -28,6 +26,7 @@ export function FlowMap(props: FlowMapProps) {
   const { open, highlightedEvent, reveals } = props.selection;
   const { theme, typeScale = 1 } = props.appearance;
   const { insets, controlInsets = insets } = props;
+  const { top, right, bottom, left } = insets;
   const { onOpen } = props.events;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
@@ -96,7 +95,8 @@ export function FlowMap(props: FlowMapProps) {
       {...pointer.handlers}
     >
       <div ref={container} className="isolate size-full" data-map-theme={theme} />
-      <FocusFrame insets={insets} />
+      {/* Seen while the map itself has the focus, so that arrow keys move it: round what no panel covers. */}
+      <div aria-hidden className="map-focus-frame" style={{ top, right, bottom, left }} />
       {scene && (
         <NodeLabels
           scene={scene}
@@ -124,11 +124,7 @@ export function FlowMap(props: FlowMapProps) {
         </NodeLabels>
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
-      {pointed && (
-        <PointerCard at={pointer.position}>
-          <TargetLabel target={labelledTarget(pointed, named)} />
-        </PointerCard>
-      )}
+      {pointed && <PointerCard at={pointer.position} target={labelledTarget(pointed, named)} />}
     </section>
   );
 }

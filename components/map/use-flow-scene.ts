@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
 import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
-import type { MapFailure } from './engine/map-failure';
+import type { MapFailure } from './engine/start-maplibre';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
 import { browserFrames } from './scene/flow-animation';

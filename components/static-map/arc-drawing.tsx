@@ -8,49 +8,49 @@ import {
   pathOf,
   type PointOnLine,
   type FramePoint,
-} from './screen-line';
+} from './frame-line';
 
 const TIE_SPACING = 7;
 const CHEVRON_SPACING = 9;
-/** Beyond the middle, where the lines of a fan lie apart and no name stands. */
+/** Beyond the middle, where the arcs of a fan lie apart and no name stands. */
 const HEAD_AT = 0.62;
-/** The part of a line that is faded or left out. */
+/** The part of a curve that is faded or left out. */
 const MIDDLE = [0.4, 0.55] as const;
 
 /** How sure the record is, as on the large map: faded where inferred, broken where sources differ. */
 export type ArcMiddle = 'whole' | 'faded' | 'broken';
 
 interface ArcDrawingProps {
-  readonly line: readonly FramePoint[];
+  readonly curve: readonly FramePoint[];
   readonly family: Family;
   readonly occurred: boolean;
-  /** False for trade whose value nobody gives: its line is hollow, between two rows of dots. */
+  /** False for trade whose value nobody gives: its stroke is hollow, between two rows of dots. */
   readonly quantified?: boolean;
-  /** Of a single line, in pixels. */
+  /** Of a single stroke, in pixels. */
   readonly width: number;
   readonly middle?: ArcMiddle;
 }
 
-/** A leg in its family's colour and pattern, as the legend draws it, with a head that says whither. */
-export function ArcDrawing({ line, middle = 'whole', ...stroke }: ArcDrawingProps) {
+/** An arc in its family's colour and pattern, as the legend draws it, with a head that says whither. */
+export function ArcDrawing({ curve, middle = 'whole', ...stroke }: ArcDrawingProps) {
   const { family, occurred, width } = stroke;
-  const length = lengthOf(line);
-  const head = pointOnLine(line, HEAD_AT * length);
+  const length = lengthOf(curve);
+  const head = pointOnLine(curve, HEAD_AT * length);
   const colour = familyColour(family);
   const [from, to] = [MIDDLE[0] * length, MIDDLE[1] * length];
   return (
     <g fill="none" stroke={colour}>
       {middle === 'whole' ? (
-        <Stroke line={line} {...stroke} />
+        <Stroke curve={curve} {...stroke} />
       ) : (
         <>
-          <Stroke line={partOf(line, 0, from)} {...stroke} />
+          <Stroke curve={partOf(curve, 0, from)} {...stroke} />
           {middle === 'faded' && (
             <g opacity={0.35}>
-              <Stroke line={partOf(line, from, to)} {...stroke} />
+              <Stroke curve={partOf(curve, from, to)} {...stroke} />
             </g>
           )}
-          <Stroke line={partOf(line, to, length)} {...stroke} />
+          <Stroke curve={partOf(curve, to, length)} {...stroke} />
         </>
       )}
       {head && (
@@ -66,14 +66,14 @@ export function ArcDrawing({ line, middle = 'whole', ...stroke }: ArcDrawingProp
 }
 
 function Stroke({
-  line,
+  curve,
   family,
   occurred,
   quantified = true,
   width,
 }: Omit<ArcDrawingProps, 'middle'>) {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
-  const path = pathOf(line);
+  const path = pathOf(curve);
   const isHollow = occurred && !quantified;
   const isTwin = stroke === 'double' || !occurred || isHollow;
   const dashes = isHollow ? [1, 2.5] : stroke === 'double' && !occurred ? [4, 3] : dash;
@@ -86,13 +86,13 @@ function Stroke({
         strokeOpacity={stroke === 'chevrons' && occurred && quantified ? 0.45 : 1}
         strokeDasharray={dashArray}
       />
-      {/* What parts a twin line is the ground, drawn over its middle. */}
+      {/* What parts a double stroke is the ground, drawn over its middle. */}
       {isTwin && <path d={path} stroke="var(--map-land)" strokeWidth={width - 0.2} />}
       {stroke === 'ties' && occurred && (
-        <path d={pointsAlong(line, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
+        <path d={pointsAlong(curve, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
       )}
       {stroke === 'chevrons' && occurred && (
-        <path d={pointsAlong(line, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
+        <path d={pointsAlong(curve, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
       )}
     </>
   );
@@ -107,5 +107,5 @@ const turned = ({ x, y, angle }: PointOnLine, ...points: (readonly [number, numb
     })
     .join('');
 };
-const tie = (mark: PointOnLine) => turned(mark, [0, -4], [0, 4]);
-const chevron = (mark: PointOnLine) => turned(mark, [-1.5, -3], [1.5, 0], [-1.5, 3]);
+const tie = (at: PointOnLine) => turned(at, [0, -4], [0, 4]);
+const chevron = (at: PointOnLine) => turned(at, [-1.5, -3], [1.5, 0], [-1.5, 3]);

@@ -7,17 +7,17 @@ export interface MapArc {
   readonly family: Family;
   /** False for what did not come about. */
   readonly occurred: boolean;
-  /** Events that go this way. */
+  /** Events that go from there to there. */
   readonly count: number;
 }
 
-/** More lines than these, and nobody can tell which is which. */
+/** More arcs than these, and nobody can tell which is which. */
 const MOST_ARCS_OF_FAMILIES = 8;
 
 type Legged = Pick<EventSummary, 'family' | 'status' | 'legs'>;
 
 /**
- * Lines for the legs of some events: one for each direction and family, or, when those are too many,
+ * Arcs for the legs of some events: one for each direction and family, or, when those are too many,
  * one for each direction, in the style of the family that most of its events have.
  */
 export function mapArcs(events: readonly Legged[]): MapArc[] {
@@ -33,7 +33,7 @@ export function mapArcs(events: readonly Legged[]): MapArc[] {
       count: (known?.count ?? 0) + arc.count,
     });
   }
-  // The busiest first, so that the thin ones lie on top and stay in sight.
+  // The busiest first, so that the thin ones lie on top and can be seen.
   return [...commonest.values()].toSorted((one, other) => other.count - one.count);
 }
 

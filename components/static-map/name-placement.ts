@@ -1,3 +1,5 @@
+import { placeLabels, type LabelSpace, type Side } from '@/lib/geo/label-placement';
+
 export interface NamedPoint {
   readonly id: string;
   readonly name: string;
@@ -14,49 +16,64 @@ export interface PlacedName extends NamedPoint {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface NameBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface Space {
-  readonly width: number;
-  readonly height: number;
+interface NameSpace extends Pick<LabelSpace, 'width' | 'height' | 'occupied'> {
   readonly fontSize: number;
 }
 
 const DOT = 6;
-/** From what stands at the point to its name. */
-const GAP = 2;
+/** Pixels that stay free along the frame. */
+const EDGE = 2;
+/** From the middle of a line of text down to its base line, as a share of its size. */
+const BASE_LINE = 0.35;
 /** A letter's width as a share of its height, rather too wide: a server cannot measure text. */
 const LETTER = 0.6;
 const WIDE_LETTER = /[\u1100-\u11ff\u2e80-\ud7ff\uff00-\uffef]/;
 
-/**
- * Where names go beside their dots, the first ones first; a name without room is left out.
- * @param occupied where no name may lie.
- */
+/** In the order that a cartographer would try them. */
+const SIDES: readonly Side[] = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'below-right',
+  'below-left',
+  'above-right',
+  'above-left',
+];
+
+const anchorOf = (side: Side): PlacedName['anchor'] =>
+  side.endsWith('right') ? 'start' : side.endsWith('left') ? 'end' : 'middle';
+
+/** Where names go beside their dots, the first ones first; a name without room is left out. */
 export function placeNames(
   points: readonly NamedPoint[],
-  space: Space,
-  occupied: readonly NameBox[] = [],
+  { fontSize, ...space }: NameSpace,
 ): PlacedName[] {
-  const taken = [...points.map(dotOf), ...occupied];
-  const placed: PlacedName[] = [];
-  for (const point of points) {
-    const own = dotOf(point);
-    const choice = candidates(point, space).find(
-      ({ box }) =>
-        isWithin(box, space) &&
-        taken.every((other) => isSameBox(other, own) || !overlaps(box, other)),
-    );
-    if (!choice) continue;
-    taken.push(choice.box);
-    placed.push(choice.name);
-  }
-  return placed;
+  const height = fontSize + 2;
+  const labels = points.map(({ id, name, x, y, radius = DOT }) => ({
+    id,
+    x,
+    y,
+    radius,
+    width: textWidth(name, fontSize),
+    height,
+    sides: SIDES,
+    leading: 0,
+    essential: false,
+  }));
+  const placed = placeLabels(labels, { ...space, edge: EDGE });
+  return points.flatMap((point, index) => {
+    const label = placed.get(point.id);
+    if (!label) return [];
+    const anchor = anchorOf(label.side);
+    const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+    return {
+      ...point,
+      anchor,
+      textX: label.left + share * labels[index]!.width,
+      textY: label.top + height / 2 + fontSize * BASE_LINE,
+    };
+  });
 }
 
 export function textWidth(text: string, fontSize: number): number {
@@ -65,49 +82,3 @@ export function textWidth(text: string, fontSize: number): number {
     0,
   );
 }
-
-/** Right, left, above and below, then the corners: as a cartographer would try them. */
-function candidates(point: NamedPoint, { fontSize }: Space) {
-  const width = textWidth(point.name, fontSize);
-  const half = fontSize / 2;
-  const gap = (point.radius ?? DOT) + GAP;
-  const rows = { middle: 0, above: -gap - half, below: gap + half };
-  const at = (anchor: PlacedName['anchor'], dx: number, dy: number) => {
-    const start = { start: 0, middle: -width / 2, end: -width }[anchor];
-    const [textX, middle] = [point.x + dx, point.y + dy];
-    const left = textX + start;
-    const box = { left, right: left + width, top: middle - half - 1, bottom: middle + half + 1 };
-    return { box, name: { ...point, textX, textY: middle + fontSize * 0.35, anchor } };
-  };
-  return [
-    at('start', gap, rows.middle),
-    at('end', -gap, rows.middle),
-    at('middle', 0, rows.above),
-    at('middle', 0, rows.below),
-    at('start', gap / 2, rows.below),
-    at('end', -gap / 2, rows.below),
-    at('start', gap / 2, rows.above),
-    at('end', -gap / 2, rows.above),
-  ];
-}
-
-const dotOf = ({ x, y, radius = DOT }: NamedPoint) => around(x, y, radius, radius);
-
-const around = (x: number, y: number, dx: number, dy: number): NameBox => ({
-  left: x - dx,
-  right: x + dx,
-  top: y - dy,
-  bottom: y + dy,
-});
-
-const isWithin = (box: NameBox, { width, height }: Space) =>
-  box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
-
-const overlaps = (one: NameBox, other: NameBox) =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
-
-const isSameBox = (one: NameBox, other: NameBox) =>
-  one.left === other.left && one.top === other.top;

@@ -1,7 +1,7 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import { EARTH_RADIUS } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
-import type { NameBox } from './name-placement';
+import type { ScreenBox } from '@/lib/geo/label-placement';
 
 /** Share of the frame's width that the bar may take. */
 const LONGEST = 0.22;
@@ -30,7 +30,7 @@ export function scaleOf(
 }
 
 /** The room that the bar takes at the left foot of the frame. */
-export const scaleBox = ({ length }: Scale, { height }: Pick<Frame, 'height'>): NameBox => ({
+export const scaleBox = ({ length }: Scale, { height }: Pick<Frame, 'height'>): ScreenBox => ({
   left: 0,
   right: MARGIN + length + 46,
   top: height - MARGIN - 12,

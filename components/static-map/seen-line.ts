@@ -2,11 +2,11 @@ import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
 import { globeAngle } from './frame-cap';
-import type { FramePoint } from './screen-line';
+import type { FramePoint } from './frame-line';
 
 export interface SeenLine {
   readonly points: readonly FramePoint[];
-  /** Whether the line's own ends are in sight. */
+  /** Whether the line's own ends are in view. */
   readonly hasStart: boolean;
   readonly hasEnd: boolean;
 }
@@ -23,7 +23,7 @@ export const isInFrame = ([x, y]: FramePoint, { width, height }: Pick<Frame, 'wi
   x >= 0 && x <= width && y >= 0 && y <= height;
 
 /**
- * The longest part of a line that is in sight: on this side of the globe and inside the frame.
+ * The longest part of a line that is in view: on this side of the globe and inside the frame.
  * @param path longitude and latitude by turns.
  */
 export function seenLine(

@@ -57,7 +57,7 @@ describe('the land', () => {
   });
 });
 
-describe('lines', () => {
+describe('arcs', () => {
   const event = (
     from: string,
     to: string,

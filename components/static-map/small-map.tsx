@@ -6,11 +6,11 @@ import { fittedProjection } from './fitted-projection';
 import { landPath } from './land-path';
 import type { MapArc } from './map-arcs';
 import { placeNames } from './name-placement';
-import { screenLine } from './screen-line';
+import { arcCurve } from './frame-line';
 
 const FRAME = { width: 400, height: 300, margin: 36 };
 const FONT_SIZE = 13;
-/** How far the first line of a pair stands off the great circle, and each further one beside it. */
+/** How far the first arc of two places stands off the great circle, and each further one beside it. */
 const FIRST_BOW = 0.07;
 const NEXT_BOW = 0.06;
 const [THIN, THICK] = [2, 6];
@@ -28,7 +28,7 @@ interface SmallMapProps {
   readonly caption?: string;
 }
 
-/** A quiet map drawn by the server: land, dots, names, and lines with their direction. */
+/** A quiet map drawn by the server: land, dots, names, and arcs with their direction. */
 export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMapProps) {
   const t = useTranslations('pages.map');
   if (places.length === 0) return null;
@@ -57,13 +57,13 @@ export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMa
         {arcs.map((arc, index) => {
           const [from, to] = [positions.get(arc.from), positions.get(arc.to)];
           if (!from || !to) return null;
-          const lane = arcs
+          const before = arcs
             .slice(0, index)
             .filter((other) => other.from === arc.from && other.to === arc.to).length;
           return (
             <ArcDrawing
               key={`${arc.from} ${arc.to} ${arc.family}`}
-              line={screenLine(from, to, FIRST_BOW + lane * NEXT_BOW, projection)}
+              curve={arcCurve(from, to, FIRST_BOW + before * NEXT_BOW, projection)}
               family={arc.family}
               occurred={arc.occurred}
               width={THIN + (THICK - THIN) * Math.sqrt((arc.count - 1) / most)}

@@ -9,7 +9,7 @@ import { landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
-import { pointsAlong, pathOf } from './screen-line';
+import { pointsAlong, pathOf } from './frame-line';
 import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
@@ -20,7 +20,7 @@ const SEGMENTS = 64;
 /** From so many pixels a degree on, the stations of a corridor are drawn and named. */
 const NEAR = 26;
 const STATION = 2.2;
-/** Before the id of a place that is out of sight. */
+/** Before the id of a place that is out of view. */
 const EXIT = '~';
 
 const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
@@ -38,13 +38,13 @@ interface ViewMapProps {
   readonly alternative: string;
 }
 
-/** The map of a view as its camera sees it, to be printed: the same arcs in the same courses. */
+/** The map of a view as its camera sees it, to be printed: the same arcs in the same curves. */
 export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMapProps) {
   const { arcs, nodes, corridors } = picture;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
   const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
-  const lines = arcs.flatMap(({ arc, isBehind }) => {
+  const seenArcs = arcs.flatMap(({ arc, isBehind }) => {
     const line = seenLine(arcPath(arc.curve, SEGMENTS), projection, frame);
     return line ? [{ arc, isBehind, line }] : [];
   });
@@ -62,11 +62,10 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
         y,
         radius: drawnRadius(node),
       })),
-      ...exitPoints(lines, nodes),
+      ...exitPoints(seenArcs, nodes),
       ...stations,
     ],
-    { ...frame, fontSize },
-    scale ? [scaleBox(scale, frame)] : [],
+    { ...frame, fontSize, occupied: scale ? [scaleBox(scale, frame)] : [] },
   );
   const behind = new Set(nodes.filter(({ isBehind }) => isBehind).map(({ id }) => id));
   return (
@@ -80,10 +79,10 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
       {corridors.map((corridor) => (
         <Corridor key={corridor.id} corridor={corridor} projection={projection} frame={frame} />
       ))}
-      {lines.map(({ arc, isBehind, line }) => (
+      {seenArcs.map(({ arc, isBehind, line }) => (
         <g key={arc.key} opacity={isBehind ? BEHIND : undefined}>
           <ArcDrawing
-            line={line.points}
+            curve={line.points}
             family={arc.family}
             occurred={arc.occurred}
             quantified={arc.quantified}
@@ -128,15 +127,15 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
   );
 }
 
-/** Where lines leave the picture stands the name of the place that they come from or go to. */
+/** Where arcs leave the picture stands the name of the place that they come from or go to. */
 function exitPoints(
-  lines: readonly { readonly arc: Arc; readonly line: SeenLine }[],
+  arcs: readonly { readonly arc: Arc; readonly line: SeenLine }[],
   nodes: readonly PictureNode[],
 ): NamedPoint[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const exits = new Map<string, NamedPoint>();
-  // The last lines lie on top.
-  for (const { arc, line } of lines.toReversed()) {
+  // The last arcs lie on top.
+  for (const { arc, line } of arcs.toReversed()) {
     const ends = [
       { place: arc.from, point: line.hasStart ? undefined : line.points[0] },
       { place: arc.to, point: line.hasEnd ? undefined : line.points.at(-1) },

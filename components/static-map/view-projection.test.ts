@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameCap } from './frame-cap';
 import { scaleOf } from './scale-bar';
-import { partOf, lengthOf } from './screen-line';
+import { partOf, lengthOf } from './frame-line';
 import { isFacing, seenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
@@ -40,7 +40,7 @@ describe('a view’s projection', () => {
     );
   });
 
-  it('shows a flat map as large as the stage does, from top to bottom', () => {
+  it('shows a flat map as large as the screen does, from top to bottom', () => {
     const projection = viewProjection(
       { projection: 'flat', camera: camera(117, 43.5, 3.9) },
       frame,

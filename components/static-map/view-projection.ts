@@ -4,7 +4,7 @@ import type { View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
 
 /** The map beside the text on a screen of the usual size: what fits there fits into the frame. */
-const STAGE = { width: 900, height: 800 };
+const SCREEN = { width: 900, height: 800 };
 const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
 const EYE_AT_HEIGHTS = 1.5;
@@ -32,7 +32,7 @@ export function viewProjection(
   points: readonly LngLat[] = [],
 ): GeoProjection {
   const { width, height, margin } = frame;
-  const shrink = Math.min(width / STAGE.width, height / STAGE.height);
+  const shrink = Math.min(width / SCREEN.width, height / SCREEN.height);
   if (projection === 'globe') return globe({ ...GLOBE, ...camera }, shrink, frame);
   if (camera === null) {
     const coordinates = [...NORTHEAST_ASIA, ...points].map((point) => [...point]);
@@ -63,7 +63,7 @@ function globe(
   const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** zoom * shrink;
   // As large as a flat map of the same zoom is at this latitude.
   const radius = world / (2 * Math.PI) / Math.cos(latitude * RADIANS);
-  const eye = 1 + (EYE_AT_HEIGHTS * STAGE.height * shrink) / radius;
+  const eye = 1 + (EYE_AT_HEIGHTS * SCREEN.height * shrink) / radius;
   // The rim as it is seen. Paper cannot be brought nearer: a whole globe fills its frame.
   const rim = radius * Math.sqrt((eye - 1) / (eye + 1));
   const enlarged = Math.max(1, (Math.min(width, height) / 2 - ROUND_A_GLOBE) / rim);

@@ -9,7 +9,7 @@ import { categoryMask, type CategoryFilter } from '@/lib/flows/category';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount, yearBars } from '@/lib/flows/flow-selectors';
-import { undatedCounts } from '@/lib/flows/undated-counts';
+import { undatedCounts } from '@/lib/flows/facet-counts';
 import { dateWords } from '@/lib/time/date-words';
 import type { Moment } from '@/lib/timeline/playback';
 import { eventStops, inTimeOrder, yearStops } from '@/lib/timeline/playback-stops';

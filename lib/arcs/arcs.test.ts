@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { arcsOf, type Arc } from './arcs';
-import { openArcs } from './arcs-emphasis';
+import { openArcs } from './open-arcs';
 import { arcPlan } from './map-plan';
 import { SEGMENT_BUDGET } from './arc-shape';
 import { ringsOf, venuesOf } from './nodes';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, STATUSES } from '@/lib/model/vocabulary';
+import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   UNFILTERED,
@@ -9,6 +9,7 @@ import {
   recordedValues,
   statusCounts,
   undatedCount,
+  undatedCounts,
 } from './facet-counts';
 import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
@@ -71,6 +72,29 @@ describe('undated events', () => {
       const visible = visibleEvents(rows, { ...filter, from: null, to: null });
       expect(undatedCount(cubesOf(rows), filter)).toBe(visible.filter((row) => !row.dated).length);
     });
+  });
+
+  it('are counted for each family, each once', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, (rows, { types, statuses, certainties }) => {
+        const counts = undatedCounts(buildFlowCubes(flowTableOfLegs(rows)), {
+          types,
+          statuses,
+          certainties,
+        });
+        const undated = rows.filter(
+          (row) =>
+            !row.dated &&
+            row.legOrdinal === 1 &&
+            (types?.includes(row.type) ?? true) &&
+            (statuses?.includes(row.status) ?? true) &&
+            (certainties?.includes(row.certainty) ?? true),
+        );
+        expect(counts).toEqual(
+          FAMILIES.map((family) => undated.filter((row) => row.family === family).length),
+        );
+      }),
+    );
   });
 });
 

@@ -1,7 +1,12 @@
-import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
-import { categoryMask, type Category } from './category';
+import { FAMILIES, type Certainty, type EventType, type Status } from '@/lib/model/vocabulary';
+import {
+  categoryMask,
+  familyIndexOfCategory,
+  type Category,
+  type CategoryFilter,
+} from './category';
 import type { FlowCubes } from './flow-cubes';
-import { countsBy, visibleEventCount, yearWindow, type FlowFilter } from './flow-selectors';
+import { countsBy, yearWindow, type FlowFilter } from './flow-selectors';
 
 export const UNFILTERED: FlowFilter = {
   from: null,
@@ -44,11 +49,18 @@ export function recordedValues(cubes: FlowCubes): RecordedValues {
   };
 }
 
-/** Undated events that the other filters let through, which any restriction of years hides. */
-export function undatedCount(cubes: FlowCubes, filter: FlowFilter): number {
-  const anyYear = visibleEventCount(cubes, { ...filter, from: null, to: null });
-  const dated = visibleEventCount(cubes, { ...filter, from: -Infinity, to: Infinity });
-  return anyYear - dated;
+/** Undated events that the filter lets through, by family in the order of FAMILIES. */
+export function undatedCounts(cubes: FlowCubes, filter: CategoryFilter): number[] {
+  const mask = categoryMask(filter);
+  const family = (_category: unknown, index: number) => familyIndexOfCategory[index]!;
+  const all = countsBy(cubes, mask, null, family);
+  const dated = countsBy(cubes, mask, { from: -Infinity, to: Infinity }, family);
+  return FAMILIES.map((_family, index) => (all.get(index) ?? 0) - (dated.get(index) ?? 0));
+}
+
+/** All undated events that the other filters let through, which any restriction of years hides. */
+export function undatedCount(cubes: FlowCubes, filter: CategoryFilter): number {
+  return undatedCounts(cubes, filter).reduce((sum, count) => sum + count, 0);
 }
 
 /** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */

@@ -42,13 +42,15 @@ function identityOf(number: number, placeIds: readonly string[]): FlowIdentity {
 
 /** The flows of some columns, and for each row the index of its own. */
 export function identifyFlows(columns: FlowColumns, placeIds: readonly string[]) {
-  const numbers = Float64Array.from({ length: columns.length }, (_, row) =>
-    flowNumber(columns, row, placeIds.length),
-  );
-  const ordered = [...new Set(numbers)].toSorted((one, other) => one - other);
-  const indices = new Map(ordered.map((number, index) => [number, index]));
-  return {
-    flows: ordered.map((number) => identityOf(number, placeIds)),
-    flowOfRow: Uint32Array.from(numbers, (number) => indices.get(number)!),
-  };
+  const indices = new Map<number, number>();
+  const flowOfRow = new Uint32Array(columns.length);
+  for (let row = 0; row < columns.length; row += 1) {
+    indices.set(flowNumber(columns, row, placeIds.length), 0);
+  }
+  const ordered = [...indices.keys()].toSorted((one, other) => one - other);
+  ordered.forEach((number, index) => indices.set(number, index));
+  for (let row = 0; row < columns.length; row += 1) {
+    flowOfRow[row] = indices.get(flowNumber(columns, row, placeIds.length))!;
+  }
+  return { flows: ordered.map((number) => identityOf(number, placeIds)), flowOfRow };
 }

@@ -8,29 +8,37 @@ import type { FlowTable } from './flow-table';
 export function narrowCubes(cubes: FlowCubes, kept: ReadonlySet<string>): FlowCubes {
   const { table } = cubes;
   const keepsEvent = table.eventIds.map((id) => kept.has(id));
-  const rows = Uint32Array.from(table.event.keys()).filter((row) => keepsEvent[table.event[row]!]);
-  return buildFlowCubes(rowsOf(table, rows), cubes.extent);
+  const rows = new Uint32Array(table.length);
+  let length = 0;
+  for (let row = 0; row < table.length; row += 1) {
+    if (!keepsEvent[table.event[row]!]) continue;
+    rows[length] = row;
+    length += 1;
+  }
+  return buildFlowCubes(rowsOf(table, rows.subarray(0, length)), cubes.extent);
 }
 
+/** Some rows of a table. Copied by loops: `from` of a typed array takes several times as long. */
 function rowsOf(table: FlowTable, rows: Uint32Array): FlowTable {
-  const pick = <Column extends { readonly [row: number]: number }>(
-    column: Column,
-    into: { from: (rows: Uint32Array, valueOf: (row: number) => number) => Column },
-  ) => into.from(rows, (row) => column[row]!);
+  const pick = <Column extends { [row: number]: number }>(column: Column, into: Column) => {
+    for (let index = 0; index < rows.length; index += 1) into[index] = column[rows[index]!]!;
+    return into;
+  };
+  const { length } = rows;
   return {
-    length: rows.length,
+    length,
     placeIds: table.placeIds,
     eventIds: table.eventIds,
-    grain: pick(table.grain, Uint8Array),
-    event: pick(table.event, Int32Array),
-    leg: pick(table.leg, Uint16Array),
-    from: pick(table.from, Int32Array),
-    to: pick(table.to, Int32Array),
-    category: pick(table.category, Uint16Array),
-    firstDay: pick(table.firstDay, Int32Array),
-    lastDay: pick(table.lastDay, Int32Array),
-    dated: pick(table.dated, Uint8Array),
-    count: pick(table.count, Uint32Array),
-    valueUsd: pick(table.valueUsd, Float64Array),
+    grain: pick(table.grain, new Uint8Array(length)),
+    event: pick(table.event, new Int32Array(length)),
+    leg: pick(table.leg, new Uint16Array(length)),
+    from: pick(table.from, new Int32Array(length)),
+    to: pick(table.to, new Int32Array(length)),
+    category: pick(table.category, new Uint16Array(length)),
+    firstDay: pick(table.firstDay, new Int32Array(length)),
+    lastDay: pick(table.lastDay, new Int32Array(length)),
+    dated: pick(table.dated, new Uint8Array(length)),
+    count: pick(table.count, new Uint32Array(length)),
+    valueUsd: pick(table.valueUsd, new Float64Array(length)),
   };
 }

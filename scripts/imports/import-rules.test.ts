@@ -24,7 +24,7 @@ describe('a rule objects', () => {
     ['components/map/layers/a.ts', '../../timeline/timeline', 'floor'],
     ['components/lecture/speaker/a.tsx', '@/components/atlas/atlas', 'floor'],
     ['components/loose.tsx', '@/components/ui/button', 'floor'],
-    ['components/map/basemap/a.ts', '../engine/map-failure', 'floor'],
+    ['components/map/basemap/a.ts', '../engine/atlas-map', 'floor'],
     ['components/map/engine/a.ts', '../layers/mark', 'floor'],
     ['components/map/layers/a.ts', '../scene/map-content', 'floor'],
     ['components/map/scene/a.ts', '../input/hit-target', 'floor'],

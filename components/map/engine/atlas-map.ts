@@ -8,13 +8,11 @@ import type { Projection } from '@/lib/view/view';
 import type { BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
 import { BASEMAP_PALETTES } from '../basemap/palette';
-import { addCompactAttribution } from './compact-attribution';
 import { groundUnder, type Ground } from './ground';
 import { MapCamera } from './map-camera';
-import type { MapFailure } from './map-failure';
 import { mapTitle } from './map-strings';
 import { screenPosition, type ScreenPosition } from './screen-position';
-import { startMapLibre } from './start-maplibre';
+import { addCompactAttribution, startMapLibre, type MapFailure } from './start-maplibre';
 
 export interface AtlasMapOptions extends Omit<BasemapOptions, 'projection'> {
   readonly projection: Projection;
@@ -125,7 +123,7 @@ export class AtlasMap {
     return this.map === null ? null : groundUnder(this.map, x, y);
   }
 
-  /** Pixels that the overlay draws for one CSS pixel, each way: fewer are faster. */
+  /** Pixels that the overlay draws for one CSS pixel, in width and in height: fewer are faster. */
   setDevicePixels(ratio: number): void {
     this.overlay?.setProps({ useDevicePixels: ratio });
   }

@@ -19,7 +19,7 @@ it('takes longer the farther it goes, and neither jumps nor lets a room wait', (
   expect(flightDuration(at(-120, 40, 8), at(60, -40, 1))).toBe(2500);
 });
 
-it('goes the short way over the antimeridian', () => {
+it('takes the short side over the antimeridian', () => {
   expect(flightDuration(at(179, 0, 3), at(-179, 0, 3))).toBeLessThan(
     flightDuration(at(150, 0, 3), at(-150, 0, 3)),
   );

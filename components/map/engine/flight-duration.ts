@@ -3,14 +3,14 @@ import type { Camera } from '@/lib/view/camera';
 const SHORTEST_MS = 500;
 const LONGEST_MS = 2500;
 const MS_A_LEVEL = 450;
-/** Of a doubling of the way, in pixels at the nearer of both zooms. */
+/** Of a doubling of the distance, in pixels at the nearer of both zooms. */
 const MS_A_DOUBLING = 260;
 const WORLD_PIXELS = 512;
-/** A way of so many pixels is no more than a glance. */
+/** A distance of so many pixels is no more than a glance. */
 const GLANCE_PIXELS = 100;
 
 /**
- * Milliseconds of a flight: longer for a long way, but never so long that a room waits. MapLibre's own
+ * Milliseconds of a flight: longer for a long distance, but never so long that a room waits. MapLibre's own
  * `maxDuration` cuts what would take longer, which is the opposite of smooth.
  */
 export function flightDuration(from: Camera, to: Camera): number {

@@ -38,7 +38,7 @@ describe.each(SIZES)('first camera at $width × $height', (size) => {
 });
 
 describe('panels', () => {
-  it('leave the whole region in sight beside them', () => {
+  it('leave the whole region in view beside them', () => {
     const size = { width: 1440, height: 900 };
     const insets = { top: 56, right: 24, bottom: 160, left: 340 };
     const camera = framedCamera(size, insets);

@@ -15,12 +15,12 @@ export interface Insets {
 const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** Pixels round the region. */
 const MARGIN = 24;
-/** Pixels that it is given each way, however much of the map panels cover. */
+/** Pixels that it is given in width and height, however much of the map panels cover. */
 const LEAST_FREE = 160 - 2 * MARGIN;
 
 /**
  * A globe shows half the world but foreshortens its rim, so its middle is moved from the middle of
- * the region towards where most of the record is; Moscow stays in sight at the left.
+ * the region towards where most of the record is; Moscow stays in view at the left.
  */
 const GLOBE_LONGITUDE = 106;
 

@@ -24,7 +24,7 @@ export function groundUnder(map: Projector, x: number, y: number): Ground | null
   // Beside the globe MapLibre answers with the nearest ground, which is then under another pixel.
   const back = map.project(place);
   if (Math.hypot(back.x - x, back.y - y) > BESIDE_THE_GLOBE) return null;
-  // The lesser of both ways: at the limb the ground falls away from the eye.
+  // The lesser of both directions: at the limb the ground falls away from the eye.
   const acrossX = angularDistance(under(x - REACH, y), under(x + REACH, y));
   const acrossY = angularDistance(under(x, y - REACH), under(x, y + REACH));
   return { place, radiansPerPixel: Math.min(acrossX, acrossY) / (2 * REACH) };

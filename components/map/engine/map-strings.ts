@@ -1,5 +1,4 @@
 import type { BasemapLanguage } from '../basemap/basemap-options';
-import { BORDER_NOTE } from '../basemap/border-note';
 
 /** What MapLibre itself says to readers; it takes plain strings, by its own keys. */
 const STRINGS: Record<BasemapLanguage, Record<string, string>> = {
@@ -11,6 +10,12 @@ const STRINGS: Record<BasemapLanguage, Record<string, string>> = {
     'Map.Title': 'Bản đồ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ.',
     'AttributionControl.ToggleAttribution': 'Về đường biên giới và dữ liệu bản đồ',
   },
+};
+
+/** What the map must say about its borders wherever it is shown or exported. */
+const BORDER_NOTE: Record<BasemapLanguage, string> = {
+  en: 'Borders follow Natural Earth’s de facto lines; dashed lines are disputed. Neither they nor the names imply a position on sovereignty.',
+  vi: 'Đường biên giới vẽ theo hiện trạng kiểm soát thực tế của Natural Earth; nét đứt là đường còn tranh chấp. Đường vẽ và tên gọi không hàm ý lập trường về chủ quyền.',
 };
 
 export function uiStrings(language: BasemapLanguage): Record<string, string> {

@@ -1,14 +1,20 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/lib/view/camera';
-import type { BasemapOptions } from '../basemap/basemap-options';
+import type { BasemapLanguage, BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
 import { toMapLibre } from './map-camera';
-import type { MapFailure } from './map-failure';
-import { uiStrings } from './map-strings';
+import { attributionText, uiStrings } from './map-strings';
 
 const MIN_ZOOM = 0.4;
 /** Beyond this the 1:10m data is visibly drawn with a ruler. */
 const MAX_ZOOM = 8;
+
+/** Why there is no map. Everything else on the page works without one. */
+export interface MapFailure {
+  readonly kind: 'webgl-unavailable' | 'context-lost';
+  /** What the browser or library said, for a log; the page words its own sentence by `kind`. */
+  readonly detail: string;
+}
 
 export type StartedMap =
   | { readonly ok: true; readonly map: MapLibreMap }
@@ -28,7 +34,7 @@ export function startMapLibre(
       ...toMapLibre(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
-      // Added by AtlasMap, to be collapsed and in the reader's language.
+      // Added by addCompactAttribution, to be collapsed and in the reader's language.
       attributionControl: false,
       locale: uiStrings(basemap.language),
       // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
@@ -39,4 +45,23 @@ export function startMapLibre(
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, failure: { kind: 'webgl-unavailable', detail } };
   }
+}
+
+/**
+ * Puts the note on borders under MapLibre's small "i", closed: MapLibre would open it at first and
+ * lay two lines of text over the map. Gives the control, to be removed when the language changes.
+ */
+export function addCompactAttribution(
+  map: MapLibreMap,
+  language: BasemapLanguage,
+): AttributionControl {
+  const control = new AttributionControl({
+    compact: true,
+    customAttribution: attributionText(language),
+  });
+  map.addControl(control, 'bottom-right');
+  const element = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+  element?.classList.remove('maplibregl-compact-show');
+  element?.removeAttribute('open');
+  return control;
 }

@@ -1,7 +1,7 @@
 /** What the page around a map can ask of it. */
 export interface MapHandle {
   readonly zoomBy: (levels: number) => void;
-  /** Pixels to the right and down that the reader's sight moves. */
+  /** Pixels to the right and down that the view moves. */
   readonly panBy: (right: number, down: number) => void;
   /** Back to the first view, which no link has to name. */
   readonly goHome: () => void;

@@ -1,14 +1,19 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useTranslations } from 'next-intl';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { FamilyIcon } from '@/components/event/family-icon';
+import { FamilySwatch } from '@/components/event/family-swatch';
 import { cardPosition } from './card-position';
+import type { LabelledArc, LabelledTarget } from './labelled-target';
+import { useArcWords } from './use-arc-words';
 import type { PointerPosition } from './use-pointer-on-map';
 
 interface PointerCardProps {
   readonly at: PointerPosition;
-  readonly children: ReactNode;
+  readonly target: LabelledTarget;
 }
 
 /** A card that follows the pointer by styles alone. Never in its way, never read out: a focus is. */
-export function PointerCard({ at, children }: PointerCardProps) {
+export function PointerCard({ at, target }: PointerCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => at.subscribe(() => moveTo(card, at)), [at]);
   return (
@@ -17,7 +22,7 @@ export function PointerCard({ at, children }: PointerCardProps) {
       aria-hidden
       className="border-rule bg-panel/95 text-ink pointer-events-none absolute top-0 left-0 z-10 max-w-[calc(20rem*var(--map-type,1))] rounded-md border px-3 py-2 shadow-lg"
     >
-      {children}
+      <TargetLabel target={target} />
     </div>
   );
 }
@@ -32,4 +37,40 @@ function moveTo(card: RefObject<HTMLDivElement | null>, at: PointerPosition) {
     { width: map.clientWidth, height: map.clientHeight },
   );
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+/** A few words on what is under the pointer or the focus. */
+function TargetLabel({ target }: { target: LabelledTarget }) {
+  const t = useTranslations('map');
+  if (target.kind === 'arc') return <ArcLabel labelled={target} />;
+  return (
+    <>
+      <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
+        {target.name}
+      </p>
+      <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
+        {target.kind === 'place' ? t('eventCount', { count: target.count }) : t('corridor')}
+      </p>
+    </>
+  );
+}
+
+function ArcLabel({ labelled }: { labelled: LabelledArc }) {
+  const { arc, title } = labelled;
+  const { family, route, count, remarks } = useArcWords()(labelled);
+  return (
+    <>
+      <p className="flex items-center gap-1.5 text-[calc(12px*var(--map-type,1))] text-ink-soft">
+        <FamilyIcon family={arc.family} size={14} />
+        {family}
+        <FamilySwatch family={arc.family} occurred={arc.occurred} width={28} />
+      </p>
+      <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
+        {title ?? route}
+      </p>
+      <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
+        {[title === undefined ? count : route, ...remarks].join(' · ')}
+      </p>
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { LngLat } from '@/lib/geo/sphere';
-import { SIDES, placeLabels, type LabelRequest, type Side } from './label-placement';
+import { SIDES, placeLabels, type LabelRequest, type Side } from '@/lib/geo/label-placement';
 import type { ScreenPosition } from '../engine/screen-position';
 
 /** A name on the map, as the overlay needs it to find its place. */
@@ -14,6 +14,9 @@ export interface OverlayLabel {
   /** Below this zoom it is not shown. */
   readonly leastZoom: number;
 }
+
+/** Of a button's height, the share above its letters, and as much below: there for the finger. */
+const LEADING = 1 / 6;
 
 /**
  * Moves the names with the map, by styles alone: a frame of panning is no React render. The elements
@@ -52,7 +55,7 @@ export class LabelOverlay {
       element.hidden = viewport.zoom < leastZoom;
       if (element.hidden) continue;
       const { x, y, visible } = project(place);
-      // Out of sight a name is still there for the keyboard, and the map is moved when it has the focus.
+      // Out of view a name is still there for the keyboard, and the map is moved when it has the focus.
       element.dataset.away = String(!visible);
       if (!visible) {
         moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));
@@ -62,7 +65,8 @@ export class LabelOverlay {
       const order = stood === undefined ? sides : [stood, ...sides];
       const scaled = radius * viewport.scale;
       const size = this.#sizeOf(id, element);
-      requests.push({ id, x, y, radius: scaled, sides: order, essential, ...size });
+      const leading = size.height * LEADING;
+      requests.push({ id, x, y, radius: scaled, sides: order, leading, essential, ...size });
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null);

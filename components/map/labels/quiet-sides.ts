@@ -1,7 +1,7 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { RADIANS } from '@/lib/geo/sphere';
-import { SIDES, type Side } from './label-placement';
+import { SIDES, type Side } from '@/lib/geo/label-placement';
 
 /** Degrees from east, anticlockwise, as on the map. */
 const DIRECTION: Record<Side, number> = {

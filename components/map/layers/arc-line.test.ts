@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
-import { arcLine } from './arc-line';
+import { arcLine, phaseOf } from './arc-line';
 import { arrowhead } from './arrowhead';
 import { MAP_PALETTES } from './map-palette';
-import { phaseOf } from './phase';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({
   key: 'pyongyang~ulaanbaatar~visit~talks',
@@ -78,7 +77,7 @@ describe('the line of an arc', () => {
 });
 
 describe('an arrowhead', () => {
-  it('stands at the destination, clear of its node, and points along the way', () => {
+  it('stands at the destination, clear of its node, and points along the curve', () => {
     const head = headOf();
     expect(head.place).toEqual([106.92, 47.92]);
     expect(head.standOff).toBe(7);

@@ -4,7 +4,6 @@ import { distanceBetween } from '@/lib/geo/sphere';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
-import { phaseOf } from './phase';
 
 /** How much an arc is to be noticed: 1 as usual, less behind what is open, `raised` under the hand. */
 export interface Emphasis {
@@ -57,8 +56,20 @@ const FEWEST_SECONDS = 2.6;
 const MOST_SECONDS = 7.5;
 const METRES_A_SECOND = 1_100_000;
 
-/** Far journeys take longer, but not so long that one loses sight of them. */
+/** Far journeys take longer, but not so long that one loses them. */
 function secondsUnderWay({ curve }: Arc): number {
   const seconds = FEWEST_SECONDS + distanceBetween(curve.from, curve.to) / METRES_A_SECOND;
   return Math.min(MOST_SECONDS, seconds);
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** A fraction from 0 to 1 that a key always has: so that arcs do not pulse in step (FNV-1a). */
+export function phaseOf(key: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < key.length; index += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), FNV_PRIME);
+  }
+  return (hash >>> 0) / 0x1_0000_0000;
 }

@@ -1,5 +1,5 @@
 /**
- * Everything a line says is said here: width, pattern, what came about, how sure, which way.
+ * Everything a line says is said here: width, pattern, what came about, how sure, from where to where.
  *
  * Without a graphics card this program is most of a frame, so it stops as soon as it can: lines are
  * two parts paper to three parts colour, and a pulse lies on a small stretch of each.

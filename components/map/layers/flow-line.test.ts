@@ -72,7 +72,7 @@ describe('the mesh of flow lines', () => {
   it.each([
     ['plane', FLAT, (30 / 360) * 512],
     ['sphere', GLOBE, (30 / 360) * 2 * Math.PI * 256],
-  ])('measures the way on the %s', (_, space, length) => {
+  ])('measures the path on the %s', (_, space, length) => {
     const [distance, whole] = vertexOf(flowLineMesh([line()], space), 2).distances!;
     expect(whole).toBeCloseTo(length, 3);
     expect(distance! / whole!).toBeCloseTo(1 / 3, 6);

@@ -35,7 +35,7 @@ export interface FlowLine {
   /** On, off, on, off in pixels along the line; empty for an unbroken line. */
   readonly dash: readonly number[];
   readonly middle: Middle;
-  /** Pulses under way at once; 0 for a line that never moves. */
+  /** Pulses that run at once; 0 for a line that never moves. */
   readonly pulses: number;
   /** Seconds that a pulse takes from end to end. */
   readonly period: number;
@@ -76,18 +76,18 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
     }
   };
   for (const line of drawn) {
-    const { positions, distances, middle } = courseOf(line.path, space);
+    const { positions, distances, middle } = projectedPath(line.path, space);
     const last = distances.length - 1;
     const style = styleOf(line);
     for (let point = 0; point <= last; point += 1) {
-      const way = [-1, middle, distances[point]!, distances[last]!];
+      const along = [-1, middle, distances[point]!, distances[last]!];
       for (const side of SIDES) {
-        way[0] = side;
+        along[0] = side;
         // At the ends the vertex itself stands in for the neighbour that is missing.
         write(positions, Math.max(point - 1, 0) * 3, 3);
         write(positions, point * 3, 3);
         write(positions, Math.min(point + 1, last) * 3, 3);
-        write(way, 0, way.length);
+        write(along, 0, along.length);
         write(style, 0, style.length);
       }
       if (point < last) {
@@ -103,7 +103,7 @@ const SIDES = [-1, 1] as const;
 const CORNERS = [0, 1, 2, 1, 3, 2] as const;
 
 /** A path in common space. */
-interface Course {
+interface ProjectedPath {
   /** Three numbers a vertex. */
   readonly positions: Float64Array;
   /** In common units from the beginning. */
@@ -112,18 +112,18 @@ interface Course {
   readonly middle: number;
 }
 
-const courses = new WeakMap<CommonSpace, WeakMap<Path, Course>>();
+const projectedPaths = new WeakMap<CommonSpace, WeakMap<Path, ProjectedPath>>();
 
 /** Worked out once a path: it outlives many drawings of it. */
-function courseOf(path: Path, space: CommonSpace): Course {
-  const known = courses.get(space) ?? new WeakMap<Path, Course>();
-  courses.set(space, known);
-  const course = known.get(path) ?? courseIn(path, space);
-  known.set(path, course);
-  return course;
+function projectedPath(path: Path, space: CommonSpace): ProjectedPath {
+  const known = projectedPaths.get(space) ?? new WeakMap<Path, ProjectedPath>();
+  projectedPaths.set(space, known);
+  const projected = known.get(path) ?? projectPath(path, space);
+  known.set(path, projected);
+  return projected;
 }
 
-function courseIn(path: Path, space: CommonSpace): Course {
+function projectPath(path: Path, space: CommonSpace): ProjectedPath {
   const count = vertexCount(path);
   const positions = new Float64Array(count * 3);
   for (let point = 0; point < count; point += 1) {

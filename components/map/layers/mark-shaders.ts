@@ -40,8 +40,8 @@ void main(void) {
   vec4 back = project_common_position_to_clipspace(vec4(behind + turn, 1.0));
   vec2 halfScreen = project.viewportSize / project.devicePixelRatio * 0.5;
 
-  vec2 way = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
-  vec2 forward = length(way) > 1e-4 ? normalize(way) : vec2(0.0, 1.0);
+  vec2 apart = (clip.xy / clip.w - back.xy / back.w) * halfScreen;
+  vec2 forward = length(apart) > 1e-4 ? normalize(apart) : vec2(0.0, 1.0);
   float radius = shapes.y * mark.scale;
   float reach = radius + 0.5 * shapes.z + 1.0;
   vPixel = cornerAndLongitude.xy * reach;

@@ -14,7 +14,7 @@ export interface Mark {
   readonly fill: Colour;
   readonly line: Colour;
   readonly lineWidth: number;
-  /** For an arrowhead: a place on the way, which it points away from. */
+  /** For an arrowhead: a place on the curve, which it points away from. */
   readonly comingFrom?: LngLat;
   /** For an arrowhead: pixels between its tip and the place, where the node's disc is. */
   readonly standOff?: number;

@@ -1,5 +1,5 @@
 import type { Arc } from '@/lib/arcs/arcs';
-import { openArcs } from '@/lib/arcs/arcs-emphasis';
+import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { MapNode } from '@/lib/arcs/nodes';

@@ -1,4 +1,4 @@
-import { openArcs } from '@/lib/arcs/arcs-emphasis';
+import { openArcs } from '@/lib/arcs/open-arcs';
 import { boundsOfPaths, type Bounds } from '@/lib/geo/path-bounds';
 import { lngLatAt, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';

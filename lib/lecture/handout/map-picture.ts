@@ -3,7 +3,7 @@ import { segmentStateWithin } from '@/lib/flows/segment-state';
 import { showsCorridors } from '@/lib/flows/category';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
-import { openArcs } from '@/lib/arcs/arcs-emphasis';
+import { openArcs } from '@/lib/arcs/open-arcs';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LngLat } from '@/lib/geo/sphere';
 
+/** Pixels from the top left of the frame. */
 export type FramePoint = readonly [x: number, y: number];
 
 export interface PointOnLine {
@@ -13,8 +14,8 @@ export interface PointOnLine {
 
 const SEGMENTS = 32;
 
-/** A leg on the picture: the great circle, bowed aside so that the way back lies beside it. */
-export function screenLine(
+/** The curve of an arc in the frame: the great circle, bowed aside so that the arc back lies beside it. */
+export function arcCurve(
   from: LngLat,
   to: LngLat,
   bow: number,
@@ -33,7 +34,7 @@ export function lengthOf(line: readonly FramePoint[]): number {
   return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
 }
 
-/** The point at a distance along a line, and which way the line goes there. */
+/** The point at a distance along a line, and the direction of the line there. */
 export function pointOnLine(line: readonly FramePoint[], along: number): PointOnLine | null {
   let left = along;
   for (let index = 1; index < line.length; index += 1) {

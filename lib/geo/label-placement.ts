@@ -1,4 +1,4 @@
-/** Sides of a node that a name may stand at, the best first. */
+/** Sides of a point that its label may stand at, the best first. */
 export const SIDES = [
   'right',
   'left',
@@ -11,26 +11,38 @@ export const SIDES = [
 ] as const;
 export type Side = (typeof SIDES)[number];
 
-export interface Box {
+export interface ScreenBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** A name that wants to stand beside its node. All in CSS pixels. */
+/** A label that wants to stand beside its point. All in pixels. */
 export interface LabelRequest {
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Of the node, with its rings. */
+  /** Of all that is drawn at the point. */
   readonly radius: number;
   readonly width: number;
   readonly height: number;
   /** Sides in the order to be tried; where it stood before comes first, lest it hop about. */
   readonly sides: readonly Side[];
-  /** Rather covers lesser nodes than be left out. */
+  /** Of its height, so much above its letters and as much below covers nothing. */
+  readonly leading: number;
+  /** Rather covers what stands at lesser points than be left out. */
   readonly essential: boolean;
+}
+
+/** Where labels may lie, from 0, 0 at the top left. */
+export interface LabelSpace {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free all round. */
+  readonly edge?: number;
+  /** Kept free as well. */
+  readonly occupied?: readonly ScreenBox[];
 }
 
 export interface PlacedLabel {
@@ -40,10 +52,10 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
-/** Names may come this near. */
+/** Labels may come this near. */
 const MARGIN = 1;
 
-export function labelBox(label: LabelRequest, side: Side): Box {
+export function labelBox(label: LabelRequest, side: Side): ScreenBox {
   const { x, y, radius, width, height } = label;
   const away = radius + GAP;
   const diagonal = away * Math.SQRT1_2;
@@ -60,32 +72,28 @@ export function labelBox(label: LabelRequest, side: Side): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-const overlap = (one: Box, other: Box) =>
+const overlap = (one: ScreenBox, other: ScreenBox) =>
   one.left < other.right + MARGIN &&
   other.left < one.right + MARGIN &&
   one.top < other.bottom + MARGIN &&
   other.top < one.bottom + MARGIN;
 
-const isWithin = (box: Box, { width, height }: { width: number; height: number }) =>
-  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+const isWithin = (box: ScreenBox, { width, height, edge = 0 }: LabelSpace) =>
+  box.left >= edge && box.top >= edge && box.right <= width - edge && box.bottom <= height - edge;
 
-/** Of a button's height, the share above its letters, and as much below. */
-const LEADING = 1 / 6;
-
-/** The part of a name's box that is seen; the rest is there for the finger. */
-export function lettersOf(box: Box): Box {
-  const leading = (box.bottom - box.top) * LEADING;
+/** The part of a label's box that is seen. */
+export function lettersOf(box: ScreenBox, { leading }: Pick<LabelRequest, 'leading'>): ScreenBox {
   return { ...box, top: box.top + leading, bottom: box.bottom - leading };
 }
 
 /**
- * Gives each name, in the order of the list, the first of its sides that is whole on the screen and
- * free of names placed before it and of all other nodes. Where there is none an essential name is
- * content to leave the nodes before it free. A name without room is left out: null.
+ * Gives each label, in the order of the list, the first of its sides that is whole in the space and
+ * free of labels placed before it and of all other points. Where there is none an essential label is
+ * content to leave the points before it free. A label without room is left out: null.
  */
 export function placeLabels(
   labels: readonly LabelRequest[],
-  viewport: { width: number; height: number },
+  space: LabelSpace,
 ): Map<string, PlacedLabel | null> {
   const discs = labels.map(({ x, y, radius }) => ({
     left: x - radius,
@@ -93,16 +101,16 @@ export function placeLabels(
     right: x + radius,
     bottom: y + radius,
   }));
-  const taken: Box[] = [];
+  const taken: ScreenBox[] = [...(space.occupied ?? [])];
   const placed = new Map<string, PlacedLabel | null>();
   for (const [index, label] of labels.entries()) {
-    const freeSide = (avoided: readonly Box[]) =>
+    const freeSide = (avoided: readonly ScreenBox[]) =>
       label.sides.find((candidate) => {
         const box = labelBox(label, candidate);
         return (
-          isWithin(box, viewport) &&
+          isWithin(box, space) &&
           !taken.some((other) => overlap(box, other)) &&
-          !avoided.some((disc) => overlap(lettersOf(box), disc))
+          !avoided.some((disc) => overlap(lettersOf(box, label), disc))
         );
       });
     const side =

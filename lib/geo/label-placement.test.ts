@@ -5,8 +5,9 @@ import {
   labelBox,
   lettersOf,
   placeLabels,
-  type Box,
+  type ScreenBox,
   type LabelRequest,
+  type LabelSpace,
 } from './label-placement';
 
 const SCREEN = { width: 500, height: 500 };
@@ -19,11 +20,20 @@ const label = (id: string, x: number, y: number, fields: Partial<LabelRequest> =
   width: 80,
   height: 24,
   sides: SIDES,
+  leading: 4,
   essential: false,
   ...fields,
 });
 
 describe('names of places', () => {
+  it('keep off the edge and off what is occupied', () => {
+    const side = (space: Partial<LabelSpace>) =>
+      placeLabels([label('a', 100, 100)], { ...SCREEN, ...space }).get('a')?.side;
+    expect(side({ occupied: [{ left: 150, top: 90, right: 160, bottom: 95 }] })).toBe('left');
+    expect(side({ width: 190, edge: 1 })).toBe('right');
+    expect(side({ width: 190, edge: 3 })).toBe('left');
+  });
+
   it('stand at the first side in their order while there is room', () => {
     expect(place([label('a', 100, 100)]).get('a')).toEqual({
       side: 'right',
@@ -72,7 +82,7 @@ describe('names of places', () => {
         maxLength: 25,
       })
       .map((nodes) => nodes.map((node, index) => label(`${index}`, node.x, node.y, node)));
-    const apart = (one: Box, other: Box) =>
+    const apart = (one: ScreenBox, other: ScreenBox) =>
       one.right <= other.left ||
       other.right <= one.left ||
       one.bottom <= other.top ||
@@ -93,7 +103,7 @@ describe('names of places', () => {
               right: x + radius,
               bottom: y + radius,
             };
-            expect(id === node || apart(lettersOf(box), disc)).toBe(true);
+            expect(id === node || apart(lettersOf(box, { leading: 4 }), disc)).toBe(true);
           }
         }
       }),
