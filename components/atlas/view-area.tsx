@@ -77,7 +77,7 @@ function MapUnavailable() {
 
 /** In place of a chart whose code did not load, or that failed. */
 export function ChartUnavailable() {
-  const t = useTranslations('pictures');
+  const t = useTranslations('charts');
   return (
     <div role="status" className="grid size-full place-content-center gap-2 p-6 text-center">
       <p className="font-serif text-xl">{t('unavailableTitle')}</p>

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useId, type ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 
-interface PictureFrameProps {
+interface ChartFrameProps {
   readonly title: string;
-  /** One sentence on what the picture shows, for whoever does not see it and for whoever does. */
+  /** One sentence on what the chart shows, for whoever does not see it and for whoever does. */
   readonly sentence: string;
   readonly controls?: ReactNode;
   /** The same as a table, folded away; none while there is nothing to show. */
@@ -14,9 +14,9 @@ interface PictureFrameProps {
   readonly children: ReactNode;
 }
 
-/** A picture with its name, what it shows in words, and the same as a table. */
-export function PictureFrame({ title, sentence, controls, table, children }: PictureFrameProps) {
-  const t = useTranslations('pictures');
+/** A chart with its name, what it shows in words, and the same as a table. */
+export function ChartFrame({ title, sentence, controls, table, children }: ChartFrameProps) {
+  const t = useTranslations('charts');
   const headingId = useId();
   return (
     <section

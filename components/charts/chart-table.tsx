@@ -12,7 +12,7 @@ interface ChartTableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** A picture's data, plain: the first cell of a row names it. */
+/** A chart's data, plain: the first cell of a row names it. */
 export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   const align = (column: ChartColumn | undefined) =>
     column?.numeric ? 'text-right tabular-nums' : 'text-left';

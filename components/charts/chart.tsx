@@ -40,7 +40,7 @@ interface ChartProps {
   readonly onDyadsChange: (dyads: readonly Dyad[] | null) => void;
 }
 
-/** What fills the middle of the atlas in place of the map; each picture is code of its own. */
+/** What fills the middle of the atlas in place of the map; each chart is code of its own. */
 export function Chart({
   picture,
   record,

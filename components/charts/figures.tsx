@@ -23,9 +23,9 @@ interface FigureTableProps {
   readonly onOpen: (eventId: string) => void;
 }
 
-/** Every figure of the picture with all that the record says of it. */
+/** Every figure of the chart with all that the record says of it. */
 export function FigureTable({ figures, words, onOpen }: FigureTableProps) {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   return (
     <ChartTable
       caption={t('title')}
@@ -59,7 +59,7 @@ interface FigureRowProps {
 
 /** A figure on a line of its own; the words open its event. */
 export function FigureRow({ figure, words, children, onOpen }: FigureRowProps) {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   const { event, reporter } = figure;
   return (
     <li className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">

@@ -32,7 +32,7 @@ export function HistoryCard({
   isChosen,
   onPress,
 }: HistoryCardProps) {
-  const t = useTranslations('pictures.relations');
+  const t = useTranslations('charts.relations');
   const [frame, width] = useElementWidth();
   const { bars, dyad, total, undated } = history;
   const options = historyPlot({ bars, scale, ceiling, width: Math.max(width, 200) });
@@ -45,7 +45,7 @@ export function HistoryCard({
           {undated > 0 && ` · ${t('undatedCount', { count: undated })}`}
         </span>
       </h3>
-      {/* The button lies over the picture, whose figures are no part of its name. */}
+      {/* The button lies over the chart, whose figures are no part of its name. */}
       <div className="relative mt-auto min-h-28 p-1">
         <div ref={frame} aria-hidden>
           {width > 0 && <PlotFigure options={options} />}

@@ -74,7 +74,7 @@ const NARROWEST = 8;
 
 /** When something was that nobody quantified: hollow and hatched, where a sum would be solid. */
 export function UnknownLane({ figure, scale }: UnknownLaneProps) {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   const span = figureSpan(figure, scale);
   const colour = familyColour('trade');
   const hatch = `repeating-linear-gradient(135deg, ${colour} 0 1px, transparent 1px 6px)`;

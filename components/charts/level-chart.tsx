@@ -24,7 +24,7 @@ const PARAMETER = 'open';
 
 /** Sums of one currency; others have a drawing of their own, since nothing is converted. */
 export function LevelChart({ currency, figures, scale, words, onOpen }: LevelChartProps) {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   const language = useLocale();
   const search = useSearchParams().toString();
   const [frame, width] = useElementWidth();
@@ -91,7 +91,7 @@ const SHAPES = {
 
 /** What the shapes of the marks mean. */
 function LevelKey() {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   const colour = familyColour('trade');
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs leading-5">

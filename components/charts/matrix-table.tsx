@@ -21,7 +21,7 @@ const FIRST: MatrixPosition = { row: 0, column: 1 };
 
 /** The square; one of its cells is in the tab order, and arrow keys reach the others. */
 export function MatrixTable({ matrix, states, nameOf, chosen, onPress }: MatrixTableProps) {
-  const t = useTranslations('pictures.matrix');
+  const t = useTranslations('charts.matrix');
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState(FIRST);
   const isInside = Math.max(focused.row, focused.column) < states.length;

@@ -13,7 +13,7 @@ import { parseDyad, type Dyad } from '@/lib/view/dyad';
 import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
 import { MatrixTable } from './matrix-table';
-import { PictureFrame } from './chart-frame';
+import { ChartFrame } from './chart-frame';
 
 export interface MeetingMatrixChartProps {
   /** Events of the view, whatever pairs it is restricted to. */
@@ -38,7 +38,7 @@ export function MeetingMatrixChart({
   chosen,
   onChoose,
 }: MeetingMatrixChartProps) {
-  const t = useTranslations('pictures.matrix');
+  const t = useTranslations('charts.matrix');
   const [kind, setKind] = useState<(typeof KINDS)[number]>('all');
   const [showsAll, setShowsAll] = useState(false);
   const counted = kind === 'all' ? events : events.filter(({ id }) => MEETINGS.has(familyOf(id)));
@@ -59,7 +59,7 @@ export function MeetingMatrixChart({
     : t('none');
 
   return (
-    <PictureFrame
+    <ChartFrame
       title={t('title')}
       sentence={sentence}
       controls={
@@ -107,6 +107,6 @@ export function MeetingMatrixChart({
           )}
         </>
       )}
-    </PictureFrame>
+    </ChartFrame>
   );
 }

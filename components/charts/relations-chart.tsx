@@ -12,7 +12,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { YearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
-import { PictureFrame } from './chart-frame';
+import { ChartFrame } from './chart-frame';
 import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
 import { HistoryCard } from './history-card';
@@ -39,8 +39,8 @@ export function RelationsChart({
   chosen,
   onChoose,
 }: RelationsChartProps) {
-  const t = useTranslations('pictures.relations');
-  const pictures = useTranslations('pictures');
+  const t = useTranslations('charts.relations');
+  const charts = useTranslations('charts');
   const vocabulary = useTranslations('vocabulary');
   const [shownCards, setShownCards] = useState(FIRST_CARDS);
   const histories = dyadHistories(summaries, subjects);
@@ -97,7 +97,7 @@ export function RelationsChart({
   );
 
   return (
-    <PictureFrame
+    <ChartFrame
       title={t('title')}
       sentence={sentence}
       controls={families.length > 0 && <FamilyKey families={families} />}
@@ -120,14 +120,14 @@ export function RelationsChart({
       {histories.length > cards.length && (
         <div>
           <Button onClick={() => setShownCards(shownCards + FIRST_CARDS)}>
-            {pictures('more', {
+            {charts('more', {
               count: Math.min(FIRST_CARDS, histories.length - cards.length),
               total: histories.length,
             })}
           </Button>
         </div>
       )}
-    </PictureFrame>
+    </ChartFrame>
   );
 }
 

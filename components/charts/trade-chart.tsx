@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { figureId, tradeFigures } from '@/lib/charts/trade-figures';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
-import { PictureFrame } from './chart-frame';
+import { ChartFrame } from './chart-frame';
 import { FigureRow, FigureSection, FigureTable } from './figures';
 import { GrowthLane, LaneAxis, UnknownLane } from './lanes';
 import { LevelChart } from './level-chart';
@@ -24,24 +24,21 @@ export interface TradeChartProps {
 
 /** What is known of trade, aid and debt, and what is not: values, changes, goods, and blanks. */
 export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps) {
-  const t = useTranslations('pictures.trade');
-  const pictures = useTranslations('pictures');
+  const t = useTranslations('charts.trade');
+  const charts = useTranslations('charts');
   const language = useLocale();
   const words = useFigureWords(nameOf);
   const { data, isError, refetch } = useQuery(amountsQuery(language));
 
   if (!data) {
     return (
-      <PictureFrame
-        title={t('title')}
-        sentence={isError ? pictures('failed') : pictures('loading')}
-      >
+      <ChartFrame title={t('title')} sentence={isError ? charts('failed') : charts('loading')}>
         {isError && (
           <div role="alert">
-            <Button onClick={() => void refetch()}>{pictures('retry')}</Button>
+            <Button onClick={() => void refetch()}>{charts('retry')}</Button>
           </div>
         )}
-      </PictureFrame>
+      </ChartFrame>
     );
   }
 
@@ -57,13 +54,13 @@ export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps)
   };
   if (all.length === 0)
     return (
-      <PictureFrame title={t('title')} sentence={t('none')}>
+      <ChartFrame title={t('title')} sentence={t('none')}>
         {null}
-      </PictureFrame>
+      </ChartFrame>
     );
   const row = { words, onOpen };
   return (
-    <PictureFrame
+    <ChartFrame
       title={t('title')}
       sentence={t('sentence', counts)}
       table={<FigureTable figures={all} words={words} onOpen={onOpen} />}
@@ -107,6 +104,6 @@ export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps)
           </FigureSection>
         )}
       </div>
-    </PictureFrame>
+    </ChartFrame>
   );
 }

@@ -18,7 +18,7 @@ export interface FigureWords {
 }
 
 export function useFigureWords(nameOf: NameOf): FigureWords {
-  const t = useTranslations('pictures.trade');
+  const t = useTranslations('charts.trade');
   const amounts = useTranslations('evidence.amount');
   const format = useFormatter();
   const language = useLocale();

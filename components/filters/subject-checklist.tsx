@@ -32,7 +32,7 @@ export function SubjectChecklist({
   const [all, setAll] = useState(false);
   // What was chosen since the list was opened stays, so that unticking does not take the row away.
   const [met, setMet] = useState(chosen);
-  const order = useSettledOrder(
+  const order = useDebouncedOrder(
     sections.flatMap(({ options }) => options.map(({ id }) => id)),
     root,
   );
@@ -144,13 +144,13 @@ function SubjectRow({ option, chosen, onChoose }: SubjectRowProps) {
 }
 
 /** Longer than a year lasts in playback at most speeds, so that nothing moves while years do. */
-const SETTLED_MS = 1200;
+const DEBOUNCE_MS = 1200;
 
 /**
  * The order of some ids, which follows `ids` only once they have been the same for a moment and
  * neither pointer nor focus is on the element: no row moves away from under a hand.
  */
-function useSettledOrder(
+function useDebouncedOrder(
   ids: readonly string[],
   element: RefObject<HTMLElement | null>,
 ): readonly string[] {
@@ -162,7 +162,7 @@ function useSettledOrder(
       if (element.current?.matches(':hover, :focus-within')) return;
       clearInterval(timer);
       setOrder((held) => (held.join(' ') === wanted ? held : wanted.split(' ')));
-    }, SETTLED_MS);
+    }, DEBOUNCE_MS);
     return () => clearInterval(timer);
   }, [wanted, element]);
 

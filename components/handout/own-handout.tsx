@@ -72,7 +72,7 @@ function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
   }
   const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const handout = handoutOf(tour, draft.listed, { summaries, claims });
-  return <HandoutDocument handout={handout} pictures={draft.pictures} imprint={imprint} />;
+  return <HandoutDocument handout={handout} maps={draft.maps} imprint={imprint} />;
 }
 
 /** Who says so, by event; null until all are there. An event that there is not has no claims. */

@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { RingDrawing } from '@/components/static-map/node-drawing';
 import { ViewMap } from '@/components/static-map/view-map';
-import type { StepPictures } from '@/lib/lecture/handout/draft';
-import type { MapPicture } from '@/lib/lecture/handout/map-picture';
+import type { StepMaps } from '@/lib/lecture/handout/draft';
+import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { View } from '@/lib/view/view';
 import { useStepYears } from './use-step-years';
 
-/** Pixels; a picture is printed some 175 mm wide, so a pixel is 0.27 mm. */
+/** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
 const WHOLE = { width: 640, height: 300, margin: 30 };
 const HALF = { width: 400, height: 330, margin: 24 };
 const [FONT, HALF_FONT] = [11, 12.5];
@@ -16,11 +16,11 @@ const MOST_WAYS = 10;
 
 interface StepMapProps {
   readonly view: View;
-  readonly pictures: StepPictures;
+  readonly maps: StepMaps;
 }
 
 /** What the step shows, on one map or on two; its years and its key under it. */
-export function StepMap({ view, pictures: { first, second } }: StepMapProps) {
+export function StepMap({ view, maps: { first, second } }: StepMapProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
@@ -30,37 +30,37 @@ export function StepMap({ view, pictures: { first, second } }: StepMapProps) {
   const periods =
     view.compare && second
       ? [
-          { mark: 'A', years, picture: first },
-          { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), picture: second },
+          { mark: 'A', years, map: first },
+          { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), map: second },
         ]
       : null;
   return (
     <figure className="flex flex-col gap-1.5">
       {periods ? (
         <div className="grid gap-3 sm:grid-cols-2 print:grid-cols-2">
-          {periods.map(({ mark, years: period, picture }) => (
+          {periods.map(({ mark, years: period, map }) => (
             <div key={mark} className="flex min-w-0 flex-col gap-1">
               <p className="flex items-baseline gap-2 text-[0.95em]">
                 <b className="font-serif text-[1.15em]">
                   {t('map.period', { mark, years: period })}
                 </b>
                 <span className="text-[0.85em] text-ink-soft">
-                  {t('events', { count: picture.eventIds.length })}
+                  {t('events', { count: map.eventIds.length })}
                 </span>
               </p>
               <ViewMap
-                picture={picture}
+                map={map}
                 view={view}
                 frame={HALF}
                 fontSize={HALF_FONT}
-                alternative={alternativeOf(picture, period)}
+                alternative={alternativeOf(map, period)}
               />
             </div>
           ))}
         </div>
       ) : (
         <ViewMap
-          picture={first}
+          map={first}
           view={view}
           frame={WHOLE}
           fontSize={FONT}
@@ -69,7 +69,7 @@ export function StepMap({ view, pictures: { first, second } }: StepMapProps) {
       )}
       <figcaption className="flex flex-col gap-0.5 text-[0.85em] leading-5">
         {caption}
-        <MapLegend pictures={second ? [first, second] : [first]} />
+        <MapLegend maps={second ? [first, second] : [first]} />
       </figcaption>
     </figure>
   );
@@ -77,7 +77,7 @@ export function StepMap({ view, pictures: { first, second } }: StepMapProps) {
 
 function useMapAlternative() {
   const t = useTranslations('handout.map');
-  return ({ arcs, nodes, eventIds }: MapPicture, years: string) => {
+  return ({ arcs, nodes, eventIds }: DrawnMap, years: string) => {
     const names = new Map(nodes.map(({ id, name }) => [id, name]));
     const ways = [
       ...new Set(
@@ -102,12 +102,12 @@ function useMapAlternative() {
 }
 
 /** What the lines and rings of a step's maps stand for, as far as they occur there. */
-function MapLegend({ pictures }: { pictures: readonly MapPicture[] }) {
+function MapLegend({ maps }: { maps: readonly DrawnMap[] }) {
   const t = useTranslations('handout.map');
   const words = useTranslations('vocabulary.family');
-  const arcs = pictures.flatMap((picture) => picture.arcs.map(({ arc }) => arc));
-  const rings = pictures.flatMap(({ nodes }) => nodes.flatMap((node) => node.rings));
-  const hasCorridor = pictures.some(({ corridors }) => corridors.length > 0);
+  const arcs = maps.flatMap((map) => map.arcs.map(({ arc }) => arc));
+  const rings = maps.flatMap(({ nodes }) => nodes.flatMap((node) => node.rings));
+  const hasCorridor = maps.some(({ corridors }) => corridors.length > 0);
   const isLine = new Set<Family>(arcs.map(({ family }) => family));
   if (hasCorridor) isLine.add('corridor');
   const isRing = new Set<Family>(rings.map(({ family }) => family));

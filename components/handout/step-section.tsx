@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Markdown } from '@/components/ui/markdown';
-import type { StepPictures } from '@/lib/lecture/handout/draft';
+import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
@@ -10,7 +10,7 @@ import { useStepYears } from './use-step-years';
 
 interface StepSectionProps {
   readonly step: HandoutStep;
-  readonly pictures: StepPictures;
+  readonly maps: StepMaps;
 }
 
 /** More events than these stand under the text, in two columns: a step is to fit on a page. */
@@ -19,16 +19,13 @@ const BESIDE =
   'sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]';
 
 /** A step: its map, its text with the events beside it, its sources. */
-export function StepSection({
-  step: { number, step, events, sources },
-  pictures,
-}: StepSectionProps) {
+export function StepSection({ step: { number, step, events, sources }, maps }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const { view, title, text, notes, cue } = step;
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
-  const shown = pictures.first.eventIds.length;
+  const shown = maps.first.eventIds.length;
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
   const hasNotes = cue !== null || !isEmptyText(notes);
   return (
@@ -51,7 +48,7 @@ export function StepSection({
             </p>
           )}
         </header>
-        <StepMap view={view} pictures={pictures} />
+        <StepMap view={view} maps={maps} />
       </div>
       <div className={`mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
         <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Popover } from '@/components/ui/popover';
 import { HeaderButton } from './header-button';
-import { PictureSwitch } from './picture-switch';
+import { ChartSwitch } from './chart-switch';
 import { ViewActions, type ViewActionsProps } from './view-actions';
 
 interface SiteHeaderProps extends Omit<ViewActionsProps, 'inMenu'> {
@@ -31,7 +31,7 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
       </div>
       <div className="ml-auto flex items-center gap-1">
         {search}
-        <PictureSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
+        <ChartSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
         {onFilters && (
           <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
         )}

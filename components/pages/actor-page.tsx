@@ -19,7 +19,7 @@ type Counted = Parameters<typeof CountedLinks>[0]['entries'];
 interface ActorPageProps {
   readonly actor: ActorDetail;
   readonly events: readonly EventSummary[];
-  /** Pairs of states that it is one of. */
+  /** Dyads that it is one of. */
   readonly dyads: Counted;
   readonly others: Counted;
   readonly placeName: (id: string) => string;

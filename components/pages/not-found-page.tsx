@@ -3,10 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
-import { nearPagesQuery } from '@/components/queries/near-pages-query';
+import { suggestionsQuery } from '@/components/queries/suggestions-query';
 import { TextLink } from '@/components/ui/text-link';
 import { SECTIONS } from '@/lib/routes/sections';
-import { soughtPage } from '@/lib/routes/sought-page';
+import { missingPage } from '@/lib/routes/missing-page';
 import { PageFrame } from './page-frame';
 import { MapLink, PageTitle } from './page-parts';
 
@@ -15,16 +15,16 @@ export function NotFoundPage() {
   const t = useTranslations('pages.notFound');
   const nav = useTranslations('pages.nav');
   const errors = useTranslations('errors');
-  const sought = soughtPage(usePathname());
-  const { data: near = [] } = useQuery(nearPagesQuery(sought, useLocale()));
+  const missing = missingPage(usePathname());
+  const { data: suggestions = [] } = useQuery(suggestionsQuery(missing, useLocale()));
   return (
-    <PageFrame path={sought ? `/${sought.section}` : '/'} section={null}>
+    <PageFrame path={missing ? `/${missing.section}` : '/'} section={null}>
       <PageTitle
         kicker="404"
-        title={sought ? t(`title.${sought.section}`) : errors('notFoundTitle')}
+        title={missing ? t(`title.${missing.section}`) : errors('notFoundTitle')}
       >
         <p className="text-base leading-7 wrap-anywhere">
-          {sought ? t('sought', { id: sought.ids.join(', ') }) : errors('notFoundHelp')}
+          {missing ? t('missing', { id: missing.ids.join(', ') }) : errors('notFoundHelp')}
         </p>
       </PageTitle>
       <p className="mb-4">
@@ -38,13 +38,13 @@ export function NotFoundPage() {
         ))}
       </ul>
       {/* Last, so that nothing moves when the answer comes. */}
-      {near.length > 0 && (
-        <section aria-labelledby="near">
-          <h2 id="near" className="mb-2 text-xl leading-7 font-semibold">
-            {t('near')}
+      {suggestions.length > 0 && (
+        <section aria-labelledby="suggestions">
+          <h2 id="suggestions" className="mb-2 text-xl leading-7 font-semibold">
+            {t('suggestions')}
           </h2>
           <ul className="text-sm leading-6">
-            {near.map(({ path, name }) => (
+            {suggestions.map(({ path, name }) => (
               <li key={path}>
                 <TextLink href={path}>{name}</TextLink>
               </li>

@@ -1,8 +1,8 @@
 import { FAMILY_STYLE, LINE_PATTERNS, familyColour } from '@/components/event/family-style';
 import type { Family } from '@/lib/model/vocabulary';
-import type { PictureNode } from '@/lib/lecture/handout/map-picture';
+import type { DrawnNode } from '@/lib/lecture/handout/drawn-map';
 
-type Drawn = Pick<PictureNode, 'share' | 'rings' | 'venue' | 'isOpen'>;
+type Drawn = Pick<DrawnNode, 'share' | 'rings' | 'venue' | 'isOpen'>;
 
 const [LEAST, GREATEST] = [2.4, 5];
 const RING_GAP = 1.4;

@@ -1,7 +1,7 @@
 import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { Arc } from '@/lib/arcs/arcs';
-import type { MapPicture, PictureCorridor, PictureNode } from '@/lib/lecture/handout/map-picture';
+import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/drawn-map';
 import type { View } from '@/lib/view/view';
 import { ArcDrawing, type ArcMiddle } from './arc-drawing';
 import type { Frame } from './fitted-projection';
@@ -30,17 +30,17 @@ const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
 };
 
 interface ViewMapProps {
-  readonly picture: MapPicture;
+  readonly map: DrawnMap;
   readonly view: Pick<View, 'projection' | 'camera'>;
   readonly frame: Frame;
   readonly fontSize: number;
-  /** What the picture shows, for who cannot see it. */
+  /** What the map shows, for who cannot see it. */
   readonly alternative: string;
 }
 
 /** The map of a view as its camera sees it, to be printed: the same arcs in the same curves. */
-export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMapProps) {
-  const { arcs, nodes, corridors } = picture;
+export function ViewMap({ map, view, frame, fontSize, alternative }: ViewMapProps) {
+  const { arcs, nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
   const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
@@ -127,10 +127,10 @@ export function ViewMap({ picture, view, frame, fontSize, alternative }: ViewMap
   );
 }
 
-/** Where arcs leave the picture stands the name of the place that they come from or go to. */
+/** Where arcs leave the map stands the name of the place that they come from or go to. */
 function exitPoints(
   arcs: readonly { readonly arc: Arc; readonly line: SeenLine }[],
-  nodes: readonly PictureNode[],
+  nodes: readonly DrawnNode[],
 ): NamedPoint[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const exits = new Map<string, NamedPoint>();
@@ -192,8 +192,8 @@ function Ground({ projection, isGlobe, frame }: GroundProps) {
 }
 
 function stationPoints(
-  corridors: readonly PictureCorridor[],
-  nodes: readonly PictureNode[],
+  corridors: readonly DrawnCorridor[],
+  nodes: readonly DrawnNode[],
   projection: GeoProjection,
   frame: Frame,
 ): NamedPoint[] {
@@ -208,7 +208,7 @@ function stationPoints(
 }
 
 interface CorridorProps {
-  readonly corridor: PictureCorridor;
+  readonly corridor: DrawnCorridor;
   readonly projection: GeoProjection;
   readonly frame: Frame;
 }

@@ -57,7 +57,7 @@ export function dyadHistories(
 
 function historyOf(id: string, events: readonly Summary[]): DyadHistory {
   const dyad = parseDyad(id);
-  if (dyad === null) throw new Error(`"${id}" is no pair of states`);
+  if (dyad === null) throw new Error(`"${id}" is no dyad`);
   const years = events.map(headingYear).filter((year) => year !== null);
   const bars = stackedBars(events);
   return {

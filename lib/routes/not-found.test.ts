@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestIds, slipsBetween } from './nearest-ids';
-import { soughtPage } from './sought-page';
+import { similarIds, slipsBetween } from './similar-ids';
+import { missingPage } from './missing-page';
 
-describe('what was sought', () => {
+describe('what was asked for', () => {
   it('is read from the address', () => {
-    expect(soughtPage('/en/events/never-was')).toEqual({ section: 'events', ids: ['never-was'] });
-    expect(soughtPage('/vi/dyads/dprk/atlantis')).toEqual({
+    expect(missingPage('/en/events/never-was')).toEqual({ section: 'events', ids: ['never-was'] });
+    expect(missingPage('/vi/dyads/dprk/atlantis')).toEqual({
       section: 'dyads',
       ids: ['dprk', 'atlantis'],
     });
-    expect(soughtPage('/vi/places/H%C3%A0%20N%E1%BB%99i')?.ids).toEqual(['Hà Nội']);
+    expect(missingPage('/vi/places/H%C3%A0%20N%E1%BB%99i')?.ids).toEqual(['Hà Nội']);
   });
 
   it('may be unclear', () => {
     for (const path of ['/en', '/en/events', '/en/nothing/here', '']) {
-      expect(soughtPage(path)).toBeNull();
+      expect(missingPage(path)).toBeNull();
     }
-    expect(soughtPage('/en/events/%zz')?.ids).toEqual(['%zz']);
-    expect(soughtPage(`/en/events/${'x'.repeat(10_000)}`)?.ids[0]).toHaveLength(96);
+    expect(missingPage('/en/events/%zz')?.ids).toEqual(['%zz']);
+    expect(missingPage(`/en/events/${'x'.repeat(10_000)}`)?.ids[0]).toHaveLength(96);
   });
 });
 
@@ -26,10 +26,10 @@ describe('ids spelt almost alike', () => {
   const ids = ['ulaanbaatar', 'ulaanbaatar-dialogue', 'hanoi', 'seoul'];
 
   it('come with the nearest first', () => {
-    expect(nearestIds('ulanbator', ids, 3)).toEqual(['ulaanbaatar']);
-    expect(nearestIds('Hanoy', ids, 3)).toEqual(['hanoi']);
-    expect(nearestIds('dialogue', ids, 3)).toEqual(['ulaanbaatar-dialogue']);
-    expect(nearestIds('x', ids, 3)).toEqual([]);
+    expect(similarIds('ulanbator', ids, 3)).toEqual(['ulaanbaatar']);
+    expect(similarIds('Hanoy', ids, 3)).toEqual(['hanoi']);
+    expect(similarIds('dialogue', ids, 3)).toEqual(['ulaanbaatar-dialogue']);
+    expect(similarIds('x', ids, 3)).toEqual([]);
   });
 
   it('are counted in slips, which is a distance', () => {

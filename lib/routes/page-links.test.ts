@@ -7,7 +7,7 @@ describe('addresses of pages', () => {
     expect(eventPage('hanoi-summit-2019')).toBe('/events/hanoi-summit-2019');
   });
 
-  it('gives a pair of states one address, whichever comes first', () => {
+  it('gives a dyad one address, whichever comes first', () => {
     expect(dyadPage('mongolia', 'dprk')).toBe('/dyads/dprk/mongolia');
     expect(dyadPage('dprk', 'mongolia')).toBe('/dyads/dprk/mongolia');
   });

@@ -21,7 +21,7 @@ export interface LanguageText {
 export interface Wanted {
   readonly terms: readonly string[];
   readonly found: ReadonlySet<string>;
-  /** `tokensOf`, remembered: one name stands in many hits. */
+  /** `tokensOf`, memoized: one name stands in many hits. */
   readonly tokens: (text: string) => readonly Token[];
 }
 

@@ -10,7 +10,7 @@ import type {
   PlaceDocument,
   SearchDocuments,
 } from './search-documents';
-import { remembered } from './remembered';
+import { memoizedByText } from './memoized-by-text';
 import { termsOf, tokensOf } from './search-tokens';
 import { SourceSearch } from './source-search';
 import type { FoundDocument, Nearness } from './text-index';
@@ -56,7 +56,7 @@ export class RecordSearch {
   search(query: string, language: Locale): SearchAnswer {
     const terms = termsOf(query);
     const { stage, found } = this.#found(query, terms);
-    const tokens = remembered(tokensOf);
+    const tokens = memoizedByText(tokensOf);
     const wanted = ({ terms: own }: FoundDocument): Wanted => ({
       terms,
       found: new Set(own),

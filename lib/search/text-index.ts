@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { remembered } from './remembered';
+import { memoizedByText } from './memoized-by-text';
 import { phraseOf, tokensOf } from './search-tokens';
 import { isPrefix, mayDiffer } from './term-match';
 
@@ -44,8 +44,8 @@ export class TextIndex<Field extends string> {
     this.#weights = weights;
     this.#fields = Object.keys(weights) as Field[];
     // One name stands in many events.
-    const termsIn = remembered((text) => tokensOf(text).map(({ term }) => term));
-    const phraseIn = remembered(phraseOf);
+    const termsIn = memoizedByText((text) => tokensOf(text).map(({ term }) => term));
+    const phraseIn = memoizedByText(phraseOf);
     this.#engine = new MiniSearch({
       fields: [...this.#fields],
       extractField: (document, field) =>

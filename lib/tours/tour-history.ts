@@ -1,7 +1,7 @@
 import type { OwnTour } from './own-tour';
 
 /** States that can be come back to; a lecture's evening of work is fewer. */
-const MOST_REMEMBERED = 100;
+const MOST_UNDO_STEPS = 100;
 
 /** A tour and the states before and after it that undo and redo lead to, nearest last. */
 export interface TourHistory {
@@ -28,7 +28,7 @@ export function withChange(
   if (tour === history.present) return history;
   const goesOn = change !== null && change === history.lastChange;
   const past = goesOn ? history.past : [...history.past, history.present];
-  return { past: past.slice(-MOST_REMEMBERED), present: tour, future: [], lastChange: change };
+  return { past: past.slice(-MOST_UNDO_STEPS), present: tour, future: [], lastChange: change };
 }
 
 export function undone({ past, present, future, ...rest }: TourHistory): TourHistory {

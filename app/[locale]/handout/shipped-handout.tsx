@@ -44,7 +44,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
     <HandoutFrame title={tour.title} tourPage={page}>
       <HandoutDocument
         handout={handout}
-        pictures={draft.pictures}
+        maps={draft.maps}
         imprint={{ ...imprint, address: `${imprint.atlas}/${language}${page}` }}
       />
     </HandoutFrame>

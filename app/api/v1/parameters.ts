@@ -21,7 +21,7 @@ export const claimsParametersSchema = languageParametersSchema.extend({
 
 const MOST_CHARACTERS = 200;
 
-export const nearParametersSchema = languageParametersSchema.extend({
+export const suggestionsParametersSchema = languageParametersSchema.extend({
   section: z.enum(SECTIONS),
   /** As it was written; for a pair of states both, with a slash between them. */
   id: z.string().min(1).max(MOST_CHARACTERS),

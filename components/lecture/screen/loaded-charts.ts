@@ -12,7 +12,7 @@ export const LoadedChart = dynamic(() => loadChart().then((module) => module.Cha
   ssr: false,
 });
 
-/** Code that a step may need and that is fetched on its own, by the picture it draws. */
+/** Code that a step may need and that is fetched on its own, by what it draws. */
 export const CHART_CODE: Record<Picture, readonly (() => Promise<unknown>)[]> = {
   map: [loadMap],
   table: [loadChart, () => import('@/components/table/event-table')],

@@ -33,12 +33,12 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
   const viewport = { width: window.innerWidth, height: window.innerHeight };
   const maps = tour.steps.filter(({ view }) => view.picture === 'map');
   const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
-  const pictures = new Set(tour.steps.map(({ view }) => view.picture));
+  const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   return [
-    ...[...pictures].flatMap((picture) => CHART_CODE[picture]),
+    ...[...drawn].flatMap((one) => CHART_CODE[one]),
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
-    ...(pictures.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
+    ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),
     ...textFonts(tour.steps),
     ...MAP_FONT_FILES.map((file) => fetched(`/fonts/${file}`)),

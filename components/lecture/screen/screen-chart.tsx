@@ -16,12 +16,12 @@ interface ScreenChartProps {
 }
 
 /** A table or a chart in place of the map, as the atlas draws it, enlarged for a room. */
-export function ScreenChart({ typeScale, ...picture }: ScreenChartProps) {
+export function ScreenChart({ typeScale, ...chart }: ScreenChartProps) {
   return (
     <div className="absolute inset-0 bg-paper" style={{ zoom: typeScale }}>
       <LoadedChart
-        {...picture}
-        open={picture.view.open}
+        {...chart}
+        open={chart.view.open}
         onHighlight={() => undefined}
         onDyadsChange={() => undefined}
       />

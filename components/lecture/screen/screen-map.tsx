@@ -33,13 +33,13 @@ interface ScreenMapProps {
   readonly hasControls: boolean;
 }
 
-/** What the lecturer has done to the picture of a step; it goes with the step. */
+/** What the lecturer has done to the map or chart of a step; it goes with the step. */
 interface Handled {
   readonly view: View;
   readonly change: Partial<Pick<View, 'camera' | 'open'>>;
 }
 
-/** The picture of a step: the camera flies to the step's, the years run to the step's. */
+/** The map or chart of a step: the camera flies to the step's, the years run to the step's. */
 export function ScreenMap({
   view: stepView,
   record,

@@ -1,29 +1,29 @@
 import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
-import { pictureMaker, type MapPicture, type PictureRecord } from './map-picture';
+import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
-export interface StepPictures {
-  readonly first: MapPicture;
+export interface StepMaps {
+  readonly first: DrawnMap;
   /** Of the second period, where two are compared. */
-  readonly second: MapPicture | null;
+  readonly second: DrawnMap | null;
 }
 
 /** A handout before anybody has looked up who says so. */
 export interface HandoutDraft {
   /** Of each step. */
-  readonly pictures: readonly StepPictures[];
+  readonly maps: readonly StepMaps[];
   readonly listed: readonly StepEvents[];
 }
 
 /** @param matched what the search finds for a view's text. */
 export function draftHandout(
   tour: PresentedTour,
-  record: PictureRecord,
+  record: DrawnRecord,
   matched: (text: string) => MatchedEvents,
 ): HandoutDraft {
-  const draw = pictureMaker(record);
-  const pictures = tour.steps.map(({ view }): StepPictures => {
+  const draw = mapDrawer(record);
+  const maps = tour.steps.map(({ view }): StepMaps => {
     const matches = view.text === null ? null : matched(view.text);
     return {
       first: draw(view, matches),
@@ -31,11 +31,11 @@ export function draftHandout(
     };
   });
   const listed = tour.steps.map((step, index) => {
-    const { first, second } = pictures[index]!;
+    const { first, second } = maps[index]!;
     const shown = new Set([...first.eventIds, ...(second?.eventIds ?? [])]);
     return stepEvents(step, [...shown]);
   });
-  return { pictures, listed };
+  return { maps, listed };
 }
 
 /** Every event that the draft lists, once. */

@@ -4,25 +4,27 @@ import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { findPlaces } from '@/lib/db/queries/find-places';
 import { findTours } from '@/lib/db/queries/find-tours';
 import type { Locale } from '@/lib/i18n/routing';
-import { nearestIds } from '@/lib/routes/nearest-ids';
-import type { NearPage } from '@/lib/routes/near-page';
+import { similarIds } from '@/lib/routes/similar-ids';
+import type { Suggestion } from '@/lib/routes/suggestion';
 import type { Section } from '@/lib/routes/sections';
 import { actorPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { tourPage } from '@/lib/tours/tour-links';
 import { apiRoute, json, parseParameters } from '../api-route';
-import { nearParametersSchema } from '../parameters';
+import { suggestionsParametersSchema } from '../parameters';
 
 const MOST = 5;
 
 /** Pages of a section whose ids are spelt almost as one that has none. */
 export const GET = apiRoute(async (request) => {
-  const { section, id, language } = parseParameters(request, nearParametersSchema);
+  const { section, id, language } = parseParameters(request, suggestionsParametersSchema);
   const { known, page } = await PAGES[section](language);
   const names = new Map(known.map((entry) => [entry.id, entry.name]));
-  const near = new Set(id.split('/').flatMap((part) => nearestIds(part, [...names.keys()], MOST)));
-  const pages = [...near].map((found): NearPage => ({
-    path: page(found),
-    name: names.get(found) ?? found,
+  const similar = new Set(
+    id.split('/').flatMap((part) => similarIds(part, [...names.keys()], MOST)),
+  );
+  const pages = [...similar].map((match): Suggestion => ({
+    path: page(match),
+    name: names.get(match) ?? match,
   }));
   return json(pages.slice(0, MOST));
 });

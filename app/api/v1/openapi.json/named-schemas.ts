@@ -18,7 +18,7 @@ import {
 } from '@/lib/model/event-detail';
 import { eventSummariesSchema, eventSummarySchema } from '@/lib/model/event-summary';
 import { cslSchema } from '@/lib/model/source-schema';
-import { nearPagesSchema } from '@/lib/routes/near-page';
+import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
 import { slugSchema } from '@/lib/text/text-schema';
@@ -44,7 +44,7 @@ const NAMED_SCHEMAS = {
   LectureMessage: lectureMessageSchema,
   MarkedText: markedTextSchema,
   NamedReference: namedReferenceSchema,
-  NearPages: nearPagesSchema,
+  Suggestions: suggestionsSchema,
   NewRoom: newRoomSchema,
   OpenedRoom: openedRoomSchema,
   Place: atlasPlaceSchema,

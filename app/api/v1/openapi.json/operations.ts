@@ -4,7 +4,7 @@ import { FLOW_MEDIA_TYPE } from '@/lib/flows/flow-wire';
 import {
   claimsParametersSchema,
   languageParametersSchema,
-  nearParametersSchema,
+  suggestionsParametersSchema,
   noParametersSchema,
   searchParametersSchema,
 } from '../parameters';
@@ -124,8 +124,8 @@ export const OPERATIONS: readonly Operation[] = [
     ...ofTheRecord,
     path: '/api/v1/near',
     summary: 'Pages whose ids are similar to an id that has no page.',
-    query: nearParametersSchema,
-    content: json('NearPages'),
+    query: suggestionsParametersSchema,
+    content: json('Suggestions'),
     refusals: [400],
   },
   {

@@ -16,7 +16,7 @@ import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
 import type { View } from '@/lib/view/view';
 
 /** The record as a handout draws it. */
-export interface PictureRecord {
+export interface DrawnRecord {
   readonly cubes: FlowCubes;
   /** In the order of time. */
   readonly summaries: readonly EventSummary[];
@@ -25,13 +25,13 @@ export interface PictureRecord {
   readonly corridors: readonly AtlasCorridor[];
 }
 
-export interface PictureArc {
+export interface DrawnArc {
   readonly arc: Arc;
   /** Something else is opened, so this steps back. */
   readonly isBehind: boolean;
 }
 
-export interface PictureNode extends Omit<MapNode, 'activity'> {
+export interface DrawnNode extends Omit<MapNode, 'activity'> {
   readonly name: string;
   /** Of the busiest place of the whole record, 0 to 1. */
   readonly share: number;
@@ -39,7 +39,7 @@ export interface PictureNode extends Omit<MapNode, 'activity'> {
   readonly isBehind: boolean;
 }
 
-export interface PictureCorridor {
+export interface DrawnCorridor {
   readonly id: string;
   readonly stretches: readonly { readonly path: readonly LngLat[]; readonly operating: boolean }[];
   readonly stations: AtlasCorridor['stations'];
@@ -48,23 +48,23 @@ export interface PictureCorridor {
 }
 
 /** What a view shows of the record, before any projection. */
-export interface MapPicture {
+export interface DrawnMap {
   /** In the order of time. */
   readonly eventIds: readonly string[];
   /** What lies on top comes last. */
-  readonly arcs: readonly PictureArc[];
+  readonly arcs: readonly DrawnArc[];
   /** What must be named comes first. */
-  readonly nodes: readonly PictureNode[];
-  readonly corridors: readonly PictureCorridor[];
+  readonly nodes: readonly DrawnNode[];
+  readonly corridors: readonly DrawnCorridor[];
 }
 
 /** Widths and courses are measured against the whole record, so that steps can be compared. */
-export function pictureMaker(record: PictureRecord) {
+export function mapDrawer(record: DrawnRecord) {
   const { cubes: whole, places, subjects, summaries, corridors } = record;
   const wholePlan = mapPlan(whole, places);
   const names = new Map(places.map(({ id, name }) => [id, name]));
 
-  return (view: View, matched: MatchedEvents): MapPicture => {
+  return (view: View, matched: MatchedEvents): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };

@@ -8,7 +8,7 @@ import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { parseView } from '@/lib/view/view-parameters';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { pictureMaker } from './map-picture';
+import { mapDrawer } from './drawn-map';
 
 const places = ['ulaanbaatar', 'pyongyang', 'seoul', 'hanoi'].map(
   (id, index) => ({ id, name: id, longitude: 100 + index, latitude: 30 + index }) as AtlasPlace,
@@ -18,21 +18,21 @@ const row = (eventId: string, from: string, to: string) => flowRow({ eventId, fr
 const summary = ({ eventId, from, to }: ReturnType<typeof row>) =>
   ({ id: eventId, legs: [{ from, to }] }) as EventSummary;
 
-describe('the picture of a view', () => {
+describe('the map of a view', () => {
   it('shows what the filters let through, and nothing twice', () => {
     fc.assert(
       fc.property(flowRows, flowFilter, (rows, filter) => {
         const cubes = buildFlowCubes(flowTableOfLegs(rows));
         const ids = [...new Set(rows.map(({ eventId }) => eventId))];
         const summaries = ids.map((id) => ({ id, legs: [] }) as unknown as EventSummary);
-        const picture = pictureMaker({ cubes, summaries, subjects: [], places, corridors: [] })(
+        const map = mapDrawer({ cubes, summaries, subjects: [], places, corridors: [] })(
           { ...DEFAULT_VIEW, ...filter },
           null,
         );
-        expect(new Set(picture.eventIds)).toEqual(visibleEventIds(cubes, filter));
-        const keys = picture.arcs.map(({ arc }) => arc.key);
+        expect(new Set(map.eventIds)).toEqual(visibleEventIds(cubes, filter));
+        const keys = map.arcs.map(({ arc }) => arc.key);
         expect(new Set(keys).size).toBe(keys.length);
-        expect(picture.arcs.every(({ isBehind }) => !isBehind)).toBe(true);
+        expect(map.arcs.every(({ isBehind }) => !isBehind)).toBe(true);
       }),
     );
   });
@@ -44,7 +44,7 @@ describe('the picture of a view', () => {
       row('c', 'pyongyang', 'pyongyang'),
     ];
     const cubes = buildFlowCubes(flowTableOfLegs(rows));
-    const draw = pictureMaker({
+    const draw = mapDrawer({
       cubes,
       summaries: rows.map(summary),
       subjects: [],

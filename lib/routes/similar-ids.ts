@@ -2,11 +2,11 @@
 const LETTERS_A_SLIP = 3;
 
 /**
- * Ids that are spelt almost as what was sought, the nearest first; those that hold it whole count as
- * near as well. What was sought may be anything at all, so that its length is bounded here.
+ * Ids that are spelt almost as what was asked for, the most similar first; those that hold it whole
+ * count as similar. What was asked for may be anything at all, so that its length is bounded here.
  */
-export function nearestIds(sought: string, ids: readonly string[], most: number): string[] {
-  const wanted = sought.toLowerCase().slice(0, 96);
+export function similarIds(asked: string, ids: readonly string[], most: number): string[] {
+  const wanted = asked.toLowerCase().slice(0, 96);
   if (wanted.length < 2) return [];
   const limit = Math.max(1, Math.floor(wanted.length / LETTERS_A_SLIP));
   return ids

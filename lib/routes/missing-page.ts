@@ -1,15 +1,15 @@
 import { SECTIONS, type Section } from './sections';
 
-export interface SoughtPage {
+export interface MissingPage {
   readonly section: Section;
-  /** The id, as it was written; for a pair of states both. */
+  /** The id, as it was written; for a dyad both. */
   readonly ids: readonly string[];
 }
 
 const MOST_CHARACTERS = 96;
 
-/** What a reader looked for at an address that has no page; null where even that is unclear. */
-export function soughtPage(pathname: string): SoughtPage | null {
+/** What a reader asked for at an address that has no page; null where even that is unclear. */
+export function missingPage(pathname: string): MissingPage | null {
   const [, , name, ...ids] = pathname.split('/');
   const section = SECTIONS.find((known) => known === name);
   const written = ids.filter(Boolean).map((id) => decoded(id).slice(0, MOST_CHARACTERS));

@@ -1,5 +1,5 @@
 /** The same work, done once a text. */
-export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+export function memoizedByText<Value>(work: (text: string) => Value): (text: string) => Value {
   const values = new Map<string, Value>();
   return (text) => {
     const known = values.get(text);

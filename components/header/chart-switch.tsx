@@ -23,14 +23,14 @@ const ICONS: Record<Picture, LucideIcon> = {
   trade: Banknote,
 };
 
-interface PictureSwitchProps {
+interface ChartSwitchProps {
   readonly picture: Picture;
   readonly onChange: (picture: Picture) => void;
 }
 
-/** What fills the page: the map, or another picture of the same view. */
-export function PictureSwitch({ picture, onChange }: PictureSwitchProps) {
-  const t = useTranslations('pictures.switch');
+/** What fills the page: the map, or a chart of the same view. */
+export function ChartSwitch({ picture, onChange }: ChartSwitchProps) {
+  const t = useTranslations('charts.switch');
   const [open, setOpen] = useState(false);
   const Icon = ICONS[picture];
   return (
