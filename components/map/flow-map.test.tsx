@@ -6,6 +6,7 @@ import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { Camera } from '@/lib/view/camera';
 import messages from '@/messages/en.json';
 import type { AtlasMapOptions } from './engine/atlas-map';
+import type { Ground } from './engine/ground';
 import { MapCamera } from './engine/map-camera';
 import { FlowMap } from './flow-map';
 import type { FlowMapProps } from './flow-map-props';
@@ -20,6 +21,8 @@ const engine = vi.hoisted(() => ({
   options: null as AtlasMapOptions | null,
   setLayers: null as ReturnType<typeof vi.fn<SceneMap['setLayers']>> | null,
   camera: null as MapCamera | null,
+  /** Under every pixel. */
+  ground: null as Ground | null,
 }));
 
 vi.mock('./engine/atlas-map', () => ({
@@ -28,6 +31,7 @@ vi.mock('./engine/atlas-map', () => ({
     readonly setLayers = vi.fn<SceneMap['setLayers']>();
     constructor(options: AtlasMapOptions) {
       this.camera = new MapCamera(null, options.camera, options.onCameraChange);
+      options.container.append(document.createElement('canvas'));
       Object.assign(engine, { options, setLayers: this.setLayers, camera: this.camera });
     }
     setTheme() {}
@@ -38,7 +42,7 @@ vi.mock('./engine/atlas-map', () => ({
     setDevicePixels() {}
     /** All of it is out of view, so that whatever is opened has to be revealed. */
     project = () => ({ x: 0, y: 0, visible: false });
-    groundAt = () => null;
+    groundAt = () => engine.ground;
     onMove = () => () => undefined;
     linkTo = () => () => undefined;
     remove() {}
@@ -85,6 +89,16 @@ const press = (key: string) =>
   act(() => {
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   });
+
+/** Presses and releases the mouse over the map, so many pixels apart. */
+const click = (apart = 0) =>
+  act(() => {
+    const canvas = page.querySelector('canvas')!;
+    const at = (clientX: number) => ({ clientX, clientY: 50, button: 0, bubbles: true });
+    canvas.dispatchEvent(new PointerEvent('pointerdown', at(50)));
+    canvas.dispatchEvent(new PointerEvent('pointerup', at(50 + apart)));
+  });
+const SEOUL: Ground = { place: [126.98, 37.57], radiansPerPixel: 0.001 };
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -133,6 +147,40 @@ it('goes by keyboard from a place to its arcs, and opens one', async () => {
   expect(onOpen).toHaveBeenCalledTimes(1);
   press('Escape');
   expect(document.activeElement!.textContent).toBe('ULAANBAATAR');
+});
+
+it('opens what is clicked, and closes by a click beside it', async () => {
+  const open = { kind: 'place', id: 'seoul' } as const;
+  await show();
+  engine.ground = SEOUL;
+  click();
+  expect(onOpen).toHaveBeenLastCalledWith(open);
+  await show({ selection: { ...PROPS.selection, open } });
+  engine.ground = { ...SEOUL, place: [80, 0] };
+  click();
+  expect(onOpen).toHaveBeenLastCalledWith(null);
+});
+
+it('takes the end of a drag for no click', async () => {
+  await show();
+  engine.ground = SEOUL;
+  click(30);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+it('says beside the mouse what is under it, and nothing under a finger', async () => {
+  await show();
+  engine.ground = SEOUL;
+  const point = (pointerType: string) =>
+    act(() => {
+      const move = new PointerEvent('pointermove', { pointerType, buttons: 0, bubbles: true });
+      page.querySelector('canvas')!.dispatchEvent(move);
+    });
+  const card = () => page.querySelector('section > [aria-hidden]:not(.map-focus-frame)');
+  point('mouse');
+  expect(card()?.textContent).toContain('SEOUL');
+  point('touch');
+  expect(card()).toBeNull();
 });
 
 it('starts where the view looks, and follows it', async () => {
