@@ -21,8 +21,8 @@ interface NameSpace extends Pick<LabelSpace, 'width' | 'height' | 'occupied'> {
 }
 
 const DOT = 6;
-/** Pixels that stay free along the frame. */
-const EDGE = 2;
+/** Pixels: paper is small, and a name that is left out cannot be asked for. */
+const TIGHT = { edge: 2, gap: 2, margin: 0 };
 /** From the middle of a line of text down to its base line, as a share of its size. */
 const BASE_LINE = 0.35;
 /** A letter's width as a share of its height, rather too wide: a server cannot measure text. */
@@ -61,7 +61,7 @@ export function placeNames(
     leading: 0,
     essential: false,
   }));
-  const placed = placeLabels(labels, { ...space, edge: EDGE });
+  const placed = placeLabels(labels, { ...space, ...TIGHT });
   return points.flatMap((point, index) => {
     const label = placed.get(point.id);
     if (!label) return [];

@@ -41,6 +41,10 @@ export interface LabelSpace {
   readonly height: number;
   /** Kept free all round. */
   readonly edge?: number;
+  /** Between a label and what is drawn at its point. */
+  readonly gap?: number;
+  /** Labels may come this near to each other. */
+  readonly margin?: number;
   /** Kept free as well. */
   readonly occupied?: readonly ScreenBox[];
 }
@@ -52,12 +56,11 @@ export interface PlacedLabel {
 }
 
 const GAP = 3;
-/** Labels may come this near. */
 const MARGIN = 1;
 
-export function labelBox(label: LabelRequest, side: Side): ScreenBox {
+export function labelBox(label: LabelRequest, side: Side, gap = GAP): ScreenBox {
   const { x, y, radius, width, height } = label;
-  const away = radius + GAP;
+  const away = radius + gap;
   const diagonal = away * Math.SQRT1_2;
   const [left, top] = {
     right: [x + away, y - height / 2],
@@ -72,11 +75,11 @@ export function labelBox(label: LabelRequest, side: Side): ScreenBox {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-const overlap = (one: ScreenBox, other: ScreenBox) =>
-  one.left < other.right + MARGIN &&
-  other.left < one.right + MARGIN &&
-  one.top < other.bottom + MARGIN &&
-  other.top < one.bottom + MARGIN;
+const overlap = (one: ScreenBox, other: ScreenBox, margin: number) =>
+  one.left < other.right + margin &&
+  other.left < one.right + margin &&
+  one.top < other.bottom + margin &&
+  other.top < one.bottom + margin;
 
 const isWithin = (box: ScreenBox, { width, height, edge = 0 }: LabelSpace) =>
   box.left >= edge && box.top >= edge && box.right <= width - edge && box.bottom <= height - edge;
@@ -101,16 +104,17 @@ export function placeLabels(
     right: x + radius,
     bottom: y + radius,
   }));
+  const { gap = GAP, margin = MARGIN } = space;
   const taken: ScreenBox[] = [...(space.occupied ?? [])];
   const placed = new Map<string, PlacedLabel | null>();
   for (const [index, label] of labels.entries()) {
     const freeSide = (avoided: readonly ScreenBox[]) =>
       label.sides.find((candidate) => {
-        const box = labelBox(label, candidate);
+        const box = labelBox(label, candidate, gap);
         return (
           isWithin(box, space) &&
-          !taken.some((other) => overlap(box, other)) &&
-          !avoided.some((disc) => overlap(lettersOf(box, label), disc))
+          !taken.some((other) => overlap(box, other, margin)) &&
+          !avoided.some((disc) => overlap(lettersOf(box, label), disc, margin))
         );
       });
     const side =
@@ -120,7 +124,7 @@ export function placeLabels(
       placed.set(label.id, null);
       continue;
     }
-    const box = labelBox(label, side);
+    const box = labelBox(label, side, gap);
     taken.push(box);
     placed.set(label.id, { side, left: box.left, top: box.top });
   }
