@@ -52,6 +52,19 @@ describe('documents', () => {
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 
+  // A decision may name what was there at its time.
+  it.each(documents.filter((file) => !file.startsWith(DECISIONS)))(
+    '%s names files and folders that exist',
+    (file) => {
+      const named = [
+        ...read(file).matchAll(
+          /`((?:app|bench|components|data|docs|e2e|lib|messages|prisma|scripts)\/[^`\s*…]*)`/g,
+        ),
+      ].map((name) => name[1]!);
+      expect(named.filter((name) => !existsSync(name))).toEqual([]);
+    },
+  );
+
   it.each(documents.filter((file) => file !== 'docs/record.md'))(
     '%s links to views that can be read',
     (file) => {
