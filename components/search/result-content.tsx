@@ -16,7 +16,6 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import type { MarkedText } from '@/lib/search/marked-text';
 import type { ActorHit, EventHit, SourceHit } from '@/lib/search/search-answer';
 import { dateWords } from '@/lib/time/date-words';
-import { Marked } from './marked';
 import type { FoundRow } from './result-rows';
 
 const ACTOR_ICONS = { person: User, state: Flag, organisation: Building2 } as const;
@@ -144,6 +143,33 @@ function EventResult({ hit }: { hit: EventHit }) {
           </span>
         ))}
       </span>
+    </span>
+  );
+}
+
+interface MarkedProps {
+  readonly text: MarkedText;
+  readonly className?: string;
+}
+
+/** A text with what was found in it marked, in its own language for a voice that reads it. */
+function Marked({ text: { text, language, ranges }, className }: MarkedProps) {
+  const parts = ranges.map(([start, end], index) => ({
+    start,
+    before: text.slice(ranges[index - 1]?.[1] ?? 0, start),
+    found: text.slice(start, end),
+  }));
+  return (
+    <span lang={language ?? undefined} className={className}>
+      {parts.map(({ start, before, found }) => (
+        <span key={start}>
+          {before}
+          <mark className="rounded-xs bg-accent/18 text-inherit underline decoration-accent decoration-1 underline-offset-3">
+            {found}
+          </mark>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
     </span>
   );
 }

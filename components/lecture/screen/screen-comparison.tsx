@@ -5,12 +5,11 @@ import { useState } from 'react';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import { comparePeriods } from '@/lib/flows/compare-periods';
-import { relationCounts } from '@/lib/flows/relation-counts';
 import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { relationCounts } from '@/lib/flows/relation-counts';
 import type { YearRange } from '@/lib/time/year-range';
 import { LoadedFlowMap } from './loaded-charts';
-import { ScreenYears } from './screen-years';
-import { useYearsText } from './use-years-text';
+import { ScreenYears, useYearsText } from './map-caption';
 
 interface ScreenComparisonProps {
   /** Of the first map; the second differs in its years alone. */

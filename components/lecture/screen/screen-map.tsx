@@ -1,22 +1,22 @@
 'use client';
 
-import { useState } from 'react';
-import { useVisibleRecord } from '@/components/record/use-visible-record';
-import type { ClientRecord } from '@/components/record/use-client-record';
-import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { useState, useSyncExternalStore } from 'react';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
+import { useVisibleRecord } from '@/components/record/use-visible-record';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
 import { categoryMask } from '@/lib/flows/category';
 import { visibleFlows, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
-import type { View } from '@/lib/view/view';
-import { LoadedFlowMap } from './loaded-charts';
+import type { Selection } from '@/lib/view/selection';
+import type { Picture, View } from '@/lib/view/view';
+import { LoadedChart, LoadedFlowMap } from './loaded-charts';
+import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
-import { ScreenLegend } from './screen-legend';
-import { ScreenChart } from './screen-chart';
-import { ScreenYears } from './screen-years';
 import { useTimeRun } from './use-time-run';
-import { useTypeScale } from './use-type-scale';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
@@ -132,4 +132,48 @@ export function ScreenMap({
       </div>
     </div>
   );
+}
+
+interface ScreenChartProps {
+  readonly picture: Exclude<Picture, 'map'>;
+  readonly record: RecordWithCubes;
+  readonly view: View;
+  readonly matched: MatchedEvents;
+  readonly visible: VisibleEvents;
+  readonly typeScale: number;
+  readonly onOpen: (selection: Selection) => void;
+}
+
+/** A table or a chart in place of the map, as the atlas draws it, enlarged for a room. */
+function ScreenChart({ typeScale, ...chart }: ScreenChartProps) {
+  return (
+    <div className="absolute inset-0 bg-paper" style={{ zoom: typeScale }}>
+      <LoadedChart
+        {...chart}
+        open={chart.view.open}
+        onHighlight={() => undefined}
+        onDyadsChange={() => undefined}
+      />
+    </div>
+  );
+}
+
+/** CSS pixels of the shorter side at which a map's own type is right for who sits before it. */
+const AT_A_DESK = 540;
+const GREATEST = 3;
+
+function subscribe(listener: () => void) {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
+
+function scaleOfWindow(): number {
+  const scale = Math.min(window.innerWidth, window.innerHeight) / AT_A_DESK;
+  // In twentieths, so that a window being drawn larger does not set the map anew at each pixel.
+  return Math.round(Math.min(Math.max(scale, 1), GREATEST) * 20) / 20;
+}
+
+/** How much larger names and lines are drawn for a room: 2 at 1920 × 1080. */
+function useTypeScale(): number {
+  return useSyncExternalStore(subscribe, scaleOfWindow, () => 1);
 }

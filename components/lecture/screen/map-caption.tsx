@@ -1,0 +1,62 @@
+import { Snowflake } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { Years } from '@/lib/time/year-range';
+
+interface ScreenYearsProps {
+  readonly years: Years;
+  /** Years have no say over what is shown: undated events alone. */
+  readonly isUndated?: boolean;
+  readonly count: number;
+  readonly isFrozen: boolean;
+}
+
+/** The years on the map, to be read from the last row. */
+export function ScreenYears({ years, isUndated = false, count, isFrozen }: ScreenYearsProps) {
+  const t = useTranslations('lecture');
+  const textOf = useYearsText();
+  return (
+    <div className="shrink-0">
+      <p
+        data-years
+        className="flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold whitespace-nowrap tabular-nums"
+      >
+        {isUndated ? t('undated') : textOf(years)}
+        {isFrozen && <Snowflake aria-label={t('frozen')} className="size-[0.6em] text-accent" />}
+      </p>
+      <p className="mt-[0.15em] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug text-ink-soft tabular-nums">
+        {t('events', { count })}
+      </p>
+    </div>
+  );
+}
+
+/** Which line means what, for the families that the map shows now. */
+export function ScreenLegend({ families }: { families: ReadonlySet<Family> }) {
+  const t = useTranslations('vocabulary');
+  const shown = FAMILIES.filter((family) => families.has(family));
+  return (
+    <ul className="flex flex-wrap items-center gap-x-[2.4vmin] gap-y-[0.4vmin] text-[clamp(0.875rem,2.25vmin,1.75rem)] leading-tight">
+      {shown.map((family) => (
+        <li key={family} className="flex items-center gap-[0.9vmin] whitespace-nowrap">
+          <FamilySwatch family={family} width={44} className="h-[0.7em] w-[2.6em] shrink-0" />
+          {t(`family.${family}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Years in few words: a period, one year, or all of them. */
+export function useYearsText(): (years: Years) => string {
+  const t = useTranslations('lecture');
+  // Years are names, not quantities: no grouping.
+  return ({ from, to }) => {
+    if (from !== null && to !== null) {
+      return from === to ? String(from) : t('years', { from: String(from), to: String(to) });
+    }
+    if (from !== null) return t('yearsFrom', { from: String(from) });
+    return to === null ? t('allYears') : t('yearsTo', { to: String(to) });
+  };
+}
