@@ -13,16 +13,16 @@ import type { MapHandle } from './input/map-handle';
 export interface FlowMapProps {
   readonly record: MapRecord;
   readonly filter: FlowFilter;
-  /** A camera of null is the default frame. */
+  /** If the camera is null, the map shows the default frame. */
   readonly view: Pick<View, 'projection' | 'camera'>;
   readonly selection: MapSelection;
   readonly appearance: MapAppearance;
-  /** Of the panels that stand over the map. */
+  /** How far panels cover the map. */
   readonly insets: Insets;
-  /** Where the buttons stand, if not beside the panels; null where another map's move this one too. */
+  /** Where the buttons stand, if not beside the panels. Null: another map's buttons move both. */
   readonly controlInsets?: Insets | null;
   readonly events: MapEvents;
-  /** Where several maps show one and the same part of the world. */
+  /** Given when several maps show the same part of the world. */
   readonly comparison?: ComparedMap;
   readonly handleRef?: Ref<MapHandle>;
 }
@@ -30,7 +30,7 @@ export interface FlowMapProps {
 /** What there is to draw, and its names. */
 interface MapRecord {
   readonly cubes: FlowCubes;
-  /** Of the whole record: what is drawn is measured against it, however little is left. */
+  /** Of the whole record. Sizes are measured against it, so no filter changes their meaning. */
   readonly wholeCubes: FlowCubes;
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
@@ -41,7 +41,7 @@ interface MapSelection {
   readonly open: Selection | null;
   /** Pointed at or focused in the list. */
   readonly highlightedEvent: string | null;
-  /** False where the camera is given with what is open, and is not to look elsewhere. */
+  /** False: the map does not move to show what is opened, because the caller sets the camera. */
   readonly reveals: boolean;
 }
 
@@ -49,15 +49,15 @@ interface MapAppearance {
   readonly theme: 'day' | 'night';
   readonly language: 'en' | 'vi';
   readonly motion: 'full' | 'still';
-  /** How much larger than at a desk names and lines are drawn; 1 unless told. */
+  /** Names and lines are drawn this many times as large as at a desk; 1 by default. */
   readonly typeScale?: number;
 }
 
 interface MapEvents {
   readonly onOpen: (selection: Selection | null) => void;
-  /** After a movement of the reader's, at the precision of a link; null is the first view. */
+  /** After the reader has moved the map: at the precision of a link; null is the first view. */
   readonly onCameraChange: (camera: Camera | null) => void;
-  /** Once, when arcs had to be drawn still for the computer's sake. */
+  /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }
 

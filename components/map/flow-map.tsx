@@ -40,12 +40,12 @@ export function FlowMap(props: FlowMapProps) {
 
   const { container, scene, failure } = useFlowScene(props);
   useEffect(() => scene?.setContent(content), [scene, content]);
-  // After content and insets, by which it is seen whether what has been opened is in view.
+  // After content and insets: they decide whether what has been opened is in view.
   useEffect(
     () => scene?.setFocus({ open, highlightedEvent, hovered: pointed, byKeyboard }, { reveals }),
     [scene, open, highlightedEvent, pointed, byKeyboard, reveals],
   );
-  // After the focus: where the caller gives a camera too, the map goes there.
+  // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
 
   const point = (target: MapTarget | null) =>
@@ -95,7 +95,7 @@ export function FlowMap(props: FlowMapProps) {
       {...pointer.handlers}
     >
       <div ref={container} className="isolate size-full" data-map-theme={theme} />
-      {/* Seen while the map itself has the focus, so that arrow keys move it: round what no panel covers. */}
+      {/* Seen while the map itself has the focus and arrow keys move it. */}
       <div aria-hidden className="map-focus-frame" style={{ top, right, bottom, left }} />
       {scene && (
         <NodeLabels

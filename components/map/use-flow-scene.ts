@@ -17,11 +17,11 @@ function firstCamera(
   return framed({ width, height }, insets);
 }
 
-/** Starts and stops a FlowScene in a container, and gives it the looks of the props. */
+/** Starts and stops a FlowScene in a container, and keeps its appearance as the props say. */
 export function useFlowScene(props: FlowMapProps) {
   const { theme, language, motion, typeScale = 1 } = props.appearance;
   const { projection } = props.view;
-  // Field by field: the caller makes a new object each time, and none of them is a change.
+  // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = props.insets;
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
@@ -69,7 +69,7 @@ export function useFlowScene(props: FlowMapProps) {
   return { container, scene, failure };
 }
 
-/** Moves the camera where the props say, links it with other maps', and hands it to the page around. */
+/** Moves the camera as the props say, links it with other maps, and gives what the page may ask. */
 export function useSceneCamera(
   scene: FlowScene | null,
   container: { readonly current: HTMLElement | null },

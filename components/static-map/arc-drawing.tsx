@@ -31,7 +31,7 @@ interface ArcDrawingProps {
   readonly middle?: ArcMiddle;
 }
 
-/** An arc in its family's colour and pattern, as the legend draws it, with a head that says whither. */
+/** An arc in its family's colour and pattern, as the legend draws it, with a head that shows its direction. */
 export function ArcDrawing({ curve, middle = 'whole', ...stroke }: ArcDrawingProps) {
   const { family, occurred, width } = stroke;
   const length = lengthOf(curve);

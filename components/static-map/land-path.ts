@@ -39,19 +39,19 @@ function polygons(): GeoJSON.Position[][][] {
 
 /** Pixels that a coast's vertex must lie from the one before it. */
 const COARSENESS = 1;
-const REMEMBERED = 200;
-const remembered = new Map<string, string>();
+const MOST_MEMOIZED = 200;
+const memoized = new Map<string, string>();
 
 /**
  * The land within the frame as the `d` of a path, without detail that a small picture cannot show.
- * Remembered by projection: a page is asked for more often than its places change.
+ * Memoized by projection, because a page is requested more often than its places change.
  */
 export function landPath(
   projection: GeoProjection,
   { width, height }: Pick<Frame, 'width' | 'height'>,
 ): string {
   const key = keyOf(projection, width, height);
-  const known = remembered.get(key);
+  const known = memoized.get(key);
   if (known !== undefined) return known;
   const cap = frameCap(projection, { width, height });
   const near = inhabitedLand().filter(
@@ -69,8 +69,8 @@ export function landPath(
     coordinates: near.map(({ polygon }) => polygon),
   };
   const path = geoPath(stream).digits(1)(land) ?? '';
-  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '');
-  remembered.set(key, path);
+  if (memoized.size >= MOST_MEMOIZED) memoized.delete(memoized.keys().next().value ?? '');
+  memoized.set(key, path);
   return path;
 }
 

@@ -21,7 +21,7 @@ interface NameSpace extends Pick<LabelSpace, 'width' | 'height' | 'occupied'> {
 }
 
 const DOT = 6;
-/** Pixels: paper is small, and a name that is left out cannot be asked for. */
+/** In pixels. Paper is small, and a reader of paper cannot look up a name that is left out. */
 const TIGHT = { edge: 2, gap: 2, margin: 0 };
 /** From the middle of a line of text down to its base line, as a share of its size. */
 const BASE_LINE = 0.35;

@@ -23,7 +23,7 @@ interface SmallMapProps {
   readonly arcs: readonly MapArc[];
   /** Those that must be in the picture; others may lie outside. All, when it is left out. */
   readonly framed?: ReadonlySet<string>;
-  /** What the picture shows, for who cannot see it. */
+  /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
   readonly caption?: string;
 }

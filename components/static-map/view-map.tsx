@@ -34,7 +34,7 @@ interface ViewMapProps {
   readonly view: Pick<View, 'projection' | 'camera'>;
   readonly frame: Frame;
   readonly fontSize: number;
-  /** What the map shows, for who cannot see it. */
+  /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
 }
 
@@ -127,7 +127,7 @@ export function ViewMap({ map, view, frame, fontSize, alternative }: ViewMapProp
   );
 }
 
-/** Where arcs leave the map stands the name of the place that they come from or go to. */
+/** At the edge of the map, an arc that leaves it has the name of the place beyond. */
 function exitPoints(
   arcs: readonly { readonly arc: Arc; readonly line: SeenLine }[],
   nodes: readonly DrawnNode[],
@@ -162,7 +162,7 @@ interface GroundProps {
   readonly frame: Frame;
 }
 
-/** Sea and land; a globe has its outline and a net of meridians, for land alone says little there. */
+/** Sea and land; a globe has its outline and a net of meridians, because land alone shows little there. */
 function Ground({ projection, isGlobe, frame }: GroundProps) {
   const land = landPath(projection, frame);
   const onGlobe = geoPath(projection).digits(1);

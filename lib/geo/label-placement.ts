@@ -27,11 +27,11 @@ export interface LabelRequest {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Sides in the order to be tried; where it stood before comes first, lest it hop about. */
+  /** Sides in the order to be tried. Where it stood before comes first, so that it does not hop. */
   readonly sides: readonly Side[];
-  /** Of its height, so much above its letters and as much below covers nothing. */
+  /** Pixels above its letters and below them, which may lie over other points. */
   readonly leading: number;
-  /** Rather covers what stands at lesser points than be left out. */
+  /** It may cover less important points if it would be left out otherwise. */
   readonly essential: boolean;
 }
 
@@ -91,8 +91,8 @@ export function lettersOf(box: ScreenBox, { leading }: Pick<LabelRequest, 'leadi
 
 /**
  * Gives each label, in the order of the list, the first of its sides that is whole in the space and
- * free of labels placed before it and of all other points. Where there is none an essential label is
- * content to leave the points before it free. A label without room is left out: null.
+ * free of labels placed before it and of all other points. If there is none, an essential label needs
+ * only the points before it free. A label without room is left out: null.
  */
 export function placeLabels(
   labels: readonly LabelRequest[],

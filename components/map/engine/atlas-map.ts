@@ -61,7 +61,7 @@ export class AtlasMap {
     this.overlay = new MapLibreOverlay({
       interleaved: false,
       layers: [],
-      // The layers smooth their own edges: multisampling would only cost a software renderer dear.
+      // The layers smooth their own edges: multisampling would only slow a software renderer down.
       deviceProps: { webgl: { antialias: false, stencil: false } },
       // Without a layer the device could not start. A failing layer is a bug, reported as uncaught.
       onError: (error, layer) => {
@@ -128,7 +128,7 @@ export class AtlasMap {
     this.overlay?.setProps({ useDevicePixels: ratio });
   }
 
-  /** Calls back on every frame of a movement, and when the map's size changes what is where. */
+  /** Calls back on every frame of a movement, and when the map's size changes. */
   onMove(callback: () => void): () => void {
     const { map } = this;
     if (map === null) return () => undefined;
@@ -186,7 +186,7 @@ export class AtlasMap {
   private fail(failure: MapFailure): void {
     if (this.failed) return;
     this.failed = true;
-    // Later: called back from the constructor, a caller would have no instance yet.
+    // Later, because a caller has no instance yet while the constructor runs.
     queueMicrotask(() => this.onFailure(failure));
   }
 }

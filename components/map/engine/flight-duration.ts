@@ -3,15 +3,15 @@ import type { Camera } from '@/lib/view/camera';
 const SHORTEST_MS = 500;
 const LONGEST_MS = 2500;
 const MS_A_LEVEL = 450;
-/** Of a doubling of the distance, in pixels at the nearer of both zooms. */
+/** For each doubling of the distance, in pixels at the lower of the two zooms. */
 const MS_A_DOUBLING = 260;
 const WORLD_PIXELS = 512;
-/** A distance of so many pixels is no more than a glance. */
+/** Shorter distances, in pixels, take hardly any time. */
 const GLANCE_PIXELS = 100;
 
 /**
- * Milliseconds of a flight: longer for a long distance, but never so long that a room waits. MapLibre's own
- * `maxDuration` cuts what would take longer, which is the opposite of smooth.
+ * Milliseconds of a flight: longer for a long distance, but never so long that the audience waits.
+ * MapLibre's own `maxDuration` does not fly at all where a flight would take longer.
  */
 export function flightDuration(from: Camera, to: Camera): number {
   const east = Math.abs(((to.longitude - from.longitude + 540) % 360) - 180);

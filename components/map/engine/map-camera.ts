@@ -35,8 +35,8 @@ export interface MovingMap {
 }
 
 /**
- * Moves a map, and says where its reader has moved it. Without a map it keeps where it was sent, and
- * every other method is a no-op.
+ * Moves a map, and reports where its reader has moved it. Without a map it remembers the camera that it
+ * was given, and every other method is a no-op.
  */
 export class MapCamera {
   #map: MovingMap | null;
@@ -69,8 +69,8 @@ export class MapCamera {
   }
 
   /**
-   * Goes where a link or the back button leads, unless it is there already, or has said so itself
-   * and has been moved on since.
+   * Goes where a link or the back button leads, unless it is there already. A map that is still moving
+   * ignores the camera that it was last sent to or last reported.
    */
   moveTo(camera: Camera, { reducedMotion = false } = {}): void {
     const goal = serialiseCamera(camera);
@@ -79,7 +79,7 @@ export class MapCamera {
     this.flyTo(camera, { reducedMotion });
   }
 
-  /** Where another map has just been moved to; nothing is reported, not even a flight broken off. */
+  /** Goes where another map has just been moved. Nothing is reported, not even a flight that this ends. */
   follow(camera: Camera): void {
     this.#quietly(() => this.#jumpTo(camera));
   }
@@ -91,7 +91,7 @@ export class MapCamera {
     }
     const duration = flightDuration(this.current, camera);
     this.#settled = quantiseCamera(camera);
-    // A flight that this one breaks off has led nowhere that is worth telling.
+    // If this ends another flight, the place where that one stopped is not reported.
     this.#quietly(() => this.#map?.flyTo({ ...toMapLibre(camera), duration }));
   }
 
@@ -142,7 +142,7 @@ export class MapCamera {
     this.#map?.jumpTo(toMapLibre(camera));
   }
 
-  /** What MapLibre reports at once, within the call. */
+  /** Ignores what MapLibre reports during the call. */
   #quietly(move: () => void): void {
     this.#isQuiet = true;
     move();

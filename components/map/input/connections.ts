@@ -15,8 +15,8 @@ export const connectionKey = (connection: Connection): string =>
   connection.kind === 'arc' ? connection.arc.key : `~${connection.id}`;
 
 /**
- * The arcs that the keyboard goes through: those drawn, but for an opened pair or event's, which is
- * fanned out. The arc that the reader came by would be gone from under the focus.
+ * The arcs that the keyboard goes through: those drawn. While a pair or an event is open, its arcs are
+ * fanned out; the keyboard still goes through the arcs of before, so that the focus is not lost.
  */
 export function navigableArcs(
   plan: ArcPlan,

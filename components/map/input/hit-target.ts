@@ -16,14 +16,14 @@ export interface HitTargets {
   readonly corridors: readonly { readonly id: string; readonly path: MeasuredPath }[];
 }
 
-/** Pixels that a hand may miss by. */
+/** A pointer may miss by so many pixels. */
 const NODE_TOLERANCE = 5;
 const LINE_TOLERANCE = 6;
 
 /**
- * What is under a place of the ground, the nearest of what is drawn there. Arithmetic instead of a
- * picking pass: it costs no drawing, which a computer without a graphics card would feel, and never
- * finds what is on the far side of the globe.
+ * The nearest thing that is drawn at a place of the ground. This is arithmetic and not a picking pass:
+ * it draws nothing, which matters without a graphics card, and it never finds what is on the far side
+ * of the globe.
  */
 export function targetAt(
   place: LngLat,
@@ -51,7 +51,7 @@ export function targetAt(
   return corridor ? { kind: 'corridor', id: corridor.id } : null;
 }
 
-/** The candidate with the least distance below 0; of equals the last, which is drawn on top. */
+/** The candidate with the least distance below 0. If several are equal, the last: it is on top. */
 function nearest<Candidate>(
   candidates: readonly Candidate[],
   distanceOf: (candidate: Candidate) => number,
@@ -69,7 +69,7 @@ function nearest<Candidate>(
 
 const targetsOfContent = new WeakMap<MapContent, HitTargets>();
 
-/** Worked out when a pointer asks for the first time after something else is drawn. */
+/** Computed when a pointer first asks after the content has changed. */
 export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
   const known = targetsOfContent.get(content);
   if (known) return known;

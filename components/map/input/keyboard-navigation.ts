@@ -1,4 +1,4 @@
-/** A place on the map, and what leads away from it, by their keys. */
+/** The keys of a place on the map and of its connections. */
 export interface NavigablePlace {
   readonly id: string;
   readonly connections: readonly string[];

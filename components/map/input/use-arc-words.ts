@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { LabelledArc } from './labelled-target';
 
-/** What there is to say of an arc, for the eye and for the ear. */
+/** The words for an arc, to be shown and to be read out. */
 export function useArcWords() {
   const t = useTranslations('map');
   const family = useTranslations('vocabulary.family');
@@ -11,7 +11,7 @@ export function useArcWords() {
     route: t('route', { from, to }),
     spokenRoute: t('spokenRoute', { from, to }),
     count: t('eventCount', { count: arc.count }),
-    /** Years, and whatever is not plain about it. */
+    /** Its years, and what is uncertain or special about it. */
     remarks: [
       years === null
         ? null

@@ -31,7 +31,7 @@ export class PointerPosition {
   }
 }
 
-/** Pixels between press and release that still make a click, and not the end of a drag. */
+/** A release so many pixels from the press is still a click, and not the end of a drag. */
 const CLICK_SLOP = 4;
 
 /** Of a press that has not been released yet. */
@@ -89,7 +89,7 @@ export function usePointerOnMap(
         onPoint(isPointing ? targetUnder(point.x, point.y) : null);
       },
       onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
-        // A name lies over the map, not in it: the wheel is to zoom there as beside it.
+        // A name lies over the map, not in it. The wheel must zoom there too.
         if (target instanceof HTMLCanvasElement) return;
         currentTarget
           .querySelector('.maplibregl-canvas')

@@ -24,16 +24,16 @@ export function browserFrames(): FrameSource {
 interface FlowAnimationOptions {
   /** Draws the moment; `STILL` draws lines that do not move. */
   readonly draw: (seconds: number) => void;
-  /** The computer could not keep up, so less is spent from now on. */
+  /** The computer could not keep up, so less is drawn from now on. */
   readonly onPace: (pace: Pace) => void;
   readonly frames: FrameSource;
 }
 
 export const STILL = -1;
 
-/** Phases are computed in 32-bit floats: an hour is exact enough, a day would stutter. */
+/** The shader computes phases in 32-bit floats. They are exact enough for an hour, not for a day. */
 const WRAP_SECONDS = 3600;
-/** After a pause the pulses go on where they were. */
+/** After a pause, the pulses continue where they were. */
 const LONGEST_STEP = 0.1;
 /** A little under two frames of 60 Hz, so that every second one is drawn. */
 const CAPPED_INTERVAL = 30;
@@ -55,7 +55,7 @@ export class FlowAnimation {
     return this.#governor.pace;
   }
 
-  /** The moment shown now, for drawing once more for another reason than time. */
+  /** The moment shown now, for a drawing that another change than time asks for. */
   get seconds(): number {
     return this.#isRunning ? this.#seconds : STILL;
   }
@@ -68,7 +68,7 @@ export class FlowAnimation {
     if (!this.#isRunning) this.options.draw(STILL);
   }
 
-  /** The map is being moved: its own frames say nothing of what the pulses cost. */
+  /** The map is being moved. Slow frames are then not the fault of the pulses. */
   excuse(): void {
     this.#governor = restartWindow(this.#governor);
   }

@@ -19,7 +19,7 @@ export interface SceneAppearance {
   readonly theme: BasemapTheme;
   readonly language: BasemapLanguage;
   readonly projection: Projection;
-  /** How much larger than at a desk names and lines are drawn. */
+  /** Names and lines are drawn this many times as large as at a desk. */
   readonly typeScale: number;
 }
 
@@ -29,22 +29,22 @@ interface FlowSceneOptions {
   readonly container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>;
   readonly appearance: SceneAppearance;
   readonly frames: FrameSource;
-  /** Once, when arcs had to be drawn still for the computer's sake. */
+  /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }
 
-/** What of the map the scene and those who lay something over it need. */
+/** The methods of the map that the scene and the things laid over it use. */
 type SceneMap = Pick<AtlasMap, keyof AtlasMap>;
 
-/** How much of the growth of type lines and nodes share. */
+/** If type grows by 1, lines and nodes grow by this share. */
 const LINES_A_TYPE = 0.6;
 /** Pixels of paper that set a line off from those it crosses. */
 const CASING = 1.3;
 
 /**
  * The moving part of the map, without React: the map, its layers and its clock. React sets what is on
- * it when that changes; frames and movements pass React by. What is drawn is worked out seldom, where
- * its pulses are at every frame.
+ * it when that changes. Frames and movements do not involve React. The lines are computed when
+ * something changes; at each frame only the time is set.
  */
 export class FlowScene {
   readonly paths = new PathCache();
@@ -88,7 +88,7 @@ export class FlowScene {
     this.redrawSoon();
   }
 
-  /** `still` is for a reader who wants no motion that is not asked for. */
+  /** `still` is for a reader who wants no animation. */
   setMotion(motion: 'full' | 'still'): void {
     this.#reducedMotion = motion === 'still';
     this.#animation.setMoving(motion === 'full');
@@ -131,7 +131,7 @@ export class FlowScene {
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
-  /** The ground under a pixel of the map, a pixel being as large as nodes and lines are drawn. */
+  /** The ground under a pixel of the map. Its scale is that in which nodes and lines are drawn. */
   groundAt(x: number, y: number): Ground | null {
     const ground = this.map.groundAt(x, y);
     return ground && { ...ground, radiansPerPixel: ground.radiansPerPixel * this.#sizes };
@@ -143,8 +143,8 @@ export class FlowScene {
   }
 
   /**
-   * Once before the next frame, whatever changed until then: a press of a key is one task for React
-   * and another for the map, each short, and several changes at once are drawn once.
+   * Draws once before the next frame, however many changes there were. A key press is then one short
+   * task for React and another for the map.
    */
   redrawSoon(): void {
     this.#redrawing ??= this.#frames.request(() => {
@@ -163,7 +163,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOut();
-    // So near, or so far, that something else is to be drawn.
+    // Past this zoom, other things are drawn.
     if (this.#isNear !== (this.#drawn?.near ?? false)) this.redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
@@ -172,7 +172,7 @@ export class FlowScene {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
-  /** Of lines and nodes. They grow less than type does: they are seen sooner than it is read. */
+  /** The scale of lines and nodes. They grow less than type, because they are easier to see. */
   get #sizes(): number {
     return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
   }

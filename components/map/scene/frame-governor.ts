@@ -3,21 +3,21 @@ const PACES = ['full', 'lean', 'capped', 'still'] as const;
 export type Pace = (typeof PACES)[number];
 
 /**
- * `lean` draws one pixel a CSS pixel and no paper round the lines, which is two fifths of what is
- * drawn; `capped` moreover draws every other frame at most.
+ * `lean` draws one pixel a CSS pixel and no casing round the lines, which saves two fifths of what is
+ * drawn. `capped` also draws only every second frame.
  */
 export interface Governor {
   readonly pace: Pace;
-  /** Frames yet to be ignored: shaders compile, caches fill, the map settles. */
+  /** So many frames are still ignored, while shaders compile and caches fill. */
   readonly warmUp: number;
   readonly milliseconds: readonly number[];
 }
 
 const WARM_UP = 20;
 const WINDOW = 40;
-/** Under 42 frames a second something must be spared. */
+/** Under 42 frames a second, less must be drawn. */
 const SLUGGISH = 24;
-/** Under 20 frames a second motion is worse than none. */
+/** Under 20 frames a second, a still map is better than a moving one. */
 const TOO_SLOW = 50;
 /** A pause of the tab or the debugger says nothing of the computer's speed. */
 const PAUSE = 1000;
@@ -39,7 +39,7 @@ export function observeFrame(governor: Governor, milliseconds: number): Governor
   return { ...governor, milliseconds: [] };
 }
 
-/** After something else has had the computer's time, such as the reader moving the map. */
+/** After something else kept the computer busy, such as a movement of the map. */
 export function restartWindow(governor: Governor): Governor {
   return { ...governor, milliseconds: [], warmUp: Math.max(governor.warmUp, WARM_UP / 2) };
 }

@@ -8,9 +8,9 @@ import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleCorridors, type VisibleCorridor } from '../layers/corridor-lines';
 
-/** What the filter lets on the map. */
+/** What the map shows after filtering. */
 export interface MapContent {
-  /** Of which it is a part. */
+  /** The record that this is a part of. */
   readonly cubes: FlowCubes;
   readonly arcs: readonly Arc[];
   /** Busiest first. */

@@ -77,7 +77,7 @@ function stationMarks({ corridors }: MapContent, palette: MapPalette): Mark[] {
     }));
 }
 
-/** Order decides what lies on top; the shaders themselves hide what is behind the globe. */
+/** The order of the layers decides what lies on top. The shaders hide what is behind the globe. */
 const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
 
 /** What changes while nothing is drawn anew. */
@@ -93,8 +93,8 @@ interface MapMoment {
 }
 
 /**
- * The layers of one moment. Between two frames of an animation only `seconds` differs, between two of
- * a movement `scale` and `centre`: neither makes a mesh anew.
+ * The layers of one moment. Two frames of an animation differ only in `seconds`, two frames of a
+ * movement in `scale` and `centre`. Neither needs a new mesh.
  */
 export function mapLayers(
   { lines, heads, marks, palette: { paper, glow, glowing } }: MapDrawing,

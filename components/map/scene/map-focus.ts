@@ -14,7 +14,7 @@ export interface MapFocus {
   readonly open: Selection | null;
   readonly highlightedEvent: string | null;
   readonly hovered: MapTarget | null;
-  /** `hovered` has the keyboard's focus: then the rest steps back, for no pointer is beside it. */
+  /** `hovered` has the keyboard's focus. The rest is dimmed, because no pointer shows where it is. */
   readonly byKeyboard?: boolean;
 }
 
@@ -72,7 +72,7 @@ export function focusedMap(
 const isPartOf = (arc: Arc, whole: Arc) =>
   arc.key === whole.key || (whole.eventId === null && arc.flow === whole.flow);
 
-/** The places that what is open is about. */
+/** The places of the open selection. */
 export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> {
   switch (open?.kind) {
     case 'place':

@@ -3,10 +3,10 @@ import { arcPath } from '@/lib/geo/arc-path';
 import { measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import type { Path } from '@/lib/geo/path-measure';
 
-/** More than any one view draws, so that scrubbing to and fro finds what it had. */
+/** More than one view draws, so that a scrub back finds the paths again. */
 const MOST_PATHS = 2000;
 
-/** A pointer is to find a line where it is drawn, near by as well. */
+/** The pointer finds a line where it is drawn, also when the map is near. */
 const MEASURED_DETAIL = 2;
 
 interface Entry {
@@ -14,7 +14,7 @@ interface Entry {
   measured: MeasuredPath | null;
 }
 
-/** Paths of arcs, computed once a curve however often the filter shows and hides it. */
+/** Paths of arcs, computed once for each curve. */
 export class PathCache {
   readonly #entries = new Map<string, Entry>();
 

@@ -14,7 +14,7 @@ import type { PathCache } from './path-cache';
 const REVEAL_MARGIN = 32;
 /** Pixels round what has the focus: its name may stand on either side of it, its card below. */
 const FOCUS_MARGIN = { x: 144, y: 64 };
-/** Of what panels leave free, so that a phone keeps a middle to aim at. */
+/** As a share of the free part of the map, so that the margins of a phone do not meet. */
 const MOST_OF_FREE = 0.3;
 
 /** The map's size in pixels, and how much of it stands behind panels. */
@@ -128,7 +128,7 @@ export function shiftIntoView(
 }
 
 function outside(at: number, start: number, end: number, wished: number): number {
-  // What panels cover altogether is aimed at in its middle.
+  // If panels cover everything, the middle is as good as any other place.
   if (start >= end) return at - (start + end) / 2;
   const margin = Math.min(wished, (end - start) * MOST_OF_FREE);
   if (at < start + margin) return at - start - margin;

@@ -4,14 +4,14 @@ const LEAST = 0.62;
 const GREATEST = 1.3;
 
 /**
- * From here on the map is near: arcs get twice the vertices, and the stations of a corridor are
- * drawn and named, which further out would be a smear.
+ * From this zoom on, arcs have twice the vertices, and the stations of a corridor are drawn and named.
+ * Further out, the stations would cover each other.
  */
 export const NEAR_ZOOM = 4.4;
 
 /**
- * How large lines and nodes are drawn at a zoom: smaller where a phone shows half the world in a
- * hand's breadth, a little larger near by.
+ * How large lines and nodes are drawn at a zoom: smaller where a phone shows half the world, a little
+ * larger near by.
  */
 export function sizeScale(zoom: number): number {
   return Math.max(LEAST, Math.min(GREATEST, 1 + (zoom - WHOLE_AT_ZOOM) * A_LEVEL));
