@@ -5,6 +5,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { restoreContentEncoding } = await import('@/lib/server/sent-encoding');
   restoreContentEncoding();
+  const { answerBeforeNext } = await import('@/lib/server/answer-before-next');
+  const { answerKept, mayBeKept } = await import('@/app/api/v1/answer-kept');
+  answerBeforeNext(mayBeKept, answerKept);
   if (process.env.PREPARE_DATABASE !== '1') return;
   const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
   await prepareAtStart();

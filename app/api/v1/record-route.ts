@@ -1,19 +1,10 @@
 import type { z } from 'zod';
+import { keptAnswers } from '@/lib/db/queries/kept-answers';
 import { memoized } from '@/lib/db/queries/memoized';
-import { holdsTag } from '@/lib/server/content-negotiation';
-import { EncodedBody } from '@/lib/server/encoded-body';
-import {
-  CACHE_CONTROL,
-  idIn,
-  parseParameters,
-  withProblems,
-  type Representation,
-} from './api-route';
+import { KeptAnswer } from '@/lib/server/kept-answer';
+import { idIn, parseParameters, withProblems, type Representation } from './api-route';
 
-interface RecordAnswer {
-  readonly body: EncodedBody;
-  readonly mediaType: string;
-}
+type ParametersSchema = z.ZodType<Record<string, string>>;
 
 /**
  * A GET handler of what the record and the parameters alone decide: made, hashed and compressed once
@@ -23,19 +14,19 @@ interface RecordAnswer {
  * @param schema of the parameters. It must know few values: each makes an answer that is kept. Texts
  *   that a reader types belong to `apiRoute`.
  */
-export function recordRoute<Schema extends z.ZodType>(
+export function recordRoute<Schema extends ParametersSchema>(
   name: string,
   schema: Schema,
   represent: (parameters: z.infer<Schema>) => Promise<Representation>,
 ) {
   return withProblems(async (request: Request) => {
     const parameters = parseParameters(request, schema);
-    return respond(request, [name, JSON.stringify(parameters)], () => represent(parameters));
+    return respond(request, [name], parameters, () => represent(parameters));
   });
 }
 
 /** The same of one entry of the record. An id that nothing has is refused, so it is not kept. */
-export function entryRoute<Schema extends z.ZodType>(
+export function entryRoute<Schema extends ParametersSchema>(
   name: string,
   schema: Schema,
   represent: (id: string, parameters: z.infer<Schema>) => Promise<Representation>,
@@ -44,30 +35,35 @@ export function entryRoute<Schema extends z.ZodType>(
     async (request: Request, { params }: { params: Promise<{ readonly id: string }> }) => {
       const parameters = parseParameters(request, schema);
       const id = await idIn(params);
-      const key = [name, id, JSON.stringify(parameters)];
-      return respond(request, key, () => represent(id, parameters));
+      return respond(request, [name, id], parameters, () => represent(id, parameters));
     },
   );
 }
 
 async function respond(
   request: Request,
-  key: readonly string[],
+  resource: readonly string[],
+  parameters: Record<string, string>,
   represent: () => Promise<Representation>,
 ): Promise<Response> {
-  const { body, mediaType } = await memoized(
-    ['answer', ...key],
-    async (): Promise<RecordAnswer> => {
-      const representation = await represent();
-      return { body: new EncodedBody(representation.body), mediaType: representation.mediaType };
-    },
-  );
-  const common = { etag: body.etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' };
-  if (holdsTag(request.headers.get('if-none-match'), body.etag)) {
-    return new Response(null, { status: 304, headers: common });
-  }
-  const { bytes, headers } = await body.accepted(request.headers.get('accept-encoding'));
-  for (const [name, value] of Object.entries(common)) headers.set(name, value);
-  headers.set('content-type', mediaType);
-  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+  const key = ['answer', ...resource, JSON.stringify(parameters)];
+  const answer = await memoized(key, async () => {
+    const { body, mediaType } = await represent();
+    return new KeptAnswer(body, mediaType);
+  });
+  const address = usualAddress(request, parameters);
+  if (address !== null) (await keptAnswers()).set(address, answer);
+  const { status, headers, bytes } = await answer.to({
+    method: request.method,
+    ifNoneMatch: request.headers.get('if-none-match'),
+    acceptEncoding: request.headers.get('accept-encoding'),
+  });
+  return new Response(bytes, { status, headers });
+}
+
+/** Path and search as our own pages write them. Null for other spellings, which would have no end. */
+function usualAddress(request: Request, parameters: Record<string, string>): string | null {
+  const { pathname, search } = new URL(request.url);
+  const isUsual = search === '' || search === `?${new URLSearchParams(parameters).toString()}`;
+  return isUsual && !pathname.includes('%') ? `${pathname}${search}` : null;
 }

@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { engines, openSeeded } from '@/lib/db/testing/database-engines';
+import { tinyRecord } from '@/lib/db/testing/tiny-record';
+import { answerKept, mayBeKept } from './answer-kept';
+import { GET as getEvents } from './events/route';
+
+const server = createServer((request, response) => {
+  void answerKept(request, response).then(
+    (isAnswered) => isAnswered || response.writeHead(501).end(),
+  );
+});
+let origin: string;
+
+beforeAll(async () => {
+  const { database } = await openSeeded(engines[0]!, tinyRecord);
+  globalThis.thirdNeighborDatabase = Promise.resolve(database);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+afterAll(() => {
+  globalThis.thirdNeighborDatabase = undefined;
+  server.close();
+});
+
+const askRoute = (address: string) => getEvents(new Request(`${origin}${address}`), undefined);
+const ask = (address: string, init?: RequestInit) => fetch(`${origin}${address}`, init);
+
+it('sends what a route made before, as the route sends it, with the server’s headers', async () => {
+  const address = '/api/v1/events?language=vi';
+  expect((await ask(address)).status).toBe(501);
+  const made = await askRoute(address);
+  const kept = await ask(address);
+  expect(kept.headers.get('etag')).toBe(made.headers.get('etag'));
+  expect(kept.headers.get('content-encoding')).toBe('gzip');
+  expect(kept.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(await kept.json()).toEqual(await made.json());
+
+  const head = await ask(address, { method: 'HEAD' });
+  expect(head.headers.get('content-length')).toBe(kept.headers.get('content-length'));
+  const etag = kept.headers.get('etag')!;
+  expect((await ask(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
+});
+
+it('leaves other spellings of an address and other languages to the route', async () => {
+  await askRoute('/api/v1/events?language=%65n');
+  await askRoute('/api/v1/events');
+  expect((await ask('/api/v1/events?language=%65n')).status).toBe(501);
+  expect((await ask('/api/v1/events?language=en')).status).toBe(501);
+  expect((await ask('/api/v1/events')).status).toBe(200);
+});
+
+it.each([
+  ['GET', '/api/v1/flows', true],
+  ['HEAD', '/api/v1/events/visit', true],
+  ['POST', '/api/v1/flows', false],
+  ['GET', '/api/v1/lectures/QQQQQQ/messages', false],
+  ['GET', '/api/v1/health', false],
+  ['GET', '/en', false],
+])('%s %s may be kept: %s', (method, url, expected) => {
+  expect(mayBeKept({ method, url } as IncomingMessage)).toBe(expected);
+});
