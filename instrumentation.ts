@@ -1,6 +1,6 @@
 import type { Instrumentation } from 'next';
 
-/** Before the first request. In a container the server itself brings its database up to date. */
+/** Before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { restoreContentEncoding } = await import('@/lib/server/sent-encoding');
@@ -8,9 +8,9 @@ export async function register(): Promise<void> {
   const { answerBeforeNext } = await import('@/lib/server/answer-before-next');
   const { answerKept, mayBeKept } = await import('@/app/api/v1/answer-kept');
   answerBeforeNext(mayBeKept, answerKept);
-  if (process.env.PREPARE_DATABASE !== '1') return;
+  if (!process.env.PREPARE_DATABASE) return;
   const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
-  await prepareAtStart();
+  await prepareAtStart(process.env.PREPARE_DATABASE);
 }
 
 /** Failures while a page renders: the digest is what the reader sees, the log has the rest. */

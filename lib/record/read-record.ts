@@ -62,19 +62,45 @@ export async function readFolders(directory: string) {
     tours: [],
   };
   const problems: RecordProblem[] = [];
-  const hash = createHash('sha256');
-  for (const kind of KINDS) {
-    for (const file of await yamlFiles(path.join(directory, kind))) {
-      const text = await readFile(path.join(directory, kind, file), 'utf8');
-      const name = `${kind}/${file}`;
-      hash.update(`${name}\0${text}\0`);
-      const read = readEntries(`data/${name}`, text, SCHEMAS[kind]);
-      // The kind picks both the schema and the list, which TypeScript cannot see through the union.
-      (entries[kind] as ReadEntry<unknown>[]).push(...read.entries);
-      problems.push(...read.problems);
-    }
+  const files = await readFiles(directory);
+  for (const { kind, name, text } of files) {
+    const read = readEntries(`data/${name}`, text, SCHEMAS[kind]);
+    // The kind picks both the schema and the list, which TypeScript cannot see through the union.
+    (entries[kind] as ReadEntry<unknown>[]).push(...read.entries);
+    problems.push(...read.problems);
   }
-  return { entries, problems, contentHash: hash.digest('hex') };
+  return { entries, problems, contentHash: hashOf(files) };
+}
+
+/** The `contentHash` that the record of `directory` has, without parsing it: a hundredth of the time. */
+export async function contentHashOf(directory: string): Promise<string> {
+  return hashOf(await readFiles(directory));
+}
+
+interface RecordFile {
+  readonly kind: Kind;
+  /** `events/mediation.yaml` */
+  readonly name: string;
+  readonly text: string;
+}
+
+async function readFiles(directory: string): Promise<RecordFile[]> {
+  const ofKinds = KINDS.map(async (kind) => {
+    const names = await yamlFiles(path.join(directory, kind));
+    return Promise.all(
+      names.map(async (name) => {
+        const text = await readFile(path.join(directory, kind, name), 'utf8');
+        return { kind, name: `${kind}/${name}`, text };
+      }),
+    );
+  });
+  return (await Promise.all(ofKinds)).flat();
+}
+
+function hashOf(files: readonly RecordFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
+  return hash.digest('hex');
 }
 
 async function yamlFiles(folder: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { end, start } from './child-process.mjs';
 import { dataDirectory } from './environment.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
 import { loopbackFor } from './port.mjs';
+import { say } from './progress.mjs';
 import { packageCommand } from './project.mjs';
 import { SERVER } from './production-build.mjs';
 
@@ -9,7 +10,9 @@ import { SERVER } from './production-build.mjs';
 
 const HEALTH = '/api/v1/health';
 const PATIENCE_MS = 90_000;
-const ASK_AGAIN_MS = 100;
+const ASK_AGAIN_MS = 50;
+/** Levels of pino, which writes the server's log. */
+const [INFO, FATAL] = [30, 60];
 
 /**
  * @typedef {object} Serving
@@ -30,6 +33,8 @@ export async function serve({ host, port, dev = false, env = {} }) {
     : [SERVER];
   // What it prints while starting is shown only when it fails; afterwards it is its log.
   let started = dev;
+  /** @type {string | undefined} */
+  let fatal;
   const { child, finished } = start(process.execPath, script, {
     env: {
       THIRD_NEIGHBOR_DATA: dataDirectory({ ...process.env, ...env }),
@@ -40,7 +45,10 @@ export async function serve({ host, port, dev = false, env = {} }) {
       HOSTNAME: host,
       PORT: String(port),
     },
-    onLine: (line) => started && process.stdout.write(`${line}\n`),
+    onLine: (line) => {
+      if (started) process.stdout.write(`${line}\n`);
+      else fatal ??= showMessage(line);
+    },
     onError: (line) => started && process.stderr.write(`${line}\n`),
   });
   const address = loopbackFor(host);
@@ -64,12 +72,28 @@ export async function serve({ host, port, dev = false, env = {} }) {
   }
   await end(child);
   const { output } = await finished;
+  // The server words what a person can mend; it ends with the next step.
+  if (fatal !== undefined) throw new SetupFailure(fatal);
   throw new SetupFailure(
     typeof outcome === 'string'
       ? `The server did not become healthy at ${url}${HEALTH} (${outcome}). The lines above are what it said.`
       : 'The server ended while starting. The lines above are what it said.',
     lastLines(output),
   );
+}
+
+/**
+ * Shows what the server says of its preparation, which is in its log, one JSON object a line.
+ *
+ * @param {string} line
+ * @returns {string | undefined} why it gives up, if this line says so
+ */
+function showMessage(line) {
+  if (!line.startsWith('{')) return undefined;
+  const { level, msg, err } = JSON.parse(line);
+  if (level >= FATAL && err === undefined) return msg;
+  if (level === INFO) say(`      ${msg}`);
+  return undefined;
 }
 
 /**

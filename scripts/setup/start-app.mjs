@@ -1,12 +1,12 @@
 import { buildBasemap } from './basemap.mjs';
-import { prepareDatabase } from './database.mjs';
-import { dataDirectory, loadEnvironmentFiles } from './environment.mjs';
+import { loadEnvironmentFiles } from './environment.mjs';
 import { parseStartOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { buildApplication } from './production-build.mjs';
-import { duration, say } from './progress.mjs';
+import { duration, say, step } from './progress.mjs';
+import { PROJECT } from './project.mjs';
 import { serve } from './server.mjs';
 
 /** @typedef {import('./environment.mjs').Environment} Environment */
@@ -25,10 +25,11 @@ export async function startApp(args) {
   say('Third Neighbor: an atlas of Northeast Asian diplomacy');
   await installPackages();
   await generatePrismaClient();
-  // Neither needs the other, and each has a processor to itself.
-  await Promise.all([buildBasemap(), prepareDatabase({ THIRD_NEIGHBOR_DATA: dataDirectory() })]);
+  await buildBasemap();
   if (!dev) await buildApplication();
-  const server = await serve({ host, port, dev });
+  // It prepares the database itself: another process would open it once more.
+  const env = { PREPARE_DATABASE: PROJECT };
+  const server = await step('Database and server', () => serve({ host, port, dev, env }));
 
   say(
     `\nThe atlas is at ${server.url}  (ready in ${duration(performance.now() - begun)}; Ctrl-C ends it)\n`,

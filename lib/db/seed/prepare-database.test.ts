@@ -37,7 +37,7 @@ const prepare = async (
 
 test('prepares once, again when a file changed, and not at all for a broken one', async () => {
   expect(await prepare()).toBe('Seeded 0 events, 0 places, 1 sources');
-  expect(await prepare()).toBe('The record is up to date: 0 events, 0 places, 1 sources');
+  expect(await prepare()).toBe('The record is up to date');
   await writeSource('');
   await expect(prepare()).rejects.toThrow('data/sources/books.yaml');
   await writeSource('Another book');
@@ -61,9 +61,7 @@ test.skipIf(postgresServerUrl === null)(
     const environment = { DATABASE_URL: await createDatabase(postgresServerUrl ?? '') };
     const last = await Promise.all([1, 2, 3].map(() => prepare(environment)));
     const size = '0 events, 0 places, 1 sources';
-    expect(last).toEqual(
-      expect.arrayContaining([`Seeded ${size}`, `The record is up to date: ${size}`]),
-    );
+    expect(last).toEqual(expect.arrayContaining([`Seeded ${size}`, 'The record is up to date']));
     expect(last.filter((message) => message?.startsWith('Seeded'))).toHaveLength(1);
   },
   120_000,

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
+import { contentHashOf, readRecord, type AtlasRecord } from '@/lib/record/read-record';
 import { databaseSettings, type DatabaseSettings } from '../connect/database-settings';
 import { withDeployLock } from './deploy-lock';
 import { damagedDatabase, meansDamage, openEmbeddedDatabase } from '../connect/embedded-database';
 import { migrate } from './migrate';
 import { connectToPostgres } from '../connect/postgres-connection';
+import { seededHash } from '../connect/seeded-hash';
 import { seedRecord } from './seed-record';
 import { pgliteSession, postgresSession, type SqlSession } from '../connect/sql-session';
 
@@ -19,7 +20,7 @@ interface Preparation {
 /**
  * Brings the database that the environment selects to this version's schema and record, and closes
  * it again. Doing it twice changes nothing.
- * @throws InvalidRecordError before the database is touched; DatabaseUnavailableError.
+ * @throws InvalidRecordError before the database is changed; DatabaseUnavailableError.
  */
 export async function prepareDatabase({
   report,
@@ -27,8 +28,6 @@ export async function prepareDatabase({
   environment = process.env,
 }: Preparation): Promise<void> {
   const settings = databaseSettings(environment);
-  report('Reading the record');
-  const record = await readRecord(path.join(root, 'data'));
   report(
     settings.kind === 'embedded'
       ? `Opening the embedded database in ${settings.directory}`
@@ -36,7 +35,7 @@ export async function prepareDatabase({
   );
   const { session, close } = await openSession(settings);
   try {
-    await withDeployLock(session, () => deploy(session, root, record, report));
+    await withDeployLock(session, () => deploy(session, root, report));
   } catch (error) {
     // Damage inside a table shows only when the table is read.
     if (settings.kind === 'embedded' && meansDamage(error)) {
@@ -62,12 +61,28 @@ async function openSession(
 async function deploy(
   session: SqlSession,
   root: string,
-  record: AtlasRecord,
   report: (message: string) => void,
 ): Promise<void> {
+  const record = await readUnlessSeeded(session, path.join(root, 'data'), report);
   const applied = await migrate(session, path.join(root, 'prisma', 'migrations'));
   if (applied.length > 0) report(`Applied ${applied.length} migrations`);
-  const changed = await seedRecord(session, record);
-  const size = `${record.events.length} events, ${record.places.length} places, ${record.sources.length} sources`;
-  report(changed ? `Seeded ${size}` : `The record is up to date: ${size}`);
+  if (record === null) return report('The record is up to date');
+  await seedRecord(session, record);
+  report(
+    `Seeded ${record.events.length} events, ${record.places.length} places, ${record.sources.length} sources`,
+  );
+}
+
+/** Null when the database holds the record already: to parse and check it takes most of a start. */
+async function readUnlessSeeded(
+  session: SqlSession,
+  directory: string,
+  report: (message: string) => void,
+): Promise<AtlasRecord | null> {
+  const [table] = await session.query(
+    `select 1 from pg_tables where schemaname = current_schema() and tablename = 'record_version'`,
+  );
+  if (table && (await seededHash(session)) === (await contentHashOf(directory))) return null;
+  report('Reading the record');
+  return readRecord(directory);
 }
