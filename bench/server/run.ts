@@ -58,55 +58,55 @@ async function readersAtOnce(url: string): Promise<number> {
   return performance.now() - begun;
 }
 
+/** Each address of a running server, beside the same bytes from the other. */
+async function compare(at: (address: string) => string, directory: string): Promise<void> {
+  const received: Record<string, Received> = {};
+  for (const { file, address } of MEASURED) received[file] = await receive(at(address));
+  const files = await serveFiles(directory, received);
+  const rows = [];
+  for (const { what, address, file, again } of MEASURED) {
+    const rate = async (url: string) => {
+      const { etag = '' } = await receive(url);
+      return again ? load(url, { 'if-none-match': etag }, 304) : load(url, {}, 200);
+    };
+    const [ours, theirs] = [await rate(at(address)), await rate(files.address(file))];
+    rows.push({
+      what,
+      bytes: again ? 0 : received[file]!.bytes.length,
+      encoding: received[file]!.encoding ?? 'none',
+      'requests/s': ours.rate.toFixed(0),
+      'p50 ms': ours.p50,
+      'p99 ms': ours.p99,
+      'static requests/s': theirs.rate.toFixed(0),
+      ratio: `${((100 * ours.rate) / theirs.rate).toFixed(1)} %`,
+    });
+  }
+  await files.stop();
+  console.log(`\nThe server, ${CONNECTIONS} connections, beside the same bytes from ${files.name}`);
+  console.table(rows);
+}
+
+async function measureReaders(at: (address: string) => string): Promise<void> {
+  const rows = [];
+  for (const page of [ATLAS, EVENT]) {
+    const first = await readersAtOnce(at(page));
+    const again = await readersAtOnce(at(page));
+    rows.push({ page, 'first time, ms': first.toFixed(0), 'after that, ms': again.toFixed(0) });
+  }
+  console.log(`${READERS} readers who open a page at once: until the last has it`);
+  console.table(rows);
+}
+
 async function measure(directory: string): Promise<void> {
   const data = path.join(directory, 'database');
   await prepareDatabase({ THIRD_NEIGHBOR_DATA: data, DATABASE_URL: '' });
   const env = { THIRD_NEIGHBOR_DATA: data, DATABASE_URL: '', LOG_LEVEL: 'error' };
   const app = await serve({ host: '127.0.0.1', port: await freeLoopbackPort(), env });
   const at = (address: string) => `${app.url}${address}`;
-
-  const readers = [];
-  for (const address of [ATLAS, EVENT]) {
-    const first = await readersAtOnce(at(address));
-    const again = await readersAtOnce(at(address));
-    readers.push({
-      page: address,
-      'first time, ms': first.toFixed(0),
-      'after that, ms': again.toFixed(0),
-    });
-  }
-
-  const received: Record<string, Received> = {};
-  for (const { file, address } of MEASURED) received[file] = await receive(at(address));
-  const files = await serveFiles(directory, received);
-  const rows = [];
-  for (const { what, address, file, again } of MEASURED) {
-    const { bytes, encoding, etag = '' } = received[file]!;
-    const ours = await load(at(address), again ? { 'if-none-match': etag } : {}, again ? 304 : 200);
-    const tag = (await receive(files.address(file))).etag ?? '';
-    const static_ = await load(
-      files.address(file),
-      again ? { 'if-none-match': tag } : {},
-      again ? 304 : 200,
-    );
-    rows.push({
-      what,
-      bytes: again ? 0 : bytes.length,
-      encoding: encoding ?? 'none',
-      'requests/s': ours.rate.toFixed(0),
-      'p50 ms': ours.p50,
-      'p99 ms': ours.p99,
-      'static requests/s': static_.rate.toFixed(0),
-      ratio: `${((100 * ours.rate) / static_.rate).toFixed(1)} %`,
-    });
-  }
-  await files.stop();
+  // Readers come first: nobody has asked for their pages yet.
+  await measureReaders(at);
+  await compare(at, directory);
   await app.stop();
-
-  console.log(`\nThe server, ${CONNECTIONS} connections, beside the same bytes from ${files.name}`);
-  console.table(rows);
-  console.log(`${READERS} readers who open a page at once: until the last has it`);
-  console.table(readers);
 }
 
 await runCommand(async () => {
