@@ -16,8 +16,8 @@ interface ConnectionHandlesProps {
 }
 
 /**
- * The connections of the place where the reader is: buttons that are seen only while they have the focus,
- * in the middle of their curve, and that a screen reader meets after the place's own.
+ * Buttons for the connections of the place where the reader is. Each stands in the middle of its curve
+ * and is seen only while it has the focus. A screen reader reads them after the button of the place.
  */
 export function ConnectionHandles({
   place,

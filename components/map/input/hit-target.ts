@@ -7,7 +7,7 @@ import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
 import type { PathCache } from '../scene/path-cache';
 
-/** What is drawn, in the form in which distances to it are worked out. */
+/** What is drawn, in a form in which distances to it can be computed. */
 export interface HitTargets {
   readonly nodes: readonly MapNode[];
   readonly greatestActivity: number;

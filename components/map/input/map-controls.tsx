@@ -29,7 +29,7 @@ const DIRECTIONS = [
   { label: 'panDown', icon: ChevronDown, by: [0, STEP], area: 'col-start-2 row-start-3' },
 ] as const;
 
-/** Everything that a drag or a pinch does, for whoever cannot or would rather not (WCAG 2.5.7). */
+/** Does what a drag or a pinch does, for a reader who cannot drag (WCAG 2.5.7). */
 export function MapControls({ map, insets }: MapControlsProps) {
   const t = useTranslations('map');
   return (

@@ -3,6 +3,6 @@ export interface MapHandle {
   readonly zoomBy: (levels: number) => void;
   /** Pixels to the right and down that the view moves. */
   readonly panBy: (right: number, down: number) => void;
-  /** Back to the first view, which no link has to name. */
+  /** Back to the first view. */
   readonly goHome: () => void;
 }

@@ -12,7 +12,7 @@ interface PointerCardProps {
   readonly target: LabelledTarget;
 }
 
-/** A card that follows the pointer by styles alone. Never in its way, never read out: a focus is. */
+/** A card that follows the pointer by styles alone. It takes no events and is not read out. */
 export function PointerCard({ at, target }: PointerCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => at.subscribe(() => moveTo(card, at)), [at]);

@@ -22,7 +22,7 @@ interface Focused extends FocusStop {
 interface NavigationOptions {
   readonly places: readonly NavigablePlace[];
   readonly open: Selection | null;
-  /** With what has the focus, at once and whenever the map has moved under it. */
+  /** Called with what has the focus, at once and whenever the map has moved. */
   readonly onPoint: (target: MapTarget | null, focused?: HTMLElement) => void;
 }
 
@@ -33,7 +33,7 @@ const elementOf = (composite: Element, { place, connection }: FocusStop) =>
       : `[data-connection="${CSS.escape(connection)}"]`,
   );
 
-/** Moves the focus over places and their connections: one tab stop, which stays where the reader was. */
+/** Moves the focus over places and their connections. They are one tab stop, which stays in place. */
 export function useKeyboardNavigation(
   scene: FlowScene | null,
   { places, open, onPoint }: NavigationOptions,
@@ -45,7 +45,7 @@ export function useKeyboardNavigation(
   const openPlace = open?.kind === 'place' ? open.id : null;
   const entry = entryStop(stop, openPlace, places);
 
-  // A handle stands where the map has its connection, also while the map moves under it.
+  // A handle stays on its connection while the map moves.
   const follow = useEffectEvent(() => {
     if (!scene || !current) return;
     const { element, focused } = current;
@@ -58,7 +58,7 @@ export function useKeyboardNavigation(
     return scene.onLayOut(() => follow());
   }, [scene, current]);
 
-  // What had the focus may have been filtered away: it goes to what is left there.
+  // A filter may have removed what had the focus. The focus then goes to what is left at the place.
   useEffect(() => {
     if (!current || current.element.isConnected || !composite || !entry) return;
     elementOf(composite, entry)?.focus({ preventScroll: true });
@@ -69,7 +69,7 @@ export function useKeyboardNavigation(
     id: mapId,
     setComposite,
     entry,
-    /** Whether the reader has come in, so that connections are worth spelling out. */
+    /** Whether the keyboard has been on the map. Before that, no connections are rendered. */
     hasBegun: stop !== null,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -88,7 +88,7 @@ export function useKeyboardNavigation(
     onFocus: (focused: Focused, { currentTarget: element }: FocusEvent<HTMLElement>) => {
       setStop({ place: focused.place, connection: focused.connection });
       setCurrent({ element, focused });
-      // A name that was clicked is where the reader looks already.
+      // A name that was clicked is in view already.
       if (element.matches(':focus-visible')) scene?.bringIntoView(focused.at);
     },
     onBlur: () => {

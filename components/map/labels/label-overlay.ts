@@ -9,18 +9,18 @@ export interface OverlayLabel {
   /** Of its node, in pixels. */
   readonly radius: number;
   readonly sides: readonly Side[];
-  /** Rather covers lesser nodes than be left out. */
+  /** It may cover less important nodes if it would be left out otherwise. */
   readonly essential: boolean;
   /** Below this zoom it is not shown. */
   readonly leastZoom: number;
 }
 
-/** Of a button's height, the share above its letters, and as much below: there for the finger. */
+/** The share of a button's height above its letters, and below them. It is there for the finger. */
 const LEADING = 1 / 6;
 
 /**
- * Moves the names with the map, by styles alone: a frame of panning is no React render. The elements
- * themselves are React's, which says when there is one more or one less.
+ * Moves the names with the map, by styles alone, so that panning renders nothing in React. React makes
+ * the elements and attaches them here.
  */
 export class LabelOverlay {
   #labels: readonly OverlayLabel[] = [];
@@ -34,7 +34,7 @@ export class LabelOverlay {
     this.forgetSizes();
   }
 
-  /** The page's fonts have come, in which names are wider or narrower. */
+  /** The page's fonts have loaded, so names are wider or narrower than measured. */
   forgetSizes(): void {
     this.#sizes.clear();
   }
@@ -55,7 +55,7 @@ export class LabelOverlay {
       element.hidden = viewport.zoom < leastZoom;
       if (element.hidden) continue;
       const { x, y, visible } = project(place);
-      // Out of view a name is still there for the keyboard, and the map is moved when it has the focus.
+      // Out of view, a name can still be reached by keyboard; the map is then moved.
       element.dataset.away = String(!visible);
       if (!visible) {
         moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));
@@ -74,7 +74,7 @@ export class LabelOverlay {
 
   #show(request: LabelRequest, placed: { side: Side; left: number; top: number } | null): void {
     const element = this.#elements.get(request.id)!;
-    // Without room it is invisible, yet can be reached by keyboard, and then shows.
+    // Without room it is invisible until it has the keyboard's focus.
     element.dataset.crowded = String(placed === null);
     if (placed) this.#sides.set(request.id, placed.side);
     else this.#sides.delete(request.id);
@@ -97,5 +97,5 @@ function moveTo(element: HTMLElement, left: number, top: number): void {
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
-/** Within the map, lest the browser scroll it to a name that has the focus. */
+/** Within the map, so that the browser does not scroll to a name that has the focus. */
 const clamp = (pixel: number, size: number) => Math.max(0, Math.min(pixel, size - 24));

@@ -20,11 +20,11 @@ export interface MapName {
 
 export interface MapLabels {
   readonly names: readonly MapName[];
-  /** The same, in the same order, for their placing; `sides` are yet to be chosen. */
+  /** The same names in the same order, for their placement. Their sides are chosen later. */
   readonly places: readonly Omit<OverlayLabel, 'sides'>[];
 }
 
-/** Of the busiest place's events: so many make a name that the map cannot do without. */
+/** A name is essential above this share of the busiest place's events. */
 const ESSENTIAL = 0.15;
 
 /** Names of nodes, busiest first, and of stations that are no node. */

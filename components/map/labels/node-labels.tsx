@@ -13,7 +13,7 @@ import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 interface NodeLabelsProps {
   readonly scene: FlowScene;
   readonly labels: MapLabels;
-  /** Those drawn: names stand off them. */
+  /** The arcs drawn, which names keep off. */
   readonly arcs: readonly Arc[];
   readonly typeScale: number;
   readonly open: Selection | null;

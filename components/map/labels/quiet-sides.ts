@@ -15,12 +15,12 @@ const DIRECTION: Record<Side, number> = {
   'above-left': 135,
 };
 
-/** How far round an arc's direction disturbs a name. */
+/** An arc disturbs a name whose side is so many degrees from its direction. */
 const DISTURBS_WITHIN = 50;
 
 /**
- * The sides of each node, least crossed by arcs first, so that names stand beside the bundle and not
- * in it. By the arcs' directions at the node: it holds at every zoom, and nothing hops while panning.
+ * The sides of each node, least crossed by arcs first, so that names stand beside the arcs. It depends
+ * only on the directions of the arcs at the node, so it is the same at every zoom.
  */
 export function quietSides(
   arcs: readonly Arc[],

@@ -5,15 +5,15 @@ import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
 
-/** How much an arc is to be noticed: 1 as usual, less behind what is open, `raised` under the hand. */
+/** How strongly an arc is drawn: opacity is 1, or less while something else is open. `raised` widens it. */
 export interface Emphasis {
   readonly opacity: number;
   readonly raised: boolean;
 }
 
-/** Wide where it begins, narrow where it ends: direction without motion, without colour. */
+/** Arcs begin wide and end narrow, which shows their direction without motion. */
 const TAPER = 0.3;
-/** An outline needs room for what is not inside it. */
+/** An outline is wider, so that there is room inside it. */
 const OUTLINE_WIDENING = 2;
 const RAISED_WIDENING = 2.5;
 
@@ -49,14 +49,14 @@ export function arcLine(
   };
 }
 
-/** One, two or three: more could not be counted in passing. */
+/** One, two or three, because nobody counts more pulses at a glance. */
 const pulsesOf = (count: number) => (count === 1 ? 1 : count < 5 ? 2 : 3);
 
 const FEWEST_SECONDS = 2.6;
 const MOST_SECONDS = 7.5;
 const METRES_A_SECOND = 1_100_000;
 
-/** Far journeys take longer, but not so long that one loses them. */
+/** Longer arcs take longer, up to a limit. */
 function secondsUnderWay({ curve }: Arc): number {
   const seconds = FEWEST_SECONDS + distanceBetween(curve.from, curve.to) / METRES_A_SECOND;
   return Math.min(MOST_SECONDS, seconds);

@@ -8,8 +8,8 @@ const LEAST_RADIUS = 4;
 const MOVING_RADIUS = 3;
 
 /**
- * The head of an arc at its destination, tip at the edge of the node. Where pulses already tell the
- * direction it is only small.
+ * The head of an arc at its destination, with its tip at the edge of the node. It is smaller where
+ * pulses already show the direction.
  */
 export function arrowhead(
   arc: Arc,

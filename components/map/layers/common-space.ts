@@ -2,8 +2,8 @@ import { RADIANS, type LngLat } from '@/lib/geo/sphere';
 
 /**
  * Places in deck.gl's common space, computed once on the CPU. A vertex shader would work out the
- * same logarithms and tangents anew for each vertex of each frame, three times for a line's mitre:
- * on a computer without a graphics card that was most of what a frame took.
+ * same logarithms and tangents again for each vertex of each frame, three times for a line's mitre. On
+ * a computer without a graphics card this took most of the time of a frame.
  */
 export interface CommonSpace {
   readonly onGlobe: boolean;

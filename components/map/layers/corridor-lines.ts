@@ -27,7 +27,7 @@ export function visibleCorridors(
       const vertices = segment.path.flat();
       const operating = state === 'operating';
       const previous = stretches.at(-1);
-      // One pattern runs on over the station, rather than beginning anew at each.
+      // The pattern continues over the station and does not begin again.
       if (previous?.operating === operating && isContinued(previous.vertices, vertices)) {
         previous.vertices.push(...vertices.slice(2));
       } else stretches.push({ vertices, operating });

@@ -13,7 +13,7 @@ interface FlowLineLayerOwnProps {
   readonly data: readonly FlowLine[];
   /** Seconds since the animation began; negative for a still picture. */
   readonly time?: number;
-  /** Of all widths: 1 as the lines say. */
+  /** All widths are multiplied by it. */
   readonly scale?: number;
   /** Longitude in the middle of the flat map. */
   readonly centre?: number;
@@ -41,9 +41,9 @@ const defaultProps: DefaultProps<FlowLineLayerProps> = {
 interface FlowLineUniforms {
   /** Seconds; below 0 nothing moves. */
   readonly time: number;
-  /** Of all widths; patterns keep their measure. */
+  /** All widths are multiplied by it; patterns stay as they are. */
   readonly scale: number;
-  /** Longitude of the middle of the flat map: lines are drawn in the world's copy round it. */
+  /** Longitude of the middle of the flat map. Lines are drawn in the copy of the world round it. */
   readonly centre: number;
   /** Pixels of paper left and right of a line, which set off the lines that it crosses. */
   readonly casing: number;

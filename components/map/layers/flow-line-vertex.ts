@@ -65,7 +65,7 @@ void main(void) {
   vAlong = distances.x * project.scale;
   vLength = distances.y * project.scale;
 
-  // No wider than the line is here: what is rasterised in vain is paid for all the same.
+  // No wider than the line is here, because empty pixels cost as much as painted ones.
   float t = vAlong / max(vLength, 1e-3);
   float width = looks.x * flow.scale;
   vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), THINNEST);
@@ -77,7 +77,7 @@ void main(void) {
 
   vColour = vec4(colours.rgb, colours.a * layer.opacity);
   vStrokeAndFill = looks.zw;
-  // A wide line has long dashes, lest they be wider than long.
+  // A wide line has longer dashes, so that they are not wider than long.
   vDash = dashes * max(1.0, width / DASHES_AT_WIDTH);
   float pulses = flow.time < 0.0 ? 0.0 : motions.x;
   float length_ = max(vLength, 1e-3);

@@ -67,8 +67,8 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
   const vertices = new Float32Array(points * 2 * floatsAVertex(FLOW_LINE_LAYOUT));
   const indices = new Uint32Array((points - drawn.length) * 6);
   let [written, vertex, index] = [0, 0, 0];
-  // Written value by value: this runs at every step of a scrub, and an array a vertex would be
-  // thirty thousand numbers for the garbage collector.
+  // Written value by value, because this runs at every step of a scrub. An array for each vertex would
+  // leave thirty thousand numbers to the garbage collector.
   const write = (values: ArrayLike<number>, start: number, count: number) => {
     for (let offset = 0; offset < count; offset += 1) {
       vertices[written] = values[start + offset]!;
@@ -114,7 +114,7 @@ interface ProjectedPath {
 
 const projectedPaths = new WeakMap<CommonSpace, WeakMap<Path, ProjectedPath>>();
 
-/** Worked out once a path: it outlives many drawings of it. */
+/** Memoized, because a path is drawn many times. */
 function projectedPath(path: Path, space: CommonSpace): ProjectedPath {
   const known = projectedPaths.get(space) ?? new WeakMap<Path, ProjectedPath>();
   projectedPaths.set(space, known);

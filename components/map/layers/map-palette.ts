@@ -48,7 +48,7 @@ export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
   return [red, green, blue, Math.round(255 * alpha)];
 }
 
-/** Drawn back into the paper, yet opaque: through a transparent node its arcs would show. */
+/** Mixed with the paper and still opaque. Through a transparent node its arcs would show. */
 export function faded(colour: Rgb, { paper }: MapPalette, strength: number): Rgb {
   const mix = (channel: 0 | 1 | 2) =>
     Math.round(paper[channel] + (colour[channel] - paper[channel]) * strength);

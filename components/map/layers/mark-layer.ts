@@ -7,7 +7,7 @@ import { PackedMeshLayer } from './packed-mesh-layer';
 interface MarkLayerOwnProps {
   /** Drawn in this order: the last lies on top. */
   readonly data: readonly Mark[];
-  /** Of all radii: 1 as the marks say. */
+  /** All radii are multiplied by it. */
   readonly scale?: number;
   /** Longitude in the middle of the flat map. */
   readonly centre?: number;

@@ -52,7 +52,7 @@ void main(void) {
   }
   gl_Position = vec4(clip.xy + pixel / halfScreen * clip.w, clip.zw);
   vShape = vec4(shapes.x, radius, shapes.zw);
-  // Behind the globe it is drawn nowhere, rather than cut where the globe bulges before it.
+  // Behind the globe it is not drawn at all, so that the globe never cuts it.
   bool isBehind =
     onGlobe && dot(here, project.cameraPosition) < GLOBE_RADIUS * GLOBE_RADIUS;
   if (isBehind) gl_Position = vec4(0.0, 0.0, 2.0, 1.0);

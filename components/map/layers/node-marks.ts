@@ -48,7 +48,7 @@ export function nodeMarks(
   }
 
   if (rings.length > 0) {
-    // Ground under the rings: arcs end at the outermost, not among them.
+    // A disc of paper under the rings, so that arcs end at the outermost ring.
     const radius = nodeRadius(node, greatestActivity);
     marks.push({ place, shape: 'disc', radius, fill: paper, line: clear, lineWidth: 0 });
   }

@@ -89,7 +89,7 @@ export abstract class PackedMeshLayer<Props extends { data: unknown }> extends L
     return this.state.mesh ? this.state.mesh.vertices.length / floatsAVertex(this.layout) : 0;
   }
 
-  /** By the view that is drawn, which follows the map a moment after the reader's choice. */
+  /** Of the view that is drawn. It changes a moment after the reader's choice. */
   get #space(): CommonSpace {
     return this.context.viewport instanceof GlobeViewport ? GLOBE : FLAT;
   }
