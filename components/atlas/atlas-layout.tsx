@@ -64,7 +64,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const playbackRef = useRef<PlaybackHandle>(null);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
-  const { matched, cubes, cubesOfAnyDate, compare, visible, listed } = useVisibleRecord(
+  const { matched, cubes, cubesOfAnyDate, compare, visible, listed, mapRecord } = useVisibleRecord(
     shown,
     record,
     language,
@@ -77,7 +77,6 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     setFront(view.panel === 'tour' && selection !== null ? 'evidence' : 'tour');
     setView(opened(view, selection, summaries, record.cubes?.extent));
   };
-  const titles = new Map(summaries.map((summary) => [summary.id, summary.title]));
 
   const toggleComparison = () => {
     const change = toggledComparison(view, cubesOfAnyDate);
@@ -96,28 +95,19 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     />
   );
 
-  const map: FlowMapProps | null =
-    cubes && record.cubes && places.length > 0
-      ? {
-          record: {
-            cubes,
-            wholeCubes: record.cubes,
-            places,
-            corridors,
-            eventTitle: (id) => titles.get(id),
-          },
-          filter: shown,
-          view,
-          selection: { open: view.open, highlightedEvent, reveals: true },
-          appearance: { theme, language, motion },
-          insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
-          events: {
-            onOpen: open,
-            onCameraChange: (camera) => setView({ camera }, 'replace'),
-            onMotionTooSlow: () => setTooSlow(true),
-          },
-        }
-      : null;
+  const map: FlowMapProps | null = mapRecord && {
+    record: mapRecord,
+    filter: shown,
+    view,
+    selection: { open: view.open, highlightedEvent, reveals: true },
+    appearance: { theme, language, motion },
+    insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
+    events: {
+      onOpen: open,
+      onCameraChange: (camera) => setView({ camera }, 'replace'),
+      onMotionTooSlow: () => setTooSlow(true),
+    },
+  };
 
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">

@@ -12,7 +12,7 @@ interface EventLineProps {
   readonly placeName: (id: string) => string;
 }
 
-/** An event as one entry of a list: date, title, kind, course, and what is doubtful about it. */
+/** An event as one entry of a list: date, title, kind, route, and what is doubtful about it. */
 export function EventLine({ event, placeName }: EventLineProps) {
   const t = useTranslations('vocabulary');
   const dates = useDateLanguage();

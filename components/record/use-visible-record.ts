@@ -23,12 +23,24 @@ export function useVisibleRecord(view: View, record: ClientRecord, language: Loc
       : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, matched);
   const compare = view.picture === 'map' ? view.compare : null;
   const visible = visibleEvents(cubes, view, record.summaries);
+  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
   return {
     matched,
     cubes,
     cubesOfAnyDate,
     compare,
     visible,
+    /** What a map draws; null until there is something to draw. */
+    mapRecord:
+      cubes && record.cubes && record.places.length > 0
+        ? {
+            cubes,
+            wholeCubes: record.cubes,
+            places: record.places,
+            corridors: record.corridors,
+            eventTitle: (id: string) => titles.get(id),
+          }
+        : null,
     /** Of both periods, where two are compared. */
     listed: compare ? visibleEvents(cubes, view, record.summaries, compare) : visible,
   };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The closed vocabulary of the record. A family is what an arc looks like on the map; a type says
  * what kind of act it was. The order of families is the order of the legend, of stacked histograms
- * and of lanes between a pair, so that a colour never changes its place.
+ * and of flows between two places, so that a colour never changes its place.
  */
 export const TYPES_BY_FAMILY = {
   visit: ['state-visit', 'official-visit', 'delegation', 'study-mission', 'posting', 'transit'],

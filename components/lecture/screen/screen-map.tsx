@@ -49,7 +49,6 @@ export function ScreenMap({
   isFrozen,
   hasControls,
 }: ScreenMapProps) {
-  const { places, corridors, summaries } = record;
   const typeScale = useTypeScale();
   const years = useTimeRun(
     { from: stepView.from, to: stepView.to },
@@ -60,14 +59,14 @@ export function ScreenMap({
   const view: View = { ...stepView, ...years, ...changed };
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
-  const { matched, cubes, compare, visible } = useVisibleRecord(view, record, language);
-
-  if (!cubes || !record.cubes || places.length === 0) return null;
+  const { matched, compare, visible, mapRecord } = useVisibleRecord(view, record, language);
+  if (!mapRecord) return null;
+  const { cubes, wholeCubes } = mapRecord;
   if (view.picture !== 'map') {
     return (
       <ScreenChart
         picture={view.picture}
-        record={{ ...record, cubes: record.cubes }}
+        record={{ ...record, cubes: wholeCubes }}
         view={view}
         matched={matched}
         visible={visible}
@@ -79,15 +78,8 @@ export function ScreenMap({
 
   const familiesIn = (filter: FlowFilter) =>
     visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
-  const titles = new Map(summaries.map(({ id, title }) => [id, title]));
   const map: FlowMapProps = {
-    record: {
-      cubes,
-      wholeCubes: record.cubes,
-      places,
-      corridors,
-      eventTitle: (id) => titles.get(id),
-    },
+    record: mapRecord,
     filter: view,
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.

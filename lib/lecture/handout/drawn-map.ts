@@ -58,7 +58,7 @@ export interface DrawnMap {
   readonly corridors: readonly DrawnCorridor[];
 }
 
-/** Widths and courses are measured against the whole record, so that steps can be compared. */
+/** Widths and curves are measured against the whole record, so that steps can be compared. */
 export function mapDrawer(record: DrawnRecord) {
   const { cubes: whole, places, subjects, summaries, corridors } = record;
   const wholePlan = mapPlan(whole, places);
