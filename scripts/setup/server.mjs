@@ -5,14 +5,13 @@ import { loopbackFor } from './port.mjs';
 import { say } from './progress.mjs';
 import { packageCommand } from './project.mjs';
 import { SERVER } from './production-build.mjs';
+import { messageOf } from './server-log.mjs';
 
 /** @typedef {import('./environment.mjs').Environment} Environment */
 
 const HEALTH = '/api/v1/health';
 const PATIENCE_MS = 90_000;
 const ASK_AGAIN_MS = 50;
-/** Levels of pino, which writes the server's log. */
-const [INFO, FATAL] = [30, 60];
 
 /**
  * @typedef {object} Serving
@@ -34,7 +33,7 @@ export async function serve({ host, port, dev = false, env = {} }) {
   // What it prints while starting is shown only when it fails; afterwards it is its log.
   let started = dev;
   /** @type {string | undefined} */
-  let fatal;
+  let failure;
   const { child, finished } = start(process.execPath, script, {
     env: {
       THIRD_NEIGHBOR_DATA: dataDirectory({ ...process.env, ...env }),
@@ -46,8 +45,10 @@ export async function serve({ host, port, dev = false, env = {} }) {
       PORT: String(port),
     },
     onLine: (line) => {
-      if (started) process.stdout.write(`${line}\n`);
-      else fatal ??= showMessage(line);
+      if (started) return process.stdout.write(`${line}\n`);
+      const message = messageOf(line);
+      if (message && 'says' in message) say(`      ${message.says}`);
+      if (message && 'givesUpBecause' in message) failure ??= message.givesUpBecause;
     },
     onError: (line) => started && process.stderr.write(`${line}\n`),
   });
@@ -73,27 +74,13 @@ export async function serve({ host, port, dev = false, env = {} }) {
   await end(child);
   const { output } = await finished;
   // The server words what a person can mend; it ends with the next step.
-  if (fatal !== undefined) throw new SetupFailure(fatal);
+  if (failure !== undefined) throw new SetupFailure(failure);
   throw new SetupFailure(
     typeof outcome === 'string'
       ? `The server did not become healthy at ${url}${HEALTH} (${outcome}). The lines above are what it said.`
       : 'The server ended while starting. The lines above are what it said.',
     lastLines(output),
   );
-}
-
-/**
- * Shows what the server says of its preparation, which is in its log, one JSON object a line.
- *
- * @param {string} line
- * @returns {string | undefined} why it gives up, if this line says so
- */
-function showMessage(line) {
-  if (!line.startsWith('{')) return undefined;
-  const { level, msg, err } = JSON.parse(line);
-  if (level >= FATAL && err === undefined) return msg;
-  if (level === INFO) say(`      ${msg}`);
-  return undefined;
 }
 
 /**
