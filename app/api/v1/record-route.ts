@@ -46,13 +46,15 @@ async function respond(
   parameters: Record<string, string>,
   represent: () => Promise<Representation>,
 ): Promise<Response> {
+  // Before the answer: that of a newer record may be kept with an older one, which is dropped at once.
+  const kept = await keptAnswers();
   const key = ['answer', ...resource, JSON.stringify(parameters)];
   const answer = await memoized(key, async () => {
     const { body, mediaType } = await represent();
     return new KeptAnswer(body, mediaType);
   });
   const address = usualAddress(request, parameters);
-  if (address !== null) (await keptAnswers()).set(address, answer);
+  if (address !== null) kept.set(address, answer);
   const { status, headers, bytes } = await answer.to({
     method: request.method,
     ifNoneMatch: request.headers.get('if-none-match'),
