@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { WANTED_PAGE } from './lib/server/page-request';
 import { SECURITY_HEADERS } from './lib/server/security-headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -18,10 +19,25 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactCompiler: true,
+  // A page is cached whole for everyone, so nobody gets its title and description later.
+  htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
   ],
+  // proxy.ts adds the header. A rewrite of its own would leave the server when it listens on 127.0.0.1,
+  // which Next calls localhost in one place and not in another.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: '/:path*',
+        has: [{ type: 'header', key: WANTED_PAGE }],
+        destination: '/cached-page',
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
   images: { unoptimized: true },

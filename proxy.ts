@@ -2,24 +2,70 @@ import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, type NextResponse } from 'next/server';
 import { routing } from '@/lib/i18n/routing';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import {
+  isOwnRequest,
+  OWN_HOST,
+  OWN_REQUEST,
+  ownKey,
+  WANTED_PAGE,
+} from '@/lib/server/page-request';
 
 const localise = createIntlMiddleware(routing);
 
-/** Every page: the language from the path, and a content security policy with its own nonce. */
+/**
+ * Every page: the language from the path, and a content security policy. A reader gets the page from
+ * app/cached-page, which asks this server for it once; that request is answered under a nonce.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy(nonce, {
+  const isReader =
+    process.env.NODE_ENV !== 'development' &&
+    ['GET', 'HEAD'].includes(request.method) &&
+    !isOwnRequest(request);
+  return isReader ? wantCachedPage(request) : makePage(request);
+}
+
+/** Next makes the page for this one request, and writes the nonce on its own scripts. */
+function makePage(request: NextRequest): NextResponse {
+  const source = `'nonce-${Buffer.from(crypto.randomUUID()).toString('base64')}'`;
+  const policy = contentSecurityPolicy({
+    scripts: [source],
+    styles: [source],
     development: process.env.NODE_ENV === 'development',
   });
   // Next reads the nonce for its own scripts out of the request's policy.
-  const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
-  const response = localise(new NextRequest(request, { headers }));
+  const response = localisedWith(request, { 'content-security-policy': policy });
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
+/** next.config.ts hands on to app/cached-page what has these headers; the policy comes from there. */
+function wantCachedPage(request: NextRequest): NextResponse {
+  const { pathname, search, host } = request.nextUrl;
+  const response = localisedWith(request, {
+    [OWN_REQUEST]: ownKey(),
+    [WANTED_PAGE]: `${pathname}${search}`,
+    // Next gives the address that it listens on, whatever a reader's headers say.
+    [OWN_HOST]: host,
+  });
+  if (response.headers.has('location')) {
+    response.headers.set('content-security-policy', contentSecurityPolicy());
+  }
+  return response;
+}
+
+function localisedWith(request: NextRequest, added: Record<string, string>): NextResponse {
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  return localise(new NextRequest(request, { headers }));
+}
+
 export const config = {
-  // Not the API, Next's own files, or files with an extension.
-  matcher: ['/((?!api|_next|.*\\..*).*)'],
+  matcher: [
+    {
+      // Not the API, Next's own files, or files with an extension.
+      source: '/((?!api|_next|.*\\..*).*)',
+      // What the router fetches for a page is data, which no policy is about.
+      missing: [{ type: 'header', key: 'rsc' }],
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from './described-api';
 
 test('the flows come with an ETag, and 304 to who has them', async ({ api }) => {
@@ -55,16 +56,65 @@ test('every address that needs no parameter answers as the OpenAPI document says
   for (const path of addresses) expect((await api.get(path)).status()).toBe(200);
 });
 
-test('pages carry a strict policy, and another nonce each time', async ({ request }) => {
-  const policies = await Promise.all(
-    ['/en', '/vi'].map(async (path) => (await request.get(path)).headers()),
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Texts of the scripts that a browser would run, without those that have an address. */
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].flatMap(([, attributes, text]) =>
+    /\b(src|type)=/.test(attributes!) ? [] : [text!],
   );
-  for (const headers of policies) {
-    expect(headers['content-security-policy']).not.toMatch(/unsafe-eval|https?:/);
+
+for (const path of [
+  '/en',
+  '/vi?types=visit&open=place.hanoi',
+  '/en/events/hanoi-summit-2019',
+  '/vi/tours',
+  '/en/sources?text=yonhap',
+  '/en/present?tour=mongolia-the-mediator',
+  '/en/follow',
+]) {
+  test(`${path} carries a strict policy, which names each script of it`, async ({ request }) => {
+    const response = await request.get(path);
+    const { 'content-security-policy': policy = '', ...headers } = response.headers();
+    expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline/);
+    expect(policy).toMatch(/script-src[^;]*'strict-dynamic'/);
+    expect(policy).toMatch(/style-src 'self';/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-powered-by']).toBeUndefined();
-  }
-  expect(policies[0]!['content-security-policy']).not.toBe(policies[1]!['content-security-policy']);
+    const scripts = inlineScripts(await response.text());
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const script of scripts) expect(policy).toContain(hashOf(script));
+  });
+}
+
+test('a page is made once for all readers, and 304 to who has it', async ({ request }) => {
+  const [first, second] = await Promise.all([request.get('/en/events'), request.get('/en/events')]);
+  const etag = first.headers()['etag']!;
+  expect(second.headers()['etag']).toBe(etag);
+  expect(await second.text()).toBe(await first.text());
+  const again = await request.get('/en/events', { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+  const night = await request.get('/en/events', { headers: { cookie: 'theme=night' } });
+  expect(night.headers()['etag']).not.toBe(etag);
+  expect(await night.text()).toContain('data-theme="night"');
+});
+
+test('a page that is no page has a policy too, and is made for each request', async ({
+  request,
+}) => {
+  const [first, second] = await Promise.all([1, 2].map(() => request.get('/en/events/never-was')));
+  expect(first!.headers()['content-security-policy']).toMatch(/script-src[^;]*'nonce-/);
+  expect(second!.headers()['content-security-policy']).not.toBe(
+    first!.headers()['content-security-policy'],
+  );
+});
+
+test('what another host claims to be changes no page', async ({ request }) => {
+  const page = await request.get('/en/places', {
+    headers: { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example' },
+  });
+  expect(page.headers()['etag']).toBe((await request.get('/en/places')).headers()['etag']);
+  expect(await page.text()).not.toContain('elsewhere.example');
 });
 
 test('an address that is no page is a 404 in its language', async ({ request }) => {

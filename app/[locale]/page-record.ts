@@ -1,4 +1,5 @@
 import { hasLocale } from 'next-intl';
+import { setRequestLocale } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findActors } from '@/lib/db/queries/find-actors';
@@ -49,9 +50,13 @@ export function countedSubjects(
   return counts;
 }
 
-/** The language of an address; one that the atlas does not speak is no page. */
+/**
+ * The language of an address, for all words of this page; one that the atlas does not speak is no
+ * page. Every page asks, since what the router fetches does not pass through proxy.ts.
+ */
 export function pageLanguage(locale: string): Locale {
   if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
   return locale;
 }
 

@@ -1,19 +1,32 @@
+/** What a policy lets a page run and draw inline; nothing by default. */
+interface InlineSources {
+  /** `'nonce-…'` or `'sha256-…'`. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  readonly development?: boolean;
+}
+
 /**
- * Everything comes from the app itself: no third party, no `unsafe-eval`. Inline scripts are Next's
- * own, under a nonce a request. MapLibre and deck.gl set styles on elements, which `style-src-attr`
- * covers; `data:` and `blob:` images are canvas pictures of the map's patterns.
+ * Everything comes from the app itself: no third party, no `unsafe-eval`. Inline scripts run only
+ * when they are named, by nonce or by hash; what they load in turn runs too (`strict-dynamic`).
+ * MapLibre and deck.gl set styles on elements, which `style-src-attr` covers; `data:` and `blob:`
+ * images are canvas pictures of the map's patterns.
  */
-export function contentSecurityPolicy(nonce: string, { development = false } = {}): string {
+export function contentSecurityPolicy({
+  scripts = [],
+  styles = [],
+  development = false,
+}: InlineSources = {}): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
-    // React's development build evaluates strings to rebuild server stacks; production does not.
     'script-src': [
       "'self'",
-      `'nonce-${nonce}'`,
+      ...scripts,
       "'strict-dynamic'",
+      // React's development build evaluates strings to rebuild server stacks; production does not.
       ...(development ? ["'unsafe-eval'"] : []),
     ],
-    'style-src': ["'self'", development ? "'unsafe-inline'" : `'nonce-${nonce}'`],
+    'style-src': ["'self'", ...(development ? ["'unsafe-inline'"] : styles)],
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],

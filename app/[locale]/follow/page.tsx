@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
-import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { Audience } from '@/components/lecture/audience/audience';
-import { routing } from '@/lib/i18n/routing';
+import { pageLanguage } from '../page-record';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('lecture.room');
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = pageLanguage((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'lecture.room' });
   return { title: t('pageTitle'), robots: { index: false } };
 }
 
-export default async function FollowPage({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  return <Audience language={locale} />;
+export default async function FollowPage({ params }: Props) {
+  const language = pageLanguage((await params).locale);
+  return <Audience language={language} />;
 }

@@ -26,8 +26,9 @@ const sought = cache(async (locale: string, name: string) => {
 const nameOf = ({ tour = '' }: Awaited<Props['searchParams']>) => String(tour);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { tour } = await sought((await params).locale, nameOf(await searchParams));
-  const t = await getTranslations('handout');
+  const name = nameOf(await searchParams);
+  const { language, tour } = await sought((await params).locale, name);
+  const t = await getTranslations({ locale: language, namespace: 'handout' });
   const title = tour ? t('titled', { title: tour.title }) : t('pageTitle');
   return { title, robots: { index: false } };
 }

@@ -1,26 +1,28 @@
-import { HydrationBoundary, dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { Present } from '@/components/lecture/screen/present';
 import { getQueryClient } from '@/components/queries/query-client';
-import { routing } from '@/lib/i18n/routing';
+import { pageLanguage } from '../page-record';
 import { prefetchRecord } from '../prefetch-record';
+import { Prefetched } from '../prefetched';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('lecture');
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = pageLanguage((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'lecture' });
   return { title: t('pageTitle'), robots: { index: false } };
 }
 
-export default async function PresentPage({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
+export default async function PresentPage({ params }: Props) {
+  const language = pageLanguage((await params).locale);
   const queryClient = getQueryClient();
-  await prefetchRecord(queryClient, locale);
+  await prefetchRecord(queryClient, language);
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
-      <Present language={locale} />
-    </HydrationBoundary>
+    <Prefetched queryClient={queryClient}>
+      <Present language={language} />
+    </Prefetched>
   );
 }

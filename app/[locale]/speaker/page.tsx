@@ -1,17 +1,19 @@
 import type { Metadata } from 'next';
-import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
-import { notFound } from 'next/navigation';
 import { Speaker } from '@/components/lecture/speaker/speaker';
-import { routing } from '@/lib/i18n/routing';
+import { pageLanguage } from '../page-record';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('speaker');
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = pageLanguage((await params).locale);
+  const t = await getTranslations({ locale, namespace: 'speaker' });
   return { title: t('pageTitle'), robots: { index: false } };
 }
 
-export default async function SpeakerPage({ params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  return <Speaker language={locale} />;
+export default async function SpeakerPage({ params }: Props) {
+  const language = pageLanguage((await params).locale);
+  return <Speaker language={language} />;
 }

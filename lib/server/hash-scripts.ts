@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+interface HashedPage {
+  readonly html: string;
+  /** Sources for `script-src`: one for each inline script that the page may run. */
+  readonly scripts: readonly string[];
+}
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
+
+/**
+ * Turns a page that Next made under a nonce, which is good for one answer, into one that is good
+ * for every answer under the same policy.
+ *
+ * Only scripts that bear the nonce were written by Next. Those that are inline get a hash of their
+ * text. Those with an address are loaded by one more inline script, since a hash of another file
+ * is not understood by every browser and `strict-dynamic` lets a script load others. Any other
+ * script, such as one that got into the page's content, gets no hash, so it does not run.
+ *
+ * The preloads of scripts go, because the policy would refuse them, and so do scripts for browsers
+ * without modules, which cannot draw the map.
+ */
+export function hashScripts(page: string, nonce: string): HashedPage {
+  const addresses: string[] = [];
+  const hashes: string[] = [];
+  const html = page
+    .replace(SCRIPT_PRELOAD, '')
+    .replace(SCRIPT, (element, attributes: string, text: string) => {
+      if (!attributes.includes(`nonce="${nonce}"`)) return element;
+      const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+      if (address === undefined) {
+        const stripped = text.replaceAll(nonce, '');
+        hashes.push(hashOf(stripped));
+        return `<script${attributes}>${stripped}</script>`;
+      }
+      if (!/\bnomodule\b/i.test(attributes)) addresses.push(address.replaceAll('&amp;', '&'));
+      return '';
+    })
+    .replaceAll(` nonce="${nonce}"`, '');
+  const loader = loaderOf(addresses);
+  // Before the style sheets: an inline script after them would wait until they have come.
+  return {
+    html: html.replace('<head>', () => `<head><script>${loader}</script>`),
+    scripts: [hashOf(loader), ...hashes],
+  };
+}
+
+/** React looks for `script[async][src]` before it loads a file itself; this gives both attributes. */
+function loaderOf(addresses: readonly string[]): string {
+  const list = JSON.stringify(addresses).replaceAll('<', '\\u003c');
+  return `for(const a of ${list}){const s=document.createElement("script");s.async=true;s.src=a;document.head.append(s)}`;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

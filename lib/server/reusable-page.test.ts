@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { CachedPage } from './cached-page';
+import { contentSecurityPolicy } from './content-security-policy';
+import { reusablePage } from './reusable-page';
+
+const NONCE = 'bm9uY2U=';
+const HEAD =
+  '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
+  '<link rel="preload" as="script" fetchPriority="low" nonce="bm9uY2U=" href="/a.js"/>' +
+  '<script src="/a.js?x=1&amp;y=2" async="" nonce="bm9uY2U="></script>' +
+  '<script src="/old.js" noModule="" nonce="bm9uY2U="></script>';
+const FLIGHT = 'self.__next_f.push([1,"{\\"nonce\\":\\"bm9uY2U=\\"}"])';
+
+function made(body: string, init: ResponseInit = {}): Response {
+  const source = `'nonce-${NONCE}'`;
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': contentSecurityPolicy({ scripts: [source], styles: [source] }),
+    connection: 'keep-alive',
+    ...init.headers,
+  };
+  return new Response(`<!DOCTYPE html><html><head>${HEAD}</head><body>${body}</body></html>`, {
+    ...init,
+    headers,
+  });
+}
+
+async function cached(body: string) {
+  const page = await reusablePage(made(body));
+  if (!(page instanceof CachedPage)) throw new Error('It is not one for every request.');
+  const answer = await page.answer('GET', new Headers());
+  return { html: await answer.text(), policy: answer.headers.get('content-security-policy')! };
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const inlineTexts = (html: string) =>
+  [...html.matchAll(/<script(?: id="[^"]*")?>([^]*?)<\/script>/g)].map(([, text]) => text!);
+
+describe('a page for every request', () => {
+  it('runs each inline script of Next’s by its hash, and bears no nonce', async () => {
+    const { html, policy } = await cached(
+      `<script nonce="${NONCE}" id="_R_">one()</script><script nonce="${NONCE}">${FLIGHT}</script>`,
+    );
+    expect(html + policy).not.toContain(NONCE);
+    expect(inlineTexts(html)).toHaveLength(3);
+    for (const text of inlineTexts(html)) expect(policy).toContain(hashOf(text));
+    expect(policy).toContain("'strict-dynamic'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe|'nonce/);
+  });
+
+  it('loads its files by an inline script that comes before the style sheet', async () => {
+    const { html } = await cached('');
+    expect(html).toMatch(/<head><script>[^<]*"\/a\.js\?x=1&y=2"[^<]*<\/script><link rel="style/);
+    expect(html).not.toMatch(/src="|old\.js|as="script"/);
+  });
+
+  it('gives no hash to a script that Next did not write', async () => {
+    const { html, policy } = await cached('<script>steal()</script>');
+    expect(html).toContain('<script>steal()</script>');
+    expect(policy).not.toContain(hashOf('steal()'));
+  });
+
+  it('may have a part that only the browser can make', async () => {
+    const part = '<!--$!--><template data-dgst=""></template><!--/$-->';
+    expect((await cached(part)).html).toContain(part);
+  });
+
+  it('leaves data for machines as it is', async () => {
+    const data = '<script type="application/ld+json">{"name":"<\\u002fscript>"}</script>';
+    expect((await cached(data)).html).toContain(data);
+  });
+});
+
+describe('good for one request only', () => {
+  it.each([
+    ['a 404', made('', { status: 404 })],
+    ['a failure', made('', { status: 500 })],
+    ['a redirect', made('', { status: 308, headers: { location: '/en' } })],
+    ['a page of which a part failed', made('<template data-dgst="1"></template>')],
+    ['a page that lacks data', made('<meta name="record" content="incomplete"/>')],
+    ['what is no page', made('', { headers: { 'content-type': 'text/plain' } })],
+  ])('%s, with its own nonce', async (_what, answer) => {
+    const { status } = answer;
+    const relayed = await reusablePage(answer);
+    if (relayed instanceof CachedPage) throw new Error('It was taken for a page.');
+    expect(relayed.status).toBe(status);
+    expect(relayed.headers.get('content-security-policy')).toContain(`'nonce-${NONCE}'`);
+    expect(relayed.headers.get('location')).toBe(answer.headers.get('location'));
+    expect(relayed.headers.has('connection')).toBe(false);
+    expect(await relayed.text()).toContain('nonce="bm9uY2U="');
+  });
+});
