@@ -48,7 +48,7 @@ function folderGraph(top: string): ImportGraph {
   return new Map(
     [...folders].map(([folder, targets]) => [
       folder,
-      [...targets].map((target) => ({ specifier: target, line: 0, target })),
+      [...targets].map((target) => ({ specifier: target, line: 0, isType: false, target })),
     ]),
   );
 }

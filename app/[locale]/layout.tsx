@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from 'next';
-import { NextIntlClientProvider, hasLocale } from 'next-intl';
+import { hasLocale } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Providers } from '@/components/atlas/providers';
 import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
 import { siteAddress } from '@/lib/routes/site-address';
@@ -46,10 +45,8 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   return (
     <html lang={locale} data-theme={theme === 'day' || theme === 'night' ? theme : undefined}>
       <body>
-        <NextIntlClientProvider>
-          <Providers>{children}</Providers>
-          <EastAsianFonts />
-        </NextIntlClientProvider>
+        {children}
+        <EastAsianFonts />
       </body>
     </html>
   );

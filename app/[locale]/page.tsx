@@ -2,6 +2,7 @@ import { Atlas } from '@/components/atlas/atlas';
 import { getQueryClient } from '@/components/queries/query-client';
 import { parseView } from '@/lib/view/view-parameters';
 import { AtlasDataset } from './atlas-dataset';
+import { ClientRoot } from './client-root';
 import { pageLanguage } from './page-record';
 import { prefetchRecord } from './prefetch-record';
 import { prefetchView } from './prefetch-view';
@@ -24,9 +25,11 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
     prefetchView(queryClient, view, language),
   ]);
   return (
-    <Prefetched queryClient={queryClient}>
-      <AtlasDataset language={language} />
-      <Atlas language={language} />
-    </Prefetched>
+    <ClientRoot part="atlas" language={language}>
+      <Prefetched queryClient={queryClient}>
+        <AtlasDataset language={language} />
+        <Atlas language={language} />
+      </Prefetched>
+    </ClientRoot>
   );
 }

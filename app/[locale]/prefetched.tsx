@@ -1,6 +1,6 @@
 import { HydrationBoundary, dehydrate, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { INCOMPLETE } from '@/lib/server/reusable-page';
+import { INCOMPLETE } from '@/lib/server/page-marks';
 
 interface PrefetchedProps {
   readonly queryClient: QueryClient;

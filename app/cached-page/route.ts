@@ -1,3 +1,4 @@
+import { DOCUMENT_SCRIPT } from '@/components/pages/document-script.mjs';
 import { recordHash } from '@/lib/db/queries/memoized';
 import { CachedPage } from '@/lib/server/cached-page';
 import { PageCache } from '@/lib/server/page-cache';
@@ -35,6 +36,7 @@ export async function GET(request: Request): Promise<Response> {
     };
     return reusablePage(
       await fetch(`http://${host}${wanted}`, { headers, redirect: 'manual', cache: 'no-store' }),
+      DOCUMENT_SCRIPT,
     );
   });
   return page instanceof CachedPage ? page.answer(request.method, request.headers) : page;

@@ -42,10 +42,11 @@ export function IgnoredParametersNotice({ parameters }: { parameters: readonly s
 
 /** Tells why the arcs have come to a stand. */
 export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
-  const t = useTranslations();
+  const t = useTranslations('atlas');
+  const header = useTranslations('header');
   return (
-    <AtlasNotice dismissLabel={t('atlas.dismiss')} onDismiss={onDismiss}>
-      {t('header.motionTooSlow')}
+    <AtlasNotice dismissLabel={t('dismiss')} onDismiss={onDismiss}>
+      {header('motionTooSlow')}
     </AtlasNotice>
   );
 }

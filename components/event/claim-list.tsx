@@ -1,17 +1,23 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { TextLink } from '@/components/ui/text-link';
 import { accessedWords, webAddress } from '@/lib/citations/reference';
 import { locatorWords } from '@/lib/citations/reference-locator';
 import type { ClaimDetail } from '@/lib/model/event-detail';
 import { sourcePage } from '@/lib/routes/page-links';
 import { quoted } from '@/lib/text/quotation-marks';
+import type { LinkComponent } from './event-facts';
 import { ExternalLink } from './external-link';
 import { ReferenceLine } from './reference-line';
 import { useReferenceLanguage } from './use-reference-language';
 
+interface ClaimListProps {
+  readonly claims: readonly ClaimDetail[];
+  /** To the page of a source. */
+  readonly link: LinkComponent;
+}
+
 /** Sources that disagree stand side by side with those that do not, in the record's order. */
-export function ClaimList({ claims }: { claims: readonly ClaimDetail[] }) {
+export function ClaimList({ claims, link }: ClaimListProps) {
   return (
     <ol className="flex flex-col gap-4">
       {claims.map((claim) => (
@@ -19,7 +25,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimDetail[] }) {
           <span aria-hidden className="text-xs leading-6 text-ink-soft tabular-nums">
             {claim.ordinal}
           </span>
-          <ClaimItem claim={claim} />
+          <ClaimItem claim={claim} link={link} />
         </li>
       ))}
     </ol>
@@ -29,7 +35,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimDetail[] }) {
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** Who says so, where, and in what words. */
-function ClaimItem({ claim }: { claim: ClaimDetail }) {
+function ClaimItem({ claim, link: Link }: { claim: ClaimDetail; link: LinkComponent }) {
   const t = useTranslations('evidence.claim');
   const words = useReferenceLanguage();
   const { source, via, quotation } = claim;
@@ -55,7 +61,7 @@ function ClaimItem({ claim }: { claim: ClaimDetail }) {
         </blockquote>
       )}
       <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
-        <TextLink href={sourcePage(source.id)}>{t('source')}</TextLink>
+        <Link href={sourcePage(source.id)}>{t('source')}</Link>
         {address && (
           <>
             <ExternalLink href={address}>{t('open', { host: hostOf(address) })}</ExternalLink>

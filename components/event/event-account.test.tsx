@@ -123,6 +123,7 @@ it('puts what is contested first, and relations in the order of time', () => {
       section={Section}
       heading="h3"
       noteClassName=""
+      link={({ href, children }) => <a href={href}>{children}</a>}
       facts={<h3>the facts</h3>}
       renderEvents={(events) => <p>{events.map(({ id }) => id).join(', ')}</p>}
     />,
@@ -140,6 +141,7 @@ it('puts what the editors inferred after the sources', () => {
       section={Section}
       heading="h3"
       noteClassName=""
+      link={({ href, children }) => <a href={href}>{children}</a>}
       renderEvents={() => null}
     />,
   );

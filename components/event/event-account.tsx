@@ -5,6 +5,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { groupBy } from '@/lib/text/group-by';
 import { AmountList } from './amount-list';
 import { ClaimList } from './claim-list';
+import type { LinkComponent } from './event-facts';
 
 interface EventAccountProps {
   readonly event: EventDetail;
@@ -21,6 +22,8 @@ interface EventAccountProps {
   readonly noteClassName: string;
   /** Between that note and the amounts. */
   readonly facts?: ReactNode;
+  /** To the page of a source. */
+  readonly link: LinkComponent;
   readonly renderEvents: (events: readonly EventSummary[]) => ReactNode;
 }
 
@@ -50,7 +53,7 @@ export function EventAccount(props: EventAccountProps) {
         </Section>
       )}
       <Section title={t('sources')} aside={t('sourceCount', { count: event.claims.length })}>
-        <ClaimList claims={event.claims} />
+        <ClaimList claims={event.claims} link={props.link} />
       </Section>
       {certainty !== 'contested' && note && (
         <Section title={t(certainty === 'inferred' ? 'inferred' : 'note')}>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/event/claim-list';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { TextButton } from '@/components/ui/text-button';
+import { TextLink } from '@/components/ui/text-link';
 import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { periodWords } from '@/lib/time/date-words';
@@ -46,7 +47,7 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
         title={t('event.sources')}
         aside={t('event.sourceCount', { count: corridor.claims.length })}
       >
-        <ClaimList claims={corridor.claims} />
+        <ClaimList claims={corridor.claims} link={TextLink} />
       </EvidenceSection>
       {summaries.length === 0 ? (
         <LoadingLines />

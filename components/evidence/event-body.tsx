@@ -36,6 +36,7 @@ export function EventBody({ event, summaries, language, ...rows }: EventBodyProp
         section={EvidenceSection}
         heading="h3"
         noteClassName="mx-5 mb-4"
+        link={TextLink}
         facts={
           <dl className="flex flex-col gap-2 border-t border-rule px-5 py-4">
             <EventFacts

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/navigation';
+import { PageAnchor } from '@/components/ui/page-anchor';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import './handout.css';
 import { PrintButton } from './print-button';
@@ -25,12 +25,12 @@ export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
         className="top-0 z-10 border-b border-rule bg-panel/95 md:sticky print:hidden"
       >
         <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 text-sm sm:px-6">
-          <Link
+          <PageAnchor
             href={tourPage ?? TOURS_PAGE}
             className="inline-flex min-h-8 items-center underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
           >
             {t(tourPage === null ? 'toTours' : 'back')}
-          </Link>
+          </PageAnchor>
           <label className={CHECK}>
             <input id="handout-sources" type="checkbox" defaultChecked className={BOX} />
             {t('sources')}
@@ -41,7 +41,7 @@ export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
           </label>
           <span className="ml-auto flex flex-wrap items-center gap-x-4">
             <span className="text-xs leading-5 text-ink-soft">{t('paper')}</span>
-            <PrintButton runningTitle={title} />
+            <PrintButton label={t('print')} runningTitle={title} />
           </span>
         </div>
       </header>

@@ -1,15 +1,18 @@
 'use client';
 
 import { Printer } from 'lucide-react';
-import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 
 const TITLE = '--handout-title';
 
+interface PrintButtonProps {
+  readonly label: string;
+  readonly runningTitle: string;
+}
+
 /** Prints, or saves as PDF; the title at the head of each sheet is handed to the style sheet. */
-export function PrintButton({ runningTitle }: { runningTitle: string }) {
-  const t = useTranslations('handout.toolbar');
+export function PrintButton({ label, runningTitle }: PrintButtonProps) {
   useEffect(() => {
     const { style } = document.documentElement;
     style.setProperty(TITLE, cssString(runningTitle));
@@ -18,7 +21,7 @@ export function PrintButton({ runningTitle }: { runningTitle: string }) {
   return (
     <Button variant="accent" onClick={() => window.print()}>
       <Printer aria-hidden size={16} />
-      {t('print')}
+      {label}
     </Button>
   );
 }

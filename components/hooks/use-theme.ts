@@ -20,7 +20,7 @@ function chosenTheme(): Theme | null {
   return chosen === 'day' || chosen === 'night' ? chosen : null;
 }
 
-function chooseTheme(theme: Theme) {
+export function chooseTheme(theme: Theme) {
   document.documentElement.dataset.theme = theme;
   try {
     document.cookie = `${COOKIE}=${theme}; path=/; max-age=${ONE_YEAR}; samesite=lax`;
@@ -28,6 +28,12 @@ function chooseTheme(theme: Theme) {
     // A page without cookies has its theme until it is loaded again.
   }
   for (const listener of listeners) listener();
+}
+
+/** The theme that is shown, by choice or by the system. Not for rendering: nothing tells of a change. */
+export function shownTheme(): Theme {
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return chosenTheme() ?? (isDark ? 'night' : 'day');
 }
 
 export function useTheme(): { theme: Theme; chooseTheme: (theme: Theme) => void } {

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ReferenceLine } from '@/components/event/reference-line';
-import { TextLink } from '@/components/ui/text-link';
 import type { BibliographyEntry, BibliographyQuery } from '@/lib/citations/bibliography';
 import { sourcePage, SOURCES_PAGE } from '@/lib/routes/page-links';
 import { BibliographyForm } from './bibliography-form';
 import { PageFrame } from './page-frame';
-import { PageTitle } from './page-parts';
+import { PageTitle, StandaloneLink } from './page-parts';
 
 interface BibliographyPageProps {
   readonly entries: readonly BibliographyEntry[];
@@ -40,7 +39,7 @@ export function BibliographyPage({ entries, chosen, query, exportAddress }: Bibl
       {chosen.length === 0 ? (
         <p className="text-sm leading-6">
           {t('bibliography.none')}{' '}
-          <TextLink href={SOURCES_PAGE}>{t('bibliography.reset')}</TextLink>
+          <StandaloneLink href={SOURCES_PAGE}>{t('bibliography.reset')}</StandaloneLink>
         </p>
       ) : (
         <ol className="flex flex-col">
@@ -61,10 +60,10 @@ function BibliographyItem({ entry: { id, csl, document, events } }: { entry: Bib
         <ReferenceLine csl={csl} />
       </p>
       <p className="flex flex-wrap items-center gap-x-4 text-xs leading-5 text-ink-soft">
-        <TextLink href={sourcePage(id)}>
+        <StandaloneLink href={sourcePage(id)}>
           {t('bibliography.details')}
           <span className="sr-only">: {csl['title-short'] ?? csl.title}</span>
-        </TextLink>
+        </StandaloneLink>
         <span>{t('eventCount', { count: events })}</span>
         <span>{t(`source.type.${csl.type}`)}</span>
         {document && <span>{t('source.documentNumber', { document })}</span>}

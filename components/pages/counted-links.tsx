@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { TextLink } from '@/components/ui/text-link';
+import { StandaloneLink } from './page-parts';
 
 interface CountedLinksProps {
   readonly entries: readonly {
@@ -19,9 +19,9 @@ export function CountedLinks({ entries }: CountedLinksProps) {
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
       {entries.map(({ href, name, fullName = name, count }) => (
         <li key={href} className="inline-flex items-center gap-1.5">
-          <TextLink href={href} title={fullName === name ? undefined : fullName}>
+          <StandaloneLink href={href} title={fullName === name ? undefined : fullName}>
             {name}
-          </TextLink>
+          </StandaloneLink>
           <span aria-hidden className="text-xs text-ink-soft tabular-nums">
             {count}
           </span>

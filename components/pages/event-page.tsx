@@ -19,6 +19,7 @@ import {
   PageLink,
   PageSection,
   PageTitle,
+  StandaloneLink,
   standsFor,
   TwoColumns,
 } from './page-parts';
@@ -86,6 +87,7 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
                 section={PageSection}
                 heading="h2"
                 noteClassName="mb-5"
+                link={StandaloneLink}
                 renderEvents={(events) => <EventLinks events={events} placeName={placeName} />}
               />
               <Citation event={event} address={address} today={today} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { EventLine } from '@/components/event/event-line';
-import { Link } from '@/components/ui/navigation';
+import { PageAnchor } from '@/components/ui/page-anchor';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { yearGroups } from '@/lib/timeline/year-groups';
 import { eventPage } from '@/lib/routes/page-links';
@@ -37,13 +37,12 @@ export function EventLinks({ events, placeName }: Omit<EventsByYearProps, 'level
     <ul className="-mx-3 flex flex-col">
       {events.map((event) => (
         <li key={event.id} className="print:break-inside-avoid">
-          <Link
+          <PageAnchor
             href={eventPage(event.id)}
-            prefetch={false}
             className="block rounded-sm px-3 py-2 hover:bg-ink/6"
           >
             <EventLine event={event} placeName={placeName} />
-          </Link>
+          </PageAnchor>
         </li>
       ))}
     </ul>

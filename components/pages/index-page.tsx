@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { TextLink } from '@/components/ui/text-link';
-import { PageTitle } from './page-parts';
+import { PageTitle, StandaloneLink } from './page-parts';
 import { PageFrame } from './page-frame';
 
 type IndexedSection = 'events' | 'places' | 'actors' | 'dyads';
@@ -45,7 +44,7 @@ export function IndexList({ entries }: { entries: readonly IndexEntry[] }) {
           className="flex items-baseline justify-between gap-x-3 border-t border-rule py-1 text-sm leading-6"
         >
           <span className="min-w-0 wrap-anywhere">
-            <TextLink href={href}>{name}</TextLink>
+            <StandaloneLink href={href}>{name}</StandaloneLink>
             {detail && <span className="block text-xs leading-5 text-ink-soft">{detail}</span>}
           </span>
           <span className="shrink-0 text-xs text-ink-soft tabular-nums">

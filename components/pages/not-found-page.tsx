@@ -1,24 +1,31 @@
-'use client';
-
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
+import { ClientProviders, type ClientProvidersProps } from '@/components/queries/client-providers';
 import { suggestionsQuery } from '@/components/queries/suggestions-query';
-import { TextLink } from '@/components/ui/text-link';
 import { SECTIONS } from '@/lib/routes/sections';
 import { missingPage } from '@/lib/routes/missing-page';
 import { PageFrame } from './page-frame';
-import { MapLink, PageTitle } from './page-parts';
+import { MapLink, PageTitle, StandaloneLink } from './page-parts';
+
+/** With providers of its own, since it stands in for pages that have none. */
+export function NotFoundPage(props: Omit<ClientProvidersProps, 'children'>) {
+  return (
+    <ClientProviders {...props}>
+      <NotFoundContent />
+    </ClientProviders>
+  );
+}
 
 /** No page here: what was looked for, what may have been meant, and the ways on. */
-export function NotFoundPage() {
+function NotFoundContent() {
   const t = useTranslations('pages.notFound');
   const nav = useTranslations('pages.nav');
   const errors = useTranslations('errors');
   const missing = missingPage(usePathname());
   const { data: suggestions = [] } = useQuery(suggestionsQuery(missing, useLocale()));
   return (
-    <PageFrame path={missing ? `/${missing.section}` : '/'} section={null}>
+    <PageFrame interactive path={missing ? `/${missing.section}` : '/'} section={null}>
       <PageTitle
         kicker="404"
         title={missing ? t(`title.${missing.section}`) : errors('notFoundTitle')}
@@ -33,7 +40,7 @@ export function NotFoundPage() {
       <ul className="mb-8 flex flex-wrap gap-x-6 text-sm">
         {SECTIONS.map((name) => (
           <li key={name}>
-            <TextLink href={`/${name}`}>{nav(name)}</TextLink>
+            <StandaloneLink href={`/${name}`}>{nav(name)}</StandaloneLink>
           </li>
         ))}
       </ul>
@@ -46,7 +53,7 @@ export function NotFoundPage() {
           <ul className="text-sm leading-6">
             {suggestions.map(({ path, name }) => (
               <li key={path}>
-                <TextLink href={path}>{name}</TextLink>
+                <StandaloneLink href={path}>{name}</StandaloneLink>
               </li>
             ))}
           </ul>

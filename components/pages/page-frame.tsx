@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/navigation';
+import { PageAnchor } from '@/components/ui/page-anchor';
 import { routing } from '@/lib/i18n/routing';
 import { SECTIONS, type Section } from '@/lib/routes/sections';
+import { DOCUMENT } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
 interface PageFrameProps {
@@ -10,15 +11,19 @@ interface PageFrameProps {
   readonly section: Section | null;
   /** The last step of the way here; none on the list of a section. */
   readonly here?: string;
+  /** Whether it has parts that need React; any other page is a document. */
+  readonly interactive?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every page stands in: header, the way here, the content, and under which licence it is. */
-export function PageFrame({ path, section, here, children }: PageFrameProps) {
-  const t = useTranslations('pages');
+export function PageFrame({ path, section, here, interactive = false, children }: PageFrameProps) {
+  const t = useTranslations('pages.frame');
+  const nav = useTranslations('pages.nav');
   const atlas = useTranslations('atlas');
   return (
     <div className="flex min-h-dvh flex-col bg-paper print:bg-white">
+      {!interactive && <meta {...DOCUMENT} />}
       <PageHeader path={path} section={section} />
       <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-12 md:px-6">
         {section !== null && (
@@ -26,10 +31,10 @@ export function PageFrame({ path, section, here, children }: PageFrameProps) {
             <ol className="flex flex-wrap items-center gap-x-2">
               <Step href="/">{atlas('name')}</Step>
               {here === undefined ? (
-                <li aria-current="page">{t(`nav.${section}`)}</li>
+                <li aria-current="page">{nav(section)}</li>
               ) : (
                 <>
-                  <Step href={`/${section}`}>{t(`nav.${section}`)}</Step>
+                  <Step href={`/${section}`}>{nav(section)}</Step>
                   <li aria-current="page" className="wrap-anywhere">
                     {here}
                   </li>
@@ -52,12 +57,12 @@ export function PageFrame({ path, section, here, children }: PageFrameProps) {
 function Step({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li className="flex items-center gap-x-2">
-      <Link
+      <PageAnchor
         href={href}
         className="inline-flex min-h-6 items-center underline decoration-control underline-offset-4 hover:text-ink"
       >
         {children}
-      </Link>
+      </PageAnchor>
       <span aria-hidden>›</span>
     </li>
   );
@@ -74,7 +79,8 @@ interface PageHeaderProps {
 
 /** The name of the atlas, the ways through its pages, the other language, the theme. */
 function PageHeader({ path, section }: PageHeaderProps) {
-  const t = useTranslations('pages');
+  const t = useTranslations('pages.frame');
+  const nav = useTranslations('pages.nav');
   const atlas = useTranslations('atlas');
   const header = useTranslations('header');
   const locale = useLocale();
@@ -88,40 +94,37 @@ function PageHeader({ path, section }: PageHeaderProps) {
         {t('skip')}
       </a>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 md:px-6">
-        <Link
+        <PageAnchor
           href="/"
           className="inline-flex min-h-8 items-center font-serif text-xl font-semibold tracking-tight max-md:min-h-11"
         >
           {atlas('name')}
-        </Link>
-        <nav
-          aria-label={t('nav.label')}
-          className="order-last -mx-2 w-full lg:order-none lg:w-auto"
-        >
+        </PageAnchor>
+        <nav aria-label={nav('label')} className="order-last -mx-2 w-full lg:order-none lg:w-auto">
           <ul className="flex flex-wrap text-ink-soft">
             <li>
-              <Link href="/" className={LINK}>
-                {t('nav.map')}
-              </Link>
+              <PageAnchor href="/" className={LINK}>
+                {nav('map')}
+              </PageAnchor>
             </li>
             {SECTIONS.map((name) => (
               <li key={name}>
-                <Link
+                <PageAnchor
                   href={`/${name}`}
                   aria-current={
                     name === section ? (path === `/${name}` ? 'page' : 'true') : undefined
                   }
                   className={`${LINK} aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2 aria-[current]:underline-offset-8`}
                 >
-                  {t(`nav.${name}`)}
-                </Link>
+                  {nav(name)}
+                </PageAnchor>
               </li>
             ))}
           </ul>
         </nav>
         <div className="-mr-2 ml-auto flex items-center">
-          <ThemeButton />
-          <Link
+          <ThemeButton toDay={header('toDay')} toNight={header('toNight')} />
+          <PageAnchor
             href={path}
             locale={other}
             hrefLang={other}
@@ -130,7 +133,7 @@ function PageHeader({ path, section }: PageHeaderProps) {
             className={LINK}
           >
             {header('language')}
-          </Link>
+          </PageAnchor>
         </div>
       </div>
     </header>

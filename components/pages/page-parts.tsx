@@ -1,8 +1,8 @@
 import { MapPin } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { LINKED_TEXT } from '@/components/ui/link-style';
-import { Link } from '@/components/ui/navigation';
+import { LINKED_TARGET, LINKED_TEXT } from '@/components/ui/link-style';
+import { PageAnchor } from '@/components/ui/page-anchor';
 
 interface PageTitleProps {
   /** What kind of thing this is. */
@@ -68,11 +68,26 @@ export function TwoColumns({ main, side }: { main: ReactNode; side: ReactNode })
 /** A link in running text, to another page of the atlas. */
 export function PageLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    // Not fetched beforehand: a page has hundreds of these. The padding moves no line, and makes a
-    // target of 24 pixels of a line of 20.
-    <Link href={href} prefetch={false} className={`py-1 ${LINKED_TEXT}`}>
+    // The padding moves no line, and makes a target of 24 pixels of a line of 20.
+    <PageAnchor href={href} className={`py-1 ${LINKED_TEXT}`}>
       {children}
-    </Link>
+    </PageAnchor>
+  );
+}
+
+interface StandaloneLinkProps {
+  readonly href: string;
+  /** What the words are short for. */
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to another page that stands by itself, such as one of a list. */
+export function StandaloneLink({ href, title, children }: StandaloneLinkProps) {
+  return (
+    <PageAnchor href={href} title={title} className={LINKED_TARGET}>
+      {children}
+    </PageAnchor>
   );
 }
 
@@ -81,15 +96,14 @@ export const standsFor = (node: ReactNode) => () => node;
 
 /** From a page to the same thing on the map. */
 export function MapLink({ href, children }: { href: string; children?: ReactNode }) {
-  const t = useTranslations('pages');
+  const t = useTranslations('pages.frame');
   return (
-    <Link
+    <PageAnchor
       href={href}
-      prefetch={false}
       className="inline-flex min-h-9 items-center gap-1.5 rounded-sm bg-accent px-3 text-sm text-accent-ink hover:brightness-110 max-md:min-h-11 print:hidden"
     >
       <MapPin aria-hidden size={16} className="shrink-0" />
       {children ?? t('showOnMap')}
-    </Link>
+    </PageAnchor>
   );
 }

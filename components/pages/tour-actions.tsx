@@ -1,7 +1,7 @@
 import { BookOpen, NotebookText, Presentation, Printer, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/navigation';
+import { PageAnchor } from '@/components/ui/page-anchor';
 import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/tours/tour-links';
 
 interface TourActionsProps {
@@ -26,16 +26,15 @@ export function TourActions({ id, about, canRead = false, children }: TourAction
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {actions.map(([Icon, words, href]) => (
-        <Link
+        <PageAnchor
           key={href}
           href={href}
-          prefetch={false}
           aria-describedby={about}
           className="inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-control bg-raised px-2 text-sm leading-5 hover:bg-ink/8 max-md:min-h-11 max-md:px-3"
         >
           <Icon aria-hidden size={16} />
           {words}
-        </Link>
+        </PageAnchor>
       ))}
       {children}
     </div>

@@ -20,7 +20,7 @@ export function TourPage({ tour, years, eventTitle, makeYours }: TourPageProps) 
   const t = useTranslations('tours');
   const { id, title, summary, steps } = tour;
   return (
-    <PageFrame path={tourPage(id)} section="tours" here={title}>
+    <PageFrame interactive path={tourPage(id)} section="tours" here={title}>
       <article>
         <PageTitle
           title={<span id="tour-title">{title}</span>}

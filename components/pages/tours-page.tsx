@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '@/components/ui/navigation';
+import { PageAnchor } from '@/components/ui/page-anchor';
 import type { TourSummary } from '@/lib/model/atlas-tour';
 import { TOURS_PAGE, tourPage } from '@/lib/tours/tour-links';
 import { PageFrame } from './page-frame';
@@ -19,7 +19,7 @@ interface ToursPageProps {
 export function ToursPage({ tours, linked, own }: ToursPageProps) {
   const t = useTranslations('tours');
   return (
-    <PageFrame path={TOURS_PAGE} section="tours">
+    <PageFrame interactive path={TOURS_PAGE} section="tours">
       <PageTitle title={t('title')}>
         <p className="text-base leading-7">{t('summary')}</p>
       </PageTitle>
@@ -29,13 +29,12 @@ export function ToursPage({ tours, linked, own }: ToursPageProps) {
           {tours.map(({ id, title, summary, steps, years }) => (
             <li key={id} className="flex flex-col gap-2 border-t border-rule py-4">
               <h3 id={`tour-${id}`} className="text-lg leading-7 font-semibold">
-                <Link
+                <PageAnchor
                   href={tourPage(id)}
-                  prefetch={false}
                   className="underline decoration-control decoration-1 underline-offset-4 hover:text-accent hover:decoration-current"
                 >
                   {title}
-                </Link>
+                </PageAnchor>
               </h3>
               <p className="text-sm leading-6">{summary}</p>
               <p className="text-xs leading-5 text-ink-soft">

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
-import { eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
+import type { EventDetail } from '@/lib/model/event-detail';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import { fetchJson } from './fetch-json';
 
@@ -8,7 +8,14 @@ import { fetchJson } from './fetch-json';
 export const eventSummariesQuery = (
   language: Locale,
   load: (signal: AbortSignal) => Promise<EventSummary[]> = (signal) =>
-    fetchJson(`/api/v1/events?language=${language}`, eventSummariesSchema, signal),
+    fetchJson(
+      `/api/v1/events?language=${language}`,
+      () =>
+        import('@/lib/model/event-summary').then(
+          ({ eventSummariesSchema }) => eventSummariesSchema,
+        ),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['events', language],
@@ -21,7 +28,11 @@ export const eventQuery = (
   id: string,
   language: Locale,
   load: (signal: AbortSignal) => Promise<EventDetail> = (signal) =>
-    fetchJson(`/api/v1/events/${id}?language=${language}`, eventDetailSchema, signal),
+    fetchJson(
+      `/api/v1/events/${id}?language=${language}`,
+      () => import('@/lib/model/event-detail').then(({ eventDetailSchema }) => eventDetailSchema),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['event', id, language],

@@ -28,11 +28,15 @@ export async function request(path: string, signal: AbortSignal | undefined): Pr
   throw new RequestFailedError(response.status, id, `${response.status} from ${path}`);
 }
 
+/**
+ * @param loadSchema imports the schema of the answer: Zod comes with the first answer, not with the
+ *   page, whose first data the server has put into it
+ */
 export async function fetchJson<Schema extends z.ZodType>(
   path: string,
-  schema: Schema,
+  loadSchema: () => Promise<Schema>,
   signal: AbortSignal | undefined,
 ): Promise<z.infer<Schema>> {
-  const response = await request(path, signal);
+  const [response, schema] = await Promise.all([request(path, signal), loadSchema()]);
   return schema.parse(await response.json());
 }

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  openedRoomSchema,
-  roomSchema,
-  type NewRoom,
-  type OpenedRoom,
-} from '@/lib/lecture/lecture-room';
+import { openedRoomSchema, type NewRoom, type OpenedRoom } from '@/lib/lecture/lecture-room';
 import { fetchJson, RequestFailedError } from './fetch-json';
 
 /** Which tour is told in a room. @param key of the speaker; null for the audience. */
@@ -13,7 +8,11 @@ export const roomQuery = (code: string, key: string | null) =>
     queryKey: ['lecture', code, key],
     queryFn: ({ signal }) => {
       const search = key === null ? '' : `?${new URLSearchParams({ key }).toString()}`;
-      return fetchJson(`/api/v1/lectures/${encodeURIComponent(code)}${search}`, roomSchema, signal);
+      return fetchJson(
+        `/api/v1/lectures/${encodeURIComponent(code)}${search}`,
+        () => import('@/lib/lecture/lecture-room').then(({ roomSchema }) => roomSchema),
+        signal,
+      );
     },
     staleTime: Infinity,
   });

@@ -1,13 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import { atlasCorridorsSchema, type AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { Locale } from '@/lib/i18n/routing';
-import { atlasPlacesSchema, type AtlasPlace } from '@/lib/model/atlas-place';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { fetchJson } from './fetch-json';
 
 export const placesQuery = (
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasPlace[]> = (signal) =>
-    fetchJson(`/api/v1/places?language=${language}`, atlasPlacesSchema, signal),
+    fetchJson(
+      `/api/v1/places?language=${language}`,
+      () => import('@/lib/model/atlas-place').then(({ atlasPlacesSchema }) => atlasPlacesSchema),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['places', language],
@@ -18,7 +22,14 @@ export const placesQuery = (
 export const corridorsQuery = (
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasCorridor[]> = (signal) =>
-    fetchJson(`/api/v1/corridors?language=${language}`, atlasCorridorsSchema, signal),
+    fetchJson(
+      `/api/v1/corridors?language=${language}`,
+      () =>
+        import('@/lib/model/atlas-corridor').then(
+          ({ atlasCorridorsSchema }) => atlasCorridorsSchema,
+        ),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['corridors', language],

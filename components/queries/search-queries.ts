@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { searchAnswerSchema, type SearchAnswer } from '@/lib/search/search-answer';
+import type { SearchAnswer } from '@/lib/search/search-answer';
 import { fetchJson } from './fetch-json';
 
 /** What the record has of some words; `eventIds` is also what a view's `text` keeps. */
@@ -10,7 +10,8 @@ export const searchQuery = (
   load: (signal: AbortSignal) => Promise<SearchAnswer> = (signal) =>
     fetchJson(
       `/api/v1/search?${new URLSearchParams({ q: words, language }).toString()}`,
-      searchAnswerSchema,
+      () =>
+        import('@/lib/search/search-answer').then(({ searchAnswerSchema }) => searchAnswerSchema),
       signal,
     ),
 ) =>

@@ -1,11 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { atlasSourcesSchema, type AtlasSource } from '@/lib/model/atlas-source';
+import type { AtlasSource } from '@/lib/model/atlas-source';
 import { fetchJson } from './fetch-json';
 
 /** Titles are in the sources' own languages, so one answer serves every language. */
 export const sourcesQuery = (
   load: (signal: AbortSignal) => Promise<AtlasSource[]> = (signal) =>
-    fetchJson('/api/v1/sources', atlasSourcesSchema, signal),
+    fetchJson(
+      '/api/v1/sources',
+      () => import('@/lib/model/atlas-source').then(({ atlasSourcesSchema }) => atlasSourcesSchema),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['sources'],

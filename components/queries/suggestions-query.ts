@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { suggestionsSchema } from '@/lib/routes/suggestion';
 import type { MissingPage } from '@/lib/routes/missing-page';
 import { fetchJson } from './fetch-json';
 
@@ -14,7 +13,11 @@ export const suggestionsQuery = (missing: MissingPage | null, language: Locale) 
         id: missing?.ids.join('/') ?? '',
         language,
       });
-      return fetchJson(`/api/v1/near?${search}`, suggestionsSchema, signal);
+      return fetchJson(
+        `/api/v1/near?${search}`,
+        () => import('@/lib/routes/suggestion').then(({ suggestionsSchema }) => suggestionsSchema),
+        signal,
+      );
     },
     enabled: missing !== null,
     retry: false,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import { atlasTourSchema, type AtlasTour } from '@/lib/model/atlas-tour';
+import type { AtlasTour } from '@/lib/model/atlas-tour';
 import { fetchJson } from './fetch-json';
 
 /** A whole tour; fetched when it is opened. */
@@ -8,7 +8,11 @@ export const tourQuery = (
   id: string,
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasTour> = (signal) =>
-    fetchJson(`/api/v1/tours/${id}?language=${language}`, atlasTourSchema, signal),
+    fetchJson(
+      `/api/v1/tours/${id}?language=${language}`,
+      () => import('@/lib/model/atlas-tour').then(({ atlasTourSchema }) => atlasTourSchema),
+      signal,
+    ),
 ) =>
   queryOptions({
     queryKey: ['tour', id, language],

@@ -3,7 +3,7 @@
 import { Search as SearchIcon, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent, Ref } from 'react';
-import { LONGEST_QUERY } from '@/lib/search/search-answer';
+import { LONGEST_QUERY } from '@/lib/search/longest-query';
 
 interface SearchFieldProps {
   readonly id: string;

@@ -5,7 +5,7 @@ import {
   eventTypeSchema,
   familySchema,
   statusSchema,
-} from '@/lib/model/vocabulary';
+} from '@/lib/model/vocabulary-schemas';
 
 /** One leg of one event: the grain of the flow cube. */
 export const flowRowSchema = z.object({

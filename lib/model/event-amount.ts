@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amountDetailSchema, namedReferenceSchema } from './event-detail';
-import { familySchema } from './vocabulary';
+import { familySchema } from './vocabulary-schemas';
 import { slugSchema } from '@/lib/text/text-schema';
 
 /** A figure of the record with the event that it belongs to, in one language of the interface. */

@@ -8,11 +8,8 @@ import {
   PARTICIPANT_ROLES,
   RELATION_KINDS,
   TYPES_BY_FAMILY,
-  certaintySchema,
-  eventTypeSchema,
-  familySchema,
-  statusSchema,
 } from './vocabulary';
+import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary-schemas';
 
 const WORDS_IN_A_QUOTATION = 30;
 

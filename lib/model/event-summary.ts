@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
-import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary';
+import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary-schemas';
 
 /** What every list, table and label shows of an event, in one language of the interface. */
 export const eventSummarySchema = z.object({

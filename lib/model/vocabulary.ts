@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The closed vocabulary of the record. A family is what an arc looks like on the map; a type says
  * what kind of act it was. The order of families is the order of the legend, of stacked histograms
@@ -129,8 +127,3 @@ export const AMOUNT_UNITS = [
   'kilometre',
   'province',
 ] as const;
-
-export const familySchema = z.enum(FAMILIES);
-export const eventTypeSchema = z.enum(EVENT_TYPES);
-export const statusSchema = z.enum(STATUSES);
-export const certaintySchema = z.enum(CERTAINTIES);

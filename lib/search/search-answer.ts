@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { EVENT_BASICS, eventSummarySchema } from '@/lib/model/event-summary';
-import { familySchema } from '@/lib/model/vocabulary';
+import { familySchema } from '@/lib/model/vocabulary-schemas';
 import { atlasPlaceSchema } from '@/lib/model/atlas-place';
 import { slugSchema } from '@/lib/text/text-schema';
+import { LONGEST_QUERY } from './longest-query';
 import { markedTextSchema } from './marked-text';
-
-/** Longer queries are refused, as in a view's `text`. */
-export const LONGEST_QUERY = 100;
 
 export const searchQuerySchema = z
   .string()

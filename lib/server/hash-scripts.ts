@@ -46,6 +46,24 @@ export function hashScripts(page: string, nonce: string): HashedPage {
   };
 }
 
+/**
+ * A page of which all is in its HTML, without Next's scripts and without the data for them.
+ *
+ * @param script all that it runs
+ */
+export function documentOf(page: string, nonce: string, script: string): HashedPage {
+  const html = page
+    .replace(SCRIPT_PRELOAD, '')
+    .replace(SCRIPT, (element, attributes: string) =>
+      attributes.includes(`nonce="${nonce}"`) ? '' : element,
+    )
+    .replaceAll(` nonce="${nonce}"`, '');
+  return {
+    html: html.replace('</body>', () => `<script>${script}</script></body>`),
+    scripts: [hashOf(script)],
+  };
+}
+
 /** React looks for `script[async][src]` before it loads a file itself; this gives both attributes. */
 function loaderOf(addresses: readonly string[]): string {
   const list = JSON.stringify(addresses).replaceAll('<', '\\u003c');

@@ -27,13 +27,14 @@ function made(body: string, init: ResponseInit = {}): Response {
 }
 
 async function cached(body: string) {
-  const page = await reusablePage(made(body));
+  const page = await reusablePage(made(body), 'own()');
   if (!(page instanceof CachedPage)) throw new Error('It is not one for every request.');
   const answer = await page.answer('GET', new Headers());
   return { html: await answer.text(), policy: answer.headers.get('content-security-policy')! };
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const escaped = (text: string) => text.replace(/[+/=]/g, '\\$&');
 const inlineTexts = (html: string) =>
   [...html.matchAll(/<script(?: id="[^"]*")?>([^]*?)<\/script>/g)].map(([, text]) => text!);
 
@@ -72,6 +73,28 @@ describe('a page for every request', () => {
   });
 });
 
+describe('a document', () => {
+  const DOCUMENT = '<meta name="scripts" content="none"/>';
+
+  it('runs its own script and none of Next’s, and has no data for them', async () => {
+    const { html, policy } = await cached(
+      `${DOCUMENT}<p>text</p><script nonce="${NONCE}">${FLIGHT}</script><script>steal()</script>`,
+    );
+    expect(html).toMatch(
+      /<p>text<\/p><script>steal\(\)<\/script><script>own\(\)<\/script><\/body>/,
+    );
+    expect(html).not.toMatch(/__next_f|\/a\.js|nonce/);
+    expect(policy).toMatch(new RegExp(`script-src 'self' ${escaped(hashOf('own()'))} 'strict-dyn`));
+  });
+
+  it('is a page like others where a script is to put a part of it in its place', async () => {
+    const { html } = await cached(
+      `${DOCUMENT}<!--$?--><script nonce="${NONCE}">${FLIGHT}</script>`,
+    );
+    expect(html).toContain('__next_f');
+  });
+});
+
 describe('good for one request only', () => {
   it.each([
     ['a 404', made('', { status: 404 })],
@@ -82,7 +105,7 @@ describe('good for one request only', () => {
     ['what is no page', made('', { headers: { 'content-type': 'text/plain' } })],
   ])('%s, with its own nonce', async (_what, answer) => {
     const { status } = answer;
-    const relayed = await reusablePage(answer);
+    const relayed = await reusablePage(answer, '');
     if (relayed instanceof CachedPage) throw new Error('It was taken for a page.');
     expect(relayed.status).toBe(status);
     expect(relayed.headers.get('content-security-policy')).toContain(`'nonce-${NONCE}'`);

@@ -1,6 +1,7 @@
 import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
-import { hashScripts } from './hash-scripts';
+import { documentOf, hashScripts } from './hash-scripts';
+import { DOCUMENT, INCOMPLETE, markIn } from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
 const HANDED_ON = [
@@ -11,31 +12,37 @@ const HANDED_ON = [
   'vary',
 ] as const;
 
-/** How a page says in its head that it lacks something which it will ask for again. */
-export const INCOMPLETE = { name: 'record', content: 'incomplete' } as const;
-
 const NONCE = /'nonce-([^']+)'/;
-/** React leaves the first where a part failed; it has no digest where the browser is to make the part. */
-const FAILED = new RegExp(
-  `<template data-dgst="[^"]|<meta name="${INCOMPLETE.name}" content="${INCOMPLETE.content}"`,
-);
+/** React leaves it where a part failed; without a digest where the browser is to make the part. */
+const FAILED_PART = /<template data-dgst="[^"]/;
+/** React leaves it where a part comes later in the page, and a script is to put it there. */
+const LATER_PART = '<!--$?-->';
 
 /**
  * A page that was made for one request, under a nonce, as one for every request. A redirect, a 404,
  * a failure and a page that lacks a part are good for one request only: they stay as they are.
+ *
+ * @param documentScript what a document runs, see page-marks.ts
  */
-export async function reusablePage(answer: Response): Promise<CachedPage | Response> {
+export async function reusablePage(
+  answer: Response,
+  documentScript: string,
+): Promise<CachedPage | Response> {
   const body = await answer.text();
   const nonce = NONCE.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
   const isPage =
     answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html');
-  if (!isPage || nonce === undefined || FAILED.test(body)) {
+  const isWhole = !FAILED_PART.test(body) && !body.includes(markIn(INCOMPLETE));
+  if (!isPage || nonce === undefined || !isWhole) {
     const headers = HANDED_ON.flatMap((name) => {
       const value = answer.headers.get(name);
       return value === null ? [] : [[name, value] as [string, string]];
     });
     return new Response(body, { status: answer.status, headers });
   }
-  const { html, scripts } = hashScripts(body, nonce);
+  const isDocument = body.includes(markIn(DOCUMENT)) && !body.includes(LATER_PART);
+  const { html, scripts } = isDocument
+    ? documentOf(body, nonce, documentScript)
+    : hashScripts(body, nonce);
   return new CachedPage(html, contentSecurityPolicy({ scripts }));
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { isUnambiguous } from './rebind';
 import {
   DEFAULT_BINDINGS,
@@ -17,13 +16,31 @@ export const DEFAULT_PREFERENCES: ShortcutPreferences = {
   bindings: DEFAULT_BINDINGS,
 };
 
-const keySchema = z.union([z.literal('Space'), z.string().regex(/^[!-@[-~]$/)]);
-
 /** Only what differs from the defaults, so that a new action has its key in old preferences too. */
-const storedSchema = z.object({
-  enabled: z.boolean(),
-  keys: z.partialRecord(z.enum(SHORTCUT_ACTIONS as [ShortcutAction]), z.array(keySchema).max(4)),
-});
+interface StoredPreferences {
+  readonly enabled: boolean;
+  readonly keys: Partial<KeyBindings>;
+}
+
+const KEY = /^(Space|[!-@[-~])$/;
+const MOST_KEYS = 4;
+
+/** By hand, since these preferences are read with the map: Zod is not part of its first load. */
+function isStored(value: unknown): value is StoredPreferences {
+  if (!isObject(value) || typeof value['enabled'] !== 'boolean' || !isObject(value['keys'])) {
+    return false;
+  }
+  return Object.entries(value['keys']).every(
+    ([action, keys]) =>
+      SHORTCUT_ACTIONS.some((known) => known === action) &&
+      Array.isArray(keys) &&
+      keys.length <= MOST_KEYS &&
+      keys.every((key) => typeof key === 'string' && KEY.test(key)),
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isDefault = (action: ShortcutAction, bindings: KeyBindings) =>
   bindings[action].join(' ') === DEFAULT_BINDINGS[action].join(' ');
@@ -39,12 +56,12 @@ export function serialisePreferences({ enabled, bindings }: ShortcutPreferences)
 /** What was kept; whatever cannot be read, or would give one key two meanings, is the defaults. */
 export function parsePreferences(text: string | null): ShortcutPreferences {
   if (text === null) return DEFAULT_PREFERENCES;
-  const stored = storedSchema.safeParse(parseJson(text));
-  if (!stored.success) return DEFAULT_PREFERENCES;
-  const bindings: KeyBindings = { ...DEFAULT_BINDINGS, ...stored.data.keys };
+  const stored = parseJson(text);
+  if (!isStored(stored)) return DEFAULT_PREFERENCES;
+  const bindings: KeyBindings = { ...DEFAULT_BINDINGS, ...stored.keys };
   return isUnambiguous(bindings)
-    ? { enabled: stored.data.enabled, bindings }
-    : { ...DEFAULT_PREFERENCES, enabled: stored.data.enabled };
+    ? { enabled: stored.enabled, bindings }
+    : { ...DEFAULT_PREFERENCES, enabled: stored.enabled };
 }
 
 function parseJson(text: string): unknown {

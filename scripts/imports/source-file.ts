@@ -6,6 +6,8 @@ export interface SourceImport {
   /** As written, such as `./brush` or `@/lib/time/edtf`. */
   readonly specifier: string;
   readonly line: number;
+  /** Whether only types are imported, which are gone when the code runs. */
+  readonly isType: boolean;
 }
 
 export interface SourceFile {
@@ -23,16 +25,23 @@ export function parseSourceFile(file: string, text: string): SourceFile {
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const imports: SourceImport[] = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest),
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      ...moduleRequest,
+      isType: entries.length > 0 && entries.every((entry) => entry.isType),
+    })),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.flatMap(({ moduleRequest }) => moduleRequest ?? []),
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ ...moduleRequest, isType }] : [],
+      ),
     ),
-  ].map(({ value, start }) => ({ specifier: value, line: lineAt(start) }));
+  ].map(({ value, start, isType }) => ({ specifier: value, line: lineAt(start), isType }));
   for (const { moduleRequest } of module.dynamicImports) {
     const literal = /^(['"`])([^'"`$]+)\1$/.exec(
       text.slice(moduleRequest.start, moduleRequest.end),
     );
-    if (literal) imports.push({ specifier: literal[2]!, line: lineAt(moduleRequest.start) });
+    if (literal) {
+      imports.push({ specifier: literal[2]!, line: lineAt(moduleRequest.start), isType: false });
+    }
   }
   const exports = module.staticExports.flatMap(({ entries }) =>
     entries.flatMap(({ moduleRequest, exportName }) =>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Audience } from '@/components/lecture/audience/audience';
+import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 
 interface Props {
@@ -15,5 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FollowPage({ params }: Props) {
   const language = pageLanguage((await params).locale);
-  return <Audience language={language} />;
+  return (
+    <ClientRoot part="follow" language={language}>
+      <Audience language={language} />
+    </ClientRoot>
+  );
 }

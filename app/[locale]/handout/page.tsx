@@ -6,6 +6,7 @@ import { OwnHandout } from '@/components/handout/own-handout';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
 import { parseTourReference } from '@/lib/tours/tour-reference';
+import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { ShippedHandout } from './shipped-handout';
 
@@ -43,6 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
   return tour ? (
     <ShippedHandout tour={tour} language={language} imprint={imprint} />
   ) : (
-    <OwnHandout reference={reference} language={language} imprint={{ ...imprint, address: null }} />
+    <ClientRoot part="handout" language={language}>
+      <OwnHandout
+        reference={reference}
+        language={language}
+        imprint={{ ...imprint, address: null }}
+      />
+    </ClientRoot>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Present } from '@/components/lecture/screen/present';
 import { getQueryClient } from '@/components/queries/query-client';
+import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { prefetchRecord } from '../prefetch-record';
 import { Prefetched } from '../prefetched';
@@ -21,8 +22,10 @@ export default async function PresentPage({ params }: Props) {
   const queryClient = getQueryClient();
   await prefetchRecord(queryClient, language);
   return (
-    <Prefetched queryClient={queryClient}>
-      <Present language={language} />
-    </Prefetched>
+    <ClientRoot part="present" language={language}>
+      <Prefetched queryClient={queryClient}>
+        <Present language={language} />
+      </Prefetched>
+    </ClientRoot>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Speaker } from '@/components/lecture/speaker/speaker';
+import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 
 interface Props {
@@ -15,5 +16,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SpeakerPage({ params }: Props) {
   const language = pageLanguage((await params).locale);
-  return <Speaker language={language} />;
+  return (
+    <ClientRoot part="speaker" language={language}>
+      <Speaker language={language} />
+    </ClientRoot>
+  );
 }

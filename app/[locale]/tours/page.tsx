@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { ToursPage } from '@/components/pages/tours-page';
-import { LinkedTour } from '@/components/tours/linked-tour';
-import { OwnTours } from '@/components/tours/own-tours';
+import { LazyLinkedTour, LazyOwnTours } from '@/components/tours/lazy-tour-parts';
 import { findTour, findTours } from '@/lib/db/queries/find-tours';
+import { clientMessages } from '@/lib/i18n/client-messages';
 import { tourYears } from '@/lib/tours/tour-years';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { pageLanguage } from '../page-record';
@@ -27,5 +27,12 @@ export default async function Page({ params }: Props) {
       return { ...summary, years: tour && tourYears(tour) };
     }),
   );
-  return <ToursPage tours={tours} linked={<LinkedTour />} own={<OwnTours />} />;
+  const messages = clientMessages(await getMessages({ locale: language }), 'tours');
+  return (
+    <ToursPage
+      tours={tours}
+      linked={<LazyLinkedTour language={language} messages={messages} />}
+      own={<LazyOwnTours language={language} messages={messages} />}
+    />
+  );
 }

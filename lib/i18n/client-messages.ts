@@ -1,0 +1,66 @@
+import type { Messages } from 'next-intl';
+
+/**
+ * The messages that the client components of a page use, by namespace. A page of the record has
+ * none: its words are in its HTML. app/client-messages.test.ts reads the imports and holds that
+ * these lists have what is used and nothing else.
+ */
+export const CLIENT_NAMESPACES = {
+  atlas: [
+    'atlas',
+    'charts',
+    'comparison',
+    'dates',
+    'errors',
+    'evidence',
+    'filters',
+    'header',
+    'list',
+    'map',
+    'panels',
+    'search',
+    'shortcuts',
+    'sources',
+    'table',
+    'timeline',
+    'tourEditor',
+    'tours',
+    'vocabulary',
+  ],
+  present: [
+    'atlas',
+    'charts',
+    'comparison',
+    'dates',
+    'errors',
+    'evidence.amount',
+    'evidence.where',
+    'lecture',
+    'map',
+    'speaker',
+    'table',
+    'tours.problem',
+    'vocabulary',
+  ],
+  speaker: ['lecture', 'speaker', 'tours.problem'],
+  follow: ['lecture'],
+  handout: ['atlas', 'dates', 'handout', 'lecture', 'sources', 'tours.problem', 'vocabulary'],
+  tours: ['tours'],
+  tour: ['tours.page'],
+  notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
+} as const;
+export type ClientPart = keyof typeof CLIENT_NAMESPACES;
+
+type MessageTree = { readonly [key: string]: string | MessageTree };
+
+/** Of all messages those under these namespaces, at their places. */
+export function clientMessages(messages: Messages, part: ClientPart): Partial<Messages> {
+  const picked: Record<string, unknown> = {};
+  for (const namespace of CLIENT_NAMESPACES[part]) {
+    const [outer = '', inner] = namespace.split('.');
+    const whole = (messages as MessageTree)[outer];
+    if (inner === undefined || typeof whole !== 'object') picked[outer] = whole;
+    else picked[outer] = { ...(picked[outer] as object | undefined), [inner]: whole[inner] };
+  }
+  return picked;
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CLIENT_NAMESPACES, clientMessages, type ClientPart } from '@/lib/i18n/client-messages';
+import en from '@/messages/en.json';
+import { importGraph } from './import-graph';
+import { projectSources } from './project-sources';
+
+/** The components that stand inside the providers of each part. */
+const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
+  atlas: ['components/atlas/atlas.tsx'],
+  present: ['components/lecture/screen/present.tsx'],
+  speaker: ['components/lecture/speaker/speaker.tsx'],
+  follow: ['components/lecture/audience/audience.tsx'],
+  handout: ['components/handout/own-handout.tsx'],
+  tours: ['components/tours/tour-parts.tsx'],
+  tour: ['components/tours/make-yours-part.tsx'],
+  notFound: ['components/pages/not-found-page.tsx'],
+};
+/** Pages whose words are all in their HTML: no component in the browser may ask for one. */
+const WITHOUT_WORDS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours', 'handout'];
+/** Pages that are sent without React. */
+const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources'];
+
+const graph = importGraph(projectSources());
+const textOf = new Map<string, string>();
+for (const file of graph.keys()) textOf.set(file, readFileSync(file, 'utf8'));
+
+/** All that a file reaches, itself too; not what lies behind a file that `stopsAt`. */
+function reached(roots: readonly string[], stopsAt: (file: string) => boolean = () => false) {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (stopsAt(file)) return;
+    for (const { target, isType } of graph.get(file) ?? []) {
+      if (target !== null && !isType) visit(target);
+    }
+  };
+  roots.forEach(visit);
+  return [...found];
+}
+
+/** Namespaces that these files ask for, without those inside of another one. */
+function namespacesOf(files: readonly string[]): string[] {
+  const asked = files.flatMap((file) =>
+    [...textOf.get(file)!.matchAll(/\buseTranslations\(\s*'([^']+)'/g)].map(([, name]) => name!),
+  );
+  const all = [...new Set(asked)];
+  return all.filter((name) => !all.some((outer) => name.startsWith(`${outer}.`))).toSorted();
+}
+
+const isClient = (file: string) => /^\s*'use client'/.test(textOf.get(file)!);
+
+describe('each part of the atlas gets the messages that its components use', () => {
+  it.each(Object.entries(ROOTS))('%s', (part, roots) => {
+    expect(CLIENT_NAMESPACES[part as ClientPart]).toEqual(namespacesOf(reached(roots)));
+  });
+
+  it('and every component names what it asks for', () => {
+    for (const [file, text] of textOf) {
+      if (/^(components|app)\//.test(file)) expect([file, text]).not.toContain('useTranslations()');
+    }
+  });
+
+  it('at the places where they are among all', () => {
+    const { tours, ...rest } = clientMessages(en, 'speaker');
+    expect(tours).toEqual({ problem: en.tours.problem });
+    expect(rest).toEqual({ lecture: en.lecture, speaker: en.speaker });
+  });
+});
+
+function pagesOf(section: string): string[] {
+  const pages = [...graph.keys()].filter(
+    (file) =>
+      file.startsWith(`app/[locale]/${section}/`) && /\/(page|shipped-handout)\.tsx$/.test(file),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  return pages;
+}
+
+it.each(DOCUMENTS)(
+  'the pages of %s have nothing for React but the button of the theme',
+  (section) => {
+    const client = reached(pagesOf(section), isClient).filter(isClient);
+    expect(client).toEqual(['components/pages/theme-button.tsx']);
+  },
+);
+
+it.each(WITHOUT_WORDS)('the pages of %s ask for no message in the browser', (section) => {
+  const pages = pagesOf(section);
+  const server = reached(pages, isClient);
+  const roots = new Set(Object.values(ROOTS).flat());
+  // A part with its own messages is one of the above.
+  const browser = server
+    .filter(isClient)
+    .flatMap((file) => reached([file], (inner) => roots.has(inner)))
+    .filter((file) => !roots.has(file));
+  const asking = browser.filter((file) => /\buse(Translations|Locale)\(/.test(textOf.get(file)!));
+  expect(asking).toEqual([]);
+});
