@@ -46,9 +46,11 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
       <p className="text-xs leading-5 text-ink-soft">
         {t('steps', { count: steps.length })} · {t('own.changed', { when })}
       </p>
-      <NoticeLine notice={isUnsaved ? { isError: true, text: t('own.unsaved') } : null}>
-        <TextButton onClick={() => downloadTour(tour)}>{t('own.export')}</TextButton>
-      </NoticeLine>
+      {isUnsaved && (
+        <NoticeLine notice={{ isError: true, text: t('own.unsaved') }}>
+          <TextButton onClick={() => downloadTour(tour)}>{t('own.export')}</TextButton>
+        </NoticeLine>
+      )}
       <div className="-ml-2 flex flex-wrap gap-1">
         <LinkButton href={editorPage(steps[0]?.view)} about={titleId} onClick={() => editTour(id)}>
           <Pencil aria-hidden size={16} />
