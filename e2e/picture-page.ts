@@ -39,9 +39,11 @@ export class PicturePage {
     return Number(await this.table.getAttribute('aria-rowcount')) - 1;
   }
 
-  /** The titles at the top of what is drawn. */
+  /** The titles at the top of what is drawn, once so many are. */
   async titles(count: number): Promise<string[]> {
-    const titles = await this.table.getByRole('rowheader').allInnerTexts();
+    const rows = this.table.getByRole('rowheader');
+    await expect(rows.nth(count - 1)).toBeVisible();
+    const titles = await rows.allInnerTexts();
     return titles.slice(0, count);
   }
 
