@@ -11,14 +11,14 @@ import type { View } from '@/lib/view/view';
 
 /**
  * What a view that asks for more than the whole map needs in its first picture: without it the page
- * would come with everything and then shrink to what the link is about.
+ * would come with everything and then shrink to what the link is about, or with an empty list.
  */
 export async function prefetchView(
   queryClient: QueryClient,
   view: View,
   language: Locale,
 ): Promise<void> {
-  if (!hasSubjects(view) && view.picture === 'map') return;
+  if (!hasSubjects(view) && view.picture === 'map' && view.panel !== 'list') return;
   const { text } = view;
   await Promise.all([
     queryClient.prefetchQuery(actorsQuery(language, () => findActors(language))),

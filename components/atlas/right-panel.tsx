@@ -107,13 +107,18 @@ export function RightPanel(props: RightPanelProps) {
     case 'list':
       return (
         <SidePanel side="right" label={t('events')}>
-          <EventList
-            summaries={listed.summaries}
-            places={places}
-            open={view.open}
-            onOpen={onOpen}
-            onHighlight={onHighlight}
-          />
+          {/* None at all is a list that has not arrived; the filters alone never empty it. */}
+          {summaries.length === 0 ? (
+            <LoadingLines />
+          ) : (
+            <EventList
+              summaries={listed.summaries}
+              places={places}
+              open={view.open}
+              onOpen={onOpen}
+              onHighlight={onHighlight}
+            />
+          )}
         </SidePanel>
       );
   }
