@@ -7,7 +7,7 @@ interface HashedPage {
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
+const SCRIPT_PRELOAD = /<link\b([^>]*\bas="script"[^>]*)>/g;
 
 /**
  * Turns a page that Next made under a nonce, which is good for one answer, into one that is good
@@ -18,27 +18,32 @@ const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
  * is not understood by every browser and `strict-dynamic` lets a script load others. Any other
  * script, such as one that got into the page's content, gets no hash, so it does not run.
  *
- * The preloads of scripts go, because the policy would refuse them, and so do scripts for browsers
- * without modules, which cannot draw the map.
+ * The policy would refuse the preloads of scripts, so the same inline script loads those files too: a
+ * part that the server has drawn answers as soon as its code is there. Scripts for browsers without
+ * modules go, because such a browser cannot draw the map.
  */
 export function hashScripts(page: string, nonce: string): HashedPage {
-  const addresses: string[] = [];
+  const addresses = new Set<string>();
   const hashes: string[] = [];
   const html = page
-    .replace(SCRIPT_PRELOAD, '')
+    .replace(SCRIPT_PRELOAD, (_element, attributes: string) => {
+      const address = valueOf('href', attributes);
+      if (address !== undefined && attributes.includes(`nonce="${nonce}"`)) addresses.add(address);
+      return '';
+    })
     .replace(SCRIPT, (element, attributes: string, text: string) => {
       if (!attributes.includes(`nonce="${nonce}"`)) return element;
-      const address = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+      const address = valueOf('src', attributes);
       if (address === undefined) {
         const stripped = text.replaceAll(nonce, '');
         hashes.push(hashOf(stripped));
         return `<script${attributes}>${stripped}</script>`;
       }
-      if (!/\bnomodule\b/i.test(attributes)) addresses.push(address.replaceAll('&amp;', '&'));
+      if (!/\bnomodule\b/i.test(attributes)) addresses.add(address);
       return '';
     })
     .replaceAll(` nonce="${nonce}"`, '');
-  const loader = loaderOf(addresses);
+  const loader = loaderOf([...addresses]);
   // Before the style sheets: an inline script after them would wait until they have come.
   return {
     html: html.replace('<head>', () => `<head><script>${loader}</script>`),
@@ -63,6 +68,9 @@ export function documentOf(page: string, nonce: string, script: string): HashedP
     scripts: [hashOf(script)],
   };
 }
+
+const valueOf = (name: string, attributes: string): string | undefined =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&amp;', '&');
 
 /** React looks for `script[async][src]` before it loads a file itself; this gives both attributes. */
 function loaderOf(addresses: readonly string[]): string {

@@ -7,7 +7,9 @@ import { reusablePage } from './reusable-page';
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
-  '<link rel="preload" as="script" fetchPriority="low" nonce="bm9uY2U=" href="/a.js"/>' +
+  '<link rel="preload" as="script" fetchPriority="low" nonce="bm9uY2U=" href="/a.js?x=1&amp;y=2"/>' +
+  '<link rel="preload" as="script" nonce="bm9uY2U=" href="/part.js"/>' +
+  '<link rel="preload" as="script" href="/stolen.js"/>' +
   '<script src="/a.js?x=1&amp;y=2" async="" nonce="bm9uY2U="></script>' +
   '<script src="/old.js" noModule="" nonce="bm9uY2U="></script>';
 const FLIGHT = 'self.__next_f.push([1,"{\\"nonce\\":\\"bm9uY2U=\\"}"])';
@@ -52,8 +54,10 @@ describe('a page for every request', () => {
 
   it('loads its files by an inline script that comes before the style sheet', async () => {
     const { html } = await cached('');
-    expect(html).toMatch(/<head><script>[^<]*"\/a\.js\?x=1&y=2"[^<]*<\/script><link rel="style/);
-    expect(html).not.toMatch(/src="|old\.js|as="script"/);
+    const files = '"/a.js?x=1&y=2","/part.js"';
+    expect(html).toMatch(/<head><script>[^<]*<\/script><link rel="style/);
+    expect(inlineTexts(html)[0]).toContain(`[${files}]`);
+    expect(html).not.toMatch(/src="|old\.js|stolen\.js|as="script"/);
   });
 
   it('gives no hash to a script that Next did not write', async () => {
