@@ -16,7 +16,7 @@ export class CachedPage {
     readonly policy: string,
   ) {
     this.#body = new EncodedBody(html);
-    this.bytes = html.length * COPIES;
+    this.bytes = Math.ceil(html.length * COPIES);
   }
 
   /** The answer to a GET or HEAD with these headers: the page, or 304 for who has it. */

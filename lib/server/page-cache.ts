@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { CachedPage } from './cached-page';
 
 /** What one rendering gave: a page to cache, or an answer that is good for one request. */
@@ -12,11 +13,9 @@ const MOST_BYTES = 128 * 1024 * 1024;
  */
 export class PageCache {
   readonly #edition: () => Promise<string | null>;
-  readonly #mostBytes: number;
-  readonly #pages = new Map<string, CachedPage>();
+  readonly #pages: LRUCache<string, CachedPage>;
   readonly #rendering = new Map<string, Promise<RenderedPage>>();
   #editionOfPages: string | null = null;
-  #bytes = 0;
 
   /**
    * @param edition names what pages are made from; null or a failure when nobody can tell, and then
@@ -24,7 +23,7 @@ export class PageCache {
    */
   constructor(edition: () => Promise<string | null>, mostBytes = MOST_BYTES) {
     this.#edition = edition;
-    this.#mostBytes = mostBytes;
+    this.#pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ bytes }) => bytes });
   }
 
   /** The page of this address; a `Response` is the caller's own, nobody else reads its body. */
@@ -33,12 +32,7 @@ export class PageCache {
     if (edition === null) return render();
     if (edition !== this.#editionOfPages) this.#startEdition(edition);
     const page = this.#pages.get(address);
-    if (page) {
-      // A Map iterates in the order of insertion, so the first one is the one to drop.
-      this.#pages.delete(address);
-      this.#pages.set(address, page);
-      return page;
-    }
+    if (page) return page;
     const shared = this.#rendering.get(address);
     if (shared) {
       const rendered = await shared.catch(() => null);
@@ -59,26 +53,15 @@ export class PageCache {
     const rendered = await render();
     // Another record may have come meanwhile: then the page may be of either, or half of each.
     if (rendered instanceof CachedPage && (await this.#currentEdition()) === edition) {
-      this.#store(address, rendered);
+      this.#pages.set(address, rendered);
     }
     return rendered;
-  }
-
-  #store(address: string, page: CachedPage): void {
-    this.#pages.set(address, page);
-    this.#bytes += page.bytes;
-    for (const [oldest, { bytes }] of this.#pages) {
-      if (this.#bytes <= this.#mostBytes) break;
-      this.#pages.delete(oldest);
-      this.#bytes -= bytes;
-    }
   }
 
   #startEdition(edition: string): void {
     this.#editionOfPages = edition;
     this.#pages.clear();
     this.#rendering.clear();
-    this.#bytes = 0;
   }
 
   #currentEdition(): Promise<string | null> {

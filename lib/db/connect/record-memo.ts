@@ -1,4 +1,4 @@
-import { BoundedCache } from '@/lib/server/bounded-cache';
+import { LRUCache } from 'lru-cache';
 
 /** How long a content hash counts as current before the database is asked again, in milliseconds. */
 const HASH_IS_CURRENT_MS = 1_000;
@@ -12,7 +12,7 @@ const MOST_VALUES = 4_000;
  */
 export class RecordMemo {
   readonly #readHash: () => Promise<string | null>;
-  readonly #values = new BoundedCache<Promise<unknown>>(MOST_VALUES);
+  readonly #values = new LRUCache<string, Promise<unknown>>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
   #hashOfValues: string | null | undefined;
   #hash: Promise<string | null> | undefined;
@@ -52,7 +52,8 @@ export class RecordMemo {
     if (kept) return kept as Promise<Value>;
     const value = this.#loadUnder(hash, key, load);
     this.#values.set(key, value);
-    const forget = () => this.#values.deleteIfHolds(key, value);
+    // Only while the key holds this value: a newer one stays.
+    const forget = () => this.#values.peek(key) === value && this.#values.delete(key);
     value.then((loaded) => loaded === null && forget(), forget);
     return value;
   }
