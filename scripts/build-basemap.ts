@@ -41,6 +41,8 @@ const stampFile = path.join(output.basemap, 'build.stamp');
 const sourceFolders = ['scripts/basemap', 'components/map/basemap'].map((folder) =>
   path.join(root, folder),
 );
+/** The land alone, for the maps that a browser draws to be printed (components/queries/land-query.ts). */
+const landFile = require.resolve('world-atlas/land-50m.json');
 const workerFile = path.join(
   path.dirname(require.resolve('maplibre-gl/package.json')),
   'dist/maplibre-gl-worker.mjs',
@@ -51,6 +53,7 @@ const inputs = [
   ...Object.values(COUNTRIES_FILES),
   WATER_FILE,
   workerFile,
+  landFile,
   ...FONT_INPUTS,
   ...sourceFolders.flatMap((folder) =>
     readdirSync(folder)
@@ -92,6 +95,7 @@ function build(): void {
     }),
   ];
   copyFileSync(workerFile, path.join(output.maplibre, path.basename(workerFile)));
+  copyFileSync(landFile, path.join(output.basemap, path.basename(landFile)));
   writeWebFonts(output.fonts);
   const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);
   const megabytes = written.reduce((sum, pyramid) => sum + pyramid.bytes, 0) / 1024 ** 2;

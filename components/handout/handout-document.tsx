@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/event/use-date-language';
+import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { periodWords } from '@/lib/time/date-words';
@@ -11,16 +12,17 @@ export interface HandoutDocumentProps {
   readonly handout: Handout;
   /** Of each step. */
   readonly maps: readonly StepMaps[];
+  readonly land: LandTopology;
   readonly imprint: Imprint;
 }
 
 /** The sheets themselves: rendered by the server for a tour that ships, by the browser for others. */
-export function HandoutDocument({ handout, maps, imprint }: HandoutDocumentProps) {
+export function HandoutDocument({ handout, maps, land, imprint }: HandoutDocumentProps) {
   return (
     <article className="mx-auto max-w-[54rem] bg-panel px-4 py-8 text-[0.9375rem] text-ink sm:px-10 sm:py-12 md:my-8 md:shadow-md print:m-0 print:max-w-none print:p-0 print:shadow-none">
       <TitlePage handout={handout} imprint={imprint} />
       {handout.steps.map((step, index) => (
-        <StepSection key={step.number} step={step} maps={maps[index]!} />
+        <StepSection key={step.number} step={step} maps={maps[index]!} land={land} />
       ))}
       <Closing handout={handout} imprint={imprint} />
     </article>

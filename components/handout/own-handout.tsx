@@ -7,7 +7,9 @@ import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { claimsQuery } from '@/components/queries/claims-query';
+import { landQuery } from '@/components/queries/land-query';
 import { searchQuery } from '@/components/queries/search-queries';
+import type { LandTopology } from '@/lib/geo/land';
 import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,7 +18,7 @@ import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-ref
 import { HandoutFrame } from './handout-frame';
 import type { Imprint } from './title-page';
 
-// Half a megabyte of coast: fetched here and nowhere else.
+// The tour and the record are there before it can be drawn.
 const HandoutDocument = dynamic(
   () => import('./handout-document').then((module) => module.HandoutDocument),
   { ssr: false, loading: () => <Preparing /> },
@@ -32,11 +34,12 @@ interface OwnHandoutProps {
 export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
   const tour = usePresentedTour(reference, language);
   const { whole: record, failed } = useClientRecord(language);
-  const failure = tour.error ?? failed?.error;
+  const land = useQuery(landQuery());
+  const failure = tour.error ?? failed?.error ?? land.error;
   if (failure) {
     return <TourUnavailable reference={serialiseTourReference(reference)} error={failure} />;
   }
-  if (!tour.data || !record) {
+  if (!tour.data || !record || !land.data) {
     return (
       <main>
         <Preparing />
@@ -45,7 +48,13 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
   }
   return (
     <HandoutFrame title={tour.data.title} tourPage={null}>
-      <DrawnHandout tour={tour.data} record={record} language={language} imprint={imprint} />
+      <DrawnHandout
+        tour={tour.data}
+        record={record}
+        land={land.data}
+        language={language}
+        imprint={imprint}
+      />
     </HandoutFrame>
   );
 }
@@ -53,11 +62,12 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
 interface DrawnHandoutProps {
   readonly tour: PresentedTour;
   readonly record: RecordWithCubes;
+  readonly land: LandTopology;
   readonly language: Locale;
   readonly imprint: Imprint;
 }
 
-function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
+function DrawnHandout({ tour, record, land, language, imprint }: DrawnHandoutProps) {
   const texts = [...new Set(tour.steps.map(({ view }) => view.text))].filter(
     (text) => text !== null,
   );
@@ -72,7 +82,7 @@ function DrawnHandout({ tour, record, language, imprint }: DrawnHandoutProps) {
   }
   const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const handout = handoutOf(tour, draft.listed, { summaries, claims });
-  return <HandoutDocument handout={handout} maps={draft.maps} imprint={imprint} />;
+  return <HandoutDocument handout={handout} maps={draft.maps} land={land} imprint={imprint} />;
 }
 
 /** Who says so, by event; null until all are there. An event that there is not has no claims. */

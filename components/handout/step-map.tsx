@@ -5,6 +5,7 @@ import { ViewMap } from '@/components/static-map/view-map';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { LandTopology } from '@/lib/geo/land';
 import type { View } from '@/lib/view/view';
 import { useStepYears } from './use-step-years';
 
@@ -17,10 +18,11 @@ const MOST_WAYS = 10;
 interface StepMapProps {
   readonly view: View;
   readonly maps: StepMaps;
+  readonly land: LandTopology;
 }
 
 /** What the step shows, on one map or on two; its years and its key under it. */
-export function StepMap({ view, maps: { first, second } }: StepMapProps) {
+export function StepMap({ view, maps: { first, second }, land }: StepMapProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
@@ -50,6 +52,7 @@ export function StepMap({ view, maps: { first, second } }: StepMapProps) {
               </p>
               <ViewMap
                 map={map}
+                land={land}
                 view={view}
                 frame={HALF}
                 fontSize={HALF_FONT}
@@ -61,6 +64,7 @@ export function StepMap({ view, maps: { first, second } }: StepMapProps) {
       ) : (
         <ViewMap
           map={first}
+          land={land}
           view={view}
           frame={WHOLE}
           fontSize={FONT}

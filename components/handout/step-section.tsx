@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Markdown } from '@/components/ui/markdown';
+import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
@@ -11,6 +12,7 @@ import { useStepYears } from './use-step-years';
 interface StepSectionProps {
   readonly step: HandoutStep;
   readonly maps: StepMaps;
+  readonly land: LandTopology;
 }
 
 /** More events than these stand under the text, in two columns: a step is to fit on a page. */
@@ -19,7 +21,11 @@ const BESIDE =
   'sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]';
 
 /** A step: its map, its text with the events beside it, its sources. */
-export function StepSection({ step: { number, step, events, sources }, maps }: StepSectionProps) {
+export function StepSection({
+  step: { number, step, events, sources },
+  maps,
+  land,
+}: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const { view, title, text, notes, cue } = step;
@@ -48,7 +54,7 @@ export function StepSection({ step: { number, step, events, sources }, maps }: S
             </p>
           )}
         </header>
-        <StepMap view={view} maps={maps} />
+        <StepMap view={view} maps={maps} land={land} />
       </div>
       <div className={`mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
         <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">

@@ -1,7 +1,7 @@
 // Declared, so that the compiler need not infer the type of half a megabyte of numbers.
 declare module 'world-atlas/land-50m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
+  import type { LandTopology } from '@/lib/geo/land';
 
-  const topology: Topology<{ land: GeometryCollection }>;
+  const topology: LandTopology;
   export default topology;
 }

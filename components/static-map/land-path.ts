@@ -1,6 +1,6 @@
 import { geoCentroid, geoDistance, geoPath, geoTransform, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import topology from 'world-atlas/land-50m.json';
+import type { LandTopology } from '@/lib/geo/land';
 import type { Frame } from './fitted-projection';
 import { frameCap } from './frame-cap';
 
@@ -17,8 +17,12 @@ interface Coast {
 }
 
 // Land alone: no border is drawn, so that no side is taken on any (docs/decisions/0007).
-let coasts: readonly Coast[] | undefined;
-const inhabitedLand = () => (coasts ??= polygons().map(coastOf));
+const coasts = new WeakMap<LandTopology, readonly Coast[]>();
+function inhabitedCoasts(land: LandTopology): readonly Coast[] {
+  const known = coasts.get(land) ?? polygons(land).map(coastOf);
+  coasts.set(land, known);
+  return known;
+}
 
 function coastOf(polygon: GeoJSON.Position[][]): Coast {
   const centre = geoCentroid({ type: 'Polygon', coordinates: polygon });
@@ -30,7 +34,7 @@ function coastOf(polygon: GeoJSON.Position[][]): Coast {
   return { polygon, centre, radius };
 }
 
-function polygons(): GeoJSON.Position[][][] {
+function polygons(topology: LandTopology): GeoJSON.Position[][][] {
   const { features } = feature(topology, topology.objects.land);
   return features
     .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
@@ -40,21 +44,24 @@ function polygons(): GeoJSON.Position[][][] {
 /** Pixels that a coast's vertex must lie from the one before it. */
 const COARSENESS = 1;
 const MOST_MEMOIZED = 200;
-const memoized = new Map<string, string>();
+const memoized = new WeakMap<LandTopology, Map<string, string>>();
 
 /**
  * The land within the frame as the `d` of a path, without detail that a small picture cannot show.
  * Memoized by projection, because a page is requested more often than its places change.
  */
 export function landPath(
+  land: LandTopology,
   projection: GeoProjection,
   { width, height }: Pick<Frame, 'width' | 'height'>,
 ): string {
   const key = keyOf(projection, width, height);
-  const known = memoized.get(key);
+  const paths = memoized.get(land) ?? new Map<string, string>();
+  memoized.set(land, paths);
+  const known = paths.get(key);
   if (known !== undefined) return known;
   const cap = frameCap(projection, { width, height });
-  const near = inhabitedLand().filter(
+  const near = inhabitedCoasts(land).filter(
     ({ centre, radius }) => geoDistance(centre, cap.centre) <= radius + cap.radius,
   );
   const cut = projection.clipExtent([
@@ -64,13 +71,13 @@ export function landPath(
   const stream = {
     stream: (sink: Parameters<GeoProjection['stream']>[0]) => cut.stream(coarse().stream(sink)),
   };
-  const land: GeoJSON.MultiPolygon = {
+  const seen: GeoJSON.MultiPolygon = {
     type: 'MultiPolygon',
     coordinates: near.map(({ polygon }) => polygon),
   };
-  const path = geoPath(stream).digits(1)(land) ?? '';
-  if (memoized.size >= MOST_MEMOIZED) memoized.delete(memoized.keys().next().value ?? '');
-  memoized.set(key, path);
+  const path = geoPath(stream).digits(1)(seen) ?? '';
+  if (paths.size >= MOST_MEMOIZED) paths.delete(paths.keys().next().value ?? '');
+  paths.set(key, path);
   return path;
 }
 

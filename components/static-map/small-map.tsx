@@ -3,6 +3,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { ArcDrawing } from './arc-drawing';
 import { fittedProjection } from './fitted-projection';
+import { LAND } from './land';
 import { landPath } from './land-path';
 import type { MapArc } from './map-arcs';
 import { placeNames } from './name-placement';
@@ -50,7 +51,7 @@ export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMa
         className="h-auto w-full rounded-sm border border-rule bg-map-sea"
       >
         <path
-          d={landPath(projection, FRAME)}
+          d={landPath(LAND, projection, FRAME)}
           className="fill-map-land stroke-map-coast"
           strokeWidth={0.75}
         />

@@ -1,5 +1,6 @@
 import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
+import type { LandTopology } from '@/lib/geo/land';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/drawn-map';
 import type { View } from '@/lib/view/view';
@@ -31,6 +32,7 @@ const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
 
 interface ViewMapProps {
   readonly map: DrawnMap;
+  readonly land: LandTopology;
   readonly view: Pick<View, 'projection' | 'camera'>;
   readonly frame: Frame;
   readonly fontSize: number;
@@ -39,7 +41,7 @@ interface ViewMapProps {
 }
 
 /** The map of a view as its camera sees it, to be printed: the same arcs in the same curves. */
-export function ViewMap({ map, view, frame, fontSize, alternative }: ViewMapProps) {
+export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewMapProps) {
   const { arcs, nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
@@ -75,7 +77,12 @@ export function ViewMap({ map, view, frame, fontSize, alternative }: ViewMapProp
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       className="block h-auto w-full"
     >
-      <Ground projection={projection} isGlobe={view.projection === 'globe'} frame={frame} />
+      <Ground
+        land={land}
+        projection={projection}
+        isGlobe={view.projection === 'globe'}
+        frame={frame}
+      />
       {corridors.map((corridor) => (
         <Corridor key={corridor.id} corridor={corridor} projection={projection} frame={frame} />
       ))}
@@ -157,14 +164,15 @@ function pointOf(place: readonly [number, number], projection: GeoProjection, fr
 const isNear = (projection: GeoProjection) => (projection.scale() * Math.PI) / 180 > NEAR;
 
 interface GroundProps {
+  readonly land: LandTopology;
   readonly projection: GeoProjection;
   readonly isGlobe: boolean;
   readonly frame: Frame;
 }
 
 /** Sea and land; a globe has its outline and a net of meridians, because land alone shows little there. */
-function Ground({ projection, isGlobe, frame }: GroundProps) {
-  const land = landPath(projection, frame);
+function Ground({ land, projection, isGlobe, frame }: GroundProps) {
+  const coast = landPath(land, projection, frame);
   const onGlobe = geoPath(projection).digits(1);
   return (
     <>
@@ -177,7 +185,7 @@ function Ground({ projection, isGlobe, frame }: GroundProps) {
       {isGlobe && (
         <path d={onGlobe({ type: 'Sphere' }) ?? ''} className="fill-map-sea stroke-map-coast" />
       )}
-      <path d={land} className="fill-map-land stroke-map-coast" strokeWidth={0.7} />
+      <path d={coast} className="fill-map-land stroke-map-coast" strokeWidth={0.7} />
       {isGlobe && (
         <path
           d={onGlobe(geoGraticule10()) ?? ''}

@@ -1,6 +1,7 @@
 import { HandoutDocument } from '@/components/handout/handout-document';
 import { HandoutFrame } from '@/components/handout/handout-frame';
 import type { Imprint } from '@/components/handout/title-page';
+import { LAND } from '@/components/static-map/land';
 import { findClaims } from '@/lib/db/queries/find-claims';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
@@ -45,6 +46,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
       <HandoutDocument
         handout={handout}
         maps={draft.maps}
+        land={LAND}
         imprint={{ ...imprint, address: `${imprint.atlas}/${language}${page}` }}
       />
     </HandoutFrame>
