@@ -24,18 +24,26 @@ export function firstLoads(build) {
 }
 
 /**
- * The bytes (gzip) of every script of a build, the map's included.
+ * The bytes (gzip) of every script of a build that a browser may load, the map's included. The
+ * polyfills are none: their tag says `nomodule`, and lib/server/hash-scripts.ts keeps such scripts from
+ * being allowed, so neither a browser with modules nor one without them runs them.
  *
  * @param {string} build the folder `.next`
  */
 export function everyScript(build) {
+  const { polyfillFiles } = JSON.parse(
+    readFileSync(path.join(build, 'build-manifest.json'), 'utf8'),
+  );
   const chunks = readdirSync(path.join(build, 'static/chunks'), {
     recursive: true,
     encoding: 'utf8',
   });
   return gzipped(
     build,
-    chunks.filter((name) => name.endsWith('.js')).map((name) => `static/chunks/${name}`),
+    chunks
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `static/chunks/${name}`)
+      .filter((file) => !polyfillFiles.includes(file)),
   );
 }
 
