@@ -1,13 +1,11 @@
 'use client';
 
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { readOwnTour } from '@/components/tours/own-tour-queries';
 import { getQueryClient } from '@/components/queries/query-client';
 import { tourQuery } from '@/components/queries/tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { presentedOwnTour, presentedShippedTour } from '@/lib/lecture/presented-tour';
 import type { ReadTour } from '@/lib/tours/own-tour-file';
-import { readTourFragment } from '@/lib/tours/tour-link';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { loadMarkdown } from '@/components/ui/markdown';
 import { TourUnreadableError } from '@/components/tours/tour-unreadable-error';
@@ -23,16 +21,23 @@ export function usePresentedTour(reference: TourReference | null, language: Loca
   });
 }
 
+// What reads a tour of a reader's own comes with its schemas; a tour that ships needs neither.
+const loadOwnTours = () => import('@/components/tours/own-tour-queries');
+const loadTourLink = () => import('@/lib/tours/tour-link');
+
 function presentedTourQuery(reference: TourReference | null, fragment: string, language: Locale) {
   switch (reference?.kind) {
     case 'own':
       return ownPresentation(['own', reference.id], async () => {
+        const { readOwnTour } = await loadOwnTours();
         const stored = await readOwnTour(reference.id);
         if (stored === null) throw new TourUnreadableError({ kind: 'missing' });
         return stored.read;
       });
     case 'linked':
-      return ownPresentation(['linked', fragment], () => readTourFragment(fragment));
+      return ownPresentation(['linked', fragment], async () =>
+        (await loadTourLink()).readTourFragment(fragment),
+      );
     default: {
       const id = reference?.id ?? '';
       return queryOptions({

@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
-import {
-  MOST_EVENTS_OF_CLAIMS,
-  eventClaimsSchema,
-  type EventClaims,
-} from '@/lib/model/event-claims';
+import type { EventClaims } from '@/lib/model/event-claims';
 import { fetchJson } from './fetch-json';
 
 async function fetchClaims(
@@ -12,6 +8,8 @@ async function fetchClaims(
   language: Locale,
   signal: AbortSignal,
 ): Promise<EventClaims> {
+  // With the first answer's schema comes Zod, as in fetch-json.ts.
+  const { MOST_EVENTS_OF_CLAIMS, eventClaimsSchema } = await import('@/lib/model/event-claims');
   const parts = Array.from({ length: Math.ceil(ids.length / MOST_EVENTS_OF_CLAIMS) }, (_, part) =>
     ids.slice(part * MOST_EVENTS_OF_CLAIMS, (part + 1) * MOST_EVENTS_OF_CLAIMS),
   );

@@ -5,7 +5,8 @@ import { useState, type DragEvent } from 'react';
 import { useTourProblemWords } from './use-tour-problem-words';
 import { importTour } from './own-tour-queries';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { LARGEST_FILE_BYTES, readTourFile, type ReadTour } from '@/lib/tours/own-tour-file';
+import { LARGEST_FILE_BYTES } from '@/lib/tours/largest-tour';
+import { readTourFile, type ReadTour } from '@/lib/tours/own-tour-file';
 
 /** Its size is known before a byte is read. */
 async function readPickedFile(file: File): Promise<ReadTour> {

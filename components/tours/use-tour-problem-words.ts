@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { LARGEST_FILE_BYTES } from '@/lib/tours/own-tour-file';
+import { LARGEST_FILE_BYTES } from '@/lib/tours/largest-tour';
 import type { TourProblem } from './tour-unreadable-error';
 
 const MEGABYTE = 1_000_000;

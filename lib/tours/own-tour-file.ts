@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { LARGEST_FILE_BYTES } from './largest-tour';
 import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, ownTourSchema, type OwnTour } from './own-tour';
-
-/** A lecture's text is kilobytes; what is larger is not a tour, and is not even read. */
-export const LARGEST_FILE_BYTES = 2_000_000;
 
 export type TourFileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number }

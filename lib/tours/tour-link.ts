@@ -1,4 +1,5 @@
-import { LARGEST_FILE_BYTES, readTourFile, type ReadTour } from './own-tour-file';
+import { LARGEST_FILE_BYTES } from './largest-tour';
+import { readTourFile, type ReadTour } from './own-tour-file';
 import type { OwnTour } from './own-tour';
 
 /** Characters that mail programs and messengers still leave whole. */

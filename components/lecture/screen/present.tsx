@@ -1,6 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
+import { useEffect } from 'react';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { LectureLoading } from '../lecture-loading';
@@ -8,7 +10,9 @@ import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '../use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
 import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
-import { LectureScreen } from './lecture-screen';
+
+const loadScreen = () => import('./lecture-screen').then((module) => module.LectureScreen);
+const LectureScreen = dynamic(loadScreen, { ssr: false, loading: () => <LectureLoading /> });
 
 /** A tour on the screen: the address says which, and where in it the lecture stands. */
 export function Present({ language }: { language: Locale }) {
@@ -19,6 +23,10 @@ export function Present({ language }: { language: Locale }) {
   const reference = address === null ? null : parseTourReference(address);
   const tour = usePresentedTour(reference, language);
   const { record, failed } = useClientRecord(language);
+  useEffect(() => {
+    // Beside the tour, without which there is nothing to show. The screen says it when its code fails.
+    loadScreen().catch(() => undefined);
+  }, []);
 
   if (failed) {
     return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;

@@ -1,6 +1,7 @@
 import { isSameTour } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { LARGEST_FILE_BYTES, writeTourFile } from '@/lib/tours/own-tour-file';
+import { LARGEST_FILE_BYTES } from '@/lib/tours/largest-tour';
+import { writeTourFile } from '@/lib/tours/own-tour-file';
 import { historyOf, redone, undone, withChange, type TourHistory } from '@/lib/tours/tour-history';
 
 export type SaveState = 'saved' | 'pending' | 'failed' | 'too-large';
