@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useRef, useState } from 'react';
-import { Chart } from '@/components/charts/chart';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -23,7 +22,6 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { IgnoredParametersNotice, MotionNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { ComparedMaps } from './compared-maps';
 import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
@@ -36,6 +34,11 @@ import { ViewSummary } from './view-summary';
 const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet), {
   loading: () => null,
 });
+const loadChart = () => import('@/components/charts/chart').then((module) => module.Chart);
+const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
+const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
+const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
+const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, loadChart, loadComparedMaps];
 const FlowMap = dynamic(
   () => import('@/components/map/flow-map').then((module) => module.FlowMap),
   {
@@ -53,7 +56,7 @@ interface AtlasLayoutProps {
 export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const t = useTranslations('panels');
   const { view, ignored, setView } = useView();
-  useLoadWhenIdle(PANELS_TO_LOAD);
+  useLoadWhenIdle(LOADED_WHEN_IDLE);
   const { motion, chooseMotion } = useMotion();
   const [tooSlow, setTooSlow] = useState(false);
   const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
