@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/claims-request';
 import type { EventClaims } from '@/lib/model/event-claims';
-import { fetchJson } from './fetch-json';
+import { fetchJson, schemaOf } from './fetch-json';
 
 async function fetchClaims(
   ids: readonly string[],
   language: Locale,
   signal: AbortSignal,
 ): Promise<EventClaims> {
-  // With the first answer's schema comes Zod, as in fetch-json.ts.
-  const { MOST_EVENTS_OF_CLAIMS, eventClaimsSchema } = await import('@/lib/model/event-claims');
   const parts = Array.from({ length: Math.ceil(ids.length / MOST_EVENTS_OF_CLAIMS) }, (_, part) =>
     ids.slice(part * MOST_EVENTS_OF_CLAIMS, (part + 1) * MOST_EVENTS_OF_CLAIMS),
   );
@@ -17,7 +16,7 @@ async function fetchClaims(
     parts.map((part) =>
       fetchJson(
         `/api/v1/claims?events=${part.join(',')}&language=${language}`,
-        () => Promise.resolve(eventClaimsSchema),
+        schemaOf('claims'),
         signal,
       ),
     ),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ANSWER_SCHEMAS } from './answer-schemas';
 
 /** An answer that is not the data asked for; `status` 0 when there was no answer at all. */
 export class RequestFailedError extends Error {
@@ -27,6 +28,14 @@ export async function request(path: string, signal: AbortSignal | undefined): Pr
       : undefined;
   throw new RequestFailedError(response.status, id, `${response.status} from ${path}`);
 }
+
+type AnswerSchemas = typeof ANSWER_SCHEMAS;
+
+/** Imports the schema of an answer about the record. */
+export const schemaOf =
+  <Name extends keyof AnswerSchemas>(name: Name) =>
+  (): Promise<AnswerSchemas[Name]> =>
+    import('./answer-schemas').then(({ ANSWER_SCHEMAS: schemas }) => schemas[name]);
 
 /**
  * @param loadSchema imports the schema of the answer: Zod comes with the first answer, not with the

@@ -2,16 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
-import { fetchJson } from './fetch-json';
+import { fetchJson, schemaOf } from './fetch-json';
 
 export const placesQuery = (
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasPlace[]> = (signal) =>
-    fetchJson(
-      `/api/v1/places?language=${language}`,
-      () => import('@/lib/model/atlas-place').then(({ atlasPlacesSchema }) => atlasPlacesSchema),
-      signal,
-    ),
+    fetchJson(`/api/v1/places?language=${language}`, schemaOf('places'), signal),
 ) =>
   queryOptions({
     queryKey: ['places', language],
@@ -22,14 +18,7 @@ export const placesQuery = (
 export const corridorsQuery = (
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasCorridor[]> = (signal) =>
-    fetchJson(
-      `/api/v1/corridors?language=${language}`,
-      () =>
-        import('@/lib/model/atlas-corridor').then(
-          ({ atlasCorridorsSchema }) => atlasCorridorsSchema,
-        ),
-      signal,
-    ),
+    fetchJson(`/api/v1/corridors?language=${language}`, schemaOf('corridors'), signal),
 ) =>
   queryOptions({
     queryKey: ['corridors', language],

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
-import { fetchJson } from './fetch-json';
+import { fetchJson, schemaOf } from './fetch-json';
 
 /** What the record has of some words; `eventIds` is also what a view's `text` keeps. */
 export const searchQuery = (
@@ -10,8 +10,7 @@ export const searchQuery = (
   load: (signal: AbortSignal) => Promise<SearchAnswer> = (signal) =>
     fetchJson(
       `/api/v1/search?${new URLSearchParams({ q: words, language }).toString()}`,
-      () =>
-        import('@/lib/search/search-answer').then(({ searchAnswerSchema }) => searchAnswerSchema),
+      schemaOf('search'),
       signal,
     ),
 ) =>

@@ -1,18 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasTour } from '@/lib/model/atlas-tour';
-import { fetchJson } from './fetch-json';
+import { fetchJson, schemaOf } from './fetch-json';
 
 /** A whole tour; fetched when it is opened. */
 export const tourQuery = (
   id: string,
   language: Locale,
   load: (signal: AbortSignal) => Promise<AtlasTour> = (signal) =>
-    fetchJson(
-      `/api/v1/tours/${id}?language=${language}`,
-      () => import('@/lib/model/atlas-tour').then(({ atlasTourSchema }) => atlasTourSchema),
-      signal,
-    ),
+    fetchJson(`/api/v1/tours/${id}?language=${language}`, schemaOf('tour'), signal),
 ) =>
   queryOptions({
     queryKey: ['tour', id, language],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
-import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/event-claims';
+import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/claims-request';
 import { SECTIONS } from '@/lib/routes/sections';
 import { searchQuerySchema } from '@/lib/search/search-answer';
 import { slugSchema } from '@/lib/text/text-schema';
