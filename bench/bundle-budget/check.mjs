@@ -11,11 +11,11 @@ const budget = JSON.parse(readFileSync(path.join(import.meta.dirname, 'budget.js
 /** Pages by the first part of their path that has no parameter in it. @type {Record<string, string>} */
 const KINDS = {
   present: 'lecture',
-  speaker: 'lecture',
-  follow: 'lecture',
+  speaker: 'speaker',
+  follow: 'follow',
   handout: 'handout',
   tours: 'tours',
-  '[...rest]': 'tours',
+  '[...rest]': 'not-found',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
