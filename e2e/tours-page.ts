@@ -108,6 +108,9 @@ export class ToursPage {
     await this.page.mouse.move(x, middle(from!) + 8, { steps: 4 });
     await this.page.mouse.move(x, middle(to!), { steps: 12 });
     await this.page.mouse.up();
+    // dnd-kit takes a click within 50 ms of a drag for its end. No hand is that quick; a timer that the
+    // page sets after dnd-kit's own ends after it, however busy the machine is.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
   }
 
   /** Picks a step up, moves it and puts it down with the keyboard alone. */
