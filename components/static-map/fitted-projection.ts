@@ -1,4 +1,10 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoPath, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 
 export interface Frame {
@@ -11,6 +17,8 @@ export interface Frame {
 /** Half the width that a map of a single place shows, in degrees: enough to recognise the coast. */
 const LEAST_RADIUS = 9;
 const DEGREE = Math.PI / 180;
+/** The projection has no place for what lies so near to the point opposite its centre, in radians. */
+const OPPOSITE = Math.PI - 0.05 * DEGREE;
 
 /**
  * A Lambert azimuthal equal-area projection about the middle of the points, with all of them in the
@@ -22,11 +30,11 @@ export function fittedProjection(points: readonly LngLat[], frame: Frame): GeoPr
     type: 'MultiPoint',
     coordinates: points.map(([longitude, latitude]) => [longitude, latitude]),
   };
-  const [longitude, latitude] = geoCentroid(cloud);
+  const [longitude, latitude] = centreOf(points, cloud);
   const { width, height, margin } = frame;
   const most = Math.min(width, height) / 2 / (2 * Math.sin((LEAST_RADIUS * DEGREE) / 2));
   const projection = geoAzimuthalEqualArea()
-    .rotate([-(longitude || 0), -(latitude || 0)])
+    .rotate([-longitude, -latitude])
     .precision(0.4)
     .scale(most)
     .translate([width / 2, height / 2]);
@@ -46,4 +54,19 @@ export function fittedProjection(points: readonly LngLat[], frame: Frame): GeoPr
     }
   }
   return projection;
+}
+
+/**
+ * The points' centroid, or beside it if one of them lies opposite: of as many centres side by side as
+ * there are points and one more, one has no point opposite.
+ */
+function centreOf(points: readonly LngLat[], cloud: GeoJSON.MultiPoint): [number, number] {
+  const [longitude, latitude] = geoCentroid(cloud).map((degrees) => degrees || 0);
+  const centres = Array.from({ length: points.length + 1 }, (_, offset): [number, number] => [
+    longitude! + offset,
+    latitude!,
+  ]);
+  const isFree = (centre: [number, number]) =>
+    points.every(([x, y]) => geoDistance([x, y], centre) < OPPOSITE);
+  return centres.find(isFree) ?? centres[0]!;
 }

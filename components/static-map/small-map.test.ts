@@ -27,8 +27,20 @@ describe('the projection', () => {
           }
         },
       ),
-      // Many at one place and one apart: their centroid is not their middle.
-      { examples: [[[[16.81, 0], ...Array.from({ length: 6 }, (): [number, number] => [0, 0])]]] },
+      {
+        examples: [
+          // Many at one place and one apart: their centroid is not their middle.
+          [[[16.81, 0], ...Array.from({ length: 6 }, (): [number, number] => [0, 0])]],
+          // One lies opposite the centroid of all.
+          [
+            [
+              [0, 0],
+              [179, 0],
+              [-179, 0],
+            ],
+          ],
+        ],
+      },
     );
   });
 
