@@ -238,6 +238,9 @@ test('a phone steers, the audience follows, each on a device of its own', async 
 
   // The screen comes back after a reload, and everyone with it.
   await lecture.reload();
+  await lecture.expectStep(2);
+  // Without the screen, the phone has nothing to steer: it says so until the screen is back.
+  await speaker.expectConnected();
   await speaker.expectStep(2);
   await speaker.choose('Next step');
   await lecture.expectStep(3);
