@@ -37,6 +37,22 @@ export class LecturePage extends LectureWindow {
     await expect(this.#announced).toBeAttached();
   }
 
+  /** Opens a tour and presses a key in the moment in which the screen says where the lecture stands. */
+  async openAndPressAtOnce(tour: string, pressed: string): Promise<void> {
+    await this.page.addInitScript((key) => {
+      const observer = new MutationObserver(() => {
+        const isAnnounced = [...document.querySelectorAll('[role=status]')].some((status) =>
+          status.textContent.startsWith('Step 1 of'),
+        );
+        if (!isAnnounced) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    }, pressed);
+    await this.page.goto(`/en/present?tour=${tour}`);
+  }
+
   async openUnknown(tour: string): Promise<void> {
     await this.page.goto(`/en/present?tour=${tour}`);
     await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();

@@ -210,6 +210,11 @@ test('a blocked window is no end of it', async ({ lecture }) => {
   await expect(lecture.dialog('Phone and audience')).toBeVisible();
 });
 
+test('a key is heard from the moment that the screen says where it stands', async ({ lecture }) => {
+  await lecture.openAndPressAtOnce(TOUR, 'q');
+  await expect(lecture.dialog('Phone and audience')).toBeVisible({ timeout: 10_000 });
+});
+
 test('a phone steers, the audience follows, each on a device of its own', async ({
   lecture,
   browser,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { lectureKeyAction, type LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 
@@ -55,7 +55,9 @@ export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOption
     // The number was what there was to put away.
     if (action.tool !== 'escape' || typed === '') onTool?.(action.tool);
   });
-  useEffect(() => {
+  // Before the browser can paint: an effect after that would miss the key of a quick hand, for the map
+  // of the same screen takes its time in between.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
     window.addEventListener('keydown', listener, { capture: true });
     return () => window.removeEventListener('keydown', listener, { capture: true });
