@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic';
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/', disallow: '/api/' },
-    sitemap: `${siteAddress(process.env)}/sitemap.xml`,
+    sitemap: `${siteAddress()}/sitemap.xml`,
   };
 }

@@ -41,7 +41,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...sources.map(({ id }) => sourcePage(id)),
     ...tours.map(({ id }) => tourPage(id)),
   ];
-  const site = siteAddress(process.env);
+  const site = siteAddress();
   return paths.flatMap((path) =>
     routing.locales.map((locale) => ({
       url: `${site}/${locale}${path}`,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { DatabaseUnavailableError } from '../lib/db/connect/database-unavailable-error';
 import { prepareDatabase } from '../lib/db/seed/prepare-database';
+import { InvalidEnvironmentError } from '../lib/server/environment';
 import { InvalidRecordError } from '@/lib/record/record-problem';
 
 try {
@@ -17,6 +18,8 @@ function describe(error: unknown): string {
   if (error instanceof InvalidRecordError) {
     return `${error.message}\nThe database keeps the record that it had. Correct the files in data/, then run this again.`;
   }
-  if (error instanceof DatabaseUnavailableError) return error.message;
+  if (error instanceof DatabaseUnavailableError || error instanceof InvalidEnvironmentError) {
+    return error.message;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

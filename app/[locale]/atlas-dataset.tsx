@@ -8,6 +8,6 @@ import { pageIdentity } from './page-record';
 /** The record for search engines of data, on the atlas's own page. */
 export function AtlasDataset({ language }: { language: Locale }) {
   const t = useTranslations('atlas');
-  const words = { name: t('name'), description: t('description'), site: siteAddress(process.env) };
+  const words = { name: t('name'), description: t('description'), site: siteAddress() };
   return <JsonLdScript data={datasetJsonLd(words, pageIdentity(language, ''))} />;
 }

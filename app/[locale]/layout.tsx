@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: LocaleLayoutProps): Promise<M
   if (!hasLocale(routing.locales, locale)) return {};
   const t = await getTranslations({ locale, namespace: 'atlas' });
   return {
-    metadataBase: new URL(siteAddress(process.env)),
+    metadataBase: new URL(siteAddress()),
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('description'),
     alternates: {

@@ -68,5 +68,5 @@ export function pageId(id: string): string {
 }
 
 export function pageIdentity(language: Locale, path: string) {
-  return { address: `${siteAddress(process.env)}/${language}${path}`, language };
+  return { address: `${siteAddress()}/${language}${path}`, language };
 }

@@ -1,11 +1,14 @@
-import { z } from 'zod';
+import { environment } from '@/lib/server/environment';
 
-const addressSchema = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+interface Site {
+  readonly SITE_URL?: string;
+  readonly PORT: number;
+}
 
 /**
  * Where readers find the atlas, for addresses that must be whole: canonical links, the sitemap,
  * JSON-LD. Without SITE_URL it is this machine's own.
  */
-export function siteAddress(env: Readonly<Record<string, string | undefined>>): string {
-  return addressSchema.parse(env['SITE_URL'] || `http://127.0.0.1:${env['PORT'] || '3000'}`);
+export function siteAddress({ SITE_URL, PORT }: Site = environment()): string {
+  return SITE_URL ?? `http://127.0.0.1:${PORT}`;
 }

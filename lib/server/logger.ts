@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { environment } from './environment';
 
 /** Server log: one JSON object a line on standard output. Level from LOG_LEVEL. */
-export const logger = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null });
+export const logger = pino({ level: environment().LOG_LEVEL, base: null });

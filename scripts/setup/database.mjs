@@ -1,3 +1,4 @@
+import { readSettings } from './environment.mjs';
 import { SetupFailure } from './failure.mjs';
 import { say, step } from './progress.mjs';
 import { runTypeScript } from './typescript.mjs';
@@ -11,7 +12,7 @@ import { runTypeScript } from './typescript.mjs';
  * @param {Environment} env
  */
 export async function prepareDatabase(env) {
-  const { DATABASE_URL } = { ...process.env, ...env };
+  const { DATABASE_URL } = await readSettings(env);
   const title = DATABASE_URL ? 'Database (PostgreSQL)' : 'Database (embedded)';
   await step(title, async () => {
     /** @type {string[]} */

@@ -1,31 +1,16 @@
 import { parseArgs } from 'node:util';
 import { SetupFailure } from './failure.mjs';
 
-/** @typedef {import('./environment.mjs').Environment} Environment */
-
-const DEFAULT_PORT = 3000;
-/** Only this machine: publishing the atlas to a network is a decision. */
-const DEFAULT_HOST = '127.0.0.1';
-
 /**
- * @typedef {{ dev: boolean, host: string, port: number }} StartOptions port 0 means any that is free
- */
-
-/**
+ * What the flags of `npm start` say; the environment says the rest.
+ *
  * @param {readonly string[]} args
- * @param {Environment} env
- * @returns {StartOptions}
+ * @returns {{ dev: boolean, host: string | undefined, port: number | undefined }} port 0 means any that
+ *   is free
  */
-export function parseStartOptions(args, env) {
-  const flags = parseFlags(args);
-  return {
-    dev: flags.dev ?? false,
-    host: flags.host || env['HOST'] || DEFAULT_HOST,
-    port:
-      parsePort(flags.port, '--port') ??
-      parsePort(env['PORT'] || undefined, 'PORT') ??
-      DEFAULT_PORT,
-  };
+export function parseStartOptions(args) {
+  const { dev = false, host, port } = parseFlags(args);
+  return { dev, host: host || undefined, port: parsePort(port, '--port') };
 }
 
 /** @param {readonly string[]} args */

@@ -1,5 +1,5 @@
 import { buildBasemap } from './basemap.mjs';
-import { loadEnvironmentFiles } from './environment.mjs';
+import { loadEnvironmentFiles, readSettings } from './environment.mjs';
 import { parseStartOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
@@ -9,8 +9,6 @@ import { duration, say, step } from './progress.mjs';
 import { PROJECT } from './project.mjs';
 import { serve } from './server.mjs';
 
-/** @typedef {import('./environment.mjs').Environment} Environment */
-
 /**
  * From a fresh clone, or from anything later, to the atlas at a URL. Serves until it is stopped.
  *
@@ -19,11 +17,14 @@ import { serve } from './server.mjs';
 export async function startApp(args) {
   const begun = performance.now();
   loadEnvironmentFiles();
-  const { dev, host, port: wanted } = parseStartOptions(args, process.env);
-  const port = await reservePort(host, wanted);
+  const flags = parseStartOptions(args);
+  const { dev } = flags;
 
   say('Third Neighbor: an atlas of Northeast Asian diplomacy');
   await installPackages();
+  const settings = await readSettings();
+  const host = flags.host ?? settings.HOST;
+  const port = await reservePort(host, flags.port ?? settings.PORT);
   await generatePrismaClient();
   await buildBasemap();
   if (!dev) await buildApplication();

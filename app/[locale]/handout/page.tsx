@@ -39,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { language, reference, tour } = await sought((await params).locale, name);
   const imprint = {
     today: new Date().toISOString().slice(0, 10),
-    atlas: siteAddress(process.env),
+    atlas: siteAddress(),
   };
   return tour ? (
     <ShippedHandout tour={tour} language={language} imprint={imprint} />

@@ -1,34 +1,26 @@
 import path from 'node:path';
-import { z } from 'zod';
-import { DatabaseUnavailableError } from './database-unavailable-error';
+import { environment } from '@/lib/server/environment';
 
 export type DatabaseSettings =
   | { readonly kind: 'embedded'; readonly directory: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
-// An empty variable, as compose files and .env files leave them, is an unset one.
-const environmentSchema = z.object({
-  DATABASE_URL: z.string().trim().default(''),
-  THIRD_NEIGHBOR_DATA: z.string().trim().default(''),
-});
+interface DatabaseVariables {
+  readonly DATABASE_URL?: string;
+  readonly THIRD_NEIGHBOR_DATA?: string;
+}
 
 /**
  * `DATABASE_URL` selects a Postgres; without it the database is embedded, in the directory
  * `THIRD_NEIGHBOR_DATA` (default `.data/pglite` under the working directory).
  */
 export function databaseSettings(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  {
+    DATABASE_URL,
+    THIRD_NEIGHBOR_DATA = path.join('.data', 'pglite'),
+  }: DatabaseVariables = environment(),
 ): DatabaseSettings {
-  const { DATABASE_URL: url, THIRD_NEIGHBOR_DATA: data } = environmentSchema.parse(environment);
-  if (url === '') {
-    const directory = data === '' ? path.join('.data', 'pglite') : data;
-    return { kind: 'embedded', directory: path.resolve(/* turbopackIgnore: true */ directory) };
-  }
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new DatabaseUnavailableError(
-      'DATABASE_URL is not the address of a Postgres.',
-      'Write it as postgresql://user:password@host:5432/database, or unset it to use the embedded database.',
-    );
-  }
-  return { kind: 'postgres', url };
+  return DATABASE_URL === undefined
+    ? { kind: 'embedded', directory: path.resolve(/* turbopackIgnore: true */ THIRD_NEIGHBOR_DATA) }
+    : { kind: 'postgres', url: DATABASE_URL };
 }

@@ -15,11 +15,15 @@ beforeEach(async () => {
   await mkdir(path.join(root, 'data/sources'), { recursive: true });
   vi.stubEnv('THIRD_NEIGHBOR_DATA', path.join(root, '.data/pglite'));
   vi.stubEnv('DATABASE_URL', '');
+  globalThis.thirdNeighborEnvironment = undefined;
   exit.mockReset().mockImplementation((code) => {
     throw new Error(`exit ${code}`);
   });
   for (const log of [info, fatal]) log.mockReset().mockImplementation(() => undefined);
-  return () => vi.unstubAllEnvs();
+  return () => {
+    vi.unstubAllEnvs();
+    globalThis.thirdNeighborEnvironment = undefined;
+  };
 });
 afterEach(() => rm(root, { recursive: true }));
 

@@ -14,7 +14,7 @@ interface Preparation {
   readonly report: (message: string) => void;
   /** Where `data/` and `prisma/migrations/` are; the working directory by default. */
   readonly root?: string;
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly environment?: Parameters<typeof databaseSettings>[0];
 }
 
 /**
@@ -25,7 +25,7 @@ interface Preparation {
 export async function prepareDatabase({
   report,
   root = process.cwd(),
-  environment = process.env,
+  environment,
 }: Preparation): Promise<void> {
   const settings = databaseSettings(environment);
   report(

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { environment } from '@/lib/server/environment';
 
 const WILDCARDS = new Set(['0.0.0.0', '::']);
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -9,7 +10,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function networkAddresses(request: Request): string[] {
   const host = request.headers.get('host');
-  if (!host || !WILDCARDS.has(process.env['HOSTNAME'] ?? '')) return [];
+  if (!host || !WILDCARDS.has(environment().HOSTNAME ?? '')) return [];
   const asked = new URL(`http://${host}`);
   if (!LOOPBACK.has(asked.hostname)) return [];
   return Object.values(networkInterfaces())
