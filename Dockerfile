@@ -1,7 +1,8 @@
 # The atlas in a small image: the standalone server, its static files, its migrations and the record.
 # At its start it migrates and seeds the database, which changes nothing when that is done already.
 
-FROM node:22-slim AS build
+# By digest: the same image on every machine and every day. CONTRIBUTING.md says how to move on.
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1 CHECKPOINT_DISABLE=1
 # First, so that the packages are installed again only when they change.
@@ -10,7 +11,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-FROM node:22-slim
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c
 WORKDIR /app
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
