@@ -29,8 +29,8 @@ describe('the version of Node', () => {
       expect(SUPPORTED_NODE).toContain(oldest.replace('.0', ''));
     }
     expect(nodeVersionProblem(readFileSync('.nvmrc', 'utf8').trim())).toBeUndefined();
-    const image = /^FROM node:(\d+)-slim/m.exec(readFileSync('Dockerfile', 'utf8'))![1];
-    expect(nodeVersionProblem(`${image}.99.0`)).toBeUndefined();
+    const image = /^FROM node:([\d.]+)-/m.exec(readFileSync('Dockerfile', 'utf8'))![1]!;
+    expect(nodeVersionProblem(image)).toBeUndefined();
     const readme = readFileSync('README.md', 'utf8');
     expect(readme).toContain('Node.js 24, or 22.12, or 20.19');
   });
