@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapLabels, MapName } from './map-labels';
 import './node-labels.css';
-import { useLabelOverlay } from './use-label-overlay';
 import type { MapTarget } from '../scene/map-target';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
+import { LabelOverlay } from './label-overlay';
+import { quietSides } from './quiet-sides';
 
 interface NodeLabelsProps {
   readonly scene: FlowScene;
@@ -92,4 +93,41 @@ export function NodeLabels(props: NodeLabelsProps) {
       </ul>
     </div>
   );
+}
+
+/** Keeps the names beside their nodes while the map moves, and off the arcs that leave there. */
+function useLabelOverlay(
+  scene: FlowScene,
+  { labels, arcs, typeScale }: { labels: MapLabels; arcs: readonly Arc[]; typeScale: number },
+): LabelOverlay {
+  const [overlay] = useState(() => new LabelOverlay());
+
+  useEffect(
+    () => scene.onLayOut(() => overlay.layOut((place) => scene.map.project(place), scene.viewport)),
+    [scene, overlay],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    const measureAgain = async () => {
+      await document.fonts.ready;
+      if (!isCurrent) return;
+      overlay.forgetSizes();
+      scene.redrawSoon();
+    };
+    void measureAgain();
+    return () => {
+      isCurrent = false;
+    };
+  }, [scene, overlay]);
+
+  useEffect(() => overlay.forgetSizes(), [overlay, typeScale]);
+
+  useEffect(() => {
+    const sidesOf = quietSides(arcs, (arc) => scene.paths.pathOf(arc));
+    overlay.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
+    scene.redrawSoon();
+  }, [scene, overlay, arcs, labels]);
+
+  return overlay;
 }
