@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState, type ReactNode } from 'react';
 import { NumberField } from '@/components/ui/number-field';
+import { typedNumber } from '@/lib/text/typed-text';
 import { checkedYear, isSameYears, type YearProblem, type YearRange } from '@/lib/time/year-range';
 import type { PeriodName } from './range-brush';
 import type { Period } from './use-brush';
@@ -33,8 +34,7 @@ export function YearFields({ period, name, extent, children }: YearFieldsProps) 
   const problem = latest && isSameYears(latest.range, range) ? latest : null;
 
   const commit = (end: 'from' | 'to', typed: string) => {
-    const year = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
-    const check = checkedYear(range, end, year, extent);
+    const check = checkedYear(range, end, typedNumber(typed), extent);
     setProblem(check.ok ? null : { end, kind: check.problem, typed, range });
     if (check.ok) onChange(check.range, 'push');
   };
@@ -45,7 +45,6 @@ export function YearFields({ period, name, extent, children }: YearFieldsProps) 
         label={name === null ? label : t('ofPeriod', { label, name })}
         shownLabel={t(end)}
         value={range[end]}
-        maxLength={4}
         problemId={problem?.end === end ? problemId : null}
         onEdit={() => setProblem(null)}
         onCommit={(typed) => commit(end, typed)}

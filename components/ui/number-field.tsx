@@ -2,6 +2,7 @@
 
 import { Input } from '@base-ui/react/input';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { typedText } from '@/lib/text/typed-text';
 
 export interface NumberFieldProps {
   /** Its accessible name, which holds the shown word. */
@@ -17,8 +18,10 @@ export interface NumberFieldProps {
   readonly onEdit?: () => void;
   /** Marks the field and names the element that says what was wrong. */
   readonly problemId: string | null;
-  readonly maxLength: number;
 }
+
+/** With room for the blanks that are pasted with a number. */
+const MOST_CHARACTERS = 12;
 
 /**
  * A whole number that is a name rather than a quantity (a year): no grouping, no clamping while one
@@ -31,14 +34,13 @@ export function NumberField({
   onCommit,
   onEdit,
   problemId,
-  maxLength,
 }: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
 
   const commit = () => {
     if (draft === null) return;
-    const text = draft.trim();
+    const text = typedText(draft);
     setDraft(null);
     if (text !== String(value)) onCommit(text);
   };
@@ -60,7 +62,7 @@ export function NumberField({
         aria-label={label}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={maxLength}
+        maxLength={MOST_CHARACTERS}
         value={draft ?? String(value)}
         onValueChange={(text) => {
           setDraft(text);

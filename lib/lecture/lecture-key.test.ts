@@ -32,6 +32,7 @@ describe('a key in a lecture', () => {
 
   it('takes figures one by one, and Enter to go', () => {
     expect(press('1')).toEqual({ kind: 'digit', digit: 1 });
+    expect(press('２')).toEqual({ kind: 'digit', digit: 2 });
     expect(press('Enter')).toEqual({ kind: 'jump' });
   });
 

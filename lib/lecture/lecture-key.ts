@@ -78,7 +78,7 @@ const BY_KEY = new Map<string, LectureKeyAction>([
  */
 export function lectureKeyAction(press: KeyPress, now: number): LectureKeyAction | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const key = press.key.length === 1 ? press.key.normalize('NFKC').toLowerCase() : press.key;
   if (key === ' ' && press.shiftKey) return { kind: 'command', command: { kind: 'previous' } };
   if (key === 't') return { kind: 'command', command: { kind: 'reset-timer', at: now } };
   if (key === 'Enter') return { kind: 'jump' };

@@ -124,6 +124,10 @@ describe('the code of a room', () => {
         const code = newRoomCode((limit) => (numbers.next().value as number) % limit);
         const typed = ` ${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `;
         expect(readRoomCode(typed)).toBe(code);
+        const wide = [...code].map((letter) =>
+          String.fromCodePoint(letter.codePointAt(0)! + 0xfee0),
+        );
+        expect(readRoomCode(`　${wide.join('')}\u200B`)).toBe(code);
       }),
     );
   });

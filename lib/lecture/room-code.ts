@@ -1,3 +1,5 @@
+import { typedText } from '@/lib/text/typed-text';
+
 /** Without those that are taken for one another, on a slide or by ear: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
 const LETTERS = 'ACDEFGHJKMNPQRTWXY34679';
 const LENGTH = 6;
@@ -9,7 +11,7 @@ export function newRoomCode(random: (limit: number) => number): string {
 
 /** A code as a person types it: small letters, spaces and dashes are forgiven. Null when it is none. */
 export function readRoomCode(text: string): string | null {
-  const code = text.toUpperCase().replaceAll(/[\s-]/g, '');
+  const code = typedText(text).toUpperCase().replaceAll(/[\s-]/g, '');
   return code.length === LENGTH && [...code].every((letter) => LETTERS.includes(letter))
     ? code
     : null;

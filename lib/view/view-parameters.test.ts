@@ -164,6 +164,12 @@ describe('a view and its URL', () => {
     expect(parse(search)).toEqual({ view: DEFAULT_VIEW, ignored: [parameter] });
   });
 
+  it('years are read as people type them', () => {
+    const { view: years, ignored } = parse('from=%20%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%98&to=2019+');
+    expect([years.from, years.to, ignored]).toEqual([2018, 2019, []]);
+    expect(parse('compare=２００８-２０１２').view.compare).toEqual({ from: 2008, to: 2012 });
+  });
+
   it('years in the wrong order restrict nothing and are named', () => {
     expect(parse('from=2020&to=2010')).toEqual({ view: DEFAULT_VIEW, ignored: ['from', 'to'] });
   });

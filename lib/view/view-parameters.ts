@@ -8,6 +8,7 @@ import {
   type Status,
 } from '@/lib/model/vocabulary';
 import { isSlug } from '@/lib/text/slug';
+import { typedNumber, typedText } from '@/lib/text/typed-text';
 import { FIRST_YEAR, LAST_YEAR, type YearRange } from '@/lib/time/year-range';
 import { parseCamera, serialiseCamera, type Camera } from './camera';
 import { parseDyad, serialiseDyad, type Dyad } from './dyad';
@@ -25,7 +26,7 @@ import {
 } from './view';
 
 function parseYear(text: string): number | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  const year = typedNumber(text);
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
@@ -34,7 +35,7 @@ const yearParser = createParser<number>({ parse: parseYear, serialize: String })
 /** `2008-2012`, in order. */
 const periodParser = createParser<YearRange>({
   parse: (text) => {
-    const [from = null, to = null, ...rest] = text.split('-').map(parseYear);
+    const [from = null, to = null, ...rest] = typedText(text).split('-').map(parseYear);
     return from !== null && to !== null && from <= to && rest.length === 0 ? { from, to } : null;
   },
   serialize: ({ from, to }) => `${from}-${to}`,
