@@ -1,5 +1,6 @@
 import createIntlMiddleware from 'next-intl/middleware';
-import { NextRequest, type NextResponse } from 'next/server';
+import { NextRequest, NextResponse } from 'next/server';
+import { acceptedLanguage, plainLanguagePath } from '@/lib/i18n/requested-language';
 import { routing } from '@/lib/i18n/routing';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 import {
@@ -17,6 +18,8 @@ const localise = createIntlMiddleware(routing);
  * app/cached-page, which asks this server for it once; that request is answered under a nonce.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const plain = plainLanguagePath(request.nextUrl.pathname);
+  if (plain !== null) return movedTo(plain, request);
   const isReader =
     process.env.NODE_ENV !== 'development' &&
     ['GET', 'HEAD'].includes(request.method) &&
@@ -53,8 +56,16 @@ function wantCachedPage(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Nothing but the path decides, so the browser may remember it. */
+function movedTo(path: string, { nextUrl, url }: NextRequest): NextResponse {
+  const response = NextResponse.redirect(new URL(`${path}${nextUrl.search}`, url), 308);
+  response.headers.set('content-security-policy', contentSecurityPolicy());
+  return response;
+}
+
 function localisedWith(request: NextRequest, added: Record<string, string>): NextResponse {
   const headers = new Headers(request.headers);
+  headers.set('accept-language', acceptedLanguage(headers.get('accept-language')));
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
   return localise(new NextRequest(request, { headers }));
 }

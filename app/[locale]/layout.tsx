@@ -23,9 +23,6 @@ export async function generateMetadata({ params }: LocaleLayoutProps): Promise<M
     metadataBase: new URL(siteAddress()),
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('description'),
-    alternates: {
-      languages: Object.fromEntries(routing.locales.map((code) => [code, `/${code}`])),
-    },
     openGraph: { type: 'website', siteName: t('name'), locale },
   };
 }

@@ -1,24 +1,31 @@
+import type { Metadata } from 'next';
 import { Atlas } from '@/components/atlas/atlas';
+import { translations } from '@/components/pages/page-metadata';
 import { getQueryClient } from '@/components/queries/query-client';
-import { parseView } from '@/lib/view/view-parameters';
+import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { AtlasDataset } from './atlas-dataset';
 import { ClientRoot } from './client-root';
 import { pageLanguage } from './page-record';
+import { pageSearch, type SearchOfPage } from './page-search';
 import { prefetchRecord } from './prefetch-record';
 import { prefetchView } from './prefetch-view';
 import { Prefetched } from './prefetched';
 
 interface AtlasPageProps {
   readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+  readonly searchParams: SearchOfPage;
+}
+
+const viewOf = async (search: SearchOfPage) => parseView(await pageSearch(search)).view;
+
+export async function generateMetadata({ searchParams }: AtlasPageProps): Promise<Metadata> {
+  const view = serialiseView(await viewOf(searchParams));
+  return { alternates: { languages: translations('', view) } };
 }
 
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {
   const language = pageLanguage((await params).locale);
-  const search = Object.entries(await searchParams).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value].flat()[0] ?? '']],
-  );
-  const { view } = parseView(new URLSearchParams(search));
+  const view = await viewOf(searchParams);
   const queryClient = getQueryClient();
   await Promise.all([
     prefetchRecord(queryClient, language),

@@ -1,6 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ReferenceLine } from '@/components/event/reference-line';
-import type { BibliographyEntry, BibliographyQuery } from '@/lib/citations/bibliography';
+import {
+  bibliographySearch,
+  type BibliographyEntry,
+  type BibliographyQuery,
+} from '@/lib/citations/bibliography';
 import { sourcePage, SOURCES_PAGE } from '@/lib/routes/page-links';
 import { BibliographyForm } from './bibliography-form';
 import { PageFrame } from './page-frame';
@@ -18,7 +22,7 @@ interface BibliographyPageProps {
 export function BibliographyPage({ entries, chosen, query, exportAddress }: BibliographyPageProps) {
   const t = useTranslations('pages');
   return (
-    <PageFrame path={SOURCES_PAGE} section="sources">
+    <PageFrame path={SOURCES_PAGE} search={bibliographySearch(query)} section="sources">
       <PageTitle title={t('nav.sources')}>
         <p className="text-base leading-7">{t('bibliography.summary')}</p>
       </PageTitle>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { ClientProviders, type ClientProvidersProps } from '@/components/queries/client-providers';
 import { suggestionsQuery } from '@/components/queries/suggestions-query';
 import { SECTIONS } from '@/lib/routes/sections';
 import { missingPage } from '@/lib/routes/missing-page';
 import { PageFrame } from './page-frame';
+import { translations } from './page-metadata';
 import { MapLink, PageTitle, StandaloneLink } from './page-parts';
 
 /** With providers of its own, since it stands in for pages that have none. */
@@ -22,10 +23,18 @@ function NotFoundContent() {
   const t = useTranslations('pages.notFound');
   const nav = useTranslations('pages.nav');
   const errors = useTranslations('errors');
-  const missing = missingPage(usePathname());
+  const pathname = usePathname();
+  const missing = missingPage(pathname);
+  const own = pathname.replace(/^\/[^/]*/, '');
+  const parameters = useSearchParams().toString();
+  const search = parameters === '' ? '' : `?${parameters}`;
   const { data: suggestions = [] } = useQuery(suggestionsQuery(missing, useLocale()));
   return (
-    <PageFrame interactive path={missing ? `/${missing.section}` : '/'} section={null}>
+    <PageFrame interactive path={own} search={search} section={null}>
+      {/* React puts them into the head; Next asks no metadata of a page that is not there. */}
+      {Object.entries(translations(own, search)).map(([language, address]) => (
+        <link key={language} rel="alternate" hrefLang={language} href={address} />
+      ))}
       <PageTitle
         kicker="404"
         title={missing ? t(`title.${missing.section}`) : errors('notFoundTitle')}

@@ -7,7 +7,10 @@ import { DOCUMENT } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
 interface PageFrameProps {
+  /** The page's own address, without the language. */
   readonly path: string;
+  /** What stands after the path, beginning with "?" unless empty. */
+  readonly search?: string;
   readonly section: Section | null;
   /** The last step of the way here; none on the list of a section. */
   readonly here?: string;
@@ -17,14 +20,15 @@ interface PageFrameProps {
 }
 
 /** What every page stands in: header, the way here, the content, and under which licence it is. */
-export function PageFrame({ path, section, here, interactive = false, children }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { path, search = '', section, here, interactive = false, children } = props;
   const t = useTranslations('pages.frame');
   const nav = useTranslations('pages.nav');
   const atlas = useTranslations('atlas');
   return (
     <div className="flex min-h-dvh flex-col bg-paper print:bg-white">
       {!interactive && <meta {...DOCUMENT} />}
-      <PageHeader path={path} section={section} />
+      <PageHeader path={path} search={search} section={section} />
       <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-12 md:px-6">
         {section !== null && (
           <nav aria-label={t('breadcrumb')} className="mb-4 text-xs leading-5 text-ink-soft">
@@ -71,14 +75,10 @@ function Step({ href, children }: { href: string; children: ReactNode }) {
 const LINK =
   'inline-flex min-h-8 items-center rounded-sm px-2 text-sm hover:bg-ink/8 hover:text-ink max-md:min-h-11';
 
-interface PageHeaderProps {
-  /** The page's own address, without the language. */
-  readonly path: string;
-  readonly section: Section | null;
-}
+type PageHeaderProps = Pick<PageFrameProps, 'path' | 'section'> & { readonly search: string };
 
 /** The name of the atlas, the ways through its pages, the other language, the theme. */
-function PageHeader({ path, section }: PageHeaderProps) {
+function PageHeader({ path, search, section }: PageHeaderProps) {
   const t = useTranslations('pages.frame');
   const nav = useTranslations('pages.nav');
   const atlas = useTranslations('atlas');
@@ -125,7 +125,7 @@ function PageHeader({ path, section }: PageHeaderProps) {
         <div className="-mr-2 ml-auto flex items-center">
           <ThemeButton toDay={header('toDay')} toNight={header('toNight')} />
           <PageAnchor
-            href={path}
+            href={`${path}${search}`}
             locale={other}
             hrefLang={other}
             lang={other}

@@ -5,14 +5,30 @@ interface PageWords {
   readonly locale: Locale;
   /** Without the language. */
   readonly path: string;
+  /** What the other language keeps after the path, beginning with "?" unless empty. */
+  readonly search?: string;
   readonly title: string;
   readonly description: string;
 }
 
 const MOST_CHARACTERS = 200;
 
+/**
+ * The addresses of a page in each language.
+ * @param path without the language.
+ * @param search beginning with "?" unless empty.
+ */
+export function translations(path: string, search = ''): Record<string, string> {
+  const addressIn = (code: string) => `/${code}${path}${search}`;
+  return {
+    ...Object.fromEntries(routing.locales.map((code) => [code, addressIn(code)])),
+    'x-default': addressIn(routing.defaultLocale),
+  };
+}
+
 /** What search engines and link previews show; addresses become whole by the layout's base. */
-export function pageMetadata({ locale, path, title, description }: PageWords): Metadata {
+export function pageMetadata(words: PageWords): Metadata {
+  const { locale, path, search, title, description } = words;
   const address = `/${locale}${path}`;
   const summary = shortened(description);
   return {
@@ -20,10 +36,7 @@ export function pageMetadata({ locale, path, title, description }: PageWords): M
     description: summary,
     alternates: {
       canonical: address,
-      languages: {
-        ...Object.fromEntries(routing.locales.map((code) => [code, `/${code}${path}`])),
-        'x-default': `/${routing.defaultLocale}${path}`,
-      },
+      languages: translations(path, search),
     },
     openGraph: { type: 'article', url: address, title, description: summary, locale },
   };

@@ -3,16 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { OwnHandout } from '@/components/handout/own-handout';
+import { translations } from '@/components/pages/page-metadata';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
 import { parseTourReference } from '@/lib/tours/tour-reference';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
+import { pageSearch, searchText, type SearchOfPage } from '../page-search';
 import { ShippedHandout } from './shipped-handout';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<{ tour?: string | string[] }>;
+  readonly searchParams: SearchOfPage;
 }
 
 /** The tour that an address names; one that it cannot name, or that does not ship, is no page. */
@@ -24,18 +26,19 @@ const sought = cache(async (locale: string, name: string) => {
   return { language, reference, tour };
 });
 
-const nameOf = ({ tour = '' }: Awaited<Props['searchParams']>) => String(tour);
+const nameOf = (search: URLSearchParams) => search.get('tour') ?? '';
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const name = nameOf(await searchParams);
-  const { language, tour } = await sought((await params).locale, name);
+  const search = await pageSearch(searchParams);
+  const { language, tour } = await sought((await params).locale, nameOf(search));
   const t = await getTranslations({ locale: language, namespace: 'handout' });
   const title = tour ? t('titled', { title: tour.title }) : t('pageTitle');
-  return { title, robots: { index: false } };
+  const languages = translations('/handout', searchText(search));
+  return { title, robots: { index: false }, alternates: { languages } };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const name = nameOf(await searchParams);
+  const name = nameOf(await pageSearch(searchParams));
   const { language, reference, tour } = await sought((await params).locale, name);
   const imprint = {
     today: new Date().toISOString().slice(0, 10),

@@ -16,11 +16,13 @@ interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = pageLanguage((await params).locale);
   const t = await getTranslations({ locale, namespace: 'pages' });
   const description = t('bibliography.summary');
-  return pageMetadata({ locale, path: SOURCES_PAGE, title: t('nav.sources'), description });
+  const title = t('nav.sources');
+  const search = bibliographySearch(bibliographyQuerySchema.parse(await searchParams));
+  return pageMetadata({ locale, path: SOURCES_PAGE, search, title, description });
 }
 
 export default async function Page({ params, searchParams }: Props) {

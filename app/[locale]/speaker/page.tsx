@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Speaker } from '@/components/lecture/speaker/speaker';
+import { translations } from '@/components/pages/page-metadata';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
+import { pageSearch, searchText, type SearchOfPage } from '../page-search';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
+  readonly searchParams: SearchOfPage;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = pageLanguage((await params).locale);
   const t = await getTranslations({ locale, namespace: 'speaker' });
-  return { title: t('pageTitle'), robots: { index: false } };
+  const languages = translations('/speaker', searchText(await pageSearch(searchParams)));
+  return { title: t('pageTitle'), robots: { index: false }, alternates: { languages } };
 }
 
 export default async function SpeakerPage({ params }: Props) {
