@@ -102,7 +102,8 @@ interface StepProseProps {
 
 /** Sentences as running text, each followed by the numbers of the events that it rests on. */
 function StepProse({ text, numberOf }: StepProseProps) {
-  if (text.kind === 'markdown') return <Markdown markdown={text.markdown} />;
+  const t = useTranslations('markdown');
+  if (text.kind === 'markdown') return <Markdown {...text} plainNotice={t('plain')} />;
   return (
     <p>
       {text.sentences.map(({ text: sentence, events }, index) => (

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { StepText } from '@/lib/lecture/presented-tour';
 import { Markdown } from '@/components/ui/markdown';
 
@@ -9,7 +10,8 @@ interface StepBodyProps {
 
 /** The text of a step: a paragraph of sentences, each with the numbers of the events it rests on. */
 export function StepBody({ text, numberOf }: StepBodyProps) {
-  if (text.kind === 'markdown') return <Markdown markdown={text.markdown} />;
+  const t = useTranslations('markdown');
+  if (text.kind === 'markdown') return <Markdown {...text} plainNotice={t('plain')} />;
   return (
     <>
       {text.sentences.map(({ text: sentence, events }, index) => (

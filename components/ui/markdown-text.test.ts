@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { isPlainOnly } from '@/lib/text/plain-markdown';
+import { isPlainOnly } from '@/lib/text/markdown-bounds';
 import { MarkdownText } from './markdown-text';
 
 const html = (markdown: string) => renderToStaticMarkup(createElement(MarkdownText, { markdown }));

@@ -1,5 +1,5 @@
 import ReactMarkdown, { type Components } from 'react-markdown';
-import { safeAddress } from '@/lib/text/plain-markdown';
+import { safeAddress } from '@/lib/text/safe-address';
 
 /** The number of an event after a sentence, as copies of shipped tours have them. */
 const isMark = (children: unknown) => typeof children === 'string' && /^\d{1,3}$/.test(children);

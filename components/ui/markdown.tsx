@@ -1,7 +1,7 @@
 'use client';
 
 import { Component, createElement, useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import { isPlainOnly } from '@/lib/text/plain-markdown';
+import { isPlainOnly } from '@/lib/text/markdown-bounds';
 import type { MarkdownText } from './markdown-text';
 
 let loaded: typeof MarkdownText | null = null;
@@ -20,8 +20,19 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener);
 }
 
-/** A reader's own text. Nothing in it is executed, fetched, or can leave its place. */
-export function Markdown({ markdown }: { markdown: string }) {
+interface MarkdownProps {
+  readonly markdown: string;
+  /** It is not to be read as Markdown: the texts beside it are too much already. */
+  readonly isPlain?: boolean;
+  /** The sentence about a text that is shown as it is written. */
+  readonly plainNotice: string;
+}
+
+/**
+ * A reader's own text. Nothing in it is executed, fetched, or can leave its place. One that would
+ * take a browser long to lay out is shown as it is written, with a sentence that says so.
+ */
+export function Markdown({ markdown, isPlain = false, plainNotice }: MarkdownProps) {
   const text = useSyncExternalStore(
     subscribe,
     () => loaded,
@@ -29,7 +40,15 @@ export function Markdown({ markdown }: { markdown: string }) {
   );
   useEffect(() => void loadMarkdown(), []);
   const asWritten = <p className="wrap-anywhere whitespace-pre-line">{markdown}</p>;
-  if (text === null || isPlainOnly(markdown)) return asWritten;
+  if (isPlain || isPlainOnly(markdown)) {
+    return (
+      <>
+        <p className="mb-[0.6em] text-[0.8em] italic">{plainNotice}</p>
+        {asWritten}
+      </>
+    );
+  }
+  if (text === null) return asWritten;
   return (
     <MarkdownBoundary key={markdown} fallback={asWritten}>
       <div className="wrap-anywhere">{createElement(text, { markdown })}</div>

@@ -1,12 +1,18 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
+import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
 /** Sentences that rest on events, of a tour that ships; Markdown, of a tour that a reader made. */
 export type StepText =
   | { readonly kind: 'sentences'; readonly sentences: readonly AtlasTourSentence[] }
-  | { readonly kind: 'markdown'; readonly markdown: string };
+  | {
+      readonly kind: 'markdown';
+      readonly markdown: string;
+      /** Shown as it is written, since to lay it out would take too long. */
+      readonly isPlain: boolean;
+    };
 
 export interface PresentedStep {
   readonly title: string;
@@ -47,13 +53,14 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
 }
 
 export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour {
+  const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
   return {
     title,
     summary: '',
-    steps: steps.map((step) => ({
+    steps: steps.map((step, index) => ({
       title: step.title,
-      text: { kind: 'markdown', markdown: step.text },
-      notes: { kind: 'markdown', markdown: step.notes },
+      text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
+      notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: viewOf(step.view),
     })),

@@ -3,7 +3,10 @@
  * the usual ones (NFKC); blanks around it and marks that nobody sees go.
  */
 export function typedText(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 }
 
 /** A whole number as it is typed; NaN for anything else. */

@@ -16,6 +16,7 @@ interface MarkdownFieldProps {
 /** A text in Markdown, as it is written or as it will be read. */
 export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldProps) {
   const t = useTranslations('tourEditor');
+  const plain = useTranslations('markdown');
   const id = useId();
   const [isPreview, setIsPreview] = useState(false);
   return (
@@ -43,7 +44,7 @@ export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldPro
           {value.trim() === '' ? (
             <p className="text-ink-soft">{t('nothing')}</p>
           ) : (
-            <Markdown markdown={value} />
+            <Markdown markdown={value} plainNotice={plain('plain')} />
           )}
         </div>
       ) : (

@@ -38,7 +38,7 @@ describe('the events of a step', () => {
 
   it('are some of those on the map where the text names none', () => {
     const shown = Array.from({ length: 30 }, (_, index) => `e${index}`);
-    const plain = step({ kind: 'markdown', markdown: 'Look at this.' });
+    const plain = step({ kind: 'markdown', markdown: 'Look at this.', isPlain: false });
     expect(stepEvents(plain, shown).text).toEqual(shown.slice(0, 12));
   });
 });
