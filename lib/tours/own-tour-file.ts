@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { LARGEST_FILE_BYTES } from './largest-tour';
-import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, ownTourSchema, type OwnTour } from './own-tour';
+import {
+  OWN_TOUR_FORMAT,
+  OWN_TOUR_VERSION,
+  ownTourSchema,
+  withOwnStepIds,
+  type OwnTour,
+} from './own-tour';
 
 export type TourFileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number }
@@ -23,7 +29,10 @@ const envelopeSchema = z.object({
 
 const refused = (problem: TourFileProblem): ReadTour => ({ ok: false, problem });
 
-/** Reads a tour file. Nothing is repaired: a file is right, or it is refused with what is wrong. */
+/**
+ * Reads a tour file. Nothing but doubled ids of steps is repaired: a file is right, or it is refused
+ * with what is wrong.
+ */
 export function readTourFile(text: string): ReadTour {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > LARGEST_FILE_BYTES) return refused({ kind: 'too-large', bytes });
@@ -38,7 +47,7 @@ export function readTourFile(text: string): ReadTour {
   const { version } = envelope.data;
   if (version > OWN_TOUR_VERSION) return refused({ kind: 'newer', version });
   const parsed = ownTourSchema.safeParse(content);
-  if (parsed.success) return { ok: true, tour: parsed.data };
+  if (parsed.success) return { ok: true, tour: withOwnStepIds(parsed.data) };
   const issue = parsed.error.issues[0]!;
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
   return refused({ kind: 'invalid', field: path.join('.'), message: issue.message });

@@ -63,6 +63,16 @@ describe('a tour as a file and as a link', () => {
     expect(readTourFile(text)).toMatchObject({ ok: false, problem });
   });
 
+  it('gives steps of one id an id each, the same ones whenever it is read', () => {
+    const ids = ['a', 'b', 'a', 'a-2', 'a', 'x'.repeat(64), 'x'.repeat(64)];
+    const text = writeTourFile({ ...one, steps: ids.map((id) => ({ ...one.steps[0]!, id })) });
+    const read = readTourFile(text);
+    const readIds = read.ok ? read.tour.steps.map(({ id }) => id) : [];
+    expect(readIds).toEqual(['a', 'b', 'a-3', 'a-2', 'a-4', 'x'.repeat(64), `${'x'.repeat(60)}-2`]);
+    expect(readTourFile(text)).toEqual(read);
+    expect(read.ok && readTourFile(writeTourFile(read.tour))).toEqual(read);
+  });
+
   it('is no link when it would be too long for one', async () => {
     const noise = Array.from({ length: 20_000 }, (_, index) =>
       ((index * 2_654_435_761) % 4_294_967_296).toString(36),

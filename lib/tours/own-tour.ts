@@ -9,10 +9,11 @@ export const MOST_STEPS = 200;
 export const LONGEST_TITLE = 300;
 export const LONGEST_STEP_TEXT = 20_000;
 const LONGEST_VIEW = 4_000;
+const LONGEST_STEP_ID = 64;
 
 export const ownTourStepSchema = z.strictObject({
   /** Unique within the tour, so that a step keeps its identity while it is moved. */
-  id: z.string().min(1).max(64),
+  id: z.string().min(1).max(LONGEST_STEP_ID),
   title: z.string().max(LONGEST_TITLE),
   /** Markdown. */
   text: z.string().max(LONGEST_STEP_TEXT),
@@ -33,3 +34,28 @@ export const ownTourSchema = z.strictObject({
   steps: z.array(ownTourStepSchema).max(MOST_STEPS),
 });
 export type OwnTour = z.infer<typeof ownTourSchema>;
+
+/**
+ * A step whose id another one before it has gets an id of its own: a tour that somebody has put
+ * together by hand loses nothing. Always the same id, since equal tours are told by their steps.
+ */
+export function withOwnStepIds(tour: OwnTour): OwnTour {
+  const taken = new Set(tour.steps.map(({ id }) => id));
+  if (taken.size === tour.steps.length) return tour;
+  const seen = new Set<string>();
+  const steps = tour.steps.map((step) => {
+    const id = seen.has(step.id) ? freeId(step.id, taken) : step.id;
+    taken.add(id);
+    seen.add(id);
+    return { ...step, id };
+  });
+  return { ...tour, steps };
+}
+
+/** `a-2`, `a-3` and so on. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const free = `${id.slice(0, LONGEST_STEP_ID - 4)}-${number}`;
+    if (!taken.has(free)) return free;
+  }
+}

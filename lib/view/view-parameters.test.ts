@@ -165,8 +165,8 @@ describe('a view and its URL', () => {
   });
 
   it('years are read as people type them', () => {
-    const { view: years, ignored } = parse('from=%20%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%98&to=2019+');
-    expect([years.from, years.to, ignored]).toEqual([2018, 2019, []]);
+    const { view: typed, ignored } = parse('from=%20%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%98&to=2019+');
+    expect([typed.from, typed.to, ignored]).toEqual([2018, 2019, []]);
     expect(parse('compare=２００８-２０１２').view.compare).toEqual({ from: 2008, to: 2012 });
   });
 
