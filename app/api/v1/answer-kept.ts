@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { keptAnswers } from '@/lib/db/queries/kept-answers';
+import { databaseAwaySince } from '@/lib/db/queries/memoized';
+import { markAway } from '@/lib/server/away-mark';
 import { SECURITY_HEADERS } from '@/lib/server/security-headers';
 import { SENT_ENCODING } from '@/lib/server/sent-encoding';
 
@@ -24,6 +26,7 @@ export async function answerKept(
     acceptEncoding: typeof acceptEncoding === 'string' ? acceptEncoding : null,
   });
   headers.delete(SENT_ENCODING);
+  markAway(headers, await databaseAwaySince());
   response.writeHead(status, { ...SECURITY_HEADERS, ...Object.fromEntries(headers) });
   response.end(bytes);
   return true;

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
+import { databaseAwaySince } from '@/lib/db/queries/memoized';
+import { markAway, RETRY_AFTER } from '@/lib/server/away-mark';
 import { holdsTag } from '@/lib/server/content-negotiation';
 import { CACHE_CONTROL } from '@/lib/server/kept-answer';
 import { logger } from '@/lib/server/logger';
@@ -69,10 +71,13 @@ export function apiRoute<Context>(
   return withProblems(async (request: Request, context: Context) => {
     const { body, mediaType } = await represent(request, context);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-    const headers = { etag, 'cache-control': CACHE_CONTROL };
-    return holdsTag(request.headers.get('if-none-match'), etag)
-      ? new Response(null, { status: 304, headers })
-      : new Response(body, { headers: { ...headers, 'content-type': mediaType } });
+    const headers = new Headers({ etag, 'cache-control': CACHE_CONTROL });
+    markAway(headers, await databaseAwaySince());
+    if (holdsTag(request.headers.get('if-none-match'), etag)) {
+      return new Response(null, { status: 304, headers });
+    }
+    headers.set('content-type', mediaType);
+    return new Response(body, { headers });
   });
 }
 
@@ -137,19 +142,17 @@ function problemResponse(error: unknown, request: Request): Response {
     const { status, title, message: detail, extensions } = error;
     return problem(status, { title, detail, ...extensions });
   }
-  const errorId = randomUUID();
+  const isAway = error instanceof DatabaseUnavailableError;
+  const errorId = isAway ? error.errorId : randomUUID();
   logger.error({ errorId, url: request.url, err: error }, 'request failed');
-  return error instanceof DatabaseUnavailableError
-    ? problem(503, {
-        title: 'Database unavailable',
-        detail: 'The record cannot be read at the moment. Try again in a minute.',
-        errorId,
-      })
-    : problem(500, {
-        title: 'Internal error',
-        detail: 'Something failed on the server. The id names it in the log.',
-        errorId,
-      });
+  if (!isAway) {
+    const detail = 'Something failed on the server. The id names it in the log.';
+    return problem(500, { title: 'Internal error', detail, errorId });
+  }
+  const detail = `The record cannot be read at the moment. Ask again in ${RETRY_AFTER} seconds; if it stays so, tell who runs this atlas the id, which is in the log.`;
+  const response = problem(503, { title: 'Database unavailable', detail, errorId });
+  response.headers.set('retry-after', RETRY_AFTER);
+  return response;
 }
 
 function problem(status: number, body: Omit<ProblemDetails, 'type' | 'status'>): Response {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { keptAnswers } from '@/lib/db/queries/kept-answers';
-import { memoized } from '@/lib/db/queries/memoized';
+import { databaseAwaySince, memoized } from '@/lib/db/queries/memoized';
+import { markAway } from '@/lib/server/away-mark';
 import { KeptAnswer } from '@/lib/server/kept-answer';
 import { idIn, parseParameters, withProblems, type Representation } from './api-route';
 
@@ -60,6 +61,7 @@ async function respond(
     ifNoneMatch: request.headers.get('if-none-match'),
     acceptEncoding: request.headers.get('accept-encoding'),
   });
+  markAway(headers, await databaseAwaySince());
   return new Response(bytes, { status, headers });
 }
 

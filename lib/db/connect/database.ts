@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import pg from 'pg';
+import { environment } from '@/lib/server/environment';
 import { databaseSettings, type DatabaseSettings } from './database-settings';
 import { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database';
 import { PrismaClient } from '../generated/client';
@@ -61,20 +62,50 @@ export function embeddedDatabase({ pglite, close }: EmbeddedDatabase): Database 
   };
 }
 
-export function postgresDatabase(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 8_000 });
-  // An idle connection that the server closes is replaced; without a listener it ends the process.
-  pool.on('error', () => undefined);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
-  const sql = postgresStatements(pool);
+interface PostgresSettings {
+  readonly DATABASE_POOL_SIZE: number;
+  readonly DATABASE_CONNECT_TIMEOUT_MS: number;
+  readonly DATABASE_STATEMENT_TIMEOUT_MS: number;
+}
+
+/** How long the database may be silent before it counts as away, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
+export function postgresDatabase(
+  url: string,
+  settings: PostgresSettings = environment(),
+): Database {
+  const size = settings.DATABASE_POOL_SIZE;
+  // The check of the record must not queue behind what it is to decide about: it has a connection.
+  const reading = connectionPool(url, Math.max(1, size - 1), settings);
+  const checking = size > 1 ? connectionPool(url, 1, settings) : reading;
+  const prisma = new PrismaClient({ adapter: new PrismaPg(reading) });
+  const checked = postgresStatements(checking);
   return {
     kind: 'postgres',
     prisma,
-    sql,
-    memo: new RecordMemo(() => seededHash(sql)),
+    sql: postgresStatements(reading),
+    memo: new RecordMemo(() => seededHash(checked), PATIENCE_MS),
     close: async () => {
       await prisma.$disconnect();
-      await pool.end();
+      await Promise.all([...new Set([reading, checking])].map((pool) => pool.end()));
     },
   };
+}
+
+function connectionPool(url: string, max: number, settings: PostgresSettings): pg.Pool {
+  const statementMs = settings.DATABASE_STATEMENT_TIMEOUT_MS;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: settings.DATABASE_CONNECT_TIMEOUT_MS,
+    statement_timeout: statementMs,
+    // A server that is frozen does not end its statements: then we do, a little later.
+    query_timeout: statementMs + 1_000,
+    keepAlive: true,
+    application_name: 'third-neighbor',
+  });
+  // An idle connection that the server closes is replaced; without a listener it ends the process.
+  pool.on('error', () => undefined);
+  return pool;
 }

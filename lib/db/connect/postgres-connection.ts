@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { z } from 'zod';
+import { environment } from '@/lib/server/environment';
 import { DatabaseUnavailableError } from './database-unavailable-error';
 
 /** Functions with SQL-standard bodies, which the migrations use, came with this version. */
 const OLDEST_VERSION = 14;
-const CONNECTION_TIMEOUT_MS = 8_000;
 
 const versionSchema = z.tuple([z.object({ number: z.int(), name: z.string() })]);
 
@@ -15,7 +15,7 @@ const versionSchema = z.tuple([z.object({ number: z.int(), name: z.string() })])
 export async function connectToPostgres(url: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    connectionTimeoutMillis: environment().DATABASE_CONNECT_TIMEOUT_MS,
   });
   // A lost connection is reported by the query that needed it; without a listener it would end the
   // process.
@@ -31,10 +31,12 @@ export async function connectToPostgres(url: string): Promise<pg.Client> {
 }
 
 async function checkVersion(client: pg.Client, url: string): Promise<void> {
-  const { rows } = await client.query(
-    `select current_setting('server_version_num')::int as number,
-            current_setting('server_version') as name`,
-  );
+  const { rows } = await client.query({
+    text: `select current_setting('server_version_num')::int as number,
+                  current_setting('server_version') as name`,
+    // Of this query alone: a migration may take longer.
+    query_timeout: environment().DATABASE_STATEMENT_TIMEOUT_MS,
+  } as pg.QueryConfig);
   const [version] = versionSchema.parse(rows);
   refuseOldVersion(version, url);
 }

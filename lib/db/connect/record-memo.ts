@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { logger } from '@/lib/server/logger';
+import { databaseFailure, isLostConnection } from './database-failure';
 
 /** How long a content hash counts as current before the database is asked again, in milliseconds. */
 const HASH_IS_CURRENT_MS = 1_000;
@@ -6,40 +8,70 @@ const HASH_IS_CURRENT_MS = 1_000;
 /** The tables that are read whole take some tens of entries; the rest is for entries by id. */
 const MOST_VALUES = 4_000;
 
+interface Asking {
+  readonly hash: Promise<string | null>;
+  /** Comes when the database has been silent for longer than patience lasts; else never. */
+  readonly silence: Promise<void>;
+}
+
 /**
  * What was read from the record, by key, for the content hash that the database holds at present.
  * The record changes only by seeding, so each value is read once an edition, however many ask.
+ *
+ * While the database is away, the last hash goes on counting, and what was read under it is given at
+ * once. One request at a time asks whether it is back, and whoever needs more waits for that one: a
+ * database that is silent does not hold a row of requests.
  */
 export class RecordMemo {
   readonly #readHash: () => Promise<string | null>;
+  readonly #patience: number;
   readonly #values = new LRUCache<string, Promise<unknown>>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
   #hashOfValues: string | null | undefined;
-  #hash: Promise<string | null> | undefined;
-  #hashAskedAt = 0;
+  /** The last that the database gave; undefined before the first. */
+  #hash: string | null | undefined;
+  #askedAt = -Infinity;
+  #asking: Asking | undefined;
+  #awaySince: Date | null = null;
 
-  /** @param readHash asks the database; null where it was never seeded. */
-  constructor(readHash: () => Promise<string | null>) {
+  /**
+   * @param readHash asks the database; null where it was never seeded.
+   * @param patience milliseconds of silence after which the database counts as away
+   */
+  constructor(readHash: () => Promise<string | null>, patience = Infinity) {
     this.#readHash = readHash;
+    this.#patience = patience;
   }
 
-  /** The content hash of the record, a second old at most; null where none was seeded. */
-  contentHash(): Promise<string | null> {
-    const now = performance.now();
-    if (this.#hash === undefined || now - this.#hashAskedAt > HASH_IS_CURRENT_MS) {
-      this.#hashAskedAt = now;
-      const hash = this.#readHash();
-      this.#hash = hash;
-      hash.catch(() => {
-        if (this.#hash === hash) this.#hash = undefined;
-      });
-    }
-    return this.#hash;
+  /** Since when the database has not answered; null while it does. */
+  get awaySince(): Date | null {
+    return this.#awaySince;
+  }
+
+  /**
+   * The content hash of the record, a second old at most, or the last one while the database is away;
+   * null where none was seeded.
+   * @throws DatabaseUnavailableError before the first hash
+   */
+  async contentHash(): Promise<string | null> {
+    const last = this.#hash;
+    if (last === undefined) return this.#ask().hash;
+    const isCurrent = performance.now() - this.#askedAt <= HASH_IS_CURRENT_MS;
+    if (isCurrent && !this.#asking) return last;
+    const { hash, silence } = this.#ask();
+    if (this.#awaySince) return last;
+    return Promise.race([hash.catch(() => last), silence.then(() => last)]);
+  }
+
+  /** Whether the database answers now: the content hash from itself. @throws DatabaseUnavailableError */
+  currentHash(): Promise<string | null> {
+    return this.#ask().hash;
   }
 
   /**
    * The value under `key`, read by `load` at the first call of an edition; concurrent callers share
    * that read. A failure is not kept, and neither is null: ids that nothing has would fill the memo.
+   * @throws DatabaseUnavailableError for what was not read before, while the database is away
    */
   async value<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
     const hash = await this.contentHash();
@@ -64,10 +96,77 @@ export class RecordMemo {
     key: string,
     load: () => Promise<Value>,
   ): Promise<Value> {
-    const value = await load();
-    if ((await this.#readHash()) === hash) return value;
-    this.#hash = undefined;
+    // Who needs the database while it is away waits for the one that asks whether it is back.
+    if (this.#awaySince) await this.#ask().hash;
+    const value = await this.#read(load).catch(async (error: unknown) => {
+      // Connections that were ended are no reason to fail, when the database takes new ones.
+      if (!isLostConnection(error)) throw error;
+      await this.#ask().hash;
+      return this.#read(load);
+    });
+    if ((await this.#read(this.#readHash)) === hash) return value;
+    this.#askedAt = -Infinity;
     this.#hashOfValues = undefined;
     return this.value(key, load);
+  }
+
+  async #read<Value>(load: () => Promise<Value>): Promise<Value> {
+    try {
+      return await load();
+    } catch (error) {
+      throw databaseFailure(error) ?? error;
+    }
+  }
+
+  #ask(): Asking {
+    if (this.#asking) return this.#asking;
+    this.#askedAt = performance.now();
+    const hash = this.#read(this.#readHash)
+      .then(
+        (read) => {
+          this.#hash = read;
+          this.#comeBack();
+          return read;
+        },
+        (error: unknown) => {
+          this.#goAway(error);
+          throw error;
+        },
+      )
+      .finally(() => {
+        this.#asking = undefined;
+      });
+    // Whoever waits for it is told; in the background nobody waits.
+    hash.catch(() => undefined);
+    this.#asking = { hash, silence: this.#silenceOf(hash) };
+    return this.#asking;
+  }
+
+  async #silenceOf(hash: Promise<unknown>): Promise<void> {
+    if (this.#patience === Infinity) return new Promise(() => undefined);
+    await new Promise<void>((resolve) => {
+      let end: () => void = resolve;
+      // An answer that came while this process was busy is taken first.
+      const timer = setTimeout(() => setImmediate(() => end()), this.#patience);
+      // Resolves never, then: nobody waits for it any longer.
+      const stop = () => {
+        clearTimeout(timer);
+        end = () => undefined;
+      };
+      hash.then(stop, stop);
+    });
+    this.#goAway(new Error('It has not answered yet.'));
+  }
+
+  #goAway(error: unknown): void {
+    if (this.#awaySince) return;
+    this.#awaySince = new Date();
+    logger.warn({ err: error }, 'the database is away');
+  }
+
+  #comeBack(): void {
+    if (!this.#awaySince) return;
+    logger.info({ since: this.#awaySince.toISOString() }, 'the database is back');
+    this.#awaySince = null;
   }
 }

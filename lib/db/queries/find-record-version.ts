@@ -1,4 +1,6 @@
-import { openDatabase, type Database } from '../connect/database';
+import type { Database } from '../connect/database';
+import type { PrismaClient } from '../generated/client';
+import { memoized } from './memoized';
 
 /** Which record the database holds, and how much of it. */
 export interface RecordVersion {
@@ -11,8 +13,10 @@ export interface RecordVersion {
 }
 
 /** Null for a database that was never seeded. */
-export async function findRecordVersion(database?: Database): Promise<RecordVersion | null> {
-  const { prisma } = database ?? (await openDatabase());
+export const findRecordVersion = (database?: Database): Promise<RecordVersion | null> =>
+  memoized(['record version'], ({ prisma }) => readRecordVersion(prisma), database);
+
+async function readRecordVersion(prisma: PrismaClient): Promise<RecordVersion | null> {
   const row = await prisma.recordVersion.findUnique({
     where: { id: 1 },
     select: {

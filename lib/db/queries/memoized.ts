@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '../connect/database';
+import { databaseFailure } from '../connect/database-failure';
 
 /**
  * What `load` reads from the record, kept until another record is seeded. The value is shared by
@@ -6,6 +7,7 @@ import { openDatabase, type Database } from '../connect/database';
  *
  * In development every call loads: the values would outlive the edited code that reads them.
  *
+ * @throws DatabaseUnavailableError for what was not read before, while the database is away
  * @param key a name that one `load` uses, then what the value depends on, such as the language
  */
 export async function memoized<Value>(
@@ -14,12 +16,33 @@ export async function memoized<Value>(
   database?: Database,
 ): Promise<Value> {
   const opened = database ?? (await openDatabase());
-  if (process.env.NODE_ENV === 'development') return load(opened);
+  if (process.env.NODE_ENV === 'development') {
+    return load(opened).catch((error: unknown) => {
+      throw databaseFailure(error) ?? error;
+    });
+  }
   return opened.memo.value(key.join(' '), () => load(opened));
 }
 
-/** The content hash of the record that is served, a second old at most; null before the first seed. */
+/**
+ * The content hash of the record that is served, a second old at most, or the last one while the
+ * database is away; null before the first seed.
+ * @throws DatabaseUnavailableError before the first hash
+ */
 export async function recordHash(database?: Database): Promise<string | null> {
   const { memo } = database ?? (await openDatabase());
   return memo.contentHash();
+}
+
+/** The same from the database itself. @throws DatabaseUnavailableError while it is away */
+export async function recordHashNow(): Promise<string | null> {
+  const { memo } = await openDatabase();
+  return memo.currentHash();
+}
+
+/** Since when what is served cannot be compared with the database; null while it answers. */
+export async function databaseAwaySince(): Promise<Date | null> {
+  // What was never opened has nothing to serve.
+  const database = await globalThis.thirdNeighborDatabase?.catch(() => null);
+  return database?.memo.awaySince ?? null;
 }

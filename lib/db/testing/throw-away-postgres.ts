@@ -11,7 +11,7 @@ import pg from 'pg';
 import { findPostgresBinaries } from './postgres-binaries';
 
 const run = promisify(execFile);
-type Keeper = ChildProcessByStdio<Writable, null, Readable>;
+type Keeper = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const READY_WITHIN_MS = 30_000;
 
@@ -20,6 +20,13 @@ export interface ThrowAwayPostgres {
   readonly url: string;
   /** Ends the server and removes its files. */
   readonly stop: () => Promise<void>;
+  /** Ends the server and leaves its files; whoever is connected loses the connection. */
+  readonly goDown: () => Promise<void>;
+  /** Starts it again, at the same port with the same files. */
+  readonly comeUp: () => Promise<void>;
+  /** Holds all its processes still: it takes connections, and answers nothing. */
+  readonly freeze: () => Promise<void>;
+  readonly thaw: () => Promise<void>;
 }
 
 /**
@@ -29,8 +36,16 @@ export interface ThrowAwayPostgres {
  */
 const KEEPER = `
   "$@" & server=$!
-  exec 2>&-
-  read -r _
+  exec 2>/dev/null
+  while read -r order; do
+    case "$order" in
+      down) kill -INT "$server"; wait "$server" ;;
+      up) "$@" & server=$! ;;
+      *) kill -"$order" "$server" $(ps -A -o pid= -o ppid= | awk -v of="$server" '$2 == of { print $1 }') ;;
+    esac
+    echo "$order"
+  done
+  kill -CONT "$server"
   kill -INT "$server"
   wait "$server"
   rm -rf "$0"
@@ -39,8 +54,12 @@ const KEEPER = `
 /**
  * Starts a new, empty Postgres from the machine's own server binaries; null when there are none.
  * It ends with this process at the latest.
+ *
+ * @param settings of the server, such as `max_connections=10`
  */
-export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres | null> {
+export async function startThrowAwayPostgres(
+  settings: readonly string[] = [],
+): Promise<ThrowAwayPostgres | null> {
   const binaries = await findPostgresBinaries();
   if (!binaries) return null;
   const user = await serverUser();
@@ -57,19 +76,32 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres | null
     const program = path.join(binaries, 'postgres');
     const keeper = spawn(
       'sh',
-      ['-c', KEEPER, directory, program, ...serverArguments(directory, port)],
-      { ...user, cwd: directory, stdio: ['pipe', 'ignore', 'pipe'] },
+      ['-c', KEEPER, directory, program, ...serverArguments(directory, port, settings)],
+      { ...user, cwd: directory, stdio: ['pipe', 'pipe', 'pipe'] },
     );
     const stop = async () => {
       await end(keeper);
       await remove();
     };
     const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-    await untilReady(url, keeper).catch(async (error: unknown) => {
+    let log = '';
+    keeper.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    // Only the server holds that stream, so its end is the server's.
+    await untilReady(url, () => keeper.stderr.readableEnded).catch(async (error: unknown) => {
       await stop();
-      throw error;
+      throw new Error(`The throw-away Postgres did not start:\n${log}`, { cause: error });
     });
-    return { url, stop };
+    return {
+      url,
+      stop,
+      goDown: () => order(keeper, 'down'),
+      comeUp: async () => {
+        await order(keeper, 'up');
+        await untilReady(url, () => keeper.exitCode !== null);
+      },
+      freeze: () => order(keeper, 'STOP'),
+      thaw: () => order(keeper, 'CONT'),
+    };
   } catch (error) {
     await remove();
     throw error;
@@ -77,8 +109,8 @@ export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres | null
 }
 
 /** No sockets on disk, whose paths have a length limit, and no syncing of files soon deleted. */
-function serverArguments(directory: string, port: number): string[] {
-  const settings = ['fsync=off', 'full_page_writes=off', 'unix_socket_directories='];
+function serverArguments(directory: string, port: number, added: readonly string[]): string[] {
+  const settings = ['fsync=off', 'full_page_writes=off', 'unix_socket_directories=', ...added];
   const flags = settings.flatMap((setting) => ['-c', setting]);
   return ['-D', directory, '-h', '127.0.0.1', '-p', String(port), ...flags];
 }
@@ -102,12 +134,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilReady(url: string, keeper: Keeper): Promise<void> {
-  let log = '';
-  keeper.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+async function untilReady(url: string, hasEnded: () => boolean): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
-  // Only the server holds that stream, so its end is the server's.
-  while (Date.now() < deadline && !keeper.stderr.readableEnded) {
+  while (Date.now() < deadline && !hasEnded()) {
     const client = new pg.Client({ connectionString: url });
     const connected = await client.connect().then(
       () => true,
@@ -117,7 +146,14 @@ async function untilReady(url: string, keeper: Keeper): Promise<void> {
     if (connected) return;
     await pause(100);
   }
-  throw new Error(`The throw-away Postgres did not start:\n${log}`);
+  throw new Error('The throw-away Postgres does not answer');
+}
+
+/** Done when the keeper says so. */
+async function order(keeper: Keeper, word: string): Promise<void> {
+  const done = once(keeper.stdout, 'data');
+  keeper.stdin.write(`${word}\n`);
+  await done;
 }
 
 async function end(keeper: Keeper): Promise<void> {

@@ -33,15 +33,17 @@ export function answerProblems(document: OpenApiDocument, answer: Answer): reado
   const response = resolved(document, operation.responses[answer.status]);
   if (!response) return [`${answer.method} ${pathname} may not answer ${answer.status}`];
   return [
-    ...Object.keys(response.headers ?? {})
-      .filter((name) => answer.headers[name.toLowerCase()] === undefined)
-      .map((name) => `the header ${name} is missing`),
+    ...Object.entries(response.headers ?? {})
+      .filter(
+        ([name, { required }]) => required && answer.headers[name.toLowerCase()] === undefined,
+      )
+      .map(([name]) => `the header ${name} is missing`),
     ...contentProblems(document, response.content, answer),
   ];
 }
 
 interface DescribedResponse {
-  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, { readonly required: boolean }>>;
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
 }
 

@@ -58,6 +58,11 @@ export function openApiDocument(): OpenApiDocument {
           description: 'What was wrong, as RFC 9457 problem details.',
           content: mediaType('application/problem+json', schemaOf('Problem')),
         },
+        Unavailable: {
+          description: 'The database is away, and this was not read before.',
+          headers: RETRY_HEADERS,
+          content: mediaType('application/problem+json', schemaOf('Problem')),
+        },
       },
       securitySchemes: {
         lectureKey: { type: 'http', scheme: 'bearer', description: 'The key in a lecture link.' },
@@ -71,6 +76,16 @@ const text = { type: 'string' };
 const CACHE_HEADERS = {
   ETag: { description: 'Changes with the content.', required: true, schema: text },
   'Cache-Control': { required: true, schema: text },
+  'Database-Away-Since': {
+    description:
+      'Only while the database is away: an HTTP date. The answer is the last that was read from it.',
+    required: false,
+    schema: text,
+  },
+};
+
+const RETRY_HEADERS = {
+  'Retry-After': { description: 'Seconds.', required: true, schema: { type: 'integer' } },
 };
 
 const mediaType = (name: string, schema: unknown) => ({ [name]: { schema } });
@@ -138,10 +153,11 @@ function responsesOf({ status, content, isCached, refusals, unavailable }: Opera
       ? {
           503: {
             description: 'The record cannot be read.',
+            headers: RETRY_HEADERS,
             content: mediaType(JSON_MEDIA_TYPE, schemaOf(unavailable)),
           },
         }
-      : { 500: problem, 503: problem }),
+      : { 500: problem, 503: { $ref: '#/components/responses/Unavailable' } }),
   };
 }
 
