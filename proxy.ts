@@ -2,6 +2,7 @@ import createIntlMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
 import { acceptedLanguage, plainLanguagePath } from '@/lib/i18n/requested-language';
 import { routing } from '@/lib/i18n/routing';
+import { meantAddress } from '@/lib/routes/meant-address';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 import {
   isOwnRequest,
@@ -18,8 +19,10 @@ const localise = createIntlMiddleware(routing);
  * app/cached-page, which asks this server for it once; that request is answered under a nonce.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const plain = plainLanguagePath(request.nextUrl.pathname);
-  if (plain !== null) return movedTo(plain, request);
+  const { pathname, search } = request.nextUrl;
+  const meant = meantAddress(`${pathname}${search}`) ?? `${pathname}${search}`;
+  const plain = plainLanguagePath(meant) ?? meant;
+  if (plain !== `${pathname}${search}`) return movedTo(plain, request);
   const isReader =
     process.env.NODE_ENV !== 'development' &&
     ['GET', 'HEAD'].includes(request.method) &&
@@ -56,9 +59,9 @@ function wantCachedPage(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Nothing but the path decides, so the browser may remember it. */
-function movedTo(path: string, { nextUrl, url }: NextRequest): NextResponse {
-  const response = NextResponse.redirect(new URL(`${path}${nextUrl.search}`, url), 308);
+/** Nothing but the address decides, so the browser may remember it. */
+function movedTo(address: string, { url }: NextRequest): NextResponse {
+  const response = NextResponse.redirect(new URL(address, url), 308);
   response.headers.set('content-security-policy', contentSecurityPolicy());
   return response;
 }
@@ -78,5 +81,7 @@ export const config = {
       // What the router fetches for a page is data, which no policy is about.
       missing: [{ type: 'header', key: 'rsc' }],
     },
+    // A link with the full stop or the bracket of the sentence around it.
+    { source: '/((?!api|_next).*[^\\w/])', missing: [{ type: 'header', key: 'rsc' }] },
   ],
 };

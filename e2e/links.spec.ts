@@ -10,6 +10,27 @@ test('what cannot be read in a link becomes its default and is named', async ({ 
   await expect(notice).toHaveCount(0);
 });
 
+for (const [sent, meant] of [
+  ['/en?types=visit&amp;open=place.hanoi).', '/en?types=visit&open=place.hanoi'],
+  ['/en%3Ftypes%3Dvisit%26open%3Dplace.hanoi', '/en?types=visit&open=place.hanoi'],
+  ['/en?types=visit&open=place.hanoi%E2%80%8B', '/en?types=visit&open=place.hanoi'],
+  ['/en?types=visit%2Csummit&from=%202018%20', '/en?types=visit%2Csummit&from=2018'],
+  ['/en/events/hanoi-summit-2019.', '/en/events/hanoi-summit-2019'],
+  ['/en-US/events/hanoi-summit-2019),', '/en/events/hanoi-summit-2019'],
+]) {
+  test(`${sent} is read as it is meant`, async ({ page, baseURL }) => {
+    await page.goto(sent!);
+    await expect(page).toHaveURL(`${baseURL}${meant}`);
+    await expect(page.getByText(/could not be read/)).toHaveCount(0);
+  });
+}
+
+test('a link that was cut says what it lacks', async ({ atlas, page }) => {
+  await atlas.open('/en?from=2018&types=visit,su');
+  await expect(page.getByText(/could not be read/)).toContainText('types');
+  await expect(page).toHaveURL(/from=2018/);
+});
+
 test('an event that never was is said so, with a way back', async ({ atlas }) => {
   atlas.expectConsoleError(/404/);
   await atlas.open('/en?open=event.never-was');

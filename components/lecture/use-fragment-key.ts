@@ -1,6 +1,7 @@
 'use client';
 
 import { useFragment } from '@/components/hooks/use-fragment';
+import { fragmentValue } from '@/lib/text/fragment-value';
 
 /**
  * The key of a speaker's link. In the fragment, so that no server's log and no page that is gone to
@@ -8,5 +9,5 @@ import { useFragment } from '@/components/hooks/use-fragment';
  */
 export function useFragmentKey(): string | null {
   const fragment = useFragment();
-  return fragment === null ? null : (new URLSearchParams(fragment.slice(1)).get('key') ?? '');
+  return fragment === null ? null : (fragmentValue(fragment, 'key') ?? '');
 }

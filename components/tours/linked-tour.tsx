@@ -9,7 +9,7 @@ import { useTourProblemWords } from './use-tour-problem-words';
 import { importTour } from './own-tour-queries';
 import { Button } from '@/components/ui/button';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { readTourFragment } from '@/lib/tours/tour-link';
+import { holdsTour, readTourFragment } from '@/lib/tours/tour-link';
 import { handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
@@ -25,11 +25,11 @@ export function LinkedTour() {
   const { data: read } = useQuery({
     queryKey: ['linked-tour', fragment],
     queryFn: () => readTourFragment(fragment),
-    enabled: fragment.startsWith('#content='),
+    enabled: holdsTour(fragment),
     networkMode: 'always',
     staleTime: Infinity,
   });
-  if (!read || !fragment.startsWith('#content=')) return null;
+  if (!read || !holdsTour(fragment)) return null;
   return (
     <section
       aria-labelledby="linked-tour"

@@ -17,7 +17,7 @@ export function acceptedLanguage(header: string | null): Locale {
 
 const OURS = routing.locales.join('|');
 /** A language of ours with a script or a region, or in capitals, as the first part of a path. */
-const SPELT_OUT = new RegExp(`^/(${OURS})([-_][a-z]{4})?([-_]([a-z]{2}|\\d{3}))?(?=/|$)`, 'i');
+const SPELT_OUT = new RegExp(`^/(${OURS})([-_][a-z]{4})?([-_]([a-z]{2}|\\d{3}))?(?=[/?#]|$)`, 'i');
 
 /** `/en-US/tours` → `/en/tours`; null for a path that stands as it is. */
 export function plainLanguagePath(path: string): string | null {

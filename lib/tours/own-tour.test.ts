@@ -82,6 +82,31 @@ describe('a tour as a file and as a link', () => {
     expect((await tourFragment(one))!.length).toBeLessThan(LONGEST_LINK);
   });
 
+  it('comes back when mail or chat has changed the link', async () => {
+    const fragment = (await tourFragment(one))!;
+    for (const changed of [
+      `${fragment}.`,
+      `${fragment}),`,
+      `${fragment}%29`,
+      `${fragment}\u200B`,
+      `${fragment}%E2%80%8B`,
+      `${fragment}&amp;utm_source=mail`,
+      `${fragment}&fbclid=a`,
+      `#utm_source=mail&amp;${fragment.slice(1)}`,
+      fragment.replace('=', '%3D'),
+      fragment.replace('=', '%253D'),
+      `#${encodeURIComponent(encodeURIComponent(fragment.slice(1)))}`,
+      `${fragment.slice(0, 40)}%0D%0A ${fragment.slice(40)}`,
+      `${fragment.slice(0, 40)}\u200B${fragment.slice(40)}`,
+    ]) {
+      expect({ changed, ...(await readTourFragment(changed)) }).toEqual({
+        changed,
+        ok: true,
+        tour: one,
+      });
+    }
+  });
+
   it('is refused when the link was cut, altered, or is a bomb', async () => {
     const fragment = (await tourFragment(one))!;
     expect(await readTourFragment(fragment.slice(0, -12))).toMatchObject({ ok: false });

@@ -1,3 +1,4 @@
+import { fragmentValue } from '@/lib/text/fragment-value';
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, type ReadTour } from './own-tour-file';
 import type { OwnTour } from './own-tour';
@@ -52,11 +53,14 @@ export async function tourFragment(tour: OwnTour): Promise<string | null> {
   return fragment.length <= LONGEST_LINK ? fragment : null;
 }
 
+/** Whether a fragment is meant to hold a tour, readable or not. */
+export const holdsTour = (fragment: string): boolean => fragmentValue(fragment, KEY) !== null;
+
 /** Reads what `tourFragment` wrote; anything else is refused as a file would be. */
 export async function readTourFragment(fragment: string): Promise<ReadTour> {
-  const text = new URLSearchParams(fragment.replace(/^#/, '')).get(KEY);
+  const text = fragmentValue(fragment, KEY);
   const refused: ReadTour = { ok: false, problem: { kind: 'not-a-tour' } };
-  if (text === null || !/^[\w-]+$/.test(text)) return refused;
+  if (!text) return refused;
   try {
     const bytes = await throughStream(
       fromBase64Url(text),

@@ -170,6 +170,14 @@ describe('a view and its URL', () => {
     expect(parse('compare=２００８-２０１２').view.compare).toEqual({ from: 2008, to: 2012 });
   });
 
+  it('a name that was cut at the end of a link is named', () => {
+    for (const cut of ['op', 'open', 'o=']) {
+      const { view: read, ignored } = parse(`from=2018&${cut}`);
+      expect([read.from, ignored]).toEqual([2018, [cut.replace('=', '')]]);
+    }
+    expect(parse('from=2018&utm_source=').ignored).toEqual([]);
+  });
+
   it('years in the wrong order restrict nothing and are named', () => {
     expect(parse('from=2020&to=2010')).toEqual({ view: DEFAULT_VIEW, ignored: ['from', 'to'] });
   });

@@ -144,13 +144,13 @@ export function serialiseView(view: Partial<View>): string {
 
 export interface ParsedView {
   readonly view: View;
-  /** Parameters that could not be read and took their default. */
-  readonly ignored: readonly ViewParameter[];
+  /** Parameters that could not be read and took their default; one whose name was cut as it is. */
+  readonly ignored: readonly string[];
 }
 
 /** Reads a query string; what is invalid becomes its default and is named in `ignored`. */
 export function parseView(search: URLSearchParams): ParsedView {
-  const ignored: ViewParameter[] = [];
+  const ignored: string[] = [];
   const read = <Parameter extends ViewParameter>(parameter: Parameter): View[Parameter] => {
     const text = search.get(parameter);
     if (text === null) return DEFAULT_VIEW[parameter];
@@ -167,7 +167,14 @@ export function parseView(search: URLSearchParams): ParsedView {
   const dropped = (['from', 'to'] as const).filter(
     (parameter) => consistent[parameter] !== view[parameter],
   );
-  return { view: consistent, ignored: [...ignored, ...dropped] };
+  return { view: consistent, ignored: [...ignored, ...dropped, ...cutNames(search)] };
+}
+
+/** The beginnings of our names, with nothing after them: the end of a link that was cut. */
+function cutNames(search: URLSearchParams): string[] {
+  const isCut = (name: string) =>
+    name !== '' && PARAMETERS.some((known) => known !== name && known.startsWith(name));
+  return [...search].flatMap(([name, value]) => (value === '' && isCut(name) ? [name] : []));
 }
 
 /** Years that contradict each other count for neither, and among the undated no year counts. */
