@@ -7,13 +7,21 @@ export async function register(): Promise<void> {
   requireEnvironment();
   const { restoreContentEncoding } = await import('@/lib/server/sent-encoding');
   restoreContentEncoding();
-  const { answerBeforeNext } = await import('@/lib/server/answer-before-next');
-  const { answerKept, mayBeKept } = await import('@/app/api/v1/answer-kept');
-  answerBeforeNext(mayBeKept, answerKept);
   const { PREPARE_DATABASE } = environment();
-  if (PREPARE_DATABASE === undefined) return;
-  const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
-  await prepareAtStart(PREPARE_DATABASE);
+  if (PREPARE_DATABASE !== undefined) {
+    const { prepareAtStart } = await import('@/lib/db/seed/prepare-at-start');
+    await prepareAtStart(PREPARE_DATABASE);
+  }
+  await handOver();
+}
+
+/** To server.mjs; in development and while building there is none. */
+async function handOver(): Promise<void> {
+  if (globalThis.thirdNeighborHandOver === undefined) return;
+  const { serveWith } = await import('@/lib/server/serve');
+  const { answerEarly } = await import('@/app/answer-early');
+  const closeDatabase = async () => (await globalThis.thirdNeighborDatabase)?.close();
+  globalThis.thirdNeighborHandOver(serveWith({ early: answerEarly, closeDatabase }));
 }
 
 /** Failures while a page renders: the digest is what the reader sees, the log has the rest. */

@@ -1,6 +1,5 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { WANTED_PAGE } from './lib/server/page-request';
 import { SECURITY_HEADERS } from './lib/server/security-headers';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -25,19 +24,6 @@ const config: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
   ],
-  // proxy.ts adds the header. A rewrite of its own would leave the server when it listens on 127.0.0.1,
-  // which Next calls localhost in one place and not in another.
-  rewrites: async () => ({
-    beforeFiles: [
-      {
-        source: '/:path*',
-        has: [{ type: 'header', key: WANTED_PAGE }],
-        destination: '/cached-page',
-      },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
   experimental: {
@@ -46,10 +32,8 @@ const config: NextConfig = {
     turbopackChunking: { minChunkSize: 15_000 },
   },
   images: { unoptimized: true },
-  // No picture goes through Next's resizing, and a database found while building is not the server's.
-  outputFileTracingExcludes: {
-    '**': ['./node_modules/sharp/**', './node_modules/@img/**', './.data/**'],
-  },
+  // No picture goes through Next's resizing.
+  outputFileTracingExcludes: { '**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',

@@ -125,6 +125,80 @@ test('what another host claims to be changes no page', async ({ request }) => {
   expect(await page.text()).not.toContain('elsewhere.example');
 });
 
+test('a page names itself in each language under the address of the site', async ({ request }) => {
+  const { origin } = new URL((await request.get('/en/places')).url());
+  const elsewhere: Record<string, string>[] = [
+    { 'x-forwarded-host': 'elsewhere.example', 'x-forwarded-proto': 'https' },
+    { host: 'elsewhere.example' },
+  ];
+  for (const headers of elsewhere) {
+    const { link } = (await request.get('/en/places/hanoi', { headers })).headers();
+    expect(link).toBe(
+      [
+        `<${origin}/en/places/hanoi>; rel="alternate"; hreflang="en"`,
+        `<${origin}/vi/places/hanoi>; rel="alternate"; hreflang="vi"`,
+        `<${origin}/places/hanoi>; rel="alternate"; hreflang="x-default"`,
+      ].join(', '),
+    );
+  }
+});
+
+test('what depends on language or cookie says so, and a page remembers its language', async ({
+  request,
+}) => {
+  const english = { 'accept-language': 'en-GB' };
+  const redirect = await request.get('/places', { headers: english, maxRedirects: 0 });
+  expect(redirect.headers()['location']).toMatch(/\/en\/places$/);
+  expect(redirect.headers()['vary']).toMatch(/accept-language.*cookie/);
+  const page = await request.get('/en/places', { headers: english });
+  expect(page.headers()['vary']).toMatch(/cookie.*accept-language/);
+  expect(page.headers()['set-cookie']).toBeUndefined();
+  const other = await request.get('/vi/places', { headers: english });
+  expect(other.headers()['set-cookie']).toBe('NEXT_LOCALE=vi; Path=/; SameSite=lax');
+  const { cookies } = await request.storageState();
+  expect(cookies.map(({ name, value }) => [name, value])).toEqual([['NEXT_LOCALE', 'vi']]);
+  const back = await request.get('/places', { headers: english, maxRedirects: 0 });
+  expect(back.headers()['location']).toMatch(/\/vi\/places$/);
+});
+
+test('a search that means nothing makes no page of its own', async ({ request }) => {
+  const [plain, searched] = await Promise.all(
+    ['/en/places', '/en/places?utm_source=mail'].map((path) => request.get(path)),
+  );
+  expect(searched!.headers()['etag']).toBe(plain!.headers()['etag']);
+});
+
+for (const [method, path, status] of [
+  ['GET', '/', 200],
+  ['GET', '/api/v1/flows', 200],
+  ['GET', '/api/v1/health', 200],
+  ['GET', '/api/v1/never', 404],
+  ['GET', '/api/v1/events/%', 400],
+  ['GET', '/en/never', 404],
+  ['GET', '/en/never.html', 404],
+  ['GET', '/never.html', 404],
+  ['GET', '/en/events/%', 400],
+  ['GET', '/en/%ff', 400],
+  ['GET', '/robots.txt', 200],
+  ['GET', '/sitemap.xml', 200],
+  ['GET', '/lecture-worker.js', 200],
+  ['GET', '/_next/static/never.js', 404],
+  ['POST', '/en', 405],
+  ['DELETE', '/api/v1/flows', 405],
+  ['OPTIONS', '/api/v1/flows', 204],
+] as const) {
+  test(`${method} ${path} is a ${status} with the security headers`, async ({ request }) => {
+    const response = await request.fetch(path, { method });
+    expect(response.status()).toBe(status);
+    const headers = response.headers();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toMatch(/^default-src '(none|self)'/);
+    expect(headers['content-security-policy']).not.toContain(',');
+    expect(headers['content-security-policy']).not.toMatch(/unsafe-eval|https?:/);
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+}
+
 test('an address that is no page is a 404 in its language', async ({ request }) => {
   const response = await request.get('/vi/khong-co');
   expect(response.status()).toBe(404);

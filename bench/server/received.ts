@@ -6,8 +6,12 @@ export interface Received {
   readonly mediaType: string;
   readonly encoding: string | undefined;
   readonly etag: string | undefined;
+  /** Those that are about the content, and not about the connection. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
 }
+
+const OF_THE_CONNECTION = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding']);
 
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
 
@@ -25,7 +29,12 @@ export function receive(url: string): Promise<Received> {
           etag,
         } = answer.headers;
         const status = answer.statusCode ?? 0;
-        resolve({ status, mediaType, encoding, etag, bytes: Buffer.concat(parts) });
+        const headers = Object.fromEntries(
+          Object.entries(answer.headers).flatMap(([name, value]) =>
+            OF_THE_CONNECTION.has(name) ? [] : [[name, String(value)]],
+          ),
+        );
+        resolve({ status, mediaType, encoding, etag, headers, bytes: Buffer.concat(parts) });
       });
     });
     asking.on('error', reject);

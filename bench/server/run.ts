@@ -64,23 +64,31 @@ async function readersAtOnce(url: string): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Each address of a running server, beside the same bytes from the other. */
+const percent = (ours: Load, theirs: Load | null) =>
+  theirs ? `${((100 * ours.rate) / theirs.rate).toFixed(1)} %` : 'none';
+
+/** Each address of a running server, beside the same bytes from nginx and from a bare Node server. */
 async function compare(at: (address: string) => string, directory: string): Promise<void> {
   const received: Record<string, Received> = {};
   for (const { file, address } of MEASURED) received[file] = await receive(at(address));
-  const files = await serveFiles(directory, received);
+  const { nginx, bareNode } = await serveFiles(directory, received);
   const rows = [];
   for (const { what, address, file, again } of MEASURED) {
     const ask = async (url: string) => {
       const { etag = '' } = await receive(url);
       return again ? load(url, { 'if-none-match': etag }, 304) : load(url, {}, 200);
     };
-    const rounds: { ours: Load; theirs: Load }[] = [];
+    const rounds: { ours: Load; bare: Load; nginx: Load | null }[] = [];
     while (rounds.length < ROUNDS) {
-      rounds.push({ ours: await ask(at(address)), theirs: await ask(files.address(file)) });
+      rounds.push({
+        ours: await ask(at(address)),
+        bare: await ask(bareNode.address(file)),
+        nginx: nginx && (await ask(nginx.address(file))),
+      });
     }
     const ours = median(rounds.map((round) => round.ours));
-    const theirs = median(rounds.map((round) => round.theirs));
+    const bare = median(rounds.map((round) => round.bare));
+    const theirs = nginx && median(rounds.flatMap((round) => round.nginx ?? []));
     rows.push({
       what,
       bytes: again ? 0 : received[file]!.bytes.length,
@@ -88,12 +96,17 @@ async function compare(at: (address: string) => string, directory: string): Prom
       'requests/s': ours.rate.toFixed(0),
       'p50 ms': ours.p50,
       'p99 ms': ours.p99,
-      'static requests/s': theirs.rate.toFixed(0),
-      ratio: `${((100 * ours.rate) / theirs.rate).toFixed(1)} %`,
+      'bare Node/s': bare.rate.toFixed(0),
+      'of bare Node': percent(ours, bare),
+      'nginx/s': theirs?.rate.toFixed(0) ?? 'none',
+      'of nginx': percent(ours, theirs),
+      'bare of nginx': percent(bare, theirs),
     });
   }
-  await files.stop();
-  console.log(`\nThe server, ${CONNECTIONS} connections, beside the same bytes from ${files.name}`);
+  await Promise.all([nginx?.stop(), bareNode.stop()]);
+  console.log(
+    `\nThe server, ${CONNECTIONS} connections, beside the same bytes from nginx, and from a Node server that does nothing else`,
+  );
   console.table(rows);
 }
 

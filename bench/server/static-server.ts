@@ -6,37 +6,55 @@ import { freeLoopbackPort } from '../../scripts/setup/port.mjs';
 import type { Received } from './received';
 
 interface StaticServer {
-  /** What it is, for the table. */
-  readonly name: string;
   /** Address of the file of that name. */
   readonly address: (file: string) => string;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the bytes of these answers as files, by nginx where there is one. */
+/** Servers that send the bytes of our answers from files or from memory. */
+interface StaticServers {
+  /** Null where none is installed. */
+  readonly nginx: StaticServer | null;
+  readonly bareNode: StaticServer;
+}
+
+/** Writes the bytes of these answers into files, and serves them. */
 export async function serveFiles(
   directory: string,
   files: Readonly<Record<string, Received>>,
-): Promise<StaticServer> {
+): Promise<StaticServers> {
   await Promise.all(
     Object.entries(files).map(([name, { bytes }]) => writeFile(path.join(directory, name), bytes)),
   );
-  const port = await freeLoopbackPort();
+  const headers = Object.fromEntries(
+    Object.entries(files).map(([name, received]) => [name, received.headers]),
+  );
+  await writeFile(path.join(directory, 'headers.json'), JSON.stringify(headers));
+  const [first = ''] = Object.keys(files);
   const nginx = findNginx();
-  const { child } = nginx
-    ? start(nginx, ['-c', await writeNginxConfiguration(directory, port), '-p', directory])
-    : start(process.execPath, [
-        path.join(import.meta.dirname, 'bare-server.mjs'),
-        directory,
-        String(port),
-      ]);
-  const address = (file: string) => `http://127.0.0.1:${port}/${file}`;
-  await untilItAnswers(address(Object.keys(files)[0]!));
+  const script = path.join(import.meta.dirname, 'bare-server.mjs');
   return {
-    name: nginx ? 'nginx' : 'a bare node http server (no nginx was found)',
-    address,
-    stop: () => end(child),
+    nginx: nginx
+      ? await serving(first, async (port) => {
+          const configuration = await writeNginxConfiguration(directory, port);
+          return start(nginx, ['-c', configuration, '-p', directory]);
+        })
+      : null,
+    bareNode: await serving(first, async (port) =>
+      start(process.execPath, [script, directory, String(port)]),
+    ),
   };
+}
+
+async function serving(
+  first: string,
+  startAt: (port: number) => Promise<ReturnType<typeof start>>,
+): Promise<StaticServer> {
+  const port = await freeLoopbackPort();
+  const { child } = await startAt(port);
+  const address = (file: string) => `http://127.0.0.1:${port}/${file}`;
+  await untilItAnswers(address(first));
+  return { address, stop: () => end(child) };
 }
 
 /** Debian puts it where an ordinary user's PATH does not look. */

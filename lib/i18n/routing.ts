@@ -5,6 +5,8 @@ export const routing = defineRouting({
   locales: ['en', 'vi'],
   defaultLocale: 'en',
   localePrefix: 'always',
+  // They would name the host that a request names: lib/routes/alternate-links.ts writes them.
+  alternateLinks: false,
 });
 
 export type Locale = (typeof routing.locales)[number];

@@ -1,40 +1,49 @@
-import { holdsTag } from './content-negotiation';
-import { EncodedBody } from './encoded-body';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { KeptAnswer } from './kept-answer';
 
 /** Of a page's memory, its text and the compressed copies together for each byte of text. */
 const COPIES = 1.5;
+
+/**
+ * What a page depends on besides its address. The theme is in a cookie, so no cache that several readers
+ * share may hold it. Whether the answer sets the cookie of the language depends on the language that a
+ * browser prefers.
+ */
+export const PAGE_VARIES = 'rsc, cookie, accept-language, accept-encoding';
 
 /** An HTML page as it is sent to everyone. */
 export class CachedPage {
   /** About what it takes in memory. */
   readonly bytes: number;
-  readonly #body: EncodedBody;
+  readonly #answer: KeptAnswer;
 
-  /** @param policy its content security policy */
-  constructor(
-    html: string,
-    readonly policy: string,
-  ) {
-    this.#body = new EncodedBody(html);
+  /**
+   * @param policy its content security policy
+   * @param link the header that names it in other languages; null for none
+   */
+  constructor(html: string, policy: string, link: string | null = null) {
+    this.#answer = new KeptAnswer(html, {
+      mediaType: 'text/html; charset=utf-8',
+      headers: {
+        'Content-Security-Policy': policy,
+        'Cache-Control': 'private, no-cache',
+        Vary: PAGE_VARIES,
+        ...(link === null ? {} : { Link: link }),
+      },
+    });
     this.bytes = Math.ceil(html.length * COPIES);
   }
 
-  /** The answer to a GET or HEAD with these headers: the page, or 304 for who has it. */
-  async answer(method: string, asked: Headers): Promise<Response> {
-    const { etag } = this.#body;
-    const common = {
-      'content-security-policy': this.policy,
-      etag,
-      // The theme is in a cookie, so no cache that several readers share may hold it.
-      'cache-control': 'private, no-cache',
-      vary: 'rsc, cookie, accept-encoding',
-    };
-    if (holdsTag(asked.get('if-none-match'), etag)) {
-      return new Response(null, { status: 304, headers: common });
-    }
-    const { bytes, headers } = await this.#body.accepted(asked.get('accept-encoding'));
-    for (const [name, value] of Object.entries(common)) headers.set(name, value);
-    headers.set('content-type', 'text/html; charset=utf-8');
-    return new Response(method === 'HEAD' ? null : bytes, { headers });
+  /** @param added names and values in turn */
+  send(
+    request: Pick<IncomingMessage, 'method' | 'headers'>,
+    response: ServerResponse,
+    added: readonly string[] = [],
+  ): Promise<void> {
+    return this.#answer.send(request, response, { added });
+  }
+
+  to(asked: IncomingHttpHeaders) {
+    return this.#answer.to(asked);
   }
 }

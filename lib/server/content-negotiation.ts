@@ -19,6 +19,8 @@ export function acceptedEncoding(acceptEncoding: string | null): Encoding | null
 /** RFC 9110 §13.1.2: weak comparison with any tag of `If-None-Match`. */
 export function holdsTag(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
+  // As a browser sends it, and nearly every request is one of those.
+  if (ifNoneMatch === etag) return true;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim());
   return tags.includes('*') || tags.some((tag) => strong(tag) === strong(etag));
 }

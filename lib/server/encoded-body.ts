@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { acceptedEncoding, type Encoding } from './content-negotiation';
-import { SENT_ENCODING } from './sent-encoding';
+import type { Encoding } from './content-negotiation';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 // Slow enough for small answers, since each is compressed once; fast enough for one of 10 MB.
 const compressors: Record<Encoding, (whole: Bytes) => Promise<Buffer>> = {
@@ -31,16 +30,9 @@ export class EncodedBody {
     this.etag = `W/"${hash.slice(0, 27)}"`;
   }
 
-  /** The bytes for who accepts these encodings, and the headers that say what they are. */
-  async accepted(acceptEncoding: string | null): Promise<{ bytes: Bytes; headers: Headers }> {
-    const encoding = acceptedEncoding(acceptEncoding);
-    const bytes = encoding === null ? this.#whole : await this.#compress(encoding);
-    const headers = new Headers({ 'content-length': String(bytes.length) });
-    if (encoding !== null) {
-      headers.set('content-encoding', encoding);
-      headers.set(SENT_ENCODING, encoding);
-    }
-    return { bytes, headers };
+  /** @param encoding null for the body as it is */
+  async bytes(encoding: Encoding | null): Promise<Bytes> {
+    return encoding === null ? this.#whole : this.#compress(encoding);
   }
 
   #compress(encoding: Encoding): Promise<Bytes> {

@@ -4,7 +4,9 @@ import { PageCache } from './page-cache';
 
 const page = (text: string) => new CachedPage(text, "default-src 'self'");
 const textOf = async (rendered: CachedPage | Response) =>
-  (rendered instanceof CachedPage ? await rendered.answer('GET', new Headers()) : rendered).text();
+  rendered instanceof CachedPage
+    ? Buffer.from((await rendered.to({})).bytes!).toString()
+    : rendered.text();
 
 let edition: string | null;
 let cache: PageCache;
@@ -77,7 +79,7 @@ describe('a page is made again', () => {
   });
 
   it('when there was no room for it any more', async () => {
-    const small = new PageCache(async () => edition, 3_500);
+    const small = new PageCache(async () => edition, 4_500);
     const render = vi.fn<() => Promise<CachedPage>>(async () => page('x'.repeat(1_000)));
     await small.page('/1', render);
     await small.page('/2', render);
@@ -88,5 +90,18 @@ describe('a page is made again', () => {
     expect(render).toHaveBeenCalledTimes(3);
     await small.page('/2', render);
     expect(render).toHaveBeenCalledTimes(4);
+  });
+
+  it('for a search that nobody asked for lately, while pages without one stay', async () => {
+    const small = new PageCache(async () => edition, 8_000);
+    const render = vi.fn<() => Promise<CachedPage>>(async () => page('x'.repeat(1_000)));
+    await small.page('/en', render);
+    for (let made = 0; made < 50; made += 1) await small.page(`/en?made-up=${made}`, render);
+    expect(render).toHaveBeenCalledTimes(51);
+    await small.page('/en', render);
+    await small.page('/en?made-up=49', render);
+    expect(render).toHaveBeenCalledTimes(51);
+    await small.page('/en?made-up=0', render);
+    expect(render).toHaveBeenCalledTimes(52);
   });
 });

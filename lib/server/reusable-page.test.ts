@@ -31,8 +31,9 @@ function made(body: string, init: ResponseInit = {}): Response {
 async function cached(body: string) {
   const page = await reusablePage(made(body), 'own()');
   if (!(page instanceof CachedPage)) throw new Error('It is not one for every request.');
-  const answer = await page.answer('GET', new Headers());
-  return { html: await answer.text(), policy: answer.headers.get('content-security-policy')! };
+  const { headers, bytes } = await page.to({});
+  const policy = headers[headers.indexOf('Content-Security-Policy') + 1]!;
+  return { html: Buffer.from(bytes!).toString(), policy };
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

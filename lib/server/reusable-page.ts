@@ -1,16 +1,10 @@
-import { CachedPage } from './cached-page';
+import { CachedPage, PAGE_VARIES } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { documentOf, hashScripts } from './hash-scripts';
 import { DOCUMENT, INCOMPLETE, markIn } from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
-const HANDED_ON = [
-  'content-type',
-  'content-security-policy',
-  'cache-control',
-  'location',
-  'vary',
-] as const;
+const HANDED_ON = ['content-type', 'content-security-policy', 'cache-control', 'location'] as const;
 
 const NONCE = /'nonce-([^']+)'/;
 /** React leaves it where a part failed; without a digest where the browser is to make the part. */
@@ -38,11 +32,12 @@ export async function reusablePage(
       const value = answer.headers.get(name);
       return value === null ? [] : [[name, value] as [string, string]];
     });
+    headers.push(['vary', PAGE_VARIES]);
     return new Response(body, { status: answer.status, headers });
   }
   const isDocument = body.includes(markIn(DOCUMENT)) && !body.includes(LATER_PART);
   const { html, scripts } = isDocument
     ? documentOf(body, nonce, documentScript)
     : hashScripts(body, nonce);
-  return new CachedPage(html, contentSecurityPolicy({ scripts }));
+  return new CachedPage(html, contentSecurityPolicy({ scripts }), answer.headers.get('link'));
 }

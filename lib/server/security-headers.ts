@@ -1,4 +1,4 @@
-/** On every answer of the server; the content security policy is a page's own. */
+/** On every answer of the server. */
 export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -7,3 +7,18 @@ export const SECURITY_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
+
+/** Of answers that are data or plain words: nothing of them runs, and nothing loads anything. */
+export const DATA_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Of files: a worker may load what is the app's own. A page has a policy of its own in its place. */
+const FILE_POLICY =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const ofData = { ...SECURITY_HEADERS, 'Content-Security-Policy': DATA_POLICY };
+const ofFiles = { ...SECURITY_HEADERS, 'Content-Security-Policy': FILE_POLICY };
+
+/** The headers that an answer has unless what makes it sets another policy. */
+export const securityHeadersOf = (address: string): Readonly<Record<string, string>> =>
+  address.startsWith('/api') ? ofData : ofFiles;

@@ -41,7 +41,9 @@ export async function buildApplication() {
         lastLines(output, 60),
       );
     }
-    dropEnvironmentFiles();
+    dropOwnFiles();
+    // In the place of Next's own script, so that there is one way to start the server.
+    cpSync(inProject('server.mjs'), SERVER);
     // The standalone server looks for its static files beside itself.
     for (const folder of ['public', '.next/static']) {
       cpSync(inProject(folder), path.join(STANDALONE, folder), { recursive: true });
@@ -52,10 +54,12 @@ export async function buildApplication() {
 
 /**
  * Next copies `.env` files along, and a copy would outlive what it was copied from: a DATABASE_URL that
- * was taken out of `.env` would still be served from. The environment is ours to hand on.
+ * was taken out of `.env` would still be served from. The environment is ours to hand on. It also copies
+ * the database of whoever builds, because the server names that folder and Next cannot see why.
  */
-function dropEnvironmentFiles() {
-  for (const name of readdirSync(STANDALONE).filter((file) => file.startsWith('.env'))) {
-    rmSync(path.join(STANDALONE, name));
+function dropOwnFiles() {
+  const isOwn = (/** @type {string} */ name) => name.startsWith('.env') || name === '.data';
+  for (const name of readdirSync(STANDALONE).filter(isOwn)) {
+    rmSync(path.join(STANDALONE, name), { recursive: true });
   }
 }

@@ -1,15 +1,12 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { tinyRecord } from '@/lib/db/testing/tiny-record';
+import { createOuterServer } from '@/lib/server/outer-server';
 import { answerKept, mayBeKept } from './answer-kept';
 import { GET as getEvents } from './events/route';
 
-const server = createServer((request, response) => {
-  void answerKept(request, response).then(
-    (isAnswered) => isAnswered || response.writeHead(501).end(),
-  );
-});
+const server = createOuterServer(answerKept, (_request, response) => response.writeHead(501).end());
 let origin: string;
 
 beforeAll(async () => {

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { keptAnswers } from '@/lib/db/queries/kept-answers';
 import { databaseAwaySince } from '@/lib/db/queries/memoized';
-import { markAway } from '@/lib/server/away-mark';
-import { SECURITY_HEADERS } from '@/lib/server/security-headers';
-import { SENT_ENCODING } from '@/lib/server/sent-encoding';
+import type { EarlyAnswer } from '@/lib/server/outer-server';
 
 /** Lectures and health do not wait for the database before they are asked. */
 const OF_THE_RECORD = /^\/api\/v1\/(?!lectures\b|health\b)/;
@@ -12,22 +10,13 @@ const OF_THE_RECORD = /^\/api\/v1\/(?!lectures\b|health\b)/;
 export const mayBeKept = ({ method, url = '' }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && OF_THE_RECORD.test(url);
 
-/** Sends an answer that `recordRoute` made before, with the headers that Next would send. */
-export async function answerKept(
-  { method, url = '', headers: asked }: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const answer = (await keptAnswers()).get(url);
+/** Sends an answer that `recordRoute` made before. False where there is none: then Next makes it. */
+export const answerKept: EarlyAnswer = (request, response) =>
+  mayBeKept(request) && sendKept(request, response);
+
+async function sendKept(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const answer = (await keptAnswers()).get(request.url ?? '');
   if (!answer) return false;
-  const acceptEncoding = asked['accept-encoding'];
-  const { status, headers, bytes } = await answer.to({
-    method,
-    ifNoneMatch: asked['if-none-match'] ?? null,
-    acceptEncoding: typeof acceptEncoding === 'string' ? acceptEncoding : null,
-  });
-  headers.delete(SENT_ENCODING);
-  markAway(headers, await databaseAwaySince());
-  response.writeHead(status, { ...SECURITY_HEADERS, ...Object.fromEntries(headers) });
-  response.end(bytes);
+  await answer.send(request, response, { awaySince: await databaseAwaySince() });
   return true;
 }

@@ -4,10 +4,12 @@ import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-
 import { databaseAwaySince } from '@/lib/db/queries/memoized';
 import { markAway, RETRY_AFTER } from '@/lib/server/away-mark';
 import { holdsTag } from '@/lib/server/content-negotiation';
-import { CACHE_CONTROL } from '@/lib/server/kept-answer';
 import { logger } from '@/lib/server/logger';
 import { slugSchema } from '@/lib/text/text-schema';
 import type { ProblemDetails } from './problem-schema';
+
+/** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
+export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
 
 /** An answer other than 200, as RFC 9457 problem details. */
 class Problem extends Error {

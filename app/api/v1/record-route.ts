@@ -2,8 +2,23 @@ import type { z } from 'zod';
 import { keptAnswers } from '@/lib/db/queries/kept-answers';
 import { databaseAwaySince, memoized } from '@/lib/db/queries/memoized';
 import { markAway } from '@/lib/server/away-mark';
-import { KeptAnswer } from '@/lib/server/kept-answer';
-import { idIn, parseParameters, withProblems, type Representation } from './api-route';
+import { headersOf, KeptAnswer } from '@/lib/server/kept-answer';
+import { DATA_POLICY } from '@/lib/server/security-headers';
+import { SENT_ENCODING } from '@/lib/server/sent-encoding';
+import {
+  CACHE_CONTROL,
+  idIn,
+  parseParameters,
+  withProblems,
+  type Representation,
+} from './api-route';
+
+/** Of every answer of the record. */
+const HEADERS = {
+  'Cache-Control': CACHE_CONTROL,
+  Vary: 'accept-encoding',
+  'Content-Security-Policy': DATA_POLICY,
+};
 
 type ParametersSchema = z.ZodType<Record<string, string>>;
 
@@ -52,17 +67,18 @@ async function respond(
   const key = ['answer', ...resource, JSON.stringify(parameters)];
   const answer = await memoized(key, async () => {
     const { body, mediaType } = await represent();
-    return new KeptAnswer(body, mediaType);
+    return new KeptAnswer(body, { mediaType, headers: HEADERS });
   });
   const address = usualAddress(request, parameters);
   if (address !== null) kept.set(address, answer);
-  const { status, headers, bytes } = await answer.to({
-    method: request.method,
-    ifNoneMatch: request.headers.get('if-none-match'),
-    acceptEncoding: request.headers.get('accept-encoding'),
-  });
-  markAway(headers, await databaseAwaySince());
-  return new Response(bytes, { status, headers });
+  const { status, headers, bytes } = await answer.to(Object.fromEntries(request.headers));
+  const sent = headersOf(headers);
+  markAway(sent, await databaseAwaySince());
+  // Next takes Content-Encoding away, and the outer server has set this policy.
+  sent.delete('content-security-policy');
+  const encoding = sent.get('content-encoding');
+  if (encoding !== null) sent.set(SENT_ENCODING, encoding);
+  return new Response(request.method === 'HEAD' ? null : bytes, { status, headers: sent });
 }
 
 /** Path and search as our own pages write them. Null for other spellings, which would have no end. */

@@ -1,3 +1,5 @@
+import { shutdownSignal } from '@/lib/server/shutdown';
+
 /** Proxies close what is silent for a minute. */
 const ALIVE_EVERY_MS = 20_000;
 /** What a browser waits before it asks again. */
@@ -46,6 +48,7 @@ export function eventStream(request: Request, begin: (events: Events) => () => v
         throw error;
       }
       request.signal.addEventListener('abort', end, { once: true });
+      shutdownSignal().addEventListener('abort', () => end(), { once: true });
     },
     cancel: () => end(),
   });

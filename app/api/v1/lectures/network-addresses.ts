@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os';
+import { isAskedFromHere } from '@/lib/server/asked-from-here';
 import { environment } from '@/lib/server/environment';
 
 const WILDCARDS = new Set(['0.0.0.0', '::']);
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Where a phone in the same network may find this server: only when it listens on every address, and
@@ -10,11 +10,11 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function networkAddresses(request: Request): string[] {
   const host = request.headers.get('host');
-  if (!host || !WILDCARDS.has(environment().HOSTNAME ?? '')) return [];
-  const asked = new URL(`http://${host}`);
-  if (!LOOPBACK.has(asked.hostname)) return [];
+  if (!host || !isAskedFromHere(request)) return [];
+  if (!WILDCARDS.has(environment().HOSTNAME ?? '')) return [];
+  const { port } = new URL(`http://${host}`);
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}${asked.port && `:${asked.port}`}`);
+    .map(({ address }) => `http://${address}${port && `:${port}`}`);
 }

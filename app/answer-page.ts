@@ -1,0 +1,44 @@
+import { DOCUMENT_SCRIPT } from '@/components/pages/document-script.mjs';
+import { recordHash } from '@/lib/db/queries/memoized';
+import { localeCookie } from '@/lib/i18n/locale-cookie';
+import { pageAddress } from '@/lib/i18n/page-address';
+import { CachedPage } from '@/lib/server/cached-page';
+import type { AskNext } from '@/lib/server/inner-server';
+import type { EarlyAnswer } from '@/lib/server/outer-server';
+import { PageCache } from '@/lib/server/page-cache';
+import { relay } from '@/lib/server/relay';
+import { reusablePage } from '@/lib/server/reusable-page';
+
+/** The one cookie that a page depends on; any other value is no choice. */
+const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
+
+/** A page cites the day on which it is read, so it lasts a day at most. */
+const edition = async () => {
+  const hash = await recordHash();
+  return hash === null ? null : `${hash} ${new Date().toISOString().slice(0, 10)}`;
+};
+
+/**
+ * Answers who asks for a page: made by Next at the first request, then from memory. False for what is
+ * no page, and for the data of pages that the router fetches.
+ */
+export function answerPagesOf(ask: AskNext): EarlyAnswer {
+  const pages = new PageCache(edition);
+  return (request, response) => {
+    const { headers, url = '' } = request;
+    const wanted = headers['rsc'] === undefined ? pageAddress(url) : null;
+    if (wanted === null) return false;
+    const { address, locale } = wanted;
+    const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
+    const made = pages.page(`${theme} ${address}`, async () =>
+      reusablePage(await ask(address, { cookie: `theme=${theme}` }), DOCUMENT_SCRIPT),
+    );
+    return made.then(async (page) => {
+      const cookie = localeCookie(locale, headers);
+      const added = cookie === null ? [] : ['Set-Cookie', cookie];
+      if (page instanceof CachedPage) await page.send(request, response, added);
+      else await relay(page, request, response, added);
+      return true;
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { acceptedEncoding } from './content-negotiation';
+import { EncodedBody } from './encoded-body';
+import { SECURITY_HEADERS } from './security-headers';
+
+/**
+ * Sends an answer that is good for one request.
+ *
+ * @param added names and values in turn
+ */
+export async function relay(
+  answer: Response,
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  added: readonly string[],
+): Promise<void> {
+  const acceptEncoding = headers['accept-encoding'];
+  const encoding = acceptedEncoding(typeof acceptEncoding === 'string' ? acceptEncoding : null);
+  const bytes = await new EncodedBody(await answer.text()).bytes(encoding);
+  response.writeHead(answer.status, [
+    ...Object.entries(SECURITY_HEADERS).flat(),
+    ...[...answer.headers].flat(),
+    ...['Content-Length', String(bytes.length)],
+    ...(encoding === null ? [] : ['Content-Encoding', encoding]),
+    ...added,
+  ]);
+  response.end(method === 'HEAD' ? null : bytes);
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import type { RefusedStatus } from './refusal';
+import { MOST_BODY_BYTES } from './server-limits';
+
+/** The routes of the API say themselves which of these they take. */
+const API_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const PAGE_METHODS = ['GET', 'HEAD'];
+
+interface Refused {
+  readonly status: RefusedStatus;
+  readonly allow?: string;
+}
+
+/** Why a request is not handed on to Next; null for one that is. */
+export function refusedBecause({
+  method = '',
+  url = '',
+  headers,
+}: IncomingMessage): Refused | null {
+  const allowed = url.startsWith('/api/') ? API_METHODS : PAGE_METHODS;
+  if (!allowed.includes(method)) return { status: 405, allow: allowed.join(', ') };
+  if (!isDecodable(url)) return { status: 400 };
+  // A length that is not said would have to be counted while the body arrives. Browsers say it.
+  if (headers['transfer-encoding'] !== undefined) return { status: 411 };
+  if (Number(headers['content-length'] ?? 0) > MOST_BODY_BYTES) return { status: 413 };
+  return null;
+}
+
+/** Next answers 500 to a path that is not percent-encoded UTF-8. */
+function isDecodable(url: string): boolean {
+  const [path = ''] = url.split('?', 1);
+  if (!path.includes('%')) return true;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
