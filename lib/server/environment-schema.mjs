@@ -95,8 +95,8 @@ const environmentSchema = z.object({
     example: 'postgresql://user:password@localhost:5432/third_neighbor',
     otherwise: 'the embedded database',
   }),
-  DATABASE_POOL_SIZE: setting(whole(1, 100).default(4), {
-    expected: 'a whole number of connections from 1 to 100',
+  DATABASE_POOL_SIZE: setting(whole(2, 100).default(4), {
+    expected: 'a whole number of connections from 2 to 100',
     example: '4',
     otherwise: '4',
   }),

@@ -43,7 +43,7 @@ describe('the environment', () => {
     ['PORT', '-1', 'a whole number from 0 to 65535'],
     ['HOST', 'http://localhost', 'an address or a name of this machine'],
     ['THIRD_NEIGHBOR_DATA', 'postgresql://localhost/atlas', 'the folder of the embedded database'],
-    ['DATABASE_POOL_SIZE', '0', 'a whole number of connections from 1 to 100'],
+    ['DATABASE_POOL_SIZE', '1', 'a whole number of connections from 2 to 100'],
     ['DATABASE_CONNECT_TIMEOUT_MS', '5s', 'a whole number of milliseconds'],
     ['DATABASE_STATEMENT_TIMEOUT_MS', '1', 'a whole number of milliseconds'],
   ])('a bad %s, "%s", is one sentence that says what it must be', (name, value, expected) => {

@@ -120,6 +120,14 @@ describe.skipIf(!hasBinaries)('a Postgres that fails after the start', () => {
     expect(database.memo.awaySince).toBeNull();
   });
 
+  test('is not away when many wait for one connection longer than a connection may take', async () => {
+    const many = Array.from({ length: 30 }, (_, number) =>
+      memoized([`number ${number}`], ({ sql }) => sql.query('select pg_sleep(0.03)'), database),
+    );
+    expect(await Promise.all(many)).toHaveLength(30);
+    expect(database.memo.awaySince).toBeNull();
+  });
+
   test('is never asked over more connections than the pool has', async () => {
     const events = tinyRecord.events.flatMap(({ id }) =>
       (['en', 'vi'] as const).map((language) => findEvent(id, language, database)),

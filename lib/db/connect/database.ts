@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import pg from 'pg';
 import { environment } from '@/lib/server/environment';
+import { connectionPool, type PoolSettings } from './connection-pool';
 import { databaseSettings, type DatabaseSettings } from './database-settings';
 import { openEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database';
 import { PrismaClient } from '../generated/client';
@@ -37,11 +37,6 @@ export function openDatabase(): Promise<Database> {
   return globalThis.thirdNeighborDatabase;
 }
 
-/** Lets `openDatabase` give what this process has open already. */
-export function shareDatabase(database: Database): void {
-  globalThis.thirdNeighborDatabase = Promise.resolve(database);
-}
-
 async function open(settings: DatabaseSettings): Promise<Database> {
   if (settings.kind === 'embedded') {
     return embeddedDatabase(await openEmbeddedDatabase(settings.directory));
@@ -67,10 +62,8 @@ export function embeddedDatabase({ pglite, close }: EmbeddedDatabase): Database 
   };
 }
 
-interface PostgresSettings {
+interface PostgresSettings extends PoolSettings {
   readonly DATABASE_POOL_SIZE: number;
-  readonly DATABASE_CONNECT_TIMEOUT_MS: number;
-  readonly DATABASE_STATEMENT_TIMEOUT_MS: number;
 }
 
 /** How long the database may be silent before it counts as away, in milliseconds. */
@@ -80,37 +73,21 @@ export function postgresDatabase(
   url: string,
   settings: PostgresSettings = environment(),
 ): Database {
-  const size = settings.DATABASE_POOL_SIZE;
   // The check of the record must not queue behind what it is to decide about: it has a connection.
-  const reading = connectionPool(url, Math.max(1, size - 1), settings);
-  const checking = size > 1 ? connectionPool(url, 1, settings) : reading;
-  const prisma = new PrismaClient({ adapter: new PrismaPg(reading) });
+  const checking = connectionPool(url, 1, settings);
   const checked = postgresStatements(checking);
+  const memo = new RecordMemo(() => seededHash(checked), PATIENCE_MS);
+  const size = settings.DATABASE_POOL_SIZE - 1;
+  const reading = connectionPool(url, size, settings, () => memo.refusal());
+  const prisma = new PrismaClient({ adapter: new PrismaPg(reading) });
   return {
     kind: 'postgres',
     prisma,
     sql: postgresStatements(reading),
-    memo: new RecordMemo(() => seededHash(checked), PATIENCE_MS),
+    memo,
     close: async () => {
       await prisma.$disconnect();
-      await Promise.all([...new Set([reading, checking])].map((pool) => pool.end()));
+      await Promise.all([reading.end(), checking.end()]);
     },
   };
-}
-
-function connectionPool(url: string, max: number, settings: PostgresSettings): pg.Pool {
-  const statementMs = settings.DATABASE_STATEMENT_TIMEOUT_MS;
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    connectionTimeoutMillis: settings.DATABASE_CONNECT_TIMEOUT_MS,
-    statement_timeout: statementMs,
-    // A server that is frozen does not end its statements: then we do, a little later.
-    query_timeout: statementMs + 1_000,
-    keepAlive: true,
-    application_name: 'third-neighbor',
-  });
-  // An idle connection that the server closes is replaced; without a listener it ends the process.
-  pool.on('error', () => undefined);
-  return pool;
 }

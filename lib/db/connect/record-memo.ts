@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { logger } from '@/lib/server/logger';
 import { databaseFailure, isLostConnection } from './database-failure';
+import { DatabaseUnavailableError } from './database-unavailable-error';
 
 /** How long a content hash counts as current before the database is asked again, in milliseconds. */
 const HASH_IS_CURRENT_MS = 1_000;
@@ -27,12 +28,15 @@ export class RecordMemo {
   readonly #patience: number;
   readonly #values = new LRUCache<string, Promise<unknown>>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
-  #hashOfValues: string | null | undefined;
+  #hashOfValues: string | undefined;
   /** The last that the database gave; undefined before the first. */
   #hash: string | null | undefined;
   #askedAt = -Infinity;
   #asking: Asking | undefined;
   #awaySince: Date | null = null;
+  #awayBecause: unknown;
+  #checking: Promise<string | null> | undefined;
+  #nextCheck: Promise<string | null> | undefined;
 
   /**
    * @param readHash asks the database; null where it was never seeded.
@@ -46,6 +50,11 @@ export class RecordMemo {
   /** Since when the database has not answered; null while it does. */
   get awaySince(): Date | null {
     return this.#awaySince;
+  }
+
+  /** Of what waited for the database, when it went away meanwhile; null while it answers. */
+  refusal(): DatabaseUnavailableError | null {
+    return this.#awaySince && (databaseFailure(this.#awayBecause) ?? away());
   }
 
   /**
@@ -75,6 +84,7 @@ export class RecordMemo {
    */
   async value<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
     const hash = await this.contentHash();
+    if (hash === null) throw noRecord();
     if (hash !== this.#hashOfValues) {
       this.#values.clear();
       this.#hashOfValues = hash;
@@ -91,20 +101,18 @@ export class RecordMemo {
   }
 
   /** Loads again when another record was seeded meanwhile: half of it may be of either. */
-  async #loadUnder<Value>(
-    hash: string | null,
-    key: string,
-    load: () => Promise<Value>,
-  ): Promise<Value> {
+  async #loadUnder<Value>(hash: string, key: string, load: () => Promise<Value>): Promise<Value> {
     // Who needs the database while it is away waits for the one that asks whether it is back.
     if (this.#awaySince) await this.#ask().hash;
     const value = await this.#read(load).catch(async (error: unknown) => {
+      if (!(error instanceof DatabaseUnavailableError)) throw error;
+      const { hash: current } = this.#ask();
       // Connections that were ended are no reason to fail, when the database takes new ones.
       if (!isLostConnection(error)) throw error;
-      await this.#ask().hash;
+      await current;
       return this.#read(load);
     });
-    if ((await this.#read(this.#readHash)) === hash) return value;
+    if ((await this.#hashFromNow()) === hash) return value;
     this.#askedAt = -Infinity;
     this.#hashOfValues = undefined;
     return this.value(key, load);
@@ -116,6 +124,23 @@ export class RecordMemo {
     } catch (error) {
       throw databaseFailure(error) ?? error;
     }
+  }
+
+  /** A hash that is read from now on; all who come while one is read share the next. */
+  #hashFromNow(): Promise<string | null> {
+    if (this.#checking) {
+      this.#nextCheck ??= this.#checking
+        .catch(() => undefined)
+        .then(() => {
+          this.#nextCheck = undefined;
+          return this.#hashFromNow();
+        });
+      return this.#nextCheck;
+    }
+    this.#checking = this.#read(this.#readHash).finally(() => {
+      this.#checking = undefined;
+    });
+    return this.#checking;
   }
 
   #ask(): Asking {
@@ -161,6 +186,7 @@ export class RecordMemo {
   #goAway(error: unknown): void {
     if (this.#awaySince) return;
     this.#awaySince = new Date();
+    this.#awayBecause = error;
     logger.warn({ err: error }, 'the database is away');
   }
 
@@ -170,3 +196,12 @@ export class RecordMemo {
     this.#awaySince = null;
   }
 }
+
+const away = () =>
+  new DatabaseUnavailableError(
+    'The database takes too long to answer.',
+    'See what holds it up; the atlas asks it again by itself.',
+  );
+
+const noRecord = () =>
+  new DatabaseUnavailableError('The database holds no record yet.', 'Run npm run db:deploy.');
