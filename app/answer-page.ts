@@ -1,13 +1,16 @@
 import { DOCUMENT_SCRIPT } from '@/components/pages/document-script.mjs';
-import { recordHash } from '@/lib/db/queries/memoized';
+import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
 import { CachedPage } from '@/lib/server/cached-page';
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
+import { logger } from '@/lib/server/logger';
 import { PageCache } from '@/lib/server/page-cache';
 import { relay } from '@/lib/server/relay';
 import { reusablePage } from '@/lib/server/reusable-page';
+import { withAwayNote } from './away-note';
+import { unavailablePage } from './unavailable-page';
 
 /** The one cookie that a page depends on; any other value is no choice. */
 const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
@@ -31,13 +34,21 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
     const { address, locale } = wanted;
     const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
     const made = pages.page(`${theme} ${address}`, async () =>
-      reusablePage(await ask(address, { cookie: `theme=${theme}` }), DOCUMENT_SCRIPT),
+      reusablePage(await ask(address, { cookie: `theme=${theme}` }), DOCUMENT_SCRIPT, (errorId) => {
+        logger.error({ errorId, path: address }, 'page without its record');
+        return unavailablePage(locale, errorId);
+      }),
     );
     return made.then(async (page) => {
       const cookie = localeCookie(locale, headers);
       const added = cookie === null ? [] : ['Set-Cookie', cookie];
-      if (page instanceof CachedPage) await page.send(request, response, added);
-      else await relay(page, request, response, added);
+      if (!(page instanceof CachedPage)) {
+        await relay(page, request, response, added);
+        return true;
+      }
+      const awaySince = await databaseAwaySince();
+      const shown = awaySince === null ? page : withAwayNote(page, locale, awaySince);
+      await shown.send(request, response, { added, awaySince });
       return true;
     });
   };

@@ -30,14 +30,24 @@ async function answer(event) {
   const kept = await cache.match(keyOf(request), { ignoreVary: true });
   if (kept && isFresh(kept)) return kept;
   const asked = fetch(request).then((response) => {
-    if (response.ok && response.type === 'basic') {
-      event.waitUntil(cache.put(keyOf(request), response.clone()));
-    }
+    if (mayBeKept(response)) event.waitUntil(cache.put(keyOf(request), response.clone()));
     return response;
   });
   if (!kept) return asked;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept.clone()));
-  return Promise.race([asked.catch(() => kept), late]);
+  // A server that fails is as good as no network.
+  const orKept = asked.then((response) => (response.status >= 500 ? kept : response));
+  return Promise.race([orKept.catch(() => kept), late]);
+}
+
+/**
+ * Not what the server forbids to keep, and not what it marks as read before its database went away: that
+ * would say so long after the database is back. components/lecture/cache-page.ts has the same rule.
+ */
+function mayBeKept(response) {
+  const control = response.headers.get('cache-control') ?? '';
+  const isMarked = response.headers.has('database-away-since');
+  return response.ok && response.type === 'basic' && !isMarked && !/\bno-store\b/.test(control);
 }
 
 /** A lecture is one page, whatever step its address says. */

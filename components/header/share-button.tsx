@@ -3,34 +3,26 @@
 import { Share2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { CopyField } from '@/components/ui/copy-field';
-import { copyText } from '@/components/ui/copy-text';
 import { HeaderButton } from './header-button';
 
 const SHOWN_FOR_MS = 4000;
 
-type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly link: string };
-
 /** Copies the address, which holds the whole view. */
 export function ShareButton({ inMenu }: { inMenu: boolean }) {
   const t = useTranslations('header');
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
 
   useEffect(() => {
-    // A link to be copied by hand stays until the next press.
-    if (outcome?.kind !== 'copied') return;
+    if (outcome === null) return;
     const timer = setTimeout(() => setOutcome(null), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copyLink = async () => {
-    if (outcome?.kind === 'refused') {
-      setOutcome(null);
-      return;
-    }
-    const link = window.location.href;
-    setOutcome((await copyText(link)) ? { kind: 'copied' } : { kind: 'refused', link });
-  };
+  const copyLink = () =>
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setOutcome('copied'),
+      () => setOutcome('copyFailed'),
+    );
 
   return (
     <div className={inMenu ? 'w-full' : 'relative'}>
@@ -40,15 +32,17 @@ export function ShareButton({ inMenu }: { inMenu: boolean }) {
         label={t('share')}
         hint={t('shareHint')}
         words={inMenu ? 'always' : 'widest'}
-        onClick={() => void copyLink()}
+        onClick={copyLink}
       />
       <div
-        className={`flex flex-col gap-2 ${outcome ? 'rounded-sm border border-rule bg-raised px-4 py-2 shadow-md' : ''} ${inMenu ? '' : 'absolute top-full right-0 mt-2 w-64'}`}
+        role="status"
+        className={`empty:hidden ${inMenu ? '' : 'absolute top-full right-0 mt-2 w-64'}`}
       >
-        <p role="status" className="text-sm">
-          {outcome && (outcome.kind === 'copied' ? t('copied') : t('copyFailed'))}
-        </p>
-        {outcome?.kind === 'refused' && <CopyField label={t('link')} text={outcome.link} />}
+        {outcome && (
+          <p className="rounded-sm border border-rule bg-raised px-4 py-2 text-sm shadow-md">
+            {t(outcome)}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -23,10 +23,20 @@ export async function cachePage(): Promise<void> {
     const cache = await caches.open(CACHE);
     const cached = new Set((await cache.keys()).map(({ url }) => url));
     const missing = [...new Set(resources)].filter((url) => !cached.has(url));
-    await Promise.all([page.href, ...missing].map((url) => cache.add(url).catch(() => undefined)));
+    await Promise.all(
+      [page.href, ...missing].map((url) => keep(cache, url).catch(() => undefined)),
+    );
   } catch {
     // No room, or a private window: a lecture without a reload goes on all the same.
   }
+}
+
+/** As the worker does: not what the server forbids, and not what bears the mark of a database away. */
+async function keep(cache: Cache, url: string): Promise<void> {
+  const response = await fetch(url);
+  const { ok, headers } = response;
+  if (!ok || headers.has('database-away-since')) return;
+  if (!/\bno-store\b/.test(headers.get('cache-control') ?? '')) await cache.put(url, response);
 }
 
 const isOfTheMoment = (url: string) =>

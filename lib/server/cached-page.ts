@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { KeptAnswer } from './kept-answer';
+import { KeptAnswer, type Occasion } from './kept-answer';
 
 /** Of a page's memory, its text and the compressed copies together for each byte of text. */
 const COPIES = 1.5;
@@ -16,6 +16,8 @@ export class CachedPage {
   /** About what it takes in memory. */
   readonly bytes: number;
   readonly #answer: KeptAnswer;
+  readonly #policy: string;
+  readonly #link: string | null;
 
   /**
    * @param policy its content security policy
@@ -31,16 +33,23 @@ export class CachedPage {
         ...(link === null ? {} : { Link: link }),
       },
     });
+    this.#policy = policy;
+    this.#link = link;
     this.bytes = Math.ceil(html.length * COPIES);
   }
 
-  /** @param added names and values in turn */
+  /** As `KeptAnswer` does. */
   send(
     request: Pick<IncomingMessage, 'method' | 'headers'>,
     response: ServerResponse,
-    added: readonly string[] = [],
+    occasion?: Occasion,
   ): Promise<void> {
-    return this.#answer.send(request, response, { added });
+    return this.#answer.send(request, response, occasion);
+  }
+
+  /** The same page with changed HTML. */
+  with(change: (html: string) => string): CachedPage {
+    return new CachedPage(change(this.#answer.text()), this.#policy, this.#link);
   }
 
   to(asked: IncomingHttpHeaders) {

@@ -30,6 +30,10 @@ export class EncodedBody {
     this.etag = `W/"${hash.slice(0, 27)}"`;
   }
 
+  text(): string {
+    return Buffer.from(this.#whole).toString();
+  }
+
   /** @param encoding null for the body as it is */
   async bytes(encoding: Encoding | null): Promise<Bytes> {
     return encoding === null ? this.#whole : this.#compress(encoding);

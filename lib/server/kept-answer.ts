@@ -33,7 +33,7 @@ interface Kept {
 }
 
 /** What one answer has besides. */
-interface Occasion {
+export interface Occasion {
   readonly added?: HeaderList;
   /** Since when the database cannot be asked whether this is still right. */
   readonly awaySince?: Date | null;
@@ -50,6 +50,10 @@ export class KeptAnswer {
     this.#body = new EncodedBody(body);
     this.#mediaType = mediaType;
     this.#common = listOf({ ETag: this.#body.etag, ...headers });
+  }
+
+  text(): string {
+    return this.#body.text();
   }
 
   /** Sends it, or 304 to who has it, with the headers of every answer. */

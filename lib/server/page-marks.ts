@@ -1,12 +1,16 @@
 /*
- * What a page says about itself to the server that caches it, as a `meta` in its head.
+ * What a page says about itself to the server that caches it: a `meta` in its head, or the digest of an
+ * error that React leaves in place of what failed.
  */
 
-/** It lacks something that it will ask for again: it is not cached. */
+/** It lacks something that it will ask for again: it is not sent. */
 export const INCOMPLETE = { name: 'record', content: 'incomplete' } as const;
 
 /** All of it is in its HTML: it is sent without Next's scripts and without the data for them. */
 export const DOCUMENT = { name: 'scripts', content: 'none' } as const;
+
+/** Begins the digest of an error that says that the database is away; the id of the failure follows. */
+export const UNAVAILABLE_DIGEST = 'database-unavailable-';
 
 /** As React writes it. */
 export const markIn = ({ name, content }: { name: string; content: string }) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { reusablePage } from './reusable-page';
@@ -29,12 +29,16 @@ function made(body: string, init: ResponseInit = {}): Response {
 }
 
 async function cached(body: string) {
-  const page = await reusablePage(made(body), 'own()');
+  const page = await reusablePage(made(body), 'own()', never);
   if (!(page instanceof CachedPage)) throw new Error('It is not one for every request.');
   const { headers, bytes } = await page.to({});
   const policy = headers[headers.indexOf('Content-Security-Policy') + 1]!;
   return { html: Buffer.from(bytes!).toString(), policy };
 }
+
+const never = (): never => {
+  throw new Error('It has its record.');
+};
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const escaped = (text: string) => text.replace(/[+/=]/g, '\\$&');
@@ -106,16 +110,39 @@ describe('good for one request only', () => {
     ['a failure', made('', { status: 500 })],
     ['a redirect', made('', { status: 308, headers: { location: '/en' } })],
     ['a page of which a part failed', made('<template data-dgst="1"></template>')],
-    ['a page that lacks data', made('<meta name="record" content="incomplete"/>')],
     ['what is no page', made('', { headers: { 'content-type': 'text/plain' } })],
   ])('%s, with its own nonce', async (_what, answer) => {
     const { status } = answer;
-    const relayed = await reusablePage(answer, '');
+    const relayed = await reusablePage(answer, '', never);
     if (relayed instanceof CachedPage) throw new Error('It was taken for a page.');
     expect(relayed.status).toBe(status);
     expect(relayed.headers.get('content-security-policy')).toContain(`'nonce-${NONCE}'`);
     expect(relayed.headers.get('location')).toBe(answer.headers.get('location'));
     expect(relayed.headers.has('connection')).toBe(false);
     expect(await relayed.text()).toContain('nonce="bm9uY2U="');
+  });
+});
+
+describe('a page without its record', () => {
+  const ID = '01234567-89ab-4cde-8f01-23456789abcd';
+  const DIGEST = `database-unavailable-${ID}`;
+
+  it.each([
+    ['all of it failed', made(`{"digest":"${DIGEST}"}`, { status: 500 }), ID],
+    ['a part of it failed', made(`<template data-dgst="${DIGEST}"></template>`), ID],
+    [
+      'it says so',
+      made('<meta name="record" content="incomplete"/>'),
+      expect.stringMatching(/^[0-9a-f-]{36}$/),
+    ],
+  ])('is replaced, and the failure has an id, when %s', async (_what, answer, errorId) => {
+    const instead = new Response('instead', { status: 503 });
+    const withoutRecord = vi.fn<(errorId: string) => Response>(() => instead);
+    expect(await reusablePage(answer, '', withoutRecord)).toBe(instead);
+    expect(withoutRecord).toHaveBeenCalledWith(errorId);
+  });
+
+  it('is no page that only has such words in it', async () => {
+    expect((await cached(DIGEST)).html).toContain(DIGEST);
   });
 });

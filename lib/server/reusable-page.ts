@@ -1,7 +1,8 @@
 import { CachedPage, PAGE_VARIES } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { documentOf, hashScripts } from './hash-scripts';
-import { DOCUMENT, INCOMPLETE, markIn } from './page-marks';
+import { lackingRecord } from './lacking-record';
+import { DOCUMENT, markIn } from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
 const HANDED_ON = ['content-type', 'content-security-policy', 'cache-control', 'location'] as const;
@@ -14,20 +15,25 @@ const LATER_PART = '<!--$?-->';
 
 /**
  * A page that was made for one request, under a nonce, as one for every request. A redirect, a 404,
- * a failure and a page that lacks a part are good for one request only: they stay as they are.
+ * a failure and a page that lacks a part are good for one request only: they stay as they are. In place
+ * of a page without its record there is one that says so.
  *
  * @param documentScript what a document runs, see page-marks.ts
+ * @param withoutRecord says in place of a page that its record cannot be read
  */
 export async function reusablePage(
   answer: Response,
   documentScript: string,
+  withoutRecord: (errorId: string) => Response,
 ): Promise<CachedPage | Response> {
   const body = await answer.text();
   const nonce = NONCE.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
   const isPage =
     answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html');
-  const isWhole = !FAILED_PART.test(body) && !body.includes(markIn(INCOMPLETE));
-  if (!isPage || nonce === undefined || !isWhole) {
+  const hasFailed = answer.status >= 500 || FAILED_PART.test(body);
+  const errorId = lackingRecord(body, hasFailed);
+  if (errorId !== null) return withoutRecord(errorId);
+  if (!isPage || nonce === undefined || hasFailed) {
     const headers = HANDED_ON.flatMap((name) => {
       const value = answer.headers.get(name);
       return value === null ? [] : [[name, value] as [string, string]];

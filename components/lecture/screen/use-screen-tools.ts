@@ -17,7 +17,7 @@ interface ScreenToolsOptions {
 /** What the presenter has at hand besides the steps; each is of this window alone. */
 export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
-  const [leaveAsked, askToLeave] = useBriefly();
+  const leaving = useLeaving(onLeave);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
@@ -41,18 +41,14 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     escape: () => {
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
-      // A lecture is left by a second press within some seconds; in between, the screen says so.
-      else if (leaveAsked) onLeave();
-      else askToLeave();
+      else leaving.press();
     },
     leave: onLeave,
   };
   return {
     use: (tool: LectureTool) => tools[tool](),
     isFullScreen: fullScreen.isFullScreen,
-    /** The browser has just refused to fill the screen. */
-    isFullScreenRefused: fullScreen.isRefused,
-    isLeavingAsked: leaveAsked,
+    isLeavingAsked: leaving.isAsked,
     dialog,
     setDialog,
     pointer,
@@ -68,37 +64,29 @@ function subscribe(listener: () => void) {
   return () => document.removeEventListener('fullscreenchange', listener);
 }
 
-/** Whether the page fills the screen, and how to change it. */
+/** Whether the page fills the screen, and how to change it; a refusal leaves things as they are. */
 function useFullScreen() {
   const isFullScreen = useSyncExternalStore(
     subscribe,
-    // Undefined where the browser has no full screen.
-    () => Boolean(document.fullscreenElement),
+    () => document.fullscreenElement !== null,
     () => false,
   );
-  const [isRefused, sayRefused] = useBriefly();
-  const change = async () => {
-    try {
-      await (isFullScreen
-        ? document.exitFullscreen()
-        : document.documentElement.requestFullscreen());
-    } catch {
-      // Forbidden by a policy, or a browser without it, as on some phones.
-      sayRefused();
-    }
-  };
-  return { isFullScreen, isRefused, toggle: () => void change() };
+  const toggle = () =>
+    void (
+      isFullScreen ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+    ).catch(() => undefined);
+  return { isFullScreen, toggle };
 }
 
-const BRIEFLY_MS = 4000;
+const ASKED_MS = 4000;
 
-/** @returns something that is true for some seconds, and how to make it so. */
-function useBriefly(): readonly [boolean, () => void] {
-  const [isSo, setSo] = useState(false);
+/** A lecture is left by a second press within some seconds; in between, the screen says so. */
+function useLeaving(leave: () => void): { isAsked: boolean; press: () => void } {
+  const [isAsked, setAsked] = useState(false);
   useEffect(() => {
-    if (!isSo) return;
-    const timer = setTimeout(() => setSo(false), BRIEFLY_MS);
+    if (!isAsked) return;
+    const timer = setTimeout(() => setAsked(false), ASKED_MS);
     return () => clearTimeout(timer);
-  }, [isSo]);
-  return [isSo, () => setSo(true)];
+  }, [isAsked]);
+  return { isAsked, press: () => (isAsked ? leave() : setAsked(true)) };
 }

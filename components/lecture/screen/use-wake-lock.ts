@@ -1,22 +1,16 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
-/**
- * Keeps the screen from going to sleep in the middle of a sentence, where the browser can.
- *
- * @returns false where it cannot: over plain HTTP, or where it refuses.
- */
-export function useWakeLock(): boolean {
-  const [isKept, setKept] = useState(true);
+/** Keeps the screen from going to sleep in the middle of a sentence, where the browser can. */
+export function useWakeLock() {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;
     let left = false;
     const ask = async () => {
-      if (document.hidden) return;
+      if (document.hidden || !('wakeLock' in navigator)) return;
       // Refused on low battery, say: the lecture goes on without it.
-      const granted = await requestLock();
-      setKept(granted !== null);
+      const granted = await navigator.wakeLock.request('screen').catch(() => null);
       if (left) void granted?.release();
       else lock = granted;
     };
@@ -30,10 +24,4 @@ export function useWakeLock(): boolean {
       void lock?.release();
     };
   }, []);
-  return isKept;
-}
-
-async function requestLock(): Promise<WakeLockSentinel | null> {
-  if (!('wakeLock' in navigator)) return null;
-  return navigator.wakeLock.request('screen').catch(() => null);
 }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-
-/** Begins the digest of every such error. */
-export const UNAVAILABLE_DIGEST = 'database-unavailable-';
+import { UNAVAILABLE_DIGEST } from '@/lib/server/page-marks';
 
 /** The database cannot be used as it stands. Nothing has been changed or deleted. */
 export class DatabaseUnavailableError extends Error {

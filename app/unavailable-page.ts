@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { AWAY_WORDS } from '@/lib/i18n/away-words';
+import type { Locale } from '@/lib/i18n/routing';
+import { RETRY_AFTER } from '@/lib/server/away-mark';
+import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+
+/** Looks every ten seconds whether the page can be shown, and then shows it. */
+const SCRIPT = `setInterval(()=>fetch(location.href,{method:'HEAD',cache:'no-store'}).then((a)=>{if(a.ok)location.reload()},()=>{}),${RETRY_AFTER}000)`;
+
+const POLICY = contentSecurityPolicy({
+  scripts: [`'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`],
+});
+
+/**
+ * In place of a page whose record cannot be read. Without style sheet and without Next, which had
+ * nothing to make the page of; nobody may keep it.
+ *
+ * @param errorId names the failure in the log
+ */
+export function unavailablePage(locale: Locale, errorId: string): Response {
+  const words = AWAY_WORDS[locale];
+  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="robots" content="noindex"/><title>${words.title}</title></head><body style="margin: 0 auto; max-width: 36rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif"><main><h1>${words.title}</h1><p>${words.help}</p><p>${words.again} <a href="">${words.retry}</a></p><p>${words.reference} <code>${errorId}</code></p></main><script>${SCRIPT}</script></body></html>`;
+  return new Response(html, {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+      'retry-after': RETRY_AFTER,
+    },
+  });
+}
