@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { SECURITY_HEADERS } from './lib/server/security-headers';
+import { recordRules } from './scripts/setup/record-rules.mjs';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -16,6 +17,8 @@ const config: NextConfig = {
   // Said, not guessed: a lockfile in a folder above would move the server inside the output.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // The server checks and seeds an unchanged record again when the code that does so is another.
+  env: { RECORD_RULES: recordRules() },
   poweredByHeader: false,
   reactCompiler: true,
   // A page is cached whole for everyone, so nobody gets its title and description later.

@@ -2,15 +2,18 @@ import path from 'node:path';
 import { DatabaseUnavailableError } from '../lib/db/connect/database-unavailable-error';
 import { prepareDatabase } from '../lib/db/seed/prepare-database';
 import { InvalidEnvironmentError } from '../lib/server/environment';
+import { recordRules } from './setup/record-rules.mjs';
 import { InvalidRecordError } from '@/lib/record/record-problem';
 
 try {
-  await prepareDatabase({
+  const embedded = await prepareDatabase({
     root: path.join(import.meta.dirname, '..'),
+    rules: recordRules(),
     report: (message) => console.log(message),
   });
+  await embedded?.close();
 } catch (error) {
-  // An embedded database that could not be opened may leave something that keeps the process alive.
+  // A database that could not be built may leave something that keeps the process alive.
   process.stderr.write(`${describe(error)}\n`, () => process.exit(1));
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { Button } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { Locale } from '@/lib/i18n/routing';
 import { referenceOfEvent } from '@/lib/citations/reference-of-event';
@@ -31,13 +32,7 @@ export function CopyCitation({ event, language }: { event: EventDetail; language
       },
       words,
     );
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ kind: 'copied' });
-    } catch {
-      // No permission, or no clipboard on an address without TLS: the reader can still copy by hand.
-      setOutcome({ kind: 'refused', text });
-    }
+    setOutcome((await copyText(text)) ? { kind: 'copied' } : { kind: 'refused', text });
   };
 
   return (

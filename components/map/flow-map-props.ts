@@ -51,6 +51,8 @@ interface MapAppearance {
   readonly motion: 'full' | 'still';
   /** Names and lines are drawn this many times as large as at a desk; 1 by default. */
   readonly typeScale?: number;
+  /** In a lecture, where no list of events stands beside the map. */
+  readonly isPresented?: boolean;
 }
 
 interface MapEvents {

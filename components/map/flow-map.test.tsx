@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { Camera } from '@/lib/view/camera';
 import messages from '@/messages/en.json';
@@ -202,8 +202,69 @@ it('brings into view what is opened, unless a camera comes with it', async () =>
   expect(engine.camera!.current).toEqual(camera);
 });
 
-it('says why there is no map', async () => {
+const fail = (kind: 'webgl-unavailable' | 'context-lost') =>
+  act(() => engine.options!.onFailure({ kind, detail: '' }));
+const notice = () => page.querySelector('[role=status]')?.textContent ?? null;
+const drawAgain = () =>
+  [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Draw the map again',
+  );
+
+it('says why there is no map, and what else there is', async () => {
   await show();
-  act(() => engine.options!.onFailure({ kind: 'context-lost', detail: '' }));
-  expect(page.querySelector('[role=status]')!.textContent).not.toBe('');
+  fail('webgl-unavailable');
+  expect(notice()).toMatch(/WebGL is turned off.*The list of events holds everything/);
+  await show({ appearance: { ...PROPS.appearance, isPresented: true } });
+  expect(notice()).toMatch(/WebGL is turned off.*The texts of the lecture go on/);
+  expect(drawAgain()).toBeUndefined();
+});
+
+describe('when the graphics are gone', () => {
+  beforeEach(async () => {
+    await show();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const wait = () => act(() => void vi.runOnlyPendingTimers());
+
+  it('draws the map again by itself', async () => {
+    const first = engine.setLayers;
+    fail('context-lost');
+    expect(notice()).toMatch(/drawn again in a moment/);
+    wait();
+    expect(notice()).toBeNull();
+    expect(engine.setLayers).not.toBe(first);
+    await show();
+    expect(lines()).toHaveLength(3);
+  });
+
+  it('asks after three tries, and draws the map when it is asked to', async () => {
+    for (const kind of ['context-lost', 'webgl-unavailable', 'context-lost'] as const) {
+      fail(kind);
+      wait();
+    }
+    const last = engine.setLayers;
+    fail('context-lost');
+    wait();
+    expect(engine.setLayers).toBe(last);
+    expect(notice()).toMatch(/the map is gone. The list of events still works/);
+    act(() => drawAgain()!.click());
+    expect(notice()).toBeNull();
+    await show();
+    expect(lines()).toHaveLength(3);
+  });
+
+  it('tries as often again once a map has lived', () => {
+    fail('context-lost');
+    wait();
+    // Nothing fails in the meantime.
+    wait();
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      fail('context-lost');
+      expect(notice()).toMatch(/drawn again in a moment/);
+      wait();
+    }
+  });
 });

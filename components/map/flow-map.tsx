@@ -15,6 +15,7 @@ import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
+import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
 import { useFlowScene, useSceneCamera } from './use-flow-scene';
@@ -24,7 +25,7 @@ export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, types, statuses, certainties } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
-  const { theme, typeScale = 1 } = props.appearance;
+  const { theme, typeScale = 1, isPresented = false } = props.appearance;
   const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen } = props.events;
@@ -38,7 +39,9 @@ export function FlowMap(props: FlowMapProps) {
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);
 
-  const { container, scene, failure } = useFlowScene(props);
+  const { container, scene: started, restart } = useFlowScene(props);
+  // A map that has failed takes nothing more.
+  const scene = restart.failure ? null : started;
   useEffect(() => scene?.setContent(content), [scene, content]);
   // After content and insets: they decide whether what has been opened is in view.
   useEffect(
@@ -72,14 +75,6 @@ export function FlowMap(props: FlowMapProps) {
       point(target);
     },
   });
-
-  if (failure) {
-    return (
-      <div role="status" className="grid size-full place-content-center p-8 text-center">
-        <p className="max-w-prose">{t(`unavailable.${failure.kind}`)}</p>
-      </div>
-    );
-  }
 
   const placeName = (id: string) => places.find((place) => place.id === id)?.name ?? id;
   const corridorName = (id: string) => corridors.find((corridor) => corridor.id === id)?.name ?? id;
@@ -124,7 +119,18 @@ export function FlowMap(props: FlowMapProps) {
         </NodeLabels>
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
-      {pointed && <PointerCard at={pointer.position} target={labelledTarget(pointed, named)} />}
+      {restart.failure && (
+        <MapFailureNotice
+          kind={restart.failure.kind}
+          isPresented={isPresented}
+          isRetrying={restart.isRetrying}
+          insets={insets}
+          onRestart={restart.restart}
+        />
+      )}
+      {pointed && scene && (
+        <PointerCard at={pointer.position} target={labelledTarget(pointed, named)} />
+      )}
     </section>
   );
 }

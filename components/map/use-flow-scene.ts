@@ -2,11 +2,11 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
 import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
-import type { MapFailure } from './engine/start-maplibre';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
 import { browserFrames } from './scene/flow-animation';
 import { FlowScene } from './scene/flow-scene';
+import { useMapRestart } from './use-map-restart';
 
 /** The camera that shows the whole region in an element, beside what stands over it. */
 function firstCamera(
@@ -17,7 +17,10 @@ function firstCamera(
   return framed({ width, height }, insets);
 }
 
-/** Starts and stops a FlowScene in a container, and keeps its appearance as the props say. */
+/**
+ * Starts and stops a FlowScene in a container, and keeps its appearance as the props say. After a
+ * failure of the graphics it starts another.
+ */
 export function useFlowScene(props: FlowMapProps) {
   const { theme, language, motion, typeScale = 1 } = props.appearance;
   const { projection } = props.view;
@@ -25,7 +28,7 @@ export function useFlowScene(props: FlowMapProps) {
   const { top, right, bottom, left } = props.insets;
   const container = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<FlowScene | null>(null);
-  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const restart = useMapRestart();
 
   const reportCamera = useEffectEvent(props.events.onCameraChange);
   const reportTooSlow = useEffectEvent(props.events.onMotionTooSlow);
@@ -36,7 +39,7 @@ export function useFlowScene(props: FlowMapProps) {
       container: element,
       camera: props.view.camera ?? firstCamera(element, props),
       onCameraChange: (next) => reportCamera(next),
-      onFailure: setFailure,
+      onFailure: restart.onFailure,
     });
     return new FlowScene({
       map,
@@ -54,7 +57,7 @@ export function useFlowScene(props: FlowMapProps) {
       setScene(null);
       started.stop();
     };
-  }, []);
+  }, [restart.run]);
 
   useEffect(
     () => scene?.setAppearance({ theme, language, projection, typeScale }),
@@ -66,7 +69,7 @@ export function useFlowScene(props: FlowMapProps) {
     [scene, top, right, bottom, left],
   );
 
-  return { container, scene, failure };
+  return { container, scene, restart };
 }
 
 /** Moves the camera as the props say, links it with other maps, and gives what the page may ask. */

@@ -2,6 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CopyField } from '@/components/ui/copy-field';
+import { copyText } from '@/components/ui/copy-text';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { tourFragment } from '@/lib/tours/tour-link';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
@@ -26,12 +28,12 @@ export function useShareLink() {
       return;
     }
     const link = `${window.location.origin}/${language}${TOURS_PAGE}${fragment}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      setShared({ notice: { isError: false, text: t('copied') }, link: null });
-    } catch {
-      setShared({ notice: { isError: true, text: t('copyThis') }, link });
-    }
+    const isCopied = await copyText(link);
+    setShared(
+      isCopied
+        ? { notice: { isError: false, text: t('copied') }, link: null }
+        : { notice: { isError: true, text: t('copyThis') }, link },
+    );
   };
   return { share, shared, forgetShared: () => setShared(null) };
 }
@@ -39,14 +41,5 @@ export function useShareLink() {
 /** The link, where it could not be copied. */
 export function LinkField({ link }: { link: string | null }) {
   const t = useTranslations('tours.share');
-  if (link === null) return null;
-  return (
-    <input
-      readOnly
-      aria-label={t('label')}
-      value={link}
-      onFocus={(event) => event.target.select()}
-      className="min-h-8 w-full rounded-sm border border-control bg-raised px-2 text-sm max-md:min-h-11"
-    />
-  );
+  return link === null ? null : <CopyField label={t('label')} text={link} />;
 }

@@ -6,7 +6,7 @@ import { dataDirectory, readSettings } from './environment.mjs';
 import { PROJECT } from './project.mjs';
 
 /** Set by the system, by npm, by Next or by a build server, not by people. */
-const NOT_OURS = ['CI', 'HOME', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH'];
+const NOT_OURS = ['RECORD_RULES', 'CI', 'HOME', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH'];
 /** Next's own word for HOST, which npm start hands on to it, is one of them. */
 const NOT_FOR_PEOPLE = ['HOSTNAME', 'PRISMA_SCHEMA_ENGINE_BINARY'];
 
@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, string>> = {
 const FOR_TESTS =
   /^(bench\/|lib\/db\/testing\/|playwright\.config\.ts$|scripts\/setup\/(find|provide|journeys|test))/;
 /** The bundler puts their values in their place. */
-const BUILD_CONSTANTS = /\bprocess\.env\.(NODE_ENV|NEXT_RUNTIME)\b/g;
+const BUILD_CONSTANTS = /\bprocess\.env\.(NODE_ENV|NEXT_RUNTIME|RECORD_RULES)\b/g;
 
 const names = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);

@@ -11,7 +11,15 @@ const STAMP = inProject('.next/third-neighbor.json');
 const STANDALONE = inProject('.next/standalone');
 export const SERVER = inProject('.next/standalone/server.js');
 
-const FOLDERS = ['app', 'components', 'lib', 'messages', 'public', 'prisma/migrations'];
+const FOLDERS = [
+  'app',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'prisma/migrations',
+  'scripts/setup/record-rules.mjs',
+];
 /** At the top, everything may configure the build but what configures other tools. */
 const ROOT_FILE = /\.(ts|mts|js|mjs|json)$/;
 const OTHER_TOOLS =

@@ -52,7 +52,7 @@ export function LectureScreen({
   const { theme } = useTheme();
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
-  useWakeLock();
+  const staysAwake = useWakeLock();
   useLectureWorker();
 
   const name = serialiseTourReference(reference);
@@ -131,6 +131,7 @@ export function LectureScreen({
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
       {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
       {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
+      {tools.isFullScreenRefused && <ScreenNotice>{t('noFullScreen')}</ScreenNotice>}
       {state.isBlack && (
         <button
           type="button"
@@ -155,6 +156,7 @@ export function LectureScreen({
         hosted={hosted}
         language={language}
         speakerAddress={speakerAddress}
+        staysAwake={staysAwake}
         onOpen={tools.setDialog}
         onGo={(index) => command({ kind: 'go', step: index })}
       />

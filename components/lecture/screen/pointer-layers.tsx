@@ -86,7 +86,7 @@ export function LaserLayer({ onPoint }: { onPoint: (point: ScreenPoint | null) =
     <div
       aria-hidden
       data-laser
-      className="pointer-events-none fixed z-40 size-[2.4vmin] -translate-1/2 rounded-full bg-[#ff2d20] ring-2 ring-white/90 shadow-[0_0_2.5vmin_1vmin_rgb(255_45_32/0.55)]"
+      className="pointer-events-none fixed z-40 size-[2.4vmin] -translate-1/2 rounded-full bg-[#ff2d20] forced-color-adjust-none ring-2 ring-white/90 shadow-[0_0_2.5vmin_1vmin_rgb(255_45_32/0.55)]"
       style={{ left: `${at.x * 100}%`, top: `${at.y * 100}%` }}
     />
   );

@@ -129,7 +129,11 @@ function OfflineNote({ readiness }: { readiness: Readiness | null }) {
     <span className="flex min-w-0 items-center gap-1.5 text-sm text-ink-soft tabular-nums">
       <Icon aria-hidden size={18} className="shrink-0" />
       <span className="truncate">
-        {isReady ? t('offline.ready') : t('offline.loading', { loaded, of })}
+        {!isReady
+          ? t('offline.loading', { loaded, of })
+          : 'serviceWorker' in navigator
+            ? t('offline.ready')
+            : t('offline.readyUntilReload')}
       </span>
     </span>
   );

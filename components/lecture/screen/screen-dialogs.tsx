@@ -22,6 +22,8 @@ interface ScreenDialogsProps {
   readonly hosted: HostedRoom;
   readonly language: Locale;
   readonly speakerAddress: string;
+  /** The browser keeps the screen from going to sleep. */
+  readonly staysAwake: boolean;
   readonly onOpen: (dialog: OpenDialog | null) => void;
   readonly onGo: (step: number) => void;
 }
@@ -34,6 +36,7 @@ export function ScreenDialogs({
   hosted,
   language,
   speakerAddress,
+  staysAwake,
   onOpen,
   onGo,
 }: ScreenDialogsProps) {
@@ -52,6 +55,7 @@ export function ScreenDialogs({
         }}
       />
       <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
+        {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
         <KeyHelp />
       </ScreenDialog>
       <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>

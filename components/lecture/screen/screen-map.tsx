@@ -84,7 +84,7 @@ export function ScreenMap({
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
     selection: { open: view.open, highlightedEvent: null, reveals: false },
-    appearance: { theme, language, motion, typeScale },
+    appearance: { theme, language, motion, typeScale, isPresented: true },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
     events: {

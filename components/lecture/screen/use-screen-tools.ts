@@ -17,7 +17,7 @@ interface ScreenToolsOptions {
 /** What the presenter has at hand besides the steps; each is of this window alone. */
 export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
-  const leaving = useLeaving(onLeave);
+  const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
@@ -41,14 +41,18 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     escape: () => {
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
-      else leaving.press();
+      // A lecture is left by a second press within some seconds; in between, the screen says so.
+      else if (leaveAsked) onLeave();
+      else askToLeave();
     },
     leave: onLeave,
   };
   return {
     use: (tool: LectureTool) => tools[tool](),
     isFullScreen: fullScreen.isFullScreen,
-    isLeavingAsked: leaving.isAsked,
+    /** The browser has just refused to fill the screen. */
+    isFullScreenRefused: fullScreen.isRefused,
+    isLeavingAsked: leaveAsked,
     dialog,
     setDialog,
     pointer,
@@ -64,29 +68,37 @@ function subscribe(listener: () => void) {
   return () => document.removeEventListener('fullscreenchange', listener);
 }
 
-/** Whether the page fills the screen, and how to change it; a refusal leaves things as they are. */
+/** Whether the page fills the screen, and how to change it. */
 function useFullScreen() {
   const isFullScreen = useSyncExternalStore(
     subscribe,
-    () => document.fullscreenElement !== null,
+    // Undefined where the browser has no full screen.
+    () => Boolean(document.fullscreenElement),
     () => false,
   );
-  const toggle = () =>
-    void (
-      isFullScreen ? document.exitFullscreen() : document.documentElement.requestFullscreen()
-    ).catch(() => undefined);
-  return { isFullScreen, toggle };
+  const [isRefused, sayRefused] = useBriefly();
+  const change = async () => {
+    try {
+      await (isFullScreen
+        ? document.exitFullscreen()
+        : document.documentElement.requestFullscreen());
+    } catch {
+      // Forbidden by a policy, or a browser without it, as on some phones.
+      sayRefused();
+    }
+  };
+  return { isFullScreen, isRefused, toggle: () => void change() };
 }
 
-const ASKED_MS = 4000;
+const BRIEFLY_MS = 4000;
 
-/** A lecture is left by a second press within some seconds; in between, the screen says so. */
-function useLeaving(leave: () => void): { isAsked: boolean; press: () => void } {
-  const [isAsked, setAsked] = useState(false);
+/** @returns something that is true for some seconds, and how to make it so. */
+function useBriefly(): readonly [boolean, () => void] {
+  const [isSo, setSo] = useState(false);
   useEffect(() => {
-    if (!isAsked) return;
-    const timer = setTimeout(() => setAsked(false), ASKED_MS);
+    if (!isSo) return;
+    const timer = setTimeout(() => setSo(false), BRIEFLY_MS);
     return () => clearTimeout(timer);
-  }, [isAsked]);
-  return { isAsked, press: () => (isAsked ? leave() : setAsked(true)) };
+  }, [isSo]);
+  return [isSo, () => setSo(true)];
 }

@@ -1,16 +1,22 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
-/** Keeps the screen from going to sleep in the middle of a sentence, where the browser can. */
-export function useWakeLock() {
+/**
+ * Keeps the screen from going to sleep in the middle of a sentence, where the browser can.
+ *
+ * @returns false where it cannot: over plain HTTP, or where it refuses.
+ */
+export function useWakeLock(): boolean {
+  const [isKept, setKept] = useState(true);
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;
     let left = false;
     const ask = async () => {
-      if (document.hidden || !('wakeLock' in navigator)) return;
+      if (document.hidden) return;
       // Refused on low battery, say: the lecture goes on without it.
-      const granted = await navigator.wakeLock.request('screen').catch(() => null);
+      const granted = await requestLock();
+      setKept(granted !== null);
       if (left) void granted?.release();
       else lock = granted;
     };
@@ -24,4 +30,10 @@ export function useWakeLock() {
       void lock?.release();
     };
   }, []);
+  return isKept;
+}
+
+async function requestLock(): Promise<WakeLockSentinel | null> {
+  if (!('wakeLock' in navigator)) return null;
+  return navigator.wakeLock.request('screen').catch(() => null);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import { useFollower } from '../channel/use-follower';
@@ -119,9 +119,15 @@ function NotConnected({ screenAddress }: { screenAddress: string | null }) {
     >
       <p>{screenAddress === null ? t('notConnectedThere') : t('notConnected')}</p>
       {screenAddress !== null && (
-        <Button onClick={() => window.open(screenAddress, 'third-neighbor-screen')}>
+        // A link and not a script, which a browser may not let open a window.
+        <a
+          href={screenAddress}
+          target="third-neighbor-screen"
+          rel="opener"
+          className={buttonClass('outline', 'min-h-8 px-2 max-md:min-h-11 max-md:px-3')}
+        >
           {t('openScreen')}
-        </Button>
+        </a>
       )}
     </div>
   );

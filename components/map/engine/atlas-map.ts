@@ -1,5 +1,5 @@
 import type { LayersList } from '@deck.gl/core';
-import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { AttributionControl, Map as MapLibreMap } from 'maplibre-gl';
 import type { CameraLink } from '@/lib/arcs/camera-link';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -8,9 +8,12 @@ import type { Projection } from '@/lib/view/view';
 import type { BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
 import { BASEMAP_PALETTES } from '../basemap/palette';
+import { ContextRecovery } from './context-recovery';
 import { groundUnder, type Ground } from './ground';
 import { MapCamera } from './map-camera';
 import { mapTitle } from './map-strings';
+import { makeOverlay } from './overlay';
+import { onPixelRatioChange } from './pixel-ratio';
 import { screenPosition, type ScreenPosition } from './screen-position';
 import { addCompactAttribution, startMapLibre, type MapFailure } from './start-maplibre';
 
@@ -37,9 +40,17 @@ export class AtlasMap {
   private readonly onFailure: AtlasMapOptions['onFailure'];
   private basemap: BasemapOptions;
   private attribution: AttributionControl | null = null;
+  private basemapWaits = false;
   private layers: LayersList = [];
+  private devicePixels: number | undefined;
   private failed = false;
   private name: string | undefined;
+  private stopWatchingPixels: () => void = () => undefined;
+  private readonly moveListeners = new Set<() => void>();
+  private readonly recovery = new ContextRecovery({
+    remakeOverlay: () => this.remakeOverlay(),
+    onGiveUp: () => this.fail({ kind: 'context-lost', detail: '' }),
+  });
 
   constructor(options: AtlasMapOptions) {
     const { container, camera, theme, language, projection, typeScale } = options;
@@ -58,20 +69,13 @@ export class AtlasMap {
     if (!started.ok) this.fail(started.failure);
     if (this.map === null) return;
 
-    this.overlay = new MapLibreOverlay({
-      interleaved: false,
-      layers: [],
-      // The layers smooth their own edges: multisampling would only slow a software renderer down.
-      deviceProps: { webgl: { antialias: false, stencil: false } },
-      // Without a layer the device could not start. A failing layer is a bug, reported as uncaught.
-      onError: (error, layer) => {
-        if (layer) reportError(error);
-        else this.fail({ kind: 'webgl-unavailable', detail: error.message });
-      },
-    });
-    this.map.addControl(this.overlay);
+    this.addOverlay(this.map);
     this.showAttribution();
-    this.map.on('webglcontextlost', () => this.fail({ kind: 'context-lost', detail: '' }));
+    this.map.on('webglcontextlost', () => this.recovery.loseMap());
+    this.map.on('webglcontextrestored', () => this.restore());
+    // The event does not bubble, but it is captured on its way down to the overlay's canvas.
+    container.addEventListener('webglcontextlost', this.onCanvasLost, { capture: true });
+    this.stopWatchingPixels = onPixelRatioChange(() => this.map?.resize());
   }
 
   setTheme(theme: BasemapOptions['theme']): void {
@@ -103,6 +107,8 @@ export class AtlasMap {
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
   setLayers(layers: LayersList): void {
     if (layers === this.layers || this.overlay === null || this.failed) return;
+    // A map without graphics has no projection: the layers would be drawn as on the flat map.
+    if (this.recovery.isMapLost) return;
     this.layers = layers;
     this.overlay.setProps({ layers });
   }
@@ -125,17 +131,23 @@ export class AtlasMap {
 
   /** Pixels that the overlay draws for one CSS pixel, in width and in height: fewer are faster. */
   setDevicePixels(ratio: number): void {
+    this.devicePixels = ratio;
     this.overlay?.setProps({ useDevicePixels: ratio });
   }
 
-  /** Calls back on every frame of a movement, and when the map's size changes. */
+  /**
+   * Calls back on every frame of a movement, when the map's size changes, and when lost graphics are
+   * back and want their layers.
+   */
   onMove(callback: () => void): () => void {
     const { map } = this;
     if (map === null) return () => undefined;
+    this.moveListeners.add(callback);
     map.on('move', callback);
     map.on('resize', callback);
     map.on('projectiontransition', callback);
     return () => {
+      this.moveListeners.delete(callback);
       map.off('move', callback);
       map.off('resize', callback);
       map.off('projectiontransition', callback);
@@ -154,6 +166,9 @@ export class AtlasMap {
   }
 
   remove(): void {
+    this.recovery.stop();
+    this.stopWatchingPixels();
+    this.container.removeEventListener('webglcontextlost', this.onCanvasLost, { capture: true });
     this.camera.release();
     this.map?.remove();
     this.map = null;
@@ -163,7 +178,46 @@ export class AtlasMap {
   private setBasemap(next: BasemapOptions): void {
     this.basemap = next;
     this.paintSpace();
-    this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
+    // A map without graphics has no style: `restore` gives it this one.
+    if (this.recovery.isMapLost) this.basemapWaits = true;
+    else this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
+  }
+
+  private addOverlay(map: MapLibreMap): void {
+    this.overlay = makeOverlay({
+      devicePixels: this.devicePixels,
+      onFailure: (detail) => this.fail({ kind: 'webgl-unavailable', detail }),
+    });
+    map.addControl(this.overlay);
+  }
+
+  private readonly onCanvasLost = ({ target }: Event): void => {
+    if (target !== this.map?.getCanvas()) this.recovery.loseOverlay();
+  };
+
+  private remakeOverlay(): void {
+    if (this.map === null || this.overlay === null) return;
+    // deck.gl leaves the element behind in which its canvas was.
+    const element = this.overlay.getCanvas()?.closest('.maplibregl-ctrl-top-left > *');
+    this.map.removeControl(this.overlay);
+    element?.remove();
+    this.addOverlay(this.map);
+    this.drawAgain();
+  }
+
+  /** MapLibre has its graphics back, and the style that it had when it lost them. */
+  private restore(): void {
+    this.recovery.restoreMap();
+    if (this.basemapWaits) {
+      this.map?.setStyle(basemapStyle(this.basemap, window.location.origin), { diff: false });
+    }
+    this.basemapWaits = false;
+    this.drawAgain();
+  }
+
+  /** Asks for layers: those of an overlay that is gone cannot be drawn by another. */
+  private drawAgain(): void {
+    for (const listener of this.moveListeners) listener();
   }
 
   /** What is behind the globe is the element's own background: MapLibre leaves it transparent. */

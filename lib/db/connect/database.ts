@@ -37,6 +37,11 @@ export function openDatabase(): Promise<Database> {
   return globalThis.thirdNeighborDatabase;
 }
 
+/** Lets `openDatabase` give what this process has open already. */
+export function shareDatabase(database: Database): void {
+  globalThis.thirdNeighborDatabase = Promise.resolve(database);
+}
+
 async function open(settings: DatabaseSettings): Promise<Database> {
   if (settings.kind === 'embedded') {
     return embeddedDatabase(await openEmbeddedDatabase(settings.directory));

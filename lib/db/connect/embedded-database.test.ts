@@ -1,74 +1,36 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DatabaseUnavailableError } from './database-unavailable-error';
-import { openEmbeddedDatabase } from './embedded-database';
+import { archiveOf, openEmbeddedDatabase } from './embedded-database';
+import { writeSnapshot } from './snapshot';
 
-let folder: string;
 let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'embedded-'));
-  directory = path.join(folder, 'nested', 'pglite');
+  directory = await mkdtemp(path.join(tmpdir(), 'embedded-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
-const refusal = async (): Promise<DatabaseUnavailableError> => {
-  const error: unknown = await openEmbeddedDatabase(directory).catch((reason: unknown) => reason);
-  if (error instanceof DatabaseUnavailableError) return error;
-  throw new Error('It was not refused as it should be', { cause: error });
-};
+test('what was archived is there when it is opened, by as many as like', async () => {
+  const made = await PGlite.create();
+  await made.exec('create table note (text text); insert into note values (1)');
+  const mark = { record: 'a', migrations: 'b', rules: 'c' };
+  await writeSnapshot(directory, mark, await archiveOf(made));
+  await made.close();
 
-test('what is written is there when it is opened again; meanwhile nobody else opens it', async () => {
-  const first = await openEmbeddedDatabase(directory);
-  await first.pglite.exec('create table note (text text); insert into note values (1)');
-  const error = await refusal();
-  expect(error.problem).toContain(`in use by process ${process.pid}`);
-  expect(error.nextStep).toContain('Stop that process');
-  await first.close();
+  const both = await Promise.all([1, 2].map(() => openEmbeddedDatabase(directory)));
+  for (const { pglite, close } of both) {
+    expect((await pglite.query('select text from note')).rows).toEqual([{ text: '1' }]);
+    await close();
+  }
 
-  const second = await openEmbeddedDatabase(directory);
-  expect((await second.pglite.query('select text from note')).rows).toEqual([{ text: '1' }]);
-  await second.close();
-  expect(await readdir(path.dirname(directory))).toEqual(['pglite']);
+  await truncate(path.join(directory, 'record.snapshot'), 5000);
+  await expect(openEmbeddedDatabase(directory)).rejects.toThrow('is damaged');
 }, 120_000);
 
-test('damaged files are reported, kept as they are, and the lock is given back', async () => {
-  const { close } = await openEmbeddedDatabase(directory);
-  await close();
-  const control = path.join(directory, 'global', 'pg_control');
-  await truncate(control, 100);
-  const before = await readdir(directory);
-
-  const error = await refusal();
-  expect(error.problem).toContain(directory);
-  expect(error.nextStep).toContain('Move that directory aside');
-  expect(error.nextStep).toContain('rebuilt from data/');
-  expect(await readdir(directory)).toEqual(expect.arrayContaining(before));
-  expect((await readFile(control)).length).toBe(100);
-  expect(existsSync(`${directory}.lock`)).toBe(false);
-}, 120_000);
-
-test('a directory of other things is no database, and stays', async () => {
-  await mkdir(directory, { recursive: true });
-  await writeFile(path.join(directory, 'thesis.txt'), 'years of work');
-  expect((await refusal()).problem).toContain('are not a database');
-  expect(await readdir(directory)).toEqual(['thesis.txt']);
-});
-
-test('a creation that was interrupted is moved aside and made anew', async () => {
-  await mkdir(directory, { recursive: true });
-  await writeFile(path.join(directory, 'PG_VERSION'), '18');
-  await writeFile(`${directory}.creating`, '');
-  const { pglite, close } = await openEmbeddedDatabase(directory);
-  expect((await pglite.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
-  await close();
-  const names = await readdir(path.dirname(directory));
-  expect(names).toEqual(['pglite', expect.stringMatching(/^pglite\.unfinished-\d+$/)]);
-}, 120_000);
-
-test('a folder that cannot be written to is named', async () => {
-  await writeFile(path.join(folder, 'nested'), 'a file where the folder should be');
-  expect((await refusal()).problem).toContain('cannot be written to');
+test('where there is none, it is said what makes one', async () => {
+  await expect(openEmbeddedDatabase(directory)).rejects.toThrow(
+    `There is no embedded database in ${directory}. Start the atlas by npm start`,
+  );
 });

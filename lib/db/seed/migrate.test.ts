@@ -89,8 +89,11 @@ describe.each(engines)(
       const locks = () =>
         session.query(`select count(*)::int as held from pg_locks where locktype = 'advisory'
                      and database = (select oid from pg_database where datname = current_database())`);
-      await withDeployLock(session, async () => expect(await locks()).toEqual([{ held: 1 }]));
-      const failing = withDeployLock(session, () => Promise.reject(new Error('no')));
+      const silent = () => undefined;
+      await withDeployLock(session, silent, async () =>
+        expect(await locks()).toEqual([{ held: 1 }]),
+      );
+      const failing = withDeployLock(session, silent, () => Promise.reject(new Error('no')));
       await expect(failing).rejects.toThrow('no');
       expect(await locks()).toEqual([{ held: 0 }]);
     });

@@ -63,6 +63,14 @@ export async function migrate(session: SqlSession, directory: string): Promise<s
   return missing.map((migration) => migration.name);
 }
 
+/** Changes when a migration of `directory` is added or edited. */
+export async function migrationsHash(directory: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { name, checksum } of await readMigrations(directory))
+    hash.update(`${name} ${checksum}\n`);
+  return hash.digest('hex');
+}
+
 async function readMigrations(directory: string): Promise<Migration[]> {
   const entries = await readdir(/* turbopackIgnore: true */ directory, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -108,7 +116,7 @@ function refuseOtherHistory(
     if (checksum !== entry.checksum) {
       throw new DatabaseUnavailableError(
         `The migration ${entry.name} was edited after it had been applied to this database.`,
-        'Restore the file from git and put the change in a new migration, or begin with a new database (for the embedded one, move .data/ aside: it is rebuilt from data/).',
+        'Restore the file from git and put the change in a new migration, or begin with a new database.',
       );
     }
   }

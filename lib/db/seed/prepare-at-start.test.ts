@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { logger } from '@/lib/server/logger';
+import { openDatabase } from '../connect/database';
+import { findRecordVersion } from '../queries/find-record-version';
 import { prepareAtStart } from './prepare-at-start';
 
 let root: string;
@@ -16,6 +18,7 @@ beforeEach(async () => {
   vi.stubEnv('THIRD_NEIGHBOR_DATA', path.join(root, '.data/pglite'));
   vi.stubEnv('DATABASE_URL', '');
   globalThis.thirdNeighborEnvironment = undefined;
+  vi.stubEnv('RECORD_RULES', 'a'.repeat(64));
   exit.mockReset().mockImplementation((code) => {
     throw new Error(`exit ${code}`);
   });
@@ -25,7 +28,12 @@ beforeEach(async () => {
     globalThis.thirdNeighborEnvironment = undefined;
   };
 });
-afterEach(() => rm(root, { recursive: true }));
+afterEach(async () => {
+  const opened = await globalThis.thirdNeighborDatabase;
+  await opened?.close();
+  globalThis.thirdNeighborDatabase = undefined;
+  await rm(root, { recursive: true });
+});
 
 const writeSource = (title: string) =>
   writeFile(
@@ -37,10 +45,13 @@ test('seeds from the folder that is named, and parses nothing the second time', 
   await writeSource('A book');
   await prepareAtStart(root);
   expect(info).toHaveBeenLastCalledWith('Seeded 0 events, 0 places, 1 sources');
+  await (await openDatabase()).close();
   info.mockClear();
   await prepareAtStart(root);
   expect(info).not.toHaveBeenCalledWith('Reading the record');
   expect(info).toHaveBeenLastCalledWith('The record is up to date');
+  // What the pages will read from is the database that was prepared, with its record.
+  expect(await findRecordVersion()).toMatchObject({ counts: { sources: 1 } });
 }, 120_000);
 
 test('ends the process over a broken record, in the words of who found it', async () => {

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { logger } from '@/lib/server/logger';
 import { InvalidRecordError } from '@/lib/record/record-problem';
+import { embeddedDatabase, shareDatabase } from '../connect/database';
 import { DatabaseUnavailableError } from '../connect/database-unavailable-error';
 import { prepareDatabase } from './prepare-database';
 
@@ -12,7 +14,10 @@ import { prepareDatabase } from './prepare-database';
 export async function prepareAtStart(from: string): Promise<void> {
   try {
     const root = from === '1' ? process.cwd() : from;
-    await prepareDatabase({ root, report: (message) => logger.info(message) });
+    const report = (message: string) => logger.info(message);
+    const embedded = await prepareDatabase({ root, rules: recordRules(), report });
+    // Opened once: to close it and to load it again would take most of a warm start.
+    if (embedded) shareDatabase(embeddedDatabase(embedded));
   } catch (error) {
     if (error instanceof DatabaseUnavailableError || error instanceof InvalidRecordError) {
       logger.fatal(error.message);
@@ -20,3 +25,10 @@ export async function prepareAtStart(from: string): Promise<void> {
     process.exit(1);
   }
 }
+
+/** A hash of the code in this build that checks the record; next.config.ts puts it in. */
+const recordRules = () =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .parse(process.env.RECORD_RULES);

@@ -1,88 +1,60 @@
 import path from 'node:path';
 import { contentHashOf, readRecord, type AtlasRecord } from '@/lib/record/read-record';
-import { databaseSettings, type DatabaseSettings } from '../connect/database-settings';
-import { withDeployLock } from './deploy-lock';
-import { damagedDatabase, meansDamage, openEmbeddedDatabase } from '../connect/embedded-database';
-import { migrate } from './migrate';
+import { databaseSettings } from '../connect/database-settings';
+import type { EmbeddedDatabase } from '../connect/embedded-database';
 import { connectToPostgres } from '../connect/postgres-connection';
-import { seededHash } from '../connect/seeded-hash';
+import { seededEdition } from '../connect/seeded-hash';
+import { postgresSession, type SqlSession } from '../connect/sql-session';
+import { withDeployLock } from './deploy-lock';
+import { migrate } from './migrate';
+import { prepareEmbedded } from './prepare-embedded';
+import { seededMessage, type Preparation } from './preparation';
 import { seedRecord } from './seed-record';
-import { pgliteSession, postgresSession, type SqlSession } from '../connect/sql-session';
-
-interface Preparation {
-  /** Says what is being done, as it begins; one line each. */
-  readonly report: (message: string) => void;
-  /** Where `data/` and `prisma/migrations/` are; the working directory by default. */
-  readonly root?: string;
-  readonly environment?: Parameters<typeof databaseSettings>[0];
-}
 
 /**
- * Brings the database that the environment selects to this version's schema and record, and closes
- * it again. Doing it twice changes nothing.
+ * Brings the database that the environment selects to this version's schema, rules and record.
+ * Doing it twice changes nothing.
+ * @returns the embedded database, still open: to be served from or closed; null for a Postgres.
  * @throws InvalidRecordError before the database is changed; DatabaseUnavailableError.
  */
-export async function prepareDatabase({
-  report,
-  root = process.cwd(),
-  environment,
-}: Preparation): Promise<void> {
+export async function prepareDatabase(
+  preparation: Preparation,
+  environment?: Parameters<typeof databaseSettings>[0],
+): Promise<EmbeddedDatabase | null> {
   const settings = databaseSettings(environment);
-  report(
-    settings.kind === 'embedded'
-      ? `Opening the embedded database in ${settings.directory}`
-      : 'Connecting to Postgres',
-  );
-  const { session, close } = await openSession(settings);
-  try {
-    await withDeployLock(session, () => deploy(session, root, report));
-  } catch (error) {
-    // Damage inside a table shows only when the table is read.
-    if (settings.kind === 'embedded' && meansDamage(error)) {
-      throw damagedDatabase(settings.directory, error);
-    }
-    throw error;
-  } finally {
-    await close();
-  }
-}
-
-async function openSession(
-  settings: DatabaseSettings,
-): Promise<{ session: SqlSession; close: () => Promise<void> }> {
-  if (settings.kind === 'embedded') {
-    const { pglite, close } = await openEmbeddedDatabase(settings.directory);
-    return { session: pgliteSession(pglite), close };
-  }
+  if (settings.kind === 'embedded') return prepareEmbedded(settings.directory, preparation);
+  preparation.report('Connecting to Postgres');
   const client = await connectToPostgres(settings.url);
-  return { session: postgresSession(client), close: () => client.end() };
+  try {
+    const session = postgresSession(client);
+    await withDeployLock(session, preparation.report, () => deploy(session, preparation));
+  } finally {
+    await client.end();
+  }
+  return null;
 }
 
-async function deploy(
-  session: SqlSession,
-  root: string,
-  report: (message: string) => void,
-): Promise<void> {
-  const record = await readUnlessSeeded(session, path.join(root, 'data'), report);
+async function deploy(session: SqlSession, preparation: Preparation): Promise<void> {
+  const { root, rules, report } = preparation;
+  const record = await readUnlessSeeded(session, preparation);
   const applied = await migrate(session, path.join(root, 'prisma', 'migrations'));
   if (applied.length > 0) report(`Applied ${applied.length} migrations`);
   if (record === null) return report('The record is up to date');
-  await seedRecord(session, record);
-  report(
-    `Seeded ${record.events.length} events, ${record.places.length} places, ${record.sources.length} sources`,
-  );
+  await seedRecord(session, record, rules);
+  report(seededMessage(record));
 }
 
 /** Null when the database holds the record already: to parse and check it takes most of a start. */
 async function readUnlessSeeded(
   session: SqlSession,
-  directory: string,
-  report: (message: string) => void,
+  { root, rules, report }: Preparation,
 ): Promise<AtlasRecord | null> {
+  const directory = path.join(root, 'data');
   const [table] = await session.query(
     `select 1 from pg_tables where schemaname = current_schema() and tablename = 'record_version'`,
   );
-  if (table && (await seededHash(session)) === (await contentHashOf(directory))) return null;
+  const seeded = table ? await seededEdition(session) : null;
+  if (seeded?.rules === rules && seeded.hash === (await contentHashOf(directory))) return null;
   report('Reading the record');
   return readRecord(directory);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { findEventSummaries } from '../queries/find-event-summaries';
 import { findRecordVersion } from '../queries/find-record-version';
+import { aSecondLater } from '../testing/a-second-later';
 import { engines, openMigrated, openSeeded } from '../testing/database-engines';
 import { tinyRecord } from '../testing/tiny-record';
 import { seedRecord } from './seed-record';
@@ -44,7 +45,11 @@ describe.each(engines)(
       expect(await seedRecord(session, tinyRecord)).toBe(false);
       expect(await findRecordVersion(database)).toEqual(first);
 
+      expect(await seedRecord(session, tinyRecord, 'c'.repeat(64))).toBe(true);
+      expect(await seedRecord(session, tinyRecord, 'c'.repeat(64))).toBe(false);
+
       expect(await seedRecord(session, without('letter'))).toBe(true);
+      aSecondLater();
       expect(await findRecordVersion(database)).toMatchObject({ counts: { events: 3, tours: 0 } });
     });
 

@@ -1,5 +1,5 @@
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { seededHash } from '../connect/seeded-hash';
+import { seededEdition } from '../connect/seeded-hash';
 import type { SqlSession, SqlStatements } from '../connect/sql-session';
 import { corridorRows } from './corridor-rows';
 import { eventRows } from './event-rows';
@@ -21,18 +21,24 @@ function rowsOfRecord(record: AtlasRecord): TableRows[] {
 
 /**
  * Makes the database hold `record` and nothing else, in one transaction: when anything is refused,
- * what it held before stays. Does nothing when it holds that record already.
+ * what it held before stays. Does nothing when it holds that record already, made by the same rules.
+ * @param rules a hash of the code that checked the record and makes rows of it; null when not known
  * @returns whether the database was changed.
  */
-export async function seedRecord(session: SqlSession, record: AtlasRecord): Promise<boolean> {
-  if ((await seededHash(session)) === record.contentHash) return false;
+export async function seedRecord(
+  session: SqlSession,
+  record: AtlasRecord,
+  rules: string | null = null,
+): Promise<boolean> {
+  const seeded = await seededEdition(session);
+  if (seeded?.hash === record.contentHash && seeded.rules === rules) return false;
   const tables = rowsOfRecord(record);
   await session.transaction(async (transaction) => {
     await transaction.execute(
       `truncate record_version, ${tables.map(([table]) => table).join(', ')}`,
     );
     for (const [table, rows] of tables) await insertRows(transaction, table, rows);
-    await insertVersion(transaction, record);
+    await insertVersion(transaction, record, rules);
     // PGlite has no background worker that would, and plans without statistics are slow ones.
     await transaction.execute('analyze');
   });
@@ -52,13 +58,18 @@ async function insertRows(
   );
 }
 
-async function insertVersion(transaction: SqlStatements, record: AtlasRecord): Promise<void> {
+async function insertVersion(
+  transaction: SqlStatements,
+  record: AtlasRecord,
+  rules: string | null,
+): Promise<void> {
   await transaction.query(
     `insert into record_version
-       (content_hash, seeded_at, places, actors, sources, events, corridors, tours)
-     values ($1, now(), $2, $3, $4, $5, $6, $7)`,
+       (content_hash, rules, seeded_at, places, actors, sources, events, corridors, tours)
+     values ($1, $2, now(), $3, $4, $5, $6, $7, $8)`,
     [
       record.contentHash,
+      rules,
       record.places.length,
       record.actors.length,
       record.sources.length,
