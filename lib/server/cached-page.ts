@@ -43,7 +43,7 @@ export class CachedPage {
     request: Pick<IncomingMessage, 'method' | 'headers'>,
     response: ServerResponse,
     occasion?: Occasion,
-  ): Promise<void> {
+  ): Promise<void> | void {
     return this.#answer.send(request, response, occasion);
   }
 

@@ -23,9 +23,11 @@ export class EncodedBody {
   readonly etag: string;
   readonly #whole: Bytes;
   readonly #compressed = new Map<Encoding, Promise<Bytes>>();
+  readonly #atHand = new Map<Encoding | null, Bytes>();
 
   constructor(body: string | Bytes) {
     this.#whole = new Uint8Array(Buffer.from(body));
+    this.#atHand.set(null, this.#whole);
     const hash = createHash('sha256').update(this.#whole).digest('base64url');
     this.etag = `W/"${hash.slice(0, 27)}"`;
   }
@@ -34,15 +36,26 @@ export class EncodedBody {
     return Buffer.from(this.#whole).toString();
   }
 
+  /** The bytes where they are compressed already. @param encoding null for the body as it is */
+  bytesAtHand(encoding: Encoding | null): Bytes | undefined {
+    return this.#atHand.get(encoding);
+  }
+
   /** @param encoding null for the body as it is */
   async bytes(encoding: Encoding | null): Promise<Bytes> {
-    return encoding === null ? this.#whole : this.#compress(encoding);
+    return (
+      this.#atHand.get(encoding) ?? (encoding === null ? this.#whole : this.#compress(encoding))
+    );
   }
 
   #compress(encoding: Encoding): Promise<Bytes> {
-    const kept = this.#compressed.get(encoding);
-    if (kept) return kept;
-    const compressed = compressors[encoding](this.#whole).then((buffer) => new Uint8Array(buffer));
+    const begun = this.#compressed.get(encoding);
+    if (begun) return begun;
+    const compressed = compressors[encoding](this.#whole).then((buffer) => {
+      const bytes = new Uint8Array(buffer);
+      this.#atHand.set(encoding, bytes);
+      return bytes;
+    });
     this.#compressed.set(encoding, compressed);
     return compressed;
   }

@@ -32,6 +32,13 @@ interface Kept {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+interface Sent {
+  readonly status: 200 | 304;
+  readonly headers: HeaderList;
+  /** Null for 304. */
+  readonly bytes: Bytes | null;
+}
+
 /** What one answer has besides. */
 export interface Occasion {
   readonly added?: HeaderList;
@@ -42,53 +49,67 @@ export interface Occasion {
 /** An answer that is kept as it is sent: hashed, compressed and headed once for all who ask. */
 export class KeptAnswer {
   readonly #body: EncodedBody;
-  readonly #common: HeaderList;
   readonly #mediaType: string;
-  readonly #whole = new Map<Encoding | null, HeaderList>();
+  readonly #of304: Sent;
+  readonly #of200 = new Map<Encoding | null, Sent>();
 
   constructor(body: string | Bytes, { mediaType, headers }: Kept) {
     this.#body = new EncodedBody(body);
     this.#mediaType = mediaType;
-    this.#common = listOf({ ETag: this.#body.etag, ...headers });
+    const list = listOf({ ETag: this.#body.etag, ...headers });
+    this.#of304 = { status: 304, headers: list, bytes: null };
   }
 
   text(): string {
     return this.#body.text();
   }
 
-  /** Sends it, or 304 to who has it, with the headers of every answer. */
-  async send(
+  /**
+   * Sends it, or 304 to who has it, with the headers of every answer. At once where nothing has to be
+   * compressed.
+   */
+  send(
     { method, headers: asked }: Pick<IncomingMessage, 'method' | 'headers'>,
     response: ServerResponse,
     { added = [], awaySince = null }: Occasion = {},
-  ): Promise<void> {
-    const { status, headers, bytes } = await this.to(asked);
-    response.writeHead(status, [...SECURITY, ...marked(headers, awaySince), ...added]);
-    response.end(method === 'HEAD' ? null : bytes);
+  ): Promise<void> | void {
+    const write = ({ status, headers, bytes }: Sent) => {
+      response.writeHead(status, [...SECURITY, ...marked(headers, awaySince), ...added]);
+      response.end(method === 'HEAD' ? null : bytes);
+    };
+    const sent = this.#atHand(asked);
+    return sent ? write(sent) : this.to(asked).then(write);
   }
 
-  /** @returns the answer to GET; `bytes` is null for 304 */
-  async to(
-    asked: IncomingHttpHeaders,
-  ): Promise<{ status: 200 | 304; headers: HeaderList; bytes: Bytes | null }> {
-    if (holdsTag(asked['if-none-match'] ?? null, this.#body.etag)) {
-      return { status: 304, headers: this.#common, bytes: null };
-    }
-    const acceptEncoding = asked['accept-encoding'];
-    const encoding = acceptedEncoding(typeof acceptEncoding === 'string' ? acceptEncoding : null);
-    const bytes = await this.#body.bytes(encoding);
-    return { status: 200, headers: this.#headersOf(encoding, bytes), bytes };
+  /** @returns the answer to GET */
+  async to(asked: IncomingHttpHeaders): Promise<Sent> {
+    const sent = this.#atHand(asked);
+    if (sent) return sent;
+    const encoding = encodingFor(asked);
+    return this.#whole(encoding, await this.#body.bytes(encoding));
   }
 
-  #headersOf(encoding: Encoding | null, { length }: Bytes): HeaderList {
-    const known = this.#whole.get(encoding);
+  #atHand(asked: IncomingHttpHeaders): Sent | null {
+    if (holdsTag(asked['if-none-match'] ?? null, this.#body.etag)) return this.#of304;
+    const encoding = encodingFor(asked);
+    const bytes = this.#body.bytesAtHand(encoding);
+    return bytes ? this.#whole(encoding, bytes) : null;
+  }
+
+  #whole(encoding: Encoding | null, bytes: Bytes): Sent {
+    const known = this.#of200.get(encoding);
     if (known) return known;
     const headers = [
-      ...this.#common,
-      ...listOf({ 'Content-Type': this.#mediaType, 'Content-Length': String(length) }),
+      ...this.#of304.headers,
+      ...listOf({ 'Content-Type': this.#mediaType, 'Content-Length': String(bytes.length) }),
       ...(encoding === null ? [] : ['Content-Encoding', encoding]),
     ];
-    this.#whole.set(encoding, headers);
-    return headers;
+    const sent: Sent = { status: 200, headers, bytes };
+    this.#of200.set(encoding, sent);
+    return sent;
   }
+}
+
+function encodingFor({ 'accept-encoding': accepted }: IncomingHttpHeaders): Encoding | null {
+  return acceptedEncoding(typeof accepted === 'string' ? accepted : null);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { keptAnswersAtHand } from '@/lib/db/queries/kept-answers';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { tinyRecord } from '@/lib/db/testing/tiny-record';
 import { createOuterServer } from '@/lib/server/outer-server';
@@ -46,6 +47,27 @@ it('leaves other spellings of an address and other languages to the route', asyn
   expect((await ask('/api/v1/events?language=%65n')).status).toBe(501);
   expect((await ask('/api/v1/events?language=en')).status).toBe(501);
   expect((await ask('/api/v1/events')).status).toBe(200);
+});
+
+it('has at hand what was sent from this database and of this record, and nothing else', async () => {
+  const address = '/api/v1/events?language=en';
+  await askRoute(address);
+  await ask(address);
+  const { memo } = (await globalThis.thirdNeighborDatabase)!;
+  const hash = vi.spyOn(memo, 'hashAtHand', 'get');
+  hash.mockReturnValue(await memo.contentHash());
+  expect(keptAnswersAtHand()?.has(address)).toBe(true);
+  expect((await ask(address)).headers.get('content-security-policy')).toContain("'none'");
+  for (const other of ['another', undefined]) {
+    hash.mockReturnValue(other);
+    expect(keptAnswersAtHand()).toBeUndefined();
+    expect((await ask(address)).status).toBe(200);
+  }
+  hash.mockRestore();
+  const database = globalThis.thirdNeighborDatabase;
+  globalThis.thirdNeighborDatabase = Promise.resolve((await database)!);
+  expect(keptAnswersAtHand()).toBeUndefined();
+  globalThis.thirdNeighborDatabase = database;
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { keptAnswers } from '@/lib/db/queries/kept-answers';
+import { keptAnswers, keptAnswersAtHand } from '@/lib/db/queries/kept-answers';
 import { databaseAwaySince } from '@/lib/db/queries/memoized';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
 
@@ -11,8 +11,13 @@ export const mayBeKept = ({ method, url = '' }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && OF_THE_RECORD.test(url);
 
 /** Sends an answer that `recordRoute` made before. False where there is none: then Next makes it. */
-export const answerKept: EarlyAnswer = (request, response) =>
-  mayBeKept(request) && sendKept(request, response);
+export const answerKept: EarlyAnswer = (request, response) => {
+  if (!mayBeKept(request)) return false;
+  const answer = keptAnswersAtHand()?.get(request.url ?? '');
+  if (!answer) return sendKept(request, response);
+  const sending = answer.send(request, response);
+  return sending ? sending.then(() => true) : true;
+};
 
 async function sendKept(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const answer = (await keptAnswers()).get(request.url ?? '');

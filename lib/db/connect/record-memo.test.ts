@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { logger } from '@/lib/server/logger';
 import { RecordMemo } from './record-memo';
 
 describe('the memo of a record', () => {
@@ -41,6 +42,21 @@ describe('the memo of a record', () => {
     seed('second');
     expect(await memo.value('places', load)).toBe('of second');
     expect(await memo.contentHash()).toBe('second');
+  });
+
+  test('has the hash at hand for a second, and not while the database is away', async () => {
+    vi.spyOn(logger, 'warn').mockImplementation(() => undefined);
+    expect(memo.hashAtHand).toBeUndefined();
+    await memo.contentHash();
+    expect(memo.hashAtHand).toBe('first');
+    seed('second');
+    expect(memo.hashAtHand).toBeUndefined();
+    await memo.contentHash();
+    expect(memo.hashAtHand).toBe('second');
+    readHash.mockRejectedValue(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    seed('third');
+    await memo.contentHash();
+    expect(memo.hashAtHand).toBeUndefined();
   });
 
   test('reads again what another record was seeded under, even if the first came back', async () => {

@@ -72,6 +72,12 @@ export class RecordMemo {
     return Promise.race([hash.catch(() => last), silence.then(() => last)]);
   }
 
+  /** The content hash where nobody has to be asked for it, which costs nothing; else undefined. */
+  get hashAtHand(): string | null | undefined {
+    const isCurrent = performance.now() - this.#askedAt <= HASH_IS_CURRENT_MS;
+    return isCurrent && !this.#asking && !this.#awaySince ? this.#hash : undefined;
+  }
+
   /** Whether the database answers now: the content hash from itself. @throws DatabaseUnavailableError */
   currentHash(): Promise<string | null> {
     return this.#ask().hash;
