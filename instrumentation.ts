@@ -17,6 +17,8 @@ export async function register(): Promise<void> {
 
 /** To server.mjs; in development and while building there is none. */
 async function handOver(): Promise<void> {
+  // In each function: only so does Next leave what follows out of its build for the other runtime.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   if (globalThis.thirdNeighborHandOver === undefined) return;
   const { serveWith } = await import('@/lib/server/serve');
   const { answerEarly } = await import('@/app/answer-early');
