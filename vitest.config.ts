@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -31,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [DATABASE_TESTS],
+          // No test touches what a developer has in `.data`.
+          env: { THIRD_NEIGHBOR_DATA: path.join(tmpdir(), 'third-neighbor-tests', 'pglite') },
           globalSetup: ['lib/db/testing/postgres-for-tests.ts'],
         },
       },

@@ -20,6 +20,8 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pointer'), at: pointSchema.nullable() }),
   /** The presenter's window closes. */
   z.strictObject({ kind: z.literal('leave') }),
+  /** The room is closed for good. Only the server says so. */
+  z.strictObject({ kind: z.literal('end') }),
 ]);
 export type LectureMessage = z.infer<typeof lectureMessageSchema>;
 export type ScreenPoint = z.infer<typeof pointSchema>;

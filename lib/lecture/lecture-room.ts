@@ -11,15 +11,24 @@ const referenceSchema = z
   .max(120)
   .refine((text) => parseTourReference(text) !== null, 'names no tour');
 
-/** Body of POST /api/v1/lectures. */
-export const newRoomSchema = z.strictObject({
-  reference: referenceSchema,
-  /** Of a tour that the server does not have; null of one that ships with the record. */
-  tour: sharedTourSchema.nullable(),
-});
+/** Body of POST /api/v1/lectures, and of PUT to open a room again. */
+export const newRoomSchema = z
+  .strictObject({
+    reference: referenceSchema,
+    /** Of a tour that the server does not have; null of one that ships with the record. */
+    tour: sharedTourSchema.nullable(),
+  })
+  .refine(
+    ({ reference, tour }) =>
+      (parseTourReference(reference)?.kind === 'shipped') === (tour === null),
+    {
+      path: ['tour'],
+      message: 'a tour of a reader comes whole, one that ships with the record not',
+    },
+  );
 export type NewRoom = z.infer<typeof newRoomSchema>;
 
-/** Answer to it, for the presenter's eyes. */
+/** Answer to both, for the presenter's eyes. */
 export const openedRoomSchema = z.object({
   code: z.string(),
   presenterKey: z.string(),

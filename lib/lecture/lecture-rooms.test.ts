@@ -1,41 +1,79 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LectureMessage } from './lecture-message';
-import { LectureRooms, ROOM_LIMITS } from './lecture-rooms';
+import { LectureRooms } from './lecture-rooms';
 import { lectureAt } from './lecture-state';
 import { presentedOwnTour } from './presented-tour';
 import { newRoomCode, readRoomCode } from './room-code';
+import { RoomKeyIssuer } from './room-keys';
+import { ROOM_LIMITS } from './room-limits';
 import { sharedTour, type SharedTour } from './shared-tour';
 
 const tour: SharedTour = {
   title: 'Mine',
   steps: [{ title: 'One', text: 'For all', notes: 'For me', view: 'from=2018&to=2019' }],
 };
+const newRoom = { reference: 'own.11111111-2222-4333-8444-555555555555', tour };
+const shipped = { reference: 'rajin-corridor', tour: null };
+const HOST = '192.0.2.1';
 
-function opened() {
-  const clock = { now: 1_000_000 };
+/** Each number has a code of its own. */
+function codeOf(number: number): string {
+  let rest = number;
+  return newRoomCode((limit) => {
+    const digit = rest % limit;
+    rest = Math.floor(rest / limit);
+    return digit;
+  });
+}
+
+/** A server; another one of the same secret is the same after a restart. */
+function server(clock = { now: 1_000_000 }) {
   let made = 0;
   const rooms = new LectureRooms({
     now: () => clock.now,
-    newCode: () => newRoomCode(() => 3),
-    newKey: () => `key-${(made += 1)}`,
+    today: () => 1_700_000_000_000 + clock.now,
+    newCode: () => codeOf((made += 1)),
+    keys: new RoomKeyIssuer('secret'),
   });
-  const room = rooms.open({ reference: 'own.11111111-2222-4333-8444-555555555555', tour });
-  if (!room.ok) throw new Error(room.why);
-  const { code, presenterKey, speakerKey } = room.value;
-  const listen = (key: string | null) => {
-    const heard: LectureMessage[] = [];
+  const listen = (code: string, key: string | null, client = HOST) => {
+    const received: LectureMessage[] = [];
     let ended = false;
-    const listening = rooms.listen(code, key, {
-      onMessage: (message) => heard.push(message),
-      end: () => {
-        ended = true;
+    const listening = rooms.listen(
+      code,
+      { key, client },
+      {
+        onMessage: (message) => received.push(message),
+        end: () => {
+          ended = true;
+        },
       },
-    });
+    );
     if (!listening.ok) throw new Error(listening.why);
-    return { heard, leave: listening.value, hasEnded: () => ended };
+    return { received, leave: listening.value, hasEnded: () => ended };
   };
-  return { rooms, clock, code, presenterKey, speakerKey, listen };
+  const open = () => {
+    const answer = rooms.open(newRoom, HOST);
+    if (!answer.ok) throw new Error(answer.why);
+    return answer.value;
+  };
+  return { rooms, clock, listen, open };
+}
+
+function opened() {
+  const { rooms, clock, listen, open } = server();
+  const { code, presenterKey, speakerKey } = open();
+  return {
+    rooms,
+    clock,
+    code,
+    presenterKey,
+    speakerKey,
+    listen: (key: string | null, client?: string) => listen(code, key, client),
+    send: (key: string | null, message: LectureMessage) =>
+      rooms.send(code, { key, client: HOST }, message),
+    find: (key: string | null, client = HOST) => rooms.find(code, { key, client }),
+  };
 }
 
 const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
@@ -43,77 +81,249 @@ const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
 
 describe('a room', () => {
   it('takes the state to all, and a command to the screen alone', () => {
-    const { rooms, code, presenterKey, speakerKey, listen } = opened();
+    const { send, presenterKey, speakerKey, listen } = opened();
     const screen = listen(presenterKey);
     const speaker = listen(speakerKey);
     const audience = listen(null);
-    expect(screen.heard).toEqual([{ kind: 'join' }]);
-    expect(rooms.send(code, presenterKey, state(4))).toMatchObject({ ok: true });
-    expect(rooms.send(code, speakerKey, next)).toMatchObject({ ok: true });
-    expect(screen.heard.slice(1)).toEqual([next]);
-    expect(speaker.heard).toEqual([state(4)]);
-    expect(audience.heard).toEqual([state(4)]);
+    expect(screen.received).toEqual([{ kind: 'join' }]);
+    expect(send(presenterKey, state(4))).toMatchObject({ ok: true });
+    expect(send(speakerKey, next)).toMatchObject({ ok: true });
+    expect(screen.received.slice(1)).toEqual([next]);
+    expect(speaker.received).toEqual([state(4)]);
+    expect(audience.received).toEqual([state(4)]);
   });
 
-  it('lets nobody say what is not theirs', () => {
-    const { rooms, code, presenterKey, speakerKey, listen } = opened();
+  it('lets nobody send what is not theirs', () => {
+    const { send, find, presenterKey, speakerKey, listen } = opened();
     const screen = listen(presenterKey);
     const refusal = { ok: false, why: 'not-allowed' };
-    expect(rooms.send(code, null, next)).toEqual(refusal);
-    expect(rooms.send(code, null, state(1))).toEqual(refusal);
-    expect(rooms.send(code, speakerKey, state(1))).toEqual(refusal);
-    expect(rooms.send(code, 'key-9', next)).toEqual(refusal);
-    expect(rooms.find(code, 'key-9')).toEqual(refusal);
-    expect(screen.heard).toEqual([{ kind: 'join' }]);
+    expect(send(null, next)).toMatchObject(refusal);
+    expect(send(null, state(1))).toMatchObject(refusal);
+    expect(send(speakerKey, state(1))).toMatchObject(refusal);
+    expect(send(presenterKey, { kind: 'end' })).toMatchObject(refusal);
+    expect(send('wrong', next)).toMatchObject(refusal);
+    expect(find('wrong')).toMatchObject(refusal);
+    expect(screen.received).toEqual([{ kind: 'join' }]);
   });
 
   it('shows the notes to the speaker, not to the audience', () => {
-    const { rooms, code, speakerKey } = opened();
-    expect(rooms.find(code, speakerKey)).toMatchObject({ value: { role: 'speaker', tour } });
-    expect(JSON.stringify(rooms.find(code, null))).not.toContain('For me');
+    const { find, speakerKey } = opened();
+    expect(find(speakerKey)).toMatchObject({ value: { role: 'speaker', tour } });
+    expect(JSON.stringify(find(null))).not.toContain('For me');
   });
 
   it('tells who comes late where the lecture stands, and all when the screen goes', () => {
-    const { rooms, code, presenterKey, listen } = opened();
+    const { send, presenterKey, listen } = opened();
     const screen = listen(presenterKey);
-    rooms.send(code, presenterKey, state(2));
+    send(presenterKey, state(2));
     const late = listen(null);
-    expect(late.heard).toEqual([state(2)]);
+    expect(late.received).toEqual([state(2)]);
     screen.leave();
-    expect(late.heard.at(-1)).toEqual({ kind: 'leave' });
-    expect(listen(null).heard).toEqual([]);
+    expect(late.received.at(-1)).toEqual({ kind: 'leave' });
+    expect(listen(null).received).toEqual([]);
   });
 
   it('ends after its time, for those who listen too', () => {
-    const { rooms, clock, code, listen } = opened();
+    const { clock, find, presenterKey, listen } = opened();
+    listen(presenterKey);
     const audience = listen(null);
     clock.now += ROOM_LIMITS.lifetimeMs;
-    expect(rooms.find(code, null)).toEqual({ ok: false, why: 'no-such-room' });
+    expect(find(null)).toMatchObject({ ok: false, why: 'ended' });
+    expect(audience.received.at(-1)).toEqual({ kind: 'end' });
     expect(audience.hasEnded()).toBe(true);
   });
 
-  it('has limits: rooms, listeners, messages', () => {
-    const { rooms, clock, code, presenterKey, listen } = opened();
-    for (let index = 0; index < ROOM_LIMITS.messages; index += 1) {
-      expect(rooms.send(code, presenterKey, state(0))).toMatchObject({ ok: true });
-    }
-    const tooMany = { ok: false, why: 'too-many-messages' };
-    expect(rooms.send(code, presenterKey, state(0))).toEqual(tooMany);
-    clock.now += 1000;
-    expect(rooms.send(code, presenterKey, state(0))).toMatchObject({ ok: true });
-    for (let index = 0; index < ROOM_LIMITS.listeners; index += 1) listen(null);
-    expect(() => listen(null)).toThrow('too-many-listeners');
+  it('ends in minutes when no screen is there, and does not say that it is over', () => {
+    const { rooms, clock, find, presenterKey, listen } = opened();
+    const screen = listen(presenterKey);
+    const audience = listen(null);
+    clock.now += ROOM_LIMITS.absenceMs;
+    rooms.sweep();
+    expect(audience.hasEnded()).toBe(false);
+    screen.leave();
+    clock.now += ROOM_LIMITS.absenceMs - 1;
+    rooms.sweep();
+    expect(audience.hasEnded()).toBe(false);
+    clock.now += 1;
+    rooms.sweep();
+    expect(audience.hasEnded()).toBe(true);
+    expect(audience.received).not.toContainEqual({ kind: 'end' });
+    expect(find(null)).toMatchObject({ ok: false, why: 'no-such-room' });
+  });
 
-    let made = 0;
-    const many = new LectureRooms({
-      now: () => 0,
-      newCode: () => String((made += 1)),
-      newKey: () => '',
-    });
-    for (let index = 0; index < ROOM_LIMITS.rooms; index += 1) {
-      expect(many.open({ reference: 'rajin-corridor', tour: null }).ok).toBe(true);
+  it('is ended by its presenter alone, for all and for good', () => {
+    const { rooms, code, find, presenterKey, speakerKey, listen } = opened();
+    const audience = listen(null);
+    const close = (key: string | null) => rooms.close(code, { key, client: HOST });
+    for (const key of [null, speakerKey, 'wrong']) {
+      expect(close(key)).toMatchObject({ ok: false, why: 'not-allowed' });
     }
-    expect(many.open({ reference: 'rajin-corridor', tour: null })).toMatchObject({ ok: false });
+    expect(close(presenterKey)).toMatchObject({ ok: true });
+    expect(audience.received).toEqual([{ kind: 'end' }]);
+    expect(audience.hasEnded()).toBe(true);
+    expect(find(null)).toMatchObject({ why: 'ended' });
+    const again = rooms.reopen(code, { key: presenterKey, client: HOST }, newRoom);
+    expect(again).toMatchObject({ why: 'ended' });
+  });
+});
+
+describe('a room on a server that was started again', () => {
+  it('is opened by the key of its presenter, with the same keys and end', () => {
+    const before = server();
+    const room = before.open();
+    const { rooms, listen } = server();
+    const visitor = { key: room.presenterKey, client: HOST };
+    expect(rooms.find(room.code, visitor)).toMatchObject({ why: 'no-such-room' });
+    expect(rooms.reopen(room.code, visitor, newRoom)).toEqual({ ok: true, value: room });
+    // As often as the screen asks.
+    expect(rooms.reopen(room.code, visitor, newRoom)).toEqual({ ok: true, value: room });
+    const audience = listen(room.code, null);
+    rooms.send(room.code, visitor, state(3));
+    expect(audience.received).toEqual([state(3)]);
+    expect(rooms.find(room.code, { ...visitor, key: room.speakerKey })).toMatchObject({
+      value: { role: 'speaker' },
+    });
+  });
+
+  it('is opened by nobody else', () => {
+    const room = server().open();
+    const { rooms } = server();
+    const [salt, end, signature] = room.presenterKey.split('.');
+    const wrong = [
+      null,
+      '',
+      room.speakerKey,
+      'wrong',
+      [salt, `${end}0`, signature].join('.'),
+      [salt, end, signature!.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'))].join('.'),
+    ];
+    for (const key of wrong) {
+      expect(rooms.reopen(room.code, { key, client: HOST }, newRoom)).toMatchObject({
+        why: 'not-allowed',
+      });
+    }
+    // Nor another room with this room's key.
+    expect(rooms.reopen('QQQQQQ', { key: room.presenterKey, client: HOST }, newRoom)).toMatchObject(
+      { why: 'not-allowed' },
+    );
+  });
+
+  it('is not taken over when the code has a new lecture, nor opened after its time', () => {
+    const room = server().open();
+    const visitor = { key: room.presenterKey, client: HOST };
+    const later = server({ now: 2_000_000 });
+    expect(later.open().code).toBe(room.code);
+    expect(later.rooms.reopen(room.code, visitor, newRoom)).toMatchObject({ why: 'in-use' });
+    const tomorrow = server({ now: 1_000_000 + ROOM_LIMITS.lifetimeMs });
+    expect(tomorrow.rooms.reopen(room.code, visitor, newRoom)).toMatchObject({ why: 'ended' });
+  });
+});
+
+describe('the limits', () => {
+  it('give presenter and speaker a bucket each', () => {
+    const { clock, send, presenterKey, speakerKey } = opened();
+    const tooMany = { ok: false, why: 'too-many-messages', retryAfter: 1 };
+    const { atOnce } = ROOM_LIMITS.speakerMessages;
+    const flood = Array.from({ length: 2 * atOnce }, () => send(speakerKey, next));
+    expect(flood.filter(({ ok }) => ok)).toHaveLength(atOnce);
+    expect(flood.at(-1)).toEqual(tooMany);
+    for (let index = 0; index < ROOM_LIMITS.presenterMessages.atOnce; index += 1) {
+      expect(send(presenterKey, state(0))).toMatchObject({ ok: true });
+    }
+    expect(send(presenterKey, state(0))).toEqual(tooMany);
+    clock.now += 1000;
+    expect(send(presenterKey, state(0))).toMatchObject({ ok: true });
+  });
+
+  it('keep places for screen and speaker when the audience has all of its own', () => {
+    const { listen, presenterKey, speakerKey } = opened();
+    for (let index = 0; index < ROOM_LIMITS.audience; index += 1) listen(null);
+    expect(() => listen(null)).toThrow('too-many-listeners');
+    expect(listen(presenterKey).received).toEqual([{ kind: 'join' }]);
+    listen(speakerKey);
+  });
+
+  it('let a screen that comes again have the place of its oldest page', () => {
+    const { listen, presenterKey } = opened();
+    const audience = listen(null);
+    const screens = Array.from({ length: ROOM_LIMITS.presenters + 1 }, () => listen(presenterKey));
+    expect(screens.map(({ hasEnded }) => hasEnded())).toEqual([
+      true,
+      ...Array.from({ length: ROOM_LIMITS.presenters }, () => false),
+    ]);
+    screens[0]!.leave();
+    expect(audience.received).toEqual([]);
+  });
+
+  it('let no client take all places from another', () => {
+    const { listen } = opened();
+    const greedy = Array.from({ length: ROOM_LIMITS.audience }, () => listen(null, '198.51.100.1'));
+    const other = listen(null, '198.51.100.2');
+    expect(greedy.filter(({ hasEnded }) => hasEnded())).toHaveLength(1);
+    expect(greedy.at(-1)!.hasEnded()).toBe(true);
+    expect(other.hasEnded()).toBe(false);
+    expect(() => listen(null, '198.51.100.1')).toThrow('too-many-listeners');
+  });
+
+  it('count the places of a client in all rooms, and give them back', () => {
+    const { rooms, listen, open } = server();
+    const codes = [open(), open(), open()].map(({ code }) => code);
+    const places = Array.from({ length: ROOM_LIMITS.audienceOfClient }, (_, index) =>
+      listen(codes[index % 2]!, null),
+    );
+    const visitor = { key: null, client: HOST };
+    expect(rooms.mayListen(codes[2]!, visitor)).toMatchObject({ why: 'too-many-listeners' });
+    expect(() => listen(codes[2]!, null)).toThrow('too-many-listeners');
+    places[0]!.leave();
+    places[0]!.leave();
+    expect(rooms.mayListen(codes[2]!, visitor)).toEqual({ ok: true, value: null });
+    listen(codes[2]!, null);
+    expect(() => listen(codes[2]!, null)).toThrow('too-many-listeners');
+    expect(() => listen(codes[2]!, null, '192.0.2.2')).not.toThrow();
+  });
+
+  it('let one client open some rooms, and all clients many', () => {
+    const { rooms } = server();
+    for (let index = 0; index < ROOM_LIMITS.roomsOfClient; index += 1) {
+      expect(rooms.open(shipped, HOST)).toMatchObject({ ok: true });
+    }
+    expect(rooms.open(shipped, HOST)).toMatchObject({ why: 'too-many-rooms-of-client' });
+    for (let index = ROOM_LIMITS.roomsOfClient; index < ROOM_LIMITS.rooms; index += 1) {
+      expect(rooms.open(shipped, `client ${index}`)).toMatchObject({ ok: true });
+    }
+    expect(rooms.open(shipped, 'one more')).toMatchObject({ why: 'too-many-rooms' });
+  });
+
+  it('stop a client that guesses codes, and no one who has the code', () => {
+    const { rooms, find, clock, speakerKey } = opened();
+    find(null, 'class');
+    const guess = (index: number, client: string) =>
+      rooms.find(codeOf(1000 + index), { key: null, client });
+    const answers = Array.from({ length: 3000 }, (_, index) => guess(index, 'class'));
+    expect(answers.filter((one) => !one.ok && one.why === 'no-such-room')).toHaveLength(
+      ROOM_LIMITS.wrongCodes.atOnce,
+    );
+    expect(answers.at(-1)).toEqual({ ok: false, why: 'too-many-wrong-codes', retryAfter: 6 });
+    // The forty of that class, who sit behind the same address, and their lecturer.
+    for (let pupil = 0; pupil < 40; pupil += 1) expect(find(null, 'class').ok).toBe(true);
+    Array.from({ length: 3000 }, (_, index) => guess(index, 'elsewhere'));
+    expect(find(speakerKey, 'elsewhere').ok).toBe(true);
+    // Right or wrong, who only guesses is not told.
+    Array.from({ length: 3000 }, (_, index) => guess(index, 'stranger'));
+    expect(find(null, 'stranger')).toMatchObject({ why: 'too-many-wrong-codes' });
+    clock.now += 6000;
+    expect(find(null, 'stranger').ok).toBe(true);
+  });
+
+  it('let five hundred wait for one lecture behind one address', () => {
+    const room = server().open();
+    const { rooms } = server();
+    const visitor = { key: null, client: 'hall' };
+    for (let times = 0; times < 5000; times += 1) {
+      expect(rooms.find(room.code, visitor)).toMatchObject({ why: 'no-such-room' });
+    }
+    rooms.reopen(room.code, { key: room.presenterKey, client: HOST }, newRoom);
+    expect(rooms.find(room.code, visitor).ok).toBe(true);
   });
 });
 

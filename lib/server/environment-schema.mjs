@@ -70,6 +70,11 @@ const environmentSchema = z.object({
     example: '0.0.0.0',
     otherwise: 'every address of this machine',
   }),
+  TRUSTED_PROXY: setting(whole(0, 10).default(0), {
+    expected: 'the number of proxies in front of the server, from 0 to 10',
+    example: '1',
+    otherwise: '0: nobody is believed who says X-Forwarded-For',
+  }),
   SITE_URL: setting(
     z
       .string()

@@ -43,6 +43,7 @@ describe('the environment', () => {
     ['PORT', '-1', 'a whole number from 0 to 65535'],
     ['HOST', 'http://localhost', 'an address or a name of this machine'],
     ['THIRD_NEIGHBOR_DATA', 'postgresql://localhost/atlas', 'the folder of the embedded database'],
+    ['TRUSTED_PROXY', '10.0.0.1', 'the number of proxies'],
     ['DATABASE_POOL_SIZE', '1', 'a whole number of connections from 2 to 100'],
     ['DATABASE_CONNECT_TIMEOUT_MS', '5s', 'a whole number of milliseconds'],
     ['DATABASE_STATEMENT_TIMEOUT_MS', '1', 'a whole number of milliseconds'],

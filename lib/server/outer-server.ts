@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { noteWhetherFromHere } from './asked-from-here';
+import { noteClient } from './client-address';
 import { rawRefusal, refuse, type RefusedStatus } from './refusal';
 import { securityHeadersOf } from './security-headers';
 import { CONNECTION_LIMITS, MOST_HEADERS, SILENT_MS } from './server-limits';
@@ -57,6 +58,7 @@ function listener(early: EarlyAnswer, next: RequestListener): RequestListener {
     const headers = securityHeadersOf(request.url ?? '');
     for (const name in headers) response.setHeader(name, headers[name]!);
     noteWhetherFromHere(request);
+    noteClient(request);
     next(request, response);
   };
   return (request, response) => {

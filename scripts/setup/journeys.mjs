@@ -20,7 +20,7 @@ export async function serveForJourneys() {
   await buildBasemap();
   await buildApplication();
   // Empty rather than absent: a developer's .env must not lead the journeys to a real database.
-  const env = { THIRD_NEIGHBOR_DATA: data, DATABASE_URL: '' };
+  const env = { THIRD_NEIGHBOR_DATA: path.join(data, 'pglite'), DATABASE_URL: '' };
   await prepareDatabase(env);
   const port = parsePort(process.env['JOURNEYS_PORT'], 'JOURNEYS_PORT') ?? 0;
   const server = await serve({ host: '127.0.0.1', port, env });

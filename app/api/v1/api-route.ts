@@ -18,6 +18,7 @@ class Problem extends Error {
     readonly title: string,
     detail: string,
     readonly extensions: Pick<ProblemDetails, 'issues'> = {},
+    readonly retryAfter?: number,
   ) {
     super(detail);
   }
@@ -27,9 +28,9 @@ export function notFound(detail: string): never {
   throw new Problem(404, 'Not found', detail);
 }
 
-/** Any other refusal. */
-export function refuse(status: number, title: string, detail: string): never {
-  throw new Problem(status, title, detail);
+/** Any other refusal. @param retryAfter seconds after which the same may succeed. */
+export function refuse(status: number, title: string, detail: string, retryAfter?: number): never {
+  throw new Problem(status, title, detail, {}, retryAfter);
 }
 
 /** The id in an address; what cannot be one names nothing that there is. */
@@ -141,8 +142,10 @@ function jsonIn(text: string): unknown {
 
 function problemResponse(error: unknown, request: Request): Response {
   if (error instanceof Problem) {
-    const { status, title, message: detail, extensions } = error;
-    return problem(status, { title, detail, ...extensions });
+    const { status, title, message: detail, extensions, retryAfter } = error;
+    const refusal = problem(status, { title, detail, ...extensions });
+    if (retryAfter !== undefined) refusal.headers.set('retry-after', String(retryAfter));
+    return refusal;
   }
   const isAway = error instanceof DatabaseUnavailableError;
   const errorId = isAway ? error.errorId : randomUUID();

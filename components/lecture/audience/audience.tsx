@@ -3,15 +3,14 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { parseAsString, useQueryState } from 'nuqs';
-import { useState } from 'react';
-import { RequestFailedError } from '@/components/queries/fetch-json';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseView } from '@/lib/view/view-parameters';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
-import { serverChannel } from '../channel/server-channel';
+import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
 import { useRoom } from '../channel/use-room';
+import { useServerChannel } from '../channel/use-server-channel';
 import { CodeForm } from '../code-form';
 import { LectureLoading } from '../lecture-loading';
 import { RoomUnavailable } from '../room-unavailable';
@@ -44,20 +43,20 @@ interface ConnectedAudienceProps {
 }
 
 function ConnectedAudience({ tour, code, language }: ConnectedAudienceProps) {
-  const [isGone, setGone] = useState(false);
-  const [channel] = useState(() => serverChannel({ code, key: null, onGone: () => setGone(true) }));
-  if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
-  return <AudienceView tour={tour} channel={channel} language={language} />;
+  const { channel, status, gone } = useServerChannel(code, null);
+  if (gone) return <RoomUnavailable error={gone} />;
+  return <AudienceView tour={tour} channel={channel} status={status} language={language} />;
 }
 
 interface AudienceViewProps {
   readonly tour: PresentedTour;
   readonly channel: OpenLectureChannel;
+  readonly status: ChannelStatus;
   readonly language: Locale;
 }
 
 /** The step that is on the screen, on a phone in the last row; its map is one press away. */
-function AudienceView({ tour, channel, language }: AudienceViewProps) {
+function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
   const t = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
   const { state, isConnected } = useFollower(channel);
@@ -69,7 +68,7 @@ function AudienceView({ tour, channel, language }: AudienceViewProps) {
         <p>{tour.title}</p>
         <p role="status" className="tabular-nums">
           {isConnected === false
-            ? t('waiting')
+            ? t(`connection.${status}`)
             : index === null
               ? lecture('loading')
               : lecture('announcement', {
@@ -79,6 +78,7 @@ function AudienceView({ tour, channel, language }: AudienceViewProps) {
                 })}
         </p>
       </header>
+      {isConnected === false && status === 'not-open' && <CodeForm />}
       {step && (
         <>
           <h1 className="text-3xl leading-tight font-semibold">{step.title}</h1>

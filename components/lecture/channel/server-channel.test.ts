@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
-import { serverChannel } from './server-channel';
+import { serverChannel, type ChannelStatus } from './server-channel';
 
 const ROOM = '/api/v1/lectures/ABC234/messages';
 const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
@@ -18,10 +18,14 @@ class FakeEventSource extends EventTarget {
     super();
     FakeEventSource.all.push(this);
   }
-  arrive(data: string) {
-    this.dispatchEvent(new MessageEvent('message', { data }));
+  begin() {
+    this.dispatchEvent(new Event('open'));
   }
-  break(readyState: number) {
+  arrive(data: string, type = 'message') {
+    this.dispatchEvent(new MessageEvent(type, { data }));
+  }
+  /** The browser would connect again by itself after some failures, but not after others. */
+  break(readyState = 0) {
     this.readyState = readyState;
     this.dispatchEvent(new Event('error'));
   }
@@ -38,20 +42,31 @@ interface Sent {
 }
 
 let sent: Sent[] = [];
+/** Of what GET would answer. */
 let statusOfRoom = 200;
+let headersOfRoom: Record<string, string> = {};
+let askedForRoom = 0;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(0.999);
   sent = [];
   statusOfRoom = 200;
+  headersOfRoom = {};
+  askedForRoom = 0;
   FakeEventSource.all.length = 0;
   vi.stubGlobal('EventSource', FakeEventSource);
   vi.stubGlobal('fetch', (_url: string, init?: RequestInit) => {
-    if (init?.method !== 'POST') return Promise.resolve(new Response('', { status: statusOfRoom }));
+    if (init?.method === 'HEAD') {
+      askedForRoom += 1;
+      return statusOfRoom === 0
+        ? Promise.reject(new TypeError('failed'))
+        : Promise.resolve(new Response(null, { status: statusOfRoom, headers: headersOfRoom }));
+    }
     return new Promise<Response>((resolve, reject) => {
       sent.push({
-        message: JSON.parse(init.body as string) as LectureMessage,
-        init,
+        message: JSON.parse(init!.body as string) as LectureMessage,
+        init: init!,
         // No answer at all is the status 0.
         answer: async (status) => {
           if (status === 0) reject(new TypeError('failed'));
@@ -67,13 +82,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(key: string | null = 'the-key') {
+function open(key: string | null = 'the-key', reopen?: () => Promise<boolean>) {
   const received: LectureMessage[] = [];
-  const onGone = vi.fn<() => void>();
-  const channel = serverChannel({ code: 'ABC234', key, onGone })((message) =>
-    received.push(message),
-  );
-  return { ...channel, received, onGone, source: () => FakeEventSource.all.at(-1)! };
+  const statuses: ChannelStatus[] = [];
+  const onGone = vi.fn<(status: 410 | 403) => void>();
+  const channel = serverChannel({
+    code: 'ABC234',
+    key,
+    onGone,
+    onStatus: (status) => statuses.push(status),
+    ...(reopen && { reopen }),
+  })((message) => received.push(message));
+  return { ...channel, received, statuses, onGone, source: () => FakeEventSource.all.at(-1)! };
 }
 
 const messages = () => sent.map(({ message }) => message);
@@ -180,38 +200,123 @@ describe('what is sent', () => {
 });
 
 describe('a stream that breaks', () => {
-  it('is left alone while it connects again by itself', async () => {
+  it.each([0, FakeEventSource.CLOSED])('is opened anew, in state %i too', async (readyState) => {
     const channel = open();
-    channel.source().break(0);
-    await wait(10_000);
+    channel.source().begin();
+    channel.source().break(readyState);
+    expect(channel.statuses).toEqual(['open', 'interrupted']);
+    await wait(998);
     expect(FakeEventSource.all).toHaveLength(1);
-  });
-
-  it('is opened anew after it has ended for good', async () => {
-    const channel = open();
-    channel.source().break(FakeEventSource.CLOSED);
-    await wait(2999);
-    expect(FakeEventSource.all).toHaveLength(1);
-    await wait(1);
+    await wait(2);
     expect(FakeEventSource.all).toHaveLength(2);
+    channel.source().begin();
     channel.source().arrive(JSON.stringify(state(4)));
     expect(channel.received).toEqual([state(4)]);
+    expect(channel.statuses.at(-1)).toBe('open');
   });
 
-  it.each([404, 403])('is the end when the room answers %i', async (status) => {
+  it('is asked for at longer and longer intervals, of which no two followers have the same', async () => {
+    const channel = open();
+    statusOfRoom = 0;
+    channel.source().break();
+    const askedAfter = async (ms: number) => {
+      await wait(ms);
+      return askedForRoom;
+    };
+    expect(await askedAfter(1000)).toBe(1);
+    expect(await askedAfter(1500)).toBe(1);
+    expect(await askedAfter(500)).toBe(2);
+    expect(await askedAfter(4000)).toBe(3);
+    expect(await askedAfter(60_000)).toBe(9);
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    await wait(10_000);
+    askedForRoom = 0;
+    expect(await askedAfter(60_000)).toBe(20);
+  });
+
+  it('is noticed by its silence', async () => {
+    const channel = open();
+    channel.source().begin();
+    for (let sign = 0; sign < 10; sign += 1) {
+      await wait(15_000);
+      channel.source().arrive('{}', 'alive');
+    }
+    expect(FakeEventSource.all).toHaveLength(1);
+    await wait(36_000);
+    expect(FakeEventSource.all).toHaveLength(2);
+    expect(FakeEventSource.all[0]!.readyState).toBe(FakeEventSource.CLOSED);
+  });
+
+  it('is waited for while the server has no such room, and never taken for the end', async () => {
+    const channel = open(null);
+    statusOfRoom = 404;
+    channel.source().break();
+    await wait(600_000);
+    expect(channel.onGone).not.toHaveBeenCalled();
+    expect(channel.statuses.at(-1)).toBe('not-open');
+    statusOfRoom = 200;
+    await wait(10_000);
+    expect(FakeEventSource.all).toHaveLength(2);
+  });
+
+  it('has no state from before: the screen may not be back', async () => {
+    const channel = open();
+    channel.source().arrive(JSON.stringify(state(2)));
+    channel.source().break();
+    await wait(1000);
+    channel.source().begin();
+    channel.send({ kind: 'join' });
+    expect(channel.received).toEqual([state(2)]);
+  });
+
+  it('is opened anew at once by the screen, which opens its room again', async () => {
+    const reopen = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false);
+    const channel = open('the-key', reopen);
+    statusOfRoom = 404;
+    channel.source().break();
+    await wait(1000);
+    expect(FakeEventSource.all).toHaveLength(1);
+    reopen.mockResolvedValue(true);
+    await wait(2000);
+    expect(FakeEventSource.all).toHaveLength(2);
+    expect(reopen).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([410, 403] as const)('is the end when the room answers %i', async (status) => {
     const channel = open();
     statusOfRoom = status;
-    channel.source().break(FakeEventSource.CLOSED);
-    await wait(3000);
-    expect(channel.onGone).toHaveBeenCalledOnce();
+    channel.source().break();
+    await wait(60_000);
+    expect(channel.onGone).toHaveBeenCalledExactlyOnceWith(status);
     expect(FakeEventSource.all).toHaveLength(1);
+  });
+
+  it('is the end when the room said so before', async () => {
+    const channel = open();
+    channel.source().arrive(JSON.stringify({ kind: 'end' }));
+    await wait(60_000);
+    expect(channel.onGone).toHaveBeenCalledExactlyOnceWith(410);
+    expect(askedForRoom).toBe(0);
+  });
+
+  it.each([429, 503])('is asked for when the server says, after %i', async (status) => {
+    const channel = open();
+    statusOfRoom = status;
+    headersOfRoom = { 'retry-after': '30' };
+    channel.source().break();
+    await wait(1000);
+    expect(channel.statuses.at(-1)).toBe('crowded');
+    await wait(29_000);
+    expect(askedForRoom).toBe(1);
+    await wait(1000);
+    expect(askedForRoom).toBe(2);
   });
 
   it('is not opened anew by one who has closed the channel', async () => {
     const channel = open();
-    channel.source().break(FakeEventSource.CLOSED);
+    channel.source().break();
     channel.close();
-    await wait(10_000);
+    await wait(60_000);
     expect(FakeEventSource.all).toHaveLength(1);
     expect(channel.onGone).not.toHaveBeenCalled();
   });

@@ -4,20 +4,32 @@ import { readMessage, type LectureMessage } from '@/lib/lecture/lecture-message'
 import type { LectureState } from '@/lib/lecture/lecture-state';
 import { jsonIn } from '@/lib/text/json-in';
 import type { OpenLectureChannel } from './lecture-channel';
+import { waitBefore } from './wait-before';
+
+/** Whether messages arrive; `not-open`: the server answers, and has no such room at the moment. */
+export type ChannelStatus = 'open' | 'interrupted' | 'not-open' | 'crowded';
 
 interface ServerChannelOptions {
   readonly code: string;
   /** Null for the audience, which listens only. */
   readonly key: string | null;
-  /** Called when the room has been closed for good. */
-  readonly onGone?: () => void;
+  readonly onStatus?: (status: ChannelStatus) => void;
+  /** Called when the lecture is over, or this key is not its key. */
+  readonly onGone?: (status: 410 | 403) => void;
+  /**
+   * Of the presenter: opens the room again on a server that does not know it.
+   * @returns whether it is open; when it is not, that is tried again.
+   */
+  readonly reopen?: () => Promise<boolean>;
 }
 
-/** Wait after a stream has ended for good: the server may be restarting. */
-const OPEN_AGAIN_MS = 3000;
 const SEND_AGAIN_MS = 1000;
 /** As often as an eye needs, and half as often as a room allows. */
 const POINTER_EVERY_MS = 70;
+/** The server gives a sign of life every 15 seconds. */
+const SILENT_MS = 35_000;
+/** A thousand followers must not come at once; the one screen may come soon. */
+const LONGEST_WAIT_MS = { screen: 3000, others: 10_000 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -27,53 +39,87 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * not sent at all.
  */
 export const serverChannel =
-  ({ code, key, onGone }: ServerChannelOptions): OpenLectureChannel =>
+  ({ code, key, onStatus, onGone, reopen }: ServerChannelOptions): OpenLectureChannel =>
   (onMessage) => {
     const room = `/api/v1/lectures/${code}/messages`;
     const address = key === null ? room : `${room}?key=${encodeURIComponent(key)}`;
-    /** What the room sent last; it sends that again when a stream begins anew. */
+    /** What the room sent last; when a stream begins anew, it sends that again if there is a screen. */
     let state: LectureState | null = null;
     let source: EventSource;
-    let reopening: ReturnType<typeof setTimeout> | undefined;
+    let attempts = 0;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const closed = new AbortController();
 
+    const leave = () => {
+      clearTimeout(waiting);
+      source.close();
+    };
+    const gone = (status: 410 | 403) => {
+      leave();
+      onGone?.(status);
+    };
     const listen = () => {
       source = new EventSource(address);
+      const isAlive = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => listenAgain(), SILENT_MS);
+      };
+      source.addEventListener('open', () => {
+        attempts = 0;
+        onStatus?.('open');
+        isAlive();
+      });
+      source.addEventListener('alive', isAlive);
       source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        isAlive();
         const message = readMessage(jsonIn(data));
         if (!message) return;
+        if (message.kind === 'end') return gone(410);
         if (message.kind === 'state') state = message.state;
         if (message.kind === 'leave') state = null;
         onMessage(message);
       });
+      // By itself a browser connects again at a fixed time, and only after some failures.
       source.addEventListener('error', () => {
-        // While it connects again by itself there is nothing to do.
-        if (source.readyState !== EventSource.CLOSED || closed.signal.aborted) return;
-        reopening = setTimeout(() => void reopen(), OPEN_AGAIN_MS);
+        onStatus?.('interrupted');
+        listenAgain();
       });
     };
-    const reopen = async () => {
-      // An EventSource does not tell why it was refused.
-      const answer = await fetch(address.replace('/messages', '')).catch(() => null);
+    const listenAgain = (seconds = 0) => {
+      leave();
+      state = null;
       if (closed.signal.aborted) return;
-      if (answer?.status === 404 || answer?.status === 403) onGone?.();
-      else listen();
+      const longest = reopen ? LONGEST_WAIT_MS.screen : LONGEST_WAIT_MS.others;
+      const wait = Math.max(waitBefore(attempts, longest, Math.random()), seconds * 1000);
+      attempts += 1;
+      waiting = setTimeout(() => void ask(), wait);
+    };
+    /** An EventSource does not tell why it was refused. */
+    const ask = async () => {
+      const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
+      if (closed.signal.aborted) return;
+      if (answer?.status === 403 || answer?.status === 410) return gone(answer.status);
+      const isOpen = answer?.ok === true || (answer?.status === 404 && (await reopen?.()) === true);
+      if (closed.signal.aborted) return;
+      if (isOpen) return listen();
+      onStatus?.(statusOf(answer?.status));
+      listenAgain(Number(answer?.headers.get('retry-after') ?? 0));
     };
     listen();
 
-    const waiting: LectureMessage[] = [];
+    const unsent: LectureMessage[] = [];
     let isSending = false;
-    const sendWaiting = async () => {
+    const sendUnsent = async () => {
       if (isSending) return;
       isSending = true;
-      for (let next = waiting[0]; next; next = waiting[0]) {
+      for (let next = unsent[0]; next; next = unsent[0]) {
         if (closed.signal.aborted) return;
         const status = await post(room, key, next);
         const isLost = status === 0 || status === 429 || status >= 500;
-        if (!isLost) waiting.shift();
+        if (!isLost) unsent.shift();
         // The state is sent until it arrives. A command that was lost is not sent again: it would come
         // as a surprise later. A pointer has moved on.
-        else waiting.splice(0, Infinity, ...waiting.filter(({ kind }) => kind === 'state'));
+        else unsent.splice(0, Infinity, ...unsent.filter(({ kind }) => kind === 'state'));
         if (isLost) await pause(SEND_AGAIN_MS);
         else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
       }
@@ -92,20 +138,24 @@ export const serverChannel =
           void post(room, key, message, { keepalive: true });
           return;
         }
-        const replaced = waiting.findIndex(
+        const replaced = unsent.findIndex(
           ({ kind }, index) => (index > 0 || !isSending) && kind === message.kind,
         );
-        if (message.kind === 'command' || replaced === -1) waiting.push(message);
-        else waiting[replaced] = message;
-        void sendWaiting();
+        if (message.kind === 'command' || replaced === -1) unsent.push(message);
+        else unsent[replaced] = message;
+        void sendUnsent();
       },
       close: () => {
         closed.abort();
-        clearTimeout(reopening);
-        source.close();
+        leave();
       },
     };
   };
+
+function statusOf(answered: number | undefined): ChannelStatus {
+  if (answered === 404) return 'not-open';
+  return answered === 429 || answered === 503 ? 'crowded' : 'interrupted';
+}
 
 /** @returns the status of the answer, 0 for none. */
 async function post(

@@ -18,6 +18,7 @@ export function useRoom(code: string, key: string | null, language: Locale) {
   return {
     tour: shared === null ? shipped.data : presentedOwnTour(shared),
     role: room.data?.role,
-    error: room.error ?? shipped.error,
+    // The room is asked for until it is there; meanwhile the reader is told why it is not.
+    error: room.error ?? room.failureReason ?? shipped.error,
   };
 }

@@ -130,6 +130,9 @@ export function LectureScreen({
       <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
       {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
+      {hosted.hasNewCode && hosted.room && (
+        <ScreenNotice>{t('phone.newCodeIs', { code: hosted.room.code })}</ScreenNotice>
+      )}
       {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
       {tools.isFullScreenRefused && <ScreenNotice>{t('noFullScreen')}</ScreenNotice>}
       {state.isBlack && (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { encode } from 'uqr';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
@@ -25,7 +25,7 @@ function originFor({ reachableAt }: OpenedRoom): string | null {
 /** The lecture on other devices: a phone in the lecturer's hand, the phones of the audience. */
 export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
   const t = useTranslations('lecture.phone');
-  const { room, problem, isOpening, isPersisted, open, close } = hosted;
+  const { room, problem, status, hasNewCode, isOpening, isPersisted, open, close } = hosted;
   if (room === null) {
     return (
       <div className="flex flex-col items-start gap-4">
@@ -45,6 +45,8 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
   const origin = originFor(room);
   return (
     <div className="flex flex-col gap-4">
+      {status !== 'open' && <Remark>{t('interrupted')}</Remark>}
+      {hasNewCode && <Remark>{t('newCode')}</Remark>}
       {origin === null && <Unreachable />}
       <OpenRoom
         key={room.code}
@@ -53,16 +55,20 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
         origin={origin ?? window.location.origin}
         language={language}
       />
-      {!isPersisted && (
-        <p role="status" className="border-l-4 border-accent pl-4 text-[0.85em]">
-          {t('notPersisted')}
-        </p>
-      )}
+      {!isPersisted && <Remark>{t('notPersisted')}</Remark>}
       <p className="flex flex-wrap items-center gap-3 border-t border-rule pt-3 text-[0.8em] text-ink-soft">
         <span className="grow">{t('untilClosed')}</span>
         <Button onClick={close}>{t('close')}</Button>
       </p>
     </div>
+  );
+}
+
+function Remark({ children }: { children: ReactNode }) {
+  return (
+    <p role="status" className="border-l-4 border-accent pl-4 text-[0.85em]">
+      {children}
+    </p>
   );
 }
 

@@ -2,11 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
-import { serverChannel } from '../channel/server-channel';
+import { serverChannel, type ChannelStatus } from '../channel/server-channel';
 import { storedJson } from '@/components/hooks/stored-value';
 import { useStoredValue } from '@/components/hooks/use-stored-value';
-import { openRoom } from '@/components/queries/lecture-queries';
-import { openedRoomSchema, type OpenedRoom } from '@/lib/lecture/lecture-room';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import { closeRoom, openRoom, reopenRoom } from '@/components/queries/lecture-queries';
+import { openedRoomSchema, type NewRoom, type OpenedRoom } from '@/lib/lecture/lecture-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { sharedTour } from '@/lib/lecture/shared-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
@@ -14,8 +15,11 @@ import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-ref
 export interface HostedRoom {
   readonly room: OpenedRoom | null;
   readonly channel: OpenLectureChannel | null;
-  /** Why it could not be opened, or that it has gone. */
-  readonly problem: 'failed' | 'gone' | null;
+  readonly status: ChannelStatus;
+  /** The server could not open the room under its old code, so the audience has to type another. */
+  readonly hasNewCode: boolean;
+  /** Why it could not be opened, or that it is over. */
+  readonly problem: 'failed' | 'ended' | null;
   readonly isOpening: boolean;
   /** False where a reload of the page loses the room. */
   readonly isPersisted: boolean;
@@ -30,34 +34,67 @@ const storedRoom = (name: string) =>
 const openNow = (room: OpenedRoom | null) =>
   room !== null && room.endsAt > Date.now() ? room : null;
 
+/** As long as a room reads a code from the screen. */
+const NEW_CODE_MS = 30_000;
+
+/**
+ * The room under its old code, or else under a new one: the server has forgotten its keys too, or the
+ * code belongs to another lecture by now.
+ */
+async function openAgain(room: OpenedRoom, wanted: NewRoom): Promise<OpenedRoom> {
+  try {
+    return await reopenRoom(room, wanted);
+  } catch (error) {
+    const isLost = error instanceof RequestFailedError && [403, 409].includes(error.status);
+    if (!isLost) throw error;
+    return openRoom(wanted);
+  }
+}
+
 /** The lecture open to other devices, once that has been asked for. */
 export function useHostedRoom(reference: TourReference, tour: PresentedTour): HostedRoom {
   const name = serialiseTourReference(reference);
   const [problem, setProblem] = useState<HostedRoom['problem']>(null);
   const [isOpening, setOpening] = useState(false);
+  const [status, setStatus] = useState<ChannelStatus>('open');
+  const [hasNewCode, setNewCode] = useState(false);
   const [stored] = useState(() => storedRoom(name));
   const { isPersisted } = useStoredValue(stored);
   const [room, setRoom] = useState(() => openNow(stored.read()));
-  const channel = useMemo(
-    () =>
-      room &&
-      serverChannel({
-        code: room.code,
-        key: room.presenterKey,
-        onGone: () => {
-          setRoom(null);
-          setProblem('gone');
-          stored.write(null);
-        },
-      }),
-    [room, stored],
+
+  const isShipped = reference.kind === 'shipped';
+  const wanted = useMemo(
+    (): NewRoom => ({ reference: name, tour: isShipped ? null : sharedTour(tour) }),
+    [name, isShipped, tour],
   );
+  const channel = useMemo(() => {
+    if (room === null) return null;
+    const end = () => {
+      stored.write(null);
+      setRoom(null);
+      setProblem('ended');
+    };
+    const reopen = async () => {
+      if (openNow(room) === null) {
+        end();
+        return false;
+      }
+      const opened = await openAgain(room, wanted).catch(() => null);
+      if (opened === null || opened.code === room.code) return opened !== null;
+      stored.write(opened);
+      setRoom(opened);
+      setNewCode(true);
+      setTimeout(() => setNewCode(false), NEW_CODE_MS);
+      return false;
+    };
+    const { code, presenterKey: key } = room;
+    return serverChannel({ code, key, onStatus: setStatus, onGone: end, reopen });
+  }, [room, stored, wanted]);
 
   const open = async () => {
     setOpening(true);
     setProblem(null);
-    const content = reference.kind === 'shipped' ? null : sharedTour(tour);
-    const opened = await openRoom({ reference: name, tour: content }).catch(() => null);
+    const opened = await openRoom(wanted).catch(() => null);
     setOpening(false);
     if (opened === null) {
       setProblem('failed');
@@ -67,9 +104,10 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
     setRoom(opened);
   };
   const close = () => {
+    if (room) void closeRoom(room);
     stored.write(null);
     setRoom(null);
   };
 
-  return { room, channel, problem, isOpening, isPersisted, open, close };
+  return { room, channel, status, hasNewCode, problem, isOpening, isPersisted, open, close };
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
+import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
 import { LectureClock } from '../lecture-clock';
 import { SpeakerNotes } from '../speaker-notes';
@@ -16,12 +17,14 @@ interface SpeakerViewProps {
   readonly tour: PresentedTour;
   /** To the screen. */
   readonly channel: OpenLectureChannel;
+  /** Of the server's channel; between windows there is nothing that could fail. */
+  readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
 }
 
 /** Notes, this step and the next, clock and timer. */
-export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) {
+export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerViewProps) {
   const t = useTranslations('speaker');
   useCachedPage();
   const { state, isConnected, pointer, command } = useFollower(channel);
@@ -46,7 +49,9 @@ export function SpeakerView({ tour, channel, screenAddress }: SpeakerViewProps) 
         </div>
         <LectureClock startedAt={state?.startedAt ?? null} />
       </header>
-      {isConnected === false && <NotConnected screenAddress={screenAddress} />}
+      {isConnected === false && (
+        <NotConnected status={status ?? 'open'} screenAddress={screenAddress} />
+      )}
       <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
         <section
           aria-label={t('notes')}
@@ -110,14 +115,20 @@ function NextStep({ step }: { step: PresentedStep | undefined }) {
 }
 
 /** Says that no screen answers, and how to have one. */
-function NotConnected({ screenAddress }: { screenAddress: string | null }) {
+function NotConnected({
+  status,
+  screenAddress,
+}: {
+  status: ChannelStatus;
+  screenAddress: string | null;
+}) {
   const t = useTranslations('speaker');
   return (
     <div
       role="status"
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-raised px-5 py-2 text-sm"
     >
-      <p>{screenAddress === null ? t('notConnectedThere') : t('notConnected')}</p>
+      <p>{screenAddress === null ? t(`connection.${status}`) : t('notConnected')}</p>
       {screenAddress !== null && (
         // A link and not a script, which a browser may not let open a window.
         <a

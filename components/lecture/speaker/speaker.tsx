@@ -2,14 +2,13 @@
 
 import { parseAsString, useQueryStates } from 'nuqs';
 import { useState } from 'react';
-import { RequestFailedError } from '@/components/queries/fetch-json';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
 import { browserChannel } from '../channel/lecture-channel';
-import { serverChannel } from '../channel/server-channel';
 import { useRoom } from '../channel/use-room';
+import { useServerChannel } from '../channel/use-server-channel';
 import { lectureAddress } from '../lecture-address';
 import { LectureLoading } from '../lecture-loading';
 import { RoomUnavailable } from '../room-unavailable';
@@ -57,12 +56,9 @@ interface ConnectedSpeakerProps {
 }
 
 function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
-  const [isGone, setGone] = useState(false);
-  const [channel] = useState(() =>
-    serverChannel({ code, key: roomKey, onGone: () => setGone(true) }),
-  );
-  if (isGone) return <RoomUnavailable error={new RequestFailedError(404, undefined, 'ended')} />;
-  return <SpeakerView tour={tour} channel={channel} screenAddress={null} />;
+  const { channel, status, gone } = useServerChannel(code, roomKey);
+  if (gone) return <RoomUnavailable error={gone} />;
+  return <SpeakerView tour={tour} channel={channel} status={status} screenAddress={null} />;
 }
 
 interface TourSpeakerProps {

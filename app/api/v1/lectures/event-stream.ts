@@ -1,62 +1,90 @@
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { MessageOutbox } from '@/lib/lecture/message-outbox';
 import { shutdownSignal } from '@/lib/server/shutdown';
 
-/** Proxies close what is silent for a minute. */
-const ALIVE_EVERY_MS = 20_000;
-/** What a browser waits before it asks again. */
-const RETRY_MS = 2000;
+/** Proxies close what is silent for a minute; our pages take half a minute of silence for a dead connection. */
+const ALIVE_EVERY_MS = 15_000;
+/** A reader that has taken nothing so many times is dropped. */
+const MOST_STALLED = 4;
+/** What a browser waits before it asks again by itself; not all at once after a restart. */
+const RETRY_MS = { least: 2000, spread: 3000 };
 
 interface Events {
-  readonly send: (data: unknown) => void;
+  readonly onMessage: (message: LectureMessage) => void;
   readonly end: () => void;
 }
 
+export const EVENT_STREAM_HEADERS = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
 /**
- * An answer of server-sent events until one side ends it.
+ * An answer of server-sent events until one side ends it, or the server ends. What a reader has not
+ * taken waits in an outbox, which stays small.
  * @param begin gives back what is to be done at the end; when it throws, there is no stream.
  */
 export function eventStream(request: Request, begin: (events: Events) => () => void): Response {
   const encoder = new TextEncoder();
-  let end = () => undefined as void;
+  const outbox = new MessageOutbox();
+  const ended = new AbortController();
+  let flush: () => void = () => undefined;
+  let end: () => void = () => undefined;
   const stream = new ReadableStream<Uint8Array>({
     // Called by the constructor itself, so that what `begin` throws is thrown here.
     start(controller) {
-      let isOpen = true;
+      let stalled = 0;
       let stop: () => void = () => undefined;
-      const write = (text: string) => {
-        if (isOpen) controller.enqueue(encoder.encode(text));
-      };
-      const alive = setInterval(() => write(': alive\n\n'), ALIVE_EVERY_MS);
-      const close = () => {
-        isOpen = false;
-        clearInterval(alive);
-        stop();
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const hasTaken = () => (controller.desiredSize ?? 0) > 0;
+      flush = () => {
+        if (!hasTaken()) return;
+        stalled = 0;
+        const messages = outbox.takeAll();
+        if (messages.length === 0) return;
+        write(messages.map((message) => `data: ${JSON.stringify(message)}\n\n`).join(''));
       };
       end = () => {
-        if (!isOpen) return;
-        close();
+        if (ended.signal.aborted) return;
+        ended.abort();
+        stop();
         try {
+          // The last word goes even to a reader that is behind.
+          for (const message of outbox.takeAll()) write(`data: ${JSON.stringify(message)}\n\n`);
           controller.close();
         } catch {
           // Cancelled by the other side, and so closed already.
         }
       };
+      const alive = setInterval(() => {
+        // A comment would not reach the page, which could not tell a dead connection from a quiet one.
+        if (hasTaken()) write('event: alive\ndata: {}\n\n');
+        else stalled += 1;
+        if (stalled >= MOST_STALLED) end();
+      }, ALIVE_EVERY_MS);
+      ended.signal.addEventListener('abort', () => clearInterval(alive));
+      write(`retry: ${RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread)}\n\n`);
       try {
-        write(`retry: ${RETRY_MS}\n\n`);
-        stop = begin({ send: (data) => write(`data: ${JSON.stringify(data)}\n\n`), end });
+        stop = begin({
+          end: () => end(),
+          onMessage: (message) => {
+            const isSmall = outbox.add(message);
+            flush();
+            if (!isSmall) end();
+          },
+        });
       } catch (error) {
-        close();
+        ended.abort();
         throw error;
       }
-      request.signal.addEventListener('abort', end, { once: true });
-      shutdownSignal().addEventListener('abort', () => end(), { once: true });
+      for (const signal of [request.signal, shutdownSignal()]) {
+        signal.addEventListener('abort', () => end(), { once: true, signal: ended.signal });
+        if (signal.aborted) end();
+      }
     },
+    pull: () => flush(),
     cancel: () => end(),
   });
-  return new Response(stream, {
-    headers: {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    },
-  });
+  return new Response(stream, { headers: EVENT_STREAM_HEADERS });
 }

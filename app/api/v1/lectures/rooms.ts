@@ -1,44 +1,64 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { LectureRooms, type RoomRefusal } from '@/lib/lecture/lecture-rooms';
+import { randomInt } from 'node:crypto';
+import { LectureRooms } from '@/lib/lecture/lecture-rooms';
+import type { RoomAnswer, RoomRefusal } from '@/lib/lecture/room-answer';
 import { newRoomCode, readRoomCode } from '@/lib/lecture/room-code';
+import { RoomKeyIssuer } from '@/lib/lecture/room-keys';
+import { lastingSecret } from '@/lib/server/lasting-secret';
+import { shutdownSignal } from '@/lib/server/shutdown';
 import { notFound, refuse } from '../api-route';
 
 declare global {
   var thirdNeighborLectures: LectureRooms | undefined;
 }
 
-/** One for the process: on `globalThis`, because each route is bundled with modules of its own. */
-export const lectureRooms = (): LectureRooms =>
-  (globalThis.thirdNeighborLectures ??= new LectureRooms({
-    now: Date.now,
-    newCode: () => newRoomCode((limit) => randomInt(limit)),
-    newKey: () => randomBytes(16).toString('base64url'),
-  }));
+const SWEEP_EVERY_MS = 30_000;
 
-const NO_SUCH_ROOM =
-  'No lecture has that code. It may have ended, or the server was started again.';
+/** One for the process: on `globalThis`, because each route is bundled with modules of its own. */
+export const lectureRooms = (): LectureRooms => (globalThis.thirdNeighborLectures ??= newRooms());
+
+function newRooms(): LectureRooms {
+  const rooms = new LectureRooms({
+    // The clock of the epoch is put right now and then, and forwards ends every lecture.
+    now: () => performance.now(),
+    today: () => Date.now(),
+    newCode: () => newRoomCode((limit) => randomInt(limit)),
+    keys: new RoomKeyIssuer(lastingSecret('lectures')),
+  });
+  // Followers of a room that is over are told even when nobody asks for anything.
+  const sweeping = setInterval(() => rooms.sweep(), SWEEP_EVERY_MS).unref();
+  shutdownSignal().addEventListener('abort', () => clearInterval(sweeping));
+  return rooms;
+}
+
+const NO_SUCH_ROOM = 'No lecture is open under that code now.';
 
 export async function codeIn(params: Promise<{ readonly code: string }>): Promise<string> {
   return readRoomCode((await params).code) ?? notFound(NO_SUCH_ROOM);
 }
 
+const PROBLEMS: Record<RoomRefusal, readonly [status: number, title: string, detail: string]> = {
+  'no-such-room': [404, 'Not found', NO_SUCH_ROOM],
+  ended: [410, 'Lecture ended', 'The lecture of that code is over.'],
+  'in-use': [409, 'Code in use', 'Another lecture has that code now.'],
+  'not-allowed': [403, 'Not allowed', 'The key of this link does not allow that.'],
+  'too-many-rooms': [503, 'Too many lectures', 'No further lecture can be opened to others now.'],
+  'too-many-rooms-of-client': [
+    429,
+    'Too many lectures',
+    'As many lectures as can be are open from your address.',
+  ],
+  'too-many-listeners': [503, 'Too many followers', 'As many as can already follow.'],
+  'too-many-messages': [429, 'Too many messages', 'Wait a second before the next message.'],
+  'too-many-wrong-codes': [
+    429,
+    'Too many wrong codes',
+    'Too many codes that do not exist were asked for from your address.',
+  ],
+};
+
 /** A refusal as an HTTP problem. */
-export function unless<Value>(
-  answer:
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly why: RoomRefusal },
-): Value {
+export function unless<Value>(answer: RoomAnswer<Value>): Value {
   if (answer.ok) return answer.value;
-  switch (answer.why) {
-    case 'no-such-room':
-      return notFound(NO_SUCH_ROOM);
-    case 'not-allowed':
-      return refuse(403, 'Not allowed', 'The key of this link does not allow that.');
-    case 'too-many-rooms':
-      return refuse(503, 'Too many lectures', 'No further lecture can be opened to others now.');
-    case 'too-many-listeners':
-      return refuse(503, 'Too many followers', 'As many as can already follow this lecture.');
-    case 'too-many-messages':
-      return refuse(429, 'Too many messages', 'Wait a second before the next message.');
-  }
+  const [status, title, detail] = PROBLEMS[answer.why];
+  refuse(status, title, detail, answer.retryAfter);
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
-import { ROOM_LIMITS } from '@/lib/lecture/lecture-rooms';
 import { openedRoomSchema } from '@/lib/lecture/lecture-room';
+import { LectureRooms } from '@/lib/lecture/lecture-rooms';
+import { RoomKeyIssuer } from '@/lib/lecture/room-keys';
+import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
 import { readRecord } from '@/lib/record/read-record';
 import { answerProblems, answerTo } from './answer-problems';
 import { openApiDocument } from './openapi-document';
@@ -39,6 +41,16 @@ async function ask(method: string, address: string, init: RequestInit = {}): Pro
   expect({ address, problems }).toEqual({ address, problems: [] });
   answered.add(`${operation.method} ${operation.path} ${response.status}`);
   return response;
+}
+
+/** As after a start of the server, but that no time goes by and there is one code. */
+function beginLectures(): void {
+  globalThis.thirdNeighborLectures = new LectureRooms({
+    now: () => 0,
+    today: () => 0,
+    newCode: () => 'AAAAAA',
+    keys: new RoomKeyIssuer('secret'),
+  });
 }
 
 const sent = (body: unknown): RequestInit => ({
@@ -106,37 +118,97 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
   });
 
   it('a lecture', async () => {
-    const reference = record.tours[0]!.id;
-    const opened = await ask('POST', '/api/v1/lectures', sent({ reference, tour: null }));
+    beginLectures();
+    const newRoom = sent({ reference: record.tours[0]!.id, tour: null });
+    const opened = await ask('POST', '/api/v1/lectures', newRoom);
     const { code, presenterKey } = openedRoomSchema.parse(await opened.json());
     const lecture = `/api/v1/lectures/${code}`;
     const messages = `${lecture}/messages`;
-    for (const key of ['', `?key=${presenterKey}`]) {
-      expect((await ask('GET', `${lecture}${key}`)).status).toBe(200);
-      const stream = await ask('GET', `${messages}${key}`);
-      await stream.body!.cancel();
-    }
-    for (const address of [lecture, messages]) {
-      expect((await ask('GET', `${address}?key=wrong`)).status).toBe(403);
-      expect((await ask('GET', address.replace(code, 'QQQQQQ'))).status).toBe(404);
-    }
-
     const pointer = sent({ kind: 'pointer', at: null });
-    const send = (key: string, message: RequestInit) =>
-      ask('POST', `${messages}?key=${key}`, message);
-    expect((await send(presenterKey, pointer)).status).toBe(204);
-    expect((await send('wrong', pointer)).status).toBe(403);
-    expect((await ask('POST', messages.replace(code, 'QQQQQQ'), pointer)).status).toBe(404);
-    for (const [address, key] of [['/api/v1/lectures', ''] as const, [messages, presenterKey]]) {
-      const post = (message: RequestInit) => ask('POST', `${address}?key=${key}`, message);
-      expect((await post(sent({ kind: 'nonsense' }))).status).toBe(400);
-      expect((await post({ body: 'plain' })).status).toBe(415);
-      expect((await post(sent('x'.repeat(256_000)))).status).toBe(413);
+    /** Everything that one can ask of a lecture, but its end. */
+    const asked = [
+      ['GET', lecture, {}, 200],
+      ['GET', messages, {}, 200],
+      ['HEAD', messages, {}, 200],
+      ['POST', messages, pointer, 204],
+      ['PUT', lecture, newRoom, 200],
+    ] as const;
+    for (const [method, address, init, status] of asked) {
+      const answer = await ask(method, `${address}?key=${presenterKey}`, init);
+      expect(answer.status).toBe(status);
+      if (address === messages) await answer.body?.cancel();
+      expect((await ask(method, `${address}?key=wrong`, init)).status).toBe(403);
+      if (method !== 'PUT') {
+        expect((await ask(method, address.replace(code, 'QQQQQQ'), init)).status).toBe(404);
+      }
     }
-    const burst = Array.from({ length: ROOM_LIMITS.messages + 1 }, () =>
-      send(presenterKey, pointer),
+    expect((await ask('PUT', '/api/v1/lectures/none', newRoom)).status).toBe(404);
+    expect((await ask('DELETE', `${lecture}?key=wrong`)).status).toBe(403);
+    expect((await ask('DELETE', lecture.replace(code, 'QQQQQQ'))).status).toBe(404);
+
+    for (const [method, address, key] of [
+      ['POST', '/api/v1/lectures', ''],
+      ['PUT', lecture, presenterKey],
+      ['POST', messages, presenterKey],
+    ] as const) {
+      const send = (message: RequestInit) => ask(method, `${address}?key=${key}`, message);
+      expect((await send(sent({ kind: 'nonsense' }))).status).toBe(400);
+      expect((await send({ body: 'plain' })).status).toBe(415);
+      expect((await send(sent('x'.repeat(256_000)))).status).toBe(413);
+    }
+    const burst = Array.from({ length: ROOM_LIMITS.presenterMessages.atOnce + 1 }, () =>
+      ask('POST', `${messages}?key=${presenterKey}`, pointer),
     );
     expect((await Promise.all(burst)).map(({ status }) => status)).toContain(429);
+
+    expect((await ask('DELETE', `${lecture}?key=${presenterKey}`)).status).toBe(204);
+    const own = `?key=${presenterKey}`;
+    for (const [method, address, init] of asked) {
+      expect((await ask(method, `${address}${own}`, init)).status).toBe(410);
+    }
+    expect((await ask('DELETE', `${lecture}${own}`)).status).toBe(410);
+  });
+
+  it('too many lectures and wrong codes of one client', async () => {
+    globalThis.thirdNeighborLectures = undefined;
+    const newRoom = sent({ reference: record.tours[0]!.id, tour: null });
+    const rooms = [];
+    while (rooms.length < ROOM_LIMITS.roomsOfClient) {
+      const opened = await ask('POST', '/api/v1/lectures', newRoom);
+      rooms.push(openedRoomSchema.parse(await opened.json()));
+    }
+    expect((await ask('POST', '/api/v1/lectures', newRoom)).status).toBe(429);
+    // A server that was started again in between knows the key, and no more of its rooms.
+    const [{ code, presenterKey }] = rooms as [(typeof rooms)[0]];
+    globalThis.thirdNeighborLectures = undefined;
+    for (const _ of rooms) await ask('POST', '/api/v1/lectures', newRoom);
+    const again = await ask('PUT', `/api/v1/lectures/${code}?key=${presenterKey}`, newRoom);
+    expect(again.status).toBe(429);
+
+    const letters = [...'ACDEFGHJKM'];
+    for (const guess of letters.flatMap((one) => letters.map((other) => `AAAA${one}${other}`))) {
+      await ask('GET', `/api/v1/lectures/${guess}`);
+    }
+    const unknown = '/api/v1/lectures/QQQQQQ';
+    expect((await ask('GET', unknown)).status).toBe(429);
+    expect((await ask('DELETE', unknown)).status).toBe(429);
+    expect((await ask('GET', `${unknown}/messages`)).status).toBe(429);
+    expect((await ask('HEAD', `${unknown}/messages`)).status).toBe(429);
+    const message = sent({ kind: 'pointer', at: null });
+    expect((await ask('POST', `${unknown}/messages`, message)).status).toBe(429);
+    globalThis.thirdNeighborLectures = undefined;
+  });
+
+  it('a code that another lecture has by now', async () => {
+    beginLectures();
+    const newRoom = sent({ reference: record.tours[0]!.id, tour: null });
+    const opened = await ask('POST', '/api/v1/lectures', newRoom);
+    const { presenterKey } = openedRoomSchema.parse(await opened.json());
+    beginLectures();
+    await ask('POST', '/api/v1/lectures', newRoom);
+    const again = await ask('PUT', `/api/v1/lectures/AAAAAA?key=${presenterKey}`, newRoom);
+    expect(again.status).toBe(409);
+    globalThis.thirdNeighborLectures = undefined;
   });
 
   it('and every status of the document was answered, but for failures of the server', () => {

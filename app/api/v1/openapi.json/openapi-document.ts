@@ -161,7 +161,7 @@ function responsesOf({ status, content, isCached, refusals, unavailable }: Opera
   };
 }
 
-const DESCRIPTIONS = { 200: 'The answer.', 201: 'Opened.', 204: 'Sent.' } as const;
+const DESCRIPTIONS = { 200: 'The answer.', 201: 'Opened.', 204: 'Done.' } as const;
 
 const schemaOf = (name: SchemaName | null) =>
   name === null ? {} : { $ref: schemaReference(name) };

@@ -20,7 +20,7 @@ interface Content {
 
 /** What one method of one address takes and answers. */
 export interface Operation {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'head' | 'post' | 'put' | 'delete';
   /** `{id}` is a slug, `{code}` the code of a lecture. */
   readonly path: `/api/v1/${string}`;
   readonly summary: string;
@@ -34,7 +34,7 @@ export interface Operation {
   /** Whether the key of a lecture may be given. */
   readonly takesKey: boolean;
   /** Refusals of its own, each a problem. */
-  readonly refusals: readonly (400 | 403 | 404 | 413 | 415 | 429)[];
+  readonly refusals: readonly (400 | 403 | 404 | 409 | 410 | 413 | 415 | 429)[];
   /** The body when the database cannot be read, where that is not a problem like 500 and 503 elsewhere. */
   readonly unavailable?: SchemaName;
 }
@@ -170,7 +170,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: 'NewRoom',
     status: 201,
     content: json('OpenedRoom'),
-    refusals: [400, 413, 415],
+    refusals: [400, 413, 415, 429],
   },
   {
     ...ofLectures,
@@ -179,7 +179,26 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Which tour is presented, and the role of the key; the audience has no key.',
     status: 200,
     content: json('Room'),
-    refusals: [403, 404],
+    refusals: [403, 404, 410, 429],
+  },
+  {
+    ...ofLectures,
+    method: 'put',
+    path: '/api/v1/lectures/{code}',
+    summary: 'Opens a lecture again that the server has forgotten, by the key of its presenter.',
+    body: 'NewRoom',
+    status: 200,
+    content: json('OpenedRoom'),
+    refusals: [400, 403, 404, 409, 410, 413, 415, 429],
+  },
+  {
+    ...ofLectures,
+    method: 'delete',
+    path: '/api/v1/lectures/{code}',
+    summary: 'Ends a lecture for all, by the key of its presenter.',
+    status: 204,
+    content: null,
+    refusals: [403, 404, 410, 429],
   },
   {
     ...ofLectures,
@@ -188,7 +207,16 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The messages of a lecture as server-sent events; each is a LectureMessage.',
     status: 200,
     content: { mediaType: 'text/event-stream', schema: null },
-    refusals: [403, 404],
+    refusals: [403, 404, 410, 429],
+  },
+  {
+    ...ofLectures,
+    method: 'head',
+    path: '/api/v1/lectures/{code}/messages',
+    summary: 'Whether the messages could be had now, without taking a place to follow.',
+    status: 200,
+    content: null,
+    refusals: [403, 404, 410, 429],
   },
   {
     ...ofLectures,
@@ -198,7 +226,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: 'LectureMessage',
     status: 204,
     content: null,
-    refusals: [400, 403, 404, 413, 415, 429],
+    refusals: [400, 403, 404, 410, 413, 415, 429],
   },
   {
     ...ofTheRecord,

@@ -1,8 +1,8 @@
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
 import { parseBody, withProblems } from '../../../api-route';
-import { eventStream } from '../../event-stream';
-import { keyOf } from '../../key-of';
+import { EVENT_STREAM_HEADERS, eventStream } from '../../event-stream';
 import { codeIn, lectureRooms, unless } from '../../rooms';
+import { visitorOf } from '../../visitor-of';
 
 interface Context {
   readonly params: Promise<{ code: string }>;
@@ -10,16 +10,22 @@ interface Context {
 
 const MOST_BYTES = 2000;
 
-/** What is said in the room, as server-sent events, from where the lecture stands. */
+/** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
   const code = await codeIn(params);
-  return eventStream(request, ({ send, end }) =>
-    unless(lectureRooms().listen(code, keyOf(request), { onMessage: send, end })),
+  return eventStream(request, (events) =>
+    unless(lectureRooms().listen(code, visitorOf(request), events)),
   );
+});
+
+/** What GET would answer, without its place: Next's own HEAD would open a stream and never end it. */
+export const HEAD = withProblems<Context>(async (request, { params }) => {
+  unless(lectureRooms().mayListen(await codeIn(params), visitorOf(request)));
+  return new Response(null, { headers: EVENT_STREAM_HEADERS });
 });
 
 export const POST = withProblems<Context>(async (request, { params }) => {
   const message = await parseBody(request, lectureMessageSchema, MOST_BYTES);
-  unless(lectureRooms().send(await codeIn(params), keyOf(request), message));
+  unless(lectureRooms().send(await codeIn(params), visitorOf(request), message));
   return new Response(null, { status: 204 });
 });

@@ -1,0 +1,230 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { engines, openSeeded } from '@/lib/db/testing/database-engines';
+import { tinyRecord } from '@/lib/db/testing/tiny-record';
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { openedRoomSchema, type OpenedRoom } from '@/lib/lecture/lecture-room';
+import { lectureAt } from '@/lib/lecture/lecture-state';
+import { beginShutdown } from '@/lib/server/shutdown';
+import * as roomRoute from './[code]/route';
+import * as messagesRoute from './[code]/messages/route';
+import * as lecturesRoute from './route';
+
+type Handler = (
+  request: Request,
+  context: { params: Promise<{ code: string }> },
+) => Promise<Response>;
+type Handlers = Partial<Record<string, unknown>>;
+
+interface Asked {
+  readonly key?: string;
+  readonly client?: string;
+  readonly body?: unknown;
+}
+
+/** Asks a handler as Next does, which answers HEAD by GET where a route has none of its own. */
+async function ask(route: Handlers, method: string, code: string, asked: Asked = {}) {
+  const { key, client = '192.0.2.1', body } = asked;
+  const handler = (route[method] ?? (method === 'HEAD' ? route['GET'] : undefined)) as Handler;
+  const headers = {
+    'x-client-address': client,
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  };
+  const request = new Request('http://atlas.test/api/v1/lectures', {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return handler(request, { params: Promise.resolve({ code }) });
+}
+
+const tour = { title: 'Mine', steps: [{ title: 'One', text: '', notes: '', view: '' }] };
+const newRoom = { reference: 'own.11111111-2222-4333-8444-555555555555', tour };
+
+async function open(): Promise<OpenedRoom> {
+  const answer = await ask(lecturesRoute, 'POST', '', { body: newRoom });
+  expect(answer.status).toBe(201);
+  return openedRoomSchema.parse(await answer.json());
+}
+
+const listen = (code: string, asked: Asked = {}) => ask(messagesRoute, 'GET', code, asked);
+const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
+const send = async ({ code, presenterKey }: OpenedRoom, body: LectureMessage) =>
+  (await ask(messagesRoute, 'POST', code, { key: presenterKey, body })).status;
+
+/** Reads what a stream has for its reader by now, and whether it has ended. */
+async function taken(stream: Response) {
+  const reader = stream.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const part = await Promise.race([
+      reader.read(),
+      new Promise<null>((resolve) => {
+        setImmediate(() => resolve(null));
+      }),
+    ]);
+    if (part === null || part.done) {
+      reader.releaseLock();
+      const messages = [...text.matchAll(/^data: (.+)$/gm)].map(([, data]) => JSON.parse(data!));
+      return { messages, hasEnded: part !== null };
+    }
+    text += decoder.decode(part.value);
+  }
+}
+
+beforeEach(() => {
+  globalThis.thirdNeighborLectures = undefined;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a place to follow', () => {
+  it('is not taken by HEAD, which answers as GET would', async () => {
+    const { code, presenterKey } = await open();
+    for (let times = 0; times < 600; times += 1) {
+      const answer = await ask(messagesRoute, 'HEAD', code);
+      expect(answer.status).toBe(200);
+      expect(answer.body).toBeNull();
+      expect(answer.headers.get('content-type')).toBe('text/event-stream');
+    }
+    expect((await listen(code)).status).toBe(200);
+    expect((await listen(code, { key: presenterKey })).status).toBe(200);
+    expect((await ask(messagesRoute, 'HEAD', code, { key: 'wrong' })).status).toBe(403);
+    expect((await ask(messagesRoute, 'HEAD', 'QQQQQQ')).status).toBe(404);
+  });
+
+  it('is there for screen and speaker when five hundred follow', async () => {
+    const { code, presenterKey, speakerKey } = await open();
+    const followers = await Promise.all(Array.from({ length: 500 }, () => listen(code)));
+    expect(followers.filter(({ status }) => status === 200)).toHaveLength(500);
+    const refused = await listen(code);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('10');
+    expect((await ask(messagesRoute, 'HEAD', code)).status).toBe(503);
+    expect((await listen(code, { key: presenterKey })).status).toBe(200);
+    expect((await listen(code, { key: speakerKey })).status).toBe(200);
+  });
+});
+
+describe('a reader that stands still', () => {
+  it('gets the newest state and pointer, not all that there were', async () => {
+    const room = await open();
+    const stream = await listen(room.code);
+    for (let step = 0; step < 30; step += 1) {
+      expect(await send(room, state(step))).toBe(204);
+      expect(await send(room, { kind: 'pointer', at: { x: step / 30, y: 0 } })).toBe(204);
+    }
+    const { messages } = await taken(stream);
+    expect(messages.slice(-2)).toEqual([state(29), { kind: 'pointer', at: { x: 29 / 30, y: 0 } }]);
+    expect(messages.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is dropped after a minute, and one that reads is not', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const room = await open();
+    const [still, reads] = [await listen(room.code), await listen(room.code)];
+    for (let second = 0; second < 75; second += 15) {
+      vi.advanceTimersByTime(15_000);
+      expect((await taken(reads)).hasEnded).toBe(false);
+    }
+    await send(room, state(1));
+    expect((await taken(reads)).messages).toEqual([state(1)]);
+    expect(await taken(still)).toEqual({ messages: [], hasEnded: true });
+  });
+});
+
+it('tells every stream when the server ends', async () => {
+  const { code, presenterKey } = await open();
+  const streams = [await listen(code), await listen(code, { key: presenterKey })];
+  beginShutdown();
+  for (const stream of streams) {
+    const { messages, hasEnded } = await taken(stream);
+    expect(hasEnded).toBe(true);
+    // Its screen has not left: it comes again.
+    expect(messages).not.toContainEqual({ kind: 'leave' });
+  }
+  expect((await taken(await listen(code))).hasEnded).toBe(true);
+  globalThis.thirdNeighborShutdown = undefined;
+});
+
+it('a lecture that its presenter closes is over for all', async () => {
+  const { code, presenterKey, speakerKey } = await open();
+  const follower = await listen(code);
+  for (const key of [undefined, speakerKey]) {
+    const answer = await ask(roomRoute, 'DELETE', code, key === undefined ? {} : { key });
+    expect(answer.status).toBe(403);
+  }
+  expect((await ask(roomRoute, 'DELETE', code, { key: presenterKey })).status).toBe(204);
+  expect(await taken(follower)).toEqual({ messages: [{ kind: 'end' }], hasEnded: true });
+  expect((await ask(roomRoute, 'GET', code)).status).toBe(410);
+  expect((await listen(code)).status).toBe(410);
+});
+
+it('a server that was started again opens the room for who has its key, and for nobody else', async () => {
+  const room = await open();
+  const { code, presenterKey } = room;
+  globalThis.thirdNeighborLectures = undefined;
+  expect((await listen(code)).status).toBe(404);
+  const reopen = (key: string, body: unknown = newRoom) =>
+    ask(roomRoute, 'PUT', code, { key, body });
+  expect((await reopen('wrong')).status).toBe(403);
+  expect((await reopen(room.speakerKey)).status).toBe(403);
+  const again = await reopen(presenterKey);
+  expect(again.status).toBe(200);
+  expect(openedRoomSchema.parse(await again.json())).toEqual(room);
+  expect((await listen(code)).status).toBe(200);
+});
+
+it('wrong codes are refused after a while, and a class that has the code is not', async () => {
+  const { code } = await open();
+  const guesses = await Promise.all(
+    Array.from({ length: 300 }, (_, index) => {
+      const guess = `Q${String(index)
+        .padStart(5, 'A')
+        .replaceAll(/[0-9]/g, (digit) => 'ACDEFGHJKM'[Number(digit)]!)}`;
+      return ask(roomRoute, 'GET', guess, { client: '192.0.2.9' });
+    }),
+  );
+  const refused = guesses.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(150);
+  expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await ask(roomRoute, 'GET', code, { client: '192.0.2.9' })).status).toBe(429);
+  // The address from which the lecture was opened.
+  for (let pupil = 0; pupil < 40; pupil += 1) {
+    expect((await ask(roomRoute, 'GET', code)).status).toBe(200);
+  }
+});
+
+it('one client opens some rooms, not all', async () => {
+  const statuses = [];
+  for (let times = 0; times < 200; times += 1) {
+    statuses.push((await ask(lecturesRoute, 'POST', '', { body: newRoom })).status);
+  }
+  expect(statuses.filter((status) => status === 201)).toHaveLength(20);
+  expect(statuses.at(-1)).toBe(429);
+  const other = await ask(lecturesRoute, 'POST', '', { body: newRoom, client: '192.0.2.2' });
+  expect(other.status).toBe(201);
+});
+
+describe.each(engines)('a room on $name', (engine) => {
+  beforeAll(async () => {
+    const { database } = await openSeeded(engine, tinyRecord);
+    globalThis.thirdNeighborDatabase = Promise.resolve(database);
+    return () => {
+      globalThis.thirdNeighborDatabase = undefined;
+    };
+  });
+
+  it.each([
+    [{ reference: 'no-such-tour', tour: null }, 'no tour "no-such-tour"'],
+    [{ reference: 'no-such-tour', tour }, 'tour: '],
+    [{ ...newRoom, tour: null }, 'tour: '],
+    [{ reference: 'link', tour: null }, 'tour: '],
+  ])('needs a tour that there is: %j', async (body, words) => {
+    const answer = await ask(lecturesRoute, 'POST', '', { body });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain(words.replaceAll('"', String.raw`\"`));
+  });
+});

@@ -1,0 +1,21 @@
+'use client';
+
+import { useState } from 'react';
+import { RequestFailedError } from '@/components/queries/fetch-json';
+import { serverChannel, type ChannelStatus } from './server-channel';
+
+/** The channel of a room for one who follows. @param key of the speaker; null for the audience. */
+export function useServerChannel(code: string, key: string | null) {
+  const [status, setStatus] = useState<ChannelStatus>('open');
+  /** Why the room is not there any more; null while it may be. */
+  const [gone, setGone] = useState<RequestFailedError | null>(null);
+  const [channel] = useState(() =>
+    serverChannel({
+      code,
+      key,
+      onStatus: setStatus,
+      onGone: (answered) => setGone(new RequestFailedError(answered, undefined, 'gone')),
+    }),
+  );
+  return { channel, status, gone };
+}

@@ -1,0 +1,25 @@
+/** What one server lets lectures cost it, and one client others. */
+export const ROOM_LIMITS = {
+  /** A day of lectures ends in the evening. */
+  lifetimeMs: 12 * 3600_000,
+  /** Without a screen. A screen that comes back later opens its room again under the same code. */
+  absenceMs: 10 * 60_000,
+  rooms: 200,
+  /** Several lecturers of one institute share an address. */
+  roomsOfClient: 20,
+  /** A large lecture hall. */
+  audience: 500,
+  /** Of one address in all rooms: two such halls. */
+  audienceOfClient: 1000,
+  audienceOfServer: 4000,
+  /** Places of their own, so that no audience takes them; the newest has the place of the oldest. */
+  presenters: 4,
+  speakers: 8,
+  /** Messages at once and by the second; a laser pointer in motion sends a dozen a second. */
+  presenterMessages: { atOnce: 60, perSecond: 30 },
+  speakerMessages: { atOnce: 30, perSecond: 10 },
+  /** Different wrong codes of one address: what a class mistypes at once, then ten a minute. */
+  wrongCodes: { atOnce: 100, perSecond: 1 / 6 },
+  /** Addresses whose wrong codes are counted, and codes that have ended. */
+  remembered: 5000,
+} as const;
