@@ -53,6 +53,21 @@ export class LecturePage extends LectureWindow {
     await this.page.goto(`/en/present?tour=${tour}`);
   }
 
+  /** On another server than that of the other journeys. */
+  async openAt(server: string, tour: string, step: number): Promise<void> {
+    await this.page.goto(`${server}/en/present?tour=${tour}&step=${step}`);
+    await expect(this.#announced).toBeAttached();
+  }
+
+  /** The screen does not get through to open its room again, until it is let through. */
+  async holdReopening(): Promise<() => Promise<void>> {
+    const room = '**/api/v1/lectures/*';
+    await this.page.route(room, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    return () => this.page.unroute(room);
+  }
+
   async openUnknown(tour: string): Promise<void> {
     await this.page.goto(`/en/present?tour=${tour}`);
     await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();

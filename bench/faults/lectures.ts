@@ -1,0 +1,30 @@
+import { runCommand } from '../../scripts/setup/child-process.mjs';
+import { buildApplication } from '../../scripts/setup/production-build.mjs';
+import {
+  fullRoomHasItsScreen,
+  guessesAreRefused,
+  headTakesNoPlace,
+  loopLeavesRooms,
+  stillReadersHoldUpNobody,
+} from './lecture-attacks';
+import { crowdFollows } from './lecture-crowd';
+import { lectureServer } from './lecture-server';
+
+/** A thousand followers for a minute and a restart, and what outsiders may try beside it. */
+await runCommand(async () => {
+  await buildApplication();
+  const server = await lectureServer();
+  const { url } = server;
+  const outcomes = [
+    ...(await crowdFollows(server, { followers: 1000, messages: 120, everyMs: 500 })),
+    await headTakesNoPlace(url, 498),
+    await fullRoomHasItsScreen(url),
+    await stillReadersHoldUpNobody(url, 1000),
+    ...(await guessesAreRefused(url)),
+    await loopLeavesRooms(url),
+  ];
+  await server.remove();
+  console.table(outcomes);
+  const lost = outcomes.filter((one) => one.lost > 0);
+  if (lost.length > 0) throw new Error(`Lost: ${lost.map(({ what }) => what).join('; ')}`);
+});
