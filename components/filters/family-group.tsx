@@ -1,10 +1,9 @@
-import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { useDisclosure } from '@/components/ui/use-disclosure';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { typeCounts, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { FAMILIES, TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/model/vocabulary';
@@ -84,23 +83,24 @@ function FamilyRow({ family, chosen, counts, recorded, onChange }: FamilyRowProp
   const types = recordedTypesOf(family, recorded);
   const state = familyState(chosen, family, recorded);
   // Unfolded from the start where a link has chosen among the types.
-  const [unfolded, setUnfolded] = useState(state === 'mixed');
+  const { open, button, panelId } = useDisclosure(state === 'mixed');
   const members: readonly EventType[] = TYPES_BY_FAMILY[family];
   const count = members.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
 
   return (
-    <Collapsible.Root render={<li />} open={unfolded} onOpenChange={setUnfolded}>
+    <li>
       <div className="group relative flex items-center rounded-sm hover:bg-ink/6">
-        <Collapsible.Trigger
+        <button
+          {...button}
           disabled={types.length === 0}
           aria-label={t('typesOf', { family: name })}
-          className="group/fold flex size-8 shrink-0 items-center justify-center rounded-sm text-ink-soft hover:text-ink data-disabled:invisible max-md:size-11 -ml-2"
+          className="group/fold flex size-8 shrink-0 items-center justify-center rounded-sm text-ink-soft hover:text-ink disabled:invisible max-md:size-11 -ml-2"
         >
           <ChevronRight
             aria-hidden
-            className="size-4 transition-transform group-data-panel-open/fold:rotate-90"
+            className="size-4 transition-transform group-aria-expanded/fold:rotate-90"
           />
-        </Collapsible.Trigger>
+        </button>
         <Checkbox
           state={state}
           onChange={(on) => onChange(withFamily(chosen, family, on))}
@@ -122,19 +122,21 @@ function FamilyRow({ family, chosen, counts, recorded, onChange }: FamilyRowProp
           {t('only')}
         </Button>
       </div>
-      <Collapsible.Panel render={<ul />} className="pb-2 pl-6 max-md:pl-9">
-        {types.map((type) => (
-          <li key={type}>
-            <Checkbox
-              state={isTypeChosen(chosen, type) ? 'on' : 'off'}
-              onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
-              className="rounded-sm hover:bg-ink/6"
-            >
-              <CountedName name={vocabulary(`type.${type}`)} count={counts.get(type) ?? 0} />
-            </Checkbox>
-          </li>
-        ))}
-      </Collapsible.Panel>
-    </Collapsible.Root>
+      {open && (
+        <ul id={panelId} className="pb-2 pl-6 max-md:pl-9">
+          {types.map((type) => (
+            <li key={type}>
+              <Checkbox
+                state={isTypeChosen(chosen, type) ? 'on' : 'off'}
+                onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
+                className="rounded-sm hover:bg-ink/6"
+              >
+                <CountedName name={vocabulary(`type.${type}`)} count={counts.get(type) ?? 0} />
+              </Checkbox>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   );
 }

@@ -1,7 +1,6 @@
-import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useDisclosure } from '@/components/ui/use-disclosure';
 import { withoutSubject, withSubject } from '@/lib/filters/subject-choice';
 import { chosenIds, subjectCounts, type SubjectList } from '@/lib/filters/subject-filter';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
@@ -99,14 +98,17 @@ const NONE: readonly string[] = [];
 function SubjectGroup(props: SubjectChecklistProps) {
   const t = useTranslations('filters');
   const { title, chosen } = props;
-  const [open, setOpen] = useState(chosen.length > 0);
+  const { open, button, panelId } = useDisclosure(chosen.length > 0);
   return (
-    <Collapsible.Root render={<section />} open={open} onOpenChange={setOpen}>
+    <section>
       <h3 className="border-b border-rule">
-        <Collapsible.Trigger className="group flex min-h-8 w-full items-center gap-2 rounded-sm text-left text-sm font-semibold hover:bg-ink/6 max-md:min-h-11">
+        <button
+          {...button}
+          className="group flex min-h-8 w-full items-center gap-2 rounded-sm text-left text-sm font-semibold hover:bg-ink/6 max-md:min-h-11"
+        >
           <ChevronRight
             aria-hidden
-            className="-ml-1 size-4 shrink-0 text-ink-soft transition-transform group-data-panel-open:rotate-90"
+            className="-ml-1 size-4 shrink-0 text-ink-soft transition-transform group-aria-expanded:rotate-90"
           />
           <span className="grow">{title}</span>
           {chosen.length > 0 && (
@@ -115,11 +117,13 @@ function SubjectGroup(props: SubjectChecklistProps) {
               <span className="sr-only">{t('subject.chosen', { count: chosen.length })}</span>
             </span>
           )}
-        </Collapsible.Trigger>
+        </button>
       </h3>
-      <Collapsible.Panel>
-        <SubjectChecklist {...props} />
-      </Collapsible.Panel>
-    </Collapsible.Root>
+      {open && (
+        <div id={panelId}>
+          <SubjectChecklist {...props} />
+        </div>
+      )}
+    </section>
   );
 }

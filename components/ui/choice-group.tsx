@@ -1,7 +1,4 @@
-'use client';
-
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
 
 export interface ChoiceGroupProps<Value extends string> {
   /** Says what is chosen; not shown. */
@@ -18,24 +15,28 @@ export function ChoiceGroup<Value extends string>({
   value,
   onChange,
 }: ChoiceGroupProps<Value>) {
+  const name = useId();
   return (
-    <RadioGroup
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={onChange}
       className="flex shrink-0 rounded-sm border border-control"
     >
       {choices.map((choice) => (
-        <Radio.Root
+        <label
           key={choice.value}
-          value={choice.value}
-          nativeButton
-          render={<button type="button" />}
-          className="min-h-6 grow px-2 text-xs whitespace-nowrap text-ink-soft first:rounded-l-xs last:rounded-r-xs hover:text-ink data-checked:bg-ink data-checked:text-paper max-md:min-h-11 max-md:px-3 max-md:text-sm"
+          className="relative flex min-h-6 grow items-center justify-center px-2 text-xs whitespace-nowrap text-ink-soft first:rounded-l-xs last:rounded-r-xs hover:text-ink has-checked:bg-ink has-checked:text-paper max-md:min-h-11 max-md:px-3 max-md:text-sm"
         >
+          <input
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+            className="absolute inset-0 size-full cursor-pointer appearance-none"
+          />
           {choice.text}
-        </Radio.Root>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

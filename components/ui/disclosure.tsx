@@ -1,8 +1,8 @@
 'use client';
 
-import { Collapsible } from '@base-ui/react/collapsible';
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useDisclosure } from './use-disclosure';
 
 export interface DisclosureProps {
   readonly title: ReactNode;
@@ -13,16 +13,20 @@ export interface DisclosureProps {
 
 /** A heading row that folds what is under it; the whole row is the button. */
 export function Disclosure({ title, children, defaultOpen = false, className }: DisclosureProps) {
+  const { open, button, panelId } = useDisclosure(defaultOpen);
   return (
-    <Collapsible.Root defaultOpen={defaultOpen} className={className}>
-      <Collapsible.Trigger className="group flex min-h-8 w-full items-center gap-1 rounded-sm text-left text-sm hover:bg-ink/6 max-md:min-h-11">
+    <div className={className}>
+      <button
+        {...button}
+        className="group flex min-h-8 w-full items-center gap-1 rounded-sm text-left text-sm hover:bg-ink/6 max-md:min-h-11"
+      >
         <ChevronRight
           aria-hidden
-          className="size-4 shrink-0 text-ink-soft transition-transform group-data-panel-open:rotate-90"
+          className="size-4 shrink-0 text-ink-soft transition-transform group-aria-expanded:rotate-90"
         />
         {title}
-      </Collapsible.Trigger>
-      <Collapsible.Panel>{children}</Collapsible.Panel>
-    </Collapsible.Root>
+      </button>
+      {open && <div id={panelId}>{children}</div>}
+    </div>
   );
 }

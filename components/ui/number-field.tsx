@@ -1,6 +1,5 @@
 'use client';
 
-import { Input } from '@base-ui/react/input';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { typedText } from '@/lib/text/typed-text';
 
@@ -57,15 +56,15 @@ export function NumberField({
       <label htmlFor={id} className="text-xs text-ink-soft max-md:sr-only">
         {shownLabel}
       </label>
-      <Input
+      <input
         id={id}
         aria-label={label}
         inputMode="numeric"
         autoComplete="off"
         maxLength={MOST_CHARACTERS}
         value={draft ?? String(value)}
-        onValueChange={(text) => {
-          setDraft(text);
+        onChange={(event) => {
+          setDraft(event.target.value);
           onEdit?.();
         }}
         onBlur={commit}
