@@ -168,6 +168,11 @@ export class AtlasPage {
     throw new Error(`${MOST_TABS} presses of Tab do not reach ${String(target)}`);
   }
 
+  /** The name or hint of what the pointer rests on or the keyboard has reached. */
+  get tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
   /** Copies the link to the view, and gives it. */
   async share(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -50,3 +50,42 @@ test('a place on the map opens with Enter and tells its events on focus', async 
   await keyboard.press('Enter');
   await expect(atlas.evidence.getByRole('heading', { level: 2 })).toHaveText('Ulaanbaatar');
 });
+
+test('a button tells its hint on focus, and the first Escape takes only the hint away', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('/en?types=letter');
+  await atlas.tabTo(page.getByRole('button', { name: 'List' }));
+  await expect(atlas.tooltip).toHaveText('List of the events shown');
+  await expect(atlas.tooltip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(atlas.tooltip).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'List' })).toBeFocused();
+});
+
+test('a small panel opens after its button, and gives the focus back', async ({ atlas, page }) => {
+  await atlas.open('/en?open=place.ulaanbaatar');
+  // It takes the focus when it comes.
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toBeVisible();
+  const button = page.getByRole('button', { name: 'Picture: Map' });
+  const panel = page.getByRole('dialog', { name: 'What fills the page' });
+  await atlas.tabTo(button);
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeInViewport({ ratio: 1 });
+  await expect(panel.getByRole('button').first()).toBeFocused();
+
+  // The evidence stays open: Escape closes one thing.
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(atlas.evidence).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
+  await atlas.tabTo(panel.getByRole('button').last());
+  await page.keyboard.press('Tab');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'List' })).toBeFocused();
+});

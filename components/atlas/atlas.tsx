@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { AtlasLayout } from './atlas-layout';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
 import { useClientRecord } from '@/components/record/use-client-record';
+import { Tooltips } from '@/components/ui/tooltips';
 
 /** The record in, map and panels out. */
 export function Atlas({ language }: { language: Locale }) {
@@ -13,5 +14,10 @@ export function Atlas({ language }: { language: Locale }) {
   if (failed) {
     return <RecordUnavailable error={failed.error} onRetry={() => void failed.refetch()} />;
   }
-  return <AtlasLayout record={record} language={language} theme={theme} />;
+  return (
+    <>
+      <AtlasLayout record={record} language={language} theme={theme} />
+      <Tooltips />
+    </>
+  );
 }

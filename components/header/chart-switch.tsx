@@ -1,6 +1,5 @@
 'use client';
 
-import { Popover } from '@base-ui/react/popover';
 import {
   Banknote,
   ChartColumnStacked,
@@ -11,8 +10,8 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { Popover } from '@/components/ui/popover';
 import { PICTURES, type Picture } from '@/lib/view/view';
 
 const ICONS: Record<Picture, LucideIcon> = {
@@ -31,51 +30,48 @@ interface ChartSwitchProps {
 /** What fills the page: the map, or a chart of the same view. */
 export function ChartSwitch({ picture, onChange }: ChartSwitchProps) {
   const t = useTranslations('charts.switch');
-  const [open, setOpen] = useState(false);
   const Icon = ICONS[picture];
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger
-        aria-label={t('current', { picture: t(picture) })}
-        className={buttonClass(
-          'outline',
-          'min-h-8 px-2 max-md:min-h-11 max-md:min-w-11 max-md:px-0',
-        )}
-      >
-        <Icon aria-hidden size={18} />
-        <span className="max-lg:hidden">{t(picture)}</span>
-        <ChevronDown aria-hidden size={14} className="max-md:hidden" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={8} collisionPadding={8} className="z-50">
-          <Popover.Popup className="flex min-w-56 flex-col rounded-sm border border-rule bg-raised p-2 text-sm text-ink shadow-lg">
-            <Popover.Title className="px-2 py-1 text-xs font-semibold text-ink-soft">
-              {t('label')}
-            </Popover.Title>
-            <ul>
-              {PICTURES.map((one) => {
-                const OneIcon = ICONS[one];
-                return (
-                  <li key={one}>
-                    <button
-                      type="button"
-                      aria-current={one === picture ? 'true' : undefined}
-                      className="flex min-h-9 w-full items-center gap-3 rounded-xs px-2 text-left hover:bg-ink/8 aria-current:bg-ink/8 aria-current:font-semibold max-md:min-h-11"
-                      onClick={() => {
-                        setOpen(false);
-                        if (one !== picture) onChange(one);
-                      }}
-                    >
-                      <OneIcon aria-hidden size={18} />
-                      {t(one)}
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover
+      title={t('label')}
+      label={t('current', { picture: t(picture) })}
+      icon={
+        <>
+          <Icon aria-hidden size={18} />
+          <span className="max-lg:hidden">{t(picture)}</span>
+          <ChevronDown aria-hidden size={14} className="max-md:hidden" />
+        </>
+      }
+      buttonClassName={buttonClass(
+        'outline',
+        'min-h-8 px-2 max-md:min-h-11 max-md:min-w-11 max-md:px-0',
+      )}
+      panelClassName="min-w-56 p-2"
+      titleClassName="px-2 py-1 text-xs text-ink-soft"
+    >
+      {(close) => (
+        <ul>
+          {PICTURES.map((one) => {
+            const OneIcon = ICONS[one];
+            return (
+              <li key={one}>
+                <button
+                  type="button"
+                  aria-current={one === picture ? 'true' : undefined}
+                  className="flex min-h-9 w-full items-center gap-3 rounded-xs px-2 text-left hover:bg-ink/8 aria-current:bg-ink/8 aria-current:font-semibold max-md:min-h-11"
+                  onClick={() => {
+                    close();
+                    if (one !== picture) onChange(one);
+                  }}
+                >
+                  <OneIcon aria-hidden size={18} />
+                  {t(one)}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Popover>
   );
 }

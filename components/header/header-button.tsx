@@ -1,6 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { Tooltip } from '@/components/ui/tooltip';
 
 /** Where an action says its name: beside the icon always, on a wide or a very wide screen, or to the pointer only. */
 export type Words = 'always' | 'wide' | 'widest' | 'never';
@@ -34,18 +33,17 @@ export function HeaderButton({
   onClick,
 }: HeaderButtonProps) {
   return (
-    <Tooltip text={hint}>
-      <Button
-        id={id}
-        variant="quiet"
-        aria-label={label}
-        aria-pressed={pressed}
-        onClick={onClick}
-        className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${words === 'always' ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}
-      >
-        <Icon aria-hidden size={18} />
-        <span className={WORD_CLASS[words]}>{label}</span>
-      </Button>
-    </Tooltip>
+    <Button
+      id={id}
+      variant="quiet"
+      aria-label={label}
+      data-tooltip={hint}
+      aria-pressed={pressed}
+      onClick={onClick}
+      className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${words === 'always' ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}
+    >
+      <Icon aria-hidden size={18} />
+      <span className={WORD_CLASS[words]}>{label}</span>
+    </Button>
   );
 }

@@ -47,7 +47,17 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
         </div>
         <div className="md:hidden">
           <Popover title={t('more')} label={t('more')} icon={<Ellipsis aria-hidden size={20} />}>
-            <ViewActions {...actions} inMenu />
+            {(close) => (
+              <ViewActions
+                {...actions}
+                inMenu
+                onShortcuts={() => {
+                  // First, so that the dialog gives the focus back to what is there after it.
+                  close();
+                  actions.onShortcuts();
+                }}
+              />
+            )}
           </Popover>
         </div>
       </div>

@@ -17,7 +17,6 @@ import type { Motion } from '@/components/hooks/use-motion';
 import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import { buttonClass } from '@/components/ui/button';
 import { Link, usePathname } from '@/components/ui/navigation';
-import { Tooltip } from '@/components/ui/tooltip';
 import { routing } from '@/lib/i18n/routing';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
@@ -108,20 +107,19 @@ export function ViewActions({
 function ToursLink({ inMenu }: { inMenu: boolean }) {
   const t = useTranslations('header');
   return (
-    <Tooltip text={t('toursHint')}>
-      <Link
-        href={TOURS_PAGE}
-        prefetch={false}
-        aria-label={t('tours')}
-        className={buttonClass(
-          'quiet',
-          inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : 'min-h-8 min-w-10 px-2',
-        )}
-      >
-        <Presentation aria-hidden size={18} />
-        <span className={inMenu ? '' : 'max-lg:hidden'}>{t('tours')}</span>
-      </Link>
-    </Tooltip>
+    <Link
+      href={TOURS_PAGE}
+      prefetch={false}
+      aria-label={t('tours')}
+      data-tooltip={t('toursHint')}
+      className={buttonClass(
+        'quiet',
+        inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : 'min-h-8 min-w-10 px-2',
+      )}
+    >
+      <Presentation aria-hidden size={18} />
+      <span className={inMenu ? '' : 'max-lg:hidden'}>{t('tours')}</span>
+    </Link>
   );
 }
 

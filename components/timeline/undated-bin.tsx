@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { familyColour } from '@/components/event/family-style';
-import { Tooltip } from '@/components/ui/tooltip';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import { sum } from './bar-ceiling';
 
@@ -25,41 +24,38 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
   const count = sum(counts);
   const hint = t(`undatedHint.${state}`);
   return (
-    <Tooltip text={hint}>
-      <button
-        type="button"
-        aria-pressed={state === 'alone'}
-        disabled={count === 0 && state !== 'alone'}
-        onClick={onToggle}
-        className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-12"
-      >
-        <span aria-hidden className="relative min-h-0 w-full grow border-b border-control">
-          <span className="absolute inset-x-3.5 inset-y-0 flex flex-col-reverse max-md:inset-x-2.5">
-            {FAMILIES.map((family, index) => (
-              <span
-                key={family}
-                className="w-full shrink-0"
-                style={{
-                  height: `${((counts[index] ?? 0) / ceiling) * 100}%`,
-                  background: familyColour(family),
-                }}
-              />
-            ))}
-          </span>
-          {state === 'hidden' && (
-            <span className="absolute inset-0" style={{ background: HATCH }} />
-          )}
+    <button
+      type="button"
+      data-tooltip={hint}
+      aria-pressed={state === 'alone'}
+      disabled={count === 0 && state !== 'alone'}
+      onClick={onToggle}
+      className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-12"
+    >
+      <span aria-hidden className="relative min-h-0 w-full grow border-b border-control">
+        <span className="absolute inset-x-3.5 inset-y-0 flex flex-col-reverse max-md:inset-x-2.5">
+          {FAMILIES.map((family, index) => (
+            <span
+              key={family}
+              className="w-full shrink-0"
+              style={{
+                height: `${((counts[index] ?? 0) / ceiling) * 100}%`,
+                background: familyColour(family),
+              }}
+            />
+          ))}
         </span>
-        <span className="mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
-          <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
-            {count}
-          </span>{' '}
-          <span className="text-[0.6875rem] leading-4 whitespace-nowrap max-md:leading-3">
-            {t('undatedBin')}
-          </span>
+        {state === 'hidden' && <span className="absolute inset-0" style={{ background: HATCH }} />}
+      </span>
+      <span className="mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
+        <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
+          {count}
+        </span>{' '}
+        <span className="text-[0.6875rem] leading-4 whitespace-nowrap max-md:leading-3">
+          {t('undatedBin')}
         </span>
-        <span className="sr-only">. {hint}</span>
-      </button>
-    </Tooltip>
+      </span>
+      <span className="sr-only">. {hint}</span>
+    </button>
   );
 }

@@ -1,9 +1,5 @@
-'use client';
-
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ReactNode } from 'react';
-import { buttonClass, type ButtonProps } from './button';
-import { Tooltip } from './tooltip';
+import { buttonClass, FocusableButton, type ButtonProps } from './button';
 
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
   /** What it does: its accessible name and its tooltip. */
@@ -21,15 +17,13 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
-      <BaseButton
-        focusableWhenDisabled
-        aria-label={label}
-        className={buttonClass(variant, `size-8 max-md:size-11 ${className}`)}
-        {...props}
-      >
-        {children}
-      </BaseButton>
-    </Tooltip>
+    <FocusableButton
+      aria-label={label}
+      data-tooltip={label}
+      className={buttonClass(variant, `size-8 max-md:size-11 ${className}`)}
+      {...props}
+    >
+      {children}
+    </FocusableButton>
   );
 }

@@ -7,6 +7,7 @@ import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
+import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
@@ -163,6 +164,7 @@ export function LectureScreen({
         onOpen={tools.setDialog}
         onGo={(index) => command({ kind: 'go', step: index })}
       />
+      <Tooltips />
     </main>
   );
 }

@@ -48,17 +48,20 @@ export function MapControls({ map, insets }: MapControlsProps) {
       <IconButton label={t('goHome')} onClick={map.goHome}>
         <House aria-hidden size={16} />
       </IconButton>
-      <Popover title={t('pan')} label={t('pan')} icon={<Move aria-hidden size={16} />}>
-        <div className="grid grid-cols-3 grid-rows-3">
-          {DIRECTIONS.map(({ label, icon: Icon, by: [right, down], area }) => (
-            <div key={label} className={area}>
-              <IconButton label={t(label)} onClick={() => map.panBy(right, down)}>
-                <Icon aria-hidden size={20} />
-              </IconButton>
-            </div>
-          ))}
-        </div>
-      </Popover>
+      {/* Of its own, so that the open panel is not one of the rows that rules divide. */}
+      <div className="flex">
+        <Popover title={t('pan')} label={t('pan')} icon={<Move aria-hidden size={16} />}>
+          <div className="grid grid-cols-3 grid-rows-3">
+            {DIRECTIONS.map(({ label, icon: Icon, by: [right, down], area }) => (
+              <div key={label} className={area}>
+                <IconButton label={t(label)} onClick={() => map.panBy(right, down)}>
+                  <Icon aria-hidden size={20} />
+                </IconButton>
+              </div>
+            ))}
+          </div>
+        </Popover>
+      </div>
     </div>
   );
 }
