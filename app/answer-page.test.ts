@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Database } from '@/lib/db/connect/database';
+import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
+import { RecordMemo } from '@/lib/db/connect/record-memo';
+import { aSecondLater } from '@/lib/db/testing/a-second-later';
+import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import type { AskNext } from '@/lib/server/inner-server';
+import { logger } from '@/lib/server/logger';
+import { createOuterServer } from '@/lib/server/outer-server';
+import { answerPagesOf } from './answer-page';
+
+let isAway = false;
+
+/** As Next answers while it renders: the page, or the digest of the error that it failed with. */
+const ask: AskNext = async (address) => {
+  const policy = contentSecurityPolicy({ scripts: ["'nonce-bm9uY2U='"] });
+  const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
+  if (!isAway) {
+    return new Response(`<html><head></head><body><p>${address}</p></body></html>`, { headers });
+  }
+  const { digest } = new DatabaseUnavailableError('The connection is lost.', 'Start it.');
+  return new Response(`<html id="__next_error__">${digest}</html>`, { status: 500, headers });
+};
+
+const server = createOuterServer(answerPagesOf(ask), (_request, response) => {
+  response.writeHead(501).end();
+});
+let origin: string;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+afterAll(() => {
+  globalThis.thirdNeighborDatabase = undefined;
+  server.close();
+});
+
+beforeEach(() => {
+  for (const level of ['error', 'warn', 'info'] as const) {
+    vi.spyOn(logger, level).mockImplementation(() => undefined);
+  }
+  isAway = false;
+  const memo = new RecordMemo(async () => {
+    if (isAway) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    return 'a'.repeat(64);
+  });
+  globalThis.thirdNeighborDatabase = Promise.resolve({ memo } as Database);
+});
+
+async function read(address: string) {
+  const response = await fetch(`${origin}${address}`);
+  return { status: response.status, headers: response.headers, html: await response.text() };
+}
+
+it('gives a page that was made before with a note and a mark while the database is away', async () => {
+  const before = await read('/vi/events');
+  expect(before.html).not.toContain('data-away-note');
+  isAway = true;
+  aSecondLater();
+  await read('/vi/events');
+  const { status, headers, html } = await read('/vi/events');
+  expect(status).toBe(200);
+  expect(html).toMatch(
+    /<body><aside [^>]*data-away-note[^>]*>Cơ sở dữ liệu .*<\/aside><p>\/vi\/events/,
+  );
+  expect(headers.has('database-away-since')).toBe(true);
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(headers.get('etag')).not.toBe(before.headers.get('etag'));
+
+  isAway = false;
+  aSecondLater();
+  await read('/vi/events');
+  expect((await read('/vi/events')).html).toBe(before.html);
+});
+
+it('gives a 503 in place of a page that it cannot make, and the page as soon as it can', async () => {
+  isAway = true;
+  const { status, headers, html } = await read('/vi/places');
+  expect(status).toBe(503);
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('retry-after')).toBe('10');
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(html).toContain('Hiện không đọc được tư liệu');
+  const [errorId] = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(html)!;
+  expect(logger.error).toHaveBeenCalledWith(
+    expect.objectContaining({ errorId, path: '/vi/places' }),
+    expect.anything(),
+  );
+  isAway = false;
+  expect(await read('/vi/places')).toMatchObject({ status: 200 });
+});
