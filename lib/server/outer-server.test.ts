@@ -16,7 +16,8 @@ beforeAll(async () => {
       response.end('kept');
       return true;
     },
-    (request, response) => response.end(`Next has ${request.url}`),
+    ({ url, headers }, response) =>
+      response.end(`Next has ${url === '/client' ? String(headers['x-client-address']) : url}`),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -49,12 +50,18 @@ function expectSecurityHeaders(answer: string): void {
   expect(answer).toMatch(/^content-security-policy: default-src/im);
 }
 
+it('tells Next who asks, whatever the request says', async () => {
+  const lies = ['X-Client-Address: 192.0.2.1', 'X-Forwarded-For: 192.0.2.2'];
+  expect(await ask('GET /client HTTP/1.1', ...lies)).toContain('Next has 127.0.0.1');
+});
+
 describe('who answers', () => {
   it.each([
     ['/api/kept', 'kept'],
     ['/api/later', 'Next has /api/later'],
     ['/api/failing', 'Next has /api/failing'],
     ['/en', 'Next has /en'],
+    ['/client', 'Next has 127.0.0.1'],
     ['/en/events/%E1%BA%A1', 'Next has /en/events/%E1%BA%A1'],
     ['/en?text=%', 'Next has /en?text=%'],
   ])('%s: %s', async (path, words) => {
