@@ -1,7 +1,7 @@
 import type { OpenedRoom } from '../../lib/lecture/lecture-room';
 import { Follower, NEW_ROOM, ask, eventually, openRoom, send, state } from './lecture-client';
 import type { LectureServer } from './lecture-server';
-import { outcome, type Outcome } from './outcome';
+import { REPLACEABLE, outcome, type Outcome } from './outcome';
 import { ROOM_LIMITS } from '../../lib/lecture/room-limits';
 
 interface Crowd {
@@ -49,7 +49,7 @@ export async function crowdFollows(server: LectureServer, crowd: Crowd): Promise
   );
   const outcomes = [
     outcome('followers who get in', followers.length, inside),
-    outcome('messages', followers.length * crowd.messages, received),
+    outcome(REPLACEABLE, followers.length * crowd.messages, received),
     outcome('followers at the last step', followers.length, followers.filter(last).length),
   ];
 

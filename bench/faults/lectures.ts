@@ -9,6 +9,7 @@ import {
 } from './lecture-attacks';
 import { crowdFollows } from './lecture-crowd';
 import { lectureServer } from './lecture-server';
+import { faultsIn } from './outcome';
 
 /** A thousand followers for a minute and a restart, and what outsiders may try beside it. */
 await runCommand(async () => {
@@ -25,6 +26,6 @@ await runCommand(async () => {
   ];
   await server.remove();
   console.table(outcomes);
-  const lost = outcomes.filter((one) => one.lost > 0);
+  const lost = faultsIn(outcomes);
   if (lost.length > 0) throw new Error(`Lost: ${lost.map(({ what }) => what).join('; ')}`);
 });
