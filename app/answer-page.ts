@@ -1,4 +1,4 @@
-import { DOCUMENT_SCRIPT } from '@/components/pages/document-script.mjs';
+import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '@/components/pages/document-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
@@ -14,6 +14,8 @@ import { unavailablePage } from './unavailable-page';
 
 /** The one cookie that a page depends on; any other value is no choice. */
 const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
+
+const INLINE_SCRIPTS = { document: DOCUMENT_SCRIPT, later: OWN_TOURS_SCRIPT };
 
 /** A page cites the day on which it is read, so it lasts a day at most. */
 const edition = async () => {
@@ -34,7 +36,7 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
     const { address, locale } = wanted;
     const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
     const made = pages.page(`${theme} ${address}`, async () =>
-      reusablePage(await ask(address, { cookie: `theme=${theme}` }), DOCUMENT_SCRIPT, (errorId) => {
+      reusablePage(await ask(address, { cookie: `theme=${theme}` }), INLINE_SCRIPTS, (errorId) => {
         logger.error({ errorId, path: address }, 'page without its record');
         return unavailablePage(locale, errorId);
       }),

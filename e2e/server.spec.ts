@@ -87,7 +87,12 @@ for (const path of [
   });
 }
 
-for (const path of ['/vi/events', '/en/places/hanoi', '/en/sources?text=yonhap']) {
+for (const path of [
+  '/vi/events',
+  '/en/places/hanoi',
+  '/en/sources?text=yonhap',
+  '/vi/tours/rajin-corridor',
+]) {
   test(`${path} is a document, with one script and no data for others`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     expect(inlineScripts(html)).toHaveLength(1);

@@ -165,6 +165,32 @@ export class ToursPage {
     await this.page.locator('input[type=file]').setInputFiles(file);
   }
 
+  /** Drops a file on the part of the reader's own tours, before or after it has its scripts. */
+  async drop(name: string, content: string): Promise<void> {
+    await this.page.locator('[data-own-tours]').evaluate(
+      (part, [fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], fileName, { type: 'application/json' }));
+        for (const type of ['dragover', 'drop']) {
+          part.dispatchEvent(
+            new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }),
+          );
+        }
+      },
+      [name, content] as const,
+    );
+  }
+
+  /** How many of Next's scripts the page has loaded. */
+  async loadedScripts(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /\/_next\/.*\.js$/.test(new URL(name).pathname)).length,
+    );
+  }
+
   /** A tour of the reader's own, in the list of them. */
   own(title: string): Locator {
     return this.page

@@ -89,6 +89,32 @@ test('a tour outlives a reload, and a step shows its view again', async ({ tours
   await expect(page).toHaveURL(/panel=tour&from=2018&to=2019$/);
 });
 
+test('the list comes without scripts, which come for tours of one’s own', async ({
+  tours,
+  page,
+}) => {
+  await tours.openList();
+  await expect(page.getByText(/^None yet/)).toBeVisible();
+  await tours.press('Night colours');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  expect(await tours.loadedScripts()).toBe(0);
+
+  await tours.import('lecture.tour.json', aTour());
+  await expect(tours.own('A tour from a file')).toBeVisible();
+  expect(await tours.loadedScripts()).toBeGreaterThan(0);
+  await tours.press('Day colours');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'day');
+  // They come by themselves where there is such a tour.
+  await page.reload();
+  await expect(tours.own('A tour from a file')).toBeVisible();
+});
+
+test('a file that is dropped before the scripts are there is imported', async ({ tours }) => {
+  await tours.openList();
+  await tours.drop('lecture.tour.json', aTour());
+  await expect(tours.own('A tour from a file')).toBeVisible();
+});
+
 test('a link holds the whole tour, for a profile that has never been here', async ({
   tours,
   browser,

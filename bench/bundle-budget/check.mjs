@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DOCUMENT_SCRIPT } from '../../components/pages/document-script.mjs';
+import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '../../components/pages/document-script.mjs';
 import { everyScript, firstLoads } from './first-load.mjs';
 
 const BUILD = path.resolve(import.meta.dirname, '../../.next');
@@ -14,12 +14,13 @@ const KINDS = {
   speaker: 'speaker',
   follow: 'follow',
   handout: 'handout',
-  tours: 'tours',
   '[...rest]': 'not-found',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources'];
+const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours/[id]'];
+/** Read without them too; they come when a reader turns to tours of their own. */
+const LATER = 'tours/page';
 
 const figures = [
   {
@@ -27,9 +28,18 @@ const figures = [
     bytes: gzipSync(DOCUMENT_SCRIPT).length,
     kind: 'documents',
   },
+  {
+    what: 'the script of the list of tours',
+    bytes: gzipSync(OWN_TOURS_SCRIPT).length,
+    kind: 'tours',
+  },
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
-    const part = page.split('/')[2] ?? '';
-    if (DOCUMENTS.includes(part)) return [];
+    const parts = page.split('/').slice(2);
+    const [part = ''] = parts;
+    if (DOCUMENTS.some((document) => `${parts.join('/')}/`.startsWith(`${document}/`))) return [];
+    if (parts.join('/') === LATER) {
+      return [{ what: 'what the list of tours loads for own tours', bytes, kind: 'own-tours' }];
+    }
     // A page of no known kind has no budget, so it is too much.
     return [{ what: `first load of ${page}`, bytes, kind: KINDS[part] ?? 'unknown' }];
   }),

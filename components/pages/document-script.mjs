@@ -1,17 +1,59 @@
 /**
  * All JavaScript of a page that is a document (lib/server/page-marks.ts), put into its HTML: the
  * choice of day or night, as components/hooks/use-theme.ts has it, and the fonts for Hangul and Han,
- * as components/ui/east-asian-fonts.tsx has them.
+ * as components/ui/east-asian-fonts.tsx has them. The handler is the property `onclick`, which React
+ * replaces where it comes later.
  */
 export const DOCUMENT_SCRIPT = `{
 const root = document.documentElement;
 const theme = () => root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day');
-document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
+const button = document.querySelector('[data-theme-button]');
+if (button) button.onclick = () => {
   root.dataset.theme = theme() === 'day' ? 'night' : 'day';
   try { document.cookie = 'theme=' + root.dataset.theme + '; path=/; max-age=31536000; samesite=lax'; } catch {}
-});
+};
 const fonts = document.createElement('link');
 fonts.rel = 'stylesheet';
 fonts.href = '/fonts/east-asian.css';
 document.head.append(fonts);
+}`;
+
+/**
+ * The same, for the list of tours. It asks for Next's scripts (lib/server/hash-scripts.ts hears it)
+ * when there is something that only components/tours/own-tours.tsx can show or do: the reader has
+ * tours of their own, the address holds one, or the reader reaches for that part of the page. A file
+ * that is picked or dropped before React is there waits in its field.
+ */
+export const OWN_TOURS_SCRIPT = `${DOCUMENT_SCRIPT}
+{
+const part = document.querySelector('[data-own-tours]');
+const [database, store, channel] = part.dataset.ownTours.split(' ');
+const want = () => dispatchEvent(new Event('want-scripts'));
+// However mail or chat has spelt it; the link that skips to the content is none.
+const wantForLink = () => { if (/content./.test(location.hash)) want(); };
+const none = () => {
+  const looking = part.querySelector('[data-none]');
+  if (looking) looking.textContent = looking.dataset.none;
+};
+const look = () => {
+  const opening = indexedDB.open(database);
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onerror = () => opening.error.name === 'AbortError' ? none() : want();
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction(store).objectStore(store).count();
+    counting.onsuccess = () => { opening.result.close(); counting.result ? want() : none(); };
+  };
+};
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'change']) part.addEventListener(type, want);
+addEventListener('dragover', (event) => {
+  if (!event.defaultPrevented && part.contains(event.target)) { event.preventDefault(); want(); }
+});
+addEventListener('drop', (event) => {
+  if (event.defaultPrevented || !part.contains(event.target)) return;
+  event.preventDefault();
+  part.querySelector('[type=file]').files = event.dataTransfer.files;
+});
+addEventListener('hashchange', wantForLink);
+wantForLink();
+try { look(); new BroadcastChannel(channel).onmessage = want; } catch { want(); }
 }`;

@@ -1,8 +1,9 @@
 import { runInThisContext } from 'node:vm';
 import { act } from 'react';
-import { createRoot } from 'react-dom/client';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { DOCUMENT_SCRIPT } from './document-script.mjs';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from './document-script.mjs';
 import { ThemeButton } from './theme-button';
 
 const root = document.documentElement;
@@ -21,10 +22,10 @@ const theme = () => [root.dataset.theme, document.cookie];
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+const ThemeOfPage = () => <ThemeButton toDay="Day" toNight="Night" />;
+
 it('does for a document what React does for the button of other pages', async () => {
-  await act(async () =>
-    createRoot(document.querySelector('div')!).render(<ThemeButton toDay="Day" toNight="Night" />),
-  );
+  await act(async () => createRoot(document.querySelector('div')!).render(<ThemeOfPage />));
   button().click();
   const byReact = theme();
   expect(byReact).toEqual(['night', 'theme=night']);
@@ -42,4 +43,53 @@ it('does for a document what React does for the button of other pages', async ()
   expect(theme()).toEqual(byReact);
   button().click();
   expect(theme()).toEqual(['day', 'theme=day']);
+
+  // React comes after all, as on the list of tours.
+  await act(async () => void hydrateRoot(document.querySelector('div')!, <ThemeOfPage />));
+  button().click();
+  expect(theme()).toEqual(byReact);
+});
+
+describe('the list of tours', () => {
+  const part = () => document.querySelector('[data-own-tours]')!;
+
+  /** @returns what was said and asked for: once the browser has been asked for tours. */
+  async function run(stored: readonly string[]) {
+    vi.spyOn(document.head, 'append').mockReturnValue();
+    document.body.innerHTML =
+      '<div data-own-tours="database store channel"><p data-none="None">Looking</p></div>';
+    if (stored.length > 0) {
+      const { createStore, set } = await import('idb-keyval');
+      const store = createStore('database', 'store');
+      for (const id of stored) await set(id, 'text', store);
+    }
+    const want = vi.fn<() => void>();
+    addEventListener('want-scripts', want);
+    runInThisContext(OWN_TOURS_SCRIPT);
+    await vi.waitFor(() => {
+      expect(want.mock.calls.length > 0 || part().textContent !== 'Looking').toBe(true);
+    });
+    return want;
+  }
+  beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('says that there are no tours, and leaves no database behind', async () => {
+    const want = await run([]);
+    expect(part().textContent).toBe('None');
+    expect(want).not.toHaveBeenCalled();
+    expect(await indexedDB.databases()).toEqual([]);
+    part().dispatchEvent(new Event('focusin'));
+    expect(want).toHaveBeenCalled();
+  });
+
+  it('asks for its scripts where there are tours', async () => {
+    expect(await run(['one'])).toHaveBeenCalled();
+    expect(part().textContent).toBe('Looking');
+  });
+
+  it('asks for its scripts where the browser denies its storage', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await run([])).toHaveBeenCalled();
+  });
 });

@@ -30,7 +30,7 @@ function NotFoundContent() {
   const search = parameters === '' ? '' : `?${parameters}`;
   const { data: suggestions = [] } = useQuery(suggestionsQuery(missing, useLocale()));
   return (
-    <PageFrame interactive path={own} search={search} section={null}>
+    <PageFrame scripts="at once" path={own} search={search} section={null}>
       {/* React puts them into the head; Next asks no metadata of a page that is not there. */}
       {Object.entries(translations(own, search)).map(([language, address]) => (
         <link key={language} rel="alternate" hrefLang={language} href={address} />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { routing } from '@/lib/i18n/routing';
 import { SECTIONS, type Section } from '@/lib/routes/sections';
-import { DOCUMENT } from '@/lib/server/page-marks';
+import { DOCUMENT, SCRIPTS_LATER } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
 interface PageFrameProps {
@@ -14,20 +14,23 @@ interface PageFrameProps {
   readonly section: Section | null;
   /** The last step of the way here; none on the list of a section. */
   readonly here?: string;
-  /** Whether it has parts that need React; any other page is a document. */
-  readonly interactive?: boolean;
+  /** When Next's scripts come, for parts that need React; a page without such parts is a document. */
+  readonly scripts?: keyof typeof MARKS;
   readonly children: ReactNode;
 }
 
+const MARKS = { never: DOCUMENT, later: SCRIPTS_LATER, 'at once': null } as const;
+
 /** What every page stands in: header, the way here, the content, and under which licence it is. */
 export function PageFrame(props: PageFrameProps) {
-  const { path, search = '', section, here, interactive = false, children } = props;
+  const { path, search = '', section, here, scripts = 'never', children } = props;
   const t = useTranslations('pages.frame');
   const nav = useTranslations('pages.nav');
   const atlas = useTranslations('atlas');
+  const mark = MARKS[scripts];
   return (
     <div className="flex min-h-dvh flex-col bg-paper print:bg-white">
-      {!interactive && <meta {...DOCUMENT} />}
+      {mark && <meta {...mark} />}
       <PageHeader path={path} search={search} section={section} />
       <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-12 md:px-6">
         {section !== null && (

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/tours/tour-links';
 
+export const ACTION =
+  'inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-control bg-raised px-2 text-sm leading-5 hover:bg-ink/8 max-md:min-h-11 max-md:px-3';
+
 interface TourActionsProps {
   readonly id: string;
   /** Id of the tour's title on the page. */
@@ -26,12 +29,7 @@ export function TourActions({ id, about, canRead = false, children }: TourAction
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {actions.map(([Icon, words, href]) => (
-        <PageAnchor
-          key={href}
-          href={href}
-          aria-describedby={about}
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-control bg-raised px-2 text-sm leading-5 hover:bg-ink/8 max-md:min-h-11 max-md:px-3"
-        >
+        <PageAnchor key={href} href={href} aria-describedby={about} className={ACTION}>
           <Icon aria-hidden size={16} />
           {words}
         </PageAnchor>

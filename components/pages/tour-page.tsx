@@ -1,26 +1,24 @@
-import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { CopyPlus } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import type { AtlasTour, AtlasTourSentence, AtlasTourStep } from '@/lib/model/atlas-tour';
 import { eventPage } from '@/lib/routes/page-links';
-import { stepPage, tourPage } from '@/lib/tours/tour-links';
+import { copyFragment, stepPage, tourPage } from '@/lib/tours/tour-links';
 import { PageFrame } from './page-frame';
 import { MapLink, PageLink, PageTitle } from './page-parts';
-import { TourActions } from './tour-actions';
+import { ACTION, TourActions } from './tour-actions';
 
 interface TourPageProps {
   readonly tour: AtlasTour;
   readonly years: readonly [number, number] | null;
   readonly eventTitle: (id: string) => string;
-  /** Copies the tour among the reader's own. */
-  readonly makeYours: ReactNode;
 }
 
 /** A tour to read: each sentence with the events it rests on, each step with its view of the map. */
-export function TourPage({ tour, years, eventTitle, makeYours }: TourPageProps) {
+export function TourPage({ tour, years, eventTitle }: TourPageProps) {
   const t = useTranslations('tours');
   const { id, title, summary, steps } = tour;
   return (
-    <PageFrame interactive path={tourPage(id)} section="tours" here={title}>
+    <PageFrame path={tourPage(id)} section="tours" here={title}>
       <article>
         <PageTitle
           title={<span id="tour-title">{title}</span>}
@@ -32,7 +30,7 @@ export function TourPage({ tour, years, eventTitle, makeYours }: TourPageProps) 
         >
           <p className="text-base leading-7">{summary}</p>
           <TourActions id={id} about="tour-title">
-            {makeYours}
+            <MakeYours id={id} />
           </TourActions>
         </PageTitle>
         <ol className="max-w-3xl">
@@ -44,6 +42,20 @@ export function TourPage({ tour, years, eventTitle, makeYours }: TourPageProps) 
         </ol>
       </article>
     </PageFrame>
+  );
+}
+
+/** The copy is made by the editor, so that this page needs no code for it. */
+function MakeYours({ id }: { id: string }) {
+  const t = useTranslations('tours.page');
+  return (
+    <form action={`/${useLocale()}${copyFragment(id)}`}>
+      <input type="hidden" name="panel" value="tour" />
+      <button type="submit" className={ACTION}>
+        <CopyPlus aria-hidden size={16} />
+        {t('makeYours')}
+      </button>
+    </form>
   );
 }
 

@@ -19,7 +19,7 @@ interface ToursPageProps {
 export function ToursPage({ tours, linked, own }: ToursPageProps) {
   const t = useTranslations('tours');
   return (
-    <PageFrame interactive path={TOURS_PAGE} section="tours">
+    <PageFrame scripts="later" path={TOURS_PAGE} section="tours">
       <PageTitle title={t('title')}>
         <p className="text-base leading-7">{t('summary')}</p>
       </PageTitle>

@@ -12,6 +12,3 @@ export const LazyLinkedTour = dynamic(() =>
 export const LazyOwnTours = dynamic(() =>
   import('./tour-parts').then(({ OwnToursPart }) => OwnToursPart),
 );
-export const LazyMakeYoursButton = dynamic(() =>
-  import('./make-yours-part').then(({ MakeYoursPart }) => MakeYoursPart),
-);

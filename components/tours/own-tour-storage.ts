@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { storedTexts } from '@/components/hooks/stored-texts';
 import { openWindowChannel } from '@/components/hooks/window-channel';
 
+const DATABASE = 'third-neighbor-own-tours';
+const STORE = 'tours';
+const CHANNEL = 'third-neighbor:own-tours';
+/** Where own tours are and what tells of them, for components/pages/document-script.mjs. */
+export const OWN_TOURS_PLACE = [DATABASE, STORE, CHANNEL].join(' ');
+
 /**
  * Where a reader's own tours are: the text of each one's file, by its id. Text and not an object, so
  * that one that cannot be read can still be handed back as it is.
  */
-export const ownTourTexts = storedTexts('third-neighbor-own-tours', 'tours');
+export const ownTourTexts = storedTexts(DATABASE, STORE);
 
-const CHANNEL = 'third-neighbor:own-tours';
 const changeSchema = z.object({ id: z.string() });
 
 export function announceChange(id: string): void {

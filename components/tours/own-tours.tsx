@@ -4,6 +4,7 @@ import { FilePlus2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { removeOwnTour, saveOwnTour, type StoredTour } from './own-tour-queries';
+import { OWN_TOURS_PLACE } from './own-tour-storage';
 import { useOwnTours } from './use-own-tours';
 import { TextButton } from '@/components/ui/text-button';
 import { newId } from '@/lib/tours/new-own-tour';
@@ -57,6 +58,7 @@ export function OwnTours() {
   return (
     <div
       {...dropTarget}
+      data-own-tours={OWN_TOURS_PLACE}
       className={isDropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}
     >
       <div className="flex flex-col gap-3">
@@ -81,7 +83,16 @@ export function OwnTours() {
         <NoticeLine notice={deletion ? null : (failure ?? shared?.notice ?? notice)} />
         <LinkField link={shared?.link ?? null} />
       </div>
-      {!data && <p className="py-4 text-sm leading-6 text-ink-soft">{t('loading')}</p>}
+      {!data && (
+        // Where there are none, document-script.mjs has said so already.
+        <p
+          data-none={t('none')}
+          className="py-4 text-sm leading-6 text-ink-soft"
+          suppressHydrationWarning
+        >
+          {t('loading')}
+        </p>
+      )}
       {data?.tours.length === 0 && <p className="py-4 text-sm leading-6">{t('none')}</p>}
       <ul className="mt-4 flex flex-col">
         {data?.tours.map((stored) =>

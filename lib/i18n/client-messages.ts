@@ -57,7 +57,6 @@ export const CLIENT_NAMESPACES = {
     'vocabulary',
   ],
   tours: ['tours'],
-  tour: ['tours.page'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;

@@ -21,8 +21,11 @@ const SCRIPT_PRELOAD = /<link\b([^>]*\bas="script"[^>]*)>/g;
  * The policy would refuse the preloads of scripts, so the same inline script loads those files too: a
  * part that the server has drawn answers as soon as its code is there. Scripts for browsers without
  * modules go, because such a browser cannot draw the map.
+ *
+ * @param laterScript for a page that is read without its scripts: runs at once, and brings them by
+ *   the event `want-scripts`
  */
-export function hashScripts(page: string, nonce: string): HashedPage {
+export function hashScripts(page: string, nonce: string, laterScript?: string): HashedPage {
   const addresses = new Set<string>();
   const hashes: string[] = [];
   const html = page
@@ -43,12 +46,15 @@ export function hashScripts(page: string, nonce: string): HashedPage {
       return '';
     })
     .replaceAll(` nonce="${nonce}"`, '');
-  const loader = loaderOf([...addresses]);
+  const load = loaderOf([...addresses]);
+  const loader =
+    laterScript === undefined ? load : `addEventListener("want-scripts",()=>{${load}},{once:true})`;
   // Before the style sheets: an inline script after them would wait until they have come.
-  return {
-    html: html.replace('<head>', () => `<head><script>${loader}</script>`),
-    scripts: [hashOf(loader), ...hashes],
-  };
+  const loading = html.replace('<head>', () => `<head><script>${loader}</script>`);
+  const scripts = [hashOf(loader), ...hashes];
+  return laterScript === undefined
+    ? { html: loading, scripts }
+    : { html: withLast(loading, laterScript), scripts: [...scripts, hashOf(laterScript)] };
 }
 
 /**
@@ -63,11 +69,11 @@ export function documentOf(page: string, nonce: string, script: string): HashedP
       attributes.includes(`nonce="${nonce}"`) ? '' : element,
     )
     .replaceAll(` nonce="${nonce}"`, '');
-  return {
-    html: html.replace('</body>', () => `<script>${script}</script></body>`),
-    scripts: [hashOf(script)],
-  };
+  return { html: withLast(html, script), scripts: [hashOf(script)] };
 }
+
+const withLast = (html: string, script: string) =>
+  html.replace('</body>', () => `<script>${script}</script></body>`);
 
 const valueOf = (name: string, attributes: string): string | undefined =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&amp;', '&');

@@ -9,6 +9,9 @@ export const INCOMPLETE = { name: 'record', content: 'incomplete' } as const;
 /** All of it is in its HTML: it is sent without Next's scripts and without the data for them. */
 export const DOCUMENT = { name: 'scripts', content: 'none' } as const;
 
+/** It is read as it is; Next's scripts come when its reader wants the part that needs them. */
+export const SCRIPTS_LATER = { name: 'scripts', content: 'later' } as const;
+
 /** Begins the digest of an error that says that the database is away; the id of the failure follows. */
 export const UNAVAILABLE_DIGEST = 'database-unavailable-';
 

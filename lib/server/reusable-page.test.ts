@@ -4,6 +4,7 @@ import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { reusablePage } from './reusable-page';
 
+const SCRIPTS = { document: 'own()', later: 'first()' };
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
@@ -29,7 +30,7 @@ function made(body: string, init: ResponseInit = {}): Response {
 }
 
 async function cached(body: string) {
-  const page = await reusablePage(made(body), 'own()', never);
+  const page = await reusablePage(made(body), SCRIPTS, never);
   if (!(page instanceof CachedPage)) throw new Error('It is not one for every request.');
   const { headers, bytes } = await page.to({});
   const policy = headers[headers.indexOf('Content-Security-Policy') + 1]!;
@@ -104,6 +105,21 @@ describe('a document', () => {
   });
 });
 
+describe('a page whose scripts come later', () => {
+  const LATER = '<meta name="scripts" content="later"/>';
+
+  it('runs its own script, and loads Next’s when that asks for them', async () => {
+    const { html, policy } = await cached(
+      `${LATER}<p>text</p><script nonce="${NONCE}">${FLIGHT}</script>`,
+    );
+    const [loader, data, own] = inlineTexts(html);
+    expect(loader).toMatch(/^addEventListener\("want-scripts",.*"\/a\.js.*\{once:true\}\)$/);
+    expect(data).toContain('__next_f');
+    expect(own).toBe('first()');
+    for (const text of inlineTexts(html)) expect(policy).toContain(hashOf(text));
+  });
+});
+
 describe('good for one request only', () => {
   it.each([
     ['a 404', made('', { status: 404 })],
@@ -113,7 +129,7 @@ describe('good for one request only', () => {
     ['what is no page', made('', { headers: { 'content-type': 'text/plain' } })],
   ])('%s, with its own nonce', async (_what, answer) => {
     const { status } = answer;
-    const relayed = await reusablePage(answer, '', never);
+    const relayed = await reusablePage(answer, SCRIPTS, never);
     if (relayed instanceof CachedPage) throw new Error('It was taken for a page.');
     expect(relayed.status).toBe(status);
     expect(relayed.headers.get('content-security-policy')).toContain(`'nonce-${NONCE}'`);

@@ -2,7 +2,7 @@ import { CachedPage, PAGE_VARIES } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { documentOf, hashScripts } from './hash-scripts';
 import { lackingRecord } from './lacking-record';
-import { DOCUMENT, markIn } from './page-marks';
+import { DOCUMENT, markIn, SCRIPTS_LATER } from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
 const HANDED_ON = ['content-type', 'content-security-policy', 'cache-control', 'location'] as const;
@@ -18,12 +18,13 @@ const LATER_PART = '<!--$?-->';
  * a failure and a page that lacks a part are good for one request only: they stay as they are. In place
  * of a page without its record there is one that says so.
  *
- * @param documentScript what a document runs, see page-marks.ts
+ * @param inlineScripts what a page runs at once that comes without Next's scripts, or has them later,
+ *   see page-marks.ts
  * @param withoutRecord says in place of a page that its record cannot be read
  */
 export async function reusablePage(
   answer: Response,
-  documentScript: string,
+  inlineScripts: { readonly document: string; readonly later: string },
   withoutRecord: (errorId: string) => Response,
 ): Promise<CachedPage | Response> {
   const body = await answer.text();
@@ -41,9 +42,10 @@ export async function reusablePage(
     headers.push(['vary', PAGE_VARIES]);
     return new Response(body, { status: answer.status, headers });
   }
-  const isDocument = body.includes(markIn(DOCUMENT)) && !body.includes(LATER_PART);
-  const { html, scripts } = isDocument
-    ? documentOf(body, nonce, documentScript)
-    : hashScripts(body, nonce);
+  const isMarked = (mark: typeof DOCUMENT | typeof SCRIPTS_LATER) =>
+    body.includes(markIn(mark)) && !body.includes(LATER_PART);
+  const { html, scripts } = isMarked(DOCUMENT)
+    ? documentOf(body, nonce, inlineScripts.document)
+    : hashScripts(body, nonce, isMarked(SCRIPTS_LATER) ? inlineScripts.later : undefined);
   return new CachedPage(html, contentSecurityPolicy({ scripts }), answer.headers.get('link'));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { editorPage, handoutPage, presentPage, speakerPage, stepPage } from './tour-links';
+import {
+  copyFragment,
+  editorPage,
+  handoutPage,
+  presentPage,
+  speakerPage,
+  stepPage,
+  tourToCopy,
+} from './tour-links';
 
 describe('addresses of a tour', () => {
   it('name it by its reference', () => {
@@ -14,5 +22,12 @@ describe('addresses of a tour', () => {
     expect(stepPage('')).toBe('/');
     expect(editorPage()).toBe('/?panel=tour');
     expect(editorPage('from=2019&panel=list')).toBe('/?from=2019&panel=tour');
+  });
+
+  it('ask for a copy of a tour that ships', () => {
+    expect(tourToCopy(copyFragment('rajin-corridor'))).toBe('rajin-corridor');
+    for (const other of ['', '#copy=', '#copy=../x', '#content=abc']) {
+      expect(tourToCopy(other)).toBeNull();
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { serialiseTourReference, type TourReference } from './tour-reference';
+import { isSlug } from '@/lib/text/slug';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
@@ -14,6 +15,17 @@ const withTour = (path: string, reference: TourReference) =>
 export const presentPage = (reference: TourReference) => withTour('/present', reference);
 export const speakerPage = (reference: TourReference) => withTour('/speaker', reference);
 export const handoutPage = (reference: TourReference) => withTour('/handout', reference);
+
+const COPY = '#copy=';
+
+/** At the end of the editor's address: it begins with a copy of this tour, one that ships. */
+export const copyFragment = (id: string) => `${COPY}${id}`;
+
+/** The id in what `copyFragment` wrote; null in any other fragment. */
+export function tourToCopy(fragment: string): string | null {
+  const id = fragment.startsWith(COPY) ? fragment.slice(COPY.length) : '';
+  return isSlug(id) ? id : null;
+}
 
 /** The atlas in the view of a step. */
 export const stepPage = (view: string) => (view === '' ? '/' : `/?${view}`);

@@ -19,6 +19,7 @@ import { useTourImport } from '../use-tour-import';
 import { DraftPanel } from './draft-panel';
 import { draftQuery, type OpenedDraft } from './drafts';
 import { StartPanel } from './start-panel';
+import { useTourCopy } from './use-tour-copy';
 
 interface TourEditorProps {
   readonly view: View;
@@ -83,7 +84,9 @@ export function TourEditor(props: TourEditorProps) {
 function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) {
   const t = useTranslations('tourEditor');
   const own = useTranslations('tours.own');
+  const page = useTranslations('tours.page');
   const wordsOf = useTourProblemWords();
+  const copying = useTourCopy(onView);
   const id = useEditedTourId();
   /** Captured a moment ago, and waiting for its title. */
   const [firstStep, setFirstStep] = useState<string | null>(null);
@@ -117,11 +120,15 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
       <NoticeLine notice={notice} />
     </>
   );
+  if (copying === 'making') {
+    return <p className="px-5 py-3 text-sm leading-6">{page('making')}</p>;
+  }
   return (
     <div
       {...dropTarget}
       className={`min-h-full px-5 pt-3 pb-5 ${isDropping ? 'outline-2 -outline-offset-4 outline-accent outline-dashed' : ''}`}
     >
+      <NoticeLine notice={copying === 'failed' ? { isError: true, text: page('failed') } : null} />
       {id !== null && data?.kind === 'draft' ? (
         <DraftPanel
           key={id}

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { getMessages } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { TourPage } from '@/components/pages/tour-page';
-import { LazyMakeYoursButton } from '@/components/tours/lazy-tour-parts';
 import { findTour } from '@/lib/db/queries/find-tours';
-import { clientMessages } from '@/lib/i18n/client-messages';
 import { tourJsonLd } from '@/lib/seo/tour-json-ld';
 import { tourYears } from '@/lib/tours/tour-years';
 import { tourPage } from '@/lib/tours/tour-links';
@@ -35,7 +32,6 @@ export default async function Page({ params }: Props) {
   const titles = new Map(
     (await pageRecord(language)).summaries.map((event) => [event.id, event.title]),
   );
-  const messages = clientMessages(await getMessages({ locale: language }), 'tour');
   return (
     <>
       <JsonLdScript data={tourJsonLd(tour, pageIdentity(language, tourPage(id)))} />
@@ -43,7 +39,6 @@ export default async function Page({ params }: Props) {
         tour={tour}
         years={tourYears(tour)}
         eventTitle={(event) => titles.get(event) ?? event}
-        makeYours={<LazyMakeYoursButton id={id} language={language} messages={messages} />}
       />
     </>
   );
