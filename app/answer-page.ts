@@ -7,8 +7,9 @@ import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
 import { logger } from '@/lib/server/logger';
 import { PageCache } from '@/lib/server/page-cache';
+import { MISSING_PAGE } from '@/lib/server/page-marks';
 import { relay } from '@/lib/server/relay';
-import { reusablePage } from '@/lib/server/reusable-page';
+import { missingPageAnswer, reusablePage } from '@/lib/server/reusable-page';
 import { withAwayNote } from './away-note';
 import { unavailablePage } from './unavailable-page';
 
@@ -35,12 +36,7 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
     if (wanted === null) return false;
     const { address, locale } = wanted;
     const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
-    const made = pages.page(`${theme} ${address}`, async () =>
-      reusablePage(await ask(address, { cookie: `theme=${theme}` }), INLINE_SCRIPTS, (errorId) => {
-        logger.error({ errorId, path: address }, 'page without its record');
-        return unavailablePage(locale, errorId);
-      }),
-    );
+    const made = pages.page(`${theme} ${address}`, () => makePage(ask, wanted, url, theme));
     return made.then(async (page) => {
       const cookie = localeCookie(locale, headers);
       const added = cookie === null ? [] : ['Set-Cookie', cookie];
@@ -54,4 +50,23 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
       return true;
     });
   };
+}
+
+type Wanted = NonNullable<ReturnType<typeof pageAddress>>;
+
+/** @param url as the reader has it, also where its search means nothing to a page */
+async function makePage(ask: AskNext, { address, locale }: Wanted, url: string, theme: string) {
+  const cookie = `theme=${theme}`;
+  const withoutRecord = (errorId: string) => {
+    logger.error({ errorId, path: address }, 'page without its record');
+    return unavailablePage(locale, errorId);
+  };
+  const answer = await ask(address, { cookie });
+  if (answer.status === 404) {
+    // Next's own page of a 404 is empty until React has drawn it.
+    const explanation = await ask(`/${locale}/missing`, { cookie, [MISSING_PAGE]: url });
+    const explained = await missingPageAnswer(explanation, INLINE_SCRIPTS, withoutRecord);
+    if (explained !== null) return explained;
+  }
+  return reusablePage(answer, INLINE_SCRIPTS, withoutRecord);
 }

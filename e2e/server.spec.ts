@@ -112,14 +112,20 @@ test('a page is made once for all readers, and 304 to who has it', async ({ requ
   expect(await night.text()).toContain('data-theme="night"');
 });
 
-test('a page that is no page has a policy too, and is made for each request', async ({
+test('an address that has no page gets a document that says so, made for each request', async ({
   request,
 }) => {
-  const [first, second] = await Promise.all([1, 2].map(() => request.get('/en/events/never-was')));
-  expect(first!.headers()['content-security-policy']).toMatch(/script-src[^;]*'nonce-/);
-  expect(second!.headers()['content-security-policy']).not.toBe(
-    first!.headers()['content-security-policy'],
-  );
+  const response = await request.get('/en/events/hanoi-sumit-2019');
+  expect(response.status()).toBe(404);
+  const { 'content-security-policy': policy = '', etag } = response.headers();
+  expect(etag).toBeUndefined();
+  const html = await response.text();
+  const scripts = inlineScripts(html);
+  expect(scripts).toHaveLength(1);
+  expect(policy).toContain(`script-src 'self' ${hashOf(scripts[0]!)} 'strict-dynamic'`);
+  expect(html).not.toMatch(/__next_f|<script[^>]*src=|\/_next\/[^"]*\.js/);
+  expect(html).toContain('href="/en/events/hanoi-summit-2019"');
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
 });
 
 test('what another host claims to be changes no page', async ({ request }) => {

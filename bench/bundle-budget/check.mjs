@@ -14,11 +14,19 @@ const KINDS = {
   speaker: 'speaker',
   follow: 'follow',
   handout: 'handout',
-  '[...rest]': 'not-found',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours/[id]'];
+const DOCUMENTS = [
+  'events',
+  'places',
+  'actors',
+  'dyads',
+  'sources',
+  'tours/[id]',
+  'missing',
+  '[...rest]',
+];
 /** Read without them too; they come when a reader turns to tours of their own. */
 const LATER = 'tours/page';
 

@@ -29,7 +29,6 @@ export const OWN_TOURS_SCRIPT = `${DOCUMENT_SCRIPT}
 const part = document.querySelector('[data-own-tours]');
 const [database, store, channel] = part.dataset.ownTours.split(' ');
 const want = () => dispatchEvent(new Event('want-scripts'));
-// However mail or chat has spelt it; the link that skips to the content is none.
 const wantForLink = () => { if (/content./.test(location.hash)) want(); };
 const none = () => {
   const looking = part.querySelector('[data-none]');

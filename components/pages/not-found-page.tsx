@@ -1,36 +1,37 @@
-import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
-import { usePathname, useSearchParams } from 'next/navigation';
-import { ClientProviders, type ClientProvidersProps } from '@/components/queries/client-providers';
-import { suggestionsQuery } from '@/components/queries/suggestions-query';
-import { SECTIONS } from '@/lib/routes/sections';
+import { useTranslations } from 'next-intl';
 import { missingPage } from '@/lib/routes/missing-page';
+import { SECTIONS } from '@/lib/routes/sections';
+import type { Suggestion } from '@/lib/routes/suggestion';
 import { PageFrame } from './page-frame';
 import { translations } from './page-metadata';
 import { MapLink, PageTitle, StandaloneLink } from './page-parts';
 
-/** With providers of its own, since it stands in for pages that have none. */
-export function NotFoundPage(props: Omit<ClientProvidersProps, 'children'>) {
-  return (
-    <ClientProviders {...props}>
-      <NotFoundContent />
-    </ClientProviders>
-  );
+interface NotFoundPageProps {
+  /** Of the address that was asked for, with its language. */
+  readonly pathname: string;
+  /** Beginning with "?" unless empty. */
+  readonly search: string;
+  /** What may have been meant. */
+  readonly suggestions: readonly Suggestion[];
+  /** React makes it in the browser. */
+  readonly isInteractive?: boolean;
 }
 
 /** No page here: what was looked for, what may have been meant, and the ways on. */
-function NotFoundContent() {
+export function NotFoundPage(props: NotFoundPageProps) {
+  const { pathname, search, suggestions, isInteractive = false } = props;
   const t = useTranslations('pages.notFound');
   const nav = useTranslations('pages.nav');
   const errors = useTranslations('errors');
-  const pathname = usePathname();
   const missing = missingPage(pathname);
   const own = pathname.replace(/^\/[^/]*/, '');
-  const parameters = useSearchParams().toString();
-  const search = parameters === '' ? '' : `?${parameters}`;
-  const { data: suggestions = [] } = useQuery(suggestionsQuery(missing, useLocale()));
   return (
-    <PageFrame scripts="at once" path={own} search={search} section={null}>
+    <PageFrame
+      scripts={isInteractive ? 'at once' : 'never'}
+      path={own}
+      search={search}
+      section={null}
+    >
       {/* React puts them into the head; Next asks no metadata of a page that is not there. */}
       {Object.entries(translations(own, search)).map(([language, address]) => (
         <link key={language} rel="alternate" hrefLang={language} href={address} />
@@ -53,7 +54,7 @@ function NotFoundContent() {
           </li>
         ))}
       </ul>
-      {/* Last, so that nothing moves when the answer comes. */}
+      {/* Last, so that nothing moves when React asks for them. */}
       {suggestions.length > 0 && (
         <section aria-labelledby="suggestions">
           <h2 id="suggestions" className="mb-2 text-xl leading-7 font-semibold">

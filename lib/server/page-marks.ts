@@ -18,3 +18,6 @@ export const UNAVAILABLE_DIGEST = 'database-unavailable-';
 /** As React writes it. */
 export const markIn = ({ name, content }: { name: string; content: string }) =>
   `<meta name="${name}" content="${content}"/>`;
+
+/** Header: path and search of an address that has no page, when app/[locale]/missing is asked for. */
+export const MISSING_PAGE = 'x-missing-page';

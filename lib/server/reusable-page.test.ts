@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
-import { reusablePage } from './reusable-page';
+import { missingPageAnswer, reusablePage } from './reusable-page';
 
 const SCRIPTS = { document: 'own()', later: 'first()' };
 const NONCE = 'bm9uY2U=';
@@ -117,6 +117,22 @@ describe('a page whose scripts come later', () => {
     expect(data).toContain('__next_f');
     expect(own).toBe('first()');
     for (const text of inlineTexts(html)) expect(policy).toContain(hashOf(text));
+  });
+});
+
+describe('for an address without a page', () => {
+  const DOCUMENT = '<meta name="scripts" content="none"/>';
+
+  it('is a document with the status 404, which nobody stores', async () => {
+    const answer = (await missingPageAnswer(made(`${DOCUMENT}<p>gone</p>`), SCRIPTS, never))!;
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-security-policy')).toContain(hashOf('own()'));
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    expect(await answer.text()).toContain('<p>gone</p><script>own()</script>');
+  });
+
+  it('is nothing where the explanation failed', async () => {
+    expect(await missingPageAnswer(made('', { status: 500 }), SCRIPTS, never)).toBeNull();
   });
 });
 

@@ -13,20 +13,67 @@ const FAILED_PART = /<template data-dgst="[^"]/;
 /** React leaves it where a part comes later in the page, and a script is to put it there. */
 const LATER_PART = '<!--$?-->';
 
+/** What a page runs at once that comes without Next's scripts, or has them later; see page-marks.ts. */
+interface InlineScripts {
+  readonly document: string;
+  readonly later: string;
+}
+
+type WithoutRecord = (errorId: string) => Response;
+
 /**
  * A page that was made for one request, under a nonce, as one for every request. A redirect, a 404,
  * a failure and a page that lacks a part are good for one request only: they stay as they are. In place
  * of a page without its record there is one that says so.
  *
- * @param inlineScripts what a page runs at once that comes without Next's scripts, or has them later,
- *   see page-marks.ts
  * @param withoutRecord says in place of a page that its record cannot be read
  */
 export async function reusablePage(
   answer: Response,
-  inlineScripts: { readonly document: string; readonly later: string },
-  withoutRecord: (errorId: string) => Response,
+  scripts: InlineScripts,
+  withoutRecord: WithoutRecord,
 ): Promise<CachedPage | Response> {
+  const page = await withoutNonce(answer, scripts, withoutRecord);
+  return page instanceof Response ? page : new CachedPage(page.html, page.policy, page.links);
+}
+
+/**
+ * The answer for an address that has no page, where Next's own is empty until React has drawn it. It
+ * is good for one request: anybody can make up addresses.
+ *
+ * @param explanation what app/[locale]/missing says of the address
+ * @returns null where that failed
+ */
+export async function missingPageAnswer(
+  explanation: Response,
+  scripts: InlineScripts,
+  withoutRecord: WithoutRecord,
+): Promise<Response | null> {
+  const page = await withoutNonce(explanation, scripts, withoutRecord);
+  if (page instanceof Response) return null;
+  return new Response(page.html, {
+    status: 404,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': page.policy,
+      'cache-control': 'private, no-store',
+      vary: PAGE_VARIES,
+    },
+  });
+}
+
+interface MadePage {
+  readonly html: string;
+  readonly policy: string;
+  /** To the same page in other languages. */
+  readonly links: string | null;
+}
+
+async function withoutNonce(
+  answer: Response,
+  inline: InlineScripts,
+  withoutRecord: WithoutRecord,
+): Promise<MadePage | Response> {
   const body = await answer.text();
   const nonce = NONCE.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
   const isPage =
@@ -45,7 +92,7 @@ export async function reusablePage(
   const isMarked = (mark: typeof DOCUMENT | typeof SCRIPTS_LATER) =>
     body.includes(markIn(mark)) && !body.includes(LATER_PART);
   const { html, scripts } = isMarked(DOCUMENT)
-    ? documentOf(body, nonce, inlineScripts.document)
-    : hashScripts(body, nonce, isMarked(SCRIPTS_LATER) ? inlineScripts.later : undefined);
-  return new CachedPage(html, contentSecurityPolicy({ scripts }), answer.headers.get('link'));
+    ? documentOf(body, nonce, inline.document)
+    : hashScripts(body, nonce, isMarked(SCRIPTS_LATER) ? inline.later : undefined);
+  return { html, policy: contentSecurityPolicy({ scripts }), links: answer.headers.get('link') };
 }
