@@ -170,7 +170,7 @@ describe('a page without its record', () => {
   ])('is replaced, and the failure has an id, when %s', async (_what, answer, errorId) => {
     const instead = new Response('instead', { status: 503 });
     const withoutRecord = vi.fn<(errorId: string) => Response>(() => instead);
-    expect(await reusablePage(answer, '', withoutRecord)).toBe(instead);
+    expect(await reusablePage(answer, SCRIPTS, withoutRecord)).toBe(instead);
     expect(withoutRecord).toHaveBeenCalledWith(errorId);
   });
 
