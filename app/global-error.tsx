@@ -5,14 +5,13 @@ import { routing } from '@/lib/i18n/routing';
 
 interface GlobalErrorProps {
   readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
 }
 
 /**
  * In place of everything when the frame of all pages failed: no style sheet, no messages, no
  * language to go by, so it says the same in each. The digest names the failure in the server's log.
  */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError({ error }: GlobalErrorProps) {
   return (
     <html lang={routing.defaultLocale}>
       <body style={{ margin: '0 auto', maxWidth: '36rem', padding: '1.5rem' }}>
@@ -29,7 +28,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
                     {words.reference} <code>{error.digest}</code>
                   </p>
                 )}
-                <button type="button" onClick={reset}>
+                <button type="button" onClick={() => window.location.reload()}>
                   {words.retry}
                 </button>
               </section>

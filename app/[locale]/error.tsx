@@ -5,11 +5,14 @@ import { FAILURE_WORDS } from '@/lib/i18n/failure-words';
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
 }
 
-/** A failure of the page itself. The digest names it in the server's log. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+/**
+ * A failure of the page itself. The digest names it in the server's log. What is tried again is the
+ * whole page: Next.js' `reset` would only render what failed once more, and code or data that did not
+ * come would not come by that.
+ */
+export default function ErrorPage({ error }: ErrorPageProps) {
   const { locale } = useParams();
   const words = FAILURE_WORDS[locale === 'vi' ? 'vi' : 'en'];
   return (
@@ -24,7 +27,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       <div>
         <button
           type="button"
-          onClick={reset}
+          onClick={() => window.location.reload()}
           className="min-h-8 rounded-sm border border-control bg-raised px-2 text-sm leading-5 hover:bg-ink/8 max-md:min-h-11 max-md:px-3"
         >
           {words.retry}

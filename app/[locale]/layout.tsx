@@ -8,7 +8,9 @@ import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
 import { siteAddress } from '@/lib/routes/site-address';
 import '@/components/ui/fonts.css';
+import { ReloadWhenStale } from './reload-when-stale';
 import '../globals.css';
+import '@/components/ui/forced-colours.css';
 
 interface LocaleLayoutProps {
   readonly children: ReactNode;
@@ -44,6 +46,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
       <body>
         {children}
         <EastAsianFonts />
+        <ReloadWhenStale />
       </body>
     </html>
   );

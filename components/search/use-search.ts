@@ -1,8 +1,8 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useDebounced } from '@/components/hooks/use-debounced';
+import { useTypedText } from '@/components/hooks/use-typed-text';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
@@ -27,7 +27,7 @@ export interface Search {
  * one; the one before stays until the next is there.
  */
 export function useSearch(language: Locale): Search {
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedText('search');
   const words = text.trim().replace(/\s+/g, ' ');
   // Words that were deleted are forgotten at once.
   const asked = useDebounced(words, words === '' ? 0 : PAUSE);
