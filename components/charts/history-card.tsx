@@ -60,7 +60,7 @@ export function HistoryCard({
             years,
           })}
           onClick={onPress}
-          className="absolute inset-0 rounded-sm border border-transparent hover:border-control aria-pressed:border-ink"
+          className="chosen-inside absolute inset-0 rounded-sm border border-transparent hover:border-control aria-pressed:border-ink forced-colors:aria-pressed:border-3 forced-colors:aria-pressed:border-[Highlight]"
         />
       </div>
     </li>

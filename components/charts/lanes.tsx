@@ -22,7 +22,7 @@ export function GrowthLane({ value, largest, words }: GrowthLaneProps) {
       <span className="relative h-full grow">
         <span className="absolute inset-y-0 left-1/2 border-l border-control" />
         <span
-          className="absolute inset-y-1 border"
+          className="absolute inset-y-1 border forced-color-adjust-none"
           style={{
             left: `${falls ? 50 - share : 50}%`,
             width: `${share}%`,
@@ -83,7 +83,7 @@ export function UnknownLane({ figure, scale }: UnknownLaneProps) {
       <span className="relative h-full grow border-x border-rule">
         {span && (
           <span
-            className="absolute inset-y-1 rounded-xs border border-dashed"
+            className="absolute inset-y-1 rounded-xs border border-dashed forced-color-adjust-none"
             style={{
               left: `min(${span.start * 100}%, 100% - ${NARROWEST}px)`,
               width: `max(${(span.end - span.start) * 100}%, ${NARROWEST}px)`,

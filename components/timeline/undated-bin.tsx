@@ -30,14 +30,14 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
       aria-pressed={state === 'alone'}
       disabled={count === 0 && state !== 'alone'}
       onClick={onToggle}
-      className="group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-12"
+      className="chosen-inside group/bin flex w-14 shrink-0 flex-col rounded-sm pt-4 text-ink-soft hover:text-ink disabled:cursor-default disabled:opacity-45 max-md:w-12"
     >
       <span aria-hidden className="relative min-h-0 w-full grow border-b border-control">
         <span className="absolute inset-x-3.5 inset-y-0 flex flex-col-reverse max-md:inset-x-2.5">
           {FAMILIES.map((family, index) => (
             <span
               key={family}
-              className="w-full shrink-0"
+              className="w-full shrink-0 forced-color-adjust-none"
               style={{
                 height: `${((counts[index] ?? 0) / ceiling) * 100}%`,
                 background: familyColour(family),
@@ -45,9 +45,14 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
             />
           ))}
         </span>
-        {state === 'hidden' && <span className="absolute inset-0" style={{ background: HATCH }} />}
+        {state === 'hidden' && (
+          <span
+            className="absolute inset-0 forced-color-adjust-none"
+            style={{ background: HATCH }}
+          />
+        )}
       </span>
-      <span className="mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
+      <span className="chosen-label mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
         <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
           {count}
         </span>{' '}
