@@ -33,7 +33,7 @@ export function ColumnHeading({
       scope="col"
       aria-colindex={index + 1}
       aria-sort={isFirst ? direction : undefined}
-      className={`sticky top-0 border-b border-control bg-panel p-0 text-left align-bottom font-normal ${columnClass(column, 'z-20', 'z-10')}`}
+      className={`sticky top-0 print:static border-b border-control bg-panel p-0 text-left align-bottom font-normal ${columnClass(column, 'z-20', 'z-10')}`}
     >
       <button
         type="button"

@@ -17,5 +17,5 @@ export const COLUMN_WIDTHS: Record<EventColumn, number> = {
 
 /** Titles stay at the left while the other columns scroll by. */
 export function columnClass(column: EventColumn, sticky = 'z-1', other = ''): string {
-  return column === 'title' ? `left-0 sticky ${sticky}` : other;
+  return column === 'title' ? `left-0 sticky print:static ${sticky}` : other;
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { memo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { RouteLine } from '@/components/event/route-line';
 import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
@@ -17,6 +17,10 @@ interface EventTableRowProps {
   /** One row is in the tab order; arrow keys reach the others. */
   readonly isTabStop: boolean;
   readonly ref: Ref<HTMLTableRowElement>;
+  readonly handlers: RowHandlers;
+}
+
+export interface RowHandlers {
   readonly onOpen: (eventId: string) => void;
   readonly onFocus: (eventId: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -26,7 +30,8 @@ interface EventTableRowProps {
 /** The id under which the focus finds the row again: it may be drawn anew in between. */
 export const tableRowId = (eventId: string) => `event-table-row-${eventId}`;
 
-export function EventTableRow({
+/** Drawn anew only when its properties are others: there may be hundreds beside it. */
+export const EventTableRow = memo(function EventTableRow({
   event,
   columns,
   words,
@@ -34,11 +39,9 @@ export function EventTableRow({
   isOpen,
   isTabStop,
   ref,
-  onOpen,
-  onFocus,
-  onKeyDown,
-  onHighlight,
+  handlers,
 }: EventTableRowProps) {
+  const { onOpen, onFocus, onKeyDown, onHighlight } = handlers;
   const ground = isOpen ? 'bg-raised' : 'bg-panel';
   return (
     <tr
@@ -46,13 +49,13 @@ export function EventTableRow({
       data-index={index}
       aria-rowindex={index + 2}
       aria-current={isOpen ? 'true' : undefined}
-      className="group cursor-pointer align-top text-sm leading-5"
+      className="group cursor-pointer align-top text-sm leading-5 print:break-inside-avoid print:text-xs"
       onClick={() => onOpen(event.id)}
       onPointerEnter={() => onHighlight(event.id)}
       onPointerLeave={() => onHighlight(null)}
     >
       {columns.map((column, place) => {
-        const cell = `border-b border-rule px-2 py-1.5 wrap-anywhere ${ground} group-hover:bg-raised ${columnClass(column)}`;
+        const cell = `border-b border-rule px-2 py-1.5 wrap-anywhere print:wrap-break-word ${ground} group-hover:bg-raised ${columnClass(column)}`;
         return column === 'title' ? (
           <th
             key={column}
@@ -80,7 +83,7 @@ export function EventTableRow({
       })}
     </tr>
   );
-}
+});
 
 interface EventCellProps {
   readonly event: EventSummary;

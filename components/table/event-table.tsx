@@ -2,6 +2,7 @@
 
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { downloadFile } from '@/components/ui/download-file';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
@@ -47,6 +48,7 @@ export function EventTable({
     language,
     shownColumns,
   });
+  const [downloadFailed, setDownloadFailed] = useState(false);
   const names = columns.map(({ column }) => column);
   const width = names.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
 
@@ -68,19 +70,25 @@ export function EventTable({
   );
 
   return (
-    <section aria-label={t('label')} className="flex min-h-0 grow flex-col bg-panel text-ink">
+    <section
+      aria-label={t('label')}
+      className="print-alone flex min-h-0 grow flex-col bg-panel text-ink print:block"
+    >
       <div className="flex flex-wrap items-center gap-x-4 border-b border-rule px-4 py-1.5">
         <h2 className="text-lg leading-7 font-semibold">
           {t('count', { count: summaries.length })}
         </h2>
-        <p className="text-xs leading-5 text-ink-soft max-md:hidden">{t('keys')}</p>
-        <div className="ml-auto flex items-center gap-1">
+        <p className="text-xs leading-5 text-ink-soft max-md:hidden print:hidden">{t('keys')}</p>
+        <div className="ml-auto flex items-center gap-1 print:hidden">
           <Button
             variant="quiet"
             disabled={rows.length === 0}
             onClick={() => {
               const titles = names.map((column) => t(`column.${column}`));
-              void downloadRows({ name: atlas('name'), head: titles, rows, columns: names, words });
+              downloadRows({ name: atlas('name'), head: titles, rows, columns: names, words }).then(
+                () => setDownloadFailed(false),
+                () => setDownloadFailed(true),
+              );
             }}
           >
             <Download aria-hidden size={16} />
@@ -89,6 +97,9 @@ export function EventTable({
           <ColumnMenu columns={shownColumns} isPersisted={isPersisted} onChange={chooseColumns} />
         </div>
       </div>
+      <p role="status" className="px-4 text-sm leading-6 empty:hidden">
+        {downloadFailed && t('downloadFailed')}
+      </p>
       {rows.length === 0 ? (
         <p className="px-4 py-6 text-sm leading-6">{t('empty')}</p>
       ) : (

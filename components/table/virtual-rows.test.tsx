@@ -45,7 +45,12 @@ const WORDS: RowWords = {
 const onOpen = vi.fn<(eventId: string) => void>();
 const onHighlight = vi.fn<(eventId: string | null) => void>();
 
-function Rows({ rows = EVENTS, openId = null }: { rows?: EventSummary[]; openId?: string | null }) {
+interface RowsProps {
+  readonly rows?: EventSummary[];
+  readonly openId?: string | null;
+}
+
+function Rows({ rows = EVENTS, openId = null }: RowsProps) {
   return (
     <VirtualRows
       label="Events"
@@ -151,4 +156,24 @@ it('is read from the beginning when the rows are others', () => {
   scrollTo(500 * ROW);
   rerender(<Rows rows={EVENTS.toReversed()} />);
   expect(scroller().scrollTop).toBe(0);
+});
+
+it('has the text of each row once, drawn or not, for the search of the browser', async () => {
+  const rows = EVENTS.slice(0, 200);
+  render(<Rows rows={rows} />);
+  const drawn = titles().length;
+  const texts = () => table().textContent.match(/Event \d+?(?=2018|$)/g);
+  await vi.waitFor(() => expect(texts()).toEqual(rows.map(({ title }) => title)));
+  expect(titles()).toHaveLength(drawn);
+  scrollTo(100 * ROW);
+  expect(texts()).toEqual(rows.map(({ title }) => title));
+  expect(titles()).toContain('Event 100');
+});
+
+it('draws every row for a printer, and then those in sight again', () => {
+  render(<Rows rows={EVENTS.slice(0, 200)} />);
+  fireEvent(window, new Event('beforeprint'));
+  expect(titles()).toHaveLength(200);
+  fireEvent(window, new Event('afterprint'));
+  expect(titles().length).toBeLessThan(40);
 });

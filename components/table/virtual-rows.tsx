@@ -13,7 +13,9 @@ import {
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
 import { rovingStep } from '@/components/hooks/roving-step';
-import { EventTableRow, tableRowId } from './event-table-row';
+import { EventTableRow, tableRowId, type RowHandlers } from './event-table-row';
+import { UndrawnRows, useTextRows } from './undrawn-rows';
+import { usePrinting } from './use-printing';
 
 /** Pixels that a row of two lines takes; what each really takes is measured. */
 const USUAL_ROW = 53;
@@ -34,7 +36,8 @@ interface VirtualRowsProps {
 }
 
 /**
- * A table of which only the rows in sight are drawn, and the one that Tab comes to. The virtualiser
+ * A table of which only the rows in sight are drawn, and the one that Tab comes to; a printer has all.
+ * The virtualiser
  * changes within, which the compiler could not know: this component is left alone by it.
  */
 export function VirtualRows({
@@ -57,6 +60,9 @@ export function VirtualRows({
   // Where Tab comes in: where the reader was, else what is open, else the beginning.
   const tabStop = [focused, openId].map(indexOf).find((index) => index !== -1) ?? 0;
 
+  const isPrinting = usePrinting();
+  const textRows = useTextRows(rows);
+
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -67,6 +73,7 @@ export function VirtualRows({
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     rangeExtractor: (range: Range) => {
+      if (isPrinting) return Array.from(rows.keys());
       const shown = defaultRangeExtractor(range);
       return shown.includes(tabStop) || tabStop >= rows.length
         ? shown
@@ -106,59 +113,69 @@ export function VirtualRows({
     if (next === tabStop) focusWanted.current = null;
   };
 
+  // The same for good, so that a row is drawn anew only when it is another.
+  const latest = useRef({ onOpen, onHighlight, move });
+  useEffect(() => {
+    latest.current = { onOpen, onHighlight, move };
+  });
+  const [handlers] = useState<RowHandlers>(() => ({
+    onOpen: (id) => latest.current.onOpen(id),
+    onFocus: (id) => {
+      setFocused(id);
+      latest.current.onHighlight(id);
+    },
+    onKeyDown: (event) => latest.current.move(event),
+    onHighlight: (id) => latest.current.onHighlight(id),
+  }));
+
   const items = virtualizer.getVirtualItems();
-  const end = virtualizer.getTotalSize();
-  let reached = 0;
+  const undrawn = (from: number, to: number) =>
+    from < to && (
+      <UndrawnRows
+        rows={rows}
+        columns={columns}
+        words={words}
+        from={from}
+        to={to}
+        textRows={textRows}
+        sizeOf={(index) => virtualizer.measurementsCache[index]?.size ?? USUAL_ROW}
+      />
+    );
   return (
-    <div ref={scroller} className="min-h-0 grow overflow-auto overscroll-contain">
+    <div
+      ref={scroller}
+      className="min-h-0 grow overflow-auto overscroll-contain print:overflow-visible"
+    >
       <table
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        className="min-w-full table-fixed border-separate border-spacing-0"
+        className="min-w-full table-fixed border-separate border-spacing-0 print:w-full! print:table-auto"
         style={{ width }}
       >
         {head}
         <tbody>
-          {items.map((item) => {
-            const start = item.start - HEAD;
-            const gap = start - reached;
-            reached = item.end - HEAD;
-            const event = rows[item.index]!;
+          {items.map(({ index }, place) => {
+            const event = rows[index]!;
             return (
               <Fragment key={event.id}>
-                {gap > 0 && <Gap height={gap} columns={columns.length} />}
+                {undrawn((items[place - 1]?.index ?? -1) + 1, index)}
                 <EventTableRow
                   ref={virtualizer.measureElement}
                   event={event}
                   columns={columns}
                   words={words}
-                  index={item.index}
+                  index={index}
                   isOpen={event.id === openId}
-                  isTabStop={item.index === tabStop}
-                  onOpen={onOpen}
-                  onFocus={(id) => {
-                    setFocused(id);
-                    onHighlight(id);
-                  }}
-                  onKeyDown={move}
-                  onHighlight={onHighlight}
+                  isTabStop={index === tabStop}
+                  handlers={handlers}
                 />
               </Fragment>
             );
           })}
-          {end > reached && <Gap height={end - reached} columns={columns.length} />}
+          {undrawn((items.at(-1)?.index ?? -1) + 1, rows.length)}
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Stands for rows that are not drawn. */
-function Gap({ height, columns }: { height: number; columns: number }) {
-  return (
-    <tr aria-hidden>
-      <td colSpan={columns} className="p-0" style={{ height }} />
-    </tr>
   );
 }
