@@ -1,0 +1,83 @@
+import { shareOfDifferentPixels } from './atlas-page';
+import { BrowserFaults } from './browser-faults';
+import { expect, test } from './journey';
+import { PicturePage } from './picture-page';
+
+test.use({ reducedMotion: 'reduce' });
+
+const VIEW = '/en?camera=116,44,4.2&types=visit';
+
+for (const [name, lose] of [
+  ['of the arcs', (faults: BrowserFaults) => faults.loseGraphics('overlay')],
+  ['of the map', (faults: BrowserFaults) => faults.loseGraphics('map')],
+  ['for a moment', (faults: BrowserFaults) => faults.interruptGraphics()],
+] as const) {
+  test(`the map comes back by itself when the graphics ${name} are lost`, async ({ atlas }) => {
+    const faults = new BrowserFaults(atlas);
+    await atlas.open(VIEW);
+    const box = await atlas.boxRoundCentre();
+    const before = await atlas.settledPicture();
+    await lose(faults);
+    await expect
+      .poll(async () => shareOfDifferentPixels(before, await atlas.picture(), box), {
+        intervals: [500],
+      })
+      .toBeLessThan(0.002);
+    await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+  });
+}
+
+test('a map is sharp on the projector that its window is moved to', async ({ atlas }) => {
+  const faults = new BrowserFaults(atlas);
+  await atlas.open(VIEW);
+  await faults.setPixelRatio(2);
+  await expect.poll(() => faults.drawnPixels()).toEqual([2, 2]);
+});
+
+test('a page of an older build loads itself anew, with what was typed', async ({ atlas }) => {
+  const faults = new BrowserFaults(atlas);
+  const picture = new PicturePage(atlas);
+  await atlas.open(VIEW);
+  await faults.search.fill('Ulaan');
+  await faults.replaceBuild();
+  await picture.choose('Who meets whom');
+  await expect(faults.heading('Who meets whom')).toBeVisible();
+  await expect(faults.search).toHaveValue('Ulaan');
+});
+
+test('the whole table is there for a printer, and for the search of the browser', async ({
+  atlas,
+}) => {
+  const faults = new BrowserFaults(atlas);
+  const picture = new PicturePage(atlas);
+  await picture.open('/en?picture=table');
+  const all = await picture.rowCount();
+  const rows = picture.table.getByRole('rowheader');
+  expect(await rows.count()).toBeLessThan(all / 2);
+
+  await faults.print();
+  await expect(rows).toHaveCount(all);
+  expect(await faults.printedHeight()).toBeGreaterThan(all * 20);
+  await faults.endPrinting();
+  await expect.poll(() => rows.count()).toBeLessThan(all / 2);
+
+  // Drawn or not, each has its text, which the search of the browser looks for.
+  await expect.poll(() => faults.searchableRows(picture.table)).toBe(all);
+});
+
+test.describe('in the reader’s own few colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('what is chosen and what is counted stands out', async ({ atlas }) => {
+    const faults = new BrowserFaults(atlas);
+    await atlas.open('/en');
+    const [range, year] = ['Range', 'One year'].map((name) =>
+      atlas.page.getByRole('radio', { name }),
+    );
+    expect(await faults.background(range!)).not.toBe(await faults.background(year!));
+    const undated = atlas.page.getByRole('button', { name: /undated/ });
+    const bars = undated.locator('[style*=height]');
+    const colours = await Promise.all((await bars.all()).map((bar) => faults.background(bar)));
+    expect(new Set(colours).size).toBeGreaterThan(3);
+  });
+});
