@@ -60,7 +60,9 @@ test('a server that is started again in a lecture: all come back by themselves',
   await expect(speaker.text('No connection to the server')).toBeVisible();
   await lecture.press('q');
   await expect(lecture.dialog('Phone and audience')).toContainText('The server does not answer');
-  await lecture.press('Escape', 'PageDown');
+  await lecture.press('Escape');
+  await expect(lecture.dialog('Phone and audience')).toBeHidden();
+  await lecture.press('PageDown');
   await lecture.expectStep(3);
 
   await server.start();
