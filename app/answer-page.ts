@@ -18,18 +18,13 @@ const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
 
 const INLINE_SCRIPTS = { document: DOCUMENT_SCRIPT, later: OWN_TOURS_SCRIPT };
 
-/** A page cites the day on which it is read, so it lasts a day at most. */
-const edition = async () => {
-  const hash = await recordHash();
-  return hash === null ? null : `${hash} ${new Date().toISOString().slice(0, 10)}`;
-};
-
 /**
  * Answers who asks for a page: made by Next at the first request, then from memory. False for what is
  * no page, and for the data of pages that the router fetches.
  */
 export function answerPagesOf(ask: AskNext): EarlyAnswer {
-  const pages = new PageCache(edition);
+  // As long as the record: the browser writes the day on which a page is read.
+  const pages = new PageCache(recordHash);
   return (request, response) => {
     const { headers, url = '' } = request;
     const wanted = headers['rsc'] === undefined ? pageAddress(url) : null;

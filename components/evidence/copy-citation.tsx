@@ -9,6 +9,7 @@ import { copyText } from '@/components/ui/copy-text';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { Locale } from '@/lib/i18n/routing';
 import { referenceOfEvent } from '@/lib/citations/reference-of-event';
+import { localDay } from '@/lib/time/reader-day';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { serialiseView } from '@/lib/view/view-parameters';
 
@@ -28,7 +29,7 @@ export function CopyCitation({ event, language }: { event: EventDetail; language
         event,
         atlas: `${atlas('name')}: ${atlas('tagline')}`,
         address: `${window.location.origin}/${language}${view}`,
-        accessed: new Date().toISOString().slice(0, 10),
+        accessed: localDay(new Date()),
       },
       words,
     );

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/event/use-date-language';
+import { ReaderDay } from '@/components/ui/reader-day';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { Handout } from '@/lib/lecture/handout/handout';
-import { periodWords } from '@/lib/time/date-words';
+import { openDay } from '@/lib/time/reader-day';
 import { SourceList } from './source-list';
 import { StepSection } from './step-section';
 import { TitlePage, type Imprint } from './title-page';
@@ -41,11 +42,9 @@ function Closing({ handout: { title, sources }, imprint }: ClosingProps) {
   const words = useTranslations('sources');
   const dates = useDateLanguage();
   const locale = useLocale();
-  const { today, atlas, address } = imprint;
-  const cited = {
-    atlas: `${name('name')}: ${name('tagline')}`,
-    accessed: words('accessed', { date: periodWords(today, dates, 'long') }),
-  };
+  const { atlas, address } = imprint;
+  const cited = { atlas: `${name('name')}: ${name('tagline')}` };
+  const read = words('accessed', { date: openDay(dates) });
   return (
     <>
       {sources.length > 0 && (
@@ -76,7 +75,8 @@ function Closing({ handout: { title, sources }, imprint }: ClosingProps) {
           <p className="wrap-anywhere">
             {address === null
               ? t('about.citeOwn', { ...cited, address: `${atlas}/${locale}` })
-              : t('about.cite', { ...cited, title, address })}
+              : t('about.cite', { ...cited, title, address })}{' '}
+            <ReaderDay words={`${read}.`} language={locale} />
           </p>
         </div>
       </section>

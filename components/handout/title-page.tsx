@@ -6,11 +6,10 @@ import { ArcDrawing } from '@/components/static-map/arc-drawing';
 import { NodeDrawing } from '@/components/static-map/node-drawing';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { FAMILIES } from '@/lib/model/vocabulary';
-import { periodWords } from '@/lib/time/date-words';
+import { ReaderDay } from '@/components/ui/reader-day';
+import { openDay } from '@/lib/time/reader-day';
 
 export interface Imprint {
-  /** ISO day. */
-  readonly today: string;
   /** Of the atlas, absolute. */
   readonly atlas: string;
   /** Of the tour, absolute; null for one that has none but its reader's. */
@@ -23,7 +22,7 @@ interface TitlePageProps {
 }
 
 /** What this is, of when and from where; what is in it, and how to read it. */
-export function TitlePage({ handout, imprint: { today, atlas, address } }: TitlePageProps) {
+export function TitlePage({ handout, imprint: { atlas, address } }: TitlePageProps) {
   const t = useTranslations('handout');
   const name = useTranslations('atlas');
   const dates = useDateLanguage();
@@ -55,7 +54,9 @@ export function TitlePage({ handout, imprint: { today, atlas, address } }: Title
           <p className="mt-3 max-w-[62ch] font-serif text-[1.25em] leading-[1.45]">{summary}</p>
         )}
         <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.87em] leading-6">
-          <Fact term={t('date')}>{periodWords(today, dates, 'long')}</Fact>
+          <Fact term={t('date')}>
+            <ReaderDay words={openDay(dates)} language={locale} />
+          </Fact>
           <Fact term={t('scope')}>
             <span className="handout-without-notes">{scope(false)}</span>
             <span className="handout-of-notes">{scope(true)}</span>
@@ -99,7 +100,8 @@ export function TitlePage({ handout, imprint: { today, atlas, address } }: Title
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-ink-soft">{term}</dt>
+      {/* Without a script there is no day. */}
+      <dt className="text-ink-soft has-[+dd:empty]:hidden">{term}</dt>
       <dd>{children}</dd>
     </>
   );

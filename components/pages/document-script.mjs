@@ -1,7 +1,8 @@
 /**
  * All JavaScript of a page that is a document (lib/server/page-marks.ts), put into its HTML: the
- * choice of day or night, as components/hooks/use-theme.ts has it, and the fonts for Hangul and Han,
- * as components/ui/east-asian-fonts.tsx has them. The handler is the property `onclick`, which React
+ * choice of day or night, as components/hooks/use-theme.ts has it, the reader's day, as
+ * lib/time/reader-day.ts has it, and the fonts for Hangul and Han, as
+ * components/ui/east-asian-fonts.tsx has them. The handler is the property `onclick`, which React
  * replaces where it comes later.
  */
 export const DOCUMENT_SCRIPT = `{
@@ -12,6 +13,15 @@ if (button) button.onclick = () => {
   root.dataset.theme = theme() === 'day' ? 'night' : 'day';
   try { document.cookie = 'theme=' + root.dataset.theme + '; path=/; max-age=31536000; samesite=lax'; } catch {}
 };
+const now = new Date();
+const parts = {
+  day: now.getDate(),
+  month: now.getMonth() + 1,
+  monthName: now.toLocaleString(root.lang, { month: 'long' }),
+  year: now.getFullYear(),
+};
+for (const open of document.querySelectorAll('[data-reader-day]'))
+  open.textContent = open.dataset.readerDay.replace(/\\{(\\w+)\\}/g, (_, part) => parts[part]);
 const fonts = document.createElement('link');
 fonts.rel = 'stylesheet';
 fonts.href = '/fonts/east-asian.css';

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
+import { filledDay } from '@/lib/time/reader-day';
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from './document-script.mjs';
 import { ThemeButton } from './theme-button';
 
@@ -23,6 +24,24 @@ const theme = () => [root.dataset.theme, document.cookie];
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const ThemeOfPage = () => <ThemeButton toDay="Day" toNight="Night" />;
+
+it('writes the day of the reader as the other pages do', () => {
+  vi.useFakeTimers({ now: new Date('2025-12-31T23:30:00Z'), toFake: ['Date'] });
+  vi.stubEnv('TZ', 'Asia/Seoul');
+  vi.spyOn(document.head, 'append').mockReturnValue();
+  for (const [language, words] of [
+    ['en', ' Accessed {day} {monthName} {year}.'],
+    ['vi', ' Truy cập {day}/{month}/{year}.'],
+  ] as const) {
+    root.lang = language;
+    document.body.innerHTML = `<span data-reader-day="${words}"></span>`;
+    runInThisContext(DOCUMENT_SCRIPT);
+    const written = document.querySelector('span')!.textContent;
+    expect(written).toBe(filledDay(words, language, new Date()));
+    expect(written).toContain('2026');
+  }
+  vi.useRealTimers();
+});
 
 it('does for a document what React does for the button of other pages', async () => {
   await act(async () => createRoot(document.querySelector('div')!).render(<ThemeOfPage />));

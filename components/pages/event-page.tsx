@@ -8,9 +8,10 @@ import { useReferenceLanguage } from '@/components/event/use-reference-language'
 import { FamilyIcon } from '@/components/event/family-icon';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { referenceOfEvent } from '@/lib/citations/reference-of-event';
+import { entryReference } from '@/lib/citations/reference-of-event';
 import { actorPage, eventPage, mapPage, placePage } from '@/lib/routes/page-links';
 import { boundsWords } from '@/lib/time/date-words';
+import { openDay } from '@/lib/time/reader-day';
 import { EventLinks } from './events-by-year';
 import { PageFrame } from './page-frame';
 import {
@@ -32,12 +33,10 @@ interface EventPageProps {
   readonly map: ReactNode;
   /** Absolute, for the reference. */
   readonly address: string;
-  /** ISO day. */
-  readonly today: string;
 }
 
 /** Everything the record holds of an event, on paper as well. */
-export function EventPage({ event, related, placeName, map, address, today }: EventPageProps) {
+export function EventPage({ event, related, placeName, map, address }: EventPageProps) {
   const words = useTranslations('vocabulary');
   return (
     <PageFrame path={eventPage(event.id)} section="events" here={event.title}>
@@ -90,7 +89,7 @@ export function EventPage({ event, related, placeName, map, address, today }: Ev
                 link={StandaloneLink}
                 renderEvents={(events) => <EventLinks events={events} placeName={placeName} />}
               />
-              <Citation event={event} address={address} today={today} />
+              <Citation event={event} address={address} />
             </>
           }
         />
@@ -130,17 +129,22 @@ function LegActors({ who }: Pick<EventDetail['legs'][number], 'who'>) {
   );
 }
 
-function Citation({ event, address, today }: Pick<EventPageProps, 'event' | 'address' | 'today'>) {
+function Citation({ event, address }: Pick<EventPageProps, 'event' | 'address'>) {
   const t = useTranslations('evidence');
   const pages = useTranslations('pages');
   const atlas = useTranslations('atlas');
   const words = useReferenceLanguage();
-  const entry = { event, atlas: `${atlas('name')}: ${atlas('tagline')}`, address, accessed: today };
+  const name = `${atlas('name')}: ${atlas('tagline')}`;
+  const { entry, sources } = entryReference({ event, atlas: name, address }, words);
+  const read = words.t('accessed', { date: openDay(words.dates) });
   return (
     <PageSection title={pages('cite')}>
       {/* One click selects it all, with or without JavaScript. */}
       <p className="mb-4 text-sm leading-6 whitespace-pre-line select-all wrap-anywhere">
-        {referenceOfEvent(entry, words)}
+        {entry}
+        {/* The document's script writes the reader's day; without one the citation has none. */}
+        <span data-reader-day={` ${read}.`} />
+        {`\n${sources}`}
       </p>
       <dl>
         <PageFact term={t('identifier')}>

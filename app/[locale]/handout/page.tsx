@@ -40,10 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const name = nameOf(await pageSearch(searchParams));
   const { language, reference, tour } = await sought((await params).locale, name);
-  const imprint = {
-    today: new Date().toISOString().slice(0, 10),
-    atlas: siteAddress(),
-  };
+  const imprint = { atlas: siteAddress() };
   return tour ? (
     <ShippedHandout tour={tour} language={language} imprint={imprint} />
   ) : (

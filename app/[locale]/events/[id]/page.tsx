@@ -40,7 +40,6 @@ export default async function Page({ params }: Props) {
         related={summaries.filter((summary) => related.has(summary.id))}
         placeName={placeName}
         address={identity.address}
-        today={new Date().toISOString().slice(0, 10)}
         map={
           <RecordMap events={summaries.filter((summary) => summary.id === id)} places={places} />
         }
