@@ -225,6 +225,32 @@ export class AtlasPage {
     return axe.setLegacyMode(true).options({ resultTypes: ['violations'] });
   }
 
+  async waitForText(words: string): Promise<void> {
+    await expect(this.page.getByText(words).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  /** Texts with these words of which a line lies beyond a side of the window, by what they begin with. */
+  async textsOutside(words: string): Promise<string[]> {
+    return this.page.evaluate((sought) => {
+      const outside: string[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode;
+        const isHidden = parentElement?.closest('script, .sr-only, [hidden]') !== null;
+        if (isHidden || !textContent?.includes(sought)) continue;
+        range.selectNodeContents(texts.currentNode);
+        const rows = [...range.getClientRects()];
+        if (rows.some(({ left, right }) => left < -1 || right > window.innerWidth + 1)) {
+          outside.push(`${parentElement!.tagName} ${textContent.slice(0, 12)}`);
+        }
+      }
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth > clientWidth) outside.push(`page ${scrollWidth - clientWidth}`);
+      return outside;
+    }, words);
+  }
+
   async #analyse(axe: AxeBuilder): Promise<string[]> {
     await this.page.evaluate(async () => {
       // A colour on its way to another is neither; where it ends, what inherits it may set out.

@@ -39,6 +39,28 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('in Seoul, on 1 January at 08:30', () => {
+  test.use({ timezoneId: 'Asia/Seoul' });
+
+  for (const [path, words] of [
+    [EVENT, 'Accessed 1 January 2026.'],
+    ['/vi/events/hanoi-summit-2019', /Truy cập .*2026\./],
+    ['/en/handout?tour=rajin-corridor', 'Accessed 1 January 2026.'],
+  ] as const) {
+    test(`${path} is cited with the reader's day`, async ({ pages }) => {
+      await pages.setTime('2025-12-31T23:30:00Z');
+      await pages.open(path);
+      await expect(pages.content).toContainText(words);
+    });
+  }
+});
+
+test('without a script, a citation has no day', async ({ pages }) => {
+  const html = await (await pages.get(EVENT)).text();
+  expect(html).toContain(`data-reader-day=" Accessed {day} {monthName} {year}."></span>`);
+  expect(html).not.toContain(`Accessed ${new Date().getDate()} `);
+});
+
 test('the other language says the same of the same thing', async ({ pages }) => {
   await pages.open('/en/places/pyongyang');
   await pages.inOtherLanguage();

@@ -11,6 +11,10 @@ export class RecordPages {
     await expect(this.title).toBeVisible();
   }
 
+  async setTime(instant: string): Promise<void> {
+    await this.atlas.page.clock.setFixedTime(instant);
+  }
+
   get title(): Locator {
     return this.atlas.page.getByRole('heading', { level: 1 });
   }
