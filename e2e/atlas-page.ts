@@ -242,7 +242,7 @@ export class AtlasPage {
         range.selectNodeContents(texts.currentNode);
         const rows = [...range.getClientRects()];
         if (rows.some(({ left, right }) => left < -1 || right > window.innerWidth + 1)) {
-          outside.push(`${parentElement!.tagName} ${textContent.slice(0, 12)}`);
+          outside.push(`${parentElement.tagName} ${textContent.slice(0, 12)}`);
         }
       }
       const { scrollWidth, clientWidth } = document.documentElement;

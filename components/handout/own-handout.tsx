@@ -10,7 +10,7 @@ import { claimsQuery } from '@/components/queries/claims-query';
 import { landQuery } from '@/components/queries/land-query';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { LandTopology } from '@/lib/geo/land';
-import { draftEvents, draftHandout, type HandoutDraft } from '@/lib/lecture/handout/draft';
+import { draftEvents, draftHandout } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -76,18 +76,18 @@ function DrawnHandout({ tour, record, land, language, imprint }: DrawnHandoutPro
     texts.map((text, index) => [text, new Set(searches[index]?.data?.eventIds)]),
   );
   const draft = draftHandout(tour, record, (text) => matched.get(text) ?? null);
-  const claims = useClaims(draft, language);
+  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
+  const claims = useClaims(draftEvents(draft, summaries), language);
   if (claims === null || searches.some(({ isPending }) => isPending)) {
     return <Preparing />;
   }
-  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const handout = handoutOf(tour, draft.listed, { summaries, claims });
   return <HandoutDocument handout={handout} maps={draft.maps} land={land} imprint={imprint} />;
 }
 
-/** Who says so, by event; null until all are there. An event that there is not has no claims. */
-function useClaims(draft: HandoutDraft, language: Locale) {
-  const { data, error } = useQuery(claimsQuery(draftEvents(draft), language));
+/** Who says so, by event; null until all are there. */
+function useClaims(events: readonly string[], language: Locale) {
+  const { data, error } = useQuery(claimsQuery(events, language));
   if (error) throw error;
   return data === undefined ? null : new Map(Object.entries(data));
 }

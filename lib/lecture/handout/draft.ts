@@ -38,7 +38,15 @@ export function draftHandout(
   return { maps, listed };
 }
 
-/** Every event that the draft lists, once. */
-export const draftEvents = ({ listed }: HandoutDraft): string[] => [
-  ...new Set(listed.flatMap(({ text, notes }) => [...text, ...notes])),
+/**
+ * Every event that the draft lists, once.
+ * @param known the record's events by id: a reader's own text may link to any number of others.
+ */
+export const draftEvents = (
+  { listed }: HandoutDraft,
+  known: ReadonlyMap<string, unknown>,
+): string[] => [
+  ...new Set(
+    listed.flatMap(({ text, notes }) => [...text, ...notes].filter((id) => known.has(id))),
+  ),
 ];

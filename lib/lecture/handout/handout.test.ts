@@ -4,6 +4,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import type { PresentedStep, StepText } from '../presented-tour';
 import { parseSelection } from '@/lib/view/selection';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { draftEvents } from './draft';
 import { handoutOf } from './handout';
 import { linkedEvents } from './markdown-events';
 import { stepEvents } from './step-events';
@@ -41,6 +42,22 @@ describe('the events of a step', () => {
     const plain = step({ kind: 'markdown', markdown: 'Look at this.', isPlain: false });
     expect(stepEvents(plain, shown).text).toEqual(shown.slice(0, 12));
   });
+});
+
+it('a draft asks for no event that the record does not have, whatever a text links to', () => {
+  const listed = [
+    { text: ['a', 'never-was'], notes: ['b'] },
+    { text: ['a'], notes: ['nor-was'] },
+  ];
+  expect(
+    draftEvents(
+      { maps: [], listed },
+      new Map([
+        ['a', 1],
+        ['b', 2],
+      ]),
+    ),
+  ).toEqual(['a', 'b']);
 });
 
 describe('a handout', () => {
