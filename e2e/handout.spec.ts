@@ -93,6 +93,30 @@ test('a tour of one’s own is printed as well', async ({ handout }) => {
   expect((await handout.print('A4')).length).toBeGreaterThanOrEqual(3);
 });
 
+test('texts that would stop a browser are printed as they are written, and so it is said', async ({
+  handout,
+}) => {
+  const step = { title: 'A', notes: '', view: '' };
+  await handout.openLinked([
+    { ...step, text: 'a\n=\n'.repeat(5000) },
+    { ...step, text: `${'!['.repeat(2800)}a${'](b)'.repeat(2800)}` },
+    { ...step, text: '**Bold**' },
+  ]);
+  const notice = /shown as it is written/;
+  await expect(handout.step(1)).toContainText(notice);
+  await expect(handout.step(2)).toContainText(notice);
+  await expect(handout.step(3)).not.toContainText(notice);
+  await expect(handout.step(3).locator('strong')).toHaveText('Bold');
+});
+
+test('a tour of two hundred steps has maps for the first of them', async ({ handout }) => {
+  const step = { title: 'A', text: 'B', notes: '', view: '' };
+  await handout.openLinked(Array.from({ length: 200 }, () => step));
+  await expect(handout.steps).toHaveCount(200);
+  await expect(handout.maps).toHaveCount(40);
+  await expect(handout.step(41)).toContainText('Only the first 40 steps');
+});
+
 test('a tour that there is not has no handout', async ({ handout, atlas }) => {
   expect(await handout.status('/en/handout?tour=never-was')).toBe(404);
   expect(await handout.status('/en/handout?tour=..%2F')).toBe(404);

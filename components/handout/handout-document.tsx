@@ -11,8 +11,8 @@ import { TitlePage, type Imprint } from './title-page';
 
 export interface HandoutDocumentProps {
   readonly handout: Handout;
-  /** Of each step. */
-  readonly maps: readonly StepMaps[];
+  /** Of each step; null where it has none. */
+  readonly maps: readonly (StepMaps | null)[];
   readonly land: LandTopology;
   readonly imprint: Imprint;
 }
@@ -23,7 +23,7 @@ export function HandoutDocument({ handout, maps, land, imprint }: HandoutDocumen
     <article className="mx-auto max-w-[54rem] bg-panel px-4 py-8 text-[0.9375rem] text-ink sm:px-10 sm:py-12 md:my-8 md:shadow-md print:m-0 print:max-w-none print:p-0 print:shadow-none">
       <TitlePage handout={handout} imprint={imprint} />
       {handout.steps.map((step, index) => (
-        <StepSection key={step.number} step={step} maps={maps[index]!} land={land} />
+        <StepSection key={step.number} step={step} maps={maps[index] ?? null} land={land} />
       ))}
       <Closing handout={handout} imprint={imprint} />
     </article>

@@ -10,7 +10,7 @@ import { claimsQuery } from '@/components/queries/claims-query';
 import { landQuery } from '@/components/queries/land-query';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { LandTopology } from '@/lib/geo/land';
-import { draftEvents, draftHandout } from '@/lib/lecture/handout/draft';
+import { draftEvents, draftHandout, MOST_MAPS } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -68,9 +68,8 @@ interface DrawnHandoutProps {
 }
 
 function DrawnHandout({ tour, record, land, language, imprint }: DrawnHandoutProps) {
-  const texts = [...new Set(tour.steps.map(({ view }) => view.text))].filter(
-    (text) => text !== null,
-  );
+  const drawn = tour.steps.slice(0, MOST_MAPS);
+  const texts = [...new Set(drawn.map(({ view }) => view.text))].filter((text) => text !== null);
   const searches = useQueries({ queries: texts.map((text) => searchQuery(text, language)) });
   const matched = new Map(
     texts.map((text, index) => [text, new Set(searches[index]?.data?.eventIds)]),

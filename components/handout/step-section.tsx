@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Markdown } from '@/components/ui/markdown';
 import type { LandTopology } from '@/lib/geo/land';
-import type { StepMaps } from '@/lib/lecture/handout/draft';
+import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
@@ -11,7 +11,7 @@ import { useStepYears } from './use-step-years';
 
 interface StepSectionProps {
   readonly step: HandoutStep;
-  readonly maps: StepMaps;
+  readonly maps: StepMaps | null;
   readonly land: LandTopology;
 }
 
@@ -31,7 +31,6 @@ export function StepSection({
   const { view, title, text, notes, cue } = step;
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
-  const shown = maps.first.eventIds.length;
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
   const hasNotes = cue !== null || !isEmptyText(notes);
   return (
@@ -50,11 +49,16 @@ export function StepSection({
           </h2>
           {view.compare === null && (
             <p className="col-start-2 text-[0.87em] leading-5 text-ink-soft tabular-nums">
-              {yearsOf(view)} · {t('events', { count: shown })}
+              {yearsOf(view)}
+              {maps && ` · ${t('events', { count: maps.first.eventIds.length })}`}
             </p>
           )}
         </header>
-        <StepMap view={view} maps={maps} land={land} />
+        {maps ? (
+          <StepMap view={view} maps={maps} land={land} />
+        ) : (
+          <p className="text-[0.87em] italic">{t('noMap', { count: MOST_MAPS })}</p>
+        )}
       </div>
       <div className={`mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
         <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">

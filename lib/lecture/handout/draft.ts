@@ -9,10 +9,13 @@ export interface StepMaps {
   readonly second: DrawnMap | null;
 }
 
+/** A browser stands still over two hundred maps; the longest tour of ours has fourteen. */
+export const MOST_MAPS = 40;
+
 /** A handout before anybody has looked up who says so. */
 export interface HandoutDraft {
-  /** Of each step. */
-  readonly maps: readonly StepMaps[];
+  /** Of each step; null after the first `MOST_MAPS`. */
+  readonly maps: readonly (StepMaps | null)[];
   readonly listed: readonly StepEvents[];
 }
 
@@ -23,7 +26,8 @@ export function draftHandout(
   matched: (text: string) => MatchedEvents,
 ): HandoutDraft {
   const draw = mapDrawer(record);
-  const maps = tour.steps.map(({ view }): StepMaps => {
+  const maps = tour.steps.map(({ view }, index): StepMaps | null => {
+    if (index >= MOST_MAPS) return null;
     const matches = view.text === null ? null : matched(view.text);
     return {
       first: draw(view, matches),
@@ -31,8 +35,8 @@ export function draftHandout(
     };
   });
   const listed = tour.steps.map((step, index) => {
-    const { first, second } = maps[index]!;
-    const shown = new Set([...first.eventIds, ...(second?.eventIds ?? [])]);
+    const drawn = maps[index];
+    const shown = new Set([...(drawn?.first.eventIds ?? []), ...(drawn?.second?.eventIds ?? [])]);
     return stepEvents(step, [...shown]);
   });
   return { maps, listed };

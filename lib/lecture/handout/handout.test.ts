@@ -4,7 +4,10 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import type { PresentedStep, StepText } from '../presented-tour';
 import { parseSelection } from '@/lib/view/selection';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { draftEvents } from './draft';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { draftEvents, draftHandout, MOST_MAPS } from './draft';
+import type { DrawnRecord } from './drawn-map';
 import { handoutOf } from './handout';
 import { linkedEvents } from './markdown-events';
 import { stepEvents } from './step-events';
@@ -58,6 +61,28 @@ it('a draft asks for no event that the record does not have, whatever a text lin
       ]),
     ),
   ).toEqual(['a', 'b']);
+});
+
+it('links in a text that is shown as it is written are none', () => {
+  const markdown = '[1](/en/events/a)';
+  const text = (isPlain: boolean) => step({ kind: 'markdown', markdown, isPlain });
+  expect(stepEvents(text(false), ['z']).text).toEqual(['a']);
+  expect(stepEvents(text(true), ['z']).text).toEqual(['z']);
+});
+
+it('a draft has a map for as many steps as a browser can draw', () => {
+  const steps = Array.from({ length: 200 }, () => step(sentences()));
+  const record: DrawnRecord = {
+    cubes: buildFlowCubes(flowTableOfLegs([])),
+    summaries: [],
+    subjects: [],
+    places: [],
+    corridors: [],
+  };
+  const { maps, listed } = draftHandout({ title: '', summary: '', steps }, record, () => null);
+  expect(listed).toHaveLength(200);
+  expect(maps.findIndex((drawn) => drawn === null)).toBe(MOST_MAPS);
+  expect(maps.slice(MOST_MAPS).every((drawn) => drawn === null)).toBe(true);
 });
 
 describe('a handout', () => {

@@ -23,5 +23,8 @@ export function stepEvents(step: PresentedStep, shown: readonly string[]): StepE
   return { text, notes: eventsIn(step.notes).filter((id) => !text.includes(id)) };
 }
 
-const eventsIn = (text: StepText): readonly string[] =>
-  text.kind === 'markdown' ? linkedEvents(text.markdown) : eventsOfStep(text);
+function eventsIn(text: StepText): readonly string[] {
+  if (text.kind !== 'markdown') return eventsOfStep(text);
+  // What is not read as Markdown has no links.
+  return text.isPlain ? [] : linkedEvents(text.markdown);
+}
