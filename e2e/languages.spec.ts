@@ -37,7 +37,8 @@ for (const path of [
   '/present?tour=mongolia-the-mediator&step=3',
   '/speaker?tour=mongolia-the-mediator',
   '/follow?room=abc234',
-  '/events/never-was?a=b',
+  '/events/never-was',
+  '/handout?tour=never-was',
   '/nothing/here',
 ]) {
   test(`/en${path} names its own translation`, async ({ page }) => {
@@ -53,7 +54,7 @@ for (const path of [
   });
 }
 
-for (const path of ['/events/never-was?a=b', '/sources?text=yonhap']) {
+for (const path of ['/events/never-was', '/handout?tour=never-was', '/sources?text=yonhap']) {
   test(`the other language of /en${path} keeps it whole`, async ({ page }) => {
     await page.goto(`/en${path}`);
     const link = page.getByRole('link', { name: 'Tiếng Việt' });
