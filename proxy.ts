@@ -59,10 +59,8 @@ export const config = {
     },
     // A link with the full stop or the bracket of the sentence around it.
     { source: '/((?!api|_next).*[^\\w/])', missing: [{ type: 'header', key: 'rsc' }] },
-    {
-      // What has a dot and no page is an answer in its language too.
-      source: '/(en|vi)/(.*)',
-      missing: [{ type: 'header', key: 'rsc' }],
-    },
+    // No file is under a language: what has a dot there is a link that was changed on its way, or no
+    // page, which is an answer in its language too.
+    { source: '/((?:en|vi)[^\\w].*)', missing: [{ type: 'header', key: 'rsc' }] },
   ],
 };
