@@ -71,9 +71,7 @@ test.describe('in the reader’s own few colours', () => {
   test('what is chosen and what is counted stands out', async ({ atlas }) => {
     const faults = new BrowserFaults(atlas);
     await atlas.open('/en');
-    const [range, year] = ['Range', 'One year'].map((name) =>
-      atlas.page.getByRole('radio', { name }),
-    );
+    const [range, year] = ['Range', 'One year'].map((name) => faults.choice(name));
     expect(await faults.background(range!)).not.toBe(await faults.background(year!));
     const undated = atlas.page.getByRole('button', { name: /undated/ });
     const bars = undated.locator('[style*=height]');

@@ -91,6 +91,11 @@ export class BrowserFaults {
     return table.locator('tbody th, tbody tr[aria-hidden] td > div > div').count();
   }
 
+  /** One of a few beside each other, as it is painted. */
+  choice(name: string): Locator {
+    return this.#page.locator('label').filter({ has: this.#page.getByRole('radio', { name }) });
+  }
+
   /** The colour that an element is painted with. */
   async background(element: Locator): Promise<string> {
     return element.evaluate((painted) => getComputedStyle(painted).backgroundColor);
