@@ -6,15 +6,15 @@ import {
   stillReadersHoldUpNobody,
 } from '@/bench/faults/lecture-attacks';
 import { crowdFollows } from '@/bench/faults/lecture-crowd';
-import { lectureServer, type LectureServer } from '@/bench/faults/lecture-server';
+import { ONE_MACHINE_AS_MANY, faultServer, type FaultServer } from '@/bench/faults/fault-server';
 import { faultsIn } from '@/bench/faults/outcome';
 import { expect, test as base } from './journey';
 import { AudiencePage, LecturePage, SpeakerPage } from './lecture-page';
 
 /** A server of one's own: it is flooded, and started again. */
-const test = base.extend<{ server: LectureServer }>({
+const test = base.extend<{ server: FaultServer }>({
   server: async ({ baseURL: _ }, use) => {
-    const server = await lectureServer();
+    const server = await faultServer(ONE_MACHINE_AS_MANY);
     await use(server);
     await server.remove();
   },

@@ -1,6 +1,6 @@
 import type { OpenedRoom } from '../../lib/lecture/lecture-room';
 import { Follower, NEW_ROOM, ask, eventually, openRoom, send, state } from './lecture-client';
-import type { LectureServer } from './lecture-server';
+import type { FaultServer } from './fault-server';
 import { REPLACEABLE, outcome, type Outcome } from './outcome';
 import { ROOM_LIMITS } from '../../lib/lecture/room-limits';
 
@@ -17,7 +17,7 @@ const pause = (ms: number) =>
   });
 
 /** As many rooms as the followers need, each with its screen; then a restart in the lecture. */
-export async function crowdFollows(server: LectureServer, crowd: Crowd): Promise<Outcome[]> {
+export async function crowdFollows(server: FaultServer, crowd: Crowd): Promise<Outcome[]> {
   const { url } = server;
   const rooms: OpenedRoom[] = [];
   for (let places = 0; places < crowd.followers; places += ROOM_LIMITS.audience) {

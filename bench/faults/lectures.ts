@@ -8,13 +8,13 @@ import {
   stillReadersHoldUpNobody,
 } from './lecture-attacks';
 import { crowdFollows } from './lecture-crowd';
-import { lectureServer } from './lecture-server';
+import { ONE_MACHINE_AS_MANY, faultServer } from './fault-server';
 import { faultsIn } from './outcome';
 
 /** A thousand followers for a minute and a restart, and what outsiders may try beside it. */
 await runCommand(async () => {
   await buildApplication();
-  const server = await lectureServer();
+  const server = await faultServer(ONE_MACHINE_AS_MANY);
   const { url } = server;
   const outcomes = [
     ...(await crowdFollows(server, { followers: 1000, messages: 120, everyMs: 500 })),

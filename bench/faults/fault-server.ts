@@ -6,7 +6,7 @@ import { freeLoopbackPort } from '../../scripts/setup/port.mjs';
 import { serve } from '../../scripts/setup/server.mjs';
 
 /** A server of its own, which is started again at the same address and with the same data. */
-export interface LectureServer {
+export interface FaultServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -14,15 +14,17 @@ export interface LectureServer {
   readonly remove: () => Promise<void>;
 }
 
-/** Of the production build, which must be there. */
-export async function lectureServer(): Promise<LectureServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'third-neighbor-lectures-'));
+/** Requests may say by `X-Forwarded-For` from which client they come. */
+export const ONE_MACHINE_AS_MANY = { TRUSTED_PROXY: '1' };
+
+/** Of the production build, which must be there, with an embedded database of its own. */
+export async function faultServer(added: Record<string, string> = {}): Promise<FaultServer> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'third-neighbor-faults-'));
   const env = {
     THIRD_NEIGHBOR_DATA: path.join(folder, 'pglite'),
     DATABASE_URL: '',
     LOG_LEVEL: 'error',
-    // So that one machine can ask as many.
-    TRUSTED_PROXY: '1',
+    ...added,
   };
   await prepareDatabase(env);
   const port = await freeLoopbackPort();
