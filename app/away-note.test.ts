@@ -10,7 +10,7 @@ const since = new Date('2026-11-27T15:20:00Z');
 
 const htmlOf = async (shown: CachedPage) => Buffer.from((await shown.to({})).bytes!).toString();
 
-it('stands above the page, in its language, and says since when', async () => {
+it('stands with the page, in its language, and says since when', async () => {
   expect(await htmlOf(withAwayNote(page, 'en', since))).toMatch(
     /<body class="a"><aside role="status"[^>]*>The database has been away since November 27, 2026 at 3:20 PM UTC\..*<\/aside><div>content/,
   );

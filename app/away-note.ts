@@ -5,8 +5,9 @@ import type { CachedPage } from '@/lib/server/cached-page';
 /** React looks for its own elements in a body, and leaves others where they are. */
 const BODY = /<body[^>]*>/;
 
+/** Over the foot of every page, since the atlas fills the window; what is under it can be used. */
 const STYLE =
-  'margin: 0; padding: 0.5rem 1rem; background: #7a2e0e; color: #fff; font: 0.875rem/1.4 system-ui, sans-serif; text-align: center';
+  'position: fixed; inset: auto 0 0 0; z-index: 1000; pointer-events: none; padding: 0.375rem 1rem; background: #7a2e0e; color: #fff; font: 0.875rem/1.4 system-ui, sans-serif; text-align: center';
 
 interface Noted {
   readonly since: number;
@@ -16,7 +17,7 @@ interface Noted {
 /** Made once for each time that the database is away, since it is hashed and compressed like any page. */
 const noted = new WeakMap<CachedPage, Noted>();
 
-/** A page with a visible note above it that the database is away. */
+/** A page with a visible note over its foot that the database is away. */
 export function withAwayNote(page: CachedPage, locale: Locale, since: Date): CachedPage {
   const known = noted.get(page);
   if (known?.since === since.getTime()) return known.page;
