@@ -52,7 +52,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
       {isConnected === false && (
         <NotConnected status={status ?? 'open'} screenAddress={screenAddress} />
       )}
-      <div className="grid min-h-0 grow gap-x-8 gap-y-6 p-5 md:grid-cols-[3fr_2fr] md:overflow-hidden">
+      <div className="grid min-h-0 grow grid-cols-1 gap-x-8 gap-y-6 p-5 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] md:overflow-hidden">
         <section
           aria-label={t('notes')}
           className="min-h-0 md:overflow-y-auto"
