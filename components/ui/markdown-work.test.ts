@@ -76,7 +76,9 @@ describe('the work of a text that is read as Markdown', () => {
         expect(isPlainOnly(text)).toBe(false);
         expect(render(text)).toBeLessThan(MOST_WORK);
       }),
-      { numRuns: 60 },
+      // The same texts each time. The bound was found by looking, so a new text that needs more is news
+      // for whoever looks for it with another seed, and not for who changed something else.
+      { numRuns: 60, seed: 20_000 },
     );
   });
 });

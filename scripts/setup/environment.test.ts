@@ -8,7 +8,7 @@ import { PROJECT } from './project.mjs';
 /** Set by the system, by npm, by Next or by a build server, not by people. */
 const NOT_OURS = ['RECORD_RULES', 'CI', 'HOME', 'NEXT_RUNTIME', 'NODE_ENV', 'PATH'];
 /** Next's own word for HOST, which npm start hands on to it, is one of them. */
-const NOT_FOR_PEOPLE = ['HOSTNAME', 'PRISMA_SCHEMA_ENGINE_BINARY'];
+const NOT_FOR_PEOPLE = ['HOSTNAME', 'MEMORY_REPORT', 'PRISMA_SCHEMA_ENGINE_BINARY'];
 
 /** Who reads the environment beside the schema. */
 const READERS: Readonly<Record<string, string>> = {
