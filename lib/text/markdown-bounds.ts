@@ -1,7 +1,7 @@
 /**
  * What makes Markdown cost more than its length: measured, a parser's work grows with the square of
- * the lines (`a⏎=⏎`), of the brackets (`![![a`) and of the marks of emphasis, and with the levels of
- * quotes and lists in each line. Ten times what the longest step of our own tours has; then no text
+ * the lines (`a⏎=⏎`), of the brackets (`![![a`, `<!--<!--`) and of the marks of emphasis, and with the
+ * levels of quotes and lists in each line. Ten times what the longest step of our own tours has; then no text
  * costs more than ten thousand characters of prose, about a tenth of a second.
  */
 export const MARKDOWN_BOUNDS = {
@@ -11,6 +11,8 @@ export const MARKDOWN_BOUNDS = {
   brackets: 400,
   /** Asterisks and underscores. */
   marks: 1_000,
+  /** Opening ones, `<`: the end of a comment that has none is looked for in all that follows. */
+  angles: 60,
   /** Quotes and lists in one another at the beginning of a line; a thousand exhaust the stack. */
   levels: 12,
   /** The levels of all lines together. */
@@ -36,6 +38,7 @@ function measured(markdown: string): Measures {
     lines: levels.length,
     brackets: countOf(markdown, /[[\]]/g),
     marks: countOf(markdown, /[*_]/g),
+    angles: countOf(markdown, /</g),
     levels: levels.reduce((most, level) => Math.max(most, level), 0),
     prefixes: levels.reduce((all, level) => all + level, 0),
   };
