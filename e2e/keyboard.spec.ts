@@ -65,9 +65,7 @@ test('a button tells its hint on focus, and the first Escape takes only the hint
 });
 
 test('a small panel opens after its button, and gives the focus back', async ({ atlas, page }) => {
-  await atlas.open('/en?open=place.ulaanbaatar');
-  // It takes the focus when it comes.
-  await expect(atlas.evidence.getByRole('heading', { level: 2 })).toBeVisible();
+  await atlas.open('/en?types=letter');
   const button = page.getByRole('button', { name: 'Picture: Map' });
   const panel = page.getByRole('dialog', { name: 'What fills the page' });
   await atlas.tabTo(button);
@@ -75,11 +73,9 @@ test('a small panel opens after its button, and gives the focus back', async ({ 
   await expect(panel).toBeInViewport({ ratio: 1 });
   await expect(panel.getByRole('button').first()).toBeFocused();
 
-  // The evidence stays open: Escape closes one thing.
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
   await expect(button).toBeFocused();
-  await expect(atlas.evidence).toBeVisible();
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Shift+Tab');
