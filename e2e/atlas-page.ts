@@ -225,7 +225,7 @@ export class AtlasPage {
     return axe.setLegacyMode(true).options({ resultTypes: ['violations'] });
   }
 
-  async waitForText(words: string): Promise<void> {
+  async waitForText(words: string | RegExp): Promise<void> {
     await expect(this.page.getByText(words).filter({ visible: true }).first()).toBeVisible();
   }
 

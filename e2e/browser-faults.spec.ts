@@ -39,6 +39,8 @@ test('a page of an older build loads itself anew, with what was typed', async ({
   const picture = new PicturePage(atlas);
   await atlas.open(VIEW);
   await faults.search.fill('Ulaan');
+  // Its own script is there, and will not be the first that is gone.
+  await atlas.waitForText(/results? found/);
   await faults.replaceBuild();
   await picture.choose('Who meets whom');
   await expect(faults.heading('Who meets whom')).toBeVisible();
