@@ -45,7 +45,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   return paths.flatMap((path) =>
     routing.locales.map((locale) => ({
       url: `${site}/${locale}${path}`,
-      lastModified: version?.seededAt,
+      lastModified: version.seededAt,
       alternates: {
         languages: Object.fromEntries(
           routing.locales.map((code) => [code, `${site}/${code}${path}`]),

@@ -44,6 +44,13 @@ describe('the memo of a record', () => {
     expect(await memo.contentHash()).toBe('second');
   });
 
+  test('asks a database that was empty again at once', async () => {
+    seeded = null;
+    await expect(memo.value('places', load)).rejects.toThrow('holds no record yet');
+    seeded = 'first';
+    expect(await memo.value('places', load)).toBe('of first');
+  });
+
   test('has the hash at hand for a second, and not while the database is away', async () => {
     vi.spyOn(logger, 'warn').mockImplementation(() => undefined);
     expect(memo.hashAtHand).toBeUndefined();

@@ -29,7 +29,7 @@ export class RecordMemo {
   readonly #values = new LRUCache<string, Promise<unknown>>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
   #hashOfValues: string | undefined;
-  /** The last that the database gave; undefined before the first. */
+  /** The last that the database gave; undefined before the first, null where none was seeded. */
   #hash: string | null | undefined;
   #askedAt = -Infinity;
   #asking: Asking | undefined;
@@ -64,7 +64,8 @@ export class RecordMemo {
    */
   async contentHash(): Promise<string | null> {
     const last = this.#hash;
-    if (last === undefined) return this.#ask().hash;
+    // A database that was empty a moment ago may have been seeded since.
+    if (last === undefined || last === null) return this.#ask().hash;
     const isCurrent = performance.now() - this.#askedAt <= HASH_IS_CURRENT_MS;
     if (isCurrent && !this.#asking) return last;
     const { hash, silence } = this.#ask();

@@ -12,12 +12,12 @@ export interface RecordVersion {
   >;
 }
 
-/** Null for a database that was never seeded. */
-export const findRecordVersion = (database?: Database): Promise<RecordVersion | null> =>
+/** @throws DatabaseUnavailableError for a database that was never seeded */
+export const findRecordVersion = (database?: Database): Promise<RecordVersion> =>
   memoized(['record version'], ({ prisma }) => readRecordVersion(prisma), database);
 
-async function readRecordVersion(prisma: PrismaClient): Promise<RecordVersion | null> {
-  const row = await prisma.recordVersion.findUnique({
+async function readRecordVersion(prisma: PrismaClient): Promise<RecordVersion> {
+  const row = await prisma.recordVersion.findUniqueOrThrow({
     where: { id: 1 },
     select: {
       contentHash: true,
@@ -30,7 +30,6 @@ async function readRecordVersion(prisma: PrismaClient): Promise<RecordVersion | 
       tours: true,
     },
   });
-  if (!row) return null;
   const { contentHash, seededAt, ...counts } = row;
   return { contentHash, seededAt: seededAt.toISOString(), counts };
 }

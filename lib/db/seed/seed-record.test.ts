@@ -34,7 +34,9 @@ describe.each(engines)(
 
     test('does nothing the second time, and replaces a record that changed', async () => {
       const { session, database } = await openMigrated(engine);
-      expect(await findRecordVersion(database)).toBeNull();
+      await expect(findRecordVersion(database)).rejects.toThrow(
+        'The database holds no record yet.',
+      );
       expect(await seedRecord(session, tinyRecord)).toBe(true);
       const first = await findRecordVersion(database);
       expect(first).toMatchObject({
