@@ -44,6 +44,8 @@ test('a server that is started again in a lecture: all come back by themselves',
 }) => {
   const lecture = new LecturePage(atlas);
   await lecture.openAt(server.url, 'rajin-corridor', 2);
+  // Else its map asks the server for the rest of what it draws, in vain.
+  await lecture.expectReady();
   const { code, speakerLink } = await lecture.openToOthers();
   const viewport = { width: 390, height: 844 };
   const phone = await browser.newContext({ baseURL: server.url, viewport });
@@ -90,6 +92,7 @@ test('a follower who reloads while the server is started again still comes back'
 }) => {
   const lecture = new LecturePage(atlas);
   await lecture.openAt(server.url, 'rajin-corridor', 2);
+  await lecture.expectReady();
   const { code } = await lecture.openToOthers();
   lecture.atlas.expectConsoleError(/ERR_|status of 404/);
   const letReopen = await lecture.holdReopening();

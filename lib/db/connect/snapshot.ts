@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { DatabaseUnavailableError } from './database-unavailable-error';
 import { folderFailure, systemErrorCode } from './folder-failure';
-import { replaceFile } from './synced-file';
+import { replaceFile, tryFolder } from './synced-file';
 
 const NAME = 'record.snapshot';
 const LINE_END = 0x0a;
@@ -72,6 +72,16 @@ function parse(content: Uint8Array): FoundSnapshot {
 }
 
 /**
+ * Whether a snapshot could be written to `directory` now.
+ * @throws DatabaseUnavailableError when the system does not let it.
+ */
+export async function trySnapshot(directory: string): Promise<void> {
+  await tryFolder(directory, partialFile(directory)).catch(async (error: unknown) => {
+    throw await folderFailure(directory, error);
+  });
+}
+
+/**
  * Makes `archive` the snapshot of `directory`, synced to the disk when it resolves.
  * @throws DatabaseUnavailableError when the system does not let it be written; what was there stays.
  */
@@ -82,14 +92,12 @@ export async function writeSnapshot(
 ): Promise<void> {
   const rest = Buffer.concat([Buffer.from(`${JSON.stringify(mark)}\n`), archive]);
   const content = Buffer.concat([Buffer.from(`${sha256(rest)}\n`), rest]);
-  const partial = path.join(
-    directory,
-    `${NAME}.${encodeURIComponent(hostname())}-${process.pid}.partial`,
+  await replaceFile(snapshotFile(directory), content, partialFile(directory)).catch(
+    async (error: unknown) => {
+      const isFolder = systemErrorCode(error) === 'EISDIR';
+      throw await folderFailure(isFolder ? snapshotFile(directory) : directory, error);
+    },
   );
-  await replaceFile(snapshotFile(directory), content, partial).catch(async (error: unknown) => {
-    const isFolder = systemErrorCode(error) === 'EISDIR';
-    throw await folderFailure(isFolder ? snapshotFile(directory) : directory, error);
-  });
 }
 
 /**
@@ -142,5 +150,8 @@ function isRunning(pid: number): boolean {
 }
 
 const snapshotFile = (directory: string) => path.join(directory, NAME);
+
+const partialFile = (directory: string) =>
+  path.join(directory, `${NAME}.${encodeURIComponent(hostname())}-${process.pid}.partial`);
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');

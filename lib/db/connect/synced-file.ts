@@ -20,6 +20,17 @@ export async function replaceFile(file: string, content: Uint8Array, partial: st
   }
 }
 
+/**
+ * Fails as `replaceFile` would for most of its reasons, and at once: what is to be written may take
+ * long to make.
+ */
+export async function tryFolder(folder: string, partial: string): Promise<void> {
+  await makeFolder(folder);
+  const handle = await open(partial, 'w');
+  await handle.close();
+  await rm(partial);
+}
+
 async function writeSynced(file: string, content: Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {

@@ -11,6 +11,7 @@ import {
   readSnapshot,
   removeRemains,
   setDamagedAside,
+  trySnapshot,
   writeSnapshot,
   type SnapshotMark,
 } from '../connect/snapshot';
@@ -76,6 +77,7 @@ async function seed(
 ): Promise<PGlite> {
   let pglite = opened;
   try {
+    await trySnapshot(directory);
     report('Reading the record');
     const record = await readRecord(path.join(root, 'data'));
     // To make a new one takes most of a first start.
