@@ -51,6 +51,13 @@ describe('the memo of a record', () => {
     expect(await memo.value('places', load)).toBe('of first');
   });
 
+  test('asks once more when the connection that it asked over was ended', async () => {
+    const ended = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    readHash.mockRejectedValueOnce(ended);
+    expect(await memo.value('places', load)).toBe('of first');
+    expect(memo.awaySince).toBeNull();
+  });
+
   test('has the hash at hand for a second, and not while the database is away', async () => {
     vi.spyOn(logger, 'warn').mockImplementation(() => undefined);
     expect(memo.hashAtHand).toBeUndefined();

@@ -133,6 +133,17 @@ export class RecordMemo {
     }
   }
 
+  /**
+   * Once more over another connection when one was lost: whoever ends the connections of a database
+   * that goes on ends several, and each is noticed only when it is used.
+   */
+  async #readHashAgain(): Promise<string | null> {
+    return this.#read(this.#readHash).catch((error: unknown) => {
+      if (!isLostConnection(error)) throw error;
+      return this.#read(this.#readHash);
+    });
+  }
+
   /** A hash that is read from now on; all who come while one is read share the next. */
   #hashFromNow(): Promise<string | null> {
     if (this.#checking) {
@@ -144,7 +155,7 @@ export class RecordMemo {
         });
       return this.#nextCheck;
     }
-    this.#checking = this.#read(this.#readHash).finally(() => {
+    this.#checking = this.#readHashAgain().finally(() => {
       this.#checking = undefined;
     });
     return this.#checking;
@@ -153,7 +164,7 @@ export class RecordMemo {
   #ask(): Asking {
     if (this.#asking) return this.#asking;
     this.#askedAt = performance.now();
-    const hash = this.#read(this.#readHash)
+    const hash = this.#readHashAgain()
       .then(
         (read) => {
           this.#hash = read;
