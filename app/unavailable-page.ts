@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { AWAY_WORDS } from '@/lib/i18n/away-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { RETRY_AFTER } from '@/lib/server/away-mark';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import { hashOf } from '@/lib/server/hash-scripts';
+import { PLAIN_PAGE_STYLE } from '@/lib/server/plain-page-style';
 
 /** Looks every ten seconds whether the page can be shown, and then shows it. */
 const SCRIPT = `setInterval(()=>fetch(location.href,{method:'HEAD',cache:'no-store'}).then((a)=>{if(a.ok)location.reload()},()=>{}),${RETRY_AFTER}000)`;
 
 const POLICY = contentSecurityPolicy({
-  scripts: [`'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`],
+  scripts: [hashOf(SCRIPT)],
 });
 
 /**
@@ -19,7 +20,7 @@ const POLICY = contentSecurityPolicy({
  */
 export function unavailablePage(locale: Locale, errorId: string): Response {
   const words = AWAY_WORDS[locale];
-  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="robots" content="noindex"/><title>${words.title}</title></head><body style="margin: 0 auto; max-width: 36rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif"><main><h1>${words.title}</h1><p>${words.help}</p><p>${words.again} <a href="">${words.retry}</a></p><p>${words.reference} <code>${errorId}</code></p></main><script>${SCRIPT}</script></body></html>`;
+  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/><meta name="robots" content="noindex"/><title>${words.title}</title></head><body style="${PLAIN_PAGE_STYLE}"><main><h1>${words.title}</h1><p>${words.help}</p><p>${words.again} <a href="">${words.retry}</a></p><p>${words.reference} <code>${errorId}</code></p></main><script>${SCRIPT}</script></body></html>`;
   return new Response(html, {
     status: 503,
     headers: {

@@ -84,6 +84,7 @@ function loaderOf(addresses: readonly string[]): string {
   return `for(const a of ${list}){const s=document.createElement("script");s.async=true;s.src=a;document.head.append(s)}`;
 }
 
-function hashOf(text: string): string {
+/** The source of a policy that lets an inline text run, or a style apply. */
+export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { PLAIN_PAGE_STYLE } from './plain-page-style';
 import { securityHeadersOf } from './security-headers';
 
 type Words = readonly [title: string, help: string];
@@ -87,10 +88,6 @@ export function rawRefusal(status: RefusedStatus): string {
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n');
 }
 
-/** On the element, where the policy lets a style be: the atlas’ own sheet has a name of its build. */
-const MAIN_STYLE =
-  'margin: 0 auto; max-width: 36rem; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif';
-
 function page(status: number, ...words: readonly [Words, Words]): string {
   const sections = (['en', 'vi'] as const).map((language, index) => {
     const [title, help] = words[index]!;
@@ -102,7 +99,7 @@ function page(status: number, ...words: readonly [Words, Words]): string {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${status}: ${words[0][0]}</title>
-<main style="${MAIN_STYLE}">${sections.join('')}<p><a href="/">Third Neighbor</a></p></main>
+<main style="${PLAIN_PAGE_STYLE}">${sections.join('')}<p><a href="/">Third Neighbor</a></p></main>
 </html>
 `;
 }
