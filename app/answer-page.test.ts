@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import type { Database } from '@/lib/db/connect/database';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
-import { RecordMemo } from '@/lib/db/connect/record-memo';
 import { aSecondLater } from '@/lib/db/testing/a-second-later';
+import { setDatabaseThatGoesAway } from '@/lib/db/testing/database-that-goes-away';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 import type { AskNext } from '@/lib/server/inner-server';
 import { logger } from '@/lib/server/logger';
 import { createOuterServer } from '@/lib/server/outer-server';
+import { listenOnLoopback } from '@/lib/server/testing/listen-on-loopback';
 import { answerPagesOf } from './answer-page';
 
 let isAway = false;
@@ -28,9 +28,7 @@ const server = createOuterServer(answerPagesOf(ask), (_request, response) => {
 let origin: string;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  origin = await listenOnLoopback(server);
 });
 afterAll(() => {
   globalThis.thirdNeighborDatabase = undefined;
@@ -38,15 +36,8 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  for (const level of ['error', 'warn', 'info'] as const) {
-    vi.spyOn(logger, level).mockImplementation(() => undefined);
-  }
   isAway = false;
-  const memo = new RecordMemo(async () => {
-    if (isAway) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-    return 'a'.repeat(64);
-  });
-  globalThis.thirdNeighborDatabase = Promise.resolve({ memo } as Database);
+  setDatabaseThatGoesAway(() => isAway);
 });
 
 async function read(address: string) {

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
+import { listenOnLoopback } from './testing/listen-on-loopback';
 
 const HTML = `<!DOCTYPE html><p>${'Улаанбаатар '.repeat(200)}</p>`;
 const page = new CachedPage(HTML, contentSecurityPolicy());
@@ -12,9 +13,7 @@ const page = new CachedPage(HTML, contentSecurityPolicy());
 const server = createServer((asking, response) => void page.send(asking, response));
 let origin: string;
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  origin = await listenOnLoopback(server);
 });
 afterAll(() => server.close());
 

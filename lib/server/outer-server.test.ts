@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createOuterServer } from './outer-server';
 import { MOST_BODY_BYTES } from './server-limits';
 import { beginShutdown } from './shutdown';
+import { listenOnLoopback } from './testing/listen-on-loopback';
 
 let server: Server;
 let port: number;
@@ -19,9 +20,7 @@ beforeAll(async () => {
     ({ url, headers }, response) =>
       response.end(`Next has ${url === '/client' ? String(headers['x-client-address']) : url}`),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address ? address.port : 0;
+  port = Number(new URL(await listenOnLoopback(server)).port);
 });
 afterAll(() => server.close());
 afterEach(() => {

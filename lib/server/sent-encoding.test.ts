@@ -1,6 +1,7 @@
 import { ServerResponse, createServer } from 'node:http';
 import { afterAll, expect, it } from 'vitest';
 import { SENT_ENCODING, restoreContentEncoding } from './sent-encoding';
+import { listenOnLoopback } from './testing/listen-on-loopback';
 
 afterAll(() => {
   Reflect.deleteProperty(ServerResponse.prototype, 'setHeader');
@@ -13,10 +14,7 @@ it('a reader gets the encoding as Content-Encoding, and every other header as it
     response.setHeader('vary', ['rsc', 'accept-encoding']);
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const { headers } = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' });
+  const { headers } = await fetch(await listenOnLoopback(server), { method: 'HEAD' });
   server.close();
   expect(headers.get('content-encoding')).toBe('gzip');
   expect(headers.get(SENT_ENCODING)).toBeNull();

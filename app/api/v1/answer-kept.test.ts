@@ -4,6 +4,7 @@ import { keptAnswersAtHand } from '@/lib/db/queries/kept-answers';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { tinyRecord } from '@/lib/db/testing/tiny-record';
 import { createOuterServer } from '@/lib/server/outer-server';
+import { listenOnLoopback } from '@/lib/server/testing/listen-on-loopback';
 import { answerKept, mayBeKept } from './answer-kept';
 import { GET as getEvents } from './events/route';
 
@@ -13,9 +14,7 @@ let origin: string;
 beforeAll(async () => {
   const { database } = await openSeeded(engines[0]!, tinyRecord);
   globalThis.thirdNeighborDatabase = Promise.resolve(database);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  origin = await listenOnLoopback(server);
 });
 afterAll(() => {
   globalThis.thirdNeighborDatabase = undefined;

@@ -1,8 +1,6 @@
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Database } from '@/lib/db/connect/database';
-import { RecordMemo } from '@/lib/db/connect/record-memo';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { aSecondLater } from '@/lib/db/testing/a-second-later';
-import { logger } from '@/lib/server/logger';
+import { setDatabaseThatGoesAway } from '@/lib/db/testing/database-that-goes-away';
 import { apiRoute, json } from './api-route';
 import { GET as getHealth } from './health/route';
 import { answerProblems, answerTo } from './openapi.json/answer-problems';
@@ -14,15 +12,8 @@ const document = openApiDocument();
 let isAway: boolean;
 
 beforeEach(() => {
-  for (const level of ['error', 'warn', 'info'] as const) {
-    vi.spyOn(logger, level).mockImplementation(() => undefined);
-  }
   isAway = false;
-  const memo = new RecordMemo(async () => {
-    if (isAway) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-    return 'a'.repeat(64);
-  });
-  globalThis.thirdNeighborDatabase = Promise.resolve({ memo } as Database);
+  setDatabaseThatGoesAway(() => isAway);
 });
 afterAll(() => {
   globalThis.thirdNeighborDatabase = undefined;

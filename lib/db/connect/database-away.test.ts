@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { logger } from '@/lib/server/logger';
 import { findEvent } from '../queries/find-event';
@@ -9,6 +8,7 @@ import { seedRecord } from '../seed/seed-record';
 import { aSecondLater } from '../testing/a-second-later';
 import { MIGRATIONS } from '../testing/database-engines';
 import { findPostgresBinaries } from '../testing/postgres-binaries';
+import { takeAllConnections } from '../testing/take-all-connections';
 import { startThrowAwayPostgres, type ThrowAwayPostgres } from '../testing/throw-away-postgres';
 import { tinyRecord } from '../testing/tiny-record';
 import { postgresDatabase, type Database } from './database';
@@ -141,17 +141,3 @@ describe.skipIf(!hasBinaries)('a Postgres that fails after the start', () => {
     await admin.end();
   });
 });
-
-async function takeAllConnections(url: string): Promise<pg.Client[]> {
-  const taken: pg.Client[] = [];
-  for (;;) {
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => undefined);
-    const isConnected = await client.connect().then(
-      () => true,
-      () => false,
-    );
-    if (!isConnected) return taken;
-    taken.push(client);
-  }
-}
