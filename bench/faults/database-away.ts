@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import pg from 'pg';
+import { takeAllConnections } from '../../lib/db/testing/take-all-connections';
 import { startThrowAwayPostgres } from '../../lib/db/testing/throw-away-postgres';
 import { end, runCommand, start } from '../../scripts/setup/child-process.mjs';
 import { prepareDatabase } from '../../scripts/setup/database.mjs';
@@ -133,20 +134,6 @@ function add(sum: Counts, { tried, survived, lost, firstLost }: Counts): void {
   sum.survived += survived;
   sum.lost += lost;
   sum.firstLost ||= firstLost;
-}
-
-async function takeAllConnections(url: string): Promise<pg.Client[]> {
-  const taken: pg.Client[] = [];
-  for (;;) {
-    const client = new pg.Client({ connectionString: url });
-    client.on('error', () => undefined);
-    const isConnected = await client.connect().then(
-      () => true,
-      () => false,
-    );
-    if (!isConnected) return taken;
-    taken.push(client);
-  }
 }
 
 await runCommand(run);

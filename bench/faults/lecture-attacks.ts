@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { newRoomCode } from '../../lib/lecture/room-code';
 import { ROOM_LIMITS } from '../../lib/lecture/room-limits';
 import { Follower, NEW_ROOM, ask, eventually, openRoom, send, state } from './lecture-client';
@@ -54,7 +55,7 @@ export async function stillReadersHoldUpNobody(server: string, messages: number)
   let sent = 0;
   while (sent < messages) {
     if ((await send(server, room, state(sent))) === 204) sent += 1;
-    else await new Promise((resolve) => setTimeout(resolve, 200));
+    else await pause(200);
   }
   const hasNewest = ({ received }: Follower) => {
     const last = received.at(-1);

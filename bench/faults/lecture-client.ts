@@ -1,4 +1,5 @@
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { waitBefore } from '../../components/lecture/channel/wait-before';
 import { readMessage, type LectureMessage } from '../../lib/lecture/lecture-message';
 import { openedRoomSchema, type OpenedRoom } from '../../lib/lecture/lecture-room';
@@ -138,9 +139,7 @@ export class Follower {
 export async function eventually(isSo: () => boolean, longestMs = 60_000): Promise<boolean> {
   const end = performance.now() + longestMs;
   while (!isSo() && performance.now() < end) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause(50);
   }
   return isSo();
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedRoom } from '../../lib/lecture/lecture-room';
 import { Follower, NEW_ROOM, ask, eventually, openRoom, send, state } from './lecture-client';
 import type { FaultServer } from './fault-server';
@@ -10,11 +11,6 @@ interface Crowd {
   /** Milliseconds between two messages. */
   readonly everyMs: number;
 }
-
-const pause = (ms: number) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 
 /** As many rooms as the followers need, each with its screen; then a restart in the lecture. */
 export async function crowdFollows(server: FaultServer, crowd: Crowd): Promise<Outcome[]> {

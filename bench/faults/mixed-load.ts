@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import autocannon from 'autocannon';
 import { z } from 'zod';
@@ -83,7 +84,7 @@ const loaded = new Promise<autocannon.Result>((resolve, reject) => {
 
 const samples: z.infer<typeof memorySchema>[] = [];
 while (samples.length < SAMPLES) {
-  await new Promise((resolve) => setTimeout(resolve, (SECONDS * 1000) / (SAMPLES + 1)));
+  await pause((SECONDS * 1000) / (SAMPLES + 1));
   samples.push(memorySchema.parse(JSON.parse(await readFile(report, 'utf8'))));
 }
 const { requests, errors, timeouts, latency } = await loaded;
