@@ -4,12 +4,13 @@ import { PNG } from 'pngjs';
 
 export type Family =
   | 'Visits'
-  | 'Mediation venues'
+  | 'Meetings'
+  | 'Mediation and venues'
   | 'Trade and aid'
   | 'Correspondence'
-  | 'Agreements'
-  | 'Incidents'
-  | 'Statements';
+  | 'Agreements and relations'
+  | 'Disputes and incidents'
+  | 'Statements and policies';
 
 interface Box {
   readonly x: number;
@@ -18,8 +19,17 @@ interface Box {
   readonly height: number;
 }
 
+const CODE = '**/_next/static/**/*.js';
 const MOST_TABS = 120;
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+function gate() {
+  let letThrough!: () => void;
+  const passed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  return { passed, letThrough };
+}
 
 /** Drives the atlas in the reader's terms; journeys never touch the page themselves. */
 export class AtlasPage {
@@ -57,23 +67,28 @@ export class AtlasPage {
     await expect(this.place('Ulaanbaatar')).toBeVisible();
   }
 
-  /** From now on no code arrives but what `html` names, until it is let through. */
-  async holdCode(html = ''): Promise<() => void> {
-    let letThrough!: () => void;
-    const wait = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await this.page.route('**/_next/static/**/*.js', async (route) => {
-      if (!html.includes(new URL(route.request().url()).pathname)) await wait;
+  /** Opens a view; when it is drawn, no more code arrives until it is let through. */
+  async openThenHoldCode(path: string): Promise<() => void> {
+    const { passed, letThrough } = gate();
+    let isOpen = true;
+    // From before the first request: the browser may send one of the next past a new route.
+    await this.page.route(CODE, async (route) => {
+      if (!isOpen) await passed;
       await route.continue();
     });
+    await this.open(path);
+    isOpen = false;
     return letThrough;
   }
 
   /** Opens a view whose panels and map come only when they are let through. */
   async openWithoutLateCode(path: string): Promise<() => void> {
     const html = await (await this.page.request.get(path)).text();
-    const letThrough = await this.holdCode(html);
+    const { passed, letThrough } = gate();
+    await this.page.route(CODE, async (route) => {
+      if (!html.includes(new URL(route.request().url()).pathname)) await passed;
+      await route.continue();
+    });
     await this.page.goto(path);
     return letThrough;
   }

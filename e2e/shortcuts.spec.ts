@@ -57,9 +57,8 @@ test('the page goes on while the list under ? is still on its way', async ({
   atlas,
   shortcuts,
 }) => {
-  await atlas.open('/en');
+  const letThrough = await atlas.openThenHoldCode('/en');
   const all = await atlas.shownEvents();
-  const letThrough = await atlas.holdCode();
   await shortcuts.press('?');
   await atlas.showOnly('Correspondence');
   await expect.poll(() => atlas.shownEvents()).toBeLessThan(all);

@@ -26,7 +26,11 @@ export interface MeetingMatrixChartProps {
 
 const KINDS = ['all', 'meetings'] as const;
 /** Families in which people of two states are in one room. */
-const MEETINGS: ReadonlySet<Family | undefined> = new Set<Family>(['visit', 'mediation']);
+const MEETINGS: ReadonlySet<Family | undefined> = new Set<Family>([
+  'visit',
+  'meeting',
+  'mediation',
+]);
 /** States that are shown at first: below them come those of one event or two. */
 const FIRST_STATES = 12;
 

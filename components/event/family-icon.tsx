@@ -7,6 +7,7 @@ import {
   Signature,
   TrainTrack,
   TriangleAlert,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import type { Family } from '@/lib/model/vocabulary';
@@ -16,6 +17,7 @@ type FamilyIconName = (typeof FAMILY_STYLE)[Family]['icon'];
 
 const ICONS: Record<FamilyIconName, LucideIcon> = {
   plane: Plane,
+  users: Users,
   handshake: Handshake,
   package: Package,
   'train-track': TrainTrack,

@@ -10,6 +10,7 @@ export const LINE_PATTERNS = {
   chevrons: { stroke: 'chevrons', dash: [] },
   'rail-ties': { stroke: 'ties', dash: [] },
   dots: { stroke: 'single', dash: [2, 5] },
+  'paired-dots': { stroke: 'single', dash: [3, 3, 3, 9] },
   'long-dash': { stroke: 'single', dash: [16, 6] },
   'short-dash': { stroke: 'single', dash: [6, 5] },
   'dash-dot': { stroke: 'single', dash: [12, 5, 2, 5] },
@@ -34,6 +35,7 @@ export interface FamilyStyle {
  */
 export const FAMILY_STYLE = {
   visit: { day: '#0e2f93', night: '#4583fa', pattern: 'solid', icon: 'plane' },
+  meeting: { day: '#603058', night: '#a850a8', pattern: 'paired-dots', icon: 'users' },
   mediation: { day: '#a636d2', night: '#b492ff', pattern: 'double', icon: 'handshake' },
   trade: { day: '#0c8d7c', night: '#76df98', pattern: 'chevrons', icon: 'package' },
   corridor: { day: '#2e2a26', night: '#f2ecdd', pattern: 'rail-ties', icon: 'train-track' },

@@ -52,7 +52,7 @@ vi.mock('./engine/atlas-map', () => ({
 const { cubes } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('answer', 'ulaanbaatar', 'pyongyang', { earliest: '1990-01-01', latest: '1990-01-01' }),
-  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
 ]);
 const onOpen = vi.fn<FlowMapProps['events']['onOpen']>();
 const PROPS: FlowMapProps = {

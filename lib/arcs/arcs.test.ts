@@ -72,7 +72,7 @@ describe('arcs', () => {
     const rows = [
       ...several(1),
       row('summit', {
-        family: 'mediation',
+        family: 'meeting',
         type: 'summit',
         earliest: '2015-01-01',
         latest: '2015-01-01',
@@ -180,7 +180,7 @@ describe('events in one place', () => {
       type: 'venue-offered',
       status: 'considered',
     });
-    const held = row('talks', { family: 'mediation', type: 'talks' });
+    const held = row('talks', { family: 'meeting', type: 'talks' });
     expect(venuesOf(flows([offered]))).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
     expect(venuesOf(flows([offered, held]))).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
   });

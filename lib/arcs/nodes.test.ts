@@ -16,7 +16,7 @@ const plan = {
       row('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
       row('speech', 'pyongyang', 'pyongyang', { family: 'statement', type: 'speech' }),
       row('talks', 'seoul', 'ulaanbaatar', {
-        family: 'mediation',
+        family: 'meeting',
         type: 'talks',
         earliest: '2020-01-01',
         latest: '2020-01-01',

@@ -38,11 +38,13 @@ export interface Venue {
   readonly occurred: boolean;
 }
 
-/** Venues of the visible mediation flows; one talk held makes a venue that was used. */
+const MEETINGS: ReadonlySet<Family> = new Set<Family>(['meeting', 'mediation']);
+
+/** Venues of the visible meetings, of two or with a third; one talk held makes a venue that was used. */
 export function venuesOf(flows: readonly Flow[]): Venue[] {
   const venues = new Map<string, boolean>();
   for (const { family, to, occurred } of flows) {
-    if (family === 'mediation') venues.set(to, (venues.get(to) ?? false) || occurred);
+    if (MEETINGS.has(family)) venues.set(to, (venues.get(to) ?? false) || occurred);
   }
   return [...venues].map(([place, occurred]) => ({ place, occurred }));
 }

@@ -11,8 +11,8 @@ const NOT_NULL = /^23502$/;
 const NOT_IN_ENUM = /^22P02$/;
 
 const anEvent = (columns: string, values: string) =>
-  `insert into event (id, family, type, status, certainty${columns && `, ${columns}`})
-   values ('new', 'visit', 'delegation', 'occurred', 'explicit'${values && `, ${values}`});
+  `insert into event (id, family, type, kind, status, certainty${columns && `, ${columns}`})
+   values ('new', 'visit', 'delegation', 'act', 'occurred', 'explicit'${values && `, ${values}`});
    insert into claim (event_id, ordinal, source_id, locator, stance)
    values ('new', 1, 'book', '{}', 'supports')`;
 
@@ -31,8 +31,8 @@ type Refusal = [what: string, script: string, code: RegExp, constraint?: string]
 const refusals: Refusal[] = [
   [
     'an event without a claim',
-    `insert into event (id, family, type, status, certainty)
-     values ('new', 'visit', 'delegation', 'occurred', 'explicit')`,
+    `insert into event (id, family, type, kind, status, certainty)
+     values ('new', 'visit', 'delegation', 'act', 'occurred', 'explicit')`,
     FOREIGN_KEY,
     'event_id_lead_claim_fkey',
   ],
@@ -118,6 +118,19 @@ const refusals: Refusal[] = [
   ['a Wikidata id without Q', `update place set wikidata = '42'`, CHECK, 'place_wikidata_check'],
   ['a note in one language', `update place set note = '{"en": "x"}'`, CHECK, 'place_note_check'],
   ['an unknown status', `update event set status = 'rumoured'`, NOT_IN_ENUM],
+  ['an unknown kind', `update event set kind = 'rumour'`, NOT_IN_ENUM],
+  ['a date by convention', `update event set date_basis = 'convention'`, CHECK],
+  [
+    'the basis of a date that there is not',
+    `update event set edtf = null, earliest = null, latest = null, date_basis = 'stated'`,
+    CHECK,
+  ],
+  [
+    'a mutual leg in one place',
+    `update event_leg set to_id = from_id, mutual = true`,
+    CHECK,
+    'event_leg_mutual_joins_two',
+  ],
   ['an unknown family', `update event set family = 'sport'`, NOT_IN_ENUM],
   [
     'a type of another family',

@@ -41,6 +41,8 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   name_kind: nameSchema.shape.kind.unwrap().options,
   language: RECORD_LANGUAGES,
   family: vocabulary.FAMILIES,
+  event_kind: vocabulary.EVENT_KINDS,
+  basis: vocabulary.BASES,
   event_status: vocabulary.STATUSES,
   certainty: vocabulary.CERTAINTIES,
   participant_role: vocabulary.PARTICIPANT_ROLES,

@@ -9,7 +9,14 @@ import {
   RELATION_KINDS,
   TYPES_BY_FAMILY,
 } from './vocabulary';
-import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary-schemas';
+import {
+  basisSchema,
+  certaintySchema,
+  eventKindSchema,
+  eventTypeSchema,
+  familySchema,
+  statusSchema,
+} from './vocabulary-schemas';
 
 const WORDS_IN_A_QUOTATION = 30;
 
@@ -71,21 +78,40 @@ export const amountSchema = z.strictObject({
 export type Amount = z.infer<typeof amountSchema>;
 
 /** One arc, from place to place, and who travels or sends; `from` = `to` is drawn as a ring. */
-const legSchema = z.strictObject({
-  from: slugSchema,
-  to: slugSchema,
-  who: z.array(slugSchema).default([]),
-});
+const legSchema = z
+  .strictObject({
+    from: slugSchema,
+    to: slugSchema,
+    who: z.array(slugSchema).default([]),
+    /** What the weaker of its two ends rests on. */
+    basis: basisSchema.optional(),
+    /** Both ends act alike, as where two states open relations: no direction. */
+    mutual: z.boolean().default(false),
+  })
+  .refine((leg) => !leg.mutual || leg.from !== leg.to, {
+    message: 'a mutual leg joins two places',
+    path: ['mutual'],
+  });
 
 export const diplomaticEventSchema = z
   .strictObject({
     id: slugSchema,
     family: familySchema,
     type: eventTypeSchema,
+    kind: eventKindSchema,
+    /** Rests on sources beyond the five documents alone. */
+    supplement: z.boolean().default(false),
+    /** Ids that links may still hold: of entries that this one took in. Never used again. */
+    formerly: z.array(slugSchema).default([]),
     status: statusSchema.default('occurred'),
     certainty: certaintySchema.default('explicit'),
     /** EDTF (ISO 8601-2), never more precise than the source; null is undated. */
     date: edtfSchema.nullable(),
+    /** `stated`, or `inferred` where it was counted or concluded; `dateNote` then says how. */
+    dateBasis: basisSchema.exclude(['convention']).optional(),
+    /** EDTF: what the content allows where the date leaves a side open; `dateNote` says why. */
+    notBefore: edtfSchema.optional(),
+    notAfter: edtfSchema.optional(),
     /** The date in the source's own measure ("late 2011"), where EDTF's words would say less. */
     dateText: localisedTextSchema.optional(),
     /** How the date was resolved ("last month" counted from the article's date). */
@@ -127,6 +153,13 @@ export const diplomaticEventSchema = z
         code: 'custom',
         path: ['certainty'],
         message: 'a claim differs, so the event is `contested`',
+      });
+    }
+    if (event.date === null && event.dateBasis !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['dateBasis'],
+        message: 'an undated event has no basis of a date',
       });
     }
     if (event.certainty === 'contested' && !event.note) {

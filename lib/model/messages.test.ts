@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BASES,
   CERTAINTIES,
   CLAIM_ASPECTS,
+  EVENT_KINDS,
   EVENT_TYPES,
   FAMILIES,
   PARTICIPANT_ROLES,
@@ -64,6 +66,8 @@ describe('messages', () => {
   it.each([
     ['family', FAMILIES],
     ['type', EVENT_TYPES],
+    ['kind', EVENT_KINDS],
+    ['basis', BASES],
     ['status', STATUSES],
     ['certainty', CERTAINTIES],
     ['role', PARTICIPANT_ROLES],

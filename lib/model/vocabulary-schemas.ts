@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from './vocabulary';
+import { BASES, CERTAINTIES, EVENT_KINDS, EVENT_TYPES, FAMILIES, STATUSES } from './vocabulary';
 
 /*
  * The words of the vocabulary for who parses them. Apart from the words, which the whole map uses:
@@ -7,5 +7,7 @@ import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from './vocabulary';
  */
 export const familySchema = z.enum(FAMILIES);
 export const eventTypeSchema = z.enum(EVENT_TYPES);
+export const eventKindSchema = z.enum(EVENT_KINDS);
+export const basisSchema = z.enum(BASES);
 export const statusSchema = z.enum(STATUSES);
 export const certaintySchema = z.enum(CERTAINTIES);

@@ -4,21 +4,32 @@
  * and of flows between two places, so that a colour never changes its place.
  */
 export const TYPES_BY_FAMILY = {
-  visit: ['state-visit', 'official-visit', 'delegation', 'study-mission', 'posting', 'transit'],
-  mediation: ['summit', 'talks', 'forum', 'venue-offered', 'venue-considered', 'bilateral-meeting'],
+  // A visit is unranked where no source says whether it was a state, official or working visit.
+  visit: [
+    'state-visit',
+    'official-visit',
+    'unranked-visit',
+    'delegation',
+    'study-mission',
+    'posting',
+    'transit',
+  ],
+  meeting: ['summit', 'bilateral-meeting', 'talks'],
+  // A third party carries words between two, or lends them its house.
+  mediation: [
+    'good-offices',
+    'hosted-summit',
+    'hosted-talks',
+    'forum',
+    'venue-offered',
+    'venue-considered',
+  ],
   trade: ['trade-flow', 'aid', 'debt', 'barter', 'loan', 'labour'],
   corridor: ['rail', 'port', 'energy'],
   correspondence: ['letter', 'invitation', 'message', 'call'],
-  agreement: [
-    'relations',
-    'recognition',
-    'accord',
-    'policy',
-    'negotiation',
-    'mission',
-    'membership',
-  ],
+  agreement: ['relations', 'recognition', 'accord', 'mission', 'membership'],
   incident: [
+    'dispute',
     'espionage',
     'defection',
     'abduction',
@@ -34,6 +45,7 @@ export const TYPES_BY_FAMILY = {
     'speech',
     'briefing',
     'position',
+    'policy',
     'commemoration',
     'film',
     'publication',
@@ -56,6 +68,21 @@ export function familyOf(type: EventType): Family {
   if (!family) throw new Error(`No family has the event type "${type}"`);
   return family;
 }
+
+/**
+ * What an entry tells of. act: it was done, or is to be done, on a day or days; state: a condition
+ * that lasts, such as a policy in force; assessment: what somebody holds to be so; proposal: what
+ * somebody would have done; publication: a text or film appears. A map shows acts and states.
+ */
+export const EVENT_KINDS = ['act', 'state', 'assessment', 'proposal', 'publication'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/**
+ * What a place or a date rests on. stated: a source says it; inferred: the editors read it out of
+ * one; convention: no source names the place, and the capital of the state stands for it.
+ */
+export const BASES = ['stated', 'inferred', 'convention'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** Whether the event came about; only `occurred` events are drawn as solid, moving arcs. */
 export const STATUSES = [

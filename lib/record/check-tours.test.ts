@@ -37,7 +37,7 @@ const textOn = (...events: string[]) => [{ ...both('They went.'), events }];
 
 describe('the view of a step', () => {
   it.each([
-    'from=2013&to=2013&types=visit',
+    'from=2013&to=2013&types=2.visit',
     'places=here&actors=envoy,mongolia&dyads=dprk.mongolia&sources=article&open=event.visit',
     'open=pair.here.there&camera=106.9,47.9,4&panel=list',
     'projection=globe',
@@ -90,7 +90,7 @@ describe('the text of a step', () => {
   const hidden = "trip › steps.0.text.0.events.0: the step's view hides";
 
   it('is about what its view shows', () => {
-    expect(ofView('types=correspondence')).toEqual([`${hidden} "visit"`]);
+    expect(ofView('types=2.correspondence')).toEqual([`${hidden} "visit"`]);
     expect(ofView('from=2014')).toEqual([`${hidden} "visit"`]);
     expect(ofView('actors=nobody')).toContain(`${hidden} "visit"`);
     expect(ofView('dates=undated')).toEqual([`${hidden} "visit"`]);
@@ -107,7 +107,7 @@ describe('the text of a step', () => {
   it('is not held to years that no undated event is in, but to every other filter', () => {
     const text = textOn('letter');
     expect(problems({ text, view: 'from=2013' })).toEqual([]);
-    expect(problems({ text, view: 'from=2013&types=visit' })).toEqual([`${hidden} "letter"`]);
+    expect(problems({ text, view: 'from=2013&types=2.visit' })).toEqual([`${hidden} "letter"`]);
   });
 
   it('leaves the notes free', () => {

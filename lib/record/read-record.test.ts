@@ -19,6 +19,7 @@ const EVENT = `# A comment.
 - id: visit
   family: visit
   type: delegation
+  kind: act
   date: '2013'
   title: { en: A visit, vi: Chuyến thăm }
   summary: { en: They went., vi: Họ đã đi. }
@@ -48,7 +49,7 @@ describe('the record', () => {
     await write('events/a.yaml', EVENT);
     await write('places/a.yaml', PLACE);
     await expect(readRecord(directory)).rejects.toThrow(
-      'data/events/a.yaml:11 › visit › claims.0.source: "article" is not among the sources',
+      'data/events/a.yaml:12 › visit › claims.0.source: "article" is not among the sources',
     );
   });
 
@@ -57,7 +58,7 @@ describe('the record', () => {
     async (date) => {
       await write('events/a.yaml', EVENT.replace("'2013'", date));
       await expect(readRecord(directory)).rejects.toThrow(
-        'data/events/a.yaml:5 › visit › date: expected an EDTF date',
+        'data/events/a.yaml:6 › visit › date: expected an EDTF date',
       );
     },
   );

@@ -34,6 +34,7 @@ export const event = (id: string, fields: Written = {}): Written => ({
   id,
   family: 'visit',
   type: 'delegation',
+  kind: 'act',
   date: '2013-10',
   title: both('A visit'),
   summary: both('They went.'),

@@ -5,6 +5,10 @@ import {
   type EventType,
   type Family,
 } from '@/lib/model/vocabulary';
+import { typesOfFirstEdition } from './first-edition-types';
+
+/** Before the names of a link, so that an older link keeps the meaning that it was written with. */
+const EDITION = '2.';
 
 const familyNames = new Set<string>(FAMILIES);
 const typeNames = new Set<string>(EVENT_TYPES);
@@ -19,21 +23,24 @@ export function canonicalTypes(types: Iterable<EventType>): EventType[] {
 export function serialiseTypes(types: readonly EventType[]): string {
   if (types.length === 0) return 'none';
   const set = new Set(types);
-  return FAMILIES.flatMap((family): string[] => {
+  const names = FAMILIES.flatMap((family): string[] => {
     const members: readonly EventType[] = TYPES_BY_FAMILY[family];
     return members.every((type) => set.has(type))
       ? [family]
       : members.filter((type) => set.has(type));
-  }).join(',');
+  });
+  return EDITION + names.join(',');
 }
 
 export function parseTypes(text: string): EventType[] | null {
   if (text === 'none') return [];
-  const types: EventType[] = [];
-  for (const name of text.split(',')) {
-    if (familyNames.has(name)) types.push(...TYPES_BY_FAMILY[name as Family]);
-    else if (typeNames.has(name)) types.push(name as EventType);
-    else return null;
-  }
-  return canonicalTypes(types);
+  const typesOf = text.startsWith(EDITION) ? typesOfName : typesOfFirstEdition;
+  const names = text.startsWith(EDITION) ? text.slice(EDITION.length) : text;
+  const types = names.split(',').map(typesOf);
+  return types.includes(null) ? null : canonicalTypes(types.flatMap((some) => some ?? []));
+}
+
+function typesOfName(name: string): readonly EventType[] | null {
+  if (familyNames.has(name)) return TYPES_BY_FAMILY[name as Family];
+  return typeNames.has(name) ? [name as EventType] : null;
 }

@@ -121,10 +121,28 @@ describe('a view and its URL', () => {
   });
 
   it('write a whole family by its name', () => {
-    const types = parse('types=visit,summit').view.types;
+    const types = parse('types=2.visit,summit').view.types;
     expect(types).toContain('state-visit');
-    expect(serialiseView({ ...DEFAULT_VIEW, types })).toBe('?types=visit,summit');
+    expect(serialiseView({ ...DEFAULT_VIEW, types })).toBe('?types=2.visit,summit');
   });
+
+  it.each([
+    ['types=visit', '?types=2.visit'],
+    ['types=official-visit', '?types=2.official-visit,unranked-visit'],
+    ['types=mediation', '?types=2.meeting,mediation'],
+    ['types=summit', '?types=2.summit,hosted-summit'],
+    ['types=negotiation', '?types=2.talks,good-offices,hosted-talks'],
+    ['types=policy', '?types=2.dispute,policy'],
+    ['types=none', '?types=none'],
+  ])('read %s as it was meant in the first edition', (old, current) => {
+    expect(parse(old).ignored).toEqual([]);
+    expect(serialiseView(parse(old).view)).toBe(current);
+  });
+
+  it.each(['types=2.negotiation', 'types=hosted-summit', 'types=toString'])(
+    'ignore %s: no name of that edition',
+    (search) => expect(parse(search).ignored).toEqual(['types']),
+  );
 
   it('no name is both a family and a type', () => {
     expect(FAMILIES.filter((family) => (EVENT_TYPES as string[]).includes(family))).toEqual([]);

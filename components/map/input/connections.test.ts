@@ -10,7 +10,7 @@ import { PLACES, leg, sampleMap } from '../scene/testing';
 
 const rows = [
   ...Array.from({ length: 5 }, (_, index) => leg(`visit-${index}`, 'pyongyang', 'ulaanbaatar')),
-  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
   leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
 ];
 const { content, plan, cubes } = sampleMap(rows);
@@ -18,7 +18,7 @@ const { content, plan, cubes } = sampleMap(rows);
 describe('the connections at a place', () => {
   it('are the arcs that touch it, the strongest first', () => {
     const keys = connectionsAt('ulaanbaatar', content.arcs, content).map(connectionKey);
-    expect(keys).toEqual(['pyongyang~ulaanbaatar~visit', 'seoul~ulaanbaatar~mediation~talks']);
+    expect(keys).toEqual(['pyongyang~ulaanbaatar~visit', 'seoul~ulaanbaatar~meeting~talks']);
     expect(connectionsAt('seoul', content.arcs, content)).toHaveLength(1);
     expect(connectionsAt('washington', content.arcs, content)).toEqual([]);
   });

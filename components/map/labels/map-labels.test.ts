@@ -7,7 +7,7 @@ describe('names', () => {
     const { content } = sampleMap([
       leg('visit', 'pyongyang', 'ulaanbaatar'),
       leg('speech', 'ulaanbaatar', 'ulaanbaatar', { family: 'statement', type: 'speech' }),
-      leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+      leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
       leg('late', 'seoul', 'seoul', { earliest: '2020-01-01', latest: '2020-01-01' }),
     ]);
     const labels = mapLabels(content, PLACES, []);

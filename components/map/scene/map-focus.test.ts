@@ -4,7 +4,7 @@ import { leg, sampleMap } from './testing';
 
 const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
-  leg('talks', 'seoul', 'ulaanbaatar', { family: 'mediation', type: 'talks' }),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
   leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
 ]);
 const focus = (fields: Partial<MapFocus>) => {

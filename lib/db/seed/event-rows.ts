@@ -12,6 +12,7 @@ export function eventRows(events: readonly EventEntry[]): TableRows[] {
     ['event', events.map(eventRow)],
     ['claim', events.flatMap((event) => claimRows({ event_id: event.id }, event.claims))],
     ['event_text', events.flatMap(textRows)],
+    ['event_former_id', events.flatMap(formerIdRows)],
     ['event_leg', events.flatMap(legRows)],
     ['leg_traveller', events.flatMap(travellerRows)],
     ['participant', events.flatMap(participantRows)],
@@ -25,10 +26,13 @@ function eventRow(event: EventEntry): object {
     id: event.id,
     family: event.family,
     type: event.type,
+    kind: event.kind,
+    supplement: event.supplement,
     status: event.status,
     certainty: event.certainty,
     edtf: event.date,
     ...(event.date === null ? UNDATED : edtfBounds(event.date)),
+    date_basis: event.dateBasis,
     venue_id: event.venue,
     corridor_id: event.corridor,
     plover: event.plover,
@@ -47,12 +51,18 @@ function textRows(event: EventEntry): object[] {
   }));
 }
 
+function formerIdRows(event: EventEntry): object[] {
+  return event.formerly.map((formerId) => ({ former_id: formerId, event_id: event.id }));
+}
+
 function legRows(event: EventEntry): object[] {
   return event.legs.map((leg, index) => ({
     event_id: event.id,
     ordinal: ordinalAt(index),
     from_id: leg.from,
     to_id: leg.to,
+    basis: leg.basis,
+    mutual: leg.mutual,
   }));
 }
 
