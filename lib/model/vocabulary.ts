@@ -75,14 +75,12 @@ export function familyOf(type: EventType): Family {
  * somebody would have done; publication: a text or film appears. A map shows acts and states.
  */
 export const EVENT_KINDS = ['act', 'state', 'assessment', 'proposal', 'publication'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**
  * What a place or a date rests on. stated: a source says it; inferred: the editors read it out of
  * one; convention: no source names the place, and the capital of the state stands for it.
  */
 export const BASES = ['stated', 'inferred', 'convention'] as const;
-export type Basis = (typeof BASES)[number];
 
 /** Whether the event came about; only `occurred` events are drawn as solid, moving arcs. */
 export const STATUSES = [
