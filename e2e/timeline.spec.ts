@@ -68,7 +68,7 @@ test('plays event by event: opens each, in a loop, until paused', async ({ timel
 
 test('steps from event to event by hand', async ({ timeline }) => {
   const first = 'event.dprk-mongolia-letters-2018-2025';
-  await timeline.open(`/en?types=letter&from=2018&to=2018&open=${first}`);
+  await timeline.open(`/en?types=letter,invitation&from=2018&to=2018&open=${first}`);
   await timeline.choose('Event by event');
   await timeline.button('Next event').click();
   await expect.poll(() => timeline.opened).not.toBe(first);
