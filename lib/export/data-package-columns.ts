@@ -93,22 +93,22 @@ export const edtf = <T>(
   name: string,
   description: string,
   value: (item: T) => string | null | undefined,
-): Column<T>[] => {
-  const bound = (item: T, end: keyof DateBounds) => {
+  boundsOf = (item: T): DateBounds => {
     const date = value(item);
-    return date ? edtfBounds(date)[end] : null;
-  };
+    return date ? edtfBounds(date) : { earliest: null, latest: null };
+  },
+): Column<T>[] => {
   return [
     text(name, `${description} EDTF (ISO 8601-2), no more precise than the source.`, value),
     day(
       `${name}_earliest`,
       `First day that ${name} allows; empty where it is open or not known.`,
-      (item) => bound(item, 'earliest'),
+      (item) => boundsOf(item).earliest,
     ),
     day(
       `${name}_latest`,
       `Last day that ${name} allows; empty where it is open or not known.`,
-      (item) => bound(item, 'latest'),
+      (item) => boundsOf(item).latest,
     ),
   ];
 };

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/model/actor-schema';
 import type { EventEntry } from '@/lib/model/event-schema';
 import {
   CERTAINTIES,
@@ -7,18 +8,36 @@ import {
   RELATION_KINDS,
   STATUSES,
 } from '@/lib/model/vocabulary';
-import { edtf, identity, integer, link, ordinal, text } from './data-package-columns';
+import type { DateBounds } from '@/lib/time/edtf';
+import { boundsByContent } from '@/lib/record/event-bounds';
+import { dateEdges, type DateEdges } from '@/lib/time/date-edges';
+import { isoDay } from '@/lib/time/day-number';
+import { day, edtf, identity, integer, link, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 
-/** What happened, or was meant to: events, their texts, arcs, people and relations. */
-export function eventTables(events: readonly EventEntry[]): DataTable[] {
-  return [eventsTable(events), textsTable(events), ...legTables(events), ...linkTables(events)];
+/**
+ * What happened, or was meant to: events, their texts, arcs, people and relations.
+ * @param actors of the same record: before they were, no event can be.
+ */
+export function eventTables(events: readonly EventEntry[], actors: readonly Actor[]): DataTable[] {
+  return [
+    eventsTable(events, boundsByContent(actors)),
+    textsTable(events),
+    ...legTables(events),
+    ...linkTables(events),
+  ];
 }
 
 const eventLink = <T extends { of: EventEntry }>() =>
   link<T>('event_id', 'events', 'The event.', (part) => part.of.id, { required: true });
 
-const eventsTable = (events: readonly EventEntry[]) =>
+/** One of the days that say how sure a date is; empty where the date is open on that side. */
+const edge = (event: EventEntry, bounds: DateBounds, name: keyof DateEdges): string | null => {
+  const at = dateEdges({ edtf: event.date, ...bounds })?.[name];
+  return at !== undefined && Number.isFinite(at) ? isoDay(at) : null;
+};
+
+const eventsTable = (events: readonly EventEntry[], boundsOf: (event: EventEntry) => DateBounds) =>
   dataTable(events, {
     name: 'events',
     title: 'Events',
@@ -44,7 +63,17 @@ const eventsTable = (events: readonly EventEntry[]) =>
         ({ certainty }) => certainty,
         { required: true, enum: CERTAINTIES },
       ),
-      ...edtf<EventEntry>('date', 'When; empty is undated.', ({ date }) => date),
+      ...edtf<EventEntry>('date', 'When; empty is undated.', ({ date }) => date, boundsOf),
+      day(
+        'date_latest_start',
+        'Day by which it had certainly begun; empty where it was always so.',
+        (event) => edge(event, boundsOf(event), 'latestStart'),
+      ),
+      day(
+        'date_earliest_end',
+        'Day until which it certainly was not over; empty where it goes on. From 1 January of a year to 31 December of another it is certain to fall, if the latest start is not after the second and the earliest end not before the first.',
+        (event) => edge(event, boundsOf(event), 'earliestEnd'),
+      ),
       link('venue_id', 'places', 'Where it was held.', ({ venue }) => venue),
       link('corridor_id', 'corridors', 'The corridor concerned.', ({ corridor }) => corridor),
       text('plover', 'Event code of the PLOVER ontology.', ({ plover }) => plover),

@@ -46,7 +46,7 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
 }
 
 export const tablesOf = (record: AtlasRecord): DataTable[] => [
-  ...eventTables(record.events),
+  ...eventTables(record.events, record.actors),
   amountsTable(record.events),
   claimsTable('event', record.events),
   ...placeTables(record.places),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDates } from './check-dates';
-import { entriesOf, event, source, told } from './testing';
+import { actor, both, entriesOf, event, source, told } from './testing';
 
 describe('events in order', () => {
   const ordered = (date: string, relation: string, other: string, status = 'occurred') =>
@@ -38,6 +38,60 @@ describe('events in order', () => {
 
   it('what was only planned can be answered before its day', () => {
     expect(ordered('2025', 'answers', '2026', 'planned')).toEqual([]);
+  });
+});
+
+describe('a beginning that nobody dates', () => {
+  const bounded = (fields: Record<string, unknown>) =>
+    told(
+      checkDates(
+        entriesOf({
+          actors: [
+            actor('state', { kind: 'state', lifetime: '1948-09-09/..' }),
+            actor('heir', { kind: 'state', continues: 'state' }),
+            actor('ring', { kind: 'state', continues: 'other-ring' }),
+            actor('other-ring', { kind: 'state', continues: 'ring' }),
+          ],
+          events: [event('visit', { dateNote: both('Why.'), ...fields })],
+        }),
+      ),
+    );
+  const by = (id: string, role = 'party') => ({ participants: [{ actor: id, role }] });
+  const unbounded = (date: string) => [
+    `visit › date: nothing says when "${date}" may first have been: give \`notBefore\``,
+  ];
+
+  it.each(['[..1953]', '/1953', '../1953'])('needs a bound: %s', (date) => {
+    expect(bounded({ date })).toEqual(unbounded(date));
+    expect(bounded({ date, ...by('ring') })).toEqual(unbounded(date));
+    expect(bounded({ date, ...by('state', 'subject') })).toEqual(unbounded(date));
+    expect(bounded({ date, notBefore: '1945' })).toEqual([]);
+  });
+
+  it('is not before those who act, or whom they continue', () => {
+    expect(bounded({ date: '[..1953]', ...by('state') })).toEqual([]);
+    expect(bounded({ date: '[..1953]', ...by('heir') })).toEqual([]);
+    expect(
+      bounded({ date: '[..1953]', legs: [{ from: 'here', to: 'there', who: ['state'] }] }),
+    ).toEqual([]);
+  });
+
+  it('has bounds that say something, and why', () => {
+    expect(bounded({ date: '2013', notBefore: '2012' })).toEqual([
+      'visit › notBefore: says no more than "2013"',
+    ]);
+    expect(bounded({ date: '2013', notAfter: '2014' })).toEqual([
+      'visit › notAfter: says no more than "2013"',
+    ]);
+    expect(bounded({ date: '[..1953]', notBefore: '1954' })).toEqual([
+      'visit › notBefore: leaves no day of "[..1953]"',
+    ]);
+    expect(bounded({ date: '2013/..', notAfter: '2020', dateNote: undefined })).toEqual([
+      'visit › dateNote: says nothing of why there is a `notAfter`',
+    ]);
+    expect(bounded({ date: null, notBefore: '1954' })).toEqual([
+      'visit › notBefore: an undated event has no bounds',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { EventEntry } from '@/lib/model/event-schema';
 import type { RelationKind } from '@/lib/model/vocabulary';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
+import { boundsByContent } from './event-bounds';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
@@ -18,19 +19,56 @@ const COMES: Partial<Record<RelationKind, 'after' | 'before'>> = {
  * Dates that contradict each other. (That no EDTF date ends before it begins is the schema's.) A
  * source's impossible access date is stored where it stands, in `citedIn`, and not repeated in CSL.
  */
-export function checkDates({ events, sources }: Pick<ReadEntries, 'events' | 'sources'>) {
+export function checkDates({
+  actors,
+  events,
+  sources,
+}: Pick<ReadEntries, 'actors' | 'events' | 'sources'>): RecordProblem[] {
+  const boundsOf = boundsByContent(actors.map(({ value }) => value));
   const whens = new Map(
     events.flatMap(({ value }) =>
       // What was only considered or planned can be answered before the day it was meant for.
       value.date === null || value.status !== 'occurred'
         ? []
-        : [[value.id, edtfBounds(value.date)] as const],
+        : [[value.id, boundsOf(value)] as const],
     ),
   );
   return [
+    ...events.flatMap((entry) => boundProblems(entry, boundsOf(entry.value))),
     ...events.flatMap((entry) => orderProblems(entry, whens)),
     ...sources.flatMap(cslProblems),
   ];
+}
+
+/**
+ * A beginning that nobody dates has a bound all the same: else the event would be possible in every
+ * year of the record. And what bounds a date is within it, and says why.
+ */
+function boundProblems(entry: ReadEntry<EventEntry>, bounds: DateBounds): RecordProblem[] {
+  const { date, dateNote } = entry.value;
+  const given = (['notBefore', 'notAfter'] as const).filter(
+    (field) => entry.value[field] !== undefined,
+  );
+  if (date === null) {
+    return given.map((field) => problemAt(entry, field, 'an undated event has no bounds'));
+  }
+  if (bounds.earliest === null) {
+    const message = `nothing says when "${date}" may first have been: give \`notBefore\``;
+    return [problemAt(entry, 'date', message)];
+  }
+  const own = edtfBounds(date);
+  const narrowed = {
+    notBefore: bounds.earliest !== own.earliest,
+    notAfter: bounds.latest !== own.latest,
+  };
+  const isInOrder = bounds.latest === null || bounds.earliest <= bounds.latest;
+  return given.flatMap((field) => [
+    ...(dateNote === undefined
+      ? [problemAt(entry, 'dateNote', `says nothing of why there is a \`${field}\``)]
+      : []),
+    ...(narrowed[field] ? [] : [problemAt(entry, field, `says no more than "${date}"`)]),
+    ...(isInOrder ? [] : [problemAt(entry, field, `leaves no day of "${date}"`)]),
+  ]);
 }
 
 function orderProblems(

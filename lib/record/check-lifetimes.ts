@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/model/actor-schema';
 import type { EventEntry } from '@/lib/model/event-schema';
 import type { Place } from '@/lib/model/place-schema';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
+import { actsAs, travels } from './event-bounds';
 import type { ReadEntry } from './read-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
@@ -11,17 +12,10 @@ interface Lived {
   readonly events: readonly ReadEntry<EventEntry>[];
 }
 
-/** Spoken of or reporting, which an actor can be before and after it exists. */
-const SPOKEN_OF: ReadonlySet<string> = new Set(['subject', 'reporter']);
-
-/** Acts that name people as their matter: works outlive authors, and the dead are commemorated. */
-const ABOUT_THE_PAST: ReadonlySet<string> = new Set(['publication', 'commemoration', 'film']);
-
 /**
  * Events and roles that cannot lie within the recorded lifetime of their actors, or the existence
  * of their places. What is not recorded, and what has no date, is not judged; an event of uncertain
- * date passes when any day that it may have happened on does. Who travels must be alive for it, even
- * to a commemoration; only a publication's author need not.
+ * date passes when any day that it may have happened on does.
  */
 export function checkLifetimes({ actors, places, events }: Lived): RecordProblem[] {
   const lifetimes = boundsById(actors, (actor) => actor.lifetime);
@@ -37,7 +31,7 @@ function eventProblems(
   lifetimes: ReadonlyMap<string, DateBounds>,
   existences: ReadonlyMap<string, DateBounds>,
 ): RecordProblem[] {
-  const { date, type, legs, participants, venue } = entry.value;
+  const { date, legs, participants, venue } = entry.value;
   if (date === null) return [];
   const when = edtfBounds(date);
   const outside = (spans: ReadonlyMap<string, DateBounds>, what: string) =>
@@ -54,13 +48,11 @@ function eventProblems(
       ...ofPlace(leg.from, `legs.${index}.from`),
       ...ofPlace(leg.to, `legs.${index}.to`),
       ...leg.who.flatMap((actor) =>
-        type === 'publication' ? [] : [...ofActor(actor, `legs.${index}.who`)],
+        travels(entry.value) ? [...ofActor(actor, `legs.${index}.who`)] : [],
       ),
     ]),
     ...participants.flatMap(({ actor, role }, index) =>
-      SPOKEN_OF.has(role) || ABOUT_THE_PAST.has(type)
-        ? []
-        : [...ofActor(actor, `participants.${index}.actor`)],
+      actsAs(entry.value, role) ? [...ofActor(actor, `participants.${index}.actor`)] : [],
     ),
   ];
 }

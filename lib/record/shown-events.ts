@@ -8,8 +8,9 @@ import { visibleLegs } from '@/lib/flows/flow-selectors';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import { eventSubjects, type SubjectsOfSummary } from '@/lib/filters/event-subjects';
 import { keptEvents } from '@/lib/filters/subject-filter';
-import { edtfBounds } from '@/lib/time/edtf';
+import type { DateBounds } from '@/lib/time/edtf';
 import type { View } from '@/lib/view/view';
+import { boundsByContent } from './event-bounds';
 import type { ReadEntries } from './record-entries';
 
 type ShownEvents = (view: View, years: YearWindow) => ReadonlySet<string>;
@@ -23,7 +24,10 @@ export function shownEvents({
   actors,
 }: Pick<ReadEntries, 'events' | 'actors'>): ShownEvents {
   const entries = events.map(({ value }) => value);
-  const cubes = buildFlowCubes(flowTableOfLegs(entries.flatMap(flowRows)));
+  const boundsOf = boundsByContent(actors.map(({ value }) => value));
+  const cubes = buildFlowCubes(
+    flowTableOfLegs(entries.flatMap((entry) => flowRows(entry, boundsOf(entry)))),
+  );
   const subjects = eventSubjects(entries.map(subjectsOf), actors.map(atlasActor));
   return (view, years) => {
     const kept = keptEvents(subjects, { ...view, text: null }, null);
@@ -34,8 +38,10 @@ export function shownEvents({
   };
 }
 
-function flowRows({ id, legs, family, type, status, certainty, date }: EventEntry): FlowRow[] {
-  const bounds = date === null ? { earliest: null, latest: null } : edtfBounds(date);
+function flowRows(
+  { id, legs, family, type, status, certainty, date }: EventEntry,
+  bounds: DateBounds,
+): FlowRow[] {
   return legs.map(({ from, to }, index) => ({
     eventId: id,
     legOrdinal: index + 1,

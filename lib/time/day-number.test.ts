@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, firstDayOfYear, yearOfDay } from './day-number';
+import { dayNumber, firstDayOfYear, isoDay, yearOfDay } from './day-number';
 
 const day = fc.integer({ min: dayNumber('1700-01-01'), max: dayNumber('2200-12-31') });
-const isoDay = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 describe('the number of a day', () => {
   it('counts from the beginning of 1970', () => {

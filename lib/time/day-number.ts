@@ -5,6 +5,9 @@ export function dayNumber(isoDate: string): number {
   return Math.floor(Date.parse(`${isoDate}T00:00:00Z`) / MS_A_DAY);
 }
 
+/** The inverse: a day number → an ISO 8601 calendar date. */
+export const isoDay = (day: number): string => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
+
 /** The year of an ISO 8601 calendar date. */
 export const yearOfDate = (isoDate: string): number => Number(isoDate.slice(0, 4));
 

@@ -1,3 +1,4 @@
+import type { DatedBounds } from '@/lib/time/date-edges';
 import { yearOfDate } from '@/lib/time/day-number';
 import type { Dated } from '@/lib/time/date-words';
 import { movedRange, type Years, type YearExtent } from '@/lib/time/year-range';
@@ -6,8 +7,6 @@ import { movedRange, type Years, type YearExtent } from '@/lib/time/year-range';
 export interface TimeOfView extends Years {
   readonly dates: 'any' | 'undated';
 }
-
-export type DatedBounds = Pick<Dated, 'edtf' | 'earliest' | 'latest'>;
 
 const yearOf = (day: string | null) => (day === null ? null : yearOfDate(day));
 

@@ -1,15 +1,18 @@
 import type { EventEntry } from '@/lib/model/event-schema';
-import { edtfBounds } from '@/lib/time/edtf';
+import type { Actor } from '@/lib/model/actor-schema';
+import { boundsByContent } from '@/lib/record/event-bounds';
+import type { DateBounds } from '@/lib/time/edtf';
 import { claimRows } from './claim-rows';
 import { ordinalAt, rowsByLanguage, type TableRows } from './table-rows';
 
-const UNDATED = { earliest: null, latest: null };
 /** The claim that an event's row points to, so that there is one. */
 export const LEAD_CLAIM = 1;
 
-export function eventRows(events: readonly EventEntry[]): TableRows[] {
+/** @param actors of the same record: before they were, no event can be. */
+export function eventRows(events: readonly EventEntry[], actors: readonly Actor[]): TableRows[] {
+  const boundsOf = boundsByContent(actors);
   return [
-    ['event', events.map(eventRow)],
+    ['event', events.map((event) => eventRow(event, boundsOf(event)))],
     ['claim', events.flatMap((event) => claimRows({ event_id: event.id }, event.claims))],
     ['event_text', events.flatMap(textRows)],
     ['event_former_id', events.flatMap(formerIdRows)],
@@ -21,7 +24,7 @@ export function eventRows(events: readonly EventEntry[]): TableRows[] {
   ];
 }
 
-function eventRow(event: EventEntry): object {
+function eventRow(event: EventEntry, bounds: DateBounds): object {
   return {
     id: event.id,
     family: event.family,
@@ -31,7 +34,7 @@ function eventRow(event: EventEntry): object {
     status: event.status,
     certainty: event.certainty,
     edtf: event.date,
-    ...(event.date === null ? UNDATED : edtfBounds(event.date)),
+    ...bounds,
     date_basis: event.dateBasis,
     venue_id: event.venue,
     corridor_id: event.corridor,

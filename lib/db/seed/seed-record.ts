@@ -14,7 +14,7 @@ function rowsOfRecord(record: AtlasRecord): TableRows[] {
     ...placeRows(record.places),
     ...actorRows(record.actors),
     ...corridorRows(record.corridors),
-    ...eventRows(record.events),
+    ...eventRows(record.events, record.actors),
     ...tourRows(record.tours),
   ];
 }

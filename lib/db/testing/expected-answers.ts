@@ -5,8 +5,8 @@ import type { EventEntry } from '@/lib/model/event-schema';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { boundsByContent } from '@/lib/record/event-bounds';
 import type { AtlasRecord } from '@/lib/record/read-record';
-import { edtfBounds } from '@/lib/time/edtf';
 import type { TextLanguage } from '../queries/row-values';
 
 /** A summary's ids of actors and sources are, in the detail, actors and claims in full. */
@@ -46,6 +46,8 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       says: claim.says?.[language] ?? null,
     }));
 
+  const boundsOf = boundsByContent(record.actors);
+
   const summary = (event: EventEntry): EventSummary => ({
     id: event.id,
     title: event.title[language],
@@ -55,7 +57,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     status: event.status,
     certainty: event.certainty,
     edtf: event.date,
-    ...(event.date ? edtfBounds(event.date) : { earliest: null, latest: null }),
+    ...boundsOf(event),
     dateText: event.dateText?.[language] ?? null,
     legs: event.legs.map(({ from, to }) => ({ from, to })),
     venue: event.venue ?? null,

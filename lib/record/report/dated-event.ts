@@ -1,10 +1,9 @@
 import type { EventEntry } from '@/lib/model/event-schema';
-import { edtfBounds } from '@/lib/time/edtf';
+import { ownBounds } from '../event-bounds';
 
 /** The first day that an event's date allows; the last where it is open before that; else null. */
-export function dayOf({ date }: EventEntry): string | null {
-  if (date === null) return null;
-  const { earliest, latest } = edtfBounds(date);
+export function dayOf(event: EventEntry): string | null {
+  const { earliest, latest } = ownBounds(event);
   return earliest ?? latest;
 }
 
