@@ -10,13 +10,13 @@ import {
   visibleEventIds,
   visibleFlows,
   visibleLegs,
-  yearBars,
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
 import { decodeFlows, encodeFlows } from '@/lib/flows/flow-wire';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
-import { beginningYears, timelineScale } from '@/lib/timeline/beginning-years';
+import { beginningYears, yearBars } from '@/lib/flows/year-bars';
+import { timelineScale } from '@/lib/timeline/beginning-years';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import { undatedCounts } from '@/lib/flows/facet-counts';
 import { eventStrip } from '@/lib/timeline/event-strip';
@@ -57,9 +57,10 @@ function madeUpRows(events: number): FlowRow[] {
       type,
       status: pick(STATUSES),
       certainty: pick(CERTAINTIES),
-      dated: true,
+      // One in ten is of one of two years, and nobody knows which.
+      edtf: index % 10 === 0 ? `[${year},${year + 1}]` : String(year),
       earliest: `${year}-01-01`,
-      latest: `${year}-12-31`,
+      latest: `${index % 10 === 0 ? year + 1 : year}-12-31`,
       value: null,
       unit: null,
     };
@@ -77,7 +78,13 @@ function median(runs: number, work: () => unknown): number {
 }
 
 const window = { from: 1990, to: 2010 };
-const step: FlowFilter = { ...window, types: null, statuses: ['occurred'], certainties: null };
+const step: FlowFilter = {
+  ...window,
+  maybe: 'out',
+  types: null,
+  statuses: ['occurred'],
+  certainties: null,
+};
 const mask = categoryMask(step);
 
 /** Somewhere in the northern hemisphere, no two in one place. */
@@ -191,7 +198,7 @@ function timelineFigures(events: number) {
     'strip ms': median(11, () => eventStrip(dated, scale, AXIS_WIDTH)).toFixed(2),
     'whole timeline ms': median(11, () => {
       yearBars(cubes, categoryMask(filter));
-      beginningYears(cubes, filter);
+      beginningYears(cubes, { ...filter, maybe: 'out' });
       undatedCounts(cubes, filter);
       const ids = eventsOfAnyYear(cubes, filter);
       const kept = dated.filter(({ id }) => ids.has(id));

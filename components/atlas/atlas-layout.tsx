@@ -67,11 +67,8 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const playbackRef = useRef<PlaybackHandle>(null);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = useDeferredValue(view);
-  const { matched, cubes, cubesOfAnyDate, compare, visible, listed, mapRecord } = useVisibleRecord(
-    shown,
-    record,
-    language,
-  );
+  const { matched, cubes, cubesOfAnyDate, compare, visible, mayFall, listed, mapRecord } =
+    useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
   const layout = useLayout();
   const rightPanel = rightPanelOf(view);
@@ -158,7 +155,12 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
           isRightPanelOpen={rightPanel !== null}
           chips={
             isNamed && (
-              <FilterChips filter={view} names={names} onChange={(change) => setView(change)} />
+              <FilterChips
+                filter={view}
+                names={names}
+                mayFall={mayFall}
+                onChange={(change) => setView(change)}
+              />
             )
           }
           notices={
@@ -219,7 +221,9 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         onCompare={toggleComparison}
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      {isNamed && <ViewSummary count={visible.ids.size} view={shown} names={names} />}
+      {isNamed && (
+        <ViewSummary count={visible.ids.size} mayFall={mayFall} view={shown} names={names} />
+      )}
       {layout !== 'wide' && (
         <Sheet
           open={filtersOpen}

@@ -17,8 +17,8 @@ export function opened(
   const event =
     selection?.kind === 'event' ? summaries.find(({ id }) => id === selection.id) : undefined;
   if (!event || !extent) return { open: selection };
-  const { from, to, dates } = view;
-  return { open: selection, ...timeAtEvent({ from, to, dates }, event, extent) };
+  const { from, to, dates, maybe } = view;
+  return { open: selection, ...timeAtEvent({ from, to, dates, maybe }, event, extent) };
 }
 
 /** The change that begins a comparison, or ends the one there is; null when there is nothing to compare. */

@@ -11,22 +11,29 @@ const PAUSE_MS = 1200;
 interface ViewSummaryProps {
   /** Events that the filters let through. */
   readonly count: number;
+  /** Events that only may fall in the years. */
+  readonly mayFall: number;
   readonly view: View;
   readonly names: SubjectNames;
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ count, view, names }: ViewSummaryProps) {
+export function ViewSummary({ count, mayFall, view, names }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
   const wordsOf = useRestrictionWords(names);
   const { picture, compare } = view;
   const restrictions = restrictionsOf(view);
+  const mayFallWords = filters('mayFall', {
+    count: mayFall,
+    years: view.from === view.to ? 'one' : 'other',
+  });
   const hasYears = restrictions.some(({ facet }) => facet === 'years' || facet === 'dates');
   const parts = [
     ...(hasYears ? [] : [t('allYears')]),
     ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
+    ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
     ...(picture === 'map' && compare
       ? [filters('spoken.compare', { from: String(compare.from), to: String(compare.to) })]

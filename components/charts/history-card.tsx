@@ -2,7 +2,7 @@
 
 import { rect, ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useTranslations } from 'next-intl';
-import { familyColour } from '@/components/event/family-style';
+import { POSSIBLE_OPACITY, familyColour } from '@/components/event/family-style';
 import { useElementWidth } from '@/components/hooks/use-element-width';
 import type { DyadHistory, HistoryBar } from '@/lib/charts/dyad-histories';
 import type { NameOf } from '@/lib/filters/subject-names';
@@ -103,6 +103,7 @@ function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotO
     style: PLOT_STYLE,
     x: { type: 'linear', domain: [0, 1], axis: null },
     y: { type: 'linear', domain: [0, ceiling], axis: null },
+    opacity: { type: 'identity' },
     marks: [
       ruleX(breakAt, { stroke: AXIS_COLOUR, strokeDasharray: '2 3', strokeOpacity: 0.6 }),
       ruleY([ceiling], { stroke: RULE_COLOUR, strokeDasharray: '1 3' }),
@@ -120,6 +121,7 @@ function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotO
         y1: 'from',
         y2: 'to',
         fill: { value: ({ family }: HistoryBar) => familyColour(family), scale: null },
+        fillOpacity: ({ isCertain }: HistoryBar) => (isCertain ? 1 : POSSIBLE_OPACITY),
       }),
       ruleY([0], { stroke: AXIS_COLOUR }),
       text(ticks, {

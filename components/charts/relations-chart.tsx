@@ -45,7 +45,7 @@ export function RelationsChart({
   const [shownCards, setShownCards] = useState(FIRST_CARDS);
   const histories = dyadHistories(summaries, subjects);
   const cards = histories.slice(0, shownCards);
-  const ceiling = Math.max(1, ...histories.map(({ highest }) => highest));
+  const ceiling = Math.max(1, ...histories.map(({ highest }) => Math.ceil(highest)));
   const families = FAMILIES.filter((family) =>
     histories.some((history) => history.families.some((one) => one.family === family)),
   );

@@ -29,6 +29,9 @@ export interface FamilyStyle {
   readonly icon: string;
 }
 
+/** How much of a bar's colour is left where what it counts is only possible. */
+export const POSSIBLE_OPACITY = 0.4;
+
 /**
  * Hues after Okabe & Ito, then moved apart until the nearest two differ by 0.07 in OKLab for normal
  * sight, protanopia, deuteranopia and tritanopia alike; patterns and icons carry the rest.

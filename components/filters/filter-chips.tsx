@@ -1,6 +1,6 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { Square, SquareCheck, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { restrictionsOf } from '@/lib/filters/restrictions';
@@ -11,6 +11,8 @@ import { useRestrictionWords, wordsInALine, type RestrictionWords } from './use-
 export interface FilterChipsProps {
   readonly filter: ViewFilter;
   readonly names: SubjectNames;
+  /** Events that only may fall in the years. */
+  readonly mayFall: number;
   readonly onChange: (change: Partial<ViewFilter>) => void;
 }
 
@@ -18,7 +20,7 @@ export interface FilterChipsProps {
  * Everything that is filtered, each thing with a button that takes it back: at most two lines, on
  * a phone one that scrolls. It takes no room while nothing is filtered.
  */
-export function FilterChips({ filter, names, onChange }: FilterChipsProps) {
+export function FilterChips({ filter, names, mayFall, onChange }: FilterChipsProps) {
   const t = useTranslations('filters');
   const wordsOf = useRestrictionWords(names);
   const restrictions = restrictionsOf(filter);
@@ -72,6 +74,19 @@ export function FilterChips({ filter, names, onChange }: FilterChipsProps) {
           {unfolded ? t('chip.fewer') : `+${folded}`}
         </ChipButton>
       )}
+      {mayFall > 0 && (
+        <ChipButton
+          pressed={filter.maybe === 'in'}
+          onClick={() => onChange({ maybe: filter.maybe === 'in' ? 'out' : 'in' })}
+        >
+          {filter.maybe === 'in' ? (
+            <SquareCheck aria-hidden size={14} />
+          ) : (
+            <Square aria-hidden size={14} />
+          )}
+          {t('mayFall', { count: mayFall, years: filter.from === filter.to ? 'one' : 'other' })}
+        </ChipButton>
+      )}
       {restrictions.length > 1 && <ChipButton onClick={clear}>{t('chip.clear')}</ChipButton>}
     </section>
   );
@@ -111,19 +126,21 @@ function FilterChip({ words, hidden, onRemove }: FilterChipProps) {
 interface ChipButtonProps {
   readonly label?: string;
   readonly expanded?: boolean;
+  readonly pressed?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }
 
 /** A button among chips, as low as they are; on a phone what is pressed is 44 pixels high. */
-function ChipButton({ label, expanded, onClick, children }: ChipButtonProps) {
+function ChipButton({ label, expanded, pressed, onClick, children }: ChipButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onClick}
-      className="pointer-events-auto relative h-8 shrink-0 rounded-full border border-control bg-raised px-3 text-sm whitespace-nowrap text-ink shadow-sm after:absolute hover:bg-panel max-md:after:inset-x-0 max-md:after:-inset-y-1.5"
+      className="pointer-events-auto relative flex h-8 shrink-0 items-center gap-1.5 rounded-full border border-control bg-raised px-3 text-sm whitespace-nowrap text-ink shadow-sm after:absolute hover:bg-panel max-md:after:inset-x-0 max-md:after:-inset-y-1.5"
     >
       {children}
     </button>

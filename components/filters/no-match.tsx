@@ -3,7 +3,12 @@ import { Button } from '@/components/ui/button';
 import { relaxations, withoutFacets, type Facet } from '@/lib/filters/relaxations';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
-import { EVERYTHING, type CountedRecord, type ViewFilter } from '@/lib/filters/view-filter';
+import {
+  EVERYTHING,
+  shownCount,
+  type CountedRecord,
+  type ViewFilter,
+} from '@/lib/filters/view-filter';
 import { useRestrictionWords } from './use-restriction-words';
 
 interface NoMatchProps {
@@ -19,6 +24,7 @@ export function NoMatch({ filter, record, names, onChange }: NoMatchProps) {
   const format = useFormatter();
   const wordsOf = useRestrictionWords(names);
   const ways = relaxations(record, filter);
+  const mayFall = shownCount(record, { ...filter, maybe: 'in' });
   const restrictions = restrictionsOf(filter);
   const isOneEnough = ways.some(({ facets }) => facets.length === 1);
 
@@ -35,6 +41,14 @@ export function NoMatch({ filter, record, names, onChange }: NoMatchProps) {
         <p className="text-ink-soft">{t(ways.length > 0 ? 'twoFilters' : 'severalFilters')}</p>
       )}
       <div className="flex flex-wrap gap-2">
+        {mayFall > 0 && (
+          <Button onClick={() => onChange({ maybe: 'in' })} className="max-w-full py-1 text-left">
+            {t('showMayFall', {
+              count: mayFall,
+              years: filter.from === filter.to ? 'one' : 'other',
+            })}
+          </Button>
+        )}
         {ways.map(({ facets, count }) => (
           <Button
             key={facets.join(' ')}

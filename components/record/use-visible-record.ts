@@ -3,7 +3,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
-import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
+import { cubesOfSubjects, mayFallInPeriods, visibleEvents } from '@/lib/filters/visible-record';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import type { View } from '@/lib/view/view';
@@ -30,6 +30,8 @@ export function useVisibleRecord(view: View, record: ClientRecord, language: Loc
     cubesOfAnyDate,
     compare,
     visible,
+    /** Events that only may fall in the years, whether they are shown or not. */
+    mayFall: mayFallInPeriods(cubes, view, compare),
     /** What a map draws; null until there is something to draw. */
     mapRecord:
       cubes && record.cubes && record.places.length > 0

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { familyColour } from '@/components/event/family-style';
 import { FAMILIES } from '@/lib/model/vocabulary';
-import type { YearBar } from '@/lib/flows/flow-selectors';
+import type { YearBar } from '@/lib/flows/year-bars';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
+import { POSSIBLE_OPACITY, familyColour } from '@/components/event/family-style';
 import { sum } from './bar-ceiling';
 
 /** Units of the drawing, stretched to whatever the room is. */
@@ -24,7 +24,7 @@ interface HistogramProps {
   readonly ceiling: number;
 }
 
-/** Events a year, families stacked in the order of the legend from the axis up. */
+/** What begins each year, families stacked in the order of the legend from the axis up. */
 export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
   const t = useTranslations('timeline');
   const highest = bars.reduce(
@@ -32,7 +32,8 @@ export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
     bars[0]!,
   );
 
-  const rectangles = FAMILIES.map(() => '');
+  const certain = FAMILIES.map(() => '');
+  const possible = FAMILIES.map(() => '');
   for (const bar of bars) {
     const left = fractionOfYear(scale, bar.year) * WIDTH;
     const year = fractionOfYear(scale, bar.year + 1) * WIDTH - left;
@@ -40,13 +41,17 @@ export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
     const barWidth = Math.min(year * 0.86, widest);
     const x = left + (year - barWidth) / 2;
     let bottom = HEIGHT;
-    bar.counts.forEach((count, family) => {
-      if (count === 0) return;
-      const height = (count / ceiling) * HEIGHT;
-      bottom -= height;
-      rectangles[family] +=
-        `M${x.toFixed(1)} ${bottom.toFixed(2)}h${barWidth.toFixed(1)}v${height.toFixed(2)}h${(-barWidth).toFixed(1)}z`;
-    });
+    const stack = (rectangles: string[], counts: readonly number[]) =>
+      counts.forEach((count, family) => {
+        if (count === 0) return;
+        const height = (count / ceiling) * HEIGHT;
+        bottom -= height;
+        rectangles[family] +=
+          `M${x.toFixed(1)} ${bottom.toFixed(2)}h${barWidth.toFixed(1)}v${height.toFixed(2)}h${(-barWidth).toFixed(1)}z`;
+      });
+    stack(certain, bar.counts);
+    // What only may begin in the year stands pale on what does.
+    stack(possible, bar.shares);
   }
 
   return (
@@ -64,7 +69,10 @@ export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
         className="absolute inset-0 size-full"
       >
         {FAMILIES.map((family, index) => (
-          <path key={family} d={rectangles[index]} fill={familyColour(family)} />
+          <g key={family} fill={familyColour(family)}>
+            <path d={certain[index]} />
+            <path d={possible[index]} fillOpacity={POSSIBLE_OPACITY} />
+          </g>
         ))}
       </svg>
       <div aria-hidden className="absolute inset-x-0 top-0 border-t border-dotted border-rule">

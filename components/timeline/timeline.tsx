@@ -4,11 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useImperativeHandle, type Ref } from 'react';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { beginningYears, timelineScale } from '@/lib/timeline/beginning-years';
+import { beginningYears, yearBars } from '@/lib/flows/year-bars';
+import { timelineScale } from '@/lib/timeline/beginning-years';
 import { categoryMask, type CategoryFilter } from '@/lib/flows/category';
 import { eventsOfAnyYear } from '@/lib/flows/events-of-any-year';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventCount, yearBars } from '@/lib/flows/flow-selectors';
+import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { undatedCounts } from '@/lib/flows/facet-counts';
 import { dateWords } from '@/lib/time/date-words';
 import type { Moment } from '@/lib/timeline/playback';
@@ -56,7 +57,7 @@ export function Timeline({
 }: TimelineProps) {
   const t = useTranslations('timeline');
   const language = useDateLanguage();
-  const { from, to, dates, types, statuses, certainties, compare } = view;
+  const { from, to, maybe, dates, types, statuses, certainties, compare } = view;
   const years = { from, to };
   const isUndated = dates === 'undated';
   const isRestricted = from !== null || to !== null || isUndated;
@@ -66,18 +67,24 @@ export function Timeline({
   const scale = timelineScale(wholeCubes);
   const bars = yearBars(cubes, categoryMask({ types, statuses, certainties }));
   const undated = undatedCounts(cubes, { types, statuses, certainties });
-  const ceiling = barCeiling(Math.max(sum(undated), ...bars.map(({ counts }) => sum(counts))));
+  const ceiling = barCeiling(
+    Math.max(sum(undated), ...bars.map(({ counts, shares }) => sum(counts) + sum(shares))),
+  );
   const ids = eventsOfAnyYear(cubes, { types, statuses, certainties });
   const events = inTimeOrder(summaries.filter(({ id }) => ids.has(id)));
   const stops = {
-    year: yearStops(beginningYears(cubes, { types, statuses, certainties })),
+    year: yearStops(beginningYears(cubes, { types, statuses, certainties, maybe })),
     event: eventStops(events),
   };
 
   const showMoment = (moment: Moment, history: History) => {
     const isOpened = moment.open !== null && moment.open !== open;
     const opened = isOpened ? { open: parseSelection(moment.open) } : {};
-    onChange({ ...moment.years, dates: 'any', ...opened }, history);
+    // Playing event by event shows each, also in a year that it only may fall in.
+    const event = events.find(({ id }) => moment.open === `event.${id}`);
+    const time = { ...moment.years, dates: 'any', maybe } as const;
+    const isHidden = event !== undefined && !isEventInTime(time, event);
+    onChange({ ...time, ...(isHidden ? { maybe: 'in' } : {}), ...opened }, history);
   };
   const open = view.open && serialiseSelection(view.open);
   const control = usePlayback({ years, open }, stops, showMoment);
@@ -98,7 +105,7 @@ export function Timeline({
   const { playing, mode, year } = control;
   const count = isUndated
     ? sum(undated)
-    : visibleEventCount(cubes, { types, statuses, certainties, from, to });
+    : visibleEventCount(cubes, { types, statuses, certainties, from, to, maybe });
   const playedEvent = events.find(({ id }) => control.open === `event.${id}`);
   const readout: Readout = {
     mode,
@@ -148,7 +155,8 @@ export function Timeline({
           glides={playing && !motionReduced}
           events={events}
           firstShown={
-            events.find((event) => isEventInTime({ from, to, dates: 'any' }, event))?.id ?? null
+            events.find((event) => isEventInTime({ from, to, maybe, dates: 'any' }, event))?.id ??
+            null
           }
           openEvent={openEvent}
           onOpen={(event) => {

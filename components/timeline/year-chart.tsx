@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-width';
-import type { YearBar } from '@/lib/flows/flow-selectors';
+import type { YearBar } from '@/lib/flows/year-bars';
 import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';
 import { HANDLE_REACH } from './brush';
@@ -83,7 +83,11 @@ export function YearChart({
               left: `clamp(1.5rem, ${fractionOfYear(scale, hoveredBar.year + 0.5) * 100}%, 100% - 1.5rem)`,
             }}
           >
-            {t('yearCount', { year: String(hoveredBar.year), count: sum(hoveredBar.counts) })}
+            {t('yearBegins', {
+              year: String(hoveredBar.year),
+              count: sum(hoveredBar.counts),
+              maybe: hoveredBar.mayBegin,
+            })}
           </div>
         )}
       </div>

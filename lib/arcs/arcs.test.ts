@@ -152,7 +152,7 @@ describe('the years of an arc', () => {
       ...several(4),
       row('late', { earliest: '2016-01-01', latest: '2017-12-31' }),
       row('since', { earliest: '2019-01-01', latest: null }),
-      row('undated', { earliest: null, latest: null, dated: false }),
+      row('undated', { edtf: null, earliest: null, latest: null }),
       row('back', { from: 'ulaanbaatar', to: 'pyongyang', earliest: '1950-01-01' }),
     ]);
     const arc = arcsOf(plan, UNFILTERED, null).find(({ from }) => from === 'pyongyang')!;

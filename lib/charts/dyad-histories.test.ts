@@ -16,15 +16,15 @@ const summary = (
   family: 'visit' | 'trade',
   earliest: string | null,
   latest = earliest,
-) => ({ id, family, earliest, latest }) as const;
+) => ({ id, family, edtf: earliest ?? latest, earliest, latest }) as const;
 
 describe('dyadHistories', () => {
   const events = [
     summary('one', 'trade', '2013-05-01'),
     summary('two', 'visit', '2013-10-28'),
-    summary('three', 'visit', '1996-01-01', '2025-12-31'),
+    { ...summary('three', 'visit', '1996-01-01', '2025-12-31'), edtf: '1996/2025' },
     summary('four', 'visit', null),
-    summary('five', 'visit', null, '1990-05-31'),
+    { ...summary('five', 'visit', '1989-01-01', '1990-05-31'), edtf: '[..1990-05-31]' },
   ];
   const pairs = [
     subjects('one', 'a.b'),
@@ -41,7 +41,7 @@ describe('dyadHistories', () => {
       dyad: ['a', 'b'],
       total: 5,
       undated: 1,
-      years: { first: 1990, last: 2013 },
+      years: { first: 1989, last: 2013 },
       highest: 2,
       families: [
         { family: 'visit', count: 4 },
@@ -49,10 +49,11 @@ describe('dyadHistories', () => {
       ],
     });
     expect(history!.bars).toEqual([
-      { year: 1990, family: 'visit', from: 0, to: 1 },
-      { year: 1996, family: 'visit', from: 0, to: 1 },
-      { year: 2013, family: 'visit', from: 0, to: 1 },
-      { year: 2013, family: 'trade', from: 1, to: 2 },
+      { year: 1989, family: 'visit', from: 0, to: 0.5, isCertain: false },
+      { year: 1990, family: 'visit', from: 0, to: 0.5, isCertain: false },
+      { year: 1996, family: 'visit', from: 0, to: 1, isCertain: true },
+      { year: 2013, family: 'visit', from: 0, to: 1, isCertain: true },
+      { year: 2013, family: 'trade', from: 1, to: 2, isCertain: true },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { EventSummary } from '@/lib/model/event-summary';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
+import { dateEdges, yearsOfBeginning } from '@/lib/time/date-edges';
 import { headingYear } from '@/lib/time/date-words';
 import { parseDyad, type Dyad } from '@/lib/view/dyad';
 
@@ -10,6 +11,8 @@ export interface HistoryBar {
   readonly family: Family;
   readonly from: number;
   readonly to: number;
+  /** False for the year's share of events that begin in one of several years. */
+  readonly isCertain: boolean;
 }
 
 /** The events of two states over the years. */
@@ -31,12 +34,12 @@ export interface DyadHistory {
 /** One event of two, an accident; from two on a history. */
 export const FEWEST_EVENTS = 2;
 
-type Summary = Pick<EventSummary, 'id' | 'family' | 'earliest' | 'latest'>;
+type Summary = Pick<EventSummary, 'id' | 'family' | 'edtf' | 'earliest' | 'latest'>;
 
 /**
  * Each two states that share enough events, those that share most first. An event stands in the
- * year of its first possible day (of its last, where only that is known), so that it counts once:
- * a trade that went on for decades is no rise in any of them.
+ * year in which it begins, or in parts in those in which it may, so that it counts once: a trade
+ * that went on for decades is no rise in any of them.
  */
 export function dyadHistories(
   summaries: readonly Summary[],
@@ -76,22 +79,29 @@ function historyOf(id: string, events: readonly Summary[]): DyadHistory {
 }
 
 function stackedBars(events: readonly Summary[]): HistoryBar[] {
-  const counts = new Map<string, { year: number; family: Family; count: number }>();
-  for (const event of events) {
-    const year = headingYear(event);
-    if (year === null) continue;
-    const { family } = event;
-    const key = `${year} ${family}`;
-    counts.set(key, { year, family, count: (counts.get(key)?.count ?? 0) + 1 });
+  const counts = new Map<string, Omit<HistoryBar, 'from' | 'to'> & { count: number }>();
+  for (const { family, ...event } of events) {
+    const edges = dateEdges(event);
+    if (edges === null) continue;
+    const { first, last, isCertain } = yearsOfBeginning(edges);
+    // Where nothing says since when, the one year that the date names.
+    const from = Number.isFinite(first) ? first : last;
+    for (let year = from; year <= last; year += 1) {
+      const key = `${year} ${family} ${isCertain}`;
+      const count = (counts.get(key)?.count ?? 0) + 1 / (last - from + 1);
+      counts.set(key, { year, family, isCertain, count });
+    }
   }
   const heights = new Map<number, number>();
   const inOrder = [...counts.values()].toSorted(
     (one, other) =>
-      one.year - other.year || FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family),
+      one.year - other.year ||
+      Number(other.isCertain) - Number(one.isCertain) ||
+      FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family),
   );
-  return inOrder.map(({ year, family, count }) => {
-    const from = heights.get(year) ?? 0;
-    heights.set(year, from + count);
-    return { year, family, from, to: from + count };
+  return inOrder.map(({ count, ...bar }) => {
+    const from = heights.get(bar.year) ?? 0;
+    heights.set(bar.year, from + count);
+    return { ...bar, from, to: from + count };
   });
 }

@@ -1,6 +1,6 @@
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventIds, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { mayFallCount, visibleEventIds, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import type { EventSubjects } from './event-subjects';
 import type { YearRange } from '@/lib/time/year-range';
@@ -39,6 +39,26 @@ export interface VisibleEvents {
   readonly summaries: readonly EventSummary[];
 }
 
+/** Ids of the events that the filter lets through, in either period where two are compared. */
+function idsInPeriods(cubes: FlowCubes, filter: FlowFilter, compare: YearRange | null) {
+  const ids = new Set(visibleEventIds(cubes, filter));
+  if (compare) for (const id of visibleEventIds(cubes, { ...filter, ...compare })) ids.add(id);
+  return ids;
+}
+
+/** How many more events may fall in the years of the filter, or of either period, than certainly do. */
+export function mayFallInPeriods(
+  cubes: FlowCubes | undefined,
+  filter: FlowFilter,
+  compare: YearRange | null,
+): number {
+  if (!cubes) return 0;
+  if (!compare) return mayFallCount(cubes, filter);
+  const count = (maybe: FlowFilter['maybe']) =>
+    idsInPeriods(cubes, { ...filter, maybe }, compare).size;
+  return count('in') - count('out');
+}
+
 /**
  * The events of the cubes that the filter of kinds and years lets through, in either period where
  * two are compared.
@@ -50,7 +70,6 @@ export function visibleEvents(
   compare: YearRange | null = null,
 ): VisibleEvents {
   if (!cubes) return { ids: new Set(), summaries: [] };
-  const ids = new Set(visibleEventIds(cubes, filter));
-  if (compare) for (const id of visibleEventIds(cubes, { ...filter, ...compare })) ids.add(id);
+  const ids = idsInPeriods(cubes, filter, compare);
   return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
 }

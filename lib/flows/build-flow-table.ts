@@ -1,13 +1,23 @@
-import { dayNumber } from '@/lib/time/day-number';
+import { dateEdges, type DateEdges } from '@/lib/time/date-edges';
 import { categoryIndex } from './category';
 import { Dictionary } from './dictionary';
 import type { FlowRow } from './flow-row';
-import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
+import { GRAINS, dayOrOpen, type FlowTable } from './flow-table';
+
+const UNDATED: DateEdges = {
+  earliest: -Infinity,
+  latestStart: -Infinity,
+  earliestEnd: Infinity,
+  latest: Infinity,
+};
 
 /** The legs of the repository as columns. `rows` are ordered by event. */
 export function flowTableOfLegs(rows: readonly FlowRow[]): FlowTable {
   const places = new Dictionary();
   const events = new Dictionary();
+  const edges = rows.map(dateEdges);
+  const days = (name: keyof DateEdges) =>
+    Int32Array.from(edges, (one) => dayOrOpen((one ?? UNDATED)[name]));
   return {
     length: rows.length,
     grain: new Uint8Array(rows.length).fill(GRAINS.indexOf('leg')),
@@ -16,13 +26,11 @@ export function flowTableOfLegs(rows: readonly FlowRow[]): FlowTable {
     from: Int32Array.from(rows, (row) => places.index(row.from)),
     to: Int32Array.from(rows, (row) => places.index(row.to)),
     category: Uint16Array.from(rows, categoryIndex),
-    firstDay: Int32Array.from(rows, ({ earliest }) =>
-      earliest === null ? OPEN_START : dayNumber(earliest),
-    ),
-    lastDay: Int32Array.from(rows, ({ latest }) =>
-      latest === null ? OPEN_END : dayNumber(latest),
-    ),
-    dated: Uint8Array.from(rows, (row) => Number(row.dated)),
+    firstDay: days('earliest'),
+    latestStartDay: days('latestStart'),
+    earliestEndDay: days('earliestEnd'),
+    lastDay: days('latest'),
+    dated: Uint8Array.from(rows, ({ edtf }) => Number(edtf !== null)),
     count: new Uint32Array(rows.length).fill(1),
     valueUsd: Float64Array.from(rows, ({ unit, value }) =>
       unit === 'USD' && value !== null ? value : Number.NaN,

@@ -13,7 +13,7 @@ it('are the dated events that are visible when no year restricts the view', () =
       const cubes = buildFlowCubes(flowTableOfLegs(rows));
       const dated = visibleLegs(cubes, categoryMask(filter), null)
         .map((leg) => rows[leg]!)
-        .filter((row) => row.dated);
+        .filter((row) => row.edtf !== null);
       const ids = new Set(dated.map(({ eventId }) => eventId));
       expect(eventsOfAnyYear(cubes, filter)).toEqual(ids);
     }),

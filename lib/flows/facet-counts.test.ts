@@ -70,7 +70,9 @@ describe('undated events', () => {
   it('are counted under every filter but that of years', () => {
     law((rows, filter) => {
       const visible = visibleEvents(rows, { ...filter, from: null, to: null });
-      expect(undatedCount(cubesOf(rows), filter)).toBe(visible.filter((row) => !row.dated).length);
+      expect(undatedCount(cubesOf(rows), filter)).toBe(
+        visible.filter((row) => row.edtf === null).length,
+      );
     });
   });
 
@@ -84,7 +86,7 @@ describe('undated events', () => {
         });
         const undated = rows.filter(
           (row) =>
-            !row.dated &&
+            row.edtf === null &&
             row.legOrdinal === 1 &&
             (types?.includes(row.type) ?? true) &&
             (statuses?.includes(row.status) ?? true) &&

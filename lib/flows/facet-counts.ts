@@ -11,6 +11,7 @@ import { countsBy, yearWindow, type FlowFilter } from './flow-selectors';
 export const UNFILTERED: FlowFilter = {
   from: null,
   to: null,
+  maybe: 'out',
   types: null,
   statuses: null,
   certainties: null,

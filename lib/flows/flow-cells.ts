@@ -1,7 +1,6 @@
 import { FIRST_YEAR } from '@/lib/time/year-range';
-import { yearOfDay } from '@/lib/time/day-number';
 import { CATEGORY_COUNT } from './category';
-import { GRAINS, OPEN_END, OPEN_START, hasLegs, type FlowTable, type Grain } from './flow-table';
+import { GRAINS, hasLegs, yearOrOpen, type FlowTable, type Grain } from './flow-table';
 
 /** Columns of one row a cell: a number of distinct events that no filter of the map can tell apart. */
 export interface FlowCells {
@@ -10,10 +9,14 @@ export interface FlowCells {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly category: Uint16Array;
-  /** Infinite for an open or unknown side. */
+  /** The years of the date's four edges, infinite where open. */
   readonly firstYear: Float32Array;
+  readonly latestStartYear: Float32Array;
+  readonly earliestEndYear: Float32Array;
   readonly lastYear: Float32Array;
   readonly dated: Uint8Array;
+  /** Whether the inner edges of any date are of other years than the outer ones. */
+  readonly doubtful: boolean;
   readonly count: Uint32Array;
   /** Sum of what is quantified in US dollars; NaN when nothing is. */
   readonly valueUsd: Float64Array;
@@ -44,14 +47,20 @@ export function flowCells(table: FlowTable, grain: CellGrain): FlowCells {
 
 /** Years that a key can tell apart, besides an open end at either side. */
 const KEY_YEARS = 1024;
-const yearKey = (year: number) =>
-  year === -Infinity ? 0 : year === Infinity ? KEY_YEARS - 1 : year - FIRST_YEAR + 1;
+const yearKey = (year: number) => Math.min(Math.max(year - FIRST_YEAR + 2, 0), KEY_YEARS - 1);
+const twoYearsKey = (one: number, other: number) => yearKey(one) * KEY_YEARS + yearKey(other);
+
+/** Dates of four different years that a key can tell apart. */
+const KEY_DATES = KEY_YEARS ** 2;
 
 class CellColumns {
   readonly #table: FlowTable;
   readonly #columns: FlowCells;
   #length = 0;
+  #doubtful = false;
   readonly #cellOfKey = new Map<number, number>();
+  /** The four years of a date → a number. */
+  readonly #dates = new Map<number, number>();
   /** Places → the event that was counted there last; rows are ordered by event. */
   readonly #lastEvent = new Map<number, number>();
 
@@ -63,8 +72,11 @@ class CellColumns {
       to: new Int32Array(most),
       category: new Uint16Array(most),
       firstYear: new Float32Array(most),
+      latestStartYear: new Float32Array(most),
+      earliestEndYear: new Float32Array(most),
       lastYear: new Float32Array(most),
       dated: new Uint8Array(most),
+      doubtful: false,
       count: new Uint32Array(most),
       valueUsd: new Float64Array(most),
     };
@@ -72,15 +84,21 @@ class CellColumns {
 
   /** Adds what a row of the table counts to the cell of these places. */
   add(row: number, from: number, to: number): void {
-    const { event, category, firstDay, lastDay, dated, placeIds } = this.#table;
+    const { event, category, dated, placeIds } = this.#table;
     const places = from * placeIds.length + to;
     if (event[row] !== -1 && this.#lastEvent.get(places) === event[row]) return;
     this.#lastEvent.set(places, event[row]!);
-    const firstYear = firstDay[row] === OPEN_START ? -Infinity : yearOfDay(firstDay[row]!);
-    const lastYear = lastDay[row] === OPEN_END ? Infinity : yearOfDay(lastDay[row]!);
-    const years = yearKey(firstYear) * KEY_YEARS + yearKey(lastYear);
+    const firstYear = yearOrOpen(this.#table.firstDay[row]!);
+    const latestStartYear = yearOrOpen(this.#table.latestStartDay[row]!);
+    const earliestEndYear = yearOrOpen(this.#table.earliestEndDay[row]!);
+    const lastYear = yearOrOpen(this.#table.lastDay[row]!);
+    if (latestStartYear !== firstYear || earliestEndYear !== lastYear) this.#doubtful = true;
+    const outer = twoYearsKey(firstYear, lastYear);
+    const date = this.#dateNumber(
+      outer * KEY_DATES + twoYearsKey(latestStartYear, earliestEndYear),
+    );
     const kind = (places * CATEGORY_COUNT + category[row]!) * 2 + dated[row]!;
-    const key = kind * KEY_YEARS ** 2 + years;
+    const key = kind * KEY_DATES + date;
     const known = this.#cellOfKey.get(key);
     if (known !== undefined) {
       this.#addTo(known, row);
@@ -94,10 +112,19 @@ class CellColumns {
     columns.to[cell] = to;
     columns.category[cell] = category[row]!;
     columns.firstYear[cell] = firstYear;
+    columns.latestStartYear[cell] = latestStartYear;
+    columns.earliestEndYear[cell] = earliestEndYear;
     columns.lastYear[cell] = lastYear;
     columns.dated[cell] = dated[row]!;
     columns.valueUsd[cell] = Number.NaN;
     this.#addTo(cell, row);
+  }
+
+  #dateNumber(years: number): number {
+    const known = this.#dates.get(years);
+    if (known !== undefined) return known;
+    this.#dates.set(years, this.#dates.size);
+    return this.#dates.size - 1;
   }
 
   #addTo(cell: number, row: number): void {
@@ -112,6 +139,7 @@ class CellColumns {
   /** Copies of the columns without the room that was not used. */
   done(): FlowCells {
     const { from, to, category, firstYear, lastYear, dated, count, valueUsd } = this.#columns;
+    const { latestStartYear, earliestEndYear } = this.#columns;
     const length = this.#length;
     return {
       length,
@@ -119,8 +147,11 @@ class CellColumns {
       to: to.slice(0, length),
       category: category.slice(0, length),
       firstYear: firstYear.slice(0, length),
+      latestStartYear: latestStartYear.slice(0, length),
+      earliestEndYear: earliestEndYear.slice(0, length),
       lastYear: lastYear.slice(0, length),
       dated: dated.slice(0, length),
+      doubtful: this.#doubtful,
       count: count.slice(0, length),
       valueUsd: valueUsd.slice(0, length),
     };

@@ -18,6 +18,8 @@ interface FlowSums {
 export interface FlowCubes {
   readonly table: FlowTable;
   readonly extent: YearExtent;
+  /** Distinct events by category and date. */
+  readonly cells: FlowCells;
   /** Ordered by pair, then family; the same whatever is filtered. */
   readonly flows: readonly FlowIdentity[];
   /** A flow's key → its index into `flows`. */
@@ -50,16 +52,16 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
       pairCells,
       (cell) => (mask[pairCells.category[cell]!] === 1 ? flowOfCell[cell]! : -1),
       flows.length,
-      extent,
     );
   return {
     table,
     extent,
+    cells: allCells,
     flows,
     flowIndices: new Map(flows.map(({ key }, index) => [key, index])),
     legsOfFlow: rowsByFlow(flowOfLeg, flows.length),
     flowOfLeg,
-    byCategory: new YearSums(allCells, (cell) => allCells.category[cell]!, CATEGORY_COUNT, extent),
+    byCategory: new YearSums(allCells, (cell) => allCells.category[cell]!, CATEGORY_COUNT),
     flowSums: memoizeSome((mask) => ({
       all: sumFlows(mask),
       contested: sumFlows(mask.map((passes, category) => passes * contestedCategory[category]!)),
@@ -70,7 +72,6 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
           placeCells,
           (cell) => (mask[placeCells.category[cell]!] === 1 ? placeCells.from[cell]! : -1),
           placeIds.length,
-          extent,
         ),
     ),
   };

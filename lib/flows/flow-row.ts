@@ -19,10 +19,11 @@ export const flowRowSchema = z.object({
   type: eventTypeSchema,
   status: statusSchema,
   certainty: certaintySchema,
-  /** First and last day that the EDTF date allows; null is open on that side when `dated`. */
+  /** EDTF, or null for an undated event, which then has no bounds either. */
+  edtf: z.string().nullable(),
+  /** First and last day that date and content allow; null is open on that side. */
   earliest: z.iso.date().nullable(),
   latest: z.iso.date().nullable(),
-  dated: z.boolean(),
   /**
    * The first quantified level (a value or a quantity) among the amounts of a trade event, or null.
    * A level belongs to the event: each of its legs carries it, so a sum over legs must count an

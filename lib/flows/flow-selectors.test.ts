@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '@/lib/model/vocabulary';
+import { dateEdges, isCertainIn, mayFallIn, yearsOfBeginning } from '@/lib/time/date-edges';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
+import { UNFILTERED } from './facet-counts';
 import { buildFlowCubes } from './flow-cubes';
 import type { FlowRow } from './flow-row';
 import {
+  mayFallCount,
   placeActivity,
   typeCounts,
   visibleEventCount,
   visibleFlows,
   visibleLegs,
-  yearBars,
   yearWindow,
   type FlowFilter,
 } from './flow-selectors';
+import { yearBars } from './year-bars';
 import { rollUpWhenLarge } from './roll-up';
 import { flowFilter, flowRows } from './testing';
 
@@ -24,12 +27,10 @@ function isVisible(row: FlowRow, filter: FlowFilter): boolean {
   if (filter.statuses && !filter.statuses.includes(row.status)) return false;
   if (filter.certainties && !filter.certainties.includes(row.certainty)) return false;
   if (filter.from === null && filter.to === null) return true;
-  if (!row.dated) return false;
-  const beginsInTime =
-    filter.to === null || row.earliest === null || Number(row.earliest.slice(0, 4)) <= filter.to;
-  const endsInTime =
-    filter.from === null || row.latest === null || Number(row.latest.slice(0, 4)) >= filter.from;
-  return beginsInTime && endsInTime;
+  const edges = dateEdges(row);
+  if (edges === null) return false;
+  const years = { from: filter.from ?? -Infinity, to: filter.to ?? Infinity };
+  return filter.maybe === 'in' ? mayFallIn(edges, years) : isCertainIn(edges, years);
 }
 
 const distinctEvents = (rows: readonly FlowRow[]) => new Set(rows.map((row) => row.eventId)).size;
@@ -94,14 +95,41 @@ describe.each([
     });
   });
 
-  it('the timeline, year by year', () => {
+  it('how many more may be', () => {
     law((rows, filter) => {
-      for (const bar of yearBars(build(rows), categoryMask(filter))) {
-        const inYear = { ...filter, from: bar.year, to: bar.year };
-        const visible = rows.filter((row) => isVisible(row, inYear));
-        expect(bar.counts).toEqual(
-          FAMILIES.map((family) => distinctEvents(visible.filter((row) => row.family === family))),
+      const count = (maybe: FlowFilter['maybe']) =>
+        distinctEvents(rows.filter((row) => isVisible(row, { ...filter, maybe })));
+      expect(mayFallCount(build(rows), filter)).toBe(count('in') - count('out'));
+    });
+  });
+
+  it('the timeline: what begins in a year, or may', () => {
+    law((rows, filter) => {
+      const cubes = build(rows);
+      const mask = categoryMask(filter);
+      const events = new Map(rows.map((row) => [row.eventId, row]));
+      const dated = [...events.values()].flatMap((row) => {
+        const edges = dateEdges(row);
+        const isShown = isVisible(row, { ...filter, from: null, to: null });
+        return edges && isShown ? [{ family: row.family, ...yearsOfBeginning(edges) }] : [];
+      });
+      const { extent } = cubes;
+      const bars = yearBars(cubes, mask);
+      for (const bar of bars) {
+        const within = (year: number) => Math.min(Math.max(year, extent.first), extent.last);
+        const inYear = dated.filter(
+          ({ first, last }) => within(first) <= bar.year && within(last) >= bar.year,
         );
+        const certain = inYear.filter(({ isCertain }) => isCertain);
+        expect(bar.counts).toEqual(
+          FAMILIES.map((family) => certain.filter((event) => event.family === family).length),
+        );
+        expect(bar.mayBegin).toBe(inYear.length - certain.length);
+      }
+      // Each dated event counts once in all years together, whatever is known of its beginning.
+      for (const [index, family] of FAMILIES.entries()) {
+        const total = bars.reduce((sum, bar) => sum + bar.counts[index]! + bar.shares[index]!, 0);
+        expect(total).toBeCloseTo(dated.filter((event) => event.family === family).length);
       }
     });
   });
@@ -122,7 +150,7 @@ describe('legs', () => {
 describe('an empty record', () => {
   it('has no year, no flow and no event', () => {
     const cubes = cubesOf([]);
-    const filter = { from: 2000, to: null, types: null, statuses: null, certainties: null };
+    const filter: FlowFilter = { ...UNFILTERED, from: 2000 };
     expect(flowsOf(cubes, filter)).toEqual([]);
     expect(visibleEventCount(cubes, filter)).toBe(0);
     expect(yearBars(cubes, categoryMask(filter))).toEqual([]);

@@ -1,9 +1,9 @@
-import { FAMILIES, type EventType } from '@/lib/model/vocabulary';
+import type { EventType } from '@/lib/model/vocabulary';
+import type { MAYBE } from '@/lib/view/view';
 import { firstDayOfYear } from '@/lib/time/day-number';
 import {
   CATEGORIES,
   categoryMask,
-  familyIndexOfCategory,
   type Category,
   type CategoryFilter,
   type CategoryMask,
@@ -17,11 +17,18 @@ import type { YearWindow } from './year-sums';
 export interface FlowFilter extends CategoryFilter {
   readonly from: number | null;
   readonly to: number | null;
+  /** Whether what only may fall in the years is let through, or just what is certain to touch them. */
+  readonly maybe: (typeof MAYBE)[number];
 }
 
 /** One side left open reaches to the end of the record; both open restrict nothing. */
-export function yearWindow({ from, to }: Pick<FlowFilter, 'from' | 'to'>): YearWindow {
-  return from === null && to === null ? null : { from: from ?? -Infinity, to: to ?? Infinity };
+export function yearWindow({
+  from,
+  to,
+  maybe,
+}: Pick<FlowFilter, 'from' | 'to' | 'maybe'>): YearWindow {
+  if (from === null && to === null) return null;
+  return { from: from ?? -Infinity, to: to ?? Infinity, maybe: maybe === 'in' };
 }
 
 /** A flow as a filter shows it. */
@@ -97,41 +104,27 @@ export function visibleEventCount(cubes: FlowCubes, filter: FlowFilter): number 
   return total.get('all') ?? 0;
 }
 
-/** A year and its events by family, in the order of FAMILIES; an event is in every year it may touch. */
-export interface YearBar {
-  readonly year: number;
-  readonly counts: readonly number[];
-}
-
-/** The timeline's histogram: every filter obeyed but that of years. */
-export function yearBars(cubes: FlowCubes, mask: CategoryMask): YearBar[] {
-  const { first, last } = cubes.extent;
-  return Array.from({ length: last - first + 1 }, (_, offset) => {
-    const year = first + offset;
-    const counts = countsBy(
-      cubes,
-      mask,
-      { from: year, to: year },
-      (_category, index) => familyIndexOfCategory[index]!,
-    );
-    return { year, counts: FAMILIES.map((_family, index) => counts.get(index) ?? 0) };
-  });
+/** How many more events may fall in the years of the filter than it is certain of. */
+export function mayFallCount(cubes: FlowCubes, filter: FlowFilter): number {
+  const possible = visibleEventCount(cubes, { ...filter, maybe: 'in' });
+  return possible - visibleEventCount(cubes, { ...filter, maybe: 'out' });
 }
 
 /** Whether the filter lets a row of the table through. The window becomes days once, not a row. */
 export function legFilter(
-  { table: { category, dated, firstDay, lastDay } }: Pick<FlowCubes, 'table'>,
+  { table }: Pick<FlowCubes, 'table'>,
   mask: CategoryMask,
   window: YearWindow,
 ): (row: number) => boolean {
+  const { category, dated } = table;
   if (window === null) return (row) => mask[category[row]!] === 1;
+  // As isCertainIn and mayFallIn in lib/time/date-edges.ts.
+  const begun = window.maybe === true ? table.firstDay : table.latestStartDay;
+  const ended = window.maybe === true ? table.lastDay : table.earliestEndDay;
   const start = firstDayOfYear(window.from);
   const end = firstDayOfYear(window.to + 1);
   return (row) =>
-    mask[category[row]!] === 1 &&
-    dated[row] === 1 &&
-    firstDay[row]! < end &&
-    lastDay[row]! >= start;
+    mask[category[row]!] === 1 && dated[row] === 1 && begun[row]! < end && ended[row]! >= start;
 }
 
 /**

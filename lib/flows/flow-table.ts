@@ -1,3 +1,5 @@
+import { yearOfDay } from '@/lib/time/day-number';
+
 /**
  * The record as the map sees it: typed columns, one row a leg of an event, or, when the record is
  * large, one row a roll-up cell. Plain data, so that the server can hand it to the client as it is.
@@ -18,8 +20,13 @@ export interface FlowTable {
   readonly to: Int32Array;
   /** Category of the row: its type, status and certainty in one number, see category.ts. */
   readonly category: Uint16Array;
-  /** Days since 1970-01-01, both included; OPEN_START and OPEN_END for an open or unknown side. */
+  /**
+   * The four edges of its date (lib/time/date-edges.ts) as days since 1970-01-01; OPEN_START and
+   * OPEN_END where they are infinite.
+   */
   readonly firstDay: Int32Array;
+  readonly latestStartDay: Int32Array;
+  readonly earliestEndDay: Int32Array;
   readonly lastDay: Int32Array;
   /** 0 for an undated event, which no range of years contains. */
   readonly dated: Uint8Array;
@@ -39,6 +46,11 @@ export type Grain = (typeof GRAINS)[number];
 /** Numbers below and above any day, so that an open side needs no question of its own. */
 export const OPEN_START = -0x80000000;
 export const OPEN_END = 0x7fffffff;
+
+/** A day, which may be infinite, as the table holds it; and the inverse of that. */
+export const dayOrOpen = (day: number): number => Math.min(Math.max(day, OPEN_START), OPEN_END);
+export const yearOrOpen = (day: number): number =>
+  day === OPEN_START ? -Infinity : day === OPEN_END ? Infinity : yearOfDay(day);
 
 /** Whether the table holds single events, so that arcs can be fanned out and listed. */
 export function hasLegs(table: FlowTable): boolean {

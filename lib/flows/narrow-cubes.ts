@@ -36,6 +36,8 @@ function rowsOf(table: FlowTable, rows: Uint32Array): FlowTable {
     to: pick(table.to, new Int32Array(length)),
     category: pick(table.category, new Uint16Array(length)),
     firstDay: pick(table.firstDay, new Int32Array(length)),
+    latestStartDay: pick(table.latestStartDay, new Int32Array(length)),
+    earliestEndDay: pick(table.earliestEndDay, new Int32Array(length)),
     lastDay: pick(table.lastDay, new Int32Array(length)),
     dated: pick(table.dated, new Uint8Array(length)),
     count: pick(table.count, new Uint32Array(length)),

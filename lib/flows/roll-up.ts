@@ -1,6 +1,6 @@
 import { firstDayOfYear } from '@/lib/time/day-number';
 import { flowCells } from './flow-cells';
-import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
+import { GRAINS, dayOrOpen, type FlowTable } from './flow-table';
 
 /** Legs a table may hold before the server sends roll-ups in their stead. */
 const LEGS_BEFORE_ROLL_UP = 20_000;
@@ -24,6 +24,8 @@ export function rollUpWhenLarge(table: FlowTable, limit = LEGS_BEFORE_ROLL_UP): 
     to: new Int32Array(length),
     category: new Uint16Array(length),
     firstDay: new Int32Array(length),
+    latestStartDay: new Int32Array(length),
+    earliestEndDay: new Int32Array(length),
     lastDay: new Int32Array(length),
     dated: new Uint8Array(length),
     count: new Uint32Array(length),
@@ -36,8 +38,10 @@ export function rollUpWhenLarge(table: FlowTable, limit = LEGS_BEFORE_ROLL_UP): 
     rolledUp.from.set(cells.from, start);
     rolledUp.to.set(cells.to, start);
     rolledUp.category.set(cells.category, start);
-    rolledUp.firstDay.set(Int32Array.from(cells.firstYear, firstDayOrOpen), start);
-    rolledUp.lastDay.set(Int32Array.from(cells.lastYear, lastDayOrOpen), start);
+    rolledUp.firstDay.set(Int32Array.from(cells.firstYear, firstDayOf), start);
+    rolledUp.latestStartDay.set(Int32Array.from(cells.latestStartYear, lastDayOf), start);
+    rolledUp.earliestEndDay.set(Int32Array.from(cells.earliestEndYear, firstDayOf), start);
+    rolledUp.lastDay.set(Int32Array.from(cells.lastYear, lastDayOf), start);
     rolledUp.dated.set(cells.dated, start);
     rolledUp.count.set(cells.count, start);
     rolledUp.valueUsd.set(cells.valueUsd, start);
@@ -46,6 +50,5 @@ export function rollUpWhenLarge(table: FlowTable, limit = LEGS_BEFORE_ROLL_UP): 
   return rolledUp;
 }
 
-const firstDayOrOpen = (year: number) => (year === -Infinity ? OPEN_START : firstDayOfYear(year));
-const lastDayOrOpen = (year: number) =>
-  year === Infinity ? OPEN_END : firstDayOfYear(year + 1) - 1;
+const firstDayOf = (year: number) => dayOrOpen(firstDayOfYear(year));
+const lastDayOf = (year: number) => dayOrOpen(firstDayOfYear(year + 1) - 1);

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import { MAYBE } from '@/lib/view/view';
 import { CERTAINTIES, EVENT_TYPES, STATUSES, familyOf } from '@/lib/model/vocabulary';
+import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
 
-/** One leg of one event, as the record has it. */
-export const flowRow = (fields: Partial<FlowRow>): FlowRow => ({
+/** One leg of one event, as the record has it; its date has both ends, unless said otherwise. */
+export const flowRow = ({
+  earliest = '2013-10-28',
+  latest = earliest,
+  ...fields
+}: Partial<FlowRow>): FlowRow => ({
   eventId: 'event',
   legOrdinal: 1,
   from: 'pyongyang',
@@ -13,9 +19,9 @@ export const flowRow = (fields: Partial<FlowRow>): FlowRow => ({
   type: 'delegation',
   status: 'occurred',
   certainty: 'explicit',
-  earliest: '2013-10-28',
-  latest: '2013-10-28',
-  dated: true,
+  edtf: `${earliest ?? '..'}/${latest ?? '..'}`,
+  earliest,
+  latest,
   value: null,
   unit: null,
   ...fields,
@@ -24,19 +30,30 @@ export const flowRow = (fields: Partial<FlowRow>): FlowRow => ({
 const PLACES = ['ulaanbaatar', 'pyongyang', 'seoul', 'hanoi'] as const;
 
 const year = fc.integer({ min: 1945, max: 1956 });
-const isoDay = (value: number, monthAndDay: string) => `${value}-${monthAndDay}`;
+const dated = (edtf: string, narrower: Partial<DateBounds> = {}) => ({
+  edtf,
+  ...edtfBounds(edtf),
+  ...narrower,
+});
 
-/** Undated, a year, a span of years, or open on one side. */
-const date = fc.oneof(
-  fc.constant({ dated: false, earliest: null, latest: null }),
-  fc.tuple(year, year).map(([one, other]) => ({
-    dated: true,
-    earliest: isoDay(Math.min(one, other), '03-01'),
-    latest: isoDay(Math.max(one, other), '11-30'),
-  })),
-  year.map((value) => ({ dated: true, earliest: isoDay(value, '01-01'), latest: null })),
-  year.map((value) => ({ dated: true, earliest: null, latest: isoDay(value, '12-31') })),
-);
+/** Undated; a year, a span of years, open on one side; one of some years, or in doubt. */
+const date: fc.Arbitrary<Pick<FlowRow, 'edtf' | 'earliest' | 'latest'>> = fc
+  .tuple(year, year)
+  .map((years) => years.toSorted((one, other) => one - other))
+  .chain(([first = 0, last = 0]) =>
+    fc.constantFrom(
+      { edtf: null, earliest: null, latest: null },
+      dated(`${first}-03-01/${last}-11-30`),
+      dated(`${first}/..`),
+      dated(`${first}/`),
+      dated(`../${last}`),
+      dated(`/${last}`),
+      dated(`[..${last}]`),
+      dated(`[..${last}]`, { earliest: `${first}-09-09` }),
+      dated(`[${first}..${last}]`),
+      dated(`${first}~`),
+    ),
+  );
 
 const place = fc.constantFrom(...PLACES);
 
@@ -51,16 +68,14 @@ const event = fc.record({
 
 /** Legs as the repository gives them, ordered by event; an event may meet a pair more than once. */
 export const flowRows: fc.Arbitrary<FlowRow[]> = fc.array(event, { maxLength: 30 }).map((events) =>
-  events.flatMap(({ date: { dated, earliest, latest }, legs, value, ...category }, index) =>
+  events.flatMap(({ date: when, legs, value, ...category }, index) =>
     legs.map((leg, ordinal) => ({
       eventId: `event-${index}`,
       legOrdinal: ordinal + 1,
       ...leg,
       ...category,
       family: familyOf(category.type),
-      dated,
-      earliest,
-      latest,
+      ...when,
       value,
       unit: value === null ? null : 'USD',
     })),
@@ -75,8 +90,13 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
   .record({
     from: optionalYear,
     to: optionalYear,
+    maybe: fc.constantFrom(...MAYBE),
     types: some(EVENT_TYPES),
     statuses: some(STATUSES),
     certainties: some(CERTAINTIES),
   })
-  .filter(({ from, to }) => from === null || to === null || from <= to);
+  .filter(({ from, to }) => from === null || to === null || from <= to)
+  // Without years nothing only may fall in them.
+  .map((filter) =>
+    filter.from === null && filter.to === null ? { ...filter, maybe: 'out' as const } : filter,
+  );

@@ -1,48 +1,57 @@
 import type { YearExtent } from '@/lib/time/year-range';
 import type { FlowCells } from './flow-cells';
+import { YearPrefixes } from './year-prefixes';
 
-/** Years, both included; `null` is "no restriction", which alone lets undated events in. */
-export type YearWindow = { readonly from: number; readonly to: number } | null;
+/**
+ * Years, both included, and whether what only may fall in them counts too; `null` is "no
+ * restriction", which alone lets undated events in.
+ */
+export type YearWindow = {
+  readonly from: number;
+  readonly to: number;
+  readonly maybe?: boolean;
+} | null;
+
+/** What happened in some year from one to another, of which nobody says which. */
+interface Spread {
+  readonly from: number;
+  readonly to: number;
+  count: number;
+  valueUsd: number;
+}
 
 /**
  * Counts of events by bucket, summed over the years once, so that any range of years is answered by
- * two look-ups a bucket. An event whose possible days reach into the window is in it: those that
- * may have begun by the window's end, less those that had surely ended before its start.
+ * two look-ups a bucket. A range has what is certain to touch it (lib/time/date-edges.ts), or with
+ * `maybe` whatever may. What is spread over years is certain only where a range holds all of them:
+ * those are looked through one by one, but there are no more of them in a bucket than two years can
+ * be paired, however many events there are.
  */
 export class YearSums {
-  readonly #extent: YearExtent;
-  /** Slots a bucket: one before the first year, for what has an open beginning, and one a year. */
-  readonly #slots: number;
   readonly #total: Uint32Array;
   readonly #totalUsd: Float64Array;
-  readonly #begun: Uint32Array;
-  readonly #ended: Uint32Array;
-  readonly #begunUsd: Float64Array;
-  readonly #endedUsd: Float64Array;
+  readonly #possible: YearPrefixes;
+  readonly #certain: YearPrefixes;
+  readonly #spreads: (Spread[] | undefined)[] = [];
 
   /** @param bucketOf the cell's bucket in [0, bucketCount), or -1 to leave the cell out. */
   constructor(
     cells: FlowCells,
     bucketOf: (cell: number) => number,
     readonly bucketCount: number,
-    extent: YearExtent,
   ) {
-    this.#extent = extent;
-    this.#slots = Math.max(extent.last - extent.first + 1, 0) + 1;
-    const size = bucketCount * this.#slots;
+    const extent = reach(cells);
+    const isDoubtful = cells.doubtful;
     this.#total = new Uint32Array(bucketCount);
     this.#totalUsd = new Float64Array(bucketCount);
-    this.#begun = new Uint32Array(size);
-    this.#ended = new Uint32Array(size);
-    this.#begunUsd = new Float64Array(size);
-    this.#endedUsd = new Float64Array(size);
+    this.#possible = new YearPrefixes(bucketCount, extent);
+    this.#certain = isDoubtful ? new YearPrefixes(bucketCount, extent) : this.#possible;
     for (let cell = 0; cell < cells.length; cell += 1) {
       const bucket = bucketOf(cell);
       if (bucket >= 0) this.#add(bucket, cells, cell);
     }
-    for (const sums of [this.#begun, this.#ended, this.#begunUsd, this.#endedUsd]) {
-      this.#accumulate(sums);
-    }
+    this.#possible.accumulate();
+    if (isDoubtful) this.#certain.accumulate();
   }
 
   #add(bucket: number, cells: FlowCells, cell: number) {
@@ -51,42 +60,63 @@ export class YearSums {
     this.#total[bucket]! += count;
     this.#totalUsd[bucket]! += valueUsd;
     if (cells.dated[cell] === 0) return;
-    const begin = this.#index(bucket, cells.firstYear[cell]!);
-    this.#begun[begin]! += count;
-    this.#begunUsd[begin]! += valueUsd;
-    if (cells.lastYear[cell] === Infinity) return;
-    const end = this.#index(bucket, cells.lastYear[cell]!);
-    this.#ended[end]! += count;
-    this.#endedUsd[end]! += valueUsd;
+    this.#possible.add(bucket, cells.firstYear[cell]!, cells.lastYear[cell]!, count, valueUsd);
+    if (this.#certain === this.#possible) return;
+    const latestStart = cells.latestStartYear[cell]!;
+    const earliestEnd = cells.earliestEndYear[cell]!;
+    if (latestStart <= earliestEnd) {
+      this.#certain.add(bucket, latestStart, earliestEnd, count, valueUsd);
+    } else {
+      this.#addSpread(bucket, { from: earliestEnd, to: latestStart, count, valueUsd });
+    }
   }
 
-  #accumulate(sums: Uint32Array | Float64Array) {
-    const slots = this.#slots;
-    for (let start = 0; start < sums.length; start += slots) {
-      let sum = 0;
-      for (let index = start; index < start + slots; index += 1) {
-        sum += sums[index]!;
-        sums[index] = sum;
-      }
+  #addSpread(bucket: number, spread: Spread) {
+    const spreads = (this.#spreads[bucket] ??= []);
+    const known = spreads.find(({ from, to }) => from === spread.from && to === spread.to);
+    if (known === undefined) {
+      spreads.push(spread);
+      return;
     }
+    known.count += spread.count;
+    known.valueUsd += spread.valueUsd;
   }
 
   count(bucket: number, window: YearWindow): number {
     if (window === null) return this.#total[bucket]!;
-    const begun = this.#begun[this.#index(bucket, window.to)]!;
-    return begun - this.#ended[this.#index(bucket, window.from - 1)]!;
+    const { from, to, maybe = false } = window;
+    if (maybe) return this.#possible.count(bucket, from, to);
+    let count = this.#certain.count(bucket, from, to);
+    for (const spread of this.#spreads[bucket] ?? []) {
+      if (spread.from >= from && spread.to <= to) count += spread.count;
+    }
+    return count;
   }
 
   /** Sum of what is quantified in US dollars; 0 when nothing is. */
   valueUsd(bucket: number, window: YearWindow): number {
     if (window === null) return this.#totalUsd[bucket]!;
-    const begun = this.#begunUsd[this.#index(bucket, window.to)]!;
-    return begun - this.#endedUsd[this.#index(bucket, window.from - 1)]!;
+    const { from, to, maybe = false } = window;
+    if (maybe) return this.#possible.valueUsd(bucket, from, to);
+    let sum = this.#certain.valueUsd(bucket, from, to);
+    for (const spread of this.#spreads[bucket] ?? []) {
+      if (spread.from >= from && spread.to <= to) sum += spread.valueUsd;
+    }
+    return sum;
   }
+}
 
-  /** Where a bucket's year is in the sums; years outside the extent are those at its edges. */
-  #index(bucket: number, year: number): number {
-    const { first, last } = this.#extent;
-    return bucket * this.#slots + Math.max(Math.min(year, last) - first + 1, 0);
+/** From the first to the last year that any edge of a dated cell names. */
+function reach({ length, dated, ...years }: FlowCells): YearExtent {
+  const { firstYear, latestStartYear, earliestEndYear, lastYear } = years;
+  let [first, last] = [Infinity, -Infinity];
+  for (const edges of [firstYear, latestStartYear, earliestEndYear, lastYear]) {
+    for (let cell = 0; cell < length; cell += 1) {
+      const year = edges[cell]!;
+      if (dated[cell] === 0 || !Number.isFinite(year)) continue;
+      if (year < first) first = year;
+      if (year > last) last = year;
+    }
   }
+  return first <= last ? { first, last } : { first: 0, last: -1 };
 }

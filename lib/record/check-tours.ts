@@ -98,7 +98,7 @@ function periodsOf(view: View, say: Say) {
   if (view.from === null || view.to === null || view.from > view.compare.from) {
     say('view', 'a comparison has a whole period first, which begins no later than the second');
   }
-  return [years, view.compare];
+  return [years, { ...view.compare, maybe: view.maybe === 'in' }];
 }
 
 type Kind = 'places' | 'actors' | 'sources' | 'events' | 'corridors';

@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/model/actor-schema';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import type { EventEntry } from '@/lib/model/event-schema';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
@@ -24,11 +25,18 @@ export function shownEvents({
   actors,
 }: Pick<ReadEntries, 'events' | 'actors'>): ShownEvents {
   const entries = events.map(({ value }) => value);
-  const boundsOf = boundsByContent(actors.map(({ value }) => value));
   const cubes = buildFlowCubes(
-    flowTableOfLegs(entries.flatMap((entry) => flowRows(entry, boundsOf(entry)))),
+    flowTableOfLegs(
+      flowRowsOf(
+        entries,
+        actors.map(({ value }) => value),
+      ),
+    ),
   );
-  const subjects = eventSubjects(entries.map(subjectsOf), actors.map(atlasActor));
+  const subjects = eventSubjects(
+    entries.map(subjectsOf),
+    actors.map(({ value }) => atlasActor(value)),
+  );
   return (view, years) => {
     const kept = keptEvents(subjects, { ...view, text: null }, null);
     const shown = visibleLegs(cubes, categoryMask(view), years).map(
@@ -36,6 +44,12 @@ export function shownEvents({
     );
     return new Set(shown.filter((id) => kept === null || kept.has(id)));
   };
+}
+
+/** The legs of events as the repository has them, without figures. */
+export function flowRowsOf(events: readonly EventEntry[], actors: readonly Actor[]): FlowRow[] {
+  const boundsOf = boundsByContent(actors);
+  return events.flatMap((event) => flowRows(event, boundsOf(event)));
 }
 
 function flowRows(
@@ -51,14 +65,14 @@ function flowRows(
     type,
     status,
     certainty,
+    edtf: date,
     ...bounds,
-    dated: date !== null,
     value: null,
     unit: null,
   }));
 }
 
-function subjectsOf({
+export function subjectsOf({
   id,
   date,
   legs,
@@ -81,8 +95,7 @@ function subjectsOf({
   };
 }
 
-function atlasActor({ value }: ReadEntries['actors'][number]): AtlasActor {
-  const { id, kind, affiliation, continues } = value;
+export function atlasActor({ id, kind, affiliation, continues }: Actor): AtlasActor {
   return {
     id,
     kind,

@@ -55,6 +55,16 @@ export function dateSpan({ edtf, earliest, latest }: Omit<Dated, 'dateText'>): D
   const length = start === null || end === null ? Infinity : end - start;
   const half = Number.isFinite(length) ? length / 2 : 0;
   const [fadeIn, fadeOut] = fades(edtf) ?? [half, half];
+  // What began or ended nobody knows when is sure at its other end only.
+  if (fadeIn === Infinity || fadeOut === Infinity) {
+    const isBounded = Number.isFinite(length);
+    return {
+      start,
+      end,
+      fadeIn: fadeIn === Infinity && isBounded ? length : 0,
+      fadeOut: fadeOut === Infinity && isBounded ? length : 0,
+    };
+  }
   return {
     start,
     end,
@@ -76,6 +86,7 @@ function fades(edtf: string): readonly [number, number] | null {
 }
 
 function fadeOfEnd(end: IntervalEnd): number {
+  if (end === 'unknown') return Infinity;
   return typeof end === 'object' ? LENGTHS[end.kind] : 0;
 }
 

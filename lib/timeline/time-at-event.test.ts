@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edtfBounds } from '@/lib/time/edtf';
 import { isEventInTime, timeAtEvent, timeOfEvent, type TimeOfView } from './time-at-event';
 
 const EXTENT = { first: 1910, last: 2028 };
-const ALL: TimeOfView = { from: null, to: null, dates: 'any' };
+const ALL: TimeOfView = { from: null, to: null, dates: 'any', maybe: 'out' };
 const UNDATED: TimeOfView = { ...ALL, dates: 'undated' };
-const years = (from: number | null, to: number | null): TimeOfView => ({ from, to, dates: 'any' });
+const years = (from: number | null, to: number | null): TimeOfView => ({ ...ALL, from, to });
 
 const undated = { edtf: null, earliest: null, latest: null };
 const dated = (from: number | null, to: number | null) => ({
@@ -13,15 +14,42 @@ const dated = (from: number | null, to: number | null) => ({
   earliest: from === null ? null : `${from}-03-01`,
   latest: to === null ? null : `${to}-10-31`,
 });
-const at = (time: TimeOfView, event: typeof undated | ReturnType<typeof dated>) =>
-  timeAtEvent(time, event, EXTENT);
+const inDoubt = (edtf: string) => ({ edtf, ...edtfBounds(edtf) });
+const at = (
+  time: TimeOfView,
+  event: typeof undated | ReturnType<typeof dated> | ReturnType<typeof inDoubt>,
+) => timeAtEvent(time, event, EXTENT);
 
 describe('the time of an event', () => {
   it('is its year, its span, its open side, or the undated', () => {
-    expect(timeOfEvent(dated(2018, 2018))).toEqual(years(2018, 2018));
-    expect(timeOfEvent(dated(1988, 1989))).toEqual(years(1988, 1989));
-    expect(timeOfEvent(dated(2011, null))).toEqual(years(2011, null));
-    expect(timeOfEvent(undated)).toEqual(UNDATED);
+    expect(timeOfEvent(dated(2018, 2018))).toEqual({ from: 2018, to: 2018, dates: 'any' });
+    expect(timeOfEvent(dated(1988, 1989))).toEqual({ from: 1988, to: 1989, dates: 'any' });
+    expect(timeOfEvent(dated(2011, null))).toEqual({ from: 2011, to: null, dates: 'any' });
+    expect(timeOfEvent(undated)).toEqual({ from: null, to: null, dates: 'undated' });
+  });
+
+  it('has room for the doubt of its date', () => {
+    expect(timeOfEvent(inDoubt('[2024,2025]'))).toMatchObject({ from: 2024, to: 2025 });
+    expect(timeOfEvent(inDoubt('1959~'))).toMatchObject({ from: 1958, to: 1960 });
+    expect(timeOfEvent(inDoubt('[..1948]'))).toMatchObject({ from: null, to: 1948 });
+  });
+});
+
+describe('an event that may fall in a year', () => {
+  const time = years(2024, 2024);
+
+  it('is shown in it where that is asked for', () => {
+    expect(isEventInTime(time, inDoubt('[2024,2025]'))).toBe(false);
+    expect(isEventInTime({ ...time, maybe: 'in' }, inDoubt('[2024,2025]'))).toBe(true);
+    expect(isEventInTime({ ...time, maybe: 'in' }, inDoubt('[2025,2026]'))).toBe(false);
+  });
+
+  it('is opened in a time that is certain of it', () => {
+    expect(at(time, inDoubt('[2024,2025]'))).toEqual(years(2024, 2025));
+    expect(at(years(2020, 2024), inDoubt('[2024,2025]'))).toEqual(years(2021, 2025));
+    expect(at(years(2020, 2021), inDoubt('[2018..2025]'))).toEqual(years(2018, 2025));
+    const possible: TimeOfView = { ...time, maybe: 'in' };
+    expect(at(possible, inDoubt('[2024,2025]'))).toBe(possible);
   });
 });
 
@@ -74,11 +102,25 @@ describe('the time at which an event is opened', () => {
       year.map((from) => dated(from, null)),
       year.map((to) => dated(null, to)),
     );
+    const doubtful = fc.oneof(
+      pair.map(({ from, to }) => inDoubt(`[${from}..${to}]`)),
+      year.map((one) => inDoubt(`${one}?`)),
+      year.map((one) => inDoubt(`[..${one}]`)),
+      year.map((one) => inDoubt(`/${one}`)),
+      year.map((one) => inDoubt(`${one}/`)),
+    );
     const time = fc.oneof(
       fc.constantFrom(ALL, UNDATED),
       pair.map(({ from, to }) => years(from, to)),
       year.map((from) => years(from, null)),
       year.map((to) => years(null, to)),
+    );
+    fc.assert(
+      fc.property(time, doubtful, (before, opened) => {
+        const after = at(before, opened);
+        expect(isEventInTime(after, opened)).toBe(true);
+        expect(at(after, opened)).toEqual(after);
+      }),
     );
     fc.assert(
       fc.property(time, event, (before, opened) => {

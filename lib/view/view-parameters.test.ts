@@ -8,6 +8,7 @@ import { pairSelection, type Selection } from './selection';
 import {
   DEFAULT_VIEW,
   LONGEST_TEXT,
+  MAYBE,
   MOST_IDS,
   PANELS,
   PICTURES,
@@ -76,6 +77,7 @@ const years = fc.oneof(
 const view: fc.Arbitrary<View> = fc
   .record({
     years,
+    maybe: fc.constantFrom(...MAYBE),
     types: properSubset(EVENT_TYPES),
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),

@@ -18,6 +18,7 @@ import {
   DATES,
   DEFAULT_VIEW,
   LONGEST_TEXT,
+  MAYBE,
   MOST_IDS,
   PANELS,
   PICTURES,
@@ -103,6 +104,7 @@ const idsParser = listParser<string>(
 export const viewParsers = {
   from: yearParser,
   to: yearParser,
+  maybe: parseAsStringLiteral(MAYBE).withDefault(DEFAULT_VIEW.maybe),
   dates: parseAsStringLiteral(DATES).withDefault(DEFAULT_VIEW.dates),
   types: subsetParser<EventType>(EVENT_TYPES, parseTypes, serialiseTypes),
   statuses: subsetParser<Status>(STATUSES, parseWords(STATUSES), serialiseWords),

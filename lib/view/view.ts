@@ -15,6 +15,9 @@ export type Picture = (typeof PICTURES)[number];
 
 export const DATES = ['any', 'undated'] as const;
 
+/** Whether the years of a view also show what only may fall in them. */
+export const MAYBE = ['out', 'in'] as const;
+
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;
 export const MOST_IDS = 20;
@@ -27,6 +30,7 @@ export const MOST_IDS = 20;
 export interface View {
   readonly from: number | null;
   readonly to: number | null;
+  readonly maybe: (typeof MAYBE)[number];
   /** Undated events alone, or all; years have no say over the undated. */
   readonly dates: (typeof DATES)[number];
   readonly types: readonly EventType[] | null;
@@ -50,6 +54,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
+  maybe: 'out',
   dates: 'any',
   types: null,
   statuses: null,

@@ -9,11 +9,19 @@ interface ScreenYearsProps {
   /** Years have no say over what is shown: undated events alone. */
   readonly isUndated?: boolean;
   readonly count: number;
+  /** Events that only may fall in the years, and are not shown. */
+  readonly mayFall: number;
   readonly isFrozen: boolean;
 }
 
 /** The years on the map, to be read from the last row. */
-export function ScreenYears({ years, isUndated = false, count, isFrozen }: ScreenYearsProps) {
+export function ScreenYears({
+  years,
+  isUndated = false,
+  count,
+  mayFall,
+  isFrozen,
+}: ScreenYearsProps) {
   const t = useTranslations('lecture');
   const textOf = useYearsText();
   return (
@@ -27,6 +35,7 @@ export function ScreenYears({ years, isUndated = false, count, isFrozen }: Scree
       </p>
       <p className="mt-[0.15em] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug text-ink-soft tabular-nums">
         {t('events', { count })}
+        {mayFall > 0 && ` · ${t('mayFall', { count: mayFall })}`}
       </p>
     </div>
   );

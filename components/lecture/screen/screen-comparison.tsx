@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import { comparePeriods } from '@/lib/flows/compare-periods';
-import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { mayFallCount, visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { relationCounts } from '@/lib/flows/relation-counts';
 import type { YearRange } from '@/lib/time/year-range';
 import { LoadedFlowMap } from './loaded-charts';
@@ -34,6 +34,7 @@ export function ScreenComparison({ map, compare, isFrozen }: ScreenComparisonPro
             <ScreenYears
               years={period}
               count={visibleEventCount(cubes, period)}
+              mayFall={period.maybe === 'out' ? mayFallCount(cubes, period) : 0}
               isFrozen={isFrozen && index === 0}
             />
           </div>

@@ -59,7 +59,11 @@ export function ScreenMap({
   const view: View = { ...stepView, ...years, ...changed };
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
-  const { matched, compare, visible, mapRecord } = useVisibleRecord(view, record, language);
+  const { matched, compare, visible, mayFall, mapRecord } = useVisibleRecord(
+    view,
+    record,
+    language,
+  );
   if (!mapRecord) return null;
   const { cubes, wholeCubes } = mapRecord;
   if (view.picture !== 'map') {
@@ -118,6 +122,7 @@ export function ScreenMap({
           years={years}
           isUndated={view.dates === 'undated'}
           count={visible.ids.size}
+          mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
         />
         <ScreenLegend families={new Set(familiesIn(view))} />

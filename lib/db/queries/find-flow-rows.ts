@@ -14,9 +14,9 @@ const FLOW_ROWS = `
     event.type,
     event.status,
     event.certainty,
+    event.edtf,
     to_char(event.earliest, 'YYYY-MM-DD') as earliest,
     to_char(event.latest, 'YYYY-MM-DD') as latest,
-    event.edtf is not null as dated,
     level.value,
     level.unit
   from event

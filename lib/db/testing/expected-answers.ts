@@ -125,7 +125,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const levels = event.amounts.filter(({ measure }) => ['value', 'quantity'].includes(measure));
     const level = levels.find(({ value }) => value !== null) ?? levels[0];
     const traded = event.family === 'trade' ? level : undefined;
-    const { family, type, status, certainty, earliest, latest } = summary(event);
+    const { family, type, status, certainty, edtf, earliest, latest } = summary(event);
     return event.legs.map(({ from, to }, index) => ({
       eventId: event.id,
       legOrdinal: index + 1,
@@ -135,9 +135,9 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       type,
       status,
       certainty,
+      edtf,
       earliest,
       latest,
-      dated: event.date !== null,
       value: traded?.value ?? null,
       unit: traded?.unit ?? null,
     }));
