@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { DatabaseUnavailableError } from './database-unavailable-error';
 import { readSnapshot } from './snapshot';
 
@@ -32,7 +32,11 @@ export const embedded = (pglite: PGlite): EmbeddedDatabase => ({
 
 export async function loadArchive(archive: Uint8Array): Promise<PGlite> {
   const tar = await promisify(gunzip)(archive);
-  return PGlite.create({ loadDataDir: new Blob([tar]) });
+  const options: PGliteOptions = { loadDataDir: new Blob([tar]) };
+  const pglite = await PGlite.create(options);
+  // It keeps its options, and with them the whole database a second time.
+  delete options.loadDataDir;
+  return pglite;
 }
 
 /** The whole database, compressed to an eighth. */
