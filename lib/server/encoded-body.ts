@@ -22,7 +22,7 @@ export class EncodedBody {
   /** Weak, since the bytes differ by encoding. */
   readonly etag: string;
   readonly #whole: Bytes;
-  readonly #compressed = new Map<Encoding, Promise<Bytes>>();
+  readonly #compressing = new Map<Encoding, Promise<Bytes>>();
   readonly #atHand = new Map<Encoding | null, Bytes>();
 
   constructor(body: string | Bytes) {
@@ -49,14 +49,17 @@ export class EncodedBody {
   }
 
   #compress(encoding: Encoding): Promise<Bytes> {
-    const begun = this.#compressed.get(encoding);
+    const begun = this.#compressing.get(encoding);
     if (begun) return begun;
-    const compressed = compressors[encoding](this.#whole).then((buffer) => {
-      const bytes = new Uint8Array(buffer);
-      this.#atHand.set(encoding, bytes);
-      return bytes;
-    });
-    this.#compressed.set(encoding, compressed);
-    return compressed;
+    const compressing = compressors[encoding](this.#whole)
+      .then((buffer) => {
+        const bytes = new Uint8Array(buffer);
+        this.#atHand.set(encoding, bytes);
+        return bytes;
+      })
+      // Not kept: with a promise, Node keeps all that the request in which it was made holds.
+      .finally(() => this.#compressing.delete(encoding));
+    this.#compressing.set(encoding, compressing);
+    return compressing;
   }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { logger } from '@/lib/server/logger';
+import { holdsItsContext } from '@/lib/server/testing/holds-its-context';
 import { RecordMemo } from './record-memo';
 
 describe('the memo of a record', () => {
@@ -28,6 +29,15 @@ describe('the memo of a record', () => {
     expect(load).toHaveBeenCalledTimes(1);
     await memo.value('actors', load);
     expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test('keeps what was read, and not the request that read it first', async () => {
+    // No mocks, which keep the promises that they gave.
+    const plain = new RecordMemo(() => Promise.resolve('first'));
+    const read = () => plain.value('places', () => Promise.resolve('of first'));
+    expect(await holdsItsContext(read)).toBe(false);
+    expect(await plain.value('places', load)).toBe('of first');
+    expect(load).not.toHaveBeenCalled();
   });
 
   test('asks for the hash once a second, and reads again when it is another', async () => {

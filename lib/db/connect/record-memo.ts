@@ -9,6 +9,14 @@ const HASH_IS_CURRENT_MS = 1_000;
 /** The tables that are read whole take some tens of entries; the rest is for entries by id. */
 const MOST_VALUES = 4_000;
 
+/**
+ * What was read, in place of the promise of it: Node keeps with a promise the asynchronous context in
+ * which it was made, and that of a page holds all that the page was rendered from.
+ */
+class Loaded {
+  constructor(readonly value: unknown) {}
+}
+
 interface Asking {
   readonly hash: Promise<string | null>;
   /** Comes when the database has been silent for longer than patience lasts; else never. */
@@ -26,7 +34,7 @@ interface Asking {
 export class RecordMemo {
   readonly #readHash: () => Promise<string | null>;
   readonly #patience: number;
-  readonly #values = new LRUCache<string, Promise<unknown>>({ max: MOST_VALUES });
+  readonly #values = new LRUCache<string, Promise<unknown> | Loaded>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
   #hashOfValues: string | undefined;
   /** The last that the database gave; undefined before the first, null where none was seeded. */
@@ -98,12 +106,16 @@ export class RecordMemo {
     }
     const kept = this.#values.get(key);
     // The key decides the type: a key is loaded in one place only.
-    if (kept) return kept as Promise<Value>;
+    if (kept) return (kept instanceof Loaded ? kept.value : kept) as Value | Promise<Value>;
     const value = this.#loadUnder(hash, key, load);
     this.#values.set(key, value);
     // Only while the key holds this value: a newer one stays.
-    const forget = () => this.#values.peek(key) === value && this.#values.delete(key);
-    value.then((loaded) => loaded === null && forget(), forget);
+    const settle = (loaded: Value | null) => {
+      if (this.#values.peek(key) !== value) return;
+      if (loaded === null) this.#values.delete(key);
+      else this.#values.set(key, new Loaded(loaded));
+    };
+    value.then(settle, () => settle(null));
     return value;
   }
 
