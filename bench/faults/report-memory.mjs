@@ -1,11 +1,13 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
+import { collectGarbage } from '../../lib/server/testing/collect-garbage.mjs';
 
 // Loaded into the server by NODE_OPTIONS: nobody can ask it from outside how much it holds.
-const file = process.env.MEMORY_REPORT;
-if (file) {
-  setInterval(() => {
-    // Whole at any moment at which it is read.
-    writeFileSync(`${file}.next`, JSON.stringify(process.memoryUsage()));
-    renameSync(`${file}.next`, file);
-  }, 1000).unref();
+const { MEMORY_REPORT: file, MEMORY_REPORT_EVERY_MS: every } = process.env;
+if (file) setInterval(() => void report(file), Number(every)).unref();
+
+/** @param {string} to */
+async function report(to) {
+  // Garbage that waits to be collected would hide what is kept for ever.
+  await collectGarbage();
+  appendFileSync(to, `${JSON.stringify(process.memoryUsage())}\n`);
 }
