@@ -6,6 +6,7 @@ import { checkNames } from './check-names';
 import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
+import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
 import { readDocuments, type Documents } from './read-documents';
@@ -52,6 +53,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkDates(entries),
     ...checkLifetimes(entries),
     ...checkCitations(entries),
+    ...checkSupplement(entries),
     ...checkTexts(entries),
     ...checkNames(entries.actors),
     ...checkOrphans(entries),
