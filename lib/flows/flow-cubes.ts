@@ -1,4 +1,5 @@
 import type { YearExtent } from '@/lib/time/year-range';
+import { beginningsOf, type Beginnings } from './beginnings';
 import { CATEGORY_COUNT, contestedCategory, type CategoryMask } from './category';
 import { flowCells, type FlowCells } from './flow-cells';
 import { identifyFlows, type FlowIdentity } from './flow-identity';
@@ -18,8 +19,7 @@ interface FlowSums {
 export interface FlowCubes {
   readonly table: FlowTable;
   readonly extent: YearExtent;
-  /** Distinct events by category and date. */
-  readonly cells: FlowCells;
+  readonly beginnings: Beginnings;
   /** Ordered by pair, then family; the same whatever is filtered. */
   readonly flows: readonly FlowIdentity[];
   /** A flow's key → its index into `flows`. */
@@ -56,7 +56,7 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
   return {
     table,
     extent,
-    cells: allCells,
+    beginnings: beginningsOf(allCells, extent),
     flows,
     flowIndices: new Map(flows.map(({ key }, index) => [key, index])),
     legsOfFlow: rowsByFlow(flowOfLeg, flows.length),

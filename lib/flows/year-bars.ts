@@ -1,5 +1,6 @@
 import { FAMILIES } from '@/lib/model/vocabulary';
 import {
+  CATEGORY_COUNT,
   categoryMask,
   familyIndexOfCategory,
   type CategoryFilter,
@@ -20,44 +21,28 @@ export interface YearBar {
 }
 
 /** The timeline's histogram: every filter obeyed but that of years. Each dated event counts once in it. */
-export function yearBars({ cells, extent }: FlowCubes, mask: CategoryMask): YearBar[] {
+export function yearBars({ beginnings, extent }: FlowCubes, mask: CategoryMask): YearBar[] {
   const { first, last } = extent;
+  const years = Math.max(last - first + 1, 0);
   const zeros = () => FAMILIES.map(() => 0);
-  const bars = Array.from({ length: Math.max(last - first + 1, 0) }, (_, offset) => ({
+  const bars = Array.from({ length: years }, (_, offset) => ({
     year: first + offset,
     counts: zeros(),
     shares: zeros(),
     mayBegin: 0,
   }));
-  for (let cell = 0; cell < cells.length; cell += 1) {
-    const category = cells.category[cell]!;
-    if (cells.dated[cell] === 0 || mask[category] === 0) continue;
+  const { counts, shares, possible } = beginnings;
+  for (let category = 0; category < CATEGORY_COUNT; category += 1) {
+    if (mask[category] === 0) continue;
     const family = familyIndexOfCategory[category]!;
-    const count = cells.count[cell]!;
-    const begins = beginningOfCell({ cells, extent }, cell);
-    const years = begins.last - begins.first + 1;
-    for (let year = begins.first; year <= begins.last; year += 1) {
-      const bar = bars[year - first]!;
-      if (begins.isCertain) bar.counts[family]! += count;
-      else {
-        bar.shares[family]! += count / years;
-        bar.mayBegin += count;
-      }
-    }
+    bars.forEach((bar, year) => {
+      const index = category * years + year;
+      bar.counts[family]! += counts[index]!;
+      bar.shares[family]! += shares[index]!;
+      bar.mayBegin += possible[index]!;
+    });
   }
   return bars;
-}
-
-/** As yearsOfBeginning in lib/time/date-edges.ts, of a cell and within the record's years. */
-function beginningOfCell({ cells, extent }: Pick<FlowCubes, 'cells' | 'extent'>, cell: number) {
-  const within = (year: number) => Math.min(Math.max(year, extent.first), extent.last);
-  const first = cells.firstYear[cell]!;
-  const last = Math.max(first, cells.latestStartYear[cell]!);
-  return {
-    first: within(first),
-    last: within(Math.min(last, cells.lastYear[cell]!)),
-    isCertain: first === last && first > -Infinity,
-  };
 }
 
 /**
@@ -65,15 +50,15 @@ function beginningOfCell({ cells, extent }: Pick<FlowCubes, 'cells' | 'extent'>,
  * or with `maybe` may first have begun, in order. Up to the last of them, every dated event is seen.
  */
 export function beginningYears(
-  { cells, extent }: FlowCubes,
+  { beginnings, extent }: FlowCubes,
   { maybe, ...filter }: CategoryFilter & Pick<FlowFilter, 'maybe'>,
 ): number[] {
   const mask = categoryMask(filter);
-  const from = maybe === 'in' ? cells.firstYear : cells.latestStartYear;
-  const years = new Set<number>();
-  for (let cell = 0; cell < cells.length; cell += 1) {
-    if (cells.dated[cell] === 0 || mask[cells.category[cell]!] === 0) continue;
-    years.add(Math.min(Math.max(from[cell]!, extent.first), extent.last));
-  }
-  return [...years].toSorted((one, other) => one - other);
+  const years = Math.max(extent.last - extent.first + 1, 0);
+  const begun = maybe === 'in' ? beginnings.mayHaveBegun : beginnings.hasBegun;
+  const isBegun = (year: number) =>
+    mask.some((passes, category) => passes === 1 && begun[category * years + year] === 1);
+  return Array.from({ length: years }, (_, year) => year)
+    .filter(isBegun)
+    .map((year) => extent.first + year);
 }
