@@ -1,4 +1,4 @@
-import { EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '@/lib/model/vocabulary';
+import { EVENT_KINDS, EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '@/lib/model/vocabulary';
 import { arcsOf } from '@/lib/arcs/arcs';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
@@ -55,6 +55,7 @@ function madeUpRows(events: number): FlowRow[] {
       ...pick(pairs),
       family: familyOf(type),
       type,
+      kind: pick(EVENT_KINDS),
       status: pick(STATUSES),
       certainty: pick(CERTAINTIES),
       // One in ten is of one of two years, and nobody knows which.
@@ -84,6 +85,7 @@ const step: FlowFilter = {
   types: null,
   statuses: ['occurred'],
   certainties: null,
+  said: 'in',
 };
 const mask = categoryMask(step);
 
@@ -192,7 +194,7 @@ function timelineFigures(events: number) {
     return { id: eventId, family, edtf, earliest, latest };
   });
   const scale = timelineScale(cubes);
-  const filter = { types: null, statuses: ['occurred'], certainties: null } as const;
+  const filter = { types: null, statuses: ['occurred'], certainties: null, said: 'in' } as const;
   return {
     events,
     'strip ms': median(11, () => eventStrip(dated, scale, AXIS_WIDTH)).toFixed(2),

@@ -20,6 +20,7 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { countedView } from '@/lib/view/view';
 import { IgnoredParametersNotice, MotionNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
@@ -66,7 +67,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<PlaybackHandle>(null);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
-  const shown = useDeferredValue(view);
+  const shown = countedView(useDeferredValue(view));
   const { matched, cubes, cubesOfAnyDate, compare, visible, mayFall, listed, mapRecord } =
     useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
@@ -87,7 +88,8 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
   const filters = cubes && record.cubes && (
     <FilterPanel
-      filter={view}
+      filter={countedView(view)}
+      offersSaid={view.picture !== 'table'}
       record={{ ...record, cubes: record.cubes, matched }}
       cubes={cubes}
       names={names}
@@ -203,7 +205,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         <Timeline
           wholeCubes={record.cubes}
           cubes={cubesOfAnyDate}
-          view={view}
+          view={countedView(view)}
           summaries={summaries}
           motionReduced={motion === 'still'}
           onChange={setView}

@@ -4,7 +4,7 @@ import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import { Shortcuts } from '@/components/shortcuts/shortcuts';
 import type { PlaybackHandle } from '@/components/timeline/timeline';
-import { EVERYTHING } from '@/lib/filters/view-filter';
+import { AT_FIRST } from '@/lib/filters/view-filter';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { ALL_YEARS, movedRange, openAtEnds, shownRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
@@ -43,7 +43,7 @@ export function AtlasShortcuts(props: AtlasShortcutsProps) {
       handlers={{
         search: focusSearch,
         filters: props.onFilters ?? focusFilters,
-        resetFilters: () => onViewChange(EVERYTHING),
+        resetFilters: () => onViewChange(AT_FIRST),
         help: () => onOpenChange(true),
         play: () => playbackRef.current?.toggle(),
         previousStep: () => playbackRef.current?.step('previous'),

@@ -1,5 +1,7 @@
+import { MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { isSaid } from '@/lib/model/vocabulary';
 import { routeOf } from '@/lib/model/event-route';
 import { dateWords } from '@/lib/time/date-words';
 import { FamilySwatch } from './family-swatch';
@@ -16,6 +18,7 @@ interface EventLineProps {
 export function EventLine({ event, placeName }: EventLineProps) {
   const t = useTranslations('vocabulary');
   const dates = useDateLanguage();
+  const said = isSaid(event.kind);
   const occurred = event.status === 'occurred';
   const stages = routeOf(event.legs).map((stage) => stage.map(placeName));
   return (
@@ -32,8 +35,14 @@ export function EventLine({ event, placeName }: EventLineProps) {
           <span className="sr-only">{t(`family.${event.family}`)}, </span>
           {t(`type.${event.type}`)} · <RouteLine stages={stages} />
         </span>
-        {(!occurred || event.certainty !== 'explicit') && (
+        {(said || !occurred || event.certainty !== 'explicit') && (
           <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs leading-4.5">
+            {said && (
+              <span className="inline-flex items-center gap-1">
+                <MessageSquareQuote aria-hidden size={12} className="shrink-0" />
+                {t(`kind.${event.kind}`)}
+              </span>
+            )}
             {!occurred && (
               <span className="inline-flex items-center gap-1">
                 <StatusIcon status={event.status} size={12} />

@@ -1,19 +1,27 @@
+import { MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { CertaintyIcon, StatusIcon } from './status-icon';
-import type { Certainty, Status } from '@/lib/model/vocabulary';
+import { isSaid, type Certainty, type EventKind, type Status } from '@/lib/model/vocabulary';
 
 const BADGE = 'inline-flex min-h-6 items-center gap-1.5 rounded-sm border px-2 text-xs leading-5';
 
 interface StatusBadgesProps {
+  readonly kind: EventKind;
   readonly status: Status;
   readonly certainty: Certainty;
 }
 
-/** Whether it came about and how surely; a broken edge is what is not solid, as on the map. */
-export function StatusBadges({ status, certainty }: StatusBadgesProps) {
+/** What it is if not an act, whether it came about and how surely; a broken edge is what is not solid, as on the map. */
+export function StatusBadges({ kind, status, certainty }: StatusBadgesProps) {
   const t = useTranslations('vocabulary');
   return (
     <p className="flex flex-wrap gap-2">
+      {isSaid(kind) && (
+        <span className={`${BADGE} border-dashed border-control font-medium`}>
+          <MessageSquareQuote aria-hidden size={14} className="shrink-0" />
+          {t(`kind.${kind}`)}
+        </span>
+      )}
       <span
         className={`${BADGE} border-control ${status === 'occurred' ? '' : 'border-dashed font-medium'}`}
       >

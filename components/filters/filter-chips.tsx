@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
-import { EVERYTHING, type ViewFilter } from '@/lib/filters/view-filter';
+import { AT_FIRST, type ViewFilter } from '@/lib/filters/view-filter';
 import { useRestrictionWords, wordsInALine, type RestrictionWords } from './use-restriction-words';
 
 export interface FilterChipsProps {
@@ -39,7 +39,7 @@ export function FilterChips({ filter, names, mayFall, onChange }: FilterChipsPro
   };
   const clear = () => {
     region.current?.focus();
-    onChange(EVERYTHING);
+    onChange(AT_FIRST);
   };
 
   return (

@@ -8,7 +8,7 @@ import { CertaintyIcon } from '@/components/event/status-icon';
 import { Button } from '@/components/ui/button';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import {
-  EVERYTHING,
+  AT_FIRST,
   isRestricted,
   type CountedRecord,
   type ViewFilter,
@@ -16,6 +16,7 @@ import {
 import {
   certaintyCounts,
   recordedValues,
+  saidCount,
   statusCounts,
   UNFILTERED,
 } from '@/lib/flows/facet-counts';
@@ -26,10 +27,13 @@ import { CERTAINTIES, STATUSES, type Certainty, type Status } from '@/lib/model/
 import { FacetGroup } from './facet-group';
 import { FamilyGroup } from './family-group';
 import { NoMatch } from './no-match';
+import { SaidSwitch } from './said-switch';
 import { SubjectFilters } from './subject-filters';
 
 export interface FilterPanelProps {
   readonly filter: ViewFilter;
+  /** False where what was said is always shown. */
+  readonly offersSaid: boolean;
   readonly record: CountedRecord & NamedRecord;
   /** Of the events whose subjects the filter keeps. */
   readonly cubes: FlowCubes;
@@ -38,7 +42,14 @@ export interface FilterPanelProps {
 }
 
 /** The legend, which is the filter: what each line means, how many there are, and whether it shows. */
-export function FilterPanel({ filter, record, cubes, names, onChange }: FilterPanelProps) {
+export function FilterPanel({
+  filter,
+  offersSaid,
+  record,
+  cubes,
+  names,
+  onChange,
+}: FilterPanelProps) {
   const t = useTranslations('filters');
   const vocabulary = useTranslations('vocabulary');
   // Rows are those of the whole record, so that none goes while one narrows.
@@ -56,8 +67,8 @@ export function FilterPanel({ filter, record, cubes, names, onChange }: FilterPa
       <FilterHeading
         restricted={isRestricted(filter)}
         shown={shown}
-        total={visibleEventCount(record.cubes, UNFILTERED)}
-        onReset={() => relax(EVERYTHING)}
+        total={visibleEventCount(record.cubes, { ...UNFILTERED, said: filter.said })}
+        onReset={() => relax(AT_FIRST)}
         ref={heading}
       />
       <FamilyGroup
@@ -86,6 +97,13 @@ export function FilterPanel({ filter, record, cubes, names, onChange }: FilterPa
         Sample={CertaintySample}
         onChange={(certainties) => onChange({ certainties })}
       />
+      {offersSaid && (
+        <SaidSwitch
+          said={filter.said}
+          count={saidCount(cubes, filter)}
+          onChange={(said) => onChange({ said })}
+        />
+      )}
       {/* A rolled-up table does not say which event is whose. */}
       {record.subjects.length > 0 && hasLegs(record.cubes.table) && (
         <div className="flex flex-col gap-2 pb-4">

@@ -4,7 +4,7 @@ import { relaxations, withoutFacets, type Facet } from '@/lib/filters/relaxation
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import {
-  EVERYTHING,
+  AT_FIRST,
   shownCount,
   type CountedRecord,
   type ViewFilter,
@@ -58,7 +58,7 @@ export function NoMatch({ filter, record, names, onChange }: NoMatchProps) {
             {t('relax', { filters: format.list(facets.map(facetWords)), count })}
           </Button>
         ))}
-        {ways.length === 0 && <Button onClick={() => onChange(EVERYTHING)}>{t('reset')}</Button>}
+        {ways.length === 0 && <Button onClick={() => onChange(AT_FIRST)}>{t('reset')}</Button>}
       </div>
     </div>
   );

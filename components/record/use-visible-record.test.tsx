@@ -20,6 +20,7 @@ const summary = (id: string, year: number): EventSummary => ({
   summary: '',
   family: 'visit',
   type: 'state-visit',
+  kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
   edtf: String(year),

@@ -6,6 +6,7 @@ export const COLUMN_WIDTHS: Record<EventColumn, number> = {
   title: 304,
   family: 160,
   type: 136,
+  kind: 136,
   status: 136,
   certainty: 192,
   route: 208,

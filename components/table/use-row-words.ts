@@ -31,6 +31,7 @@ export function useRowWords({ places, actors, withFigures }: RowWordsOptions): R
     date: (event) => dateWords(event, dates, 'short'),
     family: ({ family }) => vocabulary(`family.${family}`),
     type: ({ type }) => vocabulary(`type.${type}`),
+    kind: ({ kind }) => vocabulary(`kind.${kind}`),
     status: ({ status }) => vocabulary(`status.${status}`),
     certainty: ({ certainty }) => vocabulary(`certainty.${certainty}`),
     placeName: (id) => placeNames.get(id) ?? id,

@@ -57,7 +57,8 @@ export function Timeline({
 }: TimelineProps) {
   const t = useTranslations('timeline');
   const language = useDateLanguage();
-  const { from, to, maybe, dates, types, statuses, certainties, compare } = view;
+  const { from, to, maybe, dates, types, statuses, certainties, said, compare } = view;
+  const kinds: CategoryFilter = { types, statuses, certainties, said };
   const years = { from, to };
   const isUndated = dates === 'undated';
   const isRestricted = from !== null || to !== null || isUndated;
@@ -65,15 +66,15 @@ export function Timeline({
   const range = shownRange(years, extent);
 
   const scale = timelineScale(wholeCubes);
-  const bars = yearBars(cubes, categoryMask({ types, statuses, certainties }));
-  const undated = undatedCounts(cubes, { types, statuses, certainties });
+  const bars = yearBars(cubes, categoryMask(kinds));
+  const undated = undatedCounts(cubes, kinds);
   const ceiling = barCeiling(
     Math.max(sum(undated), ...bars.map(({ counts, shares }) => sum(counts) + sum(shares))),
   );
-  const ids = eventsOfAnyYear(cubes, { types, statuses, certainties });
+  const ids = eventsOfAnyYear(cubes, kinds);
   const events = inTimeOrder(summaries.filter(({ id }) => ids.has(id)));
   const stops = {
-    year: yearStops(beginningYears(cubes, { types, statuses, certainties, maybe })),
+    year: yearStops(beginningYears(cubes, { ...kinds, maybe })),
     event: eventStops(events),
   };
 
@@ -103,9 +104,7 @@ export function Timeline({
   }
 
   const { playing, mode, year } = control;
-  const count = isUndated
-    ? sum(undated)
-    : visibleEventCount(cubes, { types, statuses, certainties, from, to, maybe });
+  const count = isUndated ? sum(undated) : visibleEventCount(cubes, { ...kinds, from, to, maybe });
   const playedEvent = events.find(({ id }) => control.open === `event.${id}`);
   const readout: Readout = {
     mode,

@@ -115,7 +115,14 @@ describe('one view of the shipped record', () => {
 
 describe('1911', () => {
   it('has nothing that is certain, and nothing that may be', () => {
-    const in1911 = { from: 1911, to: 1911, types: null, statuses: null, certainties: null };
+    const in1911 = {
+      from: 1911,
+      to: 1911,
+      types: null,
+      statuses: null,
+      certainties: null,
+      said: 'in',
+    } as const;
     expect(visibleEventCount(whole, { ...in1911, maybe: 'out' })).toBe(0);
     expect(visibleEventCount(whole, { ...in1911, maybe: 'in' })).toBe(0);
   });

@@ -7,6 +7,7 @@ const WITHOUT = {
   types: { types: null },
   statuses: { statuses: null },
   certainties: { certainties: null },
+  said: { said: 'in' },
   places: { places: null },
   actors: { actors: null },
   dyads: { dyads: null },

@@ -15,6 +15,9 @@ export type ViewFilter = FlowFilter & SubjectFilter;
 
 export const EVERYTHING: ViewFilter = { ...UNFILTERED, ...EVERY_SUBJECT };
 
+/** What a reset returns to: nothing is restricted, and what was said waits to be asked for. */
+export const AT_FIRST: ViewFilter = { ...EVERYTHING, said: 'out' };
+
 /** A whole view may be passed, whose other parts are no restrictions. */
 export function isRestricted(filter: ViewFilter): boolean {
   return isFiltered(filter) || hasSubjects(filter);

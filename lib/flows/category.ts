@@ -5,7 +5,9 @@ import {
   STATUSES,
   TYPES_BY_FAMILY,
   familyOf,
+  isSaid,
   type Certainty,
+  type EventKind,
   type EventType,
   type Status,
 } from '@/lib/model/vocabulary';
@@ -15,26 +17,43 @@ export interface Category {
   readonly type: EventType;
   readonly status: Status;
   readonly certainty: Certainty;
+  /** Whether it is what was said about events, which no map shows until asked. */
+  readonly said: boolean;
 }
 
-export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length;
+export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length * 2;
 
-export function categoryIndex({ type, status, certainty }: Category): number {
+export function categoryIndex({
+  type,
+  status,
+  certainty,
+  kind,
+}: Omit<Category, 'said'> & { readonly kind: EventKind }): number {
   return categoryOfIndices(
     EVENT_TYPES.indexOf(type),
     STATUSES.indexOf(status),
     CERTAINTIES.indexOf(certainty),
+    isSaid(kind) ? 1 : 0,
   );
 }
 
-/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES. */
-export function categoryOfIndices(type: number, status: number, certainty: number): number {
-  return (type * STATUSES.length + status) * CERTAINTIES.length + certainty;
+/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES, and 1 for what was said. */
+export function categoryOfIndices(
+  type: number,
+  status: number,
+  certainty: number,
+  said: number,
+): number {
+  return ((type * STATUSES.length + status) * CERTAINTIES.length + certainty) * 2 + said;
 }
 
 /** Index → category. */
 export const CATEGORIES: readonly Category[] = EVENT_TYPES.flatMap((type) =>
-  STATUSES.flatMap((status) => CERTAINTIES.map((certainty) => ({ type, status, certainty }))),
+  STATUSES.flatMap((status) =>
+    CERTAINTIES.flatMap((certainty) =>
+      [false, true].map((said) => ({ type, status, certainty, said })),
+    ),
+  ),
 );
 
 export const familyIndexOfCategory = Uint8Array.from(CATEGORIES, ({ type }) =>
@@ -55,13 +74,16 @@ export interface CategoryFilter {
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
+  /** Whether what was said about events counts beside acts and states. */
+  readonly said: 'out' | 'in';
 }
 
 /** One byte a category: 1 where the filter lets it through. `null` in a filter restricts nothing. */
 export type CategoryMask = Uint8Array;
 
-export function categoryMask({ types, statuses, certainties }: CategoryFilter): CategoryMask {
+export function categoryMask({ types, statuses, certainties, said }: CategoryFilter): CategoryMask {
   return Uint8Array.from(CATEGORIES, (category) =>
+    (said === 'in' || !category.said) &&
     (types === null || types.includes(category.type)) &&
     (statuses === null || statuses.includes(category.status)) &&
     (certainties === null || certainties.includes(category.certainty))

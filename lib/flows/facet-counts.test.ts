@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
+import { CERTAINTIES, FAMILIES, STATUSES, isSaid } from '@/lib/model/vocabulary';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   UNFILTERED,
   certaintyCounts,
   isFiltered,
   recordedValues,
+  saidCount,
   statusCounts,
   undatedCount,
   undatedCounts,
@@ -66,6 +67,13 @@ describe('what the record holds', () => {
   });
 });
 
+it('what was said is counted whether it is shown or left out', () => {
+  law((rows, filter) => {
+    const visible = visibleEvents(rows, { ...filter, said: 'in' });
+    expect(saidCount(cubesOf(rows), filter)).toBe(visible.filter((row) => isSaid(row.kind)).length);
+  });
+});
+
 describe('undated events', () => {
   it('are counted under every filter but that of years', () => {
     law((rows, filter) => {
@@ -78,11 +86,12 @@ describe('undated events', () => {
 
   it('are counted for each family, each once', () => {
     fc.assert(
-      fc.property(flowRows, flowFilter, (rows, { types, statuses, certainties }) => {
+      fc.property(flowRows, flowFilter, (rows, { types, statuses, certainties, said }) => {
         const counts = undatedCounts(buildFlowCubes(flowTableOfLegs(rows)), {
           types,
           statuses,
           certainties,
+          said,
         });
         const undated = rows.filter(
           (row) =>
@@ -90,7 +99,8 @@ describe('undated events', () => {
             row.legOrdinal === 1 &&
             (types?.includes(row.type) ?? true) &&
             (statuses?.includes(row.status) ?? true) &&
-            (certainties?.includes(row.certainty) ?? true),
+            (certainties?.includes(row.certainty) ?? true) &&
+            (said === 'in' || !isSaid(row.kind)),
         );
         expect(counts).toEqual(
           FAMILIES.map((family) => undated.filter((row) => row.family === family).length),

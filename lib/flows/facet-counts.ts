@@ -15,6 +15,7 @@ export const UNFILTERED: FlowFilter = {
   types: null,
   statuses: null,
   certainties: null,
+  said: 'in',
 };
 
 function counts<Value>(
@@ -33,6 +34,11 @@ export function statusCounts(cubes: FlowCubes, filter: FlowFilter): Map<Status, 
 /** Certainty → distinct events under every filter but that of certainties. */
 export function certaintyCounts(cubes: FlowCubes, filter: FlowFilter): Map<Certainty, number> {
   return counts(cubes, { ...filter, certainties: null }, ({ certainty }) => certainty);
+}
+
+/** Events of what was said that the other filters let through: shown, or left out. */
+export function saidCount(cubes: FlowCubes, filter: FlowFilter): number {
+  return counts(cubes, { ...filter, said: 'in' }, ({ said }) => said).get(true) ?? 0;
 }
 
 /** What the record holds at all, so that a facet need not offer what no filter could show. */

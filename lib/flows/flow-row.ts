@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
 import {
   certaintySchema,
+  eventKindSchema,
   eventTypeSchema,
   familySchema,
   statusSchema,
@@ -17,6 +18,7 @@ export const flowRowSchema = z.object({
   to: slugSchema,
   family: familySchema,
   type: eventTypeSchema,
+  kind: eventKindSchema,
   status: statusSchema,
   certainty: certaintySchema,
   /** EDTF, or null for an undated event, which then has no bounds either. */

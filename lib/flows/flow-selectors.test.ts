@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '@/lib/model/vocabulary';
+import { FAMILIES, isSaid } from '@/lib/model/vocabulary';
 import { dateEdges, isCertainIn, mayFallIn, yearsOfBeginning } from '@/lib/time/date-edges';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
@@ -26,6 +26,7 @@ function isVisible(row: FlowRow, filter: FlowFilter): boolean {
   if (filter.types && !filter.types.includes(row.type)) return false;
   if (filter.statuses && !filter.statuses.includes(row.status)) return false;
   if (filter.certainties && !filter.certainties.includes(row.certainty)) return false;
+  if (filter.said === 'out' && isSaid(row.kind)) return false;
   if (filter.from === null && filter.to === null) return true;
   const edges = dateEdges(row);
   if (edges === null) return false;

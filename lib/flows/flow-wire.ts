@@ -31,6 +31,7 @@ const columnTypes = () => ({
   type: dictionary(utf8()),
   status: dictionary(utf8()),
   certainty: dictionary(utf8()),
+  said: bool(),
   first_day: dateDay(),
   latest_start: dateDay(),
   earliest_end: dateDay(),
@@ -64,6 +65,7 @@ export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
     column('type', (row) => category(row).type),
     column('status', (row) => category(row).status),
     column('certainty', (row) => category(row).certainty),
+    column('said', (row) => category(row).said),
     column('first_day', (row) => time(table.firstDay[row]!, OPEN_START)),
     column('latest_start', (row) => time(table.latestStartDay[row]!, OPEN_START)),
     column('earliest_end', (row) => time(table.earliestEndDay[row]!, OPEN_END)),
@@ -103,6 +105,7 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
   const types = words('type', knownIn(EVENT_TYPES));
   const statuses = words('status', knownIn(STATUSES));
   const certainties = words('certainty', knownIn(CERTAINTIES));
+  const said = numbers('said', new Uint8Array(length));
   return {
     length,
     grain: Uint8Array.from(words('grain', knownIn(GRAINS))),
@@ -111,7 +114,7 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
     from,
     to,
     category: Uint16Array.from(types, (type, row) =>
-      categoryOfIndices(type, statuses[row]!, certainties[row]!),
+      categoryOfIndices(type, statuses[row]!, certainties[row]!, said[row]!),
     ),
     firstDay: Int32Array.from(days('first_day', OPEN_START)),
     latestStartDay: Int32Array.from(days('latest_start', OPEN_START)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MAYBE } from '@/lib/view/view';
-import { CERTAINTIES, EVENT_TYPES, STATUSES, familyOf } from '@/lib/model/vocabulary';
+import { CERTAINTIES, EVENT_KINDS, EVENT_TYPES, STATUSES, familyOf } from '@/lib/model/vocabulary';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
@@ -17,6 +17,7 @@ export const flowRow = ({
   to: 'ulaanbaatar',
   family: 'visit',
   type: 'delegation',
+  kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
   edtf: `${earliest ?? '..'}/${latest ?? '..'}`,
@@ -60,6 +61,7 @@ const place = fc.constantFrom(...PLACES);
 const event = fc.record({
   date,
   type: fc.constantFrom(...EVENT_TYPES),
+  kind: fc.constantFrom(...EVENT_KINDS),
   status: fc.constantFrom(...STATUSES),
   certainty: fc.constantFrom(...CERTAINTIES),
   value: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }),
@@ -94,6 +96,7 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
     types: some(EVENT_TYPES),
     statuses: some(STATUSES),
     certainties: some(CERTAINTIES),
+    said: fc.constantFrom('out', 'in'),
   })
   .filter(({ from, to }) => from === null || to === null || from <= to)
   // Without years nothing only may fall in them.

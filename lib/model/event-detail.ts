@@ -4,7 +4,13 @@ import { cslSchema } from './source-schema';
 // Types only: the entry schemas carry the EDTF parser, which a browser that reads details need not load.
 import type { Amount } from './event-schema';
 import { eventSummarySchema } from './event-summary';
-import { CLAIM_ASPECTS, CLAIM_STANCES, PARTICIPANT_ROLES, RELATION_KINDS } from './vocabulary';
+import {
+  BASES,
+  CLAIM_ASPECTS,
+  CLAIM_STANCES,
+  PARTICIPANT_ROLES,
+  RELATION_KINDS,
+} from './vocabulary';
 
 /** Something with a page of its own, under the name it has in the language asked for. */
 export const namedReferenceSchema = z.object({ id: slugSchema, name: z.string() });
@@ -96,6 +102,7 @@ const relatedEventSchema = z.object({
 export const eventDetailSchema = eventSummarySchema
   .omit({ actors: true, reporters: true, sources: true })
   .extend({
+    dateBasis: z.enum(BASES).nullable(),
     dateNote: z.string().nullable(),
     note: z.string().nullable(),
     plover: z.string().nullable(),
@@ -107,6 +114,10 @@ export const eventDetailSchema = eventSummarySchema
           from: namedReferenceSchema,
           to: namedReferenceSchema,
           who: z.array(namedReferenceSchema),
+          /** What the weaker of its ends rests on; null where the record does not say yet. */
+          basis: z.enum(BASES).nullable(),
+          /** Both ends act alike: no direction. */
+          mutual: z.boolean(),
         }),
       )
       .min(1),

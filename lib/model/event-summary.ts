@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
-import { certaintySchema, eventTypeSchema, familySchema, statusSchema } from './vocabulary-schemas';
+import {
+  certaintySchema,
+  eventKindSchema,
+  eventTypeSchema,
+  familySchema,
+  statusSchema,
+} from './vocabulary-schemas';
 
 /** What every list, table and label shows of an event, in one language of the interface. */
 export const eventSummarySchema = z.object({
@@ -9,6 +15,7 @@ export const eventSummarySchema = z.object({
   summary: z.string(),
   family: familySchema,
   type: eventTypeSchema,
+  kind: eventKindSchema,
   status: statusSchema,
   certainty: certaintySchema,
   /** EDTF, or null for an undated event, which then has no bounds either. */
@@ -36,6 +43,7 @@ export const EVENT_BASICS = {
   id: true,
   family: true,
   type: true,
+  kind: true,
   status: true,
   certainty: true,
   edtf: true,

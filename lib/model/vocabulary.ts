@@ -75,6 +75,10 @@ export function familyOf(type: EventType): Family {
  * somebody would have done; publication: a text or film appears. A map shows acts and states.
  */
 export const EVENT_KINDS = ['act', 'state', 'assessment', 'proposal', 'publication'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Whether an entry tells what was said about events, and not of one. */
+export const isSaid = (kind: EventKind): boolean => kind !== 'act' && kind !== 'state';
 
 /**
  * What a place or a date rests on. stated: a source says it; inferred: the editors read it out of

@@ -8,8 +8,8 @@ const [ulaanbaatar, pyongyang, seoul] = ['ulaanbaatar', 'pyongyang', 'seoul'].ma
   ReturnType<typeof named>,
 ];
 const [president, envoy] = [named('president'), named('envoy')];
-const there = { from: pyongyang, to: ulaanbaatar, who: [envoy] };
-const staying = { from: ulaanbaatar, to: ulaanbaatar, who: [] };
+const there = { from: pyongyang, to: ulaanbaatar, who: [envoy], basis: null, mutual: false };
+const staying = { from: ulaanbaatar, to: ulaanbaatar, who: [], basis: null, mutual: false };
 
 describe('where', () => {
   it('is in one place as long as no leg leads elsewhere', () => {

@@ -53,7 +53,7 @@ export function flowRowsOf(events: readonly EventEntry[], actors: readonly Actor
 }
 
 function flowRows(
-  { id, legs, family, type, status, certainty, date }: EventEntry,
+  { id, legs, family, type, kind, status, certainty, date }: EventEntry,
   bounds: DateBounds,
 ): FlowRow[] {
   return legs.map(({ from, to }, index) => ({
@@ -63,6 +63,7 @@ function flowRows(
     to,
     family,
     type,
+    kind,
     status,
     certainty,
     edtf: date,

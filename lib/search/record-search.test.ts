@@ -10,6 +10,7 @@ const event = (id: string, title: string, vietnamese: string, more: object = {})
   id,
   family: 'visit',
   type: 'delegation',
+  kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
   edtf: '2018-10',

@@ -9,6 +9,7 @@ export const DEFAULT_COLUMNS: readonly EventColumn[] = [
   'title',
   'family',
   'type',
+  'kind',
   'status',
   'certainty',
   'route',

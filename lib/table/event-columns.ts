@@ -7,6 +7,7 @@ export const EVENT_COLUMNS = [
   'title',
   'family',
   'type',
+  'kind',
   'status',
   'certainty',
   'route',
@@ -22,6 +23,7 @@ export interface RowWords {
   readonly date: (event: EventSummary) => string;
   readonly family: (event: EventSummary) => string;
   readonly type: (event: EventSummary) => string;
+  readonly kind: (event: EventSummary) => string;
   readonly status: (event: EventSummary) => string;
   readonly certainty: (event: EventSummary) => string;
   readonly placeName: (id: string) => string;

@@ -13,6 +13,7 @@ import {
   PANELS,
   PICTURES,
   PROJECTIONS,
+  SAID,
   type View,
 } from './view';
 import { parseView, serialiseView } from './view-parameters';
@@ -81,6 +82,7 @@ const view: fc.Arbitrary<View> = fc
     types: properSubset(EVENT_TYPES),
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),
+    said: fc.constantFrom(...SAID),
     places: ids,
     actors: ids,
     dyads,

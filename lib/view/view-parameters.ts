@@ -23,6 +23,7 @@ import {
   PANELS,
   PICTURES,
   PROJECTIONS,
+  SAID,
   type View,
 } from './view';
 
@@ -109,6 +110,7 @@ export const viewParsers = {
   types: subsetParser<EventType>(EVENT_TYPES, parseTypes, serialiseTypes),
   statuses: subsetParser<Status>(STATUSES, parseWords(STATUSES), serialiseWords),
   certainties: subsetParser<Certainty>(CERTAINTIES, parseWords(CERTAINTIES), serialiseWords),
+  said: parseAsStringLiteral(SAID).withDefault(DEFAULT_VIEW.said),
   places: idsParser,
   actors: idsParser,
   dyads: listParser<Dyad>(parseDyad, serialiseDyad),

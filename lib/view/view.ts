@@ -17,6 +17,8 @@ export const DATES = ['any', 'undated'] as const;
 
 /** Whether the years of a view also show what only may fall in them. */
 export const MAYBE = ['out', 'in'] as const;
+/** Whether what was said about events is shown beside acts and states. */
+export const SAID = ['out', 'in'] as const;
 
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;
@@ -36,6 +38,7 @@ export interface View {
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
+  readonly said: (typeof SAID)[number];
   readonly places: readonly string[] | null;
   readonly actors: readonly string[] | null;
   readonly dyads: readonly Dyad[] | null;
@@ -59,6 +62,7 @@ export const DEFAULT_VIEW: View = {
   types: null,
   statuses: null,
   certainties: null,
+  said: 'out',
   places: null,
   actors: null,
   dyads: null,
@@ -71,3 +75,8 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   panel: 'none',
 };
+
+/** What a picture counts by. A table is for looking up, so it always has what was said, too. */
+export function countedView(view: View): View {
+  return view.picture === 'table' ? { ...view, said: 'in' } : view;
+}

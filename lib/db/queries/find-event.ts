@@ -34,6 +34,8 @@ async function readEvent(
     legs: event.legs.map((leg) => ({
       from: namedReference(leg.from, language),
       to: namedReference(leg.to, language),
+      basis: leg.basis,
+      mutual: leg.mutual,
       who: leg.travellers.map(({ actor }) => namedReference(actor, language)),
     })),
     participants: event.participants.map(({ actor, role }) => ({
@@ -66,6 +68,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
     where: { id },
     select: {
       ...EVENT_BASICS,
+      dateBasis: true,
       plover: true,
       venue: reference,
       corridor: reference,
@@ -78,6 +81,8 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
         select: {
           from: reference,
           to: reference,
+          basis: true,
+          mutual: true,
           travellers: { ...byOrdinal, select: { actor: reference } },
         },
       },

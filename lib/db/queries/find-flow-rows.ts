@@ -12,6 +12,7 @@ const FLOW_ROWS = `
     leg.to_id as "to",
     event.family,
     event.type,
+    event.kind,
     event.status,
     event.certainty,
     event.edtf,

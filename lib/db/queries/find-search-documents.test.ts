@@ -49,6 +49,7 @@ describe.each(engines)('searching on $name', (engine) => {
       id: 'visit',
       family: 'visit',
       type: 'official-visit',
+      kind: 'act',
       status: 'occurred',
       certainty: 'explicit',
       edtf: '2013-10-28/2013-10-31',

@@ -54,6 +54,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     summary: event.summary[language],
     family: event.family,
     type: event.type,
+    kind: event.kind,
     status: event.status,
     certainty: event.certainty,
     edtf: event.date,
@@ -96,6 +97,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
 
   const detail = (event: EventEntry): EventDetail => ({
     ...eventDetailSummary(summary(event)),
+    dateBasis: event.dateBasis ?? null,
     dateNote: event.dateNote?.[language] ?? null,
     note: event.note?.[language] ?? null,
     plover: event.plover ?? null,
@@ -107,6 +109,8 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       from: place(leg.from),
       to: place(leg.to),
       who: leg.who.map(actor),
+      basis: leg.basis ?? null,
+      mutual: leg.mutual,
     })),
     participants: event.participants.map(({ actor: id, role }) => ({ ...actor(id), role })),
     amounts: event.amounts.map((amount) => ({
@@ -125,7 +129,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const levels = event.amounts.filter(({ measure }) => ['value', 'quantity'].includes(measure));
     const level = levels.find(({ value }) => value !== null) ?? levels[0];
     const traded = event.family === 'trade' ? level : undefined;
-    const { family, type, status, certainty, edtf, earliest, latest } = summary(event);
+    const { family, type, kind, status, certainty, edtf, earliest, latest } = summary(event);
     return event.legs.map(({ from, to }, index) => ({
       eventId: event.id,
       legOrdinal: index + 1,
@@ -133,6 +137,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       to,
       family,
       type,
+      kind,
       status,
       certainty,
       edtf,
