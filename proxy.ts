@@ -31,9 +31,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('accept-language', acceptedLanguage(headers.get('accept-language')));
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
-  const page = pageAddress(request.nextUrl.pathname);
+  const page = pageAddress(`${pathname}${search}`);
   if (page) {
-    const links = alternateLinks(page.path, siteAddress());
+    const links = alternateLinks(page, siteAddress());
     if (links !== null) response.headers.set('link', links);
   } else {
     // To which language it leads, the browser's languages and a cookie decide.

@@ -154,6 +154,27 @@ test('a page names itself in each language under the address of the site', async
   }
 });
 
+for (const path of ['/en', '/vi/places/hanoi', '/en/sources', '/en/handout?tour=rajin-corridor']) {
+  test(`${path} has the same translations in its header as in its HTML`, async ({ request }) => {
+    const response = await request.get(path);
+    const ofHeader = [
+      ...(response.headers()['link'] ?? '').matchAll(/<([^>]*)>.*?hreflang="([^"]*)"/g),
+    ];
+    const ofHtml = [
+      ...(await response.text()).matchAll(
+        /<link rel="alternate" hrefLang="([^"]*)" href="([^"]*)"\/>/g,
+      ),
+    ];
+    const named = (address: string, language: string) => `${language} ${new URL(address).href}`;
+    const inHtml = ofHtml.map(([, language, address]) => named(address!, language!));
+    expect(inHtml).toHaveLength(3);
+    const isOfSearch = path.includes('?');
+    expect(ofHeader.map(([, address, language]) => named(address!, language!))).toEqual(
+      isOfSearch ? [] : inHtml,
+    );
+  });
+}
+
 test('what depends on language or cookie says so, and a page remembers its language', async ({
   request,
 }) => {

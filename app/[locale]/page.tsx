@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Atlas } from '@/components/atlas/atlas';
-import { translations } from '@/components/pages/page-metadata';
+import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { AtlasDataset } from './atlas-dataset';

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { missingPage } from '@/lib/routes/missing-page';
 import { SECTIONS } from '@/lib/routes/sections';
 import type { Suggestion } from '@/lib/routes/suggestion';
+import { translations } from '@/lib/routes/translations';
 import { PageFrame } from './page-frame';
-import { translations } from './page-metadata';
 import { MapLink, PageTitle, StandaloneLink } from './page-parts';
 
 interface NotFoundPageProps {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { routing, type Locale } from '@/lib/i18n/routing';
+import type { Locale } from '@/lib/i18n/routing';
+import { translations } from '@/lib/routes/translations';
 
 interface PageWords {
   readonly locale: Locale;
@@ -12,19 +13,6 @@ interface PageWords {
 }
 
 const MOST_CHARACTERS = 200;
-
-/**
- * The addresses of a page in each language.
- * @param path without the language.
- * @param search beginning with "?" unless empty.
- */
-export function translations(path: string, search = ''): Record<string, string> {
-  const addressIn = (code: string) => `/${code}${path}${search}`;
-  return {
-    ...Object.fromEntries(routing.locales.map((code) => [code, addressIn(code)])),
-    'x-default': addressIn(routing.defaultLocale),
-  };
-}
 
 /** What search engines and link previews show; addresses become whole by the layout's base. */
 export function pageMetadata(words: PageWords): Metadata {

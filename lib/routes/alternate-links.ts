@@ -1,22 +1,28 @@
-import { routing } from '@/lib/i18n/routing';
+import { translations } from './translations';
 
 /** What they show is in their search or their fragment, so they are nobody's translation. */
 const WITHOUT = /^\/(handout|present|speaker|follow)(?=\/|$)/;
 
+interface Page {
+  /** Without the language. */
+  readonly path: string;
+  /** With the search, where that says what the page shows. */
+  readonly address: string;
+}
+
 /**
- * The header `Link` of a page, which names it in each language. next-intl would write the host that a
- * request names, which anybody can make up.
+ * The header `Link` of a page, which names it in each language as its HTML does. next-intl would write
+ * the host that a request names, which anybody can make up.
  *
- * @param path without the language
  * @param site origin of the atlas
- * @returns null for a page that has no translation
+ * @returns null for a page that has no translation, and where only the page itself can tell what of its
+ *   search another language keeps
  */
-export function alternateLinks(path: string, site: string): string | null {
-  if (WITHOUT.test(path)) return null;
-  const link = (address: string, language: string) =>
-    `<${site}${address}>; rel="alternate"; hreflang="${language}"`;
-  return [
-    ...routing.locales.map((locale) => link(`/${locale}${path}`, locale)),
-    link(path === '' ? '/' : path, 'x-default'),
-  ].join(', ');
+export function alternateLinks({ path, address }: Page, site: string): string | null {
+  if (WITHOUT.test(path) || address.includes('?')) return null;
+  const link = (to: string, language: string) =>
+    `<${site}${to}>; rel="alternate"; hreflang="${language}"`;
+  return Object.entries(translations(path))
+    .map(([language, to]) => link(to, language))
+    .join(', ');
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { OwnHandout } from '@/components/handout/own-handout';
-import { translations } from '@/components/pages/page-metadata';
+import { translations } from '@/lib/routes/translations';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
 import { parseTourReference } from '@/lib/tours/tour-reference';

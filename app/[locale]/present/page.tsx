@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Present } from '@/components/lecture/screen/present';
-import { translations } from '@/components/pages/page-metadata';
+import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Speaker } from '@/components/lecture/speaker/speaker';
-import { translations } from '@/components/pages/page-metadata';
+import { translations } from '@/lib/routes/translations';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
