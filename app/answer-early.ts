@@ -1,11 +1,16 @@
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
+import { answerNavigationOf } from './answer-navigation';
 import { answerPagesOf } from './answer-page';
 import { answerKept, mayBeKept } from './api/v1/answer-kept';
 
-/** What is in memory: answers of the API, and pages. */
+/** What is in memory, answers of the API and pages, and what an open page asks for the next one. */
 export function answerEarly(ask: AskNext): EarlyAnswer {
   const answerPage = answerPagesOf(ask);
-  return (request, response) =>
-    mayBeKept(request) ? answerKept(request, response) : answerPage(request, response);
+  const answerNavigation = answerNavigationOf(ask);
+  return (request, response) => {
+    if (mayBeKept(request)) return answerKept(request, response);
+    const answer = request.headers['rsc'] === undefined ? answerPage : answerNavigation;
+    return answer(request, response);
+  };
 }

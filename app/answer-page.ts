@@ -5,13 +5,12 @@ import { pageAddress } from '@/lib/i18n/page-address';
 import { CachedPage } from '@/lib/server/cached-page';
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
-import { logger } from '@/lib/server/logger';
 import { PageCache } from '@/lib/server/page-cache';
 import { MISSING_PAGE } from '@/lib/server/page-marks';
 import { relay } from '@/lib/server/relay';
 import { missingPageAnswer, reusablePage } from '@/lib/server/reusable-page';
 import { withAwayNote } from './away-note';
-import { unavailablePage } from './unavailable-page';
+import { unavailablePageAt } from './unavailable-page';
 
 /** The one cookie that a page depends on; any other value is no choice. */
 const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
@@ -20,14 +19,14 @@ const INLINE_SCRIPTS = { document: DOCUMENT_SCRIPT, later: OWN_TOURS_SCRIPT };
 
 /**
  * Answers who asks for a page: made by Next at the first request, then from memory. False for what is
- * no page, and for the data of pages that the router fetches.
+ * no page.
  */
 export function answerPagesOf(ask: AskNext): EarlyAnswer {
   // As long as the record: the browser writes the day on which a page is read.
   const pages = new PageCache(recordHash);
   return (request, response) => {
     const { headers, url = '' } = request;
-    const wanted = headers['rsc'] === undefined ? pageAddress(url) : null;
+    const wanted = pageAddress(url);
     if (wanted === null) return false;
     const { address, locale } = wanted;
     const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
@@ -52,10 +51,7 @@ type Wanted = NonNullable<ReturnType<typeof pageAddress>>;
 /** @param url as the reader has it, also where its search means nothing to a page */
 async function makePage(ask: AskNext, { address, locale }: Wanted, url: string, theme: string) {
   const cookie = `theme=${theme}`;
-  const withoutRecord = (errorId: string) => {
-    logger.error({ errorId, path: address }, 'page without its record');
-    return unavailablePage(locale, errorId);
-  };
+  const withoutRecord = (errorId: string) => unavailablePageAt(address, locale, errorId);
   const answer = await ask(address, { cookie });
   if (answer.status === 404) {
     // Next's own page of a 404 is empty until React has drawn it.

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { RETRY_AFTER } from '@/lib/server/away-mark';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
 import { hashOf } from '@/lib/server/hash-scripts';
+import { logger } from '@/lib/server/logger';
 import { PLAIN_PAGE_STYLE } from '@/lib/server/plain-page-style';
 
 /** Looks every ten seconds whether the page can be shown, and then shows it. */
@@ -30,4 +31,10 @@ export function unavailablePage(locale: Locale, errorId: string): Response {
       'retry-after': RETRY_AFTER,
     },
   });
+}
+
+/** The same in place of the page at an address, and so in the log. */
+export function unavailablePageAt(path: string, locale: Locale, errorId: string): Response {
+  logger.error({ errorId, path }, 'page without its record');
+  return unavailablePage(locale, errorId);
 }

@@ -56,7 +56,14 @@ async function untilMarked(url: string): Promise<void> {
   throw new Error('The server did not notice that its database is away.');
 }
 
-const ask = (url: string) => fetch(url, { signal: AbortSignal.timeout(DEADLINE_MS) });
+/** What Next's router asks for has this in its search. */
+const OF_ROUTER = '_rsc=';
+
+const ask = (url: string) =>
+  fetch(url, {
+    headers: url.includes(OF_ROUTER) ? { rsc: '1' } : {},
+    signal: AbortSignal.timeout(DEADLINE_MS),
+  });
 
 async function problemOf(url: string, isAway: boolean): Promise<string> {
   const { status, headers, text } = await received(url);

@@ -10,7 +10,14 @@ import { askedWhile, untilHealthy, type Counts } from './asked-while';
 
 /** How often each fault comes, each time with pages that nobody has opened yet. */
 const ROUNDS = Number(process.argv[2] ?? 3);
-const KEPT = ['/en', '/vi/events', '/en/places/ulaanbaatar', '/api/v1/events', '/api/v1/flows'];
+const KEPT = [
+  '/en',
+  '/vi/events',
+  '/en/places/ulaanbaatar',
+  '/api/v1/events',
+  '/api/v1/flows',
+  '/sitemap.xml',
+];
 const PAGES_A_ROUND = 6;
 
 const SETTINGS = {
@@ -85,18 +92,20 @@ async function run(): Promise<void> {
   await postgres.goDown();
   const { child } = start(process.execPath, [SERVER], { env: { ...env, PREPARE_DATABASE: '' } });
   table['first page, database away'] = await askedWhile(url, {
-    unread: ['/en', '/vi', '/api/v1/places'],
+    unread: ['/en', '/vi', '/en/tours?_rsc=1', '/sitemap.xml', '/api/v1/places'],
   });
   await postgres.comeUp();
   await untilHealthy(url);
   table['first page, database back'] = await askedWhile(url, {
-    kept: ['/en', '/vi', '/api/v1/places'],
+    kept: ['/en', '/vi', '/en/tours?_rsc=1', '/sitemap.xml', '/api/v1/places'],
   });
 
   const response = await fetch(`${url}/api/v1/events`);
   const ids = ((await response.json()) as { id: string }[]).map(({ id }) => id);
   const nextPages = () =>
-    ids.splice(0, PAGES_A_ROUND).flatMap((id) => [`/en/events/${id}`, `/api/v1/events/${id}`]);
+    ids
+      .splice(0, PAGES_A_ROUND)
+      .flatMap((id) => [`/en/events/${id}`, `/en/events/${id}?_rsc=1`, `/api/v1/events/${id}`]);
 
   for (const [name, { begin, finish, isHarmless = false }] of Object.entries(faults)) {
     const counts: Counts = { tried: 0, survived: 0, lost: 0, firstLost: '' };
@@ -115,7 +124,9 @@ async function run(): Promise<void> {
   }
 
   // Many pages at once, over the pool of two: one connection reads and one checks the record.
-  const many = nextPages().concat(nextPages(), nextPages(), nextPages(), nextPages(), nextPages());
+  const many = Array.from({ length: 6 }, nextPages)
+    .flat()
+    .filter((address) => !address.includes('_rsc='));
   table['72 new pages at once, pool of 2'] = await askedWhile(url, { kept: many });
   const [connections] = await admin(
     `select count(*)::int as count from pg_stat_activity where ${APPLICATION}`,

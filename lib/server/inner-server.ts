@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http';
 import { duplexPair } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import type { Bytes } from './encoded-body';
 import { headersOf } from './kept-answer';
 
-/** Asks Next for the page at an address, under these headers. */
+/** Asks Next for what is at an address, under these headers. */
 export type AskNext = (
   address: string,
   headers: Readonly<Record<string, string>>,
@@ -27,11 +28,11 @@ export function askWithin(next: RequestListener): AskNext {
     const asking = request({ path: address, headers, createConnection: () => ours });
     asking.end();
     const [answer]: IncomingMessage[] = await once(asking, 'response');
-    return asResponse(answer!, await text(answer!));
+    return asResponse(answer!, new Uint8Array(await buffer(answer!)));
   };
 }
 
-function asResponse({ statusCode: status = 500, rawHeaders }: IncomingMessage, body: string) {
+function asResponse({ statusCode: status = 500, rawHeaders }: IncomingMessage, body: Bytes) {
   const headers = headersOf(rawHeaders);
   return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
 }

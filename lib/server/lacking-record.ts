@@ -14,3 +14,15 @@ export function lackingRecord(body: string, hasFailed: boolean): string | null {
   const errorId = hasFailed || isIncomplete ? ERROR_ID.exec(body)?.[1] : undefined;
   return errorId ?? (isIncomplete ? randomUUID() : null);
 }
+
+/** As React writes the mark, and a part that failed, in the data of a page for its router. */
+const IN_DATA = {
+  incomplete: JSON.stringify(INCOMPLETE).slice(0, -1),
+  failure: new RegExp(`^[0-9a-f]*:E\\{"digest":"${UNAVAILABLE_DIGEST}([0-9a-f-]{36})"`, 'm'),
+};
+
+/** The same for the data of a page, which Next's router asks for in place of the page. */
+export function lackingRecordInData(data: string): string | null {
+  const errorId = IN_DATA.failure.exec(data)?.[1];
+  return errorId ?? (data.includes(IN_DATA.incomplete) ? randomUUID() : null);
+}

@@ -16,7 +16,7 @@ export async function relay(
 ): Promise<void> {
   const acceptEncoding = headers['accept-encoding'];
   const encoding = acceptedEncoding(typeof acceptEncoding === 'string' ? acceptEncoding : null);
-  const bytes = await new EncodedBody(await answer.text()).bytes(encoding);
+  const bytes = await new EncodedBody(new Uint8Array(await answer.arrayBuffer())).bytes(encoding);
   response.writeHead(answer.status, [
     ...Object.entries(SECURITY_HEADERS).flat(),
     ...[...answer.headers].flat(),

@@ -75,6 +75,7 @@ it.each([
   ['POST', '/api/v1/flows', false],
   ['GET', '/api/v1/lectures/QQQQQQ/messages', false],
   ['GET', '/api/v1/health', false],
+  ['GET', '/sitemap.xml', true],
   ['GET', '/en', false],
 ])('%s %s may be kept: %s', (method, url, expected) => {
   expect(mayBeKept({ method, url } as IncomingMessage)).toBe(expected);

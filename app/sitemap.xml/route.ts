@@ -1,34 +1,44 @@
-import type { MetadataRoute } from 'next';
+import { z } from 'zod';
+import { recordRoute } from '@/app/api/v1/record-route';
 import { findActors } from '@/lib/db/queries/find-actors';
 import { findBibliography } from '@/lib/db/queries/find-bibliography';
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { findPlaces } from '@/lib/db/queries/find-places';
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { findTours } from '@/lib/db/queries/find-tours';
+import { eventSubjects } from '@/lib/filters/event-subjects';
 import { routing } from '@/lib/i18n/routing';
+import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { SECTIONS } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
-import { eventSubjects } from '@/lib/filters/event-subjects';
-import { parseDyad } from '@/lib/view/dyad';
-import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import { sitemapXml } from '@/lib/routes/sitemap-xml';
 import { tourPage } from '@/lib/tours/tour-links';
+import { parseDyad } from '@/lib/view/dyad';
 
-// The record is the database's, which is there where the site runs.
-export const dynamic = 'force-dynamic';
+/** Whatever parameters a crawler adds, it is the same. */
+const anyParametersSchema = z.object({});
 
-/** Every page, each with itself in the other language. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** A route like those of the API, since Next's own sitemap is a 500 while the database is away. */
+export const GET = recordRoute('sitemap', anyParametersSchema, async () => {
+  const [paths, { seededAt }] = await Promise.all([allPages(), findRecordVersion()]);
+  return {
+    body: sitemapXml(paths, { site: siteAddress(), changedAt: seededAt }),
+    mediaType: 'application/xml',
+  };
+});
+
+/** Every page, without its language. */
+async function allPages(): Promise<string[]> {
   const language = routing.defaultLocale;
-  const [events, places, actors, sources, tours, version] = await Promise.all([
+  const [events, places, actors, sources, tours] = await Promise.all([
     findEventSummaries(language),
     findPlaces(language),
     findActors(language),
     findBibliography(),
     findTours(language),
-    findRecordVersion(),
   ]);
   const dyads = new Set(eventSubjects(events, actors).flatMap((event) => [...event.dyads]));
-  const paths = [
+  return [
     '',
     ...SECTIONS.map((section) => `/${section}`),
     ...events.map(({ id }) => eventPage(id)),
@@ -41,16 +51,4 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...sources.map(({ id }) => sourcePage(id)),
     ...tours.map(({ id }) => tourPage(id)),
   ];
-  const site = siteAddress();
-  return paths.flatMap((path) =>
-    routing.locales.map((locale) => ({
-      url: `${site}/${locale}${path}`,
-      lastModified: version.seededAt,
-      alternates: {
-        languages: Object.fromEntries(
-          routing.locales.map((code) => [code, `${site}/${code}${path}`]),
-        ),
-      },
-    })),
-  );
 }
