@@ -3,6 +3,7 @@ import { actorsQuery } from '@/components/queries/actor-queries';
 import { eventSummariesQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
 import { findActors } from '@/lib/db/queries/find-actors';
+import { findEvent } from '@/lib/db/queries/find-event';
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { searchRecord } from '@/lib/db/queries/search-record';
 import type { Locale } from '@/lib/i18n/routing';
@@ -18,6 +19,8 @@ export async function prefetchView(
   view: View,
   language: Locale,
 ): Promise<void> {
+  // The client asks for it; its answer can then be made while the database is away.
+  if (view.open?.kind === 'event') await findEvent(view.open.id, language);
   if (!hasSubjects(view) && view.picture === 'map' && view.panel !== 'list') return;
   const { text } = view;
   await Promise.all([

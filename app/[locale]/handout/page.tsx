@@ -10,6 +10,7 @@ import { parseTourReference } from '@/lib/tours/tour-reference';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
+import { readRecordForClient } from '../prefetch-record';
 import { ShippedHandout } from './shipped-handout';
 
 interface Props {
@@ -41,9 +42,9 @@ export default async function Page({ params, searchParams }: Props) {
   const name = nameOf(await pageSearch(searchParams));
   const { language, reference, tour } = await sought((await params).locale, name);
   const imprint = { atlas: siteAddress() };
-  return tour ? (
-    <ShippedHandout tour={tour} language={language} imprint={imprint} />
-  ) : (
+  if (tour) return <ShippedHandout tour={tour} language={language} imprint={imprint} />;
+  await readRecordForClient(language);
+  return (
     <ClientRoot part="handout" language={language}>
       <OwnHandout
         reference={reference}

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { Present } from '@/components/lecture/screen/present';
 import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
+import { findTour } from '@/lib/db/queries/find-tours';
+import { parseTourReference } from '@/lib/tours/tour-reference';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
@@ -21,10 +23,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: t('pageTitle'), robots: { index: false }, alternates: { languages } };
 }
 
-export default async function PresentPage({ params }: Props) {
+export default async function PresentPage({ params, searchParams }: Props) {
   const language = pageLanguage((await params).locale);
+  const tour = parseTourReference((await pageSearch(searchParams)).get('tour') ?? '');
   const queryClient = getQueryClient();
-  await prefetchRecord(queryClient, language);
+  await Promise.all([
+    prefetchRecord(queryClient, language),
+    // Its answer can then be made while the database is away.
+    tour?.kind === 'shipped' && findTour(tour.id, language),
+  ]);
   return (
     <ClientRoot part="present" language={language}>
       <Prefetched queryClient={queryClient}>

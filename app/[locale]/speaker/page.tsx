@@ -5,6 +5,7 @@ import { translations } from '@/lib/routes/translations';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
+import { readRecordForClient } from '../prefetch-record';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
@@ -20,6 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SpeakerPage({ params }: Props) {
   const language = pageLanguage((await params).locale);
+  await readRecordForClient(language);
   return (
     <ClientRoot part="speaker" language={language}>
       <Speaker language={language} />

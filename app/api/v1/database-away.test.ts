@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { memoized } from '@/lib/db/queries/memoized';
 import { aSecondLater } from '@/lib/db/testing/a-second-later';
 import { setDatabaseThatGoesAway } from '@/lib/db/testing/database-that-goes-away';
 import { apiRoute, json } from './api-route';
@@ -20,7 +21,7 @@ afterAll(() => {
 });
 
 const places = recordRoute('places', languageParametersSchema, async ({ language }) =>
-  json([language]),
+  json(await memoized(['names', language], async () => [language])),
 );
 const search = apiRoute(async () => json(['found']));
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { keptAnswers } from '@/lib/db/queries/kept-answers';
-import { databaseAwaySince, memoized } from '@/lib/db/queries/memoized';
+import { databaseAwaySince, derived } from '@/lib/db/queries/memoized';
 import { markAway } from '@/lib/server/away-mark';
 import { headersOf, KeptAnswer } from '@/lib/server/kept-answer';
 import { DATA_POLICY } from '@/lib/server/security-headers';
@@ -29,6 +29,7 @@ type ParametersSchema = z.ZodType<Record<string, string>>;
  * @param name of the resource, which no other route has
  * @param schema of the parameters. It must know few values: each makes an answer that is kept. Texts
  *   that a reader types belong to `apiRoute`.
+ * @param represent makes it of memoized queries alone
  */
 export function recordRoute<Schema extends ParametersSchema>(
   name: string,
@@ -65,7 +66,7 @@ async function respond(
   // Before the answer: that of a newer record may be kept with an older one, which is dropped at once.
   const kept = await keptAnswers();
   const key = ['answer', ...resource, JSON.stringify(parameters)];
-  const answer = await memoized(key, async () => {
+  const answer = await derived(key, async () => {
     const { body, mediaType } = await represent();
     return new KeptAnswer(body, { mediaType, headers: HEADERS });
   });

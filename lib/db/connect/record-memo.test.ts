@@ -103,6 +103,38 @@ describe('the memo of a record', () => {
     expect(await value).toBe('of second');
   });
 
+  test('makes of its values once, also while the database is away, and again for another record', async () => {
+    for (const level of ['warn', 'info'] as const) {
+      vi.spyOn(logger, level).mockImplementation(() => undefined);
+    }
+    const page = vi.fn<() => Promise<string>>(
+      async () => `page ${await memo.value('places', load)}`,
+    );
+    await memo.value('places', load);
+    readHash.mockRejectedValue(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+    seed('second');
+    await memo.contentHash();
+    const made = await Promise.all([1, 2].map(() => memo.derived('page', page)));
+    expect([...made, await memo.derived('page', page)]).toEqual(Array(3).fill('page of first'));
+    expect(page).toHaveBeenCalledTimes(1);
+    await expect(memo.derived('actors page', () => memo.value('actors', load))).rejects.toThrow(
+      'connection to the database is lost',
+    );
+    readHash.mockReset().mockImplementation(() => Promise.resolve(seeded));
+    seed('second');
+    await memo.currentHash();
+    expect(await memo.derived('page', page)).toBe('page of second');
+  });
+
+  test('makes again what was made while another record came', async () => {
+    const both = async () => {
+      const one = await memo.value('places', load);
+      if (seeded === 'first') seed('second');
+      return [one, await memo.value('actors', load)];
+    };
+    expect(await memo.derived('both', both)).toEqual(['of second', 'of second']);
+  });
+
   test('keeps neither a failure nor what there is not', async () => {
     load.mockRejectedValueOnce(new Error('no answer'));
     const failing = [1, 2].map(() => memo.value('places', load));

@@ -37,6 +37,7 @@ export class RecordMemo {
   readonly #values = new LRUCache<string, Promise<unknown> | Loaded>({ max: MOST_VALUES });
   /** The hash that `#values` were read under; undefined before the first. */
   #hashOfValues: string | undefined;
+  #timesCleared = 0;
   /** The last that the database gave; undefined before the first, null where none was seeded. */
   #hash: string | null | undefined;
   #askedAt = -Infinity;
@@ -97,17 +98,30 @@ export class RecordMemo {
    * that read. A failure is not kept, and neither is null: ids that nothing has would fill the memo.
    * @throws DatabaseUnavailableError for what was not read before, while the database is away
    */
-  async value<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+  value<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+    return this.#valueUnder(key, (hash) => this.#loadUnder(hash, key, load));
+  }
+
+  /**
+   * The same for what `make` makes of other values of this memo and of nothing else: where those were
+   * read before, it can be made while the database is away.
+   */
+  derived<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    return this.#valueUnder(key, () => this.#makeOfValues(key, make));
+  }
+
+  async #valueUnder<Value>(key: string, get: (hash: string) => Promise<Value>): Promise<Value> {
     const hash = await this.contentHash();
     if (hash === null) throw noRecord();
     if (hash !== this.#hashOfValues) {
       this.#values.clear();
+      this.#timesCleared += 1;
       this.#hashOfValues = hash;
     }
     const kept = this.#values.get(key);
     // The key decides the type: a key is loaded in one place only.
     if (kept) return (kept instanceof Loaded ? kept.value : kept) as Value | Promise<Value>;
-    const value = this.#loadUnder(hash, key, load);
+    const value = get(hash);
     this.#values.set(key, value);
     // Only while the key holds this value: a newer one stays.
     const settle = (loaded: Value | null) => {
@@ -117,6 +131,13 @@ export class RecordMemo {
     };
     value.then(settle, () => settle(null));
     return value;
+  }
+
+  /** Makes it again when the values were dropped meanwhile: half of it may be of either record. */
+  async #makeOfValues<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    const timesCleared = this.#timesCleared;
+    const made = await make();
+    return timesCleared === this.#timesCleared ? made : this.derived(key, make);
   }
 
   /** Loads again when another record was seeded meanwhile: half of it may be of either. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { KeptAnswer } from '@/lib/server/kept-answer';
 import { openDatabase, type Database } from '../connect/database';
-import { memoized, recordHash } from './memoized';
+import { derived, recordHash } from './memoized';
 
 const MOST_ADDRESSES = 4_000;
 
@@ -20,7 +20,7 @@ export async function keptAnswers(): Promise<AnswersByAddress> {
   const opened = openDatabase();
   const { memo } = await opened;
   // The hash is that of the answers: what is loaded while another record comes is loaded again.
-  const kept = await memoized(['kept answers'], async (): Promise<KeptOfRecord> => {
+  const kept = await derived(['kept answers'], async (): Promise<KeptOfRecord> => {
     const hash = await recordHash();
     return { hash, answers: new LRUCache<string, KeptAnswer>({ max: MOST_ADDRESSES }) };
   });

@@ -25,6 +25,18 @@ export async function memoized<Value>(
 }
 
 /**
+ * The same for what `make` makes of memoized values and of nothing else: where those were read before,
+ * it can be made while the database is away.
+ */
+export async function derived<Value>(
+  key: readonly string[],
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const { memo } = await openDatabase();
+  return process.env.NODE_ENV === 'development' ? make() : memo.derived(key.join(' '), make);
+}
+
+/**
  * The content hash of the record that is served, a second old at most, or the last one while the
  * database is away; null before the first seed.
  * @throws DatabaseUnavailableError before the first hash
