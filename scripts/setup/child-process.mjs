@@ -131,7 +131,10 @@ function endChildrenOnSignal() {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])) {
-    process.once(name, () => {
+    process.on(name, () => {
+      // Who asks twice does not want to wait for what is finished in order.
+      if (ending) for (const child of running) signal(child, 'SIGKILL');
+      if (ending) return;
       ending = true;
       void endChildren().then(() => process.exit(code));
     });
