@@ -14,9 +14,14 @@ const ASKED_BY = /^(rsc|next-.*|cookie)$/;
 
 /** About one connection, or set for each answer anyway. */
 const NOT_HANDED_ON = new Set(
-  ['connection', 'keep-alive', 'transfer-encoding', 'date', ...Object.keys(SECURITY_HEADERS)].map(
-    (name) => name.toLowerCase(),
-  ),
+  [
+    'connection',
+    'keep-alive',
+    'transfer-encoding',
+    'date',
+    'content-length',
+    ...Object.keys(SECURITY_HEADERS),
+  ].map((name) => name.toLowerCase()),
 );
 
 /**

@@ -11,8 +11,6 @@ test.use({
 });
 
 test('a link is copied over plain HTTP too', async ({ atlas }) => {
-  // The browser says that it takes this header over HTTPS alone.
-  atlas.expectConsoleError(/Cross-Origin-Opener-Policy/);
   await atlas.open('/en?from=1990&to=2000');
   expect(await new BrowserFaults(atlas).shareAndPaste()).toMatch(
     /classroom\.test:\d+\/en\?from=1990&to=2000/,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { markAway } from './away-mark';
 import { acceptedEncoding, holdsTag, type Encoding } from './content-negotiation';
 import { EncodedBody, type Bytes } from './encoded-body';
+import { openerPolicyFor } from './opener-policy';
 import { SECURITY_HEADERS } from './security-headers';
 
 /** Names and values in turn, as Node takes them with the least work. */
@@ -74,7 +75,12 @@ export class KeptAnswer {
     { added = [], awaySince = null }: Occasion = {},
   ): Promise<void> | void {
     const write = ({ status, headers, bytes }: Sent) => {
-      response.writeHead(status, [...SECURITY, ...marked(headers, awaySince), ...added]);
+      response.writeHead(status, [
+        ...SECURITY,
+        ...openerPolicyFor(asked),
+        ...marked(headers, awaySince),
+        ...added,
+      ]);
       response.end(method === 'HEAD' ? null : bytes);
     };
     const sent = this.#atHand(asked);

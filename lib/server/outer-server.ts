@@ -8,6 +8,7 @@ import {
 import type { Duplex } from 'node:stream';
 import { noteWhetherFromHere } from './asked-from-here';
 import { noteClient } from './client-address';
+import { openerPolicyFor } from './opener-policy';
 import { rawRefusal, refuse, type RefusedStatus } from './refusal';
 import { securityHeadersOf } from './security-headers';
 import { CONNECTION_LIMITS, MOST_HEADERS, SILENT_MS } from './server-limits';
@@ -57,6 +58,8 @@ function listener(early: EarlyAnswer, next: RequestListener): RequestListener {
   const handOn: RequestListener = (request, response) => {
     const headers = securityHeadersOf(request.url ?? '');
     for (const name in headers) response.setHeader(name, headers[name]!);
+    const [name, value] = openerPolicyFor(request.headers);
+    if (name !== undefined) response.setHeader(name, value!);
     noteWhetherFromHere(request);
     noteClient(request);
     next(request, response);

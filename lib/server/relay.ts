@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './content-negotiation';
 import { EncodedBody } from './encoded-body';
+import { openerPolicyFor } from './opener-policy';
 import { SECURITY_HEADERS } from './security-headers';
 
 /**
@@ -19,6 +20,7 @@ export async function relay(
   const bytes = await new EncodedBody(new Uint8Array(await answer.arrayBuffer())).bytes(encoding);
   response.writeHead(answer.status, [
     ...Object.entries(SECURITY_HEADERS).flat(),
+    ...openerPolicyFor(headers),
     ...[...answer.headers].flat(),
     ...['Content-Length', String(bytes.length)],
     ...(encoding === null ? [] : ['Content-Encoding', encoding]),
