@@ -41,7 +41,11 @@ export function LinkedTour() {
       {read.ok ? (
         <Content tour={read.tour} fragment={fragment} />
       ) : (
-        <p className="text-sm leading-6">{t('badHelp', { problem: wordsOf(read.problem) })}</p>
+        <p className="text-sm leading-6 wrap-anywhere">
+          {read.problem.kind === 'cut'
+            ? wordsOf(read.problem)
+            : t('badHelp', { problem: wordsOf(read.problem) })}
+        </p>
       )}
     </section>
   );

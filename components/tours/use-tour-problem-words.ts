@@ -17,6 +17,8 @@ export function useTourProblemWords() {
           size: megabytes(problem.bytes),
           most: megabytes(LARGEST_FILE_BYTES),
         });
+      case 'cut':
+        return t('cut', { known: String(problem.title !== ''), title: problem.title });
       case 'newer':
         return t('newer', { version: problem.version });
       case 'invalid':

@@ -70,9 +70,16 @@ describe('who answers', () => {
   });
 });
 
+it('leads an address that was cut within a character to what is left of it', async () => {
+  const answer = await ask('GET /en/events/hanoi-summit-2019%E2%80?from=mail HTTP/1.1');
+  expect(answer).toMatch(/^HTTP\/1\.1 308 /);
+  expect(answer).toMatch(/^location: \/en\/events\/hanoi-summit-2019\?from=mail\r$/im);
+  expectSecurityHeaders(answer);
+});
+
 describe('what is refused before Next, with the headers and in words', () => {
   it.each([
-    ['GET /en/events/% HTTP/1.1', 400, 'text/html', 'Không đọc được'],
+    ['GET /en/events/%/x HTTP/1.1', 400, 'text/html', 'Không đọc được'],
     ['GET /en/%ff HTTP/1.1', 400, 'text/html', 'cannot be read'],
     ['GET /api/v1/events/%e0%a4 HTTP/1.1', 400, 'application/problem+json', 'cannot be read'],
     ['TRACE /en HTTP/1.1', 405, 'text/html', 'only be read'],

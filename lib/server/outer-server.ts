@@ -66,6 +66,11 @@ function listener(early: EarlyAnswer, next: RequestListener): RequestListener {
   };
   return (request, response) => {
     const refused = refusedBecause(request);
+    if (refused?.status === 308) {
+      const headers = securityHeadersOf('/');
+      response.writeHead(308, { ...headers, Location: refused.location }).end();
+      return;
+    }
     if (refused) {
       refuse(request, response, refused.status, refused.allow);
       return;

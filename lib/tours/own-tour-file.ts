@@ -12,6 +12,8 @@ export type TourFileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-tour' }
+  /** The end of a link is missing; the title, empty where that is missing too. */
+  | { readonly kind: 'cut'; readonly title: string }
   /** Written by a later version of the atlas. */
   | { readonly kind: 'newer'; readonly version: number }
   /** The first field that is wrong, such as `steps.3.title`, and what is wrong with it. */

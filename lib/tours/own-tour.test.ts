@@ -107,9 +107,22 @@ describe('a tour as a file and as a link', () => {
     }
   });
 
-  it('is refused when the link was cut, altered, or is a bomb', async () => {
+  it('is named as far as it can be when the link was cut, wherever that was', async () => {
     const fragment = (await tourFragment(one))!;
-    expect(await readTourFragment(fragment.slice(0, -12))).toMatchObject({ ok: false });
+    const problems = await Promise.all(
+      Array.from(fragment, (_, at) => readTourFragment(fragment.slice(0, at))),
+    );
+    for (const read of problems.slice('#content='.length)) {
+      expect([
+        { kind: 'not-a-tour' },
+        { kind: 'cut', title: '' },
+        { kind: 'cut', title: one.title },
+      ]).toContainEqual(!read.ok && read.problem);
+    }
+    expect(problems.at(-1)).toEqual({ ok: false, problem: { kind: 'cut', title: one.title } });
+  });
+
+  it('is refused when the link was altered, or is a bomb', async () => {
     expect(await readTourFragment('#content=!!!')).toMatchObject({ ok: false });
     expect(await readTourFragment('')).toMatchObject({ ok: false });
     const noughts = new Blob([new Uint8Array(LARGEST_FILE_BYTES * 4)])
