@@ -1,5 +1,6 @@
 import { shareOfDifferentPixels } from './atlas-page';
 import { BrowserFaults } from './browser-faults';
+import { ComparisonPage } from './comparison-page';
 import { expect, test } from './journey';
 import { PicturePage } from './picture-page';
 
@@ -32,6 +33,57 @@ test('a map is sharp on the projector that its window is moved to', async ({ atl
   await atlas.open(VIEW);
   await faults.setPixelRatio(2);
   await expect.poll(() => faults.drawnPixels()).toEqual([2, 2]);
+  await faults.setPixelRatio(1);
+  await atlas.page.mouse.move(500, 400);
+  await expect.poll(() => faults.drawnPixels()).toEqual([1, 1]);
+});
+
+test('a map is drawn again when it is asked to, after the graphics went for good', async ({
+  atlas,
+}) => {
+  const faults = new BrowserFaults(atlas);
+  await atlas.open(VIEW);
+  const box = await atlas.boxRoundCentre();
+  const before = await atlas.settledPicture();
+  await faults.turnOffGraphics();
+  await faults.loseGraphics('map');
+  await expect(faults.drawAgain).toBeVisible();
+  await faults.turnOnGraphics();
+  await faults.drawAgain.click();
+  await expect
+    .poll(async () => shareOfDifferentPixels(before, await atlas.picture(), box), {
+      intervals: [500],
+    })
+    .toBeLessThan(0.002);
+  await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+});
+
+test('one of two compared maps comes back beside the other', async ({ atlas }) => {
+  const faults = new BrowserFaults(atlas);
+  const comparison = new ComparisonPage(atlas);
+  await comparison.open('/en?from=2008&to=2013&compare=2018-2023');
+  await faults.turnOffGraphics();
+  await faults.loseGraphics('map');
+  await expect(faults.drawAgain).toBeVisible();
+  await expect(comparison.place('A', 'Ulaanbaatar')).toBeHidden();
+  await expect(comparison.place('B', 'Ulaanbaatar')).toBeVisible();
+  await faults.turnOnGraphics();
+  await faults.drawAgain.click();
+  await comparison.waitForMaps();
+  await expect.poll(() => faults.drawnPixels()).toEqual([1, 1, 1, 1]);
+});
+
+test('a browser without WebGL is asked again', async ({ atlas, page }) => {
+  const faults = new BrowserFaults(atlas);
+  await faults.turnOffGraphics();
+  await page.goto(VIEW);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(again).toBeEnabled();
+  await faults.turnOnGraphics();
+  await again.click();
+  await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+  expect(await faults.drawnPixels()).toEqual([1, 1]);
 });
 
 test('a page of an older build loads itself anew, with what was typed', async ({ atlas }) => {

@@ -31,6 +31,31 @@ export class BrowserFaults {
     });
   }
 
+  /** From now on the browser gives no canvas any graphics, as when it has blocked a faulty driver. */
+  async turnOffGraphics(): Promise<void> {
+    const turnOff = () => {
+      const canvas = HTMLCanvasElement.prototype;
+      const { getContext } = canvas;
+      Object.assign(window, { turnOnGraphics: () => Object.assign(canvas, { getContext }) });
+      Object.assign(canvas, {
+        getContext(this: HTMLCanvasElement, kind: string, options?: object) {
+          return kind.startsWith('webgl') ? null : getContext.call(this, kind, options);
+        },
+      });
+    };
+    await this.#page.addInitScript(turnOff);
+    await this.#page.evaluate(turnOff);
+  }
+
+  async turnOnGraphics(): Promise<void> {
+    await this.#page.evaluate('turnOnGraphics()');
+  }
+
+  /** What a reader presses when the map did not come back by itself. */
+  get drawAgain(): Locator {
+    return this.#page.getByRole('button', { name: 'Draw the map again' });
+  }
+
   /** The server has another build: code that the page has not loaded yet is gone, until it is loaded anew. */
   async replaceBuild(): Promise<void> {
     this.atlas.expectConsoleError(/404|ChunkLoadError|Failed to load chunk/);

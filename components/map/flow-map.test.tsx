@@ -205,10 +205,9 @@ it('brings into view what is opened, unless a camera comes with it', async () =>
 const fail = (kind: 'webgl-unavailable' | 'context-lost') =>
   act(() => engine.options!.onFailure({ kind, detail: '' }));
 const notice = () => page.querySelector('[role=status]')?.textContent ?? null;
-const drawAgain = () =>
-  [...page.querySelectorAll('button')].find(
-    ({ textContent }) => textContent === 'Draw the map again',
-  );
+const button = (words: string) =>
+  [...page.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+const drawAgain = () => button('Draw the map again');
 
 it('says why there is no map, and what else there is', async () => {
   await show();
@@ -216,7 +215,18 @@ it('says why there is no map, and what else there is', async () => {
   expect(notice()).toMatch(/WebGL is turned off.*The list of events holds everything/);
   await show({ appearance: { ...PROPS.appearance, isPresented: true } });
   expect(notice()).toMatch(/WebGL is turned off.*The texts of the lecture go on/);
-  expect(drawAgain()).toBeUndefined();
+});
+
+it('tries again to start a map when it is asked to, and says the same when that fails', async () => {
+  await show();
+  fail('webgl-unavailable');
+  act(() => button('Try again')!.click());
+  expect(notice()).toBeNull();
+  fail('webgl-unavailable');
+  expect(notice()).toMatch(/WebGL is turned off/);
+  act(() => button('Try again')!.click());
+  await show();
+  expect(lines()).toHaveLength(3);
 });
 
 describe('when the graphics are gone', () => {

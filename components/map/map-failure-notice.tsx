@@ -31,8 +31,10 @@ export function MapFailureNotice({
         <p role="status" className="max-w-prose">
           {isRetrying ? t('retrying') : t(kind, { place: isPresented ? 'lecture' : 'atlas' })}
         </p>
-        {kind === 'context-lost' && !isRetrying && (
-          <Button onClick={onRestart}>{t('drawAgain')}</Button>
+        {!isRetrying && (
+          <Button onClick={onRestart}>
+            {t(kind === 'context-lost' ? 'drawAgain' : 'tryAgain')}
+          </Button>
         )}
       </div>
     </div>

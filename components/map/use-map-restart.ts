@@ -12,9 +12,11 @@ interface MapRestart {
   /** Tries since the map was last well. */
   readonly tries: number;
   readonly failure: MapFailure | null;
+  /** A map was drawn before: what fails now only does not draw yet. */
+  readonly hasDrawn: boolean;
 }
 
-const FIRST: MapRestart = { run: 0, tries: 0, failure: null };
+const FIRST: MapRestart = { run: 0, tries: 0, failure: null, hasDrawn: false };
 
 /**
  * Counts the maps that are started one after the other when the graphics fail: by itself a few times,
@@ -22,19 +24,19 @@ const FIRST: MapRestart = { run: 0, tries: 0, failure: null };
  */
 export function useMapRestart() {
   const [state, setState] = useState(FIRST);
-  const { run, tries, failure } = state;
+  const { run, tries, failure, hasDrawn } = state;
   const isRetrying = failure?.kind === 'context-lost' && tries < WAITS.length;
 
   useEffect(() => {
     if (isRetrying) {
-      const again = () => setState({ run: run + 1, tries: tries + 1, failure: null });
+      const again = () => setState({ run: run + 1, tries: tries + 1, failure: null, hasDrawn });
       const timer = setTimeout(again, WAITS[tries]);
       return () => clearTimeout(timer);
     }
     if (failure !== null || tries === 0) return;
-    const timer = setTimeout(() => setState({ run, tries: 0, failure: null }), CALM);
+    const timer = setTimeout(() => setState({ run, tries: 0, failure: null, hasDrawn }), CALM);
     return () => clearTimeout(timer);
-  }, [run, tries, failure, isRetrying]);
+  }, [run, tries, failure, isRetrying, hasDrawn]);
 
   return {
     run,
@@ -42,11 +44,12 @@ export function useMapRestart() {
     /** The map comes back without the reader's doing. */
     isRetrying,
     onFailure: (reported: MapFailure) =>
-      setState((current) => ({
-        ...current,
-        // The browser that drew a map can draw one: it only does not yet.
-        failure: current.run === 0 ? reported : { ...reported, kind: 'context-lost' },
-      })),
-    restart: () => setState({ run: run + 1, tries: 0, failure: null }),
+      setState((current) => {
+        // What has no graphics at first has nothing to lose.
+        const isLost = current.hasDrawn || reported.kind === 'context-lost';
+        const kind = isLost ? 'context-lost' : reported.kind;
+        return { ...current, hasDrawn: isLost, failure: { ...reported, kind } };
+      }),
+    restart: () => setState({ run: run + 1, tries: 0, failure: null, hasDrawn }),
   };
 }

@@ -12,7 +12,10 @@ function setRatio(ratio: number) {
   for (const listener of called) listener();
 }
 
+const pointer = new EventTarget();
+
 beforeEach(() => {
+  vi.stubGlobal('window', pointer);
   vi.stubGlobal('devicePixelRatio', 1);
   vi.stubGlobal('matchMedia', (query: string) => ({
     addEventListener: (_: string, listener: () => void) =>
@@ -32,4 +35,19 @@ it('tells of each change until it is stopped', () => {
   stop();
   setRatio(1);
   expect(callback).toHaveBeenCalledTimes(2);
+});
+
+it('finds a change that the browser did not tell of when the pointer moves', () => {
+  const callback = vi.fn<() => void>();
+  const stop = onPixelRatioChange(callback);
+  setRatio(1.5);
+  vi.stubGlobal('devicePixelRatio', 1);
+  for (const _ of [1, 2]) pointer.dispatchEvent(new Event('pointermove'));
+  expect(callback).toHaveBeenCalledTimes(2);
+  setRatio(2);
+  expect(callback).toHaveBeenCalledTimes(3);
+  stop();
+  vi.stubGlobal('devicePixelRatio', 3);
+  pointer.dispatchEvent(new Event('pointermove'));
+  expect(callback).toHaveBeenCalledTimes(3);
 });

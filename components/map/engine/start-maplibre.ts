@@ -43,6 +43,8 @@ export function startMapLibre(
     return { ok: true, map };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
+    // MapLibre leaves what it had made, which a further try would lie under.
+    container.replaceChildren();
     return { ok: false, failure: { kind: 'webgl-unavailable', detail } };
   }
 }
