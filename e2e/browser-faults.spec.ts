@@ -119,6 +119,19 @@ test('the whole table is there for a printer, and for the search of the browser'
   await expect.poll(() => faults.searchableRows(picture.table)).toBe(all);
 });
 
+test('the whole list is there for a printer, over the width of the paper', async ({ atlas }) => {
+  const faults = new BrowserFaults(atlas);
+  await atlas.open('/en?panel=list');
+  const rows = await atlas.listedEvents.count();
+  await faults.print();
+  expect(await faults.printedHeight()).toBeGreaterThan(rows * 30);
+  await expect(atlas.listedEvents.last()).toBeVisible();
+  const { x, width } = (await atlas.listedEvents.last().boundingBox())!;
+  expect(x).toBeLessThan(20);
+  expect(width).toBeGreaterThan(1400);
+  await expect(atlas.page.locator('canvas').first()).toBeHidden();
+});
+
 test.describe('in the reader’s own few colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 

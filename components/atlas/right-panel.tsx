@@ -117,6 +117,8 @@ export function RightPanel(props: RightPanelProps) {
               open={view.open}
               onOpen={onOpen}
               onHighlight={onHighlight}
+              // The table has the same rows, and more of each.
+              isPrinted={view.picture !== 'table'}
             />
           )}
         </SidePanel>

@@ -17,12 +17,15 @@ export interface EventListProps {
   readonly onOpen: (selection: Selection) => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */
   readonly onHighlight: (eventId: string | null) => void;
+  /** A printer gets the whole list, and nothing else of the page. */
+  readonly isPrinted?: boolean;
 }
 
 const focusRow = (eventId: string) => document.getElementById(rowId(eventId))?.focus();
 
 /** The events that the map shows, for reading and for the keyboard. */
-export function EventList({ summaries, places, open, onOpen, onHighlight }: EventListProps) {
+export function EventList(props: EventListProps) {
+  const { summaries, places, open, onOpen, onHighlight, isPrinted = true } = props;
   const t = useTranslations('list');
   const headingId = useId();
   const [focused, setFocused] = useState<string | null>(null);
@@ -51,14 +54,17 @@ export function EventList({ summaries, places, open, onOpen, onHighlight }: Even
   };
 
   return (
-    <div className="min-h-full bg-panel pb-4 text-ink">
+    <div className={`min-h-full bg-panel pb-4 text-ink ${isPrinted ? 'print-alone' : ''}`}>
       <div className="px-5 pt-4 pb-3">
         <h2 id={headingId} className="text-xl leading-7 font-semibold">
           {t('title')}
         </h2>
-        <p className="text-xs leading-5 text-ink-soft">
-          {summaries.length > 0 ? `${t('count', { count: summaries.length })}. ${t('keys')}` : null}
-        </p>
+        {summaries.length > 0 && (
+          <p className="text-xs leading-5 text-ink-soft">
+            {t('count', { count: summaries.length })}
+            <span className="print:hidden">. {t('keys')}</span>
+          </p>
+        )}
       </div>
       {summaries.length === 0 ? (
         <p className="border-t border-rule px-5 py-4 text-sm leading-6">{t('empty')}</p>
@@ -66,7 +72,7 @@ export function EventList({ summaries, places, open, onOpen, onHighlight }: Even
         <div role="group" aria-labelledby={headingId}>
           {groups.map(({ year, events }) => (
             <section key={year ?? 'undated'}>
-              <h3 className="sticky top-0 z-10 border-y border-rule bg-panel px-5 py-1 text-sm leading-5 font-semibold tabular-nums">
+              <h3 className="sticky top-0 z-10 border-y print:static print:break-after-avoid border-rule bg-panel px-5 py-1 text-sm leading-5 font-semibold tabular-nums">
                 {year ?? t('undated')}
               </h3>
               <ol>
@@ -121,7 +127,7 @@ function EventRow({
   onHighlight,
 }: EventRowProps) {
   return (
-    <li className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
+    <li className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] print:break-inside-avoid print:[content-visibility:visible]">
       <button
         type="button"
         id={rowId(event.id)}
