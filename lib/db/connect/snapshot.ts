@@ -7,7 +7,7 @@ import { DatabaseUnavailableError } from './database-unavailable-error';
 import { folderFailure, systemErrorCode } from './folder-failure';
 import { replaceFile, tryFolder } from './synced-file';
 
-const NAME = 'record.snapshot';
+export const SNAPSHOT_NAME = 'record.snapshot';
 const LINE_END = 0x0a;
 const DIGEST_LENGTH = 64;
 
@@ -115,6 +115,15 @@ export async function setDamagedAside(directory: string): Promise<string> {
   return aside;
 }
 
+/**
+ * Whether an earlier version has left its database in `directory`: a thousand files of some 60 MB. None is
+ * used, and nobody but the owner of the folder can say that nothing else in it is needed.
+ */
+export async function holdsEarlierDatabase(directory: string): Promise<boolean> {
+  const version = await stat(path.join(directory, 'PG_VERSION')).catch(() => null);
+  return version?.isFile() ?? false;
+}
+
 const PARTIAL = /^record\.snapshot\.(.*)-(\d+)\.partial$/;
 const ABANDONED_AFTER_MS = 3_600_000;
 
@@ -149,9 +158,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-const snapshotFile = (directory: string) => path.join(directory, NAME);
+const snapshotFile = (directory: string) => path.join(directory, SNAPSHOT_NAME);
 
 const partialFile = (directory: string) =>
-  path.join(directory, `${NAME}.${encodeURIComponent(hostname())}-${process.pid}.partial`);
+  path.join(directory, `${SNAPSHOT_NAME}.${encodeURIComponent(hostname())}-${process.pid}.partial`);
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');

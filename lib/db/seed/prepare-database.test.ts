@@ -54,6 +54,19 @@ test('prepares once, again when a file changed, and not at all for a broken one'
   expect(second.hash).not.toBe(first.hash);
 }, 120_000);
 
+test('says of the database of an earlier version that it may be deleted, and leaves it', async () => {
+  await mkdir(path.join(directory(), 'base'), { recursive: true });
+  await writeFile(path.join(directory(), 'PG_VERSION'), '17');
+  const { messages } = await prepare();
+  expect(messages.filter((message) => message.includes('earlier version'))).toEqual([
+    `The folder also holds the database of an earlier version, which is not used: everything in ${directory()} but record.snapshot may be deleted`,
+  ]);
+  expect(await readdir(directory())).toContain('base');
+  for (const name of ['base', 'PG_VERSION'])
+    await rm(path.join(directory(), name), { recursive: true });
+  expect((await prepare()).messages.join()).not.toContain('earlier version');
+}, 120_000);
+
 test('checks an unchanged record again under other rules, and with other migrations', async () => {
   await prepare();
   const { messages } = await prepare(undefined, 'b'.repeat(64));

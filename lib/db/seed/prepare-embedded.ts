@@ -8,9 +8,11 @@ import {
   type EmbeddedDatabase,
 } from '../connect/embedded-database';
 import {
+  holdsEarlierDatabase,
   readSnapshot,
   removeRemains,
   setDamagedAside,
+  SNAPSHOT_NAME,
   trySnapshot,
   writeSnapshot,
   type SnapshotMark,
@@ -32,6 +34,11 @@ export async function prepareEmbedded(
   const { root, rules, report } = preparation;
   report(`Opening the embedded database in ${directory}`);
   await removeRemains(directory);
+  if (await holdsEarlierDatabase(directory)) {
+    report(
+      `The folder also holds the database of an earlier version, which is not used: everything in ${directory} but ${SNAPSHOT_NAME} may be deleted`,
+    );
+  }
   const wanted: SnapshotMark = {
     record: await contentHashOf(path.join(root, 'data')),
     migrations: await migrationsHash(migrationsOf(root)),
