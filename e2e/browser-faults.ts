@@ -31,15 +31,17 @@ export class BrowserFaults {
     });
   }
 
-  /** From now on the browser gives no canvas any graphics, as when it has blocked a faulty driver. */
+  /** From now on the browser gives no further canvas any graphics, as when it has blocked a faulty driver. */
   async turnOffGraphics(): Promise<void> {
     const turnOff = () => {
       const canvas = HTMLCanvasElement.prototype;
       const { getContext } = canvas;
+      const known = new Set(document.querySelectorAll('canvas'));
       Object.assign(window, { turnOnGraphics: () => Object.assign(canvas, { getContext }) });
       Object.assign(canvas, {
         getContext(this: HTMLCanvasElement, kind: string, options?: object) {
-          return kind.startsWith('webgl') ? null : getContext.call(this, kind, options);
+          const isRefused = kind.startsWith('webgl') && !known.has(this);
+          return isRefused ? null : getContext.call(this, kind, options);
         },
       });
     };

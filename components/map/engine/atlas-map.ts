@@ -75,7 +75,7 @@ export class AtlasMap {
     this.map.on('webglcontextrestored', () => this.restore());
     // The event does not bubble, but it is captured on its way down to the overlay's canvas.
     container.addEventListener('webglcontextlost', this.onCanvasLost, { capture: true });
-    this.stopWatchingPixels = onPixelRatioChange(() => this.map?.resize());
+    this.stopWatchingPixels = onPixelRatioChange(() => this.fitPixels());
   }
 
   setTheme(theme: BasemapOptions['theme']): void {
@@ -133,6 +133,12 @@ export class AtlasMap {
   setDevicePixels(ratio: number): void {
     this.devicePixels = ratio;
     this.overlay?.setProps({ useDevicePixels: ratio });
+  }
+
+  /** What the browser leaves unsaid (pixel-ratio.ts), deck.gl does not notice by itself either. */
+  private fitPixels(): void {
+    this.map?.resize();
+    this.overlay?.setProps({ useDevicePixels: this.devicePixels ?? devicePixelRatio });
   }
 
   /**
