@@ -35,6 +35,7 @@ export class BrowserFaults {
   async turnOffGraphics(): Promise<void> {
     const turnOff = () => {
       const canvas = HTMLCanvasElement.prototype;
+      // oxlint-disable-next-line typescript/unbound-method -- called with its canvas below
       const { getContext } = canvas;
       const known = new Set(document.querySelectorAll('canvas'));
       Object.assign(window, { turnOnGraphics: () => Object.assign(canvas, { getContext }) });

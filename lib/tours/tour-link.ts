@@ -24,15 +24,15 @@ async function throughStream(
   let length = 0;
   // A stream that was cut gives its parts, and fails where the next would be.
   const next = () => reader.read().catch(() => null);
-  let part = await next();
-  for (; part && !part.done; part = await next()) {
-    length += part.value.length;
+  let read = await next();
+  for (; read && !read.done; read = await next()) {
+    length += read.value.length;
     // A small link can hold gigabytes of noughts.
     if (length > most) {
       await reader.cancel();
       return null;
     }
-    parts.push(part.value);
+    parts.push(read.value);
   }
   const whole = new Uint8Array(length);
   let offset = 0;
@@ -40,7 +40,7 @@ async function throughStream(
     whole.set(part, offset);
     offset += part.length;
   }
-  return { bytes: whole, isWhole: part !== null };
+  return { bytes: whole, isWhole: read !== null };
 }
 
 const toBase64Url = (bytes: Uint8Array) =>
