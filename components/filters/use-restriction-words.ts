@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { EVENT_TYPES, FAMILIES, type EventType, type Family } from '@/lib/model/vocabulary';
 import type { Restriction } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
-import { serialiseTypes } from '@/lib/view/type-set';
+import { namesOfTypes } from '@/lib/view/type-set';
 
 export interface RestrictionWords {
   /** What kind of thing is asked for, where its name alone would not say. */
@@ -32,13 +32,11 @@ export function useRestrictionWords(
     return t('chip.years', { from: String(from), to: String(to) });
   };
   const typeNames = (types: readonly EventType[]) =>
-    serialiseTypes(types)
-      .split(',')
-      .map((word) =>
-        families.has(word)
-          ? vocabulary(`family.${word as Family}`)
-          : vocabulary(`type.${word as EventType}`),
-      );
+    namesOfTypes(types).map((name) =>
+      families.has(name)
+        ? vocabulary(`family.${name as Family}`)
+        : vocabulary(`type.${name as EventType}`),
+    );
   const typesWords = (types: readonly EventType[]) => {
     if (types.length === 0) return t('chip.noKinds');
     const chosen = typeNames(types);

@@ -19,18 +19,20 @@ export function canonicalTypes(types: Iterable<EventType>): EventType[] {
   return EVENT_TYPES.filter((type) => set.has(type));
 }
 
-/** A family whose types are all in the set stands for them; no type at all is `none`. */
-export function serialiseTypes(types: readonly EventType[]): string {
-  if (types.length === 0) return 'none';
+/** The families and types that name a set: a family whose types are all in it stands for them. */
+export function namesOfTypes(types: readonly EventType[]): (Family | EventType)[] {
   const set = new Set(types);
-  const names = FAMILIES.flatMap((family): string[] => {
+  return FAMILIES.flatMap((family): (Family | EventType)[] => {
     const members: readonly EventType[] = TYPES_BY_FAMILY[family];
     return members.every((type) => set.has(type))
       ? [family]
       : members.filter((type) => set.has(type));
   });
-  return EDITION + names.join(',');
 }
+
+/** As a link has them; no type at all is `none`. */
+export const serialiseTypes = (types: readonly EventType[]): string =>
+  types.length === 0 ? 'none' : EDITION + namesOfTypes(types).join(',');
 
 export function parseTypes(text: string): EventType[] | null {
   if (text === 'none') return [];
