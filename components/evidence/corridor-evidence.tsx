@@ -1,13 +1,12 @@
 import { CircleCheck, CircleDashed, CircleX } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ClaimList } from '@/components/event/claim-list';
-import { useDateLanguage } from '@/components/event/use-date-language';
-import { TextButton } from '@/components/ui/text-button';
 import { TextLink } from '@/components/ui/text-link';
-import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { periodWords } from '@/lib/time/date-words';
 import type { Selection } from '@/lib/view/selection';
+import { CorridorCourse } from './corridor-course';
+import { CorridorServices } from './corridor-services';
 import { EventSection } from './event-section';
 import { EvidenceSection } from './evidence-section';
 import { LoadingLines } from './loading-lines';
@@ -40,6 +39,11 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
         <p>{corridor.summary}</p>
         {corridor.note && <p className="text-xs leading-5 text-ink-soft">{corridor.note}</p>}
       </div>
+      {corridor.services.length > 0 && (
+        <EvidenceSection title={t('corridor.services')}>
+          <CorridorServices corridor={corridor} />
+        </EvidenceSection>
+      )}
       <EvidenceSection title={t('corridor.course')}>
         <CorridorCourse corridor={corridor} onOpen={rows.onOpen} />
       </EvidenceSection>
@@ -59,70 +63,5 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
         />
       )}
     </>
-  );
-}
-
-interface CorridorCourseProps {
-  readonly corridor: AtlasCorridor;
-  readonly onOpen: (selection: Selection) => void;
-}
-
-/** A strip map: stations down a line, and between them what is known of the track. */
-function CorridorCourse({ corridor, onOpen }: CorridorCourseProps) {
-  const { stations, segments } = corridor;
-  return (
-    <ol>
-      {stations.map((station, index) => {
-        const next = stations[index + 1];
-        const segment = segments.find(({ from, to }) => from === station.id && to === next?.id);
-        return (
-          <li key={station.id} className="relative pb-1 pl-6 last:pb-0">
-            {next && (
-              <span
-                aria-hidden
-                className={`absolute top-3 -bottom-3 left-1 border-l-2 border-ink max-md:top-5.75 max-md:-bottom-5.75 ${isRunning(segment) ? '' : 'border-dashed'}`}
-              />
-            )}
-            <span
-              aria-hidden
-              className="absolute top-1.75 left-0 size-2.5 rounded-full border-2 border-ink bg-panel max-md:top-4.5"
-            />
-            <TextButton
-              className="text-sm leading-6"
-              onClick={() => onOpen({ kind: 'place', id: station.id })}
-            >
-              {station.name}
-            </TextButton>
-            {segment && <SegmentWords segment={segment} />}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-const isRunning = (segment: AtlasSegment | undefined) =>
-  segment?.states.at(-1)?.state === 'operating';
-
-function SegmentWords({ segment }: { segment: AtlasSegment }) {
-  const t = useTranslations('evidence.corridor');
-  const language = useLocale();
-  const dates = useDateLanguage();
-  const { gauges, lengthKm, opened, states, note } = segment;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const words = [
-    // A gauge is a name as much as a number: it is written without a separator.
-    ...(gauges.length > 0 ? [t('gauge', { gauges: gauges.join('/') })] : []),
-    ...(lengthKm === null ? [] : [t('length', { length: number.format(lengthKm) })]),
-    ...(opened === null ? [] : [t('opened', { date: periodWords(opened, dates, 'short') })]),
-    ...states.map(({ state, during }) =>
-      t(`state.${state}`, { during: periodWords(during, dates, 'short') }),
-    ),
-  ];
-  return (
-    <span className="block text-xs leading-5 text-ink-soft">
-      {words.join(' · ')}
-      {note && <span className="block">{note}</span>}
-    </span>
   );
 }

@@ -35,7 +35,7 @@ export function FlowMap(props: FlowMapProps) {
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said };
-  const plan = mapPlan(cubes, places, wholeCubes);
+  const plan = mapPlan(cubes, places, corridors, wholeCubes);
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);
 

@@ -5,6 +5,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/drawn-map';
 import type { View } from '@/lib/view/view';
 import { ArcDrawing, type ArcMiddle } from './arc-drawing';
+import { BEHIND, CorridorDrawing } from './corridor-drawing';
 import type { Frame } from './fitted-projection';
 import { landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
@@ -16,7 +17,6 @@ import { viewProjection } from './view-projection';
 
 /** Arcs are drawn for a screen twice as wide. */
 const ARC_WIDTH = 0.6;
-const BEHIND = 0.3;
 const SEGMENTS = 64;
 /** From so many pixels a degree on, the stations of a corridor are drawn and named. */
 const NEAR = 26;
@@ -84,7 +84,12 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
         frame={frame}
       />
       {corridors.map((corridor) => (
-        <Corridor key={corridor.id} corridor={corridor} projection={projection} frame={frame} />
+        <CorridorDrawing
+          key={corridor.id}
+          corridor={corridor}
+          projection={projection}
+          frame={frame}
+        />
       ))}
       {seenArcs.map(({ arc, isBehind, line }) => (
         <g key={arc.key} opacity={isBehind ? BEHIND : undefined}>
@@ -213,37 +218,4 @@ function stationPoints(
       const [x, y] = pointOf([longitude, latitude], projection, frame) ?? [];
       return x === undefined || y === undefined ? [] : [{ id, name, x, y, radius: STATION + 1 }];
     });
-}
-
-interface CorridorProps {
-  readonly corridor: DrawnCorridor;
-  readonly projection: GeoProjection;
-  readonly frame: Frame;
-}
-
-/** A railway as maps draw it; what is only expected is broken. */
-function Corridor({ corridor, projection, frame }: CorridorProps) {
-  return (
-    <g fill="none" className="stroke-ink" opacity={corridor.isBehind ? BEHIND : undefined}>
-      {corridor.stretches.map(({ path, operating }) => {
-        const line = seenLine(path.flat(), projection, frame);
-        if (line === null) return null;
-        const ties = pointsAlong(line.points, 7)
-          .map(({ x, y, angle }) => {
-            const [dx, dy] = [
-              3 * Math.sin((angle * Math.PI) / 180),
-              3 * Math.cos((angle * Math.PI) / 180),
-            ];
-            return `M${(x - dx).toFixed(1)} ${(y + dy).toFixed(1)}L${(x + dx).toFixed(1)} ${(y - dy).toFixed(1)}`;
-          })
-          .join('');
-        return (
-          <g key={path.flat().join()} strokeWidth={corridor.isOpen ? 2.4 : 1.4}>
-            <path d={pathOf(line.points)} strokeDasharray={operating ? undefined : '8 4'} />
-            <path d={ties} strokeWidth={1.1} />
-          </g>
-        );
-      })}
-    </g>
-  );
 }

@@ -12,6 +12,7 @@ import {
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
 import { hasLegs } from '@/lib/flows/flow-table';
+import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 
@@ -52,15 +53,16 @@ export const MOST_FLOWS = 240;
 
 /** The arcs that the filter lets through, weakest flows first so that strong ones lie on top. */
 export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null): Arc[] {
-  const { cubes, positions } = plan;
+  const { cubes, positions, corridorLegs } = plan;
   const mask = categoryMask(filter);
   const window = yearWindow(filter);
-  const flows = visibleFlows(cubes, mask, window)
+  const passes = legFilter(cubes, mask, window);
+  const flows = withoutCorridorLegs(visibleFlows(cubes, mask, window), cubes, corridorLegs, passes)
     .filter(({ from, to }) => from !== to && positions.has(from) && positions.has(to))
     .toSorted((one, other) => one.count - other.count)
     .slice(-MOST_FLOWS);
 
-  const isVisible = legFilter(cubes, mask, window);
+  const isVisible = (row: number) => passes(row) && !runsAlongCorridor(cubes, row, corridorLegs);
   const fanned = hasLegs(cubes.table)
     ? flowsToFanOut(flows, open, openFlows(plan, open, isVisible))
     : new Set<Flow>();

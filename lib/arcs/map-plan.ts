@@ -1,10 +1,12 @@
 import { groupBy } from '@/lib/text/group-by';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { LngLat } from '@/lib/geo/sphere';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
+import { corridorLegKeys, type LegKeys } from './corridor-legs';
 
 /** Where a flow of the whole record lies, which no filter moves. */
 export interface FlowPlan {
@@ -21,6 +23,8 @@ export interface FlowPlan {
 export interface ArcPlan {
   readonly cubes: FlowCubes;
   readonly positions: ReadonlyMap<string, LngLat>;
+  /** Legs that run along a corridor, and have no arc. */
+  readonly corridorLegs: LegKeys;
   /** By the flow's key. */
   readonly flows: ReadonlyMap<string, FlowPlan>;
   /** Below 1 where the record has so many flows that full widths would fill the map. */
@@ -32,7 +36,11 @@ export interface ArcPlan {
 const FLOWS_AT_FULL_WIDTH = 90;
 const SLENDEREST = 0.7;
 
-export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>): ArcPlan {
+export function arcPlan(
+  cubes: FlowCubes,
+  positions: ReadonlyMap<string, LngLat>,
+  corridors: readonly AtlasCorridor[] = [],
+): ArcPlan {
   const everything = categoryMask(UNFILTERED);
   const flows = visibleFlows(cubes, everything, null);
   const arcs = flows.filter((flow) => flow.from !== flow.to);
@@ -40,6 +48,7 @@ export function arcPlan(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>
   return {
     cubes,
     positions,
+    corridorLegs: corridorLegKeys(corridors),
     flows: new Map(
       [...byDirection.values()].flatMap((beside) =>
         beside.map((flow, slot) => [flow.key, { slot, slots: beside.length }] as const),
@@ -60,10 +69,14 @@ export interface MapPlan extends ArcPlan {
   readonly greatestActivity: number;
 }
 
-/** @param whole the cubes of the whole record, against which those of a part are measured. */
+/**
+ * @param corridors take the legs of their events over from arcs.
+ * @param whole the cubes of the whole record, against which those of a part are measured.
+ */
 export function mapPlan(
   cubes: FlowCubes,
   places: readonly Pick<AtlasPlace, 'id' | 'longitude' | 'latitude'>[],
+  corridors: readonly AtlasCorridor[] = [],
   whole: FlowCubes = cubes,
 ): MapPlan {
   const positions = new Map(
@@ -72,7 +85,7 @@ export function mapPlan(
   const everything = categoryMask(UNFILTERED);
   const activity = placeActivity(whole, everything, null);
   return {
-    ...arcPlan(whole, positions),
+    ...arcPlan(whole, positions, corridors),
     cubes,
     greatestActivity: greatest([...activity.values()]),
   };

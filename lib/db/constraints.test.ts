@@ -1,14 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { engines, openSeeded } from './testing/database-engines';
-import { tinyRecord } from './testing/tiny-record';
-import type { SqlSession } from './connect/sql-session';
-
-// PostgreSQL 18 tells `on delete restrict` (23001) from other violations of a foreign key.
-const FOREIGN_KEY = /^(23503|23001)$/;
-const CHECK = /^23514$/;
-const UNIQUE = /^23505$/;
-const NOT_NULL = /^23502$/;
-const NOT_IN_ENUM = /^22P02$/;
+import {
+  CHECK,
+  describeSchema,
+  FOREIGN_KEY,
+  NOT_IN_ENUM,
+  NOT_NULL,
+  UNIQUE,
+  type Acceptance,
+  type Refusal,
+} from './testing/describe-schema';
 
 const anEvent = (columns: string, values: string) =>
   `insert into event (id, family, type, kind, status, certainty${columns && `, ${columns}`})
@@ -26,8 +25,6 @@ const aClaim = (columns: string, values: string) =>
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-type Refusal = [what: string, script: string, code: RegExp, constraint?: string];
-
 const refusals: Refusal[] = [
   [
     'an event without a claim',
@@ -41,12 +38,6 @@ const refusals: Refusal[] = [
     `delete from claim where event_id = 'visit'`,
     FOREIGN_KEY,
     'event_id_lead_claim_fkey',
-  ],
-  [
-    'a corridor without a claim',
-    `insert into corridor (id, kind, status) values ('new', 'rail', 'expected')`,
-    FOREIGN_KEY,
-    'corridor_id_lead_claim_fkey',
   ],
   [
     'a sentence of a tour that rests on no event',
@@ -160,13 +151,6 @@ const refusals: Refusal[] = [
     'place_name_one_short',
   ],
   [
-    'a second short name of a corridor',
-    `insert into corridor_name (corridor_id, ordinal, language, text, kind) values
-       ('line', 8, 'en', 'L', 'short'), ('line', 9, 'en', 'Ln', 'short')`,
-    UNIQUE,
-    'corridor_name_one_short',
-  ],
-  [
     'a variant name without its source',
     `insert into actor_name (actor_id, ordinal, language, text, kind)
      values ('envoy', 9, 'en', 'Envoi', 'variant')`,
@@ -199,19 +183,6 @@ const refusals: Refusal[] = [
   ],
   ['an ordinal of zero', `update event_leg set ordinal = 0`, CHECK, 'event_leg_ordinal_check'],
   ['an amount in no unit', `update amount set unit = ' '`, CHECK, 'amount_unit_check'],
-  ['a gauge of zero', `update corridor_segment set gauges = '{0}'`, CHECK],
-  [
-    'a course beyond the pole',
-    `update corridor_segment set course = '[[130, 40], [130, 91]]'`,
-    CHECK,
-    'corridor_segment_course_check',
-  ],
-  [
-    'a course of half a vertex',
-    `update corridor_segment set course = '[[130]]'`,
-    CHECK,
-    'corridor_segment_course_check',
-  ],
   [
     'an event related to itself',
     `update event_relation set related_id = event_id`,
@@ -222,7 +193,7 @@ const refusals: Refusal[] = [
   ['a second record version', `update record_version set id = 2`, CHECK, 'record_version_id_check'],
 ];
 
-const acceptances: (readonly [what: string, script: string])[] = [
+const acceptances: Acceptance[] = [
   ['an event with its claim, in that order', anEvent('', '')],
   [
     'a short name in another language',
@@ -240,31 +211,4 @@ const acceptances: (readonly [what: string, script: string])[] = [
   ['taking away an event with all that is its own', `delete from tour; delete from event`],
 ];
 
-/** Runs the script to its commit, where deferred keys speak. */
-const commit = (session: SqlSession, script: string) =>
-  session.transaction((transaction) => transaction.execute(script));
-
-class Undone extends Error {}
-
-describe.each(engines)('the schema on $name', (engine) => {
-  let session: SqlSession;
-  beforeAll(async () => {
-    ({ session } = await openSeeded(engine, tinyRecord));
-  });
-
-  test.each(refusals)('refuses %s', async (...[, script, code, constraint]: Refusal) => {
-    await expect(commit(session, script)).rejects.toMatchObject({
-      code: expect.stringMatching(code),
-      ...(constraint && { constraint }),
-    });
-  });
-
-  test.each(acceptances)('accepts %s', async (_what, script) => {
-    const undone = session.transaction(async (transaction) => {
-      await transaction.execute(script);
-      await transaction.execute('set constraints all immediate');
-      throw new Undone();
-    });
-    await expect(undone).rejects.toThrow(Undone);
-  });
-});
+describeSchema('the schema', refusals, acceptances);

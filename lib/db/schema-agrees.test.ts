@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ACTOR_KINDS } from '@/lib/model/actor-schema';
-import { SEGMENT_STATES, corridorSchema } from '@/lib/model/corridor-schema';
+import { COURSE_BASES, SEGMENT_STATES, corridorSchema } from '@/lib/model/corridor-schema';
 import { amountSchema } from '@/lib/model/event-schema';
 import * as vocabulary from '@/lib/model/vocabulary';
 import { PLACE_KINDS } from '@/lib/model/place-schema';
@@ -53,6 +53,7 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   amount_qualifier: amount.qualifier.unwrap().options,
   amount_flow: amount.flow.unwrap().options,
   corridor_kind: corridorSchema.shape.kind.options,
+  course_basis: COURSE_BASES,
   corridor_status: corridorSchema.shape.status.options,
   segment_state_kind: SEGMENT_STATES,
   tour_part: TOUR_PARTS,

@@ -1,16 +1,50 @@
+import { claimsOfCorridor, type Corridor, type PlacedClaim } from '@/lib/model/corridor-schema';
 import { CLAIM_ASPECTS, CLAIM_STANCES } from '@/lib/model/vocabulary';
 import type { Claim } from '@/lib/record/record-claims';
 import { RECORD_LANGUAGES } from '@/lib/text/text-schema';
-import { integer, link, localised, ordinal, text } from './data-package-columns';
+import { integer, link, localised, ordinal, text, type Column } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 
-interface Claimed {
+interface Claimed<Part extends Claim> {
   readonly id: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Part[];
 }
 
+export const eventClaimsTable = (events: readonly Claimed<Claim>[]): DataTable =>
+  claimsTable('event', events, []);
+
+/** With the part of the corridor that a claim is about. */
+export const corridorClaimsTable = (corridors: readonly Corridor[]): DataTable =>
+  claimsTable(
+    'corridor',
+    corridors.map((corridor) => ({
+      id: corridor.id,
+      claims: claimsOfCorridor(corridor).map(({ claim, ...part }) => ({ ...claim, part })),
+    })),
+    [
+      partColumn('segment', 'The segment it is about; empty where it is about the whole.'),
+      partColumn('state', 'The state of that segment.'),
+      partColumn('service', 'The service it is about.'),
+    ],
+  );
+
+type PartOfCorridor = 'segment' | 'state' | 'service';
+type CorridorClaim = Claim & { readonly part: Pick<PlacedClaim, PartOfCorridor> };
+
+const partColumn = (of: PartOfCorridor, description: string) =>
+  integer<CorridorClaim>(
+    `${of}_ordinal`,
+    description,
+    ({ part }) => (part[of] === null ? undefined : part[of] + 1),
+    { minimum: 1 },
+  );
+
 /** Who says so: the evidence of each event, or of each corridor. */
-export function claimsTable(of: 'event' | 'corridor', claimed: readonly Claimed[]): DataTable {
+function claimsTable<Part extends Claim>(
+  of: 'event' | 'corridor',
+  claimed: readonly Claimed<Part>[],
+  more: readonly Column<Part>[],
+): DataTable {
   return dataTable(
     partsOf(claimed, ({ claims }) => claims),
     {
@@ -61,6 +95,7 @@ export function claimsTable(of: 'event' | 'corridor', claimed: readonly Claimed[
           enum: CLAIM_ASPECTS,
         }),
         ...localised<Claim>('says', 'What a differing claim says.', (claim) => claim.says),
+        ...more,
       ],
     },
   );

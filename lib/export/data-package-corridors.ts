@@ -1,4 +1,4 @@
-import { SEGMENT_STATES, corridorSchema, type Corridor } from '@/lib/model/corridor-schema';
+import { COURSE_BASES, SEGMENT_STATES, corridorSchema, type Corridor } from '@/lib/model/corridor-schema';
 import {
   array,
   edtf,
@@ -15,6 +15,7 @@ import { dataTable, partsOf, type DataTable } from './data-package-table';
 
 type Segment = Corridor['segments'][number];
 type SegmentState = Segment['states'][number];
+type Service = Corridor['services'][number];
 
 const corridorLink = <T extends { of: Corridor }>() =>
   link<T>('corridor_id', 'corridors', 'The corridor.', (part) => part.of.id, { required: true });
@@ -40,6 +41,7 @@ export function corridorTables(corridors: readonly Corridor[]): DataTable[] {
     ),
     segmentsTable(segments),
     segmentStatesTable(segments),
+    servicesTable(partsOf(corridors, ({ services }) => services)),
   ];
 }
 
@@ -83,6 +85,12 @@ const segmentsTable = (segments: readonly SegmentPart[]) =>
         ({ course }) => JSON.stringify(course),
         { required: true },
       ),
+      text(
+        'course_from',
+        'What the course was drawn from: the track, or only the stations on it.',
+        ({ courseFrom }) => courseFrom,
+        { required: true, enum: COURSE_BASES },
+      ),
       array(
         'gauges',
         'Millimetres between the rails; two for dual gauge.',
@@ -112,6 +120,7 @@ const segmentStatesTable = (segments: readonly SegmentPart[]) =>
           enum: SEGMENT_STATES,
         }),
         ...edtf<SegmentState>('during', 'When.', ({ during }) => during),
+        ...localised<SegmentState>('note', 'Remark.', ({ note }) => note),
       ],
       compositeKeys: [
         {
@@ -121,3 +130,24 @@ const segmentStatesTable = (segments: readonly SegmentPart[]) =>
       ],
     },
   );
+
+const servicesTable = (services: readonly (Service & { of: Corridor; ordinal: number })[]) =>
+  dataTable(services, {
+    name: 'corridor_services',
+    title: 'Services on corridors',
+    description: 'What runs along the segments from station to station, or is only expected to.',
+    primaryKey: ['corridor_id', 'ordinal'],
+    columns: [
+      corridorLink(),
+      ordinal('services'),
+      ...localised<Service>('title', 'What runs.', ({ title }) => title, { required: true }),
+      link('from_id', 'places', 'One end.', ({ from }) => from, { required: true }),
+      link('to_id', 'places', 'The other end.', ({ to }) => to, { required: true }),
+      text('state', 'What it was.', ({ state }) => state, {
+        required: true,
+        enum: SEGMENT_STATES,
+      }),
+      ...edtf<Service>('during', 'When.', ({ during }) => during),
+      ...localised<Service>('note', 'Remark.', ({ note }) => note),
+    ],
+  });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { actorTables } from './data-package-actors';
 import { amountsTable } from './data-package-amounts';
-import { claimsTable } from './data-package-claims';
+import { corridorClaimsTable, eventClaimsTable } from './data-package-claims';
 import { corridorTables } from './data-package-corridors';
 import { csvOf } from './data-package-csv';
 import { eventTables } from './data-package-events';
@@ -48,12 +48,12 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
 export const tablesOf = (record: AtlasRecord): DataTable[] => [
   ...eventTables(record.events, record.actors),
   amountsTable(record.events),
-  claimsTable('event', record.events),
+  eventClaimsTable(record.events),
   ...placeTables(record.places),
   ...actorTables(record.actors),
   ...sourceTables(record.sources),
   ...corridorTables(record.corridors),
-  claimsTable('corridor', record.corridors),
+  corridorClaimsTable(record.corridors),
 ];
 
 const fileOf = ({ name }: DataTable) => `${name}.csv`;

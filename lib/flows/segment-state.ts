@@ -3,7 +3,10 @@ import type { AtlasSegment } from '@/lib/model/atlas-corridor';
 import { yearOfDate } from '@/lib/time/day-number';
 import { edtfBounds } from '@/lib/time/edtf';
 
-type SegmentState = AtlasSegment['states'][number]['state'];
+export type LineState = AtlasSegment['states'][number]['state'];
+
+/** A state of a line as far as drawing it goes. */
+type DatedState = Pick<AtlasSegment['states'][number], 'state' | 'during'>;
 
 /** The years that an EDTF text may touch. */
 function yearsOf(edtf: string): { from: number; to: number } {
@@ -16,12 +19,14 @@ function yearsOf(edtf: string): { from: number; to: number } {
 
 /** The last of a segment's states that reach into the window; null when none does. */
 export function segmentStateWithin(
-  { states }: Pick<AtlasSegment, 'states'>,
+  { states }: { readonly states: readonly DatedState[] },
   window: YearWindow,
-): SegmentState | null {
-  const reaching = states.filter(({ during }) => {
-    const { from, to } = yearsOf(during);
-    return window === null || (from <= window.to && to >= window.from);
-  });
-  return reaching.at(-1)?.state ?? null;
+): LineState | null {
+  return states.findLast((state) => reaches(state, window))?.state ?? null;
+}
+
+/** Whether a state falls into the window, if only with a day. */
+export function reaches({ during }: Pick<DatedState, 'during'>, window: YearWindow): boolean {
+  const { from, to } = yearsOf(during);
+  return window === null || (from <= window.to && to >= window.from);
 }

@@ -27,6 +27,20 @@ const segmentStateSchema = z.enum({
   expected: 'expected',
 } as const satisfies { [S in SegmentState]: S });
 
+const courseBasisSchema = z.enum({
+  track: 'track',
+  stations: 'stations',
+} as const satisfies { [B in Corridor['segments'][number]['courseFrom']]: B });
+
+/** What a line was for a time, with who says so. */
+const atlasLineStateSchema = z.object({
+  state: segmentStateSchema,
+  /** EDTF. */
+  during: z.string(),
+  note: z.string().nullable(),
+  claims: z.array(claimDetailSchema).min(1),
+});
+
 const positionSchema = z.tuple([z.number(), z.number()]);
 
 /** A stretch of line between two stations. */
@@ -35,15 +49,27 @@ const atlasSegmentSchema = z.object({
   to: slugSchema,
   /** Longitude and latitude of every vertex, both ends included: ready to be drawn. */
   path: z.array(positionSchema).min(2),
+  /** What the path was drawn from: the track, or only the stations on it. */
+  courseFrom: courseBasisSchema,
   /** Millimetres between the rails; two for dual gauge, none where unknown. */
   gauges: z.array(z.number().int()),
   lengthKm: z.number().nullable(),
   /** EDTF. */
   opened: z.string().nullable(),
-  states: z.array(z.object({ state: segmentStateSchema, during: z.string() })),
+  states: z.array(atlasLineStateSchema),
   note: z.string().nullable(),
+  /** Who states length, gauge and opening. */
+  claims: z.array(claimDetailSchema),
 });
 export type AtlasSegment = z.infer<typeof atlasSegmentSchema>;
+
+/** A service along the segments between two stations. */
+const atlasServiceSchema = atlasLineStateSchema.extend({
+  title: z.string(),
+  from: slugSchema,
+  to: slugSchema,
+});
+export type AtlasService = z.infer<typeof atlasServiceSchema>;
 
 /** A named line with everything needed to draw it and to say who says so, in one language. */
 const atlasCorridorSchema = z.object({
@@ -56,6 +82,10 @@ const atlasCorridorSchema = z.object({
   /** In the order of the line. */
   stations: z.array(namedReferenceSchema.extend({ longitude: z.number(), latitude: z.number() })),
   segments: z.array(atlasSegmentSchema).min(1),
+  services: z.array(atlasServiceSchema),
+  /** Legs of the corridor's events between its stations: they run along it, and no arc stands beside. */
+  legs: z.array(z.object({ event: slugSchema, from: slugSchema, to: slugSchema })),
+  /** About the whole; those about a part are with it. */
   claims: z.array(claimDetailSchema).min(1),
 });
 export type AtlasCorridor = z.infer<typeof atlasCorridorSchema>;

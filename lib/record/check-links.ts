@@ -1,3 +1,4 @@
+import { claimsOfCorridor } from '@/lib/model/corridor-schema';
 import { TOUR_PARTS } from '@/lib/model/tour-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
@@ -88,7 +89,11 @@ export function checkLinks(entries: ReadEntries): RecordProblem[] {
       { field: `segments.${index}.from`, to: segment.from, kind: 'places' },
       { field: `segments.${index}.to`, to: segment.to, kind: 'places' },
     ]),
-    ...claimLinks(corridor.claims),
+    ...corridor.services.flatMap(({ from, to }, index): Link[] => [
+      { field: `services.${index}.from`, to: from, kind: 'places' },
+      { field: `services.${index}.to`, to, kind: 'places' },
+    ]),
+    ...claimsOfCorridor(corridor).flatMap(({ claim, field }) => linksOfClaim(claim, field)),
   ]);
   check(entries.tours, (tour) =>
     tour.steps.flatMap((step, index) =>
@@ -115,11 +120,16 @@ function variantLinks(names: readonly { source?: string | undefined }[]): Link[]
 }
 
 function claimLinks(claims: readonly { source: string; via?: string | undefined }[]): Link[] {
-  return claims.flatMap((claim, index): Link[] => [
-    { field: `claims.${index}.source`, to: claim.source, kind: 'sources' },
-    { field: `claims.${index}.via`, to: claim.via, kind: 'sources' },
-  ]);
+  return claims.flatMap((claim, index) => linksOfClaim(claim, `claims.${index}`));
 }
+
+const linksOfClaim = (
+  claim: { source: string; via?: string | undefined },
+  field: string,
+): Link[] => [
+  { field: `${field}.source`, to: claim.source, kind: 'sources' },
+  { field: `${field}.via`, to: claim.via, kind: 'sources' },
+];
 
 function idsOf(list: readonly ReadEntry<{ id: string }>[]): Set<string> {
   return new Set(list.map((entry) => entry.value.id));

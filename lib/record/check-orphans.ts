@@ -1,5 +1,6 @@
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
+import { claimsOf } from './record-claims';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /**
@@ -57,9 +58,7 @@ function actorsUsed({ events, actors }: ReadEntries): Set<string | undefined> {
 
 function sourcesUsed({ events, corridors, actors, places }: ReadEntries): Set<string | undefined> {
   return new Set([
-    ...[...events, ...corridors].flatMap(({ value }) =>
-      value.claims.flatMap(({ source, via }) => [source, via]),
-    ),
+    ...claimsOf({ events, corridors }).flatMap(({ claim }) => [claim.source, claim.via]),
     ...[...actors, ...places, ...corridors].flatMap(({ value }) =>
       value.names.map((name) => name.source),
     ),

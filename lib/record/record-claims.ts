@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { claimsOfCorridor } from '@/lib/model/corridor-schema';
 import type { claimSchema } from '@/lib/model/event-schema';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
@@ -14,11 +15,16 @@ export interface ClaimRead {
 
 /** The claims of events and of corridors, in the order of the files. */
 export function claimsOf({ events, corridors }: Pick<ReadEntries, 'events' | 'corridors'>) {
-  return [...events, ...corridors].flatMap((entry) =>
-    entry.value.claims.map((claim, index): ClaimRead => {
-      return { entry, field: `claims.${index}`, claim };
-    }),
-  );
+  return [
+    ...events.flatMap((entry) =>
+      entry.value.claims.map((claim, index): ClaimRead => {
+        return { entry, field: `claims.${index}`, claim };
+      }),
+    ),
+    ...corridors.flatMap((entry) =>
+      claimsOfCorridor(entry.value).map(({ claim, field }): ClaimRead => ({ entry, field, claim })),
+    ),
+  ];
 }
 
 /** The source whose text was read for a claim, which its locator is in. */

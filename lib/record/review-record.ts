@@ -1,4 +1,5 @@
 import { checkCitations } from './check-citations';
+import { checkCorridors } from './check-corridors';
 import { checkDates } from './check-dates';
 import { checkLifetimes } from './check-lifetimes';
 import { checkLinks } from './check-links';
@@ -54,6 +55,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkLifetimes(entries),
     ...checkCitations(entries),
     ...checkSupplement(entries),
+    ...checkCorridors(entries),
     ...checkTexts(entries),
     ...checkNames(entries.actors),
     ...checkOrphans(entries),

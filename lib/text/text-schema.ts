@@ -30,6 +30,7 @@ export const RECORD_LANGUAGES = [
   'tk',
   'de',
   'fr',
+  'cs',
 ] as const;
 export const recordLanguageSchema = z.enum(RECORD_LANGUAGES);
 

@@ -49,7 +49,7 @@ describe('the connections at a place', () => {
 describe('the scales of a part of the record', () => {
   it('are those of the whole', () => {
     const part = sampleMap(rows.slice(4));
-    const measured = mapPlan(part.cubes, PLACES, cubes);
+    const measured = mapPlan(part.cubes, PLACES, [], cubes);
     expect(measured.greatestActivity).toBe(plan.greatestActivity);
     expect(measured.greatestCount).toBe(5);
     expect(part.plan.greatestCount).toBe(1);

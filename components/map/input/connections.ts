@@ -1,7 +1,8 @@
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { ArcPlan } from '@/lib/arcs/map-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
-import { lngLatAt, vertexCount } from '@/lib/geo/path-measure';
+import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
+import { mainCourse } from '@/lib/flows/visible-corridors';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Selection } from '@/lib/view/selection';
 import type { MapContent } from '../scene/map-content';
@@ -51,9 +52,10 @@ export function middleOf(
   { corridors }: Pick<MapContent, 'corridors'>,
   paths: Pick<PathCache, 'pathOf'>,
 ): LngLat | null {
-  const path =
-    connection.kind === 'arc'
-      ? paths.pathOf(connection.arc)
-      : corridors.find(({ id }) => id === connection.id)?.path;
-  return path ? lngLatAt(path, Math.floor(vertexCount(path) / 2)) : null;
+  if (connection.kind === 'arc') return middleOfPath(paths.pathOf(connection.arc));
+  const corridor = corridors.find(({ id }) => id === connection.id);
+  const course = corridor ? mainCourse(corridor) : [];
+  return course[Math.floor(course.length / 2)] ?? null;
 }
+
+const middleOfPath = (path: Path) => lngLatAt(path, Math.floor(vertexCount(path) / 2));

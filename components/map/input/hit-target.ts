@@ -77,7 +77,12 @@ export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
     nodes: content.nodes,
     greatestActivity: content.greatestActivity,
     arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
-    corridors: content.corridors.map(({ id, path }) => ({ id, path: measuredPath(path) })),
+    corridors: content.corridors.flatMap(({ id, stretches, services }) =>
+      [...stretches, ...services].map(({ vertices }) => ({
+        id,
+        path: measuredPath(Float64Array.from(vertices.flat())),
+      })),
+    ),
   };
   targetsOfContent.set(content, targets);
   return targets;

@@ -1,80 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
-import { corridorLines, visibleCorridors } from './corridor-lines';
+import type { LineState } from '@/lib/flows/segment-state';
+import { corridorLines, type DrawnLeg } from './corridor-lines';
 import { MAP_PALETTES } from './map-palette';
 
-const segment = (
-  path: [number, number][],
-  state: AtlasSegment['states'][number]['state'],
-  during: string,
-): AtlasSegment => ({
-  from: 'a',
-  to: 'b',
-  path,
-  gauges: [1520],
-  lengthKm: null,
-  opened: null,
-  states: [{ state, during }],
-  note: null,
+const stretch = (state: LineState, degrees = 1) => ({
+  state,
+  vertices: [
+    [106, 48],
+    [106 + degrees, 48],
+  ] as [number, number][],
 });
-const corridor: AtlasCorridor = {
-  id: 'rajin',
-  kind: 'rail',
-  name: 'Rajin',
-  status: 'expected',
-  summary: '',
-  note: null,
-  stations: [],
-  segments: [
-    segment(
-      [
-        [106, 48],
-        [107, 50],
-      ],
-      'operating',
-      '1949/..',
-    ),
-    segment(
-      [
-        [107, 50],
-        [110, 51],
-        [131, 43],
-      ],
-      'operating',
-      '1949/..',
-    ),
-    segment(
-      [
-        [131, 43],
-        [130, 42],
-      ],
-      'expected',
-      '2025',
-    ),
-  ],
-  claims: [],
-};
+const linesOf = (
+  stretches: ReturnType<typeof stretch>[],
+  services: ReturnType<typeof stretch>[] = [],
+  legs: DrawnLeg[] = [],
+) => corridorLines({ stretches, services }, legs, MAP_PALETTES.day, { opacity: 1, raised: false });
 
 describe('a corridor', () => {
-  it('joins stretches in one state, so that the pattern runs on over a station', () => {
-    const [visible] = visibleCorridors([corridor], null);
-    expect(visible!.stretches.map(({ operating }) => operating)).toEqual([true, false]);
-    expect([...visible!.stretches[0]!.path]).toEqual([106, 48, 107, 50, 110, 51, 131, 43]);
-    expect([...visible!.path]).toEqual([106, 48, 107, 50, 110, 51, 131, 43, 130, 42]);
+  it('is whole only where it is in operation; each other state is broken in its own way', () => {
+    const states = ['operating', 'under-construction', 'closed', 'expected'] as const;
+    const rails = linesOf(states.map((state) => stretch(state))).filter(
+      ({ stroke }) => stroke === 'ties',
+    );
+    expect(rails[0]!.dash).toEqual([]);
+    expect(new Set(rails.map(({ dash }) => dash.join())).size).toBe(states.length);
   });
 
-  it('is drawn as far as it was there in the years in view', () => {
-    const [visible] = visibleCorridors([corridor], { from: 1950, to: 1960 });
-    expect(visible!.stretches).toHaveLength(1);
-    expect(visibleCorridors([corridor], { from: 1900, to: 1910 })).toEqual([]);
+  it('has a train on every stretch in operation and on no other', () => {
+    const running = stretch('operating');
+    const lines = linesOf([running, stretch('under-construction'), stretch('closed')]);
+    const trains = lines.filter(({ stroke }) => stroke === 'train');
+    expect(trains.map(({ path }) => [...path])).toEqual([running.vertices.flat()]);
+    expect(lines.filter(({ pulses }) => pulses > 0)).toEqual(trains);
   });
 
-  it('has ties, broken where it is expected, and one train that moves', () => {
-    const [visible] = visibleCorridors([corridor], null);
-    const lines = corridorLines(visible!, MAP_PALETTES.day, { opacity: 1, raised: false });
-    expect(lines.map(({ stroke }) => stroke)).toEqual(['ties', 'ties', 'train']);
-    expect(lines[0]!.dash).toEqual([]);
-    expect(lines[1]!.dash).not.toEqual([]);
-    expect(lines.filter(({ pulses }) => pulses > 0)).toEqual([lines[2]]);
+  it('has no train for a service that is only expected', () => {
+    const lines = linesOf([stretch('closed')], [stretch('expected', 20)]);
+    expect(lines.map(({ stroke }) => stroke)).toEqual(['single', 'ties']);
+    expect(lines[0]!.dash).not.toEqual([]);
+    expect(lines.some(({ pulses }) => pulses > 0)).toBe(false);
+  });
+
+  it('lets a train take longer on a longer stretch', () => {
+    const [short, long] = [1, 40].map(
+      (degrees) => linesOf([stretch('operating', degrees)]).at(-1)!.period,
+    );
+    expect(long).toBeGreaterThan(short!);
+  });
+
+  it('carries the course of an event, stronger while the event is attended to', () => {
+    const { vertices } = stretch('operating');
+    const [quiet, raised] = [false, true].map(
+      (isRaised) => linesOf([], [], [{ vertices, emphasis: { opacity: 1, raised: isRaised } }])[0]!,
+    );
+    expect(raised!.colour[3]).toBeGreaterThan(quiet!.colour[3]);
+    expect(raised!.width).toBeGreaterThan(quiet!.width);
   });
 });

@@ -1,86 +1,93 @@
-import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { segmentStateWithin } from '@/lib/flows/segment-state';
-import type { YearWindow } from '@/lib/flows/year-sums';
-import type { Path } from '@/lib/geo/path-measure';
+import type { LineState } from '@/lib/flows/segment-state';
+import type { Stretch, VisibleCorridor } from '@/lib/flows/visible-corridors';
+import { sphericalDistances, type Path } from '@/lib/geo/path-measure';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { Emphasis } from './arc-line';
 import type { FlowLine } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
 
-/** A corridor as far as the years in view show it. */
-export interface VisibleCorridor {
-  readonly id: string;
-  /** In one state each, one after the other. */
-  readonly stretches: readonly { readonly path: Path; readonly operating: boolean }[];
-  /** The stretches in one, from end to end: where the train runs. */
-  readonly path: Path;
-  readonly stations: AtlasCorridor['stations'];
+/** How a state is read without colour: whole, broken into long, into short pieces, or into dots. */
+const LOOKS: Readonly<Record<LineState, { dash: readonly number[]; share: number }>> = {
+  operating: { dash: [], share: 1 },
+  'under-construction': { dash: [6, 6], share: 1 },
+  closed: { dash: [2, 6], share: 0.55 },
+  expected: { dash: [20, 8], share: 0.8 },
+};
+
+const RAIL_WIDTH = 6.5;
+const RAISED_RAIL_WIDTH = 9;
+/** A service lies under the rails and is seen on both sides of them. */
+const SERVICE_WIDTH = 12;
+const EVENT_WIDTH = 9;
+/** A train takes as long for a kilometre on a short stretch as on a long one. */
+const SECONDS_PER_RADIAN = 40;
+const SHORTEST_RUN = 4;
+
+/** What events of the corridor run along it, and how strongly they are drawn. */
+export interface DrawnLeg {
+  readonly vertices: readonly LngLat[];
+  readonly emphasis: Emphasis;
 }
 
-export function visibleCorridors(
-  corridors: readonly AtlasCorridor[],
-  window: YearWindow,
-): VisibleCorridor[] {
-  return corridors.flatMap((corridor) => {
-    const stretches: { vertices: number[]; operating: boolean }[] = [];
-    for (const segment of corridor.segments) {
-      const state = segmentStateWithin(segment, window);
-      if (state === null) continue;
-      const vertices = segment.path.flat();
-      const operating = state === 'operating';
-      const previous = stretches.at(-1);
-      // The pattern continues over the station and does not begin again.
-      if (previous?.operating === operating && isContinued(previous.vertices, vertices)) {
-        previous.vertices.push(...vertices.slice(2));
-      } else stretches.push({ vertices, operating });
-    }
-    if (stretches.length === 0) return [];
-    return {
-      id: corridor.id,
-      stretches: stretches.map(({ vertices, operating }) => ({
-        path: Float64Array.from(vertices),
-        operating,
-      })),
-      path: Float64Array.from(
-        stretches.reduce<number[]>(
-          (whole, { vertices }) =>
-            whole.concat(isContinued(whole, vertices) ? vertices.slice(2) : vertices),
-          [],
-        ),
-      ),
-      stations: corridor.stations,
-    };
-  });
-}
-
-const isContinued = (before: readonly number[], after: readonly number[]) =>
-  before.at(-2) === after[0] && before.at(-1) === after[1];
-
-const EXPECTED_DASH = [20, 8];
-const SECONDS_FROM_END_TO_END = 24;
-
-/** The line with its ties, broken where it is only expected, and the train that runs along it. */
+/**
+ * From below: the services, the courses of events, the rails with their ties, and trains: one on each
+ * stretch in operation, and on no other.
+ */
 export function corridorLines(
-  { stretches, path: whole }: VisibleCorridor,
+  { stretches, services }: Pick<VisibleCorridor, 'stretches' | 'services'>,
+  legs: readonly DrawnLeg[],
   palette: MapPalette,
-  { opacity, raised }: { opacity: number; raised: boolean },
+  { opacity, raised }: Emphasis,
 ): FlowLine[] {
-  const line = {
-    colour: withAlpha(palette.family.corridor, opacity),
-    width: raised ? 9 : 6.5,
-    taper: 1,
-    fill: 'solid',
-    middle: 'whole',
-    dash: [],
-    pulses: 0,
-    period: SECONDS_FROM_END_TO_END,
-    phase: 0,
-  } as const;
+  const lineOf = (vertices: readonly LngLat[], strength: number) =>
+    ({
+      path: pathOf(vertices),
+      colour: withAlpha(palette.family.corridor, strength),
+      taper: 1,
+      fill: 'solid',
+      middle: 'whole',
+      dash: [] as readonly number[],
+      pulses: 0,
+      period: SHORTEST_RUN,
+      phase: 0,
+    }) as const;
+  const trains = stretches.filter(({ state }) => state === 'operating');
   return [
-    ...stretches.map(({ path, operating }): FlowLine => ({
-      ...line,
-      path,
-      stroke: 'ties',
-      dash: operating ? [] : EXPECTED_DASH,
+    ...services.map(({ vertices, state }: Stretch): FlowLine => ({
+      ...lineOf(vertices, opacity * 0.3),
+      stroke: 'single',
+      width: SERVICE_WIDTH,
+      dash: LOOKS[state].dash,
     })),
-    { ...line, path: whole, stroke: 'train', width: 5, pulses: 1 },
+    ...legs.map(({ vertices, emphasis }): FlowLine => ({
+      ...lineOf(vertices, emphasis.opacity * (emphasis.raised ? 0.75 : 0.3)),
+      stroke: 'single',
+      width: emphasis.raised ? SERVICE_WIDTH : EVENT_WIDTH,
+    })),
+    ...stretches.map(({ vertices, state }): FlowLine => ({
+      ...lineOf(vertices, opacity * LOOKS[state].share),
+      stroke: 'ties',
+      width: raised ? RAISED_RAIL_WIDTH : RAIL_WIDTH,
+      dash: LOOKS[state].dash,
+    })),
+    ...trains.map(({ vertices }): FlowLine => ({
+      ...lineOf(vertices, opacity),
+      stroke: 'train',
+      width: 5,
+      pulses: 1,
+      period: secondsAlong(pathOf(vertices)),
+    })),
   ];
 }
+
+const paths = new WeakMap<readonly LngLat[], Path>();
+
+/** Memoized, because the mesh is measured by the identity of its path. */
+function pathOf(vertices: readonly LngLat[]): Path {
+  const known = paths.get(vertices) ?? Float64Array.from(vertices.flat());
+  paths.set(vertices, known);
+  return known;
+}
+
+const secondsAlong = (path: Path) =>
+  Math.max(SHORTEST_RUN, (sphericalDistances(path).at(-1) ?? 0) * SECONDS_PER_RADIAN);

@@ -6,7 +6,9 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
-import { visibleCorridors, type VisibleCorridor } from '../layers/corridor-lines';
+import { visibleEventIds } from '@/lib/flows/flow-selectors';
+import { visibleCorridors, type VisibleCorridor } from '@/lib/flows/visible-corridors';
+import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
 /** What the map shows after filtering. */
 export interface MapContent {
@@ -16,6 +18,8 @@ export interface MapContent {
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
   readonly corridors: readonly VisibleCorridor[];
+  /** What events run along the corridors. */
+  readonly corridorLegs: readonly CorridorLeg[];
   /** Events at the busiest place of the whole record, against which nodes are measured. */
   readonly greatestActivity: number;
 }
@@ -26,11 +30,16 @@ export function mapContent(
   open: Selection | null,
   corridors: readonly AtlasCorridor[],
 ): MapContent {
+  const shown = showsCorridors(filter) ? corridors : [];
+  const visible = shown.some(({ legs }) => legs.length > 0)
+    ? visibleEventIds(plan.cubes, filter)
+    : new Set<string>();
   return {
     cubes: plan.cubes,
     arcs: arcsOf(plan, filter, open),
     nodes: nodesOf(plan, filter),
-    corridors: showsCorridors(filter) ? visibleCorridors(corridors, yearWindow(filter)) : [],
+    corridors: visibleCorridors(shown, yearWindow(filter)),
+    corridorLegs: visibleCorridorLegs(shown, (event) => visible.has(event)),
     greatestActivity: plan.greatestActivity,
   };
 }

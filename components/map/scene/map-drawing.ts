@@ -44,7 +44,14 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
   return {
     lines: [
       ...content.corridors.flatMap((corridor) =>
-        corridorLines(corridor, palette, focus.corridor(corridor.id)),
+        corridorLines(
+          corridor,
+          content.corridorLegs
+            .filter((leg) => leg.corridor === corridor.id)
+            .map((leg) => ({ vertices: leg.vertices, emphasis: focus.corridorLeg(leg) })),
+          palette,
+          focus.corridor(corridor.id),
+        ),
       ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],

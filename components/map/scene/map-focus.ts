@@ -1,4 +1,5 @@
 import type { Arc } from '@/lib/arcs/arcs';
+import type { CorridorLeg } from '@/lib/arcs/corridor-legs';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
@@ -25,11 +26,13 @@ export interface FocusedMap {
   readonly arc: (arc: Arc) => Emphasis;
   readonly node: (node: MapNode) => NodeEmphasis;
   readonly corridor: (id: string) => Emphasis;
+  /** Of what an event does along a corridor. */
+  readonly corridorLeg: (leg: CorridorLeg) => Emphasis;
 }
 
 /** How strongly each arc, node and corridor is drawn. */
 export function focusedMap(
-  { arcs, cubes }: Pick<MapContent, 'arcs' | 'cubes'>,
+  { arcs, cubes, corridorLegs }: Pick<MapContent, 'arcs' | 'cubes' | 'corridorLegs'>,
   { open, highlightedEvent, hovered, byKeyboard = false }: MapFocus,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
@@ -41,6 +44,9 @@ export function focusedMap(
   const highlightedPlaces =
     highlightedEvent === null ? null : placesOf({ kind: 'event', id: highlightedEvent }, cubes);
   const reached = new Set([...(opened ?? [])].flatMap(({ from, to }) => [from, to]));
+
+  const isAttendedTo = ({ event }: CorridorLeg) =>
+    event === highlightedEvent || (open?.kind === 'event' && open.id === event);
 
   return {
     arc: (arc) => {
@@ -63,7 +69,16 @@ export function focusedMap(
       const isOpen = open?.kind === 'corridor' && open.id === id;
       const isHovered = hovered?.kind === 'corridor' && hovered.id === id;
       const raised = isOpen || isHovered;
-      return { opacity: raised || open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5, raised };
+      const carries = corridorLegs.some((leg) => leg.corridor === id && isAttendedTo(leg));
+      return {
+        opacity: raised || carries || open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5,
+        raised,
+      };
+    },
+    corridorLeg: (leg) => {
+      const raised = isAttendedTo(leg);
+      const isPart = open === null || (open.kind === 'corridor' && open.id === leg.corridor);
+      return { opacity: raised || isPart ? 1 : BEHIND_WHAT_IS_OPEN, raised };
     },
   };
 }

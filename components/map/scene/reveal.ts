@@ -1,3 +1,4 @@
+import { mainCourse } from '@/lib/flows/visible-corridors';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { boundsOfPaths, type Bounds } from '@/lib/geo/path-bounds';
 import { lngLatAt, type Path } from '@/lib/geo/path-measure';
@@ -41,11 +42,20 @@ export function revealOpen(
   const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ position }) => position);
   const corridors = content.corridors
     .filter(({ id }) => open.kind === 'corridor' && open.id === id)
-    .map(({ path }) => path);
+    .map((corridor) => mainCourse(corridor));
+  const courses = [
+    ...corridors,
+    ...content.corridorLegs
+      .filter(({ event }) => open.kind === 'event' && open.id === event)
+      .map(({ vertices }) => vertices),
+  ];
   const arcs = open.kind === 'place' ? [] : openArcs(content.arcs, open, content.cubes);
   const bounds = boundsToReveal(
-    [...places, ...corridors.flatMap((path) => [lngLatAt(path, 0), lngLatAt(path, -1)])],
-    [...corridors, ...arcs.map((arc) => paths.pathOf(arc))],
+    [...places, ...courses.flatMap((course) => [course[0]!, course.at(-1)!])],
+    [
+      ...courses.map((course) => Float64Array.from(course.flat())),
+      ...arcs.map((arc) => paths.pathOf(arc)),
+    ],
     { ...area, project: (place) => map.project(place) },
   );
   if (!bounds) return;

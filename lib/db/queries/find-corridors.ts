@@ -28,7 +28,7 @@ async function readCorridors(
   language: TextLanguage,
 ): Promise<AtlasCorridor[]> {
   const rows = await findRows(prisma, language);
-  const corridors = rows.map(({ texts, ...corridor }) => ({
+  const corridors = rows.map(({ texts, events, ...corridor }) => ({
     ...corridor,
     ...texts[0],
     name: standardName(corridor, language),
@@ -37,17 +37,61 @@ async function readCorridors(
       longitude: place.longitude,
       latitude: place.latitude,
     })),
-    segments: corridor.segments.map(({ from, to, course, ...segment }) => ({
+    segments: corridor.segments.map(({ ordinal, from, to, course, states, ...segment }) => ({
       ...segment,
       from: from.id,
       to: to.id,
       path: [position(from), ...courseSchema.parse(course), position(to)],
-      states: segment.states.map(({ state, during }) => ({ state: enumWord(state), during })),
+      states: states.map((state) => ({
+        ...lineState(state),
+        claims: claimsAbout(corridor, { segment: ordinal, state: state.ordinal }),
+      })),
       note: textIn(segment.note, language),
+      claims: claimsAbout(corridor, { segment: ordinal }),
     })),
-    claims: corridor.claims.map((claim) => claimDetail(claim, language)),
+    services: corridor.services.map(({ ordinal, title, fromId, toId, ...service }) => ({
+      ...lineState(service),
+      title: textIn(title, language),
+      from: fromId,
+      to: toId,
+      claims: claimsAbout(corridor, { service: ordinal }),
+    })),
+    legs: legsAlong(corridor, events),
+    claims: claimsAbout(corridor, {}),
   }));
   return atlasCorridorsSchema.parse(corridors);
+
+  function lineState(row: { state: string; during: string; note: unknown }) {
+    return { state: enumWord(row.state), during: row.during, note: textIn(row.note, language) };
+  }
+  function claimsAbout({ claims }: Pick<CorridorRow, 'claims'>, part: ClaimedPart) {
+    return claims
+      .filter(
+        (claim) =>
+          claim.segmentOrdinal === (part.segment ?? null) &&
+          claim.stateOrdinal === (part.state ?? null) &&
+          claim.serviceOrdinal === (part.service ?? null),
+      )
+      .map((claim) => claimDetail(claim, language));
+  }
+}
+
+type CorridorRow = Awaited<ReturnType<typeof findRows>>[number];
+
+/** By ordinal; the whole corridor where nothing is given. */
+interface ClaimedPart {
+  readonly segment?: number;
+  readonly state?: number;
+  readonly service?: number;
+}
+
+function legsAlong({ stations }: Pick<CorridorRow, 'stations'>, events: CorridorRow['events']) {
+  const isStation = new Set(stations.map(({ place }) => place.id));
+  return events.flatMap(({ id, legs }) =>
+    legs
+      .filter(({ fromId, toId }) => fromId !== toId && isStation.has(fromId) && isStation.has(toId))
+      .map(({ fromId, toId }) => ({ event: id, from: fromId, to: toId })),
+  );
 }
 
 const position = (place: { readonly longitude: number; readonly latitude: number }) => [
@@ -76,17 +120,41 @@ function findRows(prisma: PrismaClient, language: TextLanguage) {
       segments: {
         ...byOrdinal,
         select: {
+          ordinal: true,
           from: end,
           to: end,
           course: true,
+          courseFrom: true,
           gauges: true,
           lengthKm: true,
           opened: true,
           note: true,
-          states: { ...byOrdinal, select: { state: true, during: true } },
+          states: {
+            ...byOrdinal,
+            select: { ordinal: true, state: true, during: true, note: true },
+          },
         },
       },
-      claims: { ...byOrdinal, select: claimSelect },
+      services: {
+        ...byOrdinal,
+        select: {
+          ordinal: true,
+          title: true,
+          fromId: true,
+          toId: true,
+          state: true,
+          during: true,
+          note: true,
+        },
+      },
+      events: {
+        orderBy: { id: 'asc' },
+        select: { id: true, legs: { ...byOrdinal, select: { fromId: true, toId: true } } },
+      },
+      claims: {
+        ...byOrdinal,
+        select: { ...claimSelect, segmentOrdinal: true, stateOrdinal: true, serviceOrdinal: true },
+      },
     },
   });
 }

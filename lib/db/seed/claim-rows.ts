@@ -1,10 +1,12 @@
 import type { EventEntry } from '@/lib/model/event-schema';
 import { ordinalAt } from './table-rows';
 
-export function claimRows(owner: object, claims: EventEntry['claims']): object[] {
-  return claims.map((claim, index) => ({
-    ...owner,
-    ordinal: ordinalAt(index),
+export const claimRows = (owner: object, claims: EventEntry['claims']): object[] =>
+  claims.map((claim, index) => claimRow({ ...owner, ordinal: ordinalAt(index) }, claim));
+
+export function claimRow(key: object, claim: EventEntry['claims'][number]): object {
+  return {
+    ...key,
     source_id: claim.source,
     via_id: claim.via,
     locator: claim.locator,
@@ -13,5 +15,5 @@ export function claimRows(owner: object, claims: EventEntry['claims']): object[]
     stance: claim.stance,
     aspect: claim.on,
     says: claim.says,
-  }));
+  };
 }

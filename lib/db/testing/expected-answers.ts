@@ -1,4 +1,5 @@
 import type { AtlasActor } from '@/lib/model/atlas-actor';
+import { claimsOfCorridor, type Corridor } from '@/lib/model/corridor-schema';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { ClaimDetail, EventDetail } from '@/lib/model/event-detail';
 import type { EventEntry } from '@/lib/model/event-schema';
@@ -172,6 +173,15 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const { longitude, latitude } = find(record.places, id);
     return [longitude, latitude];
   };
+  // A claim's ordinal counts all claims of its corridor.
+  const placedClaims = (entry: Omit<Corridor, 'names'>, part: Corridor['claims']) => {
+    const first = claimsOfCorridor(entry).findIndex(({ claim }) => claim === part[0]);
+    return claims(part).map((claim) => ({ ...claim, ordinal: claim.ordinal + first }));
+  };
+  const lineState = (
+    { state, during, note, claims: part }: Corridor['segments'][number]['states'][number],
+    entry: Omit<Corridor, 'names'>,
+  ) => ({ state, during, note: note?.[language] ?? null, claims: placedClaims(entry, part) });
   const corridors = (): AtlasCorridor[] =>
     record.corridors.map(({ names, ...entry }) => ({
       ...entry,
@@ -182,14 +192,31 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
         const [longitude, latitude] = position(id);
         return { ...place(id), longitude, latitude };
       }),
-      segments: entry.segments.map(({ course, ...segment }) => ({
+      segments: entry.segments.map(({ course, states, ...segment }) => ({
         ...segment,
+        states: states.map((state) => lineState(state, entry)),
         path: [position(segment.from), ...course, position(segment.to)],
         lengthKm: segment.lengthKm ?? null,
         opened: segment.opened ?? null,
         note: segment.note?.[language] ?? null,
+        claims: placedClaims(entry, segment.claims),
       })),
-      claims: claims(entry.claims),
+      services: entry.services.map((service) => ({
+        ...lineState(service, entry),
+        title: service.title[language],
+        from: service.from,
+        to: service.to,
+      })),
+      legs: record.events
+        .filter(({ corridor }) => corridor === entry.id)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .flatMap(({ id, legs }) =>
+          legs
+            .filter(({ from, to }) => from !== to)
+            .filter(({ from, to }) => [from, to].every((end) => entry.stations.includes(end)))
+            .map(({ from, to }) => ({ event: id, from, to })),
+        ),
+      claims: placedClaims(entry, entry.claims),
     }));
 
   return { summary, detail, flowRows, places, actors, corridors };

@@ -1,5 +1,6 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { segmentStateWithin } from '@/lib/flows/segment-state';
+import { visibleCorridors, type VisibleCorridor } from '@/lib/flows/visible-corridors';
+import { visibleCorridorLegs } from '@/lib/arcs/corridor-legs';
 import { showsCorridors } from '@/lib/flows/category';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
@@ -8,7 +9,6 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
-import type { LngLat } from '@/lib/geo/sphere';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
@@ -39,10 +39,9 @@ export interface DrawnNode extends Omit<MapNode, 'activity'> {
   readonly isBehind: boolean;
 }
 
-export interface DrawnCorridor {
-  readonly id: string;
-  readonly stretches: readonly { readonly path: readonly LngLat[]; readonly operating: boolean }[];
-  readonly stations: AtlasCorridor['stations'];
+export interface DrawnCorridor extends VisibleCorridor {
+  /** Courses of the events that run along it: what is opened is in the foreground. */
+  readonly legs: readonly Pick<VisibleCorridor['stretches'][number], 'vertices'>[];
   readonly isOpen: boolean;
   readonly isBehind: boolean;
 }
@@ -61,8 +60,16 @@ export interface DrawnMap {
 /** Widths and curves are measured against the whole record, so that steps can be compared. */
 export function mapDrawer(record: DrawnRecord) {
   const { cubes: whole, places, subjects, summaries, corridors } = record;
-  const wholePlan = mapPlan(whole, places);
+  const wholePlan = mapPlan(whole, places, corridors);
   const names = new Map(places.map(({ id, name }) => [id, name]));
+
+  /** What the visible events do along a corridor; of an opened event, what that one does. */
+  const legsOf = (id: string, visible: readonly EventSummary[], open: View['open']) => {
+    const ids = new Set(visible.map((event) => event.id));
+    const isShown = (event: string) =>
+      open?.kind === 'event' ? event === open.id : ids.has(event);
+    return visibleCorridorLegs(corridors, isShown).filter(({ corridor }) => corridor === id);
+  };
 
   return (view: View, matched: MatchedEvents): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
@@ -97,7 +104,13 @@ export function mapDrawer(record: DrawnRecord) {
         .toSorted((one, other) => Number(one.isBehind) - Number(other.isBehind)),
       corridors: corridorsOf(corridors, view).map((corridor) => {
         const isOpen = corridor.id === openCorridor;
-        return { ...corridor, isOpen, isBehind: isSomethingOpen && !isOpen };
+        const legs = legsOf(corridor.id, visible.summaries, view.open);
+        return {
+          ...corridor,
+          legs,
+          isOpen,
+          isBehind: isSomethingOpen && !isOpen && !(view.open?.kind === 'event' && legs.length > 0),
+        };
       }),
     };
   };
@@ -122,12 +135,5 @@ function placesOf(open: View['open'], summaries: readonly EventSummary[]): Reado
 /** Corridors as far as they were there in the years of the view. */
 function corridorsOf(corridors: readonly AtlasCorridor[], view: View) {
   if (!showsCorridors(view)) return [];
-  const window = yearWindow(view);
-  return corridors.flatMap(({ id, segments, stations }) => {
-    const stretches = segments.flatMap((segment) => {
-      const state = segmentStateWithin(segment, window);
-      return state === null ? [] : [{ path: segment.path, operating: state === 'operating' }];
-    });
-    return stretches.length === 0 ? [] : [{ id, stretches, stations }];
-  });
+  return visibleCorridors(corridors, yearWindow(view));
 }

@@ -131,7 +131,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     ...ofTheRecord,
     path: '/api/v1/corridors',
-    summary: 'Corridors with stations, segments and claims.',
+    summary: 'Corridors: stations, segments, states, services, claims.',
     query: languageParametersSchema,
     content: json('Corridors'),
     refusals: [400],

@@ -1,0 +1,33 @@
+import { shareOfDifferentPixels } from './atlas-page';
+import { expect, test } from './journey';
+
+/** Over Khasan–Rajin, with no arcs, and whatever the corridor is in the year. */
+const overBorder = (year: number) =>
+  `/en?camera=130.45,42.36,8.4&types=none&from=${year}&to=${year}`;
+
+test.use({ reducedMotion: 'reduce' });
+
+test('the railway to Rajin is drawn as it was in the year', async ({ atlas }) => {
+  const pictures = new Map<number, Awaited<ReturnType<typeof atlas.settledPicture>>>();
+  let box;
+  for (const year of [2012, 2014, 2016, 2021, 2025]) {
+    await atlas.openEmpty(overBorder(year));
+    box = await atlas.boxRoundCentre();
+    pictures.set(year, await atlas.settledPicture());
+  }
+  const difference = (one: number, other: number) =>
+    shareOfDifferentPixels(pictures.get(one)!, pictures.get(other)!, box!);
+  // Being rebuilt, in use, in use with a through service expected, closed at the border.
+  expect(difference(2012, 2014)).toBeGreaterThan(0.0005);
+  expect(difference(2014, 2025)).toBeGreaterThan(0.0005);
+  expect(difference(2014, 2021)).toBeGreaterThan(0.0005);
+  expect(difference(2016, 2025)).toBe(0);
+});
+
+test('its evidence says each state with its sources', async ({ atlas }) => {
+  await atlas.openEmpty('/en?types=none&from=2012&to=2014&open=corridor.rajin');
+  const evidence = atlas.evidence;
+  await expect(evidence).toContainText('Under construction, Oct 2008');
+  await expect(evidence).toContainText('1,435/1,520'.replaceAll(',', ''));
+  await expect(evidence.getByRole('link', { name: 'Railway Gazette' }).first()).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { LngLat } from '@/lib/geo/sphere';
+import { reaches, segmentStateWithin, type LineState } from './segment-state';
+import type { YearWindow } from './year-sums';
+
+/** A piece of line in one state. */
+export interface Stretch {
+  readonly vertices: readonly LngLat[];
+  readonly state: LineState;
+}
+
+/** A corridor as far as the years in view show it. */
+export interface VisibleCorridor {
+  readonly id: string;
+  /** The rails, each stretch in one state, one after the other. */
+  readonly stretches: readonly Stretch[];
+  /** What runs along them, or is hoped to, in these years. */
+  readonly services: readonly Stretch[];
+  readonly stations: AtlasCorridor['stations'];
+}
+
+/** Lines are drawn as they last were within the years in view, and not before they were begun. */
+export function visibleCorridors(
+  corridors: readonly AtlasCorridor[],
+  window: YearWindow,
+): VisibleCorridor[] {
+  return corridors.flatMap((corridor) => {
+    const stretches: { vertices: LngLat[]; state: LineState }[] = [];
+    for (const { path, states } of corridor.segments) {
+      const state = segmentStateWithin({ states }, window);
+      if (state === null) continue;
+      const previous = stretches.at(-1);
+      // The pattern continues over the station and does not begin again.
+      if (previous?.state === state && isContinued(previous.vertices, path)) {
+        previous.vertices.push(...path.slice(1));
+      } else stretches.push({ vertices: [...path], state });
+    }
+    const services = corridor.services
+      .filter((service) => reaches(service, window))
+      .flatMap(({ state, from, to }) => {
+        const vertices = courseBetween(corridor, from, to);
+        return vertices === null ? [] : { state, vertices };
+      });
+    return stretches.length + services.length === 0
+      ? []
+      : { id: corridor.id, stretches, services, stations: corridor.stations };
+  });
+}
+
+/** The course from one station to another, in that direction; null where the line has no such way. */
+export function courseBetween(
+  { stations, segments }: Pick<AtlasCorridor, 'stations' | 'segments'>,
+  from: string,
+  to: string,
+): readonly LngLat[] | null {
+  const [start, end] = [from, to].map((id) => stations.findIndex((station) => station.id === id));
+  if (start === undefined || end === undefined || start < 0 || end < 0 || start === end)
+    return null;
+  const way = stations.slice(Math.min(start, end), Math.max(start, end) + 1);
+  const vertices: LngLat[] = [];
+  for (const [index, station] of way.slice(1).entries()) {
+    const segment = segments.find(
+      (candidate) => candidate.from === way[index]!.id && candidate.to === station.id,
+    );
+    if (segment === undefined) return null;
+    vertices.push(...(vertices.length === 0 ? segment.path : segment.path.slice(1)));
+  }
+  return start < end ? vertices : vertices.toReversed();
+}
+
+const isContinued = (before: readonly LngLat[], after: readonly LngLat[]) =>
+  before.at(-1)?.[0] === after[0]?.[0] && before.at(-1)?.[1] === after[0]?.[1];
+
+/** All that is drawn of a corridor, in the order of its line, for finding its middle and its extent. */
+export const mainCourse = ({ stretches, services }: VisibleCorridor): readonly LngLat[] =>
+  stretches.length > 0
+    ? stretches.flatMap(({ vertices }) => vertices)
+    : services.flatMap(({ vertices }) => vertices);
