@@ -58,6 +58,7 @@ function madeUpRows(events: number): FlowRow[] {
       kind: pick(EVENT_KINDS),
       status: pick(STATUSES),
       certainty: pick(CERTAINTIES),
+      supplement: false,
       // One in ten is of one of two years, and nobody knows which.
       edtf: index % 10 === 0 ? `[${year},${year + 1}]` : String(year),
       earliest: `${year}-01-01`,
@@ -86,6 +87,7 @@ const step: FlowFilter = {
   statuses: ['occurred'],
   certainties: null,
   said: 'in',
+  record: 'whole',
 };
 const mask = categoryMask(step);
 
@@ -194,7 +196,13 @@ function timelineFigures(events: number) {
     return { id: eventId, family, edtf, earliest, latest };
   });
   const scale = timelineScale(cubes);
-  const filter = { types: null, statuses: ['occurred'], certainties: null, said: 'in' } as const;
+  const filter = {
+    types: null,
+    statuses: ['occurred'],
+    certainties: null,
+    said: 'in',
+    record: 'whole',
+  } as const;
   return {
     events,
     'strip ms': median(11, () => eventStrip(dated, scale, AXIS_WIDTH)).toFixed(2),

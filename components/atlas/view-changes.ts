@@ -26,8 +26,8 @@ export function toggledComparison(view: View, cubes: FlowCubes | undefined): Par
   if (view.compare !== null && view.picture === 'map') return { compare: null };
   if (view.compare !== null) return { picture: 'map' };
   if (!cubes) return null;
-  const { types, statuses, certainties, said } = view;
-  const counts = yearBeginnings(cubes, { types, statuses, certainties, said });
+  const { types, statuses, certainties, said, record } = view;
+  const counts = yearBeginnings(cubes, { types, statuses, certainties, said, record });
   const periods = firstPeriods(view, cubes.extent, counts);
   return periods && { picture: 'map', dates: 'any', ...periods.first, compare: periods.second };
 }

@@ -14,12 +14,14 @@ interface ClaimListProps {
   readonly claims: readonly ClaimDetail[];
   /** To the page of a source. */
   readonly link: LinkComponent;
+  /** Whether the sources lie beyond the five documents; they then have a colour of their own. */
+  readonly supplement?: boolean;
 }
 
 /** Sources that disagree stand side by side with those that do not, in the record's order. */
-export function ClaimList({ claims, link }: ClaimListProps) {
+export function ClaimList({ claims, link, supplement = false }: ClaimListProps) {
   return (
-    <ol className="flex flex-col gap-4">
+    <ol className={`flex flex-col gap-4 ${supplement ? 'border-l-2 border-supplement pl-3' : ''}`}>
       {claims.map((claim) => (
         <li key={claim.ordinal} className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
           <span aria-hidden className="text-xs leading-6 text-ink-soft tabular-nums">

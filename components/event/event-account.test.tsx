@@ -24,6 +24,7 @@ const EVENT: EventDetail = {
   kind: 'act',
   status: 'occurred',
   certainty: 'contested',
+  supplement: false,
   edtf: '2019-02-27',
   earliest: '2019-02-27',
   latest: '2019-02-27',

@@ -55,7 +55,7 @@ export function EventAccount(props: EventAccountProps) {
         </Section>
       )}
       <Section title={t('sources')} aside={t('sourceCount', { count: event.claims.length })}>
-        <ClaimList claims={event.claims} link={props.link} />
+        <ClaimList claims={event.claims} link={props.link} supplement={event.supplement} />
       </Section>
       {certainty !== 'contested' && note && (
         <Section title={t(certainty === 'inferred' ? 'inferred' : 'note')}>

@@ -7,6 +7,7 @@ import { dateWords } from '@/lib/time/date-words';
 import { FamilySwatch } from './family-swatch';
 import { RouteLine } from './route-line';
 import { CertaintyIcon, StatusIcon } from './status-icon';
+import { SupplementMark } from './supplement-mark';
 import { useDateLanguage } from './use-date-language';
 
 interface EventLineProps {
@@ -35,7 +36,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
           <span className="sr-only">{t(`family.${event.family}`)}, </span>
           {t(`type.${event.type}`)} · <RouteLine stages={stages} />
         </span>
-        {(said || !occurred || event.certainty !== 'explicit') && (
+        {(said || !occurred || event.certainty !== 'explicit' || event.supplement) && (
           <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs leading-4.5">
             {said && (
               <span className="inline-flex items-center gap-1">
@@ -55,6 +56,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
                 {t(`certainty.${event.certainty}`)}
               </span>
             )}
+            {event.supplement && <SupplementMark />}
           </span>
         )}
       </span>

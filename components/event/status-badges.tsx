@@ -1,4 +1,4 @@
-import { MessageSquareQuote } from 'lucide-react';
+import { BookPlus, MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { CertaintyIcon, StatusIcon } from './status-icon';
 import { isSaid, type Certainty, type EventKind, type Status } from '@/lib/model/vocabulary';
@@ -9,10 +9,14 @@ interface StatusBadgesProps {
   readonly kind: EventKind;
   readonly status: Status;
   readonly certainty: Certainty;
+  readonly supplement: boolean;
 }
 
-/** What it is if not an act, whether it came about and how surely; a broken edge is what is not solid, as on the map. */
-export function StatusBadges({ kind, status, certainty }: StatusBadgesProps) {
+/**
+ * What it is if not an act, whether it came about, how surely, and whether it lies beyond the five
+ * documents; a broken edge is what is not solid, as on the map.
+ */
+export function StatusBadges({ kind, status, certainty, supplement }: StatusBadgesProps) {
   const t = useTranslations('vocabulary');
   return (
     <p className="flex flex-wrap gap-2">
@@ -34,6 +38,12 @@ export function StatusBadges({ kind, status, certainty }: StatusBadgesProps) {
         <CertaintyIcon certainty={certainty} />
         {t(`certainty.${certainty}`)}
       </span>
+      {supplement && (
+        <span className={`${BADGE} border-supplement font-medium text-supplement`}>
+          <BookPlus aria-hidden size={14} />
+          {t('record.supplement')}
+        </span>
+      )}
     </p>
   );
 }

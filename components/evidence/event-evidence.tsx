@@ -37,7 +37,7 @@ export function EventEvidence({ id, summary, onClose, ...body }: EventEvidencePr
     <>
       {known && (
         <div className="flex flex-col gap-3 px-5 pb-4">
-          <StatusBadges kind={known.kind} status={known.status} certainty={known.certainty} />
+          <StatusBadges {...known} />
           <p className="text-sm leading-6">{known.summary}</p>
         </div>
       )}

@@ -18,6 +18,7 @@ import {
   recordedValues,
   saidCount,
   statusCounts,
+  supplementCount,
   UNFILTERED,
 } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
@@ -27,6 +28,7 @@ import { CERTAINTIES, STATUSES, type Certainty, type Status } from '@/lib/model/
 import { FacetGroup } from './facet-group';
 import { FamilyGroup } from './family-group';
 import { NoMatch } from './no-match';
+import { RecordSwitch } from './record-switch';
 import { SaidSwitch } from './said-switch';
 import { SubjectFilters } from './subject-filters';
 
@@ -102,6 +104,13 @@ export function FilterPanel({
           said={filter.said}
           count={saidCount(cubes, filter)}
           onChange={(said) => onChange({ said })}
+        />
+      )}
+      {recorded.supplement && (
+        <RecordSwitch
+          part={filter.record}
+          count={supplementCount(cubes, filter)}
+          onChange={(part) => onChange({ record: part })}
         />
       )}
       {/* A rolled-up table does not say which event is whose. */}

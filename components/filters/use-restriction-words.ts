@@ -65,6 +65,8 @@ export function useRestrictionWords(
         const text = words.length === 0 ? t('none') : format.list(words, { type: 'disjunction' });
         return { label: words.length === 0 ? t('certainty') : null, text };
       }
+      case 'record':
+        return { label: null, text: t('chip.documents') };
       case 'text':
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {

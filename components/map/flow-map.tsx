@@ -23,7 +23,7 @@ import { useFlowScene, useSceneCamera } from './use-flow-scene';
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
-  const { from, to, maybe, types, statuses, certainties, said } = props.filter;
+  const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
   const { theme, typeScale = 1, isPresented = false } = props.appearance;
   const { insets, controlInsets = insets } = props;
@@ -34,7 +34,7 @@ export function FlowMap(props: FlowMapProps) {
   const [byKeyboard, setByKeyboard] = useState(false);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
-  const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said };
+  const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
   const plan = mapPlan(cubes, places, corridors, wholeCubes);
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);

@@ -50,7 +50,7 @@ export function EventPage({ event, related, placeName, map, address }: EventPage
             </>
           }
         >
-          <StatusBadges kind={event.kind} status={event.status} certainty={event.certainty} />
+          <StatusBadges {...event} />
           <p className="text-base leading-7">{event.summary}</p>
           <p>
             <MapLink href={mapPage({ open: { kind: 'event', id: event.id } })} />

@@ -23,6 +23,7 @@ const summary = (id: string, year: number): EventSummary => ({
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: String(year),
   earliest: `${year}-01-01`,
   latest: `${year}-12-31`,

@@ -12,6 +12,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
+import { SupplementMark } from '@/components/event/supplement-mark';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { MarkedText } from '@/lib/search/marked-text';
 import type { ActorHit, EventHit, SourceHit } from '@/lib/search/search-answer';
@@ -133,6 +134,7 @@ function EventResult({ hit }: { hit: EventHit }) {
               {t(`certainty.${hit.certainty}`)}
             </span>
           )}
+          {hit.supplement && <SupplementMark />}
         </span>
         {hit.excerpts.map((excerpt) => (
           <span key={excerpt.text} className="text-xs leading-4.5 wrap-anywhere">

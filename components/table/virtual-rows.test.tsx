@@ -18,6 +18,7 @@ const eventNumber = (number: number): EventSummary => ({
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: '2018',
   earliest: '2018-01-01',
   latest: '2018-12-31',

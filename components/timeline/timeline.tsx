@@ -57,8 +57,8 @@ export function Timeline({
 }: TimelineProps) {
   const t = useTranslations('timeline');
   const language = useDateLanguage();
-  const { from, to, maybe, dates, types, statuses, certainties, said, compare } = view;
-  const kinds: CategoryFilter = { types, statuses, certainties, said };
+  const { from, to, maybe, dates, types, statuses, certainties, said, record, compare } = view;
+  const kinds: CategoryFilter = { types, statuses, certainties, said, record };
   const years = { from, to };
   const isUndated = dates === 'undated';
   const isRestricted = from !== null || to !== null || isUndated;

@@ -122,6 +122,7 @@ describe('1911', () => {
       statuses: null,
       certainties: null,
       said: 'in',
+      record: 'whole',
     } as const;
     expect(visibleEventCount(whole, { ...in1911, maybe: 'out' })).toBe(0);
     expect(visibleEventCount(whole, { ...in1911, maybe: 'in' })).toBe(0);

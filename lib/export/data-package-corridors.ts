@@ -1,4 +1,9 @@
-import { COURSE_BASES, SEGMENT_STATES, corridorSchema, type Corridor } from '@/lib/model/corridor-schema';
+import {
+  COURSE_BASES,
+  SEGMENT_STATES,
+  corridorSchema,
+  type Corridor,
+} from '@/lib/model/corridor-schema';
 import {
   array,
   edtf,

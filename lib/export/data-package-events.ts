@@ -1,7 +1,9 @@
 import type { Actor } from '@/lib/model/actor-schema';
 import type { EventEntry } from '@/lib/model/event-schema';
 import {
+  BASES,
   CERTAINTIES,
+  EVENT_KINDS,
   EVENT_TYPES,
   FAMILIES,
   PARTICIPANT_ROLES,
@@ -12,7 +14,7 @@ import type { DateBounds } from '@/lib/time/edtf';
 import { boundsByContent } from '@/lib/record/event-bounds';
 import { dateEdges, type DateEdges } from '@/lib/time/date-edges';
 import { isoDay } from '@/lib/time/day-number';
-import { day, edtf, identity, integer, link, ordinal, text } from './data-package-columns';
+import { boolean, day, edtf, identity, integer, link, ordinal, text } from './data-package-columns';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
 
 /**
@@ -62,6 +64,16 @@ const eventsTable = (events: readonly EventEntry[], boundsOf: (event: EventEntry
         'explicit: a source says it; inferred: the editors read it out of one; contested: sources differ.',
         ({ certainty }) => certainty,
         { required: true, enum: CERTAINTIES },
+      ),
+      text('kind', 'What the entry tells of.', ({ kind }) => kind, {
+        required: true,
+        enum: EVENT_KINDS,
+      }),
+      boolean(
+        'supplement',
+        'Rests on sources beyond the five documents alone.',
+        ({ supplement }) => supplement,
+        { required: true },
       ),
       ...edtf<EventEntry>('date', 'When; empty is undated.', ({ date }) => date, boundsOf),
       day(
@@ -127,6 +139,12 @@ function legTables(events: readonly EventEntry[]): DataTable[] {
         ordinal('legs'),
         link('from_id', 'places', 'Where it begins.', (leg) => leg.from, { required: true }),
         link('to_id', 'places', 'Where it leads.', (leg) => leg.to, { required: true }),
+        text('basis', 'What the weaker of its two ends rests on.', (leg) => leg.basis, {
+          enum: BASES,
+        }),
+        boolean('mutual', 'Both ends act alike: no direction.', (leg) => leg.mutual, {
+          required: true,
+        }),
       ],
     }),
     dataTable(travellers, {

@@ -8,6 +8,7 @@ const WITHOUT = {
   statuses: { statuses: null },
   certainties: { certainties: null },
   said: { said: 'in' },
+  record: { record: 'whole' },
   places: { places: null },
   actors: { actors: null },
   dyads: { dyads: null },

@@ -8,6 +8,7 @@ import type { ViewFilter } from './view-filter';
 export type Restriction = (
   | { readonly facet: 'years'; readonly from: number | null; readonly to: number | null }
   | { readonly facet: 'dates' }
+  | { readonly facet: 'record' }
   | { readonly facet: 'types'; readonly values: readonly EventType[] }
   | { readonly facet: 'statuses'; readonly values: readonly Status[] }
   | { readonly facet: 'certainties'; readonly values: readonly Certainty[] }
@@ -22,7 +23,7 @@ export type Restriction = (
 
 /** What the filter asks for: when, what kind, where, who, by whom told; each id by itself. */
 export function restrictionsOf(filter: ViewFilter): Restriction[] {
-  const { from, to, dates, types, statuses, certainties, text } = filter;
+  const { from, to, dates, types, statuses, certainties, record, text } = filter;
   const whole = <Name extends Facet>(facet: Name) => ({
     facet,
     key: facet,
@@ -34,6 +35,7 @@ export function restrictionsOf(filter: ViewFilter): Restriction[] {
     ...(types === null ? [] : [{ ...whole('types'), values: types }]),
     ...(statuses === null ? [] : [{ ...whole('statuses'), values: statuses }]),
     ...(certainties === null ? [] : [{ ...whole('certainties'), values: certainties }]),
+    ...(record === 'whole' ? [] : [whole('record')]),
     ...SUBJECT_LISTS.flatMap((facet) =>
       (chosenIds(filter, facet) ?? []).map((id) => ({
         facet,

@@ -9,6 +9,7 @@ import {
   type Certainty,
   type EventKind,
   type EventType,
+  type RecordPart,
   type Status,
 } from '@/lib/model/vocabulary';
 
@@ -19,39 +20,47 @@ export interface Category {
   readonly certainty: Certainty;
   /** Whether it is what was said about events, which no map shows until asked. */
   readonly said: boolean;
+  /** Rests on sources beyond the five documents. */
+  readonly supplement: boolean;
 }
 
-export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length * 2;
+export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length * 4;
 
 export function categoryIndex({
   type,
   status,
   certainty,
   kind,
+  supplement,
 }: Omit<Category, 'said'> & { readonly kind: EventKind }): number {
   return categoryOfIndices(
     EVENT_TYPES.indexOf(type),
     STATUSES.indexOf(status),
     CERTAINTIES.indexOf(certainty),
-    isSaid(kind) ? 1 : 0,
+    Number(isSaid(kind)),
+    Number(supplement),
   );
 }
 
-/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES, and 1 for what was said. */
+/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES; `said` and `supplement` are 1 or 0. */
 export function categoryOfIndices(
   type: number,
   status: number,
   certainty: number,
   said: number,
+  supplement: number,
 ): number {
-  return ((type * STATUSES.length + status) * CERTAINTIES.length + certainty) * 2 + said;
+  const ofWords = (type * STATUSES.length + status) * CERTAINTIES.length + certainty;
+  return (ofWords * 2 + said) * 2 + supplement;
 }
 
 /** Index → category. */
 export const CATEGORIES: readonly Category[] = EVENT_TYPES.flatMap((type) =>
   STATUSES.flatMap((status) =>
     CERTAINTIES.flatMap((certainty) =>
-      [false, true].map((said) => ({ type, status, certainty, said })),
+      [false, true].flatMap((said) =>
+        [false, true].map((supplement) => ({ type, status, certainty, said, supplement })),
+      ),
     ),
   ),
 );
@@ -76,17 +85,25 @@ export interface CategoryFilter {
   readonly certainties: readonly Certainty[] | null;
   /** Whether what was said about events counts beside acts and states. */
   readonly said: 'out' | 'in';
+  readonly record: RecordPart;
 }
 
-/** One byte a category: 1 where the filter lets it through. `null` in a filter restricts nothing. */
+/** One byte a category: 1 where the filter lets it through. `null` in a filter restricts nothing, nor does the whole record. */
 export type CategoryMask = Uint8Array;
 
-export function categoryMask({ types, statuses, certainties, said }: CategoryFilter): CategoryMask {
+export function categoryMask({
+  types,
+  statuses,
+  certainties,
+  said,
+  record,
+}: CategoryFilter): CategoryMask {
   return Uint8Array.from(CATEGORIES, (category) =>
     (said === 'in' || !category.said) &&
     (types === null || types.includes(category.type)) &&
     (statuses === null || statuses.includes(category.status)) &&
-    (certainties === null || certainties.includes(category.certainty))
+    (certainties === null || certainties.includes(category.certainty)) &&
+    (record === 'whole' || !category.supplement)
       ? 1
       : 0,
   );

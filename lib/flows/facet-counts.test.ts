@@ -9,6 +9,7 @@ import {
   recordedValues,
   saidCount,
   statusCounts,
+  supplementCount,
   undatedCount,
   undatedCounts,
 } from './facet-counts';
@@ -54,14 +55,31 @@ describe('the counts of a facet obey every filter but its own', () => {
   });
 });
 
+describe('the supplement', () => {
+  it('is counted under every filter but that of the record', () => {
+    law((rows, filter) => {
+      const visible = visibleEvents(rows, { ...filter, record: 'whole' });
+      expect(supplementCount(cubesOf(rows), filter)).toBe(
+        visible.filter((row) => row.supplement).length,
+      );
+    });
+  });
+
+  it('is a filter, though the whole record is none', () => {
+    expect(isFiltered(UNFILTERED)).toBe(false);
+    expect(isFiltered({ ...UNFILTERED, record: 'documents' })).toBe(true);
+  });
+});
+
 describe('what the record holds', () => {
   it('is every value that some event has', () => {
     fc.assert(
       fc.property(flowRows, (rows) => {
-        const { types, statuses, certainties } = recordedValues(cubesOf(rows));
+        const { types, statuses, certainties, supplement } = recordedValues(cubesOf(rows));
         expect(types).toEqual(new Set(rows.map((row) => row.type)));
         expect(statuses).toEqual(new Set(rows.map((row) => row.status)));
         expect(certainties).toEqual(new Set(rows.map((row) => row.certainty)));
+        expect(supplement).toBe(rows.some((row) => row.supplement));
       }),
     );
   });
@@ -86,12 +104,13 @@ describe('undated events', () => {
 
   it('are counted for each family, each once', () => {
     fc.assert(
-      fc.property(flowRows, flowFilter, (rows, { types, statuses, certainties, said }) => {
+      fc.property(flowRows, flowFilter, (rows, { types, statuses, certainties, said, record }) => {
         const counts = undatedCounts(buildFlowCubes(flowTableOfLegs(rows)), {
           types,
           statuses,
           certainties,
           said,
+          record,
         });
         const undated = rows.filter(
           (row) =>
@@ -100,7 +119,8 @@ describe('undated events', () => {
             (types?.includes(row.type) ?? true) &&
             (statuses?.includes(row.status) ?? true) &&
             (certainties?.includes(row.certainty) ?? true) &&
-            (said === 'in' || !isSaid(row.kind)),
+            (said === 'in' || !isSaid(row.kind)) &&
+            (record === 'whole' || !row.supplement),
         );
         expect(counts).toEqual(
           FAMILIES.map((family) => undated.filter((row) => row.family === family).length),

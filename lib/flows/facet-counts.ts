@@ -16,6 +16,7 @@ export const UNFILTERED: FlowFilter = {
   statuses: null,
   certainties: null,
   said: 'in',
+  record: 'whole',
 };
 
 function counts<Value>(
@@ -41,11 +42,19 @@ export function saidCount(cubes: FlowCubes, filter: FlowFilter): number {
   return counts(cubes, { ...filter, said: 'in' }, ({ said }) => said).get(true) ?? 0;
 }
 
+/** Distinct events beyond the five documents, whether the filter shows those or not. */
+export function supplementCount(cubes: FlowCubes, filter: FlowFilter): number {
+  const whole: FlowFilter = { ...filter, record: 'whole' };
+  return counts(cubes, whole, ({ supplement }) => supplement).get(true) ?? 0;
+}
+
 /** What the record holds at all, so that a facet need not offer what no filter could show. */
 export interface RecordedValues {
   readonly types: ReadonlySet<EventType>;
   readonly statuses: ReadonlySet<Status>;
   readonly certainties: ReadonlySet<Certainty>;
+  /** Whether anything lies beyond the five documents. */
+  readonly supplement: boolean;
 }
 
 export function recordedValues(cubes: FlowCubes): RecordedValues {
@@ -53,6 +62,7 @@ export function recordedValues(cubes: FlowCubes): RecordedValues {
     types: new Set(counts(cubes, UNFILTERED, ({ type }) => type).keys()),
     statuses: new Set(counts(cubes, UNFILTERED, ({ status }) => status).keys()),
     certainties: new Set(counts(cubes, UNFILTERED, ({ certainty }) => certainty).keys()),
+    supplement: supplementCount(cubes, UNFILTERED) > 0,
   };
 }
 
@@ -71,6 +81,8 @@ export function undatedCount(cubes: FlowCubes, filter: CategoryFilter): number {
 }
 
 /** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
-export function isFiltered({ from, to, types, statuses, certainties }: FlowFilter): boolean {
-  return [from, to, types, statuses, certainties].some((restriction) => restriction !== null);
+export function isFiltered(filter: FlowFilter): boolean {
+  const { from, to, types, statuses, certainties, record } = filter;
+  const restrictions = [from, to, types, statuses, certainties];
+  return record !== 'whole' || restrictions.some((restriction) => restriction !== null);
 }

@@ -21,6 +21,8 @@ export const flowRowSchema = z.object({
   kind: eventKindSchema,
   status: statusSchema,
   certainty: certaintySchema,
+  /** Whether the event lies beyond the five documents. */
+  supplement: z.boolean(),
   /** EDTF, or null for an undated event, which then has no bounds either. */
   edtf: z.string().nullable(),
   /** First and last day that date and content allow; null is open on that side. */

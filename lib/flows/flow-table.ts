@@ -18,7 +18,7 @@ export interface FlowTable {
   /** Indices into `placeIds`; -1 where the grain has no place. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Category of the row: its type, status and certainty in one number, see category.ts. */
+  /** Category of the row: its type, status, certainty and origin in one number, see category.ts. */
   readonly category: Uint16Array;
   /**
    * The four edges of its date (lib/time/date-edges.ts) as days since 1970-01-01; OPEN_START and

@@ -32,6 +32,7 @@ const columnTypes = () => ({
   status: dictionary(utf8()),
   certainty: dictionary(utf8()),
   said: bool(),
+  supplement: bool(),
   first_day: dateDay(),
   latest_start: dateDay(),
   earliest_end: dateDay(),
@@ -66,6 +67,7 @@ export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
     column('status', (row) => category(row).status),
     column('certainty', (row) => category(row).certainty),
     column('said', (row) => category(row).said),
+    column('supplement', (row) => category(row).supplement),
     column('first_day', (row) => time(table.firstDay[row]!, OPEN_START)),
     column('latest_start', (row) => time(table.latestStartDay[row]!, OPEN_START)),
     column('earliest_end', (row) => time(table.earliestEndDay[row]!, OPEN_END)),
@@ -106,6 +108,7 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
   const statuses = words('status', knownIn(STATUSES));
   const certainties = words('certainty', knownIn(CERTAINTIES));
   const said = numbers('said', new Uint8Array(length));
+  const supplement = numbers('supplement', new Uint8Array(length));
   return {
     length,
     grain: Uint8Array.from(words('grain', knownIn(GRAINS))),
@@ -114,7 +117,7 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
     from,
     to,
     category: Uint16Array.from(types, (type, row) =>
-      categoryOfIndices(type, statuses[row]!, certainties[row]!, said[row]!),
+      categoryOfIndices(type, statuses[row]!, certainties[row]!, said[row]!, supplement[row]!),
     ),
     firstDay: Int32Array.from(days('first_day', OPEN_START)),
     latestStartDay: Int32Array.from(days('latest_start', OPEN_START)),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { MAYBE } from '@/lib/view/view';
-import { CERTAINTIES, EVENT_KINDS, EVENT_TYPES, STATUSES, familyOf } from '@/lib/model/vocabulary';
+import {
+  CERTAINTIES,
+  EVENT_KINDS,
+  EVENT_TYPES,
+  RECORD_PARTS,
+  STATUSES,
+  familyOf,
+} from '@/lib/model/vocabulary';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
@@ -20,6 +27,7 @@ export const flowRow = ({
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: `${earliest ?? '..'}/${latest ?? '..'}`,
   earliest,
   latest,
@@ -64,6 +72,7 @@ const event = fc.record({
   kind: fc.constantFrom(...EVENT_KINDS),
   status: fc.constantFrom(...STATUSES),
   certainty: fc.constantFrom(...CERTAINTIES),
+  supplement: fc.boolean(),
   value: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }),
   legs: fc.array(fc.record({ from: place, to: place }), { minLength: 1, maxLength: 4 }),
 });
@@ -97,6 +106,7 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
     statuses: some(STATUSES),
     certainties: some(CERTAINTIES),
     said: fc.constantFrom('out', 'in'),
+    record: fc.constantFrom(...RECORD_PARTS),
   })
   .filter(({ from, to }) => from === null || to === null || from <= to)
   // Without years nothing only may fall in them.

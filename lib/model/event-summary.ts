@@ -18,6 +18,8 @@ export const eventSummarySchema = z.object({
   kind: eventKindSchema,
   status: statusSchema,
   certainty: certaintySchema,
+  /** Rests on sources beyond the five documents alone. */
+  supplement: z.boolean(),
   /** EDTF, or null for an undated event, which then has no bounds either. */
   edtf: z.string().nullable(),
   /** First and last day that the EDTF date allows; null is open on that side, or undated. */
@@ -46,6 +48,7 @@ export const EVENT_BASICS = {
   kind: true,
   status: true,
   certainty: true,
+  supplement: true,
   edtf: true,
   earliest: true,
   latest: true,

@@ -86,6 +86,10 @@ export const isSaid = (kind: EventKind): boolean => kind !== 'act' && kind !== '
  */
 export const BASES = ['stated', 'inferred', 'convention'] as const;
 
+/** The whole record, or only what was read from the five documents it began with. */
+export const RECORD_PARTS = ['whole', 'documents'] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];
+
 /** Whether the event came about; only `occurred` events are drawn as solid, moving arcs. */
 export const STATUSES = [
   'occurred',

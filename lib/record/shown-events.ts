@@ -52,10 +52,8 @@ export function flowRowsOf(events: readonly EventEntry[], actors: readonly Actor
   return events.flatMap((event) => flowRows(event, boundsOf(event)));
 }
 
-function flowRows(
-  { id, legs, family, type, kind, status, certainty, date }: EventEntry,
-  bounds: DateBounds,
-): FlowRow[] {
+function flowRows(event: EventEntry, bounds: DateBounds): FlowRow[] {
+  const { id, legs, family, type, kind, status, certainty, supplement, date } = event;
   return legs.map(({ from, to }, index) => ({
     eventId: id,
     legOrdinal: index + 1,
@@ -67,6 +65,7 @@ function flowRows(
     status,
     certainty,
     edtf: date,
+    supplement,
     ...bounds,
     value: null,
     unit: null,

@@ -13,6 +13,7 @@ const event = (id: string, title: string, vietnamese: string, more: object = {})
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: '2018-10',
   earliest: '2018-10-01',
   latest: '2018-10-31',

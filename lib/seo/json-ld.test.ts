@@ -40,6 +40,7 @@ const event: EventDetail = {
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: '2013-10-28/2013-10-31',
   earliest: '2013-10-28',
   latest: '2013-10-31',

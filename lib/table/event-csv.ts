@@ -23,9 +23,11 @@ export function spreadsheetCsv(
 
 /** "third-neighbor-2008-2012-visit.csv": what the file holds, from the view's query string. */
 export function csvFilename(name: string, query: string): string {
-  const KEPT = ['from', 'to', 'dates', 'types', 'statuses', 'certainties', 'places', 'actors'];
+  const KEPT = ['from', 'to', 'dates', 'types', 'statuses', 'certainties', 'record', 'places'];
   const parameters = new URLSearchParams(query);
-  const parts = [...KEPT, 'dyads', 'sources', 'text'].flatMap((key) => parameters.get(key) ?? []);
+  const parts = [...KEPT, 'actors', 'dyads', 'sources', 'text'].flatMap(
+    (key) => parameters.get(key) ?? [],
+  );
   const slug = [name, ...parts]
     .join('-')
     .normalize('NFKD')

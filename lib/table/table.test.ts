@@ -15,6 +15,7 @@ const event = (change: Partial<EventSummary> = {}): EventSummary => ({
   kind: 'act',
   status: 'occurred',
   certainty: 'explicit',
+  supplement: false,
   edtf: '2013',
   earliest: '2013-01-01',
   latest: '2013-12-31',

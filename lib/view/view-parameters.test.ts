@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
+import { CERTAINTIES, RECORD_PARTS, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
 import { dyadOf } from './dyad';
@@ -83,6 +83,7 @@ const view: fc.Arbitrary<View> = fc
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),
     said: fc.constantFrom(...SAID),
+    record: fc.constantFrom(...RECORD_PARTS),
     places: ids,
     actors: ids,
     dyads,

@@ -2,6 +2,7 @@ import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/serve
 import {
   CERTAINTIES,
   EVENT_TYPES,
+  RECORD_PARTS,
   STATUSES,
   type Certainty,
   type EventType,
@@ -111,6 +112,7 @@ export const viewParsers = {
   statuses: subsetParser<Status>(STATUSES, parseWords(STATUSES), serialiseWords),
   certainties: subsetParser<Certainty>(CERTAINTIES, parseWords(CERTAINTIES), serialiseWords),
   said: parseAsStringLiteral(SAID).withDefault(DEFAULT_VIEW.said),
+  record: parseAsStringLiteral(RECORD_PARTS).withDefault(DEFAULT_VIEW.record),
   places: idsParser,
   actors: idsParser,
   dyads: listParser<Dyad>(parseDyad, serialiseDyad),

@@ -1,4 +1,4 @@
-import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
+import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
 import type { Dyad } from './dyad';
@@ -39,6 +39,7 @@ export interface View {
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
   readonly said: (typeof SAID)[number];
+  readonly record: RecordPart;
   readonly places: readonly string[] | null;
   readonly actors: readonly string[] | null;
   readonly dyads: readonly Dyad[] | null;
@@ -63,6 +64,7 @@ export const DEFAULT_VIEW: View = {
   statuses: null,
   certainties: null,
   said: 'out',
+  record: 'whole',
   places: null,
   actors: null,
   dyads: null,

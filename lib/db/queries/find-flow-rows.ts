@@ -16,6 +16,7 @@ const FLOW_ROWS = `
     event.status,
     event.certainty,
     event.edtf,
+    event.supplement,
     to_char(event.earliest, 'YYYY-MM-DD') as earliest,
     to_char(event.latest, 'YYYY-MM-DD') as latest,
     level.value,

@@ -58,6 +58,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     kind: event.kind,
     status: event.status,
     certainty: event.certainty,
+    supplement: event.supplement,
     edtf: event.date,
     ...boundsOf(event),
     dateText: event.dateText?.[language] ?? null,
@@ -130,7 +131,8 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const levels = event.amounts.filter(({ measure }) => ['value', 'quantity'].includes(measure));
     const level = levels.find(({ value }) => value !== null) ?? levels[0];
     const traded = event.family === 'trade' ? level : undefined;
-    const { family, type, kind, status, certainty, edtf, earliest, latest } = summary(event);
+    const { family, type, kind, status, certainty, supplement, edtf, earliest, latest } =
+      summary(event);
     return event.legs.map(({ from, to }, index) => ({
       eventId: event.id,
       legOrdinal: index + 1,
@@ -142,6 +144,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       status,
       certainty,
       edtf,
+      supplement,
       earliest,
       latest,
       value: traded?.value ?? null,
