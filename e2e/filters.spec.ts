@@ -120,7 +120,9 @@ test('an id that never was has a chip that says so and can be removed', async ({
 
 test('many chips fold into two lines and unfold', async ({ atlas, filters }) => {
   const places = 'beijing,geneva,hanoi,moscow,panmunjom,pyongyang,rajin,seoul,tokyo,ulaanbaatar';
-  await atlas.open(`/en?panel=list&places=${places},baku,ashgabat,karymskaya,minsk&statuses=occurred`);
+  await atlas.open(
+    `/en?panel=list&places=${places},baku,ashgabat,karymskaya,minsk&statuses=occurred`,
+  );
   const hidden = filters.chips.getByRole('button', { name: /^Show \d+ more filters?$/ });
   await expect(hidden).toBeVisible();
   const visible = filters.chips.getByRole('listitem').filter({ visible: true });

@@ -6,7 +6,7 @@ import { end, runCommand, start } from '../../scripts/setup/child-process.mjs';
 import { prepareDatabase } from '../../scripts/setup/database.mjs';
 import { freeLoopbackPort } from '../../scripts/setup/port.mjs';
 import { buildApplication, SERVER } from '../../scripts/setup/production-build.mjs';
-import { askedWhile, untilHealthy, type Counts } from './asked-while';
+import { askedWhile, untilHealthy, untilListening, type Counts } from './asked-while';
 
 /** How often each fault comes, each time with pages that nobody has opened yet. */
 const ROUNDS = Number(process.argv[2] ?? 3);
@@ -91,6 +91,7 @@ async function run(): Promise<void> {
   // A server whose first page is asked for while the database is away.
   await postgres.goDown();
   const { child } = start(process.execPath, [SERVER], { env: { ...env, PREPARE_DATABASE: '' } });
+  await untilListening(url);
   table['first page, database away'] = await askedWhile(url, {
     unread: ['/en', '/vi', '/en/tours?_rsc=1', '/sitemap.xml', '/api/v1/places'],
   });

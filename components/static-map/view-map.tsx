@@ -11,7 +11,6 @@ import { landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
-import { pointsAlong, pathOf } from './frame-line';
 import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 

@@ -12,7 +12,12 @@ import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
-import { visibleEventCount, visibleFlows, type FlowFilter } from '@/lib/flows/flow-selectors';
+import {
+  visibleEventCount,
+  visibleFlows,
+  yearWindow,
+  type FlowFilter,
+} from '@/lib/flows/flow-selectors';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
 
@@ -116,13 +121,7 @@ describe('laws of arcs', () => {
         const between = rows.filter((leg) => leg.from !== leg.to);
         const plan = planOf(between);
         const arcs = arcsOf(plan, filter, null);
-        const flows = visibleFlows(
-          plan.cubes,
-          categoryMask(filter),
-          filter.from === null && filter.to === null
-            ? null
-            : { from: filter.from ?? -Infinity, to: filter.to ?? Infinity },
-        );
+        const flows = visibleFlows(plan.cubes, categoryMask(filter), yearWindow(filter));
         const total = (counts: { count: number }[]) =>
           counts.reduce((sum, { count }) => sum + count, 0);
         expect(total(arcs)).toBe(total(flows));

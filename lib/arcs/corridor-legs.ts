@@ -1,7 +1,7 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { Flow } from '@/lib/flows/flow-selectors';
-import { courseBetween } from '@/lib/flows/visible-corridors';
+import { courseBetween } from './visible-corridors';
 import type { LngLat } from '@/lib/geo/sphere';
 
 /** A leg of an event that runs along a corridor. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSaid } from '@/lib/model/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dyadHistories } from '@/lib/charts/dyad-histories';
@@ -72,10 +73,12 @@ describe('one view of the shipped record', () => {
           keepsEvent(subjectsById.get(event.id)!, filter, null),
         );
         const ofKind = kept.filter(
-          ({ type, status, certainty }) =>
+          ({ type, kind, status, certainty, supplement }) =>
             (filter.types?.includes(type) ?? true) &&
             (filter.statuses?.includes(status) ?? true) &&
-            (filter.certainties?.includes(certainty) ?? true),
+            (filter.certainties?.includes(certainty) ?? true) &&
+            (filter.said === 'in' || !isSaid(kind)) &&
+            (filter.record === 'whole' || !supplement),
         );
         const expected = ofKind.filter((event) => isEventInTime(filter, event));
 

@@ -69,7 +69,6 @@ const atlasServiceSchema = atlasLineStateSchema.extend({
   from: slugSchema,
   to: slugSchema,
 });
-export type AtlasService = z.infer<typeof atlasServiceSchema>;
 
 /** A named line with everything needed to draw it and to say who says so, in one language. */
 const atlasCorridorSchema = z.object({

@@ -30,7 +30,6 @@ export const RECORD_LANGUAGES = [
   'tk',
   'de',
   'fr',
-  'cs',
 ] as const;
 export const recordLanguageSchema = z.enum(RECORD_LANGUAGES);
 

@@ -2,7 +2,7 @@ import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { ArcPlan } from '@/lib/arcs/map-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
-import { mainCourse } from '@/lib/flows/visible-corridors';
+import { mainCourse } from '@/lib/arcs/visible-corridors';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Selection } from '@/lib/view/selection';
 import type { MapContent } from '../scene/map-content';

@@ -1,5 +1,5 @@
 import type { LineState } from '@/lib/flows/segment-state';
-import type { Stretch, VisibleCorridor } from '@/lib/flows/visible-corridors';
+import type { Stretch, VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { sphericalDistances, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Emphasis } from './arc-line';

@@ -7,7 +7,7 @@ import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { visibleCorridors, type VisibleCorridor } from '@/lib/flows/visible-corridors';
+import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
 /** What the map shows after filtering. */

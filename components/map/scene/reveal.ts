@@ -1,7 +1,7 @@
-import { mainCourse } from '@/lib/flows/visible-corridors';
+import { mainCourse } from '@/lib/arcs/visible-corridors';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { boundsOfPaths, type Bounds } from '@/lib/geo/path-bounds';
-import { lngLatAt, type Path } from '@/lib/geo/path-measure';
+import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Selection } from '@/lib/view/selection';
 import type { AtlasMap } from '../engine/atlas-map';

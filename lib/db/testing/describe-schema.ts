@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SqlSession } from '@/lib/db/connect/sql-session';
+import type { SqlSession } from '../connect/sql-session';
 import { engines, openSeeded } from './database-engines';
 import { tinyRecord } from './tiny-record';
 

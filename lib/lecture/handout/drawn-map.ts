@@ -1,5 +1,5 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { visibleCorridors, type VisibleCorridor } from '@/lib/flows/visible-corridors';
+import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs } from '@/lib/arcs/corridor-legs';
 import { showsCorridors } from '@/lib/flows/category';
 import type { EventSummary } from '@/lib/model/event-summary';

@@ -1,7 +1,7 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { LngLat } from '@/lib/geo/sphere';
-import { reaches, segmentStateWithin, type LineState } from './segment-state';
-import type { YearWindow } from './year-sums';
+import { reaches, segmentStateWithin, type LineState } from '@/lib/flows/segment-state';
+import type { YearWindow } from '@/lib/flows/year-sums';
 
 /** A piece of line in one state. */
 export interface Stretch {
