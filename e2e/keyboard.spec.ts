@@ -4,7 +4,7 @@ import { MapKeyboardPage } from './map-keyboard-page';
 test.use({ reducedMotion: 'reduce' });
 
 test('from the top of the page to an event’s source by keyboard alone', async ({ atlas, page }) => {
-  await atlas.open('/en?types=letter');
+  await atlas.open('/en?types=2.letter,invitation');
   await atlas.tabTo(page.getByRole('button', { name: 'List' }));
   await page.keyboard.press('Enter');
   await expect(atlas.listedEvents.first()).toBeVisible();
@@ -28,7 +28,7 @@ test('the focus comes back to the row that opened an event, however late its pan
   atlas,
   page,
 }) => {
-  const letThrough = await atlas.openWithoutLateCode('/en?types=letter&panel=list');
+  const letThrough = await atlas.openWithoutLateCode('/en?types=2.letter,invitation&panel=list');
   const row = atlas.listedEvents.nth(1);
   await row.focus();
   await expect(async () => {
@@ -55,7 +55,7 @@ test('a button tells its hint on focus, and the first Escape takes only the hint
   atlas,
   page,
 }) => {
-  await atlas.open('/en?types=letter');
+  await atlas.open('/en?types=2.letter,invitation');
   await atlas.tabTo(page.getByRole('button', { name: 'List' }));
   await expect(atlas.tooltip).toHaveText('List of the events shown');
   await expect(atlas.tooltip).toBeInViewport({ ratio: 1 });
@@ -65,7 +65,7 @@ test('a button tells its hint on focus, and the first Escape takes only the hint
 });
 
 test('a small panel opens after its button, and gives the focus back', async ({ atlas, page }) => {
-  await atlas.open('/en?types=letter');
+  await atlas.open('/en?types=2.letter,invitation');
   const button = page.getByRole('button', { name: 'Picture: Map' });
   const panel = page.getByRole('dialog', { name: 'What fills the page' });
   await atlas.tabTo(button);

@@ -30,7 +30,7 @@ for (const [path, plain] of [
 
 for (const path of [
   '',
-  '?types=visit&open=place.hanoi',
+  '?types=2.visit&open=place.hanoi',
   '/events/hanoi-summit-2019',
   '/sources?text=yonhap',
   '/handout?tour=mongolia-the-mediator',

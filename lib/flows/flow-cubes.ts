@@ -29,6 +29,8 @@ export interface FlowCubes {
   /** Index into `flows` by row; empty for a table that is rolled up. */
   readonly flowOfLeg: Uint32Array;
   /** Distinct events by category. */
+  /** Categories that some event has, in their order: the buckets of `byCategory`. */
+  readonly categories: Uint16Array;
   readonly byCategory: YearSums;
   /** Distinct events by index into `flows`. */
   readonly flowSums: (mask: CategoryMask) => FlowSums;
@@ -42,6 +44,12 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
   const allCells = flowCells(table, 'all');
   const pairCells = flowCells(table, 'pair');
   const placeCells = flowCells(table, 'place');
+  // Of the thousands that there could be, a record has some hundred.
+  const categories = Uint16Array.from(new Set(allCells.category)).sort();
+  const bucketOfCategory = new Uint16Array(CATEGORY_COUNT);
+  categories.forEach((category, bucket) => {
+    bucketOfCategory[category] = bucket;
+  });
   const extent = wholeExtent ?? yearExtent(allCells);
   const { flows, flowOfRow: flowOfCell } = identifyFlows(pairCells, placeIds);
   // The legs lie in the same flows as the cells that count them, so the indices are the same.
@@ -61,7 +69,12 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
     flowIndices: new Map(flows.map(({ key }, index) => [key, index])),
     legsOfFlow: rowsByFlow(flowOfLeg, flows.length),
     flowOfLeg,
-    byCategory: new YearSums(allCells, (cell) => allCells.category[cell]!, CATEGORY_COUNT),
+    categories,
+    byCategory: new YearSums(
+      allCells,
+      (cell) => bucketOfCategory[allCells.category[cell]!]!,
+      categories.length,
+    ),
     flowSums: memoizeSome((mask) => ({
       all: sumFlows(mask),
       contested: sumFlows(mask.map((passes, category) => passes * contestedCategory[category]!)),

@@ -77,16 +77,16 @@ export function placeActivity(
 
 /** Sums a facet of the events that pass the mask: what `keyOf` gives for a category → events. */
 export function countsBy<Key>(
-  { byCategory }: FlowCubes,
+  { byCategory, categories }: FlowCubes,
   mask: CategoryMask,
   window: YearWindow,
   keyOf: (category: Category, index: number) => Key,
 ): Map<Key, number> {
   const counts = new Map<Key, number>();
-  CATEGORIES.forEach((category, index) => {
-    const count = mask[index] === 1 ? byCategory.count(index, window) : 0;
+  categories.forEach((category, bucket) => {
+    const count = mask[category] === 1 ? byCategory.count(bucket, window) : 0;
     if (count === 0) return;
-    const key = keyOf(category, index);
+    const key = keyOf(CATEGORIES[category]!, category);
     counts.set(key, (counts.get(key) ?? 0) + count);
   });
   return counts;

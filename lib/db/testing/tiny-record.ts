@@ -98,6 +98,7 @@ const events = [
     family: 'visit',
     type: 'official-visit',
     kind: 'act',
+    formerly: ['first-visit'],
     date: '2013-10-28/2013-10-31',
     title: both('A visit'),
     summary: both('They went.'),
