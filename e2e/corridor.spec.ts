@@ -3,7 +3,7 @@ import { expect, test } from './journey';
 
 /** Over Khasan–Rajin, with no arcs, and whatever the corridor is in the year. */
 const overBorder = (year: number) =>
-  `/en?camera=130.45,42.36,8.4&types=none&from=${year}&to=${year}`;
+  `/en?camera=130.45,42.36,8.4&types=2.energy&places=khasan&from=${year}&to=${year}`;
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -26,7 +26,7 @@ test('the railway to Rajin is drawn as it was in the year', async ({ atlas }) =>
 test('its evidence says each state with its sources', async ({ atlas }) => {
   await atlas.openEmpty('/en?types=none&from=2012&to=2014&open=corridor.rajin');
   const evidence = atlas.evidence;
-  await expect(evidence).toContainText('Under construction, Oct 2008');
-  await expect(evidence).toContainText('1,435/1,520'.replaceAll(',', ''));
+  await expect(evidence).toContainText('under construction (Oct 2008 – 21 Sep 2013)');
+  await expect(evidence).toContainText('1435/1520');
   await expect(evidence.getByRole('link', { name: 'Railway Gazette' }).first()).toBeVisible();
 });

@@ -45,7 +45,7 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
   const pairCells = flowCells(table, 'pair');
   const placeCells = flowCells(table, 'place');
   // Of the thousands that there could be, a record has some hundred.
-  const categories = Uint16Array.from(new Set(allCells.category)).sort();
+  const categories = Uint16Array.from(new Set(allCells.category)).toSorted();
   const bucketOfCategory = new Uint16Array(CATEGORY_COUNT);
   categories.forEach((category, bucket) => {
     bucketOfCategory[category] = bucket;
