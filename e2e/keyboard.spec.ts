@@ -4,7 +4,7 @@ import { MapKeyboardPage } from './map-keyboard-page';
 test.use({ reducedMotion: 'reduce' });
 
 test('from the top of the page to an event’s source by keyboard alone', async ({ atlas, page }) => {
-  await atlas.open('/en?types=2.letter,invitation');
+  await atlas.open('/en?types=2.state-visit');
   await atlas.tabTo(page.getByRole('button', { name: 'List' }));
   await page.keyboard.press('Enter');
   await expect(atlas.listedEvents.first()).toBeVisible();
