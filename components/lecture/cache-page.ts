@@ -1,6 +1,8 @@
 /** As public/lecture-worker.js calls it. */
 const CACHE = 'lecture-1';
 const PATIENCE_MS = 6000;
+/** In hundreds of pieces, of which a name needs one or two. */
+const EAST_ASIAN = /\b(KR|JP|SC|TC)\b/;
 
 /**
  * Caches what this page loaded before its service worker was there to see it, for a reload without a
@@ -8,6 +10,7 @@ const PATIENCE_MS = 6000;
  */
 export async function cachePage(): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  await loadFonts();
   const resources = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
@@ -29,6 +32,12 @@ export async function cachePage(): Promise<void> {
   } catch {
     // No room, or a private window: a lecture without a reload goes on all the same.
   }
+}
+
+/** A step to come may need a script or a slope of letters that no step so far has shown. */
+async function loadFonts(): Promise<void> {
+  const faces = [...document.fonts].filter(({ family }) => !EAST_ASIAN.test(family));
+  await Promise.allSettled(faces.map((face) => face.load()));
 }
 
 /** As the worker does: not what the server forbids, and not what bears the mark of a database away. */
