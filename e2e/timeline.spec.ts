@@ -51,7 +51,7 @@ test('no year moves while one filters', async ({ timeline }) => {
 });
 
 test('plays event by event: opens each, in a loop, until paused', async ({ timeline }) => {
-  await timeline.open('/en?types=letter&from=2014&to=2025');
+  await timeline.open('/en?types=2.letter,invitation&from=2014&to=2025');
   await timeline.choose('Event by event');
   await timeline.choose('Fast');
   await timeline.button('Play again and again').click();

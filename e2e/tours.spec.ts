@@ -60,8 +60,8 @@ test('a tour is made from nothing, ordered, undone, exported, and is the same el
   expect(file.name).toBe('three-views.tour.json');
   expect(contentOf(file.text).steps.map(({ view }) => view)).toEqual([
     'from=2018&to=2019',
-    'from=2018&to=2019&types=visit&projection=globe',
-    'from=2018&to=2019&types=visit',
+    'from=2018&to=2019&types=2.visit&projection=globe',
+    'from=2018&to=2019&types=2.visit',
   ]);
 
   const other = await browser.newContext();
