@@ -66,6 +66,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<PlaybackHandle>(null);
+  const counted = countedView(view);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = countedView(useDeferredValue(view));
   const { matched, cubes, cubesOfAnyDate, compare, visible, mayFall, listed, mapRecord } =
@@ -88,7 +89,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
   const filters = cubes && record.cubes && (
     <FilterPanel
-      filter={countedView(view)}
+      filter={counted}
       offersSaid={view.picture !== 'table'}
       record={{ ...record, cubes: record.cubes, matched }}
       cubes={cubes}
@@ -205,7 +206,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         <Timeline
           wholeCubes={record.cubes}
           cubes={cubesOfAnyDate}
-          view={countedView(view)}
+          view={counted}
           summaries={summaries}
           motionReduced={motion === 'still'}
           onChange={setView}

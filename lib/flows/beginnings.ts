@@ -1,9 +1,8 @@
 import type { YearExtent } from '@/lib/time/year-range';
-import { CATEGORY_COUNT } from './category';
 import type { FlowCells } from './flow-cells';
 
 /**
- * When events begin, by category and year (`category * years + year`), summed once a table, so that a
+ * When events begin, by bucket and year (`bucket * years + year`), summed once a table, so that a
  * filter costs what categories and years do, however many events there are.
  */
 export interface Beginnings {
@@ -18,9 +17,15 @@ export interface Beginnings {
   readonly hasBegun: Uint8Array;
 }
 
-export function beginningsOf(cells: FlowCells, extent: YearExtent): Beginnings {
+/** @param bucketOf the cell's bucket in [0, bucketCount). */
+export function beginningsOf(
+  cells: FlowCells,
+  bucketOf: (cell: number) => number,
+  bucketCount: number,
+  extent: YearExtent,
+): Beginnings {
   const years = Math.max(extent.last - extent.first + 1, 0);
-  const size = CATEGORY_COUNT * years;
+  const size = bucketCount * years;
   const beginnings = {
     counts: new Uint32Array(size),
     shares: new Float64Array(size),
@@ -33,7 +38,7 @@ export function beginningsOf(cells: FlowCells, extent: YearExtent): Beginnings {
     Math.min(Math.max(year, extent.first), extent.last) - extent.first;
   for (let cell = 0; cell < cells.length; cell += 1) {
     if (cells.dated[cell] === 0) continue;
-    const row = cells.category[cell]! * years;
+    const row = bucketOf(cell) * years;
     const count = cells.count[cell]!;
     // As yearsOfBeginning in lib/time/date-edges.ts.
     const firstYear = cells.firstYear[cell]!;

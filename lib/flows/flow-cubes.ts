@@ -19,7 +19,6 @@ interface FlowSums {
 export interface FlowCubes {
   readonly table: FlowTable;
   readonly extent: YearExtent;
-  readonly beginnings: Beginnings;
   /** Ordered by pair, then family; the same whatever is filtered. */
   readonly flows: readonly FlowIdentity[];
   /** A flow's key → its index into `flows`. */
@@ -28,10 +27,11 @@ export interface FlowCubes {
   readonly legsOfFlow: (flow: number) => Uint32Array;
   /** Index into `flows` by row; empty for a table that is rolled up. */
   readonly flowOfLeg: Uint32Array;
-  /** Distinct events by category. */
-  /** Categories that some event has, in their order: the buckets of `byCategory`. */
+  /** Categories that some event has, in their order: the buckets of `byCategory` and `beginnings`. */
   readonly categories: Uint16Array;
+  /** Distinct events by index into `categories`. */
   readonly byCategory: YearSums;
+  readonly beginnings: Beginnings;
   /** Distinct events by index into `flows`. */
   readonly flowSums: (mask: CategoryMask) => FlowSums;
   /** Distinct events by index into `placeIds`. */
@@ -50,6 +50,7 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
   categories.forEach((category, bucket) => {
     bucketOfCategory[category] = bucket;
   });
+  const categoryBucket = (cell: number) => bucketOfCategory[allCells.category[cell]!]!;
   const extent = wholeExtent ?? yearExtent(allCells);
   const { flows, flowOfRow: flowOfCell } = identifyFlows(pairCells, placeIds);
   // The legs lie in the same flows as the cells that count them, so the indices are the same.
@@ -64,17 +65,13 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
   return {
     table,
     extent,
-    beginnings: beginningsOf(allCells, extent),
+    beginnings: beginningsOf(allCells, categoryBucket, categories.length, extent),
     flows,
     flowIndices: new Map(flows.map(({ key }, index) => [key, index])),
     legsOfFlow: rowsByFlow(flowOfLeg, flows.length),
     flowOfLeg,
     categories,
-    byCategory: new YearSums(
-      allCells,
-      (cell) => bucketOfCategory[allCells.category[cell]!]!,
-      categories.length,
-    ),
+    byCategory: new YearSums(allCells, categoryBucket, categories.length),
     flowSums: memoizeSome((mask) => ({
       all: sumFlows(mask),
       contested: sumFlows(mask.map((passes, category) => passes * contestedCategory[category]!)),

@@ -1,6 +1,5 @@
 import { FAMILIES } from '@/lib/model/vocabulary';
 import {
-  CATEGORY_COUNT,
   categoryMask,
   familyIndexOfCategory,
   type CategoryFilter,
@@ -21,7 +20,10 @@ export interface YearBar {
 }
 
 /** The timeline's histogram: every filter obeyed but that of years. Each dated event counts once in it. */
-export function yearBars({ beginnings, extent }: FlowCubes, mask: CategoryMask): YearBar[] {
+export function yearBars(
+  { beginnings, categories, extent }: FlowCubes,
+  mask: CategoryMask,
+): YearBar[] {
   const { first, last } = extent;
   const years = Math.max(last - first + 1, 0);
   const zeros = () => FAMILIES.map(() => 0);
@@ -32,16 +34,16 @@ export function yearBars({ beginnings, extent }: FlowCubes, mask: CategoryMask):
     mayBegin: 0,
   }));
   const { counts, shares, possible } = beginnings;
-  for (let category = 0; category < CATEGORY_COUNT; category += 1) {
-    if (mask[category] === 0) continue;
+  categories.forEach((category, bucket) => {
+    if (mask[category] === 0) return;
     const family = familyIndexOfCategory[category]!;
     bars.forEach((bar, year) => {
-      const index = category * years + year;
+      const index = bucket * years + year;
       bar.counts[family]! += counts[index]!;
       bar.shares[family]! += shares[index]!;
       bar.mayBegin += possible[index]!;
     });
-  }
+  });
   return bars;
 }
 
@@ -50,14 +52,16 @@ export function yearBars({ beginnings, extent }: FlowCubes, mask: CategoryMask):
  * or with `maybe` may first have begun, in order. Up to the last of them, every dated event is seen.
  */
 export function beginningYears(
-  { beginnings, extent }: FlowCubes,
+  { beginnings, categories, extent }: FlowCubes,
   { maybe, ...filter }: CategoryFilter & Pick<FlowFilter, 'maybe'>,
 ): number[] {
   const mask = categoryMask(filter);
   const years = Math.max(extent.last - extent.first + 1, 0);
   const begun = maybe === 'in' ? beginnings.mayHaveBegun : beginnings.hasBegun;
   const isBegun = (year: number) =>
-    mask.some((passes, category) => passes === 1 && begun[category * years + year] === 1);
+    categories.some(
+      (category, bucket) => mask[category] === 1 && begun[bucket * years + year] === 1,
+    );
   return Array.from({ length: years }, (_, year) => year)
     .filter(isBegun)
     .map((year) => extent.first + year);
