@@ -4,7 +4,7 @@ import { claimDetail, claimSelect } from './claim-detail';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
-import { namedReference, type TextLanguage } from './row-values';
+import { namedReference, standardName, textIn, type TextLanguage } from './row-values';
 import { named } from './selects';
 
 const sourceClaimsSchema = z.array(sourceClaimSchema);
@@ -42,16 +42,26 @@ async function readClaimsOfSource(
   const onCorridors = await prisma.corridorClaim.findMany({
     where,
     orderBy: [{ corridorId: 'asc' }, { ordinal: 'asc' }],
-    select: { ...claimSelect, corridor: named(language) },
+    select: {
+      ...claimSelect,
+      corridor: named(language),
+      segment: { select: { from: named(language), to: named(language) } },
+      service: { select: { title: true } },
+    },
   });
   return sourceClaimsSchema.parse([
     ...onEvents.map(({ event, ...claim }) => ({
       ...claimDetail(claim, language),
       about: { kind: 'event', id: event.id, name: event.texts[0]?.title },
     })),
-    ...onCorridors.map(({ corridor, ...claim }) => ({
-      ...claimDetail(claim, language),
-      about: { kind: 'corridor', ...namedReference(corridor, language) },
-    })),
+    ...onCorridors.map(({ corridor, segment, service, ...claim }) => {
+      const { id: corridorId, name } = namedReference(corridor, language);
+      const ends = segment && [segment.from, segment.to].map((end) => standardName(end, language));
+      const part = ends?.join('–') ?? textIn(service?.title ?? null, language);
+      return {
+        ...claimDetail(claim, language),
+        about: { kind: 'corridor', id: corridorId, name: part ? `${name}: ${part}` : name },
+      };
+    }),
   ]);
 }

@@ -50,10 +50,12 @@ describe.each(engines)('what the pages ask of $name', (engine) => {
 
   test('a source’s claims, also those known through it, with what they are about', async () => {
     const ofBook = await findClaimsOfSource('book', 'en', database);
-    expect(ofBook.map(({ about, stance }) => [about.kind, about.id, stance])).toEqual([
-      ['event', 'visit', 'supports'],
-      ['event', 'letter', 'differs'],
-      ['corridor', 'line', 'supports'],
+    expect(ofBook.map(({ about, stance }) => [about.kind, about.name, stance])).toEqual([
+      ['event', 'A visit', 'supports'],
+      ['event', 'A letter', 'differs'],
+      ['corridor', 'The Line', 'supports'],
+      ['corridor', 'The Line: Ulaanbaatar–Tumangang', 'supports'],
+      ['corridor', 'The Line: Through trains', 'supports'],
     ]);
     const ofArticle = await findClaimsOfSource('article', 'vi', database);
     expect(ofArticle.map(({ about }) => about.name)).toContain('A visit (vi)');
