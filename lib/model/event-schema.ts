@@ -72,6 +72,8 @@ export const amountSchema = z.strictObject({
   period: edtfSchema.optional(),
   reporter: slugSchema.optional(),
   partner: slugSchema.optional(),
+  /** Which of the sources that the event's claims name gives this figure. */
+  source: slugSchema.optional(),
   commodity: localisedTextSchema.optional(),
   note: localisedTextSchema.optional(),
 });

@@ -1,3 +1,4 @@
+import { checkAmounts } from './check-amounts';
 import { checkCitations } from './check-citations';
 import { checkCorridors } from './check-corridors';
 import { checkDates } from './check-dates';
@@ -54,6 +55,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkDates(entries),
     ...checkLifetimes(entries),
     ...checkCitations(entries),
+    ...checkAmounts(entries),
     ...checkSupplement(entries),
     ...checkCorridors(entries),
     ...checkTexts(entries),

@@ -115,7 +115,8 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       mutual: leg.mutual,
     })),
     participants: event.participants.map(({ actor: id, role }) => ({ ...actor(id), role })),
-    amounts: event.amounts.map((amount) => ({
+    // The source of an amount is in the record only, until the database has a column for it.
+    amounts: event.amounts.map(({ source: _source, ...amount }) => ({
       ...amount,
       period: amount.period ?? null,
       reporter: amount.reporter ? actor(amount.reporter) : null,
