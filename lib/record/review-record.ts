@@ -2,6 +2,7 @@ import { checkAmounts } from './check-amounts';
 import { checkCitations } from './check-citations';
 import { checkCorridors } from './check-corridors';
 import { checkDates } from './check-dates';
+import { checkKinds } from './check-kinds';
 import { checkLifetimes } from './check-lifetimes';
 import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
@@ -52,6 +53,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
   return [
     ...checkLinks(entries),
     ...checkRelations(entries.events),
+    ...checkKinds(entries.events),
     ...checkDates(entries),
     ...checkLifetimes(entries),
     ...checkCitations(entries),
