@@ -1,7 +1,9 @@
 import { checkAmounts } from './check-amounts';
+import { checkArcs } from './check-arcs';
 import { checkCitations } from './check-citations';
 import { checkCorridors } from './check-corridors';
 import { checkDates } from './check-dates';
+import { checkItineraries } from './check-itineraries';
 import { checkKinds } from './check-kinds';
 import { checkLifetimes } from './check-lifetimes';
 import { checkLinks } from './check-links';
@@ -54,6 +56,8 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkLinks(entries),
     ...checkRelations(entries.events),
     ...checkKinds(entries.events),
+    ...checkArcs(entries),
+    ...checkItineraries(entries),
     ...checkDates(entries),
     ...checkLifetimes(entries),
     ...checkCitations(entries),
