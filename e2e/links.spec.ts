@@ -31,6 +31,20 @@ test('a link that was cut says what it lacks', async ({ atlas, page }) => {
   await expect(page).toHaveURL(/from=2018/);
 });
 
+const FORMER_ID = 'us-dprk-summit-planned-2018-09';
+
+test('a link to an entry that another took in leads to that one', async ({ atlas, page }) => {
+  await page.goto(`/vi/events/${FORMER_ID}`);
+  const address = /\/vi\/events\/(?<id>[\w-]+)$/;
+  await expect(page).not.toHaveURL(new RegExp(FORMER_ID));
+  await expect(page).toHaveURL(address);
+  const id = address.exec(page.url())!.groups!['id'];
+
+  await atlas.open(`/en?open=event.${FORMER_ID}`);
+  await expect(page).toHaveURL(new RegExp(`open=event\\.${id}(&|$)`));
+  await expect(atlas.evidence.getByRole('heading', { level: 2 })).not.toBeEmpty();
+});
+
 test('an event that never was is said so, with a way back', async ({ atlas }) => {
   atlas.expectConsoleError(/404/);
   await atlas.open('/en?open=event.never-was');

@@ -75,9 +75,9 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const layout = useLayout();
   const rightPanel = rightPanelOf(view);
 
-  const open = (selection: Selection | null) => {
+  const open = (selection: Selection | null, history?: 'push' | 'replace') => {
     setFront(view.panel === 'tour' && selection !== null ? 'evidence' : 'tour');
-    setView(opened(view, selection, summaries, record.cubes?.extent));
+    setView(opened(view, selection, summaries, record.cubes?.extent), history);
   };
 
   const toggleComparison = () => {

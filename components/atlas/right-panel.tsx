@@ -61,7 +61,7 @@ interface RightPanelProps {
   /** Which of the two tabs the tour editor shows while something is open. */
   readonly front: Front;
   readonly onFront: (front: Front) => void;
-  readonly onOpen: (selection: Selection | null) => void;
+  readonly onOpen: (selection: Selection | null, history?: 'push' | 'replace') => void;
   readonly onHighlight: (eventId: string | null) => void;
   readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
 }
@@ -80,6 +80,8 @@ export function RightPanel(props: RightPanelProps) {
       corridors={corridors}
       language={language}
       onOpen={onOpen}
+      // The back button would lead to the same entry again.
+      onMoved={(id) => onOpen({ kind: 'event', id }, 'replace')}
       onClose={() => onOpen(null)}
       onHighlight={onHighlight}
     />

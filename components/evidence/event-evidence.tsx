@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent } from 'react';
 import { StatusBadges } from '@/components/event/status-badges';
 import { eventQuery } from '@/components/queries/event-queries';
 import { RequestFailedError } from '@/components/queries/fetch-json';
@@ -22,14 +23,20 @@ interface EventEvidenceProps {
   readonly placeName: (id: string) => string;
   readonly language: Locale;
   readonly onOpen: (selection: Selection) => void;
+  readonly onMoved: (id: string) => void;
   readonly onClose: () => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-export function EventEvidence({ id, summary, onClose, ...body }: EventEvidenceProps) {
+export function EventEvidence({ id, summary, onMoved, onClose, ...body }: EventEvidenceProps) {
   const t = useTranslations('evidence');
   const query = useQuery(eventQuery(id, body.language));
   const known = query.data ?? summary;
+  const found = query.data?.id;
+  const move = useEffectEvent(onMoved);
+  useEffect(() => {
+    if (found !== undefined && found !== id) move(found);
+  }, [found, id]);
   if (query.error instanceof RequestFailedError && query.error.status === 404) {
     return <UnknownSelection id={id} title={t('unknown.event')} onClose={onClose} />;
   }

@@ -26,6 +26,8 @@ export interface EvidencePanelProps {
   readonly corridors: readonly AtlasCorridor[];
   readonly language: Locale;
   readonly onOpen: (selection: Selection) => void;
+  /** The open event's entry was taken into that of another id. */
+  readonly onMoved: (id: string) => void;
   readonly onClose: () => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */
   readonly onHighlight: (eventId: string | null) => void;
@@ -70,7 +72,7 @@ function useContent(props: EvidencePanelProps): Content {
   const t = useTranslations('evidence');
   const words = useTranslations('vocabulary');
   const { open, summaries, visibleEventIds, places, corridors, language } = props;
-  const { onOpen, onClose, onHighlight } = props;
+  const { onOpen, onMoved, onClose, onHighlight } = props;
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const placeName = (id: string) => names.get(id) ?? id;
   const rows = { summaries, visibleEventIds, placeName, onOpen, onHighlight };
@@ -83,7 +85,6 @@ function useContent(props: EvidencePanelProps): Content {
   switch (open.kind) {
     case 'event': {
       const summary = summaries.find(({ id }) => id === open.id);
-      if (!summary && summaries.length > 0) return unknown(open.id);
       return {
         kicker: summary && (
           <>
@@ -102,6 +103,7 @@ function useContent(props: EvidencePanelProps): Content {
             placeName={placeName}
             language={language}
             onOpen={onOpen}
+            onMoved={onMoved}
             onClose={onClose}
             onHighlight={onHighlight}
           />

@@ -5,6 +5,7 @@ import type { Database } from '../connect/database';
 import { findActors } from './find-actors';
 import { findCorridors } from './find-corridors';
 import { findEvent } from './find-event';
+import { findEventByFormerId } from './find-event-by-former-id';
 import { findEventSummaries } from './find-event-summaries';
 import { findFlowRows } from './find-flow-rows';
 import { findPlaces } from './find-places';
@@ -42,6 +43,15 @@ describe.each(engines)('queries on $name', (engine) => {
           expect(await findEvent(event.id, language, database)).toEqual(detail(event));
         }
       }
+    });
+
+    test('an event is found by the ids of what it took in, and by no other', async () => {
+      for (const { id, formerly } of record.events) {
+        for (const formerId of formerly) {
+          expect((await findEventByFormerId(formerId, 'en', database))?.id).toBe(id);
+        }
+      }
+      expect(await findEventByFormerId('no-such-event', 'en', database)).toBeNull();
     });
 
     test('an unknown event is null, and so is an unknown source', async () => {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { EventPage } from '@/components/pages/event-page';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { findEvent } from '@/lib/db/queries/find-event';
+import { findEventByFormerId } from '@/lib/db/queries/find-event-by-former-id';
 import { eventJsonLd } from '@/lib/seo/event-json-ld';
 import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
@@ -16,7 +17,10 @@ interface Props {
 
 const eventOf = cache(async (locale: string, id: string) => {
   const language = pageLanguage(locale);
-  return { language, event: (await findEvent(pageId(id), language)) ?? notFound() };
+  const event = await findEvent(pageId(id), language);
+  if (event) return { language, event };
+  const current = (await findEventByFormerId(pageId(id), language)) ?? notFound();
+  return permanentRedirect(`/${language}${eventPage(current.id)}`);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -67,7 +67,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     ...ofTheRecord,
     path: '/api/v1/events/{id}',
-    summary: 'One event with its claims, sources, amounts and related events.',
+    summary:
+      'One event with its claims, sources, amounts and related events; by a former id the event that took it in.',
     query: languageParametersSchema,
     content: json('Event'),
     refusals: [400, 404],
