@@ -2,7 +2,7 @@ import { EVENT_KINDS, EVENT_TYPES, CERTAINTIES, STATUSES, familyOf } from '@/lib
 import { arcsOf } from '@/lib/arcs/arcs';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
-import { categoryMask } from '@/lib/flows/category';
+import { LEG_KINDS, categoryMask } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import {
@@ -53,6 +53,7 @@ function madeUpRows(events: number): FlowRow[] {
       eventId: `event-${index}`,
       legOrdinal: 1,
       ...pick(pairs),
+      legKind: pick(LEG_KINDS),
       family: familyOf(type),
       type,
       kind: pick(EVENT_KINDS),
@@ -146,7 +147,7 @@ function madeUpSubjects(rows: readonly FlowRow[]) {
   const summaries = rows.map(({ eventId, from, to, earliest }) => ({
     id: eventId,
     edtf: earliest,
-    legs: [{ from, to }],
+    legs: [{ from, to, mutual: false }],
     venue: null,
     actors: [one('state', STATES), one('state', STATES), one('person', 80)],
     reporters: [],

@@ -39,6 +39,7 @@ export function EventFacts(props: EventFactsProps) {
     <>
       <Fact term={t('event.when')}>
         <span className="block first-letter:uppercase">{dateWords(event, dates, 'long')}</span>
+        {event.dateBasis === 'inferred' && <BasisLine>{t('basis.date')}</BasisLine>}
         {event.dateNote && (
           <span className="block text-xs leading-5 text-ink-soft">{event.dateNote}</span>
         )}
@@ -47,19 +48,20 @@ export function EventFacts(props: EventFactsProps) {
       {venue && <Fact term={t('where.venue')}>{renderName('place', venue)}</Fact>}
       <Fact term={isInOnePlace ? t('where.at') : t('where.journey')}>
         <ol className="flex flex-col gap-1">
-          {legs.map(({ from, to }, index) => (
+          {legs.map(({ from, to, mutual, basis }, index) => (
             <li key={index}>
               {renderName('place', from)}
               {from.id !== to.id && (
                 <>
-                  <span className="sr-only"> {t('where.to')} </span>
+                  <span className="sr-only"> {t(mutual ? 'where.and' : 'where.to')} </span>
                   <span aria-hidden className="text-ink-soft">
-                    {' →\u00A0'}
+                    {mutual ? ' ↔\u00A0' : ' →\u00A0'}
                   </span>
                   {renderName('place', to)}
                 </>
               )}
               {renderLegDetails(legs, index)}
+              {basis !== null && basis !== 'stated' && <BasisLine>{t(`basis.${basis}`)}</BasisLine>}
             </li>
           ))}
         </ol>
@@ -79,6 +81,11 @@ export function EventFacts(props: EventFactsProps) {
       )}
     </>
   );
+}
+
+/** What a date or a place rests on, where no source says it in so many words. */
+function BasisLine({ children }: { readonly children: ReactNode }) {
+  return <span className="block text-xs leading-5 text-ink-soft">{children}</span>;
 }
 
 interface LinkedNamesProps {

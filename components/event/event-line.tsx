@@ -2,7 +2,7 @@ import { MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { isSaid } from '@/lib/model/vocabulary';
-import { routeOf } from '@/lib/model/event-route';
+import { routeInWords } from '@/lib/model/event-route';
 import { dateWords } from '@/lib/time/date-words';
 import { FamilySwatch } from './family-swatch';
 import { RouteLine } from './route-line';
@@ -21,7 +21,6 @@ export function EventLine({ event, placeName }: EventLineProps) {
   const dates = useDateLanguage();
   const said = isSaid(event.kind);
   const occurred = event.status === 'occurred';
-  const stages = routeOf(event.legs).map((stage) => stage.map(placeName));
   return (
     <span className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
       <span className="flex flex-col gap-1.5 pt-px">
@@ -34,7 +33,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
         <span className="text-sm leading-5 font-medium wrap-anywhere">{event.title}</span>
         <span className="text-xs leading-4.5 text-ink-soft">
           <span className="sr-only">{t(`family.${event.family}`)}, </span>
-          {t(`type.${event.type}`)} · <RouteLine stages={stages} />
+          {t(`type.${event.type}`)} · <RouteLine {...routeInWords(event.legs, placeName)} />
         </span>
         {(said || !occurred || event.certainty !== 'explicit' || event.supplement) && (
           <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs leading-4.5">

@@ -1,13 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import type { Route } from '@/lib/model/event-route';
 
-interface RouteLineProps {
-  /** Names of places by stage, as `routeOf` orders them. */
-  readonly stages: readonly (readonly string[])[];
-}
-
-/** "Pyongyang, Washington → Hanoi"; the arrow is spoken as a word. */
-export function RouteLine({ stages }: RouteLineProps) {
+/** "Pyongyang, Washington → Hanoi" in names of places; the arrow is spoken as a word. */
+export function RouteLine({ stages, mutual }: Route) {
   const t = useTranslations('evidence.where');
   return (
     <span>
@@ -16,9 +12,9 @@ export function RouteLine({ stages }: RouteLineProps) {
         <Fragment key={stage}>
           {stage > 0 && (
             <>
-              <span className="sr-only"> {t('to')}</span>{' '}
+              <span className="sr-only"> {t(mutual ? 'and' : 'to')}</span>{' '}
               {/* A character, because a line may always break after an image. */}
-              <span aria-hidden>{'→\u00A0'}</span>
+              <span aria-hidden>{mutual ? '↔\u00A0' : '→\u00A0'}</span>
             </>
           )}
           {names.join(', ')}

@@ -28,7 +28,7 @@ const summary = (id: string, year: number): EventSummary => ({
   earliest: `${year}-01-01`,
   latest: `${year}-12-31`,
   dateText: null,
-  legs: [{ from: 'hanoi', to: 'seoul' }],
+  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
   venue: null,
   corridor: null,
   actors: [],

@@ -14,6 +14,8 @@ const TIE_SPACING = 7;
 const CHEVRON_SPACING = 9;
 /** Beyond the middle, where the arcs of a fan lie apart and no name stands. */
 const HEAD_AT = 0.62;
+/** The second head of a mutual arc points back from here; the two look away from each other. */
+const BACK_HEAD_AT = 0.38;
 /** The part of a curve that is faded or left out. */
 const MIDDLE = [0.4, 0.55] as const;
 
@@ -24,6 +26,8 @@ interface ArcDrawingProps {
   readonly curve: readonly FramePoint[];
   readonly family: Family;
   readonly occurred: boolean;
+  /** Without a direction: a head to either side. */
+  readonly mutual?: boolean;
   /** False for trade whose value nobody gives: its stroke is hollow, between two rows of dots. */
   readonly quantified?: boolean;
   /** Of a single stroke, in pixels. */
@@ -32,10 +36,17 @@ interface ArcDrawingProps {
 }
 
 /** An arc in its family's colour and pattern, as the legend draws it, with a head that shows its direction. */
-export function ArcDrawing({ curve, middle = 'whole', ...stroke }: ArcDrawingProps) {
+export function ArcDrawing({
+  curve,
+  mutual = false,
+  middle = 'whole',
+  ...stroke
+}: ArcDrawingProps) {
   const { family, occurred, width } = stroke;
   const length = lengthOf(curve);
   const head = pointOnLine(curve, HEAD_AT * length);
+  const back = mutual ? pointOnLine(curve, BACK_HEAD_AT * length) : null;
+  const heads = [head, back && { ...back, angle: back.angle + 180 }].filter((one) => one !== null);
   const colour = familyColour(family);
   const [from, to] = [MIDDLE[0] * length, MIDDLE[1] * length];
   return (
@@ -53,14 +64,15 @@ export function ArcDrawing({ curve, middle = 'whole', ...stroke }: ArcDrawingPro
           <Stroke curve={partOf(curve, to, length)} {...stroke} />
         </>
       )}
-      {head && (
+      {heads.map(({ x, y, angle }) => (
         <path
+          key={angle}
           d="M6 0L-4 -4.5L-1.5 0L-4 4.5Z"
-          transform={`translate(${head.x.toFixed(1)} ${head.y.toFixed(1)}) rotate(${head.angle.toFixed(0)}) scale(${(0.85 + width / 10).toFixed(2)})`}
+          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(0)}) scale(${(0.85 + width / 10).toFixed(2)})`}
           fill={occurred ? colour : 'var(--map-land)'}
           strokeWidth={1}
         />
-      )}
+      ))}
     </g>
   );
 }
@@ -71,7 +83,7 @@ function Stroke({
   occurred,
   quantified = true,
   width,
-}: Omit<ArcDrawingProps, 'middle'>) {
+}: Omit<ArcDrawingProps, 'middle' | 'mutual'>) {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
   const path = pathOf(curve);
   const isHollow = occurred && !quantified;

@@ -7,6 +7,8 @@ export interface MapArc {
   readonly family: Family;
   /** False for what did not come about. */
   readonly occurred: boolean;
+  /** Without a direction. */
+  readonly mutual: boolean;
   /** Events that go from there to there. */
   readonly count: number;
 }
@@ -30,6 +32,7 @@ export function mapArcs(events: readonly Legged[]): MapArc[] {
     commonest.set(key, {
       ...(known && known.count >= arc.count ? known : arc),
       occurred: arc.occurred || (known?.occurred ?? false),
+      mutual: arc.mutual && (known?.mutual ?? true),
       count: (known?.count ?? 0) + arc.count,
     });
   }
@@ -48,13 +51,14 @@ function summed(
         .filter(({ from, to }) => from !== to)
         .map((leg) => [keyOf(event, leg.from, leg.to), leg]),
     );
-    for (const [key, { from, to }] of legs) {
+    for (const [key, { from, to, mutual }] of legs) {
       const known = arcs.get(key);
       arcs.set(key, {
         from,
         to,
         family: event.family,
         occurred: event.status === 'occurred' || (known?.occurred ?? false),
+        mutual: mutual && (known?.mutual ?? true),
         count: (known?.count ?? 0) + 1,
       });
     }

@@ -80,7 +80,7 @@ describe('arcs', () => {
     family,
     status,
     venue: null,
-    legs: [{ from, to }],
+    legs: [{ from, to, mutual: false }],
   });
 
   it('are one for each direction and family', () => {
@@ -91,8 +91,8 @@ describe('arcs', () => {
       event('a', 'a', 'visit'),
     ]);
     expect(arcs).toEqual([
-      { from: 'a', to: 'b', family: 'visit', occurred: true, count: 2 },
-      { from: 'b', to: 'a', family: 'trade', occurred: true, count: 1 },
+      { from: 'a', to: 'b', family: 'visit', occurred: true, mutual: false, count: 2 },
+      { from: 'b', to: 'a', family: 'trade', occurred: true, mutual: false, count: 1 },
     ]);
   });
 
@@ -110,12 +110,14 @@ describe('arcs', () => {
   it('count a place once an event', () => {
     const there = {
       legs: [
-        { from: 'a', to: 'b' },
-        { from: 'b', to: 'a' },
+        { from: 'a', to: 'b', mutual: false },
+        { from: 'b', to: 'a', mutual: false },
       ],
       venue: 'b',
     };
-    expect([...placesTouched([there, { legs: [{ from: 'c', to: 'c' }], venue: null }])]).toEqual([
+    expect([
+      ...placesTouched([there, { legs: [{ from: 'c', to: 'c', mutual: false }], venue: null }]),
+    ]).toEqual([
       ['a', 1],
       ['b', 1],
       ['c', 1],

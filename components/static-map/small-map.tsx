@@ -67,6 +67,7 @@ export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMa
               curve={arcCurve(from, to, FIRST_BOW + before * NEXT_BOW, projection)}
               family={arc.family}
               occurred={arc.occurred}
+              mutual={arc.mutual}
               width={THIN + (THICK - THIN) * Math.sqrt((arc.count - 1) / most)}
             />
           );

@@ -96,6 +96,7 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
             curve={line.points}
             family={arc.family}
             occurred={arc.occurred}
+            mutual={arc.mutual}
             quantified={arc.quantified}
             width={arc.widthPixels * ARC_WIDTH}
             middle={MIDDLE[arc.certainty]}

@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { RouteLine } from '@/components/event/route-line';
 import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
-import { routeOf } from '@/lib/model/event-route';
+import { routeInWords } from '@/lib/model/event-route';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 import { columnClass } from './column-style';
@@ -126,7 +126,7 @@ function EventCell({ event, column, words }: EventCellProps): ReactNode {
         </Marked>
       );
     case 'route':
-      return <RouteLine stages={routeOf(event.legs).map((stage) => stage.map(words.placeName))} />;
+      return <RouteLine {...routeInWords(event.legs, words.placeName)} />;
     case 'sources':
       return <span className="block text-right tabular-nums">{text()}</span>;
     case 'date':

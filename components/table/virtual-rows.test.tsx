@@ -23,7 +23,7 @@ const eventNumber = (number: number): EventSummary => ({
   earliest: '2018-01-01',
   latest: '2018-12-31',
   dateText: null,
-  legs: [{ from: 'hanoi', to: 'seoul' }],
+  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
   venue: null,
   corridor: null,
   actors: [],

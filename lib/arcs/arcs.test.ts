@@ -161,6 +161,8 @@ describe('the years of an arc', () => {
 });
 
 describe('events in one place', () => {
+  const venues = (rows: FlowRow[]) =>
+    venuesOf(buildFlowCubes(flowTableOfLegs(rows)), categoryMask(UNFILTERED), null);
   const flows = (rows: FlowRow[]) =>
     visibleFlows(planOf(rows).cubes, categoryMask(UNFILTERED), null);
 
@@ -177,10 +179,15 @@ describe('events in one place', () => {
     const offered = row('offer', {
       family: 'mediation',
       type: 'venue-offered',
+      legKind: 'to-venue',
       status: 'considered',
     });
-    const held = row('talks', { family: 'meeting', type: 'talks' });
-    expect(venuesOf(flows([offered]))).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
-    expect(venuesOf(flows([offered, held]))).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
+    const held = row('talks', { family: 'meeting', type: 'talks', legKind: 'to-venue' });
+    expect(venues([offered])).toEqual([{ place: 'ulaanbaatar', occurred: false }]);
+    expect(venues([offered, held])).toEqual([{ place: 'ulaanbaatar', occurred: true }]);
+  });
+
+  it('no venue is where somebody only went, or went home', () => {
+    expect(venues([row('talks', { family: 'meeting', type: 'talks' })])).toEqual([]);
   });
 });

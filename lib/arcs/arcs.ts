@@ -29,6 +29,8 @@ export interface Arc {
   readonly segments: number;
   readonly family: Family;
   readonly occurred: boolean;
+  /** Without a direction: both ends act alike. */
+  readonly mutual: boolean;
   /** Of a flow: contested when half of its events are. */
   readonly certainty: Certainty;
   readonly count: number;
@@ -164,7 +166,7 @@ function singleArcs(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boole
 
 /** What flows and single arcs have in common. */
 function commonTo(plan: ArcPlan, flow: Flow, share: number) {
-  const { from, to, family, occurred, valueUsd } = flow;
+  const { from, to, family, occurred, mutual, valueUsd } = flow;
   const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
   return {
     flow: flow.key,
@@ -173,6 +175,7 @@ function commonTo(plan: ArcPlan, flow: Flow, share: number) {
     curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
     family,
     occurred,
+    mutual,
     valueUsd,
     quantified: family !== 'trade' || valueUsd > 0,
     widthPixels: arcWidth(flow, plan),

@@ -18,6 +18,7 @@ const plan = {
       row('talks', 'seoul', 'ulaanbaatar', {
         family: 'meeting',
         type: 'talks',
+        legKind: 'to-venue',
         earliest: '2020-01-01',
         latest: '2020-01-01',
       }),

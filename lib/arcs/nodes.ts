@@ -2,7 +2,9 @@ import { groupBy } from '@/lib/text/group-by';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { ArcPlan } from './map-plan';
-import { categoryMask } from '@/lib/flows/category';
+import { categoryMask, toVenueCategory, type CategoryMask } from '@/lib/flows/category';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import type { YearWindow } from '@/lib/flows/year-sums';
 import {
   placeActivity,
   visibleFlows,
@@ -40,10 +42,14 @@ export interface Venue {
 
 const MEETINGS: ReadonlySet<Family> = new Set<Family>(['meeting', 'mediation']);
 
-/** Venues of the visible meetings, of two or with a third; one talk held makes a venue that was used. */
-export function venuesOf(flows: readonly Flow[]): Venue[] {
+/**
+ * Venues of the visible meetings, of two or with a third; one talk held makes a venue that was used.
+ * Where a leg ends is not enough: somebody may have gone home.
+ */
+export function venuesOf(cubes: FlowCubes, mask: CategoryMask, window: YearWindow): Venue[] {
+  const toVenues = mask.map((passes, category) => passes * toVenueCategory[category]!);
   const venues = new Map<string, boolean>();
-  for (const { family, to, occurred } of flows) {
+  for (const { family, to, occurred } of visibleFlows(cubes, toVenues, window)) {
     if (MEETINGS.has(family)) venues.set(to, (venues.get(to) ?? false) || occurred);
   }
   return [...venues].map(([place, occurred]) => ({ place, occurred }));
@@ -69,7 +75,7 @@ export function nodesOf(
   const window = yearWindow(filter);
   const flows = visibleFlows(cubes, mask, window);
   const rings = groupBy(ringsOf(flows), (ring) => ring.place);
-  const venues = new Map(venuesOf(flows).map((venue) => [venue.place, venue]));
+  const venues = new Map(venuesOf(cubes, mask, window).map((venue) => [venue.place, venue]));
   return [...placeActivity(cubes, mask, window)]
     .filter(([id, activity]) => activity > 0 && positions.has(id))
     .toSorted(([, one], [, other]) => other - one)

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { eventsAt, eventsBetween, neighboursOf } from './events-at-places';
 
-const event = (id: string, legs: readonly (readonly [string, string])[], venue?: string) => ({
+const event = (
+  id: string,
+  legs: readonly (readonly [string, string, mutual?: boolean])[],
+  venue?: string,
+) => ({
   id,
-  legs: legs.map(([from, to]) => ({ from, to })),
+  legs: legs.map(([from, to, mutual = false]) => ({ from, to, mutual })),
   venue: venue ?? null,
 });
 
@@ -26,6 +30,8 @@ describe('eventsBetween', () => {
     expect(ids(there)).toEqual(['visit']);
     expect(ids(back)).toEqual(['answer']);
     expect(ids(bothWays)).toEqual(['round-trip']);
+    const recognition = event('recognition', [['seoul', 'hanoi', true]]);
+    expect(ids(eventsBetween([recognition], ['hanoi', 'seoul']).bothWays)).toEqual(['recognition']);
   });
 });
 

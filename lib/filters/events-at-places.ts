@@ -6,7 +6,7 @@ export interface PairEvents<Summary> {
   /** From the first place to the second. */
   readonly there: readonly Summary[];
   readonly back: readonly Summary[];
-  /** A journey that goes and returns is one event, and is listed once. */
+  /** What goes and returns, or has no direction: each is one event, and is listed once. */
   readonly bothWays: readonly Summary[];
 }
 
@@ -16,7 +16,10 @@ export function eventsBetween<Summary extends Legged>(
   [one, other]: readonly [string, string],
 ): PairEvents<Summary> {
   const goes = (event: Legged, from: string, to: string) =>
-    event.legs.some((leg) => leg.from === from && leg.to === to);
+    event.legs.some(
+      (leg) =>
+        (leg.from === from && leg.to === to) || (leg.mutual && leg.from === to && leg.to === from),
+    );
   const between = events.map((event) => ({
     event,
     there: goes(event, one, other),

@@ -72,7 +72,7 @@ describe('options', () => {
         {
           id: 'one',
           edtf: null,
-          legs: [{ from: 'ulaanbaatar', to: 'pyongyang' }],
+          legs: [{ from: 'ulaanbaatar', to: 'pyongyang', mutual: false }],
           venue: 'hanoi',
           actors: ['minister'],
           reporters: [],

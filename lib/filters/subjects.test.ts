@@ -14,7 +14,7 @@ import { actors, subjectFilter, summaries } from './testing';
 const event = (change: Partial<SubjectsOfSummary>): SubjectsOfSummary => ({
   id: 'event',
   edtf: '2013',
-  legs: [{ from: 'ulaanbaatar', to: 'pyongyang' }],
+  legs: [{ from: 'ulaanbaatar', to: 'pyongyang', mutual: false }],
   venue: null,
   actors: [],
   reporters: [],

@@ -28,10 +28,14 @@ const SOURCES = ['book', 'article'] as const;
 
 const summary = fc.record({
   edtf: fc.constantFrom(null, '2013'),
-  legs: fc.array(fc.record({ from: fc.constantFrom(...PLACES), to: fc.constantFrom(...PLACES) }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
+  legs: fc.array(
+    fc.record({
+      from: fc.constantFrom(...PLACES),
+      to: fc.constantFrom(...PLACES),
+      mutual: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
   venue: fc.option(fc.constantFrom(...PLACES), { nil: null }),
   actors: fc.subarray(idsOfActors),
   reporters: fc.subarray(idsOfActors, { maxLength: 1 }),

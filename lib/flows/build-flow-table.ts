@@ -11,6 +11,9 @@ const UNDATED: DateEdges = {
   latest: Infinity,
 };
 
+/** Legs without a direction lie in one flow, whichever end an entry names first. */
+const isTurned = ({ legKind, from, to }: FlowRow) => legKind === 'mutual' && from > to;
+
 /** The legs of the repository as columns. `rows` are ordered by event. */
 export function flowTableOfLegs(rows: readonly FlowRow[]): FlowTable {
   const places = new Dictionary();
@@ -23,8 +26,8 @@ export function flowTableOfLegs(rows: readonly FlowRow[]): FlowTable {
     grain: new Uint8Array(rows.length).fill(GRAINS.indexOf('leg')),
     event: Int32Array.from(rows, (row) => events.index(row.eventId)),
     leg: Uint16Array.from(rows, (row) => row.legOrdinal),
-    from: Int32Array.from(rows, (row) => places.index(row.from)),
-    to: Int32Array.from(rows, (row) => places.index(row.to)),
+    from: Int32Array.from(rows, (row) => places.index(isTurned(row) ? row.to : row.from)),
+    to: Int32Array.from(rows, (row) => places.index(isTurned(row) ? row.from : row.to)),
     category: Uint16Array.from(rows, categoryIndex),
     firstDay: days('earliest'),
     latestStartDay: days('latestStart'),

@@ -13,7 +13,22 @@ import {
   type Status,
 } from '@/lib/model/vocabulary';
 
-/** What a reader can filter by without fetching, in one number. */
+/**
+ * What a leg is besides its two ends: from one to the other, to the venue where its event took place,
+ * or between two who act alike.
+ */
+export const LEG_KINDS = ['one-way', 'to-venue', 'mutual'] as const;
+export type LegKind = (typeof LEG_KINDS)[number];
+
+export function legKindOf(
+  leg: { readonly to: string; readonly mutual: boolean },
+  venue: string | null,
+): LegKind {
+  if (leg.mutual) return 'mutual';
+  return leg.to === venue ? 'to-venue' : 'one-way';
+}
+
+/** What a reader can filter by without fetching, and how a leg is drawn, in one number. */
 export interface Category {
   readonly type: EventType;
   readonly status: Status;
@@ -22,9 +37,11 @@ export interface Category {
   readonly said: boolean;
   /** Rests on sources beyond the five documents. */
   readonly supplement: boolean;
+  readonly legKind: LegKind;
 }
 
-export const CATEGORY_COUNT = EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length * 4;
+export const CATEGORY_COUNT =
+  EVENT_TYPES.length * STATUSES.length * CERTAINTIES.length * 2 * 2 * LEG_KINDS.length;
 
 export function categoryIndex({
   type,
@@ -32,6 +49,7 @@ export function categoryIndex({
   certainty,
   kind,
   supplement,
+  legKind,
 }: Omit<Category, 'said'> & { readonly kind: EventKind }): number {
   return categoryOfIndices(
     EVENT_TYPES.indexOf(type),
@@ -39,19 +57,24 @@ export function categoryIndex({
     CERTAINTIES.indexOf(certainty),
     Number(isSaid(kind)),
     Number(supplement),
+    LEG_KINDS.indexOf(legKind),
   );
 }
 
-/** The same, of indices into EVENT_TYPES, STATUSES and CERTAINTIES; `said` and `supplement` are 1 or 0. */
+/**
+ * The same, of indices into EVENT_TYPES, STATUSES, CERTAINTIES and LEG_KINDS; `said` and `supplement`
+ * are 1 or 0.
+ */
 export function categoryOfIndices(
   type: number,
   status: number,
   certainty: number,
   said: number,
   supplement: number,
+  legKind: number,
 ): number {
   const ofWords = (type * STATUSES.length + status) * CERTAINTIES.length + certainty;
-  return (ofWords * 2 + said) * 2 + supplement;
+  return ((ofWords * 2 + said) * 2 + supplement) * LEG_KINDS.length + legKind;
 }
 
 /** Index → category. */
@@ -59,7 +82,9 @@ export const CATEGORIES: readonly Category[] = EVENT_TYPES.flatMap((type) =>
   STATUSES.flatMap((status) =>
     CERTAINTIES.flatMap((certainty) =>
       [false, true].flatMap((said) =>
-        [false, true].map((supplement) => ({ type, status, certainty, said, supplement })),
+        [false, true].flatMap((supplement) =>
+          LEG_KINDS.map((legKind) => ({ type, status, certainty, said, supplement, legKind })),
+        ),
       ),
     ),
   ),
@@ -77,6 +102,16 @@ export const occurredCategory = Uint8Array.from(CATEGORIES, ({ status }) =>
 /** 1 where the sources differ. */
 export const contestedCategory = Uint8Array.from(CATEGORIES, ({ certainty }) =>
   certainty === 'contested' ? 1 : 0,
+);
+
+/** 1 where the leg has no direction. */
+export const mutualCategory = Uint8Array.from(CATEGORIES, ({ legKind }) =>
+  legKind === 'mutual' ? 1 : 0,
+);
+
+/** 1 where the leg leads to where its event took place. */
+export const toVenueCategory = Uint8Array.from(CATEGORIES, ({ legKind }) =>
+  legKind === 'to-venue' ? 1 : 0,
 );
 
 export interface CategoryFilter {

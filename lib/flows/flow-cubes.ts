@@ -102,7 +102,7 @@ function rowsByFlow(flowOfRow: Uint32Array, flowCount: number): (flow: number) =
 }
 
 /** Masks whose answers are kept: what is filtered, what is not, and what was just before. */
-const MEMOIZED = 4;
+const MEMOIZED = 6;
 
 /** A scrub asks with the same categories again and again, and the legend with others between. */
 function memoizeSome<Answer>(

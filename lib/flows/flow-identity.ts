@@ -1,9 +1,12 @@
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
-import { familyIndexOfCategory, occurredCategory } from './category';
+import { familyIndexOfCategory, mutualCategory, occurredCategory } from './category';
 
-/** The events of one family in one direction between two places that came about, or did not. */
+/**
+ * The events of one family in one direction between two places, or in none, that came about, or did
+ * not.
+ */
 export interface FlowIdentity {
-  /** `<from>~<to>~<family>`, and `~unrealised`: the same in every table of a record. */
+  /** `<from>~<to>~<family>`, `~mutual` and `~unrealised`: the same in every table of a record. */
   readonly key: string;
   /** Ids of places; equal for a ring. */
   readonly from: string;
@@ -11,6 +14,8 @@ export interface FlowIdentity {
   readonly family: Family;
   /** False for planned, proposed, considered, declined and cancelled events. */
   readonly occurred: boolean;
+  /** Both ends act alike; `from` is then the one whose id comes first. */
+  readonly mutual: boolean;
 }
 
 interface FlowColumns {
@@ -20,24 +25,28 @@ interface FlowColumns {
   readonly category: Uint16Array;
 }
 
-/** Numbers of one pair of places: two a family. */
-const FLOWS_A_PAIR = 2 * FAMILIES.length;
+/** Of one family: with or without a direction, come about or not. */
+const FLOWS_A_FAMILY = 4;
+/** Numbers of one pair of places. */
+const FLOWS_A_PAIR = FLOWS_A_FAMILY * FAMILIES.length;
 
 /** A row's flow as one number, which orders flows by pair of places, then by family. */
 function flowNumber({ from, to, category }: FlowColumns, row: number, placeCount: number): number {
   const pair = from[row]! * placeCount + to[row]!;
   const kind = category[row]!;
-  return pair * FLOWS_A_PAIR + familyIndexOfCategory[kind]! * 2 + (1 - occurredCategory[kind]!);
+  const ofFamily = mutualCategory[kind]! * 2 + (1 - occurredCategory[kind]!);
+  return pair * FLOWS_A_PAIR + familyIndexOfCategory[kind]! * FLOWS_A_FAMILY + ofFamily;
 }
 
 function identityOf(number: number, placeIds: readonly string[]): FlowIdentity {
   const pair = Math.floor(number / FLOWS_A_PAIR);
   const from = placeIds[Math.floor(pair / placeIds.length)]!;
   const to = placeIds[pair % placeIds.length]!;
-  const family = FAMILIES[Math.floor((number % FLOWS_A_PAIR) / 2)]!;
+  const family = FAMILIES[Math.floor((number % FLOWS_A_PAIR) / FLOWS_A_FAMILY)]!;
+  const mutual = number % FLOWS_A_FAMILY >= 2;
   const occurred = number % 2 === 0;
-  const key = `${from}~${to}~${family}${occurred ? '' : '~unrealised'}`;
-  return { key, from, to, family, occurred };
+  const key = `${from}~${to}~${family}${mutual ? '~mutual' : ''}${occurred ? '' : '~unrealised'}`;
+  return { key, from, to, family, occurred, mutual };
 }
 
 /** The flows of some columns, and for each row the index of its own. */

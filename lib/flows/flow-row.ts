@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
+import { LEG_KINDS } from './category';
 import {
   certaintySchema,
   eventKindSchema,
@@ -16,6 +17,7 @@ export const flowRowSchema = z.object({
   /** Ids of places; equal for an event in one place. */
   from: slugSchema,
   to: slugSchema,
+  legKind: z.enum(LEG_KINDS),
   family: familySchema,
   type: eventTypeSchema,
   kind: eventKindSchema,

@@ -62,11 +62,14 @@ describe.each([
     law((rows, filter) => {
       const flows = flowsOf(build(rows), filter);
       const visible = rows.filter((row) => isVisible(row, filter));
-      const flowOf = (row: FlowRow) =>
-        [row.from, row.to, row.family, row.status === 'occurred'].join();
+      const flowOf = ({ from, to, family, status, legKind }: FlowRow) => {
+        const mutual = legKind === 'mutual';
+        const ends = mutual ? [from, to].toSorted() : [from, to];
+        return [...ends, family, status === 'occurred', mutual].join();
+      };
       expect(flows.length).toBe(new Set(visible.map(flowOf)).size);
       for (const flow of flows) {
-        const name = [flow.from, flow.to, flow.family, flow.occurred].join();
+        const name = [flow.from, flow.to, flow.family, flow.occurred, flow.mutual].join();
         const legs = visible.filter((row) => flowOf(row) === name);
         expect(flow.count).toBe(distinctEvents(legs));
         const contested = legs.filter((row) => row.certainty === 'contested');

@@ -47,7 +47,7 @@ export function visibleFlows(
 ): Flow[] {
   const { all, contested } = flowSums(mask);
   const visible: Flow[] = [];
-  flows.forEach(({ key, from, to, family, occurred }, index) => {
+  flows.forEach(({ key, from, to, family, occurred, mutual }, index) => {
     const count = all.count(index, window);
     if (count === 0) return;
     // Named one by one: to spread the identity takes four times as long, and this is every step.
@@ -57,6 +57,7 @@ export function visibleFlows(
       to,
       family,
       occurred,
+      mutual,
       count,
       contestedCount: contested.count(index, window),
       valueUsd: all.valueUsd(index, window),

@@ -13,7 +13,7 @@ import {
 } from '@uwdata/flechette';
 import { CERTAINTIES, EVENT_TYPES, STATUSES } from '@/lib/model/vocabulary';
 import { columnOf, knownIn, readNumbers, readWords, type NumberColumn } from './arrow-columns';
-import { CATEGORIES, categoryOfIndices } from './category';
+import { CATEGORIES, LEG_KINDS, categoryOfIndices } from './category';
 import { Dictionary } from './dictionary';
 import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
 
@@ -33,6 +33,7 @@ const columnTypes = () => ({
   certainty: dictionary(utf8()),
   said: bool(),
   supplement: bool(),
+  leg_kind: dictionary(utf8()),
   first_day: dateDay(),
   latest_start: dateDay(),
   earliest_end: dateDay(),
@@ -68,6 +69,7 @@ export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
     column('certainty', (row) => category(row).certainty),
     column('said', (row) => category(row).said),
     column('supplement', (row) => category(row).supplement),
+    column('leg_kind', (row) => category(row).legKind),
     column('first_day', (row) => time(table.firstDay[row]!, OPEN_START)),
     column('latest_start', (row) => time(table.latestStartDay[row]!, OPEN_START)),
     column('earliest_end', (row) => time(table.earliestEndDay[row]!, OPEN_END)),
@@ -109,6 +111,7 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
   const certainties = words('certainty', knownIn(CERTAINTIES));
   const said = numbers('said', new Uint8Array(length));
   const supplement = numbers('supplement', new Uint8Array(length));
+  const legKinds = words('leg_kind', knownIn(LEG_KINDS));
   return {
     length,
     grain: Uint8Array.from(words('grain', knownIn(GRAINS))),
@@ -117,7 +120,14 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
     from,
     to,
     category: Uint16Array.from(types, (type, row) =>
-      categoryOfIndices(type, statuses[row]!, certainties[row]!, said[row]!, supplement[row]!),
+      categoryOfIndices(
+        type,
+        statuses[row]!,
+        certainties[row]!,
+        said[row]!,
+        supplement[row]!,
+        legKinds[row]!,
+      ),
     ),
     firstDay: Int32Array.from(days('first_day', OPEN_START)),
     latestStartDay: Int32Array.from(days('latest_start', OPEN_START)),

@@ -9,6 +9,7 @@ import {
   familyOf,
 } from '@/lib/model/vocabulary';
 import { edtfBounds, type DateBounds } from '@/lib/time/edtf';
+import { legKindOf } from './category';
 import type { FlowRow } from './flow-row';
 import type { FlowFilter } from './flow-selectors';
 
@@ -22,6 +23,7 @@ export const flowRow = ({
   legOrdinal: 1,
   from: 'pyongyang',
   to: 'ulaanbaatar',
+  legKind: 'one-way',
   family: 'visit',
   type: 'delegation',
   kind: 'act',
@@ -74,16 +76,22 @@ const event = fc.record({
   certainty: fc.constantFrom(...CERTAINTIES),
   supplement: fc.boolean(),
   value: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }),
-  legs: fc.array(fc.record({ from: place, to: place }), { minLength: 1, maxLength: 4 }),
+  mutual: fc.boolean(),
+  venue: fc.option(place, { nil: null }),
+  legs: fc.array(fc.record({ from: place, to: place }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
 });
 
 /** Legs as the repository gives them, ordered by event; an event may meet a pair more than once. */
 export const flowRows: fc.Arbitrary<FlowRow[]> = fc.array(event, { maxLength: 30 }).map((events) =>
-  events.flatMap(({ date: when, legs, value, ...category }, index) =>
+  events.flatMap(({ date: when, legs, mutual, venue, value, ...category }, index) =>
     legs.map((leg, ordinal) => ({
       eventId: `event-${index}`,
       legOrdinal: ordinal + 1,
       ...leg,
+      legKind: legKindOf({ to: leg.to, mutual: mutual && leg.from !== leg.to }, venue),
       ...category,
       family: familyOf(category.type),
       ...when,

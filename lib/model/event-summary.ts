@@ -28,7 +28,7 @@ export const eventSummarySchema = z.object({
   /** The date in the source's own measure, where EDTF's words would say less. */
   dateText: z.string().nullable(),
   /** Ids of places, in the order of the journey; `from` = `to` is an event in one place. */
-  legs: z.array(z.object({ from: slugSchema, to: slugSchema })).min(1),
+  legs: z.array(z.object({ from: slugSchema, to: slugSchema, mutual: z.boolean() })).min(1),
   venue: slugSchema.nullable(),
   corridor: slugSchema.nullable(),
   /** Ids of who takes part or travels, as the entry names them, each once. */

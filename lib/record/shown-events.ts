@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/model/actor-schema';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import type { EventEntry } from '@/lib/model/event-schema';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
-import { categoryMask } from '@/lib/flows/category';
+import { categoryMask, legKindOf } from '@/lib/flows/category';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import { visibleLegs } from '@/lib/flows/flow-selectors';
@@ -54,11 +54,12 @@ export function flowRowsOf(events: readonly EventEntry[], actors: readonly Actor
 
 function flowRows(event: EventEntry, bounds: DateBounds): FlowRow[] {
   const { id, legs, family, type, kind, status, certainty, supplement, date } = event;
-  return legs.map(({ from, to }, index) => ({
+  return legs.map((leg, index) => ({
     eventId: id,
     legOrdinal: index + 1,
-    from,
-    to,
+    from: leg.from,
+    to: leg.to,
+    legKind: legKindOf(leg, event.venue ?? null),
     family,
     type,
     kind,

@@ -1,5 +1,5 @@
 import type { EventSummary } from '@/lib/model/event-summary';
-import { routeOf } from '@/lib/model/event-route';
+import { routeInWords } from '@/lib/model/event-route';
 
 /** Columns of the table of events, in their order. */
 export const EVENT_COLUMNS = [
@@ -39,10 +39,10 @@ export function cellText(event: EventSummary, column: EventColumn, words: RowWor
   switch (column) {
     case 'title':
       return event.title;
-    case 'route':
-      return routeOf(event.legs)
-        .map((stage) => stage.map(words.placeName).join(', '))
-        .join(' → ');
+    case 'route': {
+      const { stages, mutual } = routeInWords(event.legs, words.placeName);
+      return stages.map((stage) => stage.join(', ')).join(mutual ? ' ↔ ' : ' → ');
+    }
     case 'venue':
       return event.venue === null ? '' : words.placeName(event.venue);
     case 'who':

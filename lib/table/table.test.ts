@@ -21,8 +21,8 @@ const event = (change: Partial<EventSummary> = {}): EventSummary => ({
   latest: '2013-12-31',
   dateText: null,
   legs: [
-    { from: 'ulaanbaatar', to: 'hanoi' },
-    { from: 'pyongyang', to: 'hanoi' },
+    { from: 'ulaanbaatar', to: 'hanoi', mutual: false },
+    { from: 'pyongyang', to: 'hanoi', mutual: false },
   ],
   venue: 'hanoi',
   corridor: null,

@@ -8,8 +8,8 @@ export function useArcWords() {
   const certainty = useTranslations('vocabulary.certainty');
   return ({ arc, from, to, years }: LabelledArc) => ({
     family: family(arc.family),
-    route: t('route', { from, to }),
-    spokenRoute: t('spokenRoute', { from, to }),
+    route: t(arc.mutual ? 'mutualRoute' : 'route', { from, to }),
+    spokenRoute: t(arc.mutual ? 'spokenMutualRoute' : 'spokenRoute', { from, to }),
     count: t('eventCount', { count: arc.count }),
     /** Its years, and what is uncertain or special about it. */
     remarks: [

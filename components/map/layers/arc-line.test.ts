@@ -3,7 +3,7 @@ import { FAMILIES } from '@/lib/model/vocabulary';
 import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { arcLine, phaseOf } from './arc-line';
-import { arrowhead } from './arrowhead';
+import { arrowheads } from './arrowhead';
 import { MAP_PALETTES } from './map-palette';
 
 const arc = (fields: Partial<Arc> = {}): Arc => ({
@@ -15,6 +15,7 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
   segments: 12,
   family: 'visit',
   occurred: true,
+  mutual: false,
   certainty: 'explicit',
   count: 1,
   eventId: 'talks',
@@ -28,15 +29,21 @@ const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
   const drawn = arc(fields);
   return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_PALETTES.day, emphasis);
 };
-const headOf = (fields: Partial<Arc> = {}, moving = false) => {
+const headsOf = (fields: Partial<Arc> = {}, moving = false) => {
   const drawn = arc(fields);
   const path = arcPath(drawn.curve, drawn.segments);
-  return arrowhead(drawn, path, MAP_PALETTES.day, USUAL, { standOff: 7, moving });
+  const standOffs = { from: 5, to: 7 };
+  return arrowheads(drawn, path, MAP_PALETTES.day, USUAL, { standOffs, moving });
 };
+const headOf = (fields: Partial<Arc> = {}, moving = false) => headsOf(fields, moving).at(-1)!;
 
 describe('the line of an arc', () => {
   it('narrows to where it goes', () => {
     expect(lineOf().taper).toBeLessThan(0.5);
+  });
+
+  it('is as wide at both ends and does not move when both act alike', () => {
+    expect(lineOf({ mutual: true })).toMatchObject({ taper: 1, pulses: 0 });
   });
 
   it('is hollow and does not move when nothing came about', () => {
@@ -82,6 +89,13 @@ describe('an arrowhead', () => {
     expect(head.place).toEqual([106.92, 47.92]);
     expect(head.standOff).toBe(7);
     expect(head.comingFrom![0]).toBeGreaterThan(106.92);
+  });
+
+  it('stands at both ends, looking away, when both act alike', () => {
+    expect(headsOf()).toHaveLength(1);
+    const [back, there] = headsOf({ mutual: true });
+    expect(back).toMatchObject({ place: [125.75, 39.03], standOff: 5 });
+    expect(there).toMatchObject({ place: [106.92, 47.92], standOff: 7 });
   });
 
   it('is smaller where pulses tell the direction', () => {

@@ -38,12 +38,13 @@ export function arcLine(
       arc.widthPixels +
       (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +
       (raised ? RAISED_WIDENING : 0),
-    taper: TAPER,
+    taper: arc.mutual ? 1 : TAPER,
     stroke,
     dash,
     fill: !arc.occurred ? 'outline' : arc.quantified ? 'solid' : 'dotted-outline',
     middle: MIDDLE[arc.certainty],
-    pulses: arc.occurred ? pulsesOf(arc.count) : 0,
+    // A pulse goes one way, which would say what the record does not.
+    pulses: arc.occurred && !arc.mutual ? pulsesOf(arc.count) : 0,
     period: seconds,
     phase: phaseOf(arc.key),
   };

@@ -12,7 +12,11 @@ const NOTHING: MapFocus = { open: null, highlightedEvent: null, hovered: null };
 const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
 const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
-  leg('talks', 'washington', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
+  leg('talks', 'washington', 'ulaanbaatar', {
+    family: 'meeting',
+    type: 'talks',
+    legKind: 'to-venue',
+  }),
 ]);
 
 /** What the scene asks of the engine. Ten pixels a degree, from 100°E and 50°N at the top left. */

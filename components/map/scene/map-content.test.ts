@@ -5,7 +5,7 @@ import { leg, sampleMap } from './testing';
 const RECORD = [
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('speech', 'ulaanbaatar', 'ulaanbaatar', { family: 'statement', type: 'speech' }),
-  leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
+  leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks', legKind: 'to-venue' }),
   leg('late', 'seoul', 'seoul', { earliest: '2020-01-01', latest: '2020-01-01' }),
 ];
 

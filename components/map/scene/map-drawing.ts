@@ -2,7 +2,7 @@ import type { LayersList } from '@deck.gl/core';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
-import { arrowhead } from '../layers/arrowhead';
+import { arrowheads } from '../layers/arrowhead';
 import { corridorLines } from '../layers/corridor-lines';
 import type { FlowLine } from '../layers/flow-line';
 import { FlowLineLayer } from '../layers/flow-line-layer';
@@ -55,9 +55,13 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
       ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
-    heads: arcs.map(({ arc, path, emphasis }) =>
-      arrowhead(arc, path, palette, emphasis, { standOff: standOffs.get(arc.to) ?? 0, moving }),
-    ),
+    heads: arcs.flatMap(({ arc, path, emphasis }) => {
+      const [from, to] = [arc.from, arc.to].map((place) => standOffs.get(place) ?? 0) as [
+        number,
+        number,
+      ];
+      return arrowheads(arc, path, palette, emphasis, { standOffs: { from, to }, moving });
+    }),
     marks: [
       ...(options.showsStations ? stationMarks(content, palette) : []),
       ...content.nodes

@@ -42,7 +42,7 @@ async function readEventSummaries(
     ...texts[0],
     earliest: isoDate(row.earliest),
     latest: isoDate(row.latest),
-    legs: legs.map(({ fromId, toId }) => ({ from: fromId, to: toId })),
+    legs: legs.map(({ fromId, toId, mutual }) => ({ from: fromId, to: toId, mutual })),
     venue: venueId,
     corridor: corridorId,
     actors: each(

@@ -10,6 +10,11 @@ const FLOW_ROWS = `
     leg.ordinal as "legOrdinal",
     leg.from_id as "from",
     leg.to_id as "to",
+    case
+      when leg.mutual then 'mutual'
+      when leg.to_id = event.venue_id then 'to-venue'
+      else 'one-way'
+    end as "legKind",
     event.family,
     event.type,
     event.kind,

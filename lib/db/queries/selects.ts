@@ -13,6 +13,7 @@ export const legIds = {
   select: {
     fromId: true,
     toId: true,
+    mutual: true,
     travellers: { ...byOrdinal, select: { actorId: true } },
   },
 } as const;

@@ -62,7 +62,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     edtf: event.date,
     ...boundsOf(event),
     dateText: event.dateText?.[language] ?? null,
-    legs: event.legs.map(({ from, to }) => ({ from, to })),
+    legs: event.legs.map(({ from, to, mutual }) => ({ from, to, mutual })),
     venue: event.venue ?? null,
     corridor: event.corridor ?? null,
     actors: [
@@ -134,11 +134,12 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const traded = event.family === 'trade' ? level : undefined;
     const { family, type, kind, status, certainty, supplement, edtf, earliest, latest } =
       summary(event);
-    return event.legs.map(({ from, to }, index) => ({
+    return event.legs.map(({ from, to, mutual }, index) => ({
       eventId: event.id,
       legOrdinal: index + 1,
       from,
       to,
+      legKind: mutual ? 'mutual' : to === event.venue ? 'to-venue' : 'one-way',
       family,
       type,
       kind,
