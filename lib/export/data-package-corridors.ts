@@ -86,7 +86,7 @@ const segmentsTable = (segments: readonly SegmentPart[]) =>
       link('to_id', 'places', 'The other end.', ({ to }) => to, { required: true }),
       array(
         'course',
-        'Vertices between the ends, as [longitude, latitude] in WGS84 degrees.',
+        'Vertices between the ends, as [longitude, latitude] in WGS84 degrees. Made from OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0.',
         ({ course }) => JSON.stringify(course),
         { required: true },
       ),

@@ -14,8 +14,8 @@ const STRINGS: Record<BasemapLanguage, Record<string, string>> = {
 
 /** What the map must say about its borders wherever it is shown or exported. */
 const BORDER_NOTE: Record<BasemapLanguage, string> = {
-  en: 'Borders follow Natural Earth’s de facto lines; dashed lines are disputed. Neither they nor the names imply a position on sovereignty.',
-  vi: 'Đường biên giới vẽ theo hiện trạng kiểm soát thực tế của Natural Earth; nét đứt là đường còn tranh chấp. Đường vẽ và tên gọi không hàm ý lập trường về chủ quyền.',
+  en: 'Borders follow Natural Earth’s de facto lines; dashed lines are disputed. Neither they nor the names imply a position on sovereignty. Railway: © OpenStreetMap contributors.',
+  vi: 'Đường biên giới vẽ theo hiện trạng kiểm soát thực tế của Natural Earth; nét đứt là đường còn tranh chấp. Đường vẽ và tên gọi không hàm ý lập trường về chủ quyền. Đường sắt: © những người đóng góp OpenStreetMap.',
 };
 
 export function uiStrings(language: BasemapLanguage): Record<string, string> {
