@@ -86,7 +86,7 @@ const legSchema = z
     to: slugSchema,
     who: z.array(slugSchema).default([]),
     /** What the weaker of its two ends rests on. */
-    basis: basisSchema.optional(),
+    basis: basisSchema,
     /** Both ends act alike, as where two states open relations: no direction. */
     mutual: z.boolean().default(false),
   })
@@ -109,7 +109,7 @@ export const diplomaticEventSchema = z
     certainty: certaintySchema.default('explicit'),
     /** EDTF (ISO 8601-2), never more precise than the source; null is undated. */
     date: edtfSchema.nullable(),
-    /** `stated`, or `inferred` where it was counted or concluded; `dateNote` then says how. */
+    /** Of every date: `stated`, or `inferred` where it was counted or concluded, as `dateNote` says. */
     dateBasis: basisSchema.exclude(['convention']).optional(),
     /** EDTF: what the content allows where the date leaves a side open; `dateNote` says why. */
     notBefore: edtfSchema.optional(),
@@ -157,11 +157,21 @@ export const diplomaticEventSchema = z
         message: 'a claim differs, so the event is `contested`',
       });
     }
-    if (event.date === null && event.dateBasis !== undefined) {
+    if ((event.date === null) !== (event.dateBasis === undefined)) {
       context.addIssue({
         code: 'custom',
         path: ['dateBasis'],
-        message: 'an undated event has no basis of a date',
+        message:
+          event.date === null
+            ? 'an undated event has no basis of a date'
+            : 'a date says what it rests on: `stated` or `inferred`',
+      });
+    }
+    if (event.dateBasis === 'inferred' && !event.dateNote) {
+      context.addIssue({
+        code: 'custom',
+        path: ['dateNote'],
+        message: 'an inferred date says how it was found',
       });
     }
     if (event.certainty === 'contested' && !event.note) {

@@ -21,10 +21,11 @@ const EVENT = `# A comment.
   type: delegation
   kind: act
   date: '2013'
+  dateBasis: stated
   title: { en: A visit, vi: Chuyến thăm }
   summary: { en: They went., vi: Họ đã đi. }
   legs:
-    - { from: here, to: here }
+    - { from: here, to: here, basis: stated }
   claims:
     - source: article
 `;
@@ -49,7 +50,7 @@ describe('the record', () => {
     await write('events/a.yaml', EVENT);
     await write('places/a.yaml', PLACE);
     await expect(readRecord(directory)).rejects.toThrow(
-      'data/events/a.yaml:12 › visit › claims.0.source: "article" is not among the sources',
+      'data/events/a.yaml:13 › visit › claims.0.source: "article" is not among the sources',
     );
   });
 

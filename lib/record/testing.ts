@@ -29,19 +29,25 @@ export function entriesOf(written: Partial<Record<Kind, readonly Written[]>>): R
 
 export const both = (text: string) => ({ en: text, vi: `${text} (vi)` });
 
-/** An event of `id`, valid but for what is said otherwise. */
-export const event = (id: string, fields: Written = {}): Written => ({
+/** An event of `id`, valid but for what is said otherwise; dates and legs rest on what is stated. */
+export const event = (
+  id: string,
+  { legs = [{ from: 'here', to: 'there' }], date = '2013-10', ...fields }: EventFields = {},
+): Written => ({
   id,
   family: 'visit',
   type: 'delegation',
   kind: 'act',
-  date: '2013-10',
+  date,
+  ...(date === null ? {} : { dateBasis: 'stated' }),
   title: both('A visit'),
   summary: both('They went.'),
-  legs: [{ from: 'here', to: 'there' }],
+  legs: legs.map((leg) => ({ basis: 'stated', ...leg })),
   claims: [{ source: 'article' }],
   ...fields,
 });
+
+type EventFields = Written & { readonly legs?: readonly object[]; readonly date?: string | null };
 
 export const place = (id: string, fields: Written = {}): Written => ({
   id,

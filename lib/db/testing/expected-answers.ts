@@ -111,7 +111,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       from: place(leg.from),
       to: place(leg.to),
       who: leg.who.map(actor),
-      basis: leg.basis ?? null,
+      basis: leg.basis,
       mutual: leg.mutual,
     })),
     participants: event.participants.map(({ actor: id, role }) => ({ ...actor(id), role })),
