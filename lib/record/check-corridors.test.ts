@@ -40,8 +40,14 @@ it('refuses a course that cuts more than three in a hundred of its bends', () =>
 });
 
 it('allows a course from station to station to cut bends, and says so in the record', () => {
-  expect(problemsOf(corridor({ lengthKm: 130, courseFrom: 'stations' }))).toEqual([]);
-  expect(problemsOf(corridor({ lengthKm: 230, courseFrom: 'stations' }))).toHaveLength(1);
+  const courseFrom = 'stations';
+  expect(problemsOf(corridor({ lengthKm: 200, courseFrom }))).toEqual([]);
+  expect(problemsOf(corridor({ lengthKm: 205, courseFrom }))).toHaveLength(1);
+  const course = [[100, 50.5]];
+  expect(problemsOf(corridor({ lengthKm: 126, courseFrom, course }))).toEqual([]);
+  expect(problemsOf(corridor({ lengthKm: 127, courseFrom, course }))).toEqual([
+    'line › segments.0.course: the course from south to north measures 111.2 km, 87.6 % of the 127 km of the line',
+  ]);
 });
 
 it('refuses a course that is longer than the line', () => {

@@ -2,8 +2,10 @@ import { EARTH_RADIUS, angleBetween, vectorOf, type LngLat } from '@/lib/geo/sph
 import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
-/** Straight from station to station, a line in the mountains may lose up to half of its length. */
-const LEAST_SHARE_BETWEEN_STATIONS = 0.5;
+/** Straight from station to station, a line loses this much of its length at most. */
+const LEAST_SHARE_ALONG_STATIONS = 0.88;
+/** Straight between its ends, with no station in between, a line in the hills loses nearly half. */
+const LEAST_SHARE_BETWEEN_ENDS = 0.55;
 /** Bends smaller than the atlas shows may be missing from a course: so much of the length, at most. */
 const LEAST_SHARE_OF_LENGTH = 0.97;
 /** A course longer than the line is no course of it; kilometre posts are not exact either. */
@@ -36,8 +38,7 @@ function lengthProblems(entry: Corridor, positions: ReadonlyMap<string, LngLat>)
     if (lengthKm === undefined || !start || !end) return [];
     const drawn = lengthInKilometres([start, ...course, end]);
     const share = drawn / lengthKm;
-    const least = courseFrom === 'track' ? LEAST_SHARE_OF_LENGTH : LEAST_SHARE_BETWEEN_STATIONS;
-    return share >= least && share <= GREATEST_SHARE_OF_LENGTH
+    return share >= leastShare({ courseFrom, course }) && share <= GREATEST_SHARE_OF_LENGTH
       ? []
       : problemAt(
           entry,
@@ -45,6 +46,14 @@ function lengthProblems(entry: Corridor, positions: ReadonlyMap<string, LngLat>)
           `the course from ${from} to ${to} measures ${drawn.toFixed(1)} km, ${(share * 100).toFixed(1)} % of the ${lengthKm} km of the line`,
         );
   });
+}
+
+function leastShare({
+  courseFrom,
+  course,
+}: Pick<Corridor['value']['segments'][number], 'courseFrom' | 'course'>): number {
+  if (courseFrom === 'track') return LEAST_SHARE_OF_LENGTH;
+  return course.length > 0 ? LEAST_SHARE_ALONG_STATIONS : LEAST_SHARE_BETWEEN_ENDS;
 }
 
 /** Along great circles. */
