@@ -42,3 +42,13 @@ describe('the source of an amount', () => {
     expect(check(amount)).toEqual([]);
   });
 });
+
+it('an amount without a figure says of what, or why', () => {
+  const nothing = 'trade › amounts.0: neither figure, commodity nor note: leave it out';
+  expect(check({ value: null })).toEqual([nothing]);
+  expect(check({ value: null, note: { en: 'Not quantified.', vi: 'Không định lượng.' } })).toEqual(
+    [],
+  );
+  expect(check({ value: null, commodity: { en: 'Rice', vi: 'Gạo' } })).toEqual([]);
+  expect(check({ value: 0 })).toEqual([]);
+});

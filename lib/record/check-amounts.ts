@@ -12,7 +12,16 @@ const YEAR = /^\d{4}[?~%]?$/;
  * differently, so that a point in a chart is worth no more than the source that it leads to.
  */
 export function checkAmounts({ events }: Pick<ReadEntries, 'events'>): RecordProblem[] {
-  return events.flatMap(amountProblems);
+  return events.flatMap((entry) => [...amountProblems(entry), ...placeholderProblems(entry)]);
+}
+
+/** Without a figure an amount says at least of what, or why: else it says nothing. */
+function placeholderProblems(entry: ReadEntry<EventEntry>): RecordProblem[] {
+  return entry.value.amounts.flatMap(({ value, note, commodity }, index) =>
+    value !== null || note !== undefined || commodity !== undefined
+      ? []
+      : [problemAt(entry, `amounts.${index}`, 'neither figure, commodity nor note: leave it out')],
+  );
 }
 
 function amountProblems(entry: ReadEntry<EventEntry>): RecordProblem[] {

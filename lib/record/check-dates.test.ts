@@ -39,6 +39,12 @@ describe('events in order', () => {
   it('what was only planned can be answered before its day', () => {
     expect(ordered('2025', 'answers', '2026', 'planned')).toEqual([]);
   });
+
+  it('what was only planned cannot answer what came after its day', () => {
+    expect(ordered('2022', 'led-to', '2018', 'planned')).toEqual([
+      expect.stringContaining('letter › related.0: "led-to" needs it to come before "visit"'),
+    ]);
+  });
 });
 
 describe('a beginning that nobody dates', () => {

@@ -27,10 +27,9 @@ export function checkDates({
   const boundsOf = boundsByContent(actors.map(({ value }) => value));
   const whens = new Map(
     events.flatMap(({ value }) =>
-      // What was only considered or planned can be answered before the day it was meant for.
-      value.date === null || value.status !== 'occurred'
+      value.date === null
         ? []
-        : [[value.id, boundsOf(value)] as const],
+        : [[value.id, { ...boundsOf(value), occurred: value.status === 'occurred' }] as const],
     ),
   );
   return [
@@ -73,7 +72,7 @@ function boundProblems(entry: ReadEntry<EventEntry>, bounds: DateBounds): Record
 
 function orderProblems(
   entry: ReadEntry<EventEntry>,
-  whens: ReadonlyMap<string, DateBounds>,
+  whens: ReadonlyMap<string, DateBounds & { readonly occurred: boolean }>,
 ): RecordProblem[] {
   const when = whens.get(entry.value.id);
   return entry.value.related.flatMap(({ event, relation }, index) => {
@@ -81,7 +80,9 @@ function orderProblems(
     const comes = COMES[relation];
     if (when === undefined || other === undefined || comes === undefined) return [];
     const [earlier, later] = comes === 'after' ? [other, when] : [when, other];
-    if (earlier.earliest === null || later.latest === null) return [];
+    // What was only considered or planned can be answered before the day it was meant for. It cannot
+    // itself follow what came after that day.
+    if (!earlier.occurred || earlier.earliest === null || later.latest === null) return [];
     if (earlier.earliest <= later.latest) return [];
     const message = `"${relation}" needs it to come ${comes} "${event}", and by their dates it cannot`;
     return [problemAt(entry, `related.${index}`, message)];

@@ -22,9 +22,9 @@ export function checkQuotations(entries: ReadEntries, documents: Documents): Rec
   ];
 }
 
-type TextOf = ReadonlyMap<string, readonly string[]>;
+export type TextOf = ReadonlyMap<string, readonly string[]>;
 
-function documentsBySource({ sources }: ReadEntries, documents: Documents): TextOf {
+export function documentsBySource({ sources }: ReadEntries, documents: Documents): TextOf {
   return new Map(
     sources.flatMap(({ value }) => {
       const paragraphs = documents.get(value.document ?? '');

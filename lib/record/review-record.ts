@@ -1,6 +1,7 @@
 import { checkAmounts } from './check-amounts';
 import { checkArcs } from './check-arcs';
 import { checkCitations } from './check-citations';
+import { checkCopying } from './check-copying';
 import { checkCorridors } from './check-corridors';
 import { checkDates } from './check-dates';
 import { checkItineraries } from './check-itineraries';
@@ -11,9 +12,11 @@ import { checkNames } from './check-names';
 import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
+import { checkRoles } from './check-roles';
 import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
+import { checkWording } from './check-wording';
 import { readDocuments, type Documents } from './read-documents';
 import { readFolders } from './read-record';
 import type { ReadEntries } from './record-entries';
@@ -65,9 +68,13 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkSupplement(entries),
     ...checkCorridors(entries),
     ...checkTexts(entries),
+    ...checkWording(entries.events),
     ...checkNames(entries.actors),
+    ...checkRoles(entries.actors),
     ...checkOrphans(entries),
     ...checkTours(entries),
-    ...(texts === null ? [] : checkQuotations(entries, texts)),
+    ...(texts === null
+      ? []
+      : [...checkQuotations(entries, texts), ...checkCopying(entries, texts)]),
   ];
 }
