@@ -66,6 +66,7 @@ function madeUpRows(events: number): FlowRow[] {
       latest: `${index % 10 === 0 ? year + 1 : year}-12-31`,
       value: null,
       unit: null,
+      yearlyUsd: [],
     };
   });
 }

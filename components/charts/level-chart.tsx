@@ -8,6 +8,7 @@ import { useElementWidth } from '@/components/hooks/use-element-width';
 import { levelScale } from '@/lib/charts/level-scale';
 import { COMMON_CURRENCY, type Quantified } from '@/lib/charts/trade-figures';
 import type { YearScale } from '@/lib/time/year-scale';
+import { currencyName } from './currency-name';
 import { levelPlot } from './level-plot';
 import { PlotFigure } from './plot-figure';
 import type { FigureWords } from './use-figure-words';
@@ -69,16 +70,6 @@ export function LevelChart({ currency, figures, scale, words, onOpen }: LevelCha
       <LevelKey />
     </figure>
   );
-}
-
-/** "US dollars", as it stands after a sum. */
-function currencyName(currency: string, language: string): string {
-  const parts = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-  }).formatToParts(10);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 const SHAPES = {

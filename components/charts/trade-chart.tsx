@@ -5,12 +5,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { Button } from '@/components/ui/button';
 import { figureId, tradeFigures } from '@/lib/charts/trade-figures';
+import { tradeSeries } from '@/lib/charts/trade-series';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { YearScale } from '@/lib/time/year-scale';
 import { ChartFrame } from './chart-frame';
 import { FigureRow, FigureSection, FigureTable } from './figures';
 import { GrowthLane, LaneAxis, UnknownLane } from './lanes';
 import { LevelChart } from './level-chart';
+import { SeriesChart } from './series-chart';
 import { useFigureWords } from './use-figure-words';
 
 export interface TradeChartProps {
@@ -44,6 +46,8 @@ export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps)
 
   const { levels, growth, others, unknown } = tradeFigures(data, eventIds);
   const sums = [...levels.values()].flat();
+  const { series, single } = tradeSeries(sums);
+  const charted = new Set(single);
   const all = [...sums, ...growth, ...others, ...unknown];
   const largest = Math.max(1, ...growth.map(({ value }) => Math.abs(value)));
   const counts = {
@@ -66,9 +70,23 @@ export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps)
       table={<FigureTable figures={all} words={words} onOpen={onOpen} />}
     >
       <div className="flex min-w-0 flex-col gap-8">
-        {[...levels].map(([currency, figures]) => (
-          <LevelChart key={currency} currency={currency} figures={figures} scale={scale} {...row} />
+        {series.map((one) => (
+          <SeriesChart key={`${one.event.id} ${one.currency}`} series={one} {...row} />
         ))}
+        {[...levels]
+          .map(
+            ([currency, figures]) => [currency, figures.filter((one) => charted.has(one))] as const,
+          )
+          .filter(([, figures]) => figures.length > 0)
+          .map(([currency, figures]) => (
+            <LevelChart
+              key={currency}
+              currency={currency}
+              figures={figures}
+              scale={scale}
+              {...row}
+            />
+          ))}
         {sums.length === 0 && <p className="text-sm italic">{t('noLevels')}</p>}
         {unknown.length > 0 && (
           <FigureSection

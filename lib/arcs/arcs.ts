@@ -12,6 +12,8 @@ import {
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
 import { hasLegs } from '@/lib/flows/flow-table';
+import type { YearWindow } from '@/lib/flows/year-sums';
+import { meanUsd } from '@/lib/flows/yearly-usd';
 import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
 import type { ArcPlan } from './map-plan';
@@ -37,6 +39,8 @@ export interface Arc {
   /** The event, when the arc stands for just one. */
   readonly eventId: string | null;
   readonly valueUsd: number;
+  /** Whether the value is that of a year, on an average of those shown. */
+  readonly isYearly: boolean;
   /** False for trade without a value in dollars; true for all that is not trade. */
   readonly quantified: boolean;
   readonly widthPixels: number;
@@ -60,6 +64,7 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
   const window = yearWindow(filter);
   const passes = legFilter(cubes, mask, window);
   const flows = withoutCorridorLegs(visibleFlows(cubes, mask, window), cubes, corridorLegs, passes)
+    .map((flow) => withSeries(plan, flow, window, passes))
     .filter(({ from, to }) => from !== to && positions.has(from) && positions.has(to))
     .toSorted((one, other) => one.count - other.count)
     .slice(-MOST_FLOWS);
@@ -69,7 +74,7 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
     ? flowsToFanOut(flows, open, openFlows(plan, open, isVisible))
     : new Set<Flow>();
   const drafts = flows.flatMap((flow) =>
-    fanned.has(flow) ? singleArcs(plan, flow, isVisible) : [flowArc(plan, flow)],
+    fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow)],
   );
   const arcs = open?.kind === 'pair' ? spreadOut(drafts, open) : drafts;
   const segments = shareSegments(arcs.map(({ curve }) => curve));
@@ -139,10 +144,29 @@ function flowArc(plan: ArcPlan, flow: Flow): Draft {
     certainty: flow.contestedCount * 2 >= flow.count ? 'contested' : 'explicit',
     count: flow.count,
     eventId: null,
+    isYearly: false,
   };
 }
 
-function singleArcs(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boolean): Draft[] {
+/** The flow with what its series say of the years shown, which no sum over events could. */
+function withSeries(
+  { cubes, seriesOfFlow }: ArcPlan,
+  flow: Flow,
+  window: YearWindow,
+  isVisible: (row: number) => boolean,
+): Flow {
+  const rows = seriesOfFlow.get(flow.key)?.filter(isVisible) ?? [];
+  if (rows.length === 0) return flow;
+  const means = rows.map((row) => meanUsd(cubes.table.yearlyUsd.get(row)!, window));
+  return { ...flow, valueUsd: means.reduce((sum, mean) => sum + mean, flow.valueUsd) };
+}
+
+function singleArcs(
+  plan: ArcPlan,
+  flow: Flow,
+  window: YearWindow,
+  isVisible: (row: number) => boolean,
+): Draft[] {
   const { table, flowIndices, legsOfFlow } = plan.cubes;
   const legs = legsOfFlow(flowIndices.get(flow.key)!).filter(isVisible);
   // An event that goes the same way twice is one arc. The legs are in the order of their events.
@@ -151,7 +175,8 @@ function singleArcs(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boole
   );
   return firstLegs.map((row, index) => {
     const eventId = table.eventIds[table.event[row]!]!;
-    const usd = table.valueUsd[row]!;
+    const series = table.yearlyUsd.get(row);
+    const usd = series ? meanUsd(series, window) : table.valueUsd[row]!;
     const event = { ...flow, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
     const share = firstLegs.length === 1 ? 0 : (2 * index) / (firstLegs.length - 1) - 1;
     return {
@@ -160,6 +185,7 @@ function singleArcs(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boole
       certainty: CATEGORIES[table.category[row]!]!.certainty,
       count: 1,
       eventId,
+      isYearly: series !== undefined && usd > 0,
     };
   });
 }

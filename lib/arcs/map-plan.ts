@@ -31,6 +31,8 @@ export interface ArcPlan {
   readonly slenderness: number;
   readonly greatestCount: number;
   readonly greatestValueUsd: number;
+  /** A flow's key → its legs that have trade by year. */
+  readonly seriesOfFlow: ReadonlyMap<string, readonly number[]>;
 }
 
 const FLOWS_AT_FULL_WIDTH = 90;
@@ -56,9 +58,17 @@ export function arcPlan(
     ),
     slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(FLOWS_AT_FULL_WIDTH / arcs.length))),
     greatestCount: greatest(arcs.map((flow) => flow.count)),
-    greatestValueUsd: greatest(arcs.map((flow) => flow.valueUsd)),
+    greatestValueUsd: greatest([
+      ...arcs.map((flow) => flow.valueUsd),
+      ...[...cubes.table.yearlyUsd.values()].flatMap((values) => [...values.values()]),
+    ]),
+    seriesOfFlow: seriesByFlow(cubes),
   };
 }
+
+/** A table that is rolled up has no series. */
+const seriesByFlow = ({ table, flows, flowOfLeg }: FlowCubes) =>
+  groupBy([...table.yearlyUsd.keys()], (row) => flows[flowOfLeg[row]!]!.key);
 
 const greatest = (numbers: readonly number[]) =>
   numbers.reduce((most, number) => Math.max(most, number), 0);
@@ -87,6 +97,8 @@ export function mapPlan(
   return {
     ...arcPlan(whole, positions, corridors),
     cubes,
+    // Rows are those of the cubes, which hold fewer than the whole.
+    seriesOfFlow: seriesByFlow(cubes),
     greatestActivity: greatest([...activity.values()]),
   };
 }

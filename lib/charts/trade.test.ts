@@ -21,6 +21,7 @@ const amount = (change: Partial<EventAmount> = {}): EventAmount => ({
   partner: null,
   commodity: null,
   note: null,
+  source: null,
   ...change,
 });
 const event = (id: string, family: 'trade' | 'visit' = 'trade') => ({ id, title: id, family });

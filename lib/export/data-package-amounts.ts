@@ -38,6 +38,12 @@ export function amountsTable(events: readonly EventEntry[]): DataTable {
         link('partner_id', 'actors', 'With whom.', ({ partner }) => partner),
         ...localised<Amount>('commodity', 'Of what.', ({ commodity }) => commodity),
         ...localised<Amount>('note', 'What is odd or resolved.', ({ note }) => note),
+        link(
+          'source_id',
+          'sources',
+          'Which of the event’s sources gives it, where several do.',
+          ({ source }) => source,
+        ),
       ],
     },
   );

@@ -38,6 +38,11 @@ export function flowTableOfLegs(rows: readonly FlowRow[]): FlowTable {
     valueUsd: Float64Array.from(rows, ({ unit, value }) =>
       unit === 'USD' && value !== null ? value : Number.NaN,
     ),
+    yearlyUsd: new Map(
+      rows.flatMap((row, index) =>
+        row.yearlyUsd.length === 0 ? [] : [[index, new Map(row.yearlyUsd)] as const],
+      ),
+    ),
     placeIds: places.words,
     eventIds: events.words,
   };

@@ -38,5 +38,7 @@ export const flowRowSchema = z.object({
   value: z.number().nullable(),
   /** ISO 4217 code or a unit in words; set without `value` where a level is not quantified. */
   unit: z.string().nullable(),
+  /** Year and US dollars of a trade event that has a series, oldest first; its `value` is then null. */
+  yearlyUsd: z.array(z.tuple([z.number().int(), z.number()])),
 });
 export type FlowRow = z.infer<typeof flowRowSchema>;

@@ -1,4 +1,5 @@
 import { yearOfDay } from '@/lib/time/day-number';
+import type { YearlyUsd } from './yearly-usd';
 
 /**
  * The record as the map sees it: typed columns, one row a leg of an event, or, when the record is
@@ -34,6 +35,8 @@ export interface FlowTable {
   readonly count: Uint32Array;
   /** Trade value in US dollars; NaN where it is not quantified in dollars. */
   readonly valueUsd: Float64Array;
+  /** Row → trade by year, of the few legs whose event has a series. */
+  readonly yearlyUsd: ReadonlyMap<number, YearlyUsd>;
 }
 
 /**

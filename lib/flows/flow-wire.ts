@@ -5,17 +5,20 @@ import {
   dictionary,
   float64,
   int32,
+  list,
   tableFromColumns,
   tableFromIPC,
   tableToIPC,
   utf8,
   type Column,
+  type Table,
 } from '@uwdata/flechette';
 import { CERTAINTIES, EVENT_TYPES, STATUSES } from '@/lib/model/vocabulary';
 import { columnOf, knownIn, readNumbers, readWords, type NumberColumn } from './arrow-columns';
 import { CATEGORIES, LEG_KINDS, categoryOfIndices } from './category';
 import { Dictionary } from './dictionary';
 import { GRAINS, OPEN_END, OPEN_START, type FlowTable } from './flow-table';
+import type { YearlyUsd } from './yearly-usd';
 
 export const FLOW_MEDIA_TYPE = 'application/vnd.apache.arrow.stream';
 
@@ -41,6 +44,8 @@ const columnTypes = () => ({
   dated: bool(),
   count: int32(),
   value_usd: float64(),
+  series_years: list(int32()),
+  series_usd: list(float64()),
 });
 
 /** The table as an Arrow IPC stream (https://arrow.apache.org/docs/format/Columnar.html). */
@@ -57,6 +62,7 @@ export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
     }, types[name]),
   ];
   const category = (row: number) => CATEGORIES[table.category[row]!]!;
+  const series = (row: number) => table.yearlyUsd.get(row);
   const time = (day: number, open: number) => (day === open ? null : day * MS_A_DAY);
   const arrow = tableFromColumns([
     column('grain', (row) => GRAINS[table.grain[row]!]),
@@ -80,6 +86,8 @@ export function encodeFlows(table: FlowTable): Uint8Array<ArrayBuffer> {
       const value = table.valueUsd[row]!;
       return Number.isNaN(value) ? null : value;
     }),
+    column('series_years', (row) => numbersIn(series(row)?.keys())),
+    column('series_usd', (row) => numbersIn(series(row)?.values())),
   ]);
   const bytes = tableToIPC(arrow, { format: 'stream' });
   if (bytes === null) throw new Error('Arrow gave no bytes for the flow table');
@@ -136,7 +144,29 @@ export function decodeFlows(bytes: Uint8Array): FlowTable {
     dated: numbers('dated', new Uint8Array(length)),
     count: numbers('count', new Uint32Array(length)),
     valueUsd: numbers('value_usd', new Float64Array(length), Number.NaN),
+    yearlyUsd: readSeries(arrow),
     placeIds: places.words,
     eventIds: events.words,
   };
 }
+
+/** Null for no list, which an empty one would not be. */
+const numbersIn = (numbers: Iterable<number> | undefined) => (numbers ? [...numbers] : null);
+
+function readSeries(arrow: Table): FlowTable['yearlyUsd'] {
+  const [years, usd] = ['series_years', 'series_usd'].map((name) => columnOf(arrow, name));
+  const series = new Map<number, YearlyUsd>();
+  for (let row = 0; row < arrow.numRows; row += 1) {
+    const given = years!.at(row);
+    if (given === null) continue;
+    const values = numbersOf(usd!.at(row));
+    series.set(row, new Map(numbersOf(given).map((year, index) => [year, values[index]!])));
+  }
+  return series;
+}
+
+/** @throws when a cell is no list of numbers. */
+const numbersOf = (cell: unknown): number[] => {
+  if (Array.isArray(cell) || ArrayBuffer.isView(cell)) return Array.from(cell as ArrayLike<number>);
+  throw new Error('The Arrow table has a series that is no list of numbers');
+};

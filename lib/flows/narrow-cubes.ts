@@ -42,5 +42,11 @@ function rowsOf(table: FlowTable, rows: Uint32Array): FlowTable {
     dated: pick(table.dated, new Uint8Array(length)),
     count: pick(table.count, new Uint32Array(length)),
     valueUsd: pick(table.valueUsd, new Float64Array(length)),
+    yearlyUsd: new Map(
+      [...table.yearlyUsd].flatMap(([row, values]) => {
+        const index = rows.indexOf(row);
+        return index === -1 ? [] : [[index, values] as const];
+      }),
+    ),
   };
 }

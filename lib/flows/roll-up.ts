@@ -30,6 +30,8 @@ export function rollUpWhenLarge(table: FlowTable, limit = LEGS_BEFORE_ROLL_UP): 
     dated: new Uint8Array(length),
     count: new Uint32Array(length),
     valueUsd: new Float64Array(length),
+    // A sum of many events has no year of its own.
+    yearlyUsd: new Map(),
   };
   let start = 0;
   for (const { grain, cells } of parts) {

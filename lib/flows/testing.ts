@@ -35,6 +35,7 @@ export const flowRow = ({
   latest,
   value: null,
   unit: null,
+  yearlyUsd: [],
   ...fields,
 });
 
@@ -76,6 +77,16 @@ const event = fc.record({
   certainty: fc.constantFrom(...CERTAINTIES),
   supplement: fc.boolean(),
   value: fc.option(fc.integer({ min: 0, max: 1000 }), { nil: null }),
+  yearlyUsd: fc.option(
+    fc
+      .uniqueArray(year, { minLength: 2, maxLength: 4 })
+      .chain((years) =>
+        fc.tuple(
+          ...years.map((one) => fc.tuple(fc.constant(one), fc.integer({ min: 1, max: 99 }))),
+        ),
+      ),
+    { nil: [] },
+  ),
   mutual: fc.boolean(),
   venue: fc.option(place, { nil: null }),
   legs: fc.array(fc.record({ from: place, to: place }), {

@@ -84,6 +84,8 @@ export const amountDetailSchema = z.object({
   partner: namedReferenceSchema.nullable(),
   commodity: z.string().nullable(),
   note: z.string().nullable(),
+  /** Id of the one among its event's sources that gives it; null where that is plain. */
+  source: slugSchema.nullable(),
 });
 export type AmountDetail = z.infer<typeof amountDetailSchema>;
 

@@ -70,6 +70,7 @@ function flowRows(event: EventEntry, bounds: DateBounds): FlowRow[] {
     ...bounds,
     value: null,
     unit: null,
+    yearlyUsd: [],
   }));
 }
 

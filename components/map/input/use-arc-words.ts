@@ -1,11 +1,20 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { LabelledArc } from './labelled-target';
+
+/** "$2.7B": a mean of years is given no more digits than it is sure of. */
+const DOLLARS = {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 2,
+} as const;
 
 /** The words for an arc, to be shown and to be read out. */
 export function useArcWords() {
   const t = useTranslations('map');
   const family = useTranslations('vocabulary.family');
   const certainty = useTranslations('vocabulary.certainty');
+  const dollars = new Intl.NumberFormat(useLocale(), DOLLARS);
   return ({ arc, from, to, years }: LabelledArc) => ({
     family: family(arc.family),
     route: t(arc.mutual ? 'mutualRoute' : 'route', { from, to }),
@@ -21,6 +30,7 @@ export function useArcWords() {
       arc.occurred ? null : t('unrealised'),
       arc.certainty === 'explicit' ? null : certainty(arc.certainty),
       arc.quantified ? null : t('notQuantified'),
+      arc.isYearly ? t('valueAYear', { value: dollars.format(arc.valueUsd) }) : null,
     ].filter((remark) => remark !== null),
   });
 }

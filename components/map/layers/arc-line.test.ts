@@ -20,6 +20,7 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
   count: 1,
   eventId: 'talks',
   valueUsd: 0,
+  isYearly: false,
   quantified: true,
   widthPixels: 3,
   ...fields,

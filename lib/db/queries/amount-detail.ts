@@ -13,6 +13,7 @@ export const amountSelect = (language: TextLanguage) =>
     partner: named(language),
     commodity: true,
     note: true,
+    sourceId: true,
   }) as const;
 
 type NamedRow = Parameters<typeof namedReference>[0];
@@ -23,12 +24,17 @@ interface AmountRow {
   readonly partner: NamedRow | null;
   readonly commodity: unknown;
   readonly note: unknown;
+  readonly sourceId: string | null;
 }
 
 /** In the shape of `amountDetailSchema`, which is still to parse it. */
-export function amountDetail<Row extends AmountRow>(row: Row, language: TextLanguage) {
+export function amountDetail<Row extends AmountRow>(
+  { sourceId, ...row }: Row,
+  language: TextLanguage,
+) {
   return {
     ...row,
+    source: sourceId,
     qualifier: enumWord(row.qualifier),
     reporter: row.reporter && namedReference(row.reporter, language),
     partner: row.partner && namedReference(row.partner, language),

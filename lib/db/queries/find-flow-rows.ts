@@ -1,7 +1,36 @@
 import { z } from 'zod';
 import { flowRowSchema, type FlowRow } from '@/lib/flows/flow-row';
+import { yearlyUsd } from '@/lib/flows/yearly-usd';
+import { groupBy } from '@/lib/text/group-by';
+import { slugSchema } from '@/lib/text/text-schema';
 import type { Database } from '../connect/database';
 import { memoized } from './memoized';
+
+/** Trade of a year and nothing finer, in dollars, of all goods, as `yearlyUsd` takes it. */
+const YEARLY_AMOUNTS = `
+  select
+    amount.event_id as "eventId",
+    left(amount.period, 4)::int as year,
+    amount.flow,
+    amount.reporter_id as reporter,
+    amount.value
+  from amount
+  join event on event.id = amount.event_id and event.family = 'trade'
+  where amount.measure = 'value' and amount.unit = 'USD' and amount.value is not null
+    and amount.commodity is null
+    and amount.flow in ('export', 'import', 'both')
+    and amount.period ~ '^[0-9]{4}[?~%]?$'
+  order by amount.event_id, amount.ordinal`;
+
+const yearlyAmountsSchema = z.array(
+  z.object({
+    eventId: slugSchema,
+    year: z.number().int(),
+    flow: z.enum(['export', 'import', 'both']),
+    reporter: slugSchema.nullable(),
+    value: z.number(),
+  }),
+);
 
 // SQL by hand: a row an event leg is flat, and Prisma would build an object of objects for each.
 const FLOW_ROWS = `
@@ -37,12 +66,25 @@ const FLOW_ROWS = `
   ) level on event.family = 'trade'
   order by event.id, leg.ordinal`;
 
-const flowRowsSchema = z.array(flowRowSchema);
+const flowRowsSchema = z.array(flowRowSchema.omit({ yearlyUsd: true }));
 
 /** Every leg of every event, in the order of event id and leg. */
 export const findFlowRows = (database?: Database): Promise<FlowRow[]> =>
   memoized(
     ['flow rows'],
-    async ({ sql }) => flowRowsSchema.parse(await sql.query(FLOW_ROWS)),
+    async ({ sql }) => {
+      const amounts = yearlyAmountsSchema.parse(await sql.query(YEARLY_AMOUNTS));
+      const series = new Map(
+        [...groupBy(amounts, ({ eventId }) => eventId)].map(([id, given]) => [
+          id,
+          yearlyUsd(given),
+        ]),
+      );
+      return flowRowsSchema.parse(await sql.query(FLOW_ROWS)).map((row): FlowRow => {
+        const values = series.get(row.eventId);
+        if (!values || values.size === 0) return { ...row, yearlyUsd: [] };
+        return { ...row, value: null, yearlyUsd: [...values] };
+      });
+    },
     database,
   );

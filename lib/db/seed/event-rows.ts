@@ -90,12 +90,13 @@ function participantRows(event: EventEntry): object[] {
 }
 
 function amountRows(event: EventEntry): object[] {
-  return event.amounts.map(({ reporter, partner, ...amount }, index) => ({
+  return event.amounts.map(({ reporter, partner, source, ...amount }, index) => ({
     ...amount,
     event_id: event.id,
     ordinal: ordinalAt(index),
     reporter_id: reporter,
     partner_id: partner,
+    source_id: source,
   }));
 }
 

@@ -14,6 +14,31 @@ import type { TextLanguage } from '../queries/row-values';
 const eventDetailSummary = ({ actors: _, reporters: __, sources: ___, ...rest }: EventSummary) =>
   rest;
 
+/** Year and turnover of the first reporter who gives both directions, from two years on. */
+function yearlySeries({ family, amounts }: EventEntry): [number, number][] {
+  if (family !== 'trade') return [];
+  const given = amounts.filter(
+    ({ measure, unit, value, commodity, period = '' }) =>
+      measure === 'value' &&
+      unit === 'USD' &&
+      value !== null &&
+      !commodity &&
+      /^\d{4}[?~%]?$/.test(period),
+  );
+  const turnovers = new Map<number, number>();
+  for (const { period = '', reporter } of given) {
+    const year = Number(period.slice(0, 4));
+    if (turnovers.has(year)) continue;
+    const of = (flow: string) =>
+      given.find((one) => one.period === period && one.reporter === reporter && one.flow === flow)
+        ?.value;
+    const turnover = of('both') ?? (of('export') ?? NaN) + (of('import') ?? NaN);
+    if (!Number.isNaN(turnover)) turnovers.set(year, turnover);
+  }
+  const series = [...turnovers].toSorted(([one], [other]) => one - other);
+  return series.length > 1 ? series : [];
+}
+
 /** What the queries should answer, made from the entries alone, without a database. */
 export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
   const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
@@ -116,13 +141,14 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     })),
     participants: event.participants.map(({ actor: id, role }) => ({ ...actor(id), role })),
     // The source of an amount is in the record only, until the database has a column for it.
-    amounts: event.amounts.map(({ source: _source, ...amount }) => ({
+    amounts: event.amounts.map((amount) => ({
       ...amount,
       period: amount.period ?? null,
       reporter: amount.reporter ? actor(amount.reporter) : null,
       partner: amount.partner ? actor(amount.partner) : null,
       commodity: amount.commodity?.[language] ?? null,
       note: amount.note?.[language] ?? null,
+      source: amount.source ?? null,
     })),
     claims: claims(event.claims),
     related: related(event),
@@ -132,6 +158,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     const levels = event.amounts.filter(({ measure }) => ['value', 'quantity'].includes(measure));
     const level = levels.find(({ value }) => value !== null) ?? levels[0];
     const traded = event.family === 'trade' ? level : undefined;
+    const series = yearlySeries(event);
     const { family, type, kind, status, certainty, supplement, edtf, earliest, latest } =
       summary(event);
     return event.legs.map(({ from, to, mutual }, index) => ({
@@ -149,8 +176,9 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       supplement,
       earliest,
       latest,
-      value: traded?.value ?? null,
+      value: series.length > 0 ? null : (traded?.value ?? null),
       unit: traded?.unit ?? null,
+      yearlyUsd: series,
     }));
   };
 
