@@ -16,6 +16,7 @@ import { checkRoles } from './check-roles';
 import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
+import { checkTwins } from './check-twins';
 import { checkWording } from './check-wording';
 import { readDocuments, type Documents } from './read-documents';
 import { readFolders } from './read-record';
@@ -61,6 +62,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkKinds(entries.events),
     ...checkArcs(entries),
     ...checkItineraries(entries),
+    ...checkTwins(entries),
     ...checkDates(entries),
     ...checkLifetimes(entries),
     ...checkCitations(entries),
