@@ -4,7 +4,18 @@ import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
 import { actor, both, entriesOf, event, place, source, told, tour } from './testing';
 
-const record = (step: Record<string, unknown>) =>
+type Written = Record<string, unknown>;
+
+const textOn = (...events: string[]) => [{ ...both('They went.'), events }];
+
+/** A tour whose first step is as said; the notes of each step speak of every event, unless it says else. */
+function spokenTour(step: Written, events: readonly string[]): Written {
+  const whole = tour('trip', events[0]!, step) as { steps: readonly Written[] };
+  const notes = textOn(...events);
+  return { ...whole, steps: whole.steps.map((each) => ({ notes, ...each })) };
+}
+
+const record = (step: Written) =>
   entriesOf({
     places: [place('here'), place('there')],
     actors: [
@@ -28,13 +39,11 @@ const record = (step: Record<string, unknown>) =>
       }),
       event('later', { date: '2018' }),
     ],
-    tours: [tour('trip', 'visit', step)],
+    tours: [spokenTour(step, ['visit', 'letter', 'later'])],
   });
 
-const problems = (step: Record<string, unknown>) => told(checkTours(record(step)));
+const problems = (step: Written) => told(checkTours(record(step)));
 const ofView = (view: string) => problems({ view });
-const textOn = (...events: string[]) => [{ ...both('They went.'), events }];
-
 describe('the view of a step', () => {
   it.each([
     'from=2013&to=2013&types=2.visit',
@@ -104,15 +113,49 @@ describe('the text of a step', () => {
     ]);
   });
 
-  it('is not held to years that no undated event is in, but to every other filter', () => {
+  it('is about undated events where the view shows them, which is in no years', () => {
     const text = textOn('letter');
-    expect(problems({ text, view: 'from=2013' })).toEqual([]);
-    expect(problems({ text, view: 'from=2013&types=2.visit' })).toEqual([`${hidden} "letter"`]);
+    expect(problems({ text, view: '' })).toEqual([]);
+    expect(problems({ text, view: 'dates=undated' })).toEqual([]);
+    expect(problems({ text, view: 'from=2013' })).toEqual([`${hidden} "letter"`]);
+    expect(ofView('from=2013&open=event.letter')).toEqual([
+      'trip › steps.0.view: opens "letter", which its filters hide',
+    ]);
   });
 
   it('leaves the notes free', () => {
     expect(problems({ notes: textOn('later'), view: 'to=2014' })).toEqual([]);
   });
+});
+
+describe('what a step shows', () => {
+  const ofMany = (count: number, step: Written) => {
+    const ids = Array.from({ length: count }, (_, index) => `event-${index}`);
+    const events = ids.map((id, index) => event(id, { date: index % 2 === 0 ? '2013' : '2018' }));
+    return told(checkTours(entriesOf({ events, tours: [spokenTour(step, ids)] })));
+  };
+
+  it.each(['', 'from=2013&to=2013&compare=2018-2018'])('is 25 events at most, by "%s"', (view) => {
+    const tooMany = 'trip › steps.0.view: shows 26 events; a step shows 25 at most';
+    expect(ofMany(25, { view })).toEqual([]);
+    expect(ofMany(26, { view })).toContain(tooMany);
+    expect(ofMany(26, { view: 'from=2013&to=2013' })).not.toContain(tooMany);
+  });
+
+  it('is what text or notes speak of, but for a quarter', () => {
+    const ofStep = (...spokenOf: string[]) => ofMany(4, { notes: textOn(...spokenOf) });
+    expect(ofStep('event-1', 'event-2', 'event-3')).toEqual([]);
+    expect(ofStep('event-1', 'event-2')).toEqual([]);
+    expect(ofStep('event-0', 'event-2')).toEqual([
+      'trip › steps.0.view: neither text nor notes speak of 2 of the 4 events that it shows, such as "event-1"; a quarter may be such at most',
+    ]);
+  });
+});
+
+it('each step says what the speaker does or asks', () => {
+  expect(problems({ cue: undefined })).toEqual([
+    'trip › steps.0.cue: missing: what the speaker does or asks at this step',
+  ]);
 });
 
 describe('sentences', () => {

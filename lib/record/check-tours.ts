@@ -11,11 +11,16 @@ import { shownEvents } from './shown-events';
 type Say = (field: string, message: string) => void;
 type Step = Tour['steps'][number];
 
+/** More than that, a room does not take in at once. */
+const MOST_EVENTS_SHOWN = 25;
+/** No filter picks single events, so a view may show some of which the step does not speak. */
+const MOST_SHARE_UNSPOKEN_OF = 1 / 4;
+
 /**
  * Steps that would point at nothing: a view that is misspelt or names what is not in the record, and
- * texts about events that the view hides. An undated event is in no period, so the years are not
- * held against it; notes may speak of what the map does not show. That a sentence's events exist is
- * asked by `checkLinks`.
+ * texts about events that the view hides, undated ones too. And steps that point at everything: more
+ * events than a room takes in, or events of which neither text nor notes speak. Notes may speak of
+ * what the map does not show. That a sentence's events exist is asked by `checkLinks`.
  */
 export function checkTours(entries: ReadEntries): RecordProblem[] {
   const check = stepCheck(entries);
@@ -40,11 +45,9 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
       value.legs.map(({ from, to }) => serialiseSelection(pairSelection(from, to))),
     ),
   );
-  const undated = new Set(
-    entries.events.filter(({ value }) => value.date === null).map(({ value }) => value.id),
-  );
 
   return (step, say) => {
+    if (step.cue === undefined) say('cue', 'missing: what the speaker does or asks at this step');
     const view = readView(step.view, say);
     if (view === null) return;
     for (const [kind, id] of namedIds(view)) {
@@ -57,9 +60,8 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
     const periods = periodsOf(view, say).map((years) => shown(view, years));
     if (periods.some((events) => events.size === 0)) say('view', 'no event passes its filters');
     const inSomePeriod = new Set(periods.flatMap((events) => [...events]));
-    const inAnyYear = shown(view, null);
-    const isShown = (id: string) =>
-      inSomePeriod.has(id) || (undated.has(id) && inAnyYear.has(id)) || !ids.events.has(id);
+    sayWhatIsTooMuch(inSomePeriod, step, say);
+    const isShown = (id: string) => inSomePeriod.has(id) || !ids.events.has(id);
     if (view.open?.kind === 'event' && !isShown(view.open.id)) {
       say('view', `opens "${view.open.id}", which its filters hide`);
     }
@@ -70,6 +72,20 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
       }
     }
   };
+}
+
+/** Both maps of a comparison together are what the room sees. */
+function sayWhatIsTooMuch(shown: ReadonlySet<string>, { text, notes }: Step, say: Say) {
+  if (shown.size > MOST_EVENTS_SHOWN) {
+    say('view', `shows ${shown.size} events; a step shows ${MOST_EVENTS_SHOWN} at most`);
+  }
+  const spokenOf = new Set([...text, ...notes].flatMap(({ events }) => events));
+  const others = [...shown].filter((id) => !spokenOf.has(id));
+  if (others.length <= shown.size * MOST_SHARE_UNSPOKEN_OF) return;
+  say(
+    'view',
+    `neither text nor notes speak of ${others.length} of the ${shown.size} events that it shows, such as "${others[0]}"; a quarter may be such at most`,
+  );
 }
 
 /** The view that the text says, or null when it does not say one as the atlas would write it. */

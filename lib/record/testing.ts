@@ -80,6 +80,7 @@ export const tour = (id: string, eventId: string, firstStep: Written = {}): Writ
   steps: Array.from({ length: 6 }, (_, index) => ({
     title: both('A step'),
     text: [{ ...both('They went.'), events: [eventId] }],
+    cue: both('Ask who went.'),
     view: '',
     ...(index === 0 ? firstStep : {}),
   })),
