@@ -20,7 +20,7 @@ describe('events in order', () => {
     ['2013', 'answers', '2013-12-31'],
     ['1948-10-15', 'led-to', '2013'],
     ['2013', 'contradicts', '2014'],
-    ['2013', 'part-of', '2014'],
+    ['2013-10-29', 'part-of', '2013-10'],
   ])('%s %s %s', (date, relation, other) => {
     expect(ordered(date, relation, other)).toEqual([]);
   });
@@ -33,6 +33,12 @@ describe('events in order', () => {
   ])('%s cannot %s %s', (date, relation, other) => {
     expect(ordered(date, relation, other)).toEqual([
       expect.stringContaining(`letter › related.0: "${relation}" needs it to come`),
+    ]);
+  });
+
+  it.each(['2012', '2014-01'])('a part of %s is no part of 2013', (date) => {
+    expect(ordered(date, 'part-of', '2013')).toEqual([
+      'letter › related.0: is no part of "visit", which was at another time',
     ]);
   });
 

@@ -77,8 +77,10 @@ function orderProblems(
   const when = whens.get(entry.value.id);
   return entry.value.related.flatMap(({ event, relation }, index) => {
     const other = whens.get(event);
+    if (when === undefined || other === undefined) return [];
+    if (relation === 'part-of') return wholeProblems(entry, index, when, other);
     const comes = COMES[relation];
-    if (when === undefined || other === undefined || comes === undefined) return [];
+    if (comes === undefined) return [];
     const [earlier, later] = comes === 'after' ? [other, when] : [when, other];
     // What was only considered or planned can be answered before the day it was meant for. It cannot
     // itself follow what came after that day.
@@ -87,6 +89,20 @@ function orderProblems(
     const message = `"${relation}" needs it to come ${comes} "${event}", and by their dates it cannot`;
     return [problemAt(entry, `related.${index}`, message)];
   });
+}
+
+/** A part is not before its whole begins, nor after it ends. */
+function wholeProblems(
+  entry: ReadEntry<EventEntry>,
+  index: number,
+  part: DateBounds,
+  whole: DateBounds,
+): RecordProblem[] {
+  const isAfter = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one > other;
+  if (!isAfter(part.earliest, whole.latest) && !isAfter(whole.earliest, part.latest)) return [];
+  const message = `is no part of "${entry.value.related[index]?.event}", which was at another time`;
+  return [problemAt(entry, `related.${index}`, message)];
 }
 
 type DateParts = readonly number[];
