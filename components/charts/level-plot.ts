@@ -62,7 +62,7 @@ export function levelPlot({
       ? { figure, ...span, middle: (span.start + span.end) / 2 + aside }
       : { figure, start: undatedAt, end: undatedAt, middle: undatedAt + aside };
   });
-  const { type, domain, ticks } = levelScale(figures.map(({ value }) => value));
+  const { ticks, domain, ...levels } = levelScale(figures.map(({ value }) => value));
   const sum = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'short' });
   const colour = asColour(familyColour('trade'));
   const ground = 'var(--panel)';
@@ -92,7 +92,7 @@ export function levelPlot({
     marginLeft: LEVEL_LEFT,
     style: PLOT_STYLE,
     x: { type: 'linear', domain: [0, end], axis: null },
-    y: { type, domain: [...domain], axis: null },
+    y: { ...levels, domain: [...domain], axis: null },
     marks: [
       gridY(ticks, { stroke: RULE_COLOUR, strokeOpacity: 1 }),
       ruleY([domain[0]], { stroke: AXIS_COLOUR, ariaHidden: 'true' }),

@@ -47,7 +47,7 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
   const points = series.lines.flatMap((one) => one.points);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const { type, domain, ticks } = levelScale(points.map(({ figure }) => figure.value));
+  const { ticks, domain, ...levels } = levelScale(points.map(({ figure }) => figure.value));
   const sum = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'short' });
   const looks = lineLooks(series);
   const value = ({ figure }: PointOrGap) => figure?.value ?? Number.NaN;
@@ -60,7 +60,7 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
     marginLeft: MARGIN.left,
     style: PLOT_STYLE,
     x: { type: 'linear', domain: [first - 0.5, last + 0.5], axis: null },
-    y: { type, domain: [...domain], axis: null },
+    y: { ...levels, domain: [...domain], axis: null },
     marks: [
       gridY(ticks, { stroke: RULE_COLOUR, strokeOpacity: 1 }),
       ruleY([domain[0]], { stroke: AXIS_COLOUR, ariaHidden: 'true' }),
@@ -75,6 +75,7 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
       }),
       axisX(yearTicks(first, last, width), {
         tickFormat: String,
+        label: null,
         tickSize: 4,
         color: AXIS_COLOUR,
         ariaHidden: 'true',

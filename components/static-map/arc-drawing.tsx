@@ -52,16 +52,16 @@ export function ArcDrawing({
   return (
     <g fill="none" stroke={colour}>
       {middle === 'whole' ? (
-        <Stroke curve={curve} {...stroke} />
+        <Stroke curve={curve} mutual={mutual} {...stroke} />
       ) : (
         <>
-          <Stroke curve={partOf(curve, 0, from)} {...stroke} />
+          <Stroke curve={partOf(curve, 0, from)} mutual={mutual} {...stroke} />
           {middle === 'faded' && (
             <g opacity={0.35}>
-              <Stroke curve={partOf(curve, from, to)} {...stroke} />
+              <Stroke curve={partOf(curve, from, to)} mutual={mutual} {...stroke} />
             </g>
           )}
-          <Stroke curve={partOf(curve, to, length)} {...stroke} />
+          <Stroke curve={partOf(curve, to, length)} mutual={mutual} {...stroke} />
         </>
       )}
       {heads.map(({ x, y, angle }) => (
@@ -83,7 +83,8 @@ function Stroke({
   occurred,
   quantified = true,
   width,
-}: Omit<ArcDrawingProps, 'middle' | 'mutual'>) {
+  mutual = false,
+}: Omit<ArcDrawingProps, 'middle'>) {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
   const path = pathOf(curve);
   const isHollow = occurred && !quantified;
@@ -103,7 +104,7 @@ function Stroke({
       {stroke === 'ties' && occurred && (
         <path d={pointsAlong(curve, TIE_SPACING).map(tie).join('')} strokeWidth={1.5} />
       )}
-      {stroke === 'chevrons' && occurred && (
+      {stroke === 'chevrons' && occurred && !mutual && (
         <path d={pointsAlong(curve, CHEVRON_SPACING).map(chevron).join('')} strokeWidth={1.5} />
       )}
     </>

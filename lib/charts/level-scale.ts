@@ -3,6 +3,8 @@ export interface LevelScale {
   /** `symlog` is a logarithm that has a place for zero, since zero is not missing. */
   readonly type: 'linear' | 'log' | 'symlog';
   readonly domain: readonly [number, number];
+  /** Where a `symlog` turns from linear to logarithmic: the least sum, so that no empty decades lie below. */
+  readonly constant?: number;
   readonly ticks: readonly number[];
 }
 
@@ -31,7 +33,7 @@ export function levelScale(values: readonly number[]): LevelScale {
     .filter((index) => (last - first - index) % stride === 0)
     .map((index) => 10 ** (first + index));
   return values.includes(0)
-    ? { type: 'symlog', domain: [0, 10 ** last], ticks: [0, ...powers] }
+    ? { type: 'symlog', domain: [0, 10 ** last], constant: 10 ** first, ticks: [0, ...powers] }
     : { type: 'log', domain: [10 ** first, 10 ** last], ticks: powers };
 }
 

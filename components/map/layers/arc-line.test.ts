@@ -45,6 +45,8 @@ describe('the line of an arc', () => {
 
   it('is as wide at both ends and does not move when both act alike', () => {
     expect(lineOf({ mutual: true })).toMatchObject({ taper: 1, pulses: 0 });
+    expect(lineOf({ family: 'trade' }).stroke).toBe('chevrons');
+    expect(lineOf({ family: 'trade', mutual: true }).stroke).toBe('opposed-chevrons');
   });
 
   it('is hollow and does not move when nothing came about', () => {

@@ -39,7 +39,7 @@ export function arcLine(
       (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +
       (raised ? RAISED_WIDENING : 0),
     taper: arc.mutual ? 1 : TAPER,
-    stroke,
+    stroke: arc.mutual && stroke === 'chevrons' ? 'opposed-chevrons' : stroke,
     dash,
     fill: !arc.occurred ? 'outline' : arc.quantified ? 'solid' : 'dotted-outline',
     middle: MIDDLE[arc.certainty],

@@ -39,6 +39,7 @@ const int DOUBLE = 1;
 const int CHEVRONS = 2;
 const int TIES = 3;
 const int TRAIN_ONLY = 4;
+const int OPPOSED_CHEVRONS = 5;
 const int OUTLINED = 1;
 const int DOTTED = 2;
 
@@ -61,8 +62,9 @@ float insideCapsule(float halfWidth, float across, float dash) {
 
 // How much of a pixel the pattern paints, 0 to 1.
 float pattern(int stroke, int fill, float across, float body) {
-  if (stroke == CHEVRONS && fill != OUTLINED) {
-    float chevron = mod(vAlong + across, CHEVRON_SPACING);
+  if ((stroke == CHEVRONS || stroke == OPPOSED_CHEVRONS) && fill != OUTLINED) {
+    float onward = stroke == CHEVRONS ? vAlong : abs(vAlong - 0.5 * vLength);
+    float chevron = mod(onward + across, CHEVRON_SPACING);
     float mark = coverage(min(chevron, 0.27 * CHEVRON_SPACING - chevron)) * coverage(body);
     if (fill != DOTTED) return max(mark, 0.45 * coverage(body));
     float dots = coverage(insideDash(vec4(2.5), vAlong));

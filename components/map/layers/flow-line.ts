@@ -11,7 +11,15 @@ import { floatsAVertex, type PackedMesh, type VertexLayout } from './packed-mesh
 /** Red, green, blue and alpha, each from 0 to 255. */
 export type Colour = readonly [number, number, number, number];
 
-export const STROKES = ['single', 'double', 'chevrons', 'ties', 'train'] as const;
+/** `opposed-chevrons` point from the middle to both ends: of a line without a direction. */
+export const STROKES = [
+  'single',
+  'double',
+  'chevrons',
+  'ties',
+  'train',
+  'opposed-chevrons',
+] as const;
 export type Stroke = (typeof STROKES)[number];
 
 /** `outline` did not come about; `dotted-outline` came about, with an amount that nobody knows. */
