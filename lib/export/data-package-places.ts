@@ -1,5 +1,14 @@
 import { PLACE_KINDS, type Place } from '@/lib/model/place-schema';
-import { WIKIDATA, edtf, identity, integer, localised, number, text } from './data-package-columns';
+import {
+  WIKIDATA,
+  edtf,
+  identity,
+  integer,
+  link,
+  localised,
+  number,
+  text,
+} from './data-package-columns';
 import { namesTable } from './data-package-names';
 import { dataTable, type DataTable } from './data-package-table';
 
@@ -26,6 +35,7 @@ export const placeTables = (places: readonly Place[]): DataTable[] => [
         required: true,
         pattern: '^[A-Z]{2}$',
       }),
+      link('parent_id', 'places', 'The city that a site lies in.', ({ parent }) => parent),
       text('wikidata', 'Wikidata id.', ({ wikidata }) => wikidata, { pattern: WIKIDATA }),
       integer('geonames', 'GeoNames id.', ({ geonames }) => geonames, { minimum: 1 }),
       ...edtf<Place>('existed', 'When it was this place.', ({ existed }) => existed),

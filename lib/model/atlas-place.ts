@@ -30,6 +30,8 @@ export const atlasPlaceSchema = z.object({
   latitude: z.number(),
   /** ISO 3166-1 alpha-2. */
   country: z.string(),
+  /** The city that a site lies in. */
+  parent: slugSchema.nullable(),
   wikidata: z.string().nullable(),
   geonames: z.number().int().nullable(),
   note: z.string().nullable(),

@@ -23,6 +23,8 @@ export const placeSchema = z.strictObject({
   latitude: z.number().min(-90).max(90),
   /** ISO 3166-1 alpha-2 of the state that the place is administered by today. */
   country: z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code such as MN'),
+  /** The city that the site lies in, where its events count too. */
+  parent: slugSchema.optional(),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/)

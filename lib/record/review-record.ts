@@ -13,6 +13,7 @@ import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
 import { checkRoles } from './check-roles';
+import { checkSites } from './check-sites';
 import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
@@ -73,6 +74,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkWording(entries.events),
     ...checkNames(entries.actors),
     ...checkRoles(entries.actors),
+    ...checkSites(entries),
     ...checkOrphans(entries),
     ...checkTours(entries),
     ...(texts === null

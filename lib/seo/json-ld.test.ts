@@ -26,6 +26,7 @@ const hanoi: AtlasPlace = {
   longitude: 105.85,
   latitude: 21.03,
   country: 'VN',
+  parent: null,
   wikidata: 'Q1858',
   geonames: 1581130,
   note: null,

@@ -17,6 +17,7 @@ const place = (id: string, longitude: number, latitude: number): AtlasPlace => (
   longitude,
   latitude,
   country: 'MN',
+  parent: null,
   wikidata: null,
   geonames: null,
   note: null,

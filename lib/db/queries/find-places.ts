@@ -18,14 +18,16 @@ async function readPlaces(prisma: PrismaClient, language: TextLanguage): Promise
       longitude: true,
       latitude: true,
       country: true,
+      parentId: true,
       wikidata: true,
       geonames: true,
       note: true,
       names: { ...byOrdinal, select: { language: true, text: true, kind: true } },
     },
   });
-  const places = rows.map((row) => ({
+  const places = rows.map(({ parentId, ...row }) => ({
     ...row,
+    parent: parentId,
     kind: enumWord(row.kind),
     name: nameAndShortName(row, language).name,
     note: textIn(row.note, language),

@@ -20,8 +20,9 @@ export function sourceRows(sources: readonly Source[]): TableRows[] {
 }
 
 export function placeRows(places: readonly Place[]): TableRows[] {
+  const rows = places.map(({ parent, ...place }) => ({ ...place, parent_id: parent }));
   return [
-    ['place', places],
+    ['place', rows],
     ['place_name', places.flatMap((place) => nameRows({ place_id: place.id }, place.names))],
   ];
 }

@@ -187,6 +187,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       ...entry,
       name: nameOf(entry.names),
       names: entry.names.map(({ language: tag, text, kind }) => ({ language: tag, text, kind })),
+      parent: entry.parent ?? null,
       wikidata: entry.wikidata ?? null,
       geonames: entry.geonames ?? null,
       note: entry.note?.[language] ?? null,

@@ -45,6 +45,7 @@ const places = [
     longitude: 130.6,
     latitude: 42.4,
     names: english('Tumangang'),
+    parent: 'pyongyang',
   },
 ].map((place) => placeSchema.parse(place));
 

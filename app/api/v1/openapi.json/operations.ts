@@ -92,7 +92,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     ...ofTheRecord,
     path: '/api/v1/places',
-    summary: 'Places with their coordinates and their names in every script.',
+    summary: 'Places: coordinates, names in every script, and the city that a site lies in.',
     query: languageParametersSchema,
     content: json('Places'),
     refusals: [400],
