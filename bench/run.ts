@@ -154,7 +154,7 @@ function madeUpSubjects(rows: readonly FlowRow[]) {
     reporters: [],
     sources: [one('source', SOURCES), one('source', SOURCES)],
   }));
-  return eventSubjects(summaries, states);
+  return eventSubjects(summaries, states, []);
 }
 
 const choices = [600, 5_000, 20_000].map((events) => {

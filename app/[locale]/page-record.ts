@@ -18,7 +18,7 @@ export const pageRecord = cache(async (language: Locale) => {
     findPlaces(language),
     findActors(language),
   ]);
-  const subjects = eventSubjects(summaries, actors);
+  const subjects = eventSubjects(summaries, actors, places);
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
   return {

@@ -37,7 +37,7 @@ async function allPages(): Promise<string[]> {
     findBibliography(),
     findTours(language),
   ]);
-  const dyads = new Set(eventSubjects(events, actors).flatMap((event) => [...event.dyads]));
+  const dyads = new Set(eventSubjects(events, actors, places).flatMap((event) => [...event.dyads]));
   return [
     '',
     ...SECTIONS.map((section) => `/${section}`),

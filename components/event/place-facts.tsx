@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { FactComponent } from './event-facts';
 import { ExternalLink } from './external-link';
@@ -7,19 +8,33 @@ const FRACTION_DIGITS = 4;
 
 interface PlaceFactsProps {
   readonly place: AtlasPlace;
+  /** Those that lie in the place. */
+  readonly sites: readonly AtlasPlace[];
+  /** A place that leads on: a button that opens it in the panel, a link on a page. */
+  readonly renderPlace: (id: string) => ReactNode;
   /** How a term and what is said of it look where this stands. */
   readonly fact: FactComponent;
 }
 
 /** Where a place is and under what numbers others know it, inside a `dl`. */
-export function PlaceFacts({ place, fact: Fact }: PlaceFactsProps) {
+export function PlaceFacts({ place, sites, renderPlace, fact: Fact }: PlaceFactsProps) {
   const t = useTranslations('evidence.place');
   const language = useLocale();
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: FRACTION_DIGITS });
   const degrees = (value: number) => `${number.format(Math.abs(value))}°`;
-  const { latitude, longitude, country, wikidata, geonames } = place;
+  const { latitude, longitude, country, parent, wikidata, geonames } = place;
   return (
     <>
+      {parent !== null && <Fact term={t('within')}>{renderPlace(parent)}</Fact>}
+      {sites.length > 0 && (
+        <Fact term={t('sites')}>
+          <ul>
+            {sites.map(({ id }) => (
+              <li key={id}>{renderPlace(id)}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact term={t('country')}>
         {new Intl.DisplayNames([language], { type: 'region' }).of(country)} ({country})
       </Fact>

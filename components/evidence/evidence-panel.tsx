@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { sitesIn } from '@/lib/filters/events-at-places';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
 import { CorridorEvidence } from './corridor-evidence';
 import { EventEvidence } from './event-evidence';
@@ -126,7 +127,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: t(`place.kind.${place.kind}`),
         title: place.name,
-        body: <PlaceEvidence place={place} {...rows} />,
+        body: <PlaceEvidence place={place} sites={sitesIn(places, place.id)} {...rows} />,
       };
     }
     case 'corridor': {

@@ -14,6 +14,8 @@ import { LoadingLines } from './loading-lines';
 
 interface PlaceEvidenceProps {
   readonly place: AtlasPlace;
+  /** Those that lie in the place; what happened there happened in it. */
+  readonly sites: readonly AtlasPlace[];
   readonly summaries: readonly EventSummary[];
   readonly visibleEventIds: ReadonlySet<string>;
   readonly placeName: (id: string) => string;
@@ -21,9 +23,12 @@ interface PlaceEvidenceProps {
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-export function PlaceEvidence({ place, summaries, placeName, ...rows }: PlaceEvidenceProps) {
+export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: PlaceEvidenceProps) {
   const t = useTranslations('evidence');
-  const events = eventsAt(summaries, place.id);
+  const events = eventsAt(
+    summaries,
+    [place, ...sites].map(({ id }) => id),
+  );
   const neighbours = neighboursOf(
     events.filter(({ id }) => rows.visibleEventIds.has(id)),
     place.id,
@@ -32,7 +37,16 @@ export function PlaceEvidence({ place, summaries, placeName, ...rows }: PlaceEvi
     <>
       {place.note && <p className="px-5 pb-4 text-sm leading-6">{place.note}</p>}
       <dl className="flex flex-col gap-1 border-t border-rule px-5 py-4">
-        <PlaceFacts place={place} fact={Fact} />
+        <PlaceFacts
+          place={place}
+          sites={sites}
+          fact={Fact}
+          renderPlace={(id) => (
+            <TextButton onClick={() => rows.onOpen({ kind: 'place', id })}>
+              {placeName(id)}
+            </TextButton>
+          )}
+        />
         <Fact term={t('place.more')}>
           <TextLink href={placePage(place.id)}>{t('place.page')}</TextLink>
         </Fact>

@@ -7,17 +7,19 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
-import { PageFact, PageSection } from './page-parts';
+import { PageFact, PageSection, StandaloneLink } from './page-parts';
 import { SubjectPage } from './subject-page';
 
 interface PlacePageProps {
   readonly place: AtlasPlace;
+  /** Those that lie in the place. */
+  readonly sites: readonly AtlasPlace[];
   readonly events: readonly EventSummary[];
   readonly placeName: (id: string) => string;
   readonly map: ReactNode;
 }
 
-export function PlacePage({ place, events, placeName, map }: PlacePageProps) {
+export function PlacePage({ place, sites, events, placeName, map }: PlacePageProps) {
   const t = useTranslations('evidence.place');
   const neighbours = neighboursOf(events, place.id);
   return (
@@ -30,7 +32,14 @@ export function PlacePage({ place, events, placeName, map }: PlacePageProps) {
       map={map}
       facts={
         <dl>
-          <PlaceFacts place={place} fact={PageFact} />
+          <PlaceFacts
+            place={place}
+            sites={sites}
+            fact={PageFact}
+            renderPlace={(id) => (
+              <StandaloneLink href={placePage(id)}>{placeName(id)}</StandaloneLink>
+            )}
+          />
         </dl>
       }
     >

@@ -52,7 +52,10 @@ export function useClientRecord(language: Locale) {
     actors: actors.data ?? NONE,
     sources: sources.data ?? NONE,
     summaries: summaries.data ?? NONE,
-    subjects: summaries.data && actors.data ? eventSubjects(summaries.data, actors.data) : NONE,
+    subjects:
+      summaries.data && actors.data && places.data
+        ? eventSubjects(summaries.data, actors.data, places.data)
+        : NONE,
   };
   const queries = [cubes, places, corridors, actors, sources, summaries];
   const isWhole = queries.every(({ data }) => data !== undefined);

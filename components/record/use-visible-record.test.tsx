@@ -49,7 +49,7 @@ const RECORD: ClientRecord = {
   actors: [],
   sources: [],
   summaries: SUMMARIES,
-  subjects: eventSubjects(SUMMARIES, []),
+  subjects: eventSubjects(SUMMARIES, [], []),
 };
 
 function visible(view: Partial<View>, record: ClientRecord = RECORD) {

@@ -8,7 +8,7 @@ describe('meetingMatrix', () => {
   it('counts for each two states the events that have both', () => {
     fc.assert(
       fc.property(summaries, (list) => {
-        const events = eventSubjects(list, actors);
+        const events = eventSubjects(list, actors, []);
         const { states, counts, highest } = meetingMatrix(events);
         for (const { id } of states) {
           for (const { id: other } of states) {

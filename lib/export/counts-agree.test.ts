@@ -32,7 +32,11 @@ const table = decodeFlows(encodeFlows(flowTableOfLegs(rows)));
 const whole = buildFlowCubes(table);
 const rolledUp = buildFlowCubes(rollUpWhenLarge(table, 0));
 const boundsOf = boundsByContent(record.actors);
-const subjects = eventSubjects(record.events.map(subjectsOf), record.actors.map(atlasActor));
+const subjects = eventSubjects(
+  record.events.map(subjectsOf),
+  record.actors.map(atlasActor),
+  record.places,
+);
 const summaries = record.events.map((event): EventSummary => ({
   ...event,
   ...boundsOf(event),

@@ -6,7 +6,7 @@ import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
 export interface EventSubjects {
   readonly id: string;
   readonly dated: boolean;
-  /** Ends of its legs, and its venue. */
+  /** Ends of its legs, and its venue; for a site also the city that it lies in. */
   readonly places: ReadonlySet<string>;
   /**
    * Who takes part, and whom they act for: an ambassador's visit is one of the state as well. Who
@@ -26,11 +26,24 @@ export type SubjectsOfSummary = Pick<
   'id' | 'edtf' | 'legs' | 'venue' | 'actors' | 'reporters' | 'sources'
 >;
 
+/** A place, or a site and the city that it lies in. */
+interface PlaceInPlace {
+  readonly id: string;
+  readonly parent?: string | null | undefined;
+}
+
+/** Who asks for actors and states only need give no places. */
 export function eventSubjects(
   summaries: readonly SubjectsOfSummary[],
   actors: readonly AtlasActor[],
+  places: readonly PlaceInPlace[],
 ): EventSubjects[] {
   const widened = wideningOf(actors);
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]));
+  const withParent = (id: string) => {
+    const parent = parents.get(id);
+    return parent ? [id, parent] : id;
+  };
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const carriedOn = new Set(actors.map(({ continues }) => continues));
   return summaries.map((summary) => {
@@ -44,10 +57,12 @@ export function eventSubjects(
     return {
       id: summary.id,
       dated: summary.edtf !== null,
-      places: new Set([
-        ...summary.legs.flatMap(({ from, to }) => [from, to]),
-        ...(summary.venue === null ? [] : [summary.venue]),
-      ]),
+      places: new Set(
+        [
+          ...summary.legs.flatMap(({ from, to }) => [from, to]),
+          ...(summary.venue === null ? [] : [summary.venue]),
+        ].flatMap(withParent),
+      ),
       actors: new Set([...involved, ...summary.reporters]),
       states: new Set(states),
       dyads: new Set(pairs),

@@ -37,14 +37,19 @@ describe('eventsBetween', () => {
 
 describe('eventsAt', () => {
   it('takes legs, rings and venues', () => {
-    expect(ids(eventsAt(events, 'hanoi'))).toEqual([
+    expect(ids(eventsAt(events, ['hanoi']))).toEqual([
       'visit',
       'answer',
       'round-trip',
       'ring',
       'talks-elsewhere',
     ]);
-    expect(eventsAt(events, 'baku')).toEqual([]);
+    expect(eventsAt(events, ['baku'])).toEqual([]);
+  });
+
+  it('takes what is at any of several places once', () => {
+    const found = eventsAt(events, ['geneva', 'hanoi']);
+    expect(ids(found)).toEqual(ids(events));
   });
 });
 

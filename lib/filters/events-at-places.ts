@@ -32,15 +32,24 @@ export function eventsBetween<Summary extends Legged>(
   return { there: those(true, false), back: those(false, true), bothWays: those(true, true) };
 }
 
-/** Events with a leg that begins or ends at the place, or that have it for their venue. */
+/** Events with a leg that begins or ends at one of the places, or that have it for their venue. */
 export function eventsAt<Summary extends Legged>(
   events: readonly Summary[],
-  place: string,
+  places: readonly string[],
 ): Summary[] {
-  return events.filter(
-    ({ legs, venue }) =>
-      venue === place || legs.some(({ from, to }) => from === place || to === place),
+  return events.filter(({ legs, venue }) =>
+    places.some(
+      (place) => venue === place || legs.some(({ from, to }) => from === place || to === place),
+    ),
   );
+}
+
+/** Places that lie in the place. */
+export function sitesIn<Place extends { readonly parent: string | null }>(
+  places: readonly Place[],
+  place: string,
+): Place[] {
+  return places.filter(({ parent }) => parent === place);
 }
 
 export interface Neighbour {

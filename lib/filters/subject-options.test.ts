@@ -80,6 +80,7 @@ describe('options', () => {
         },
       ],
       actors,
+      [],
     );
     expect([...recordedIds([event!], 'places')]).toEqual(['ulaanbaatar', 'pyongyang', 'hanoi']);
   });

@@ -9,7 +9,7 @@ import {
   type SubjectFilter,
   subjectCounts,
 } from './subject-filter';
-import { actors, subjectFilter, summaries } from './testing';
+import { actors, knownPlaces, subjectFilter, summaries } from './testing';
 
 const event = (change: Partial<SubjectsOfSummary>): SubjectsOfSummary => ({
   id: 'event',
@@ -22,7 +22,7 @@ const event = (change: Partial<SubjectsOfSummary>): SubjectsOfSummary => ({
   ...change,
 });
 const subjectsOf = (change: Partial<SubjectsOfSummary>) =>
-  eventSubjects([event(change)], actors)[0]!;
+  eventSubjects([event(change)], actors, knownPlaces)[0]!;
 const kept = (change: Partial<SubjectsOfSummary>, filter: Partial<SubjectFilter>) =>
   keptEvents([subjectsOf(change)], { ...EVERY_SUBJECT, ...filter }, null)?.size === 1;
 
@@ -33,6 +33,11 @@ describe('what an event concerns', () => {
       'pyongyang',
       'hanoi',
     ]);
+  });
+
+  it('is the city of a site, but no site of a city', () => {
+    expect([...subjectsOf({ legs: [], venue: 'embassy' }).places]).toEqual(['embassy', 'hanoi']);
+    expect([...subjectsOf({ legs: [], venue: 'hanoi' }).places]).toEqual(['hanoi']);
   });
 
   it('is whomever those who take part act for', () => {
@@ -82,7 +87,7 @@ describe('a filter of subjects', () => {
   it('keeps less with every list, and what any entry of a list keeps', () => {
     fc.assert(
       fc.property(summaries, subjectFilter, (list, filter) => {
-        const events = eventSubjects(list, actors);
+        const events = eventSubjects(list, actors, knownPlaces);
         const keep = (asked: SubjectFilter) =>
           keptEvents(events, asked, null) ?? new Set(events.map(({ id }) => id));
         const all = keep(filter);
@@ -97,10 +102,22 @@ describe('a filter of subjects', () => {
     );
   });
 
+  it('keeps for a city what it keeps for its sites', () => {
+    fc.assert(
+      fc.property(summaries, subjectFilter, (list, filter) => {
+        const events = eventSubjects(list, actors, knownPlaces);
+        const keptAt = (place: string) => [
+          ...(keptEvents(events, { ...filter, places: [place] }, null) ?? []),
+        ];
+        expect(keptAt('hanoi')).toEqual(expect.arrayContaining(keptAt('embassy')));
+      }),
+    );
+  });
+
   it('is counted by what each id alone would show', () => {
     fc.assert(
       fc.property(summaries, subjectFilter, (list, filter) => {
-        const events = eventSubjects(list, actors);
+        const events = eventSubjects(list, actors, knownPlaces);
         const passing = new Set(events.filter((_, index) => index % 3 > 0).map(({ id }) => id));
         for (const name of SUBJECT_LISTS) {
           for (const [id, count] of subjectCounts(events, filter, null, passing, name)) {

@@ -23,7 +23,9 @@ export const actors: readonly AtlasActor[] = [
 ];
 
 const idsOfActors = actors.map(({ id }) => id);
-const PLACES = ['ulaanbaatar', 'pyongyang', 'hanoi'] as const;
+const PLACES = ['ulaanbaatar', 'pyongyang', 'hanoi', 'embassy'] as const;
+/** Of which one is a site in another. */
+export const knownPlaces = PLACES.map((id) => ({ id, parent: id === 'embassy' ? 'hanoi' : null }));
 const SOURCES = ['book', 'article'] as const;
 
 const summary = fc.record({

@@ -12,7 +12,7 @@ import { relaxations, restrictedFacets, withoutFacets } from './relaxations';
 import { restrictionsOf } from './restrictions';
 import { withSubject, withoutSubject } from './subject-choice';
 import { EVERY_SUBJECT, SUBJECT_LISTS, chosenIds, keptEvents } from './subject-filter';
-import { actors, subjectFilter, summaries } from './testing';
+import { actors, knownPlaces, subjectFilter, summaries } from './testing';
 import {
   EVERYTHING,
   isRestricted,
@@ -30,7 +30,7 @@ const countedRecord: fc.Arbitrary<CountedRecord> = fc
   .tuple(flowRows, summaries)
   .map(([rows, list]) => ({
     cubes: buildFlowCubes(flowTableOfLegs(rows)),
-    subjects: eventSubjects(list, actors),
+    subjects: eventSubjects(list, actors, knownPlaces),
     matched: null,
   }));
 

@@ -23,7 +23,8 @@ type ShownEvents = (view: View, years: YearWindow) => ReadonlySet<string>;
 export function shownEvents({
   events,
   actors,
-}: Pick<ReadEntries, 'events' | 'actors'>): ShownEvents {
+  places,
+}: Pick<ReadEntries, 'events' | 'actors' | 'places'>): ShownEvents {
   const entries = events.map(({ value }) => value);
   const cubes = buildFlowCubes(
     flowTableOfLegs(
@@ -36,6 +37,7 @@ export function shownEvents({
   const subjects = eventSubjects(
     entries.map(subjectsOf),
     actors.map(({ value }) => atlasActor(value)),
+    places.map(({ value }) => value),
   );
   return (view, years) => {
     const kept = keptEvents(subjects, { ...view, text: null }, null);

@@ -27,7 +27,9 @@ async function readAmounts(language: TextLanguage, database: Database): Promise<
   const summaries = await findEventSummaries(language, database);
   const actors = await findActors(language, database);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const states = new Map(eventSubjects(summaries, actors).map((event) => [event.id, event.states]));
+  const states = new Map(
+    eventSubjects(summaries, actors, []).map((event) => [event.id, event.states]),
+  );
 
   const amounts = summaries.flatMap(({ id, title, family, earliest, latest }) =>
     (rowsOf.get(id) ?? []).map(({ eventId: _event, ...row }) => ({

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { PlacePage } from '@/components/pages/place-page';
+import { sitesIn } from '@/lib/filters/events-at-places';
 import { placeJsonLd } from '@/lib/seo/place-json-ld';
 import { placePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
@@ -40,6 +41,7 @@ export default async function Page(props: Props) {
       <JsonLdScript data={placeJsonLd(place, pageIdentity(language, placePage(place.id)))} />
       <PlacePage
         place={place}
+        sites={sitesIn(record.places, place.id)}
         events={events}
         placeName={record.placeName}
         map={<RecordMap events={events} places={record.places} centre={place.id} />}
