@@ -65,7 +65,8 @@ function SegmentWords({ segment }: { segment: AtlasSegment }) {
   return (
     <div className="pb-1 text-xs leading-5 text-ink-soft">
       <p>
-        {words.join(' · ')} <SourceLinks claims={claims} />
+        {words.length > 0 && `${words.join(' · ')}. `}
+        <SourceLinks claims={claims} />
       </p>
       {courseFrom === 'stations' && <p>{t('fromStations')}</p>}
       {note && <p>{note}</p>}

@@ -262,6 +262,7 @@ describe('when the graphics are gone', () => {
     expect(notice()).toMatch(/the map is gone. The list of events still works/);
     act(() => drawAgain()!.click());
     expect(notice()).toBeNull();
+    expect(document.activeElement).toBe(page.querySelector('section'));
     await show();
     expect(lines()).toHaveLength(3);
   });

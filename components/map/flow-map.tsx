@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, type CSSProperties } from 'react';
+import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import './engine/atlas-map.css';
@@ -39,6 +39,7 @@ export function FlowMap(props: FlowMapProps) {
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);
 
+  const region = useRef<HTMLElement>(null);
   const { container, scene: started, restart } = useFlowScene(props);
   // A map that has failed takes nothing more.
   const scene = restart.failure ? null : started;
@@ -83,6 +84,8 @@ export function FlowMap(props: FlowMapProps) {
 
   return (
     <section
+      ref={region}
+      tabIndex={-1}
       aria-label={props.comparison?.label ?? t('region')}
       className="relative size-full overflow-hidden [container-type:size] data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
       data-pointing={pointed !== null}
@@ -125,7 +128,11 @@ export function FlowMap(props: FlowMapProps) {
           isPresented={isPresented}
           isRetrying={restart.isRetrying}
           insets={insets}
-          onRestart={restart.restart}
+          onRestart={() => {
+            restart.restart();
+            // The button that had the focus goes; the map that comes takes it.
+            region.current?.focus();
+          }}
         />
       )}
       {pointed && scene && (
