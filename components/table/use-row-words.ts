@@ -6,6 +6,8 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import { groupBy } from '@/lib/text/group-by';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { memoizedByText } from '@/lib/text/memoized-by-text';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { RowWords } from '@/lib/table/event-columns';
 import { dateWords } from '@/lib/time/date-words';
 import type { EventAmount } from '@/lib/model/event-amount';
@@ -27,13 +29,21 @@ export function useRowWords({ places, actors, withFigures }: RowWordsOptions): R
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
   const figures = groupBy(amounts ?? [], ({ event }) => event.id);
+  // To sort, the table asks for some dozen words once for each of its rows.
+  const familyWords = memoizedByText((one: EventSummary['family']) => vocabulary(`family.${one}`));
+  const typeWords = memoizedByText((one: EventSummary['type']) => vocabulary(`type.${one}`));
+  const kindWords = memoizedByText((one: EventSummary['kind']) => vocabulary(`kind.${one}`));
+  const statusWords = memoizedByText((one: EventSummary['status']) => vocabulary(`status.${one}`));
+  const certaintyWords = memoizedByText((one: EventSummary['certainty']) =>
+    vocabulary(`certainty.${one}`),
+  );
   return {
     date: (event) => dateWords(event, dates, 'short'),
-    family: ({ family }) => vocabulary(`family.${family}`),
-    type: ({ type }) => vocabulary(`type.${type}`),
-    kind: ({ kind }) => vocabulary(`kind.${kind}`),
-    status: ({ status }) => vocabulary(`status.${status}`),
-    certainty: ({ certainty }) => vocabulary(`certainty.${certainty}`),
+    family: ({ family }) => familyWords(family),
+    type: ({ type }) => typeWords(type),
+    kind: ({ kind }) => kindWords(kind),
+    status: ({ status }) => statusWords(status),
+    certainty: ({ certainty }) => certaintyWords(certainty),
     placeName: (id) => placeNames.get(id) ?? id,
     actorName: (id) => actorNames.get(id) ?? id,
     figures: ({ id }) => (figures.get(id) ?? []).map((one) => amountWords(one, language, amount)),

@@ -10,7 +10,7 @@ import type {
   PlaceDocument,
   SearchDocuments,
 } from './search-documents';
-import { memoizedByText } from './memoized-by-text';
+import { memoizedByText } from '@/lib/text/memoized-by-text';
 import { termsOf, tokensOf } from './search-tokens';
 import { SourceSearch } from './source-search';
 import type { FoundDocument, Nearness } from './text-index';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { memoizedByText } from './memoized-by-text';
+import { memoizedByText } from '@/lib/text/memoized-by-text';
 import { phraseOf, tokensOf } from './search-tokens';
 import { isPrefix, mayDiffer } from './term-match';
 

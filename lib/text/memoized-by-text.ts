@@ -1,6 +1,8 @@
 /** The same work, done once a text. */
-export function memoizedByText<Value>(work: (text: string) => Value): (text: string) => Value {
-  const values = new Map<string, Value>();
+export function memoizedByText<Value, Text extends string = string>(
+  work: (text: Text) => Value,
+): (text: Text) => Value {
+  const values = new Map<Text, Value>();
   return (text) => {
     const known = values.get(text);
     if (known !== undefined) return known;
