@@ -107,6 +107,17 @@ const refusals: Refusal[] = [
   ['a country in small letters', aPlace(0, 0, 'mn'), CHECK, 'place_country_check'],
   ['an id that is no slug', aPlace(0, 0, 'MN', 'Not a slug'), CHECK, 'place_id_check'],
   ['a Wikidata id without Q', `update place set wikidata = '42'`, CHECK, 'place_wikidata_check'],
+  [
+    'a place that lies in itself',
+    `update place set parent_id = id where id = 'pyongyang'`,
+    CHECK,
+    'place_parent_another',
+  ],
+  [
+    'a figure from a source that is not there',
+    `update amount set source_id = 'nobody'`,
+    FOREIGN_KEY,
+  ],
   ['a note in one language', `update place set note = '{"en": "x"}'`, CHECK, 'place_note_check'],
   ['an unknown status', `update event set status = 'rumoured'`, NOT_IN_ENUM],
   ['an unknown kind', `update event set kind = 'rumour'`, NOT_IN_ENUM],
