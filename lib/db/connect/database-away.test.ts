@@ -16,11 +16,15 @@ import { DatabaseUnavailableError } from './database-unavailable-error';
 import { connectToPostgres } from './postgres-connection';
 import { postgresSession } from './sql-session';
 
+/** Long enough for a healthy server on a busy machine, short enough to wait for. */
+const TIMEOUT_MS = 2_000;
 const SETTINGS = {
   DATABASE_POOL_SIZE: 2,
-  DATABASE_CONNECT_TIMEOUT_MS: 500,
-  DATABASE_STATEMENT_TIMEOUT_MS: 500,
+  DATABASE_CONNECT_TIMEOUT_MS: TIMEOUT_MS,
+  DATABASE_STATEMENT_TIMEOUT_MS: TIMEOUT_MS,
 };
+
+const MANY = 30;
 
 const hasBinaries = (await findPostgresBinaries()) !== null;
 
@@ -121,10 +125,15 @@ describe.skipIf(!hasBinaries)('a Postgres that fails after the start', () => {
   });
 
   test('is not away when many wait for one connection longer than a connection may take', async () => {
-    const many = Array.from({ length: 30 }, (_, number) =>
-      memoized([`number ${number}`], ({ sql }) => sql.query('select pg_sleep(0.03)'), database),
+    const seconds = (1.5 * SETTINGS.DATABASE_POOL_SIZE * TIMEOUT_MS) / 1_000 / MANY;
+    const many = Array.from({ length: MANY }, (_, number) =>
+      memoized(
+        [`number ${number}`],
+        ({ sql }) => sql.query(`select pg_sleep(${seconds})`),
+        database,
+      ),
     );
-    expect(await Promise.all(many)).toHaveLength(30);
+    expect(await Promise.all(many)).toHaveLength(MANY);
     expect(database.memo.awaySince).toBeNull();
   });
 
