@@ -209,8 +209,13 @@ export class AtlasPage {
     return PNG.sync.read(await this.page.screenshot());
   }
 
-  /** The picture once two in a row are the same: tiles are there and nothing moves any more. */
+  /**
+   * The picture once all tiles were there and two in a row are the same: nothing moves any more. Two
+   * alone would not do: on a busy machine half a second may pass without a change before a tile comes.
+   */
   async settledPicture(): Promise<PNG> {
+    await expect(this.page.locator('[data-map-theme]')).not.toHaveCount(0);
+    await expect(this.page.locator('[data-map-theme]:not([data-drawn])')).toHaveCount(0);
     let last = await this.picture();
     await expect
       .poll(

@@ -20,12 +20,16 @@ export type StartedMap =
   | { readonly ok: true; readonly map: MapLibreMap }
   | { readonly ok: false; readonly failure: MapFailure };
 
+/** On the container of a map that has been drawn whole: who takes a picture may do so. */
+const DRAWN = 'data-drawn';
+
 /** Starts MapLibre in `container`. No WebGL is an expected failure, so it is a value. */
 export function startMapLibre(
   container: HTMLElement,
   basemap: BasemapOptions,
   camera: Camera,
 ): StartedMap {
+  container.removeAttribute(DRAWN);
   setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
   try {
     const map = new MapLibreMap({
@@ -40,6 +44,7 @@ export function startMapLibre(
       // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
       fadeDuration: 0,
     });
+    void map.once('idle', () => container.setAttribute(DRAWN, ''));
     return { ok: true, map };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
