@@ -1,11 +1,12 @@
-import { dot, gridY, link, ruleX, ruleY, text, vector, type PlotOptions } from '@observablehq/plot';
+import { dot, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
 import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { figureSpan } from '@/lib/charts/figure-span';
 import { levelScale } from '@/lib/charts/level-scale';
 import { figureId, placesBeside, type Quantified } from '@/lib/charts/trade-figures';
 import type { FigureWords } from './use-figure-words';
-import { AXIS_COLOUR, PLOT_STYLE, RULE_COLOUR, asColour } from './plot-style';
+import { levelAxis } from './level-axis';
+import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
 
 interface LevelPlotOptions {
   readonly figures: readonly Quantified[];
@@ -62,8 +63,8 @@ export function levelPlot({
       ? { figure, ...span, middle: (span.start + span.end) / 2 + aside }
       : { figure, start: undatedAt, end: undatedAt, middle: undatedAt + aside };
   });
-  const { ticks, domain, ...levels } = levelScale(figures.map(({ value }) => value));
-  const sum = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'short' });
+  const levels = levelScale(figures.map(({ value }) => value));
+  const { ticks: _, domain, ...levelOptions } = levels;
   const colour = asColour(familyColour('trade'));
   const ground = 'var(--panel)';
   const level = ({ figure }: LevelMark) => figure.value;
@@ -92,19 +93,9 @@ export function levelPlot({
     marginLeft: LEVEL_LEFT,
     style: PLOT_STYLE,
     x: { type: 'linear', domain: [0, end], axis: null },
-    y: { ...levels, domain: [...domain], axis: null },
+    y: { ...levelOptions, domain: [...domain], axis: null },
     marks: [
-      gridY(ticks, { stroke: RULE_COLOUR, strokeOpacity: 1 }),
-      ruleY([domain[0]], { stroke: AXIS_COLOUR, ariaHidden: 'true' }),
-      text(ticks, {
-        x: 0,
-        y: (value: number) => value,
-        text: (value: number) => sum.format(value),
-        textAnchor: 'end',
-        dx: -8,
-        fill: AXIS_COLOUR,
-        ariaHidden: 'true',
-      }),
+      ...levelAxis(levels, { language, left: 0 }),
       text(yearTicks(scale, inner, TICK_SPACING), {
         x: 'fraction',
         y: domain[0],

@@ -1,4 +1,4 @@
-import { axisX, dot, gridY, line, ruleY, text, type PlotOptions } from '@observablehq/plot';
+import { axisX, dot, line, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
 import { levelScale } from '@/lib/charts/level-scale';
 import {
@@ -8,7 +8,8 @@ import {
   type SeriesPoint,
   type TradeSeries,
 } from '@/lib/charts/trade-series';
-import { AXIS_COLOUR, PLOT_STYLE, RULE_COLOUR, asColour } from './plot-style';
+import { levelAxis } from './level-axis';
+import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
 import type { FigureWords } from './use-figure-words';
 
 interface SeriesPlotOptions {
@@ -47,8 +48,8 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
   const points = series.lines.flatMap((one) => one.points);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const { ticks, domain, ...levels } = levelScale(points.map(({ figure }) => figure.value));
-  const sum = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'short' });
+  const levels = levelScale(points.map(({ figure }) => figure.value));
+  const { ticks: _, domain, ...levelOptions } = levels;
   const looks = lineLooks(series);
   const value = ({ figure }: PointOrGap) => figure?.value ?? Number.NaN;
   return {
@@ -60,19 +61,9 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
     marginLeft: MARGIN.left,
     style: PLOT_STYLE,
     x: { type: 'linear', domain: [first - 0.5, last + 0.5], axis: null },
-    y: { ...levels, domain: [...domain], axis: null },
+    y: { ...levelOptions, domain: [...domain], axis: null },
     marks: [
-      gridY(ticks, { stroke: RULE_COLOUR, strokeOpacity: 1 }),
-      ruleY([domain[0]], { stroke: AXIS_COLOUR, ariaHidden: 'true' }),
-      text(ticks, {
-        x: first - 0.5,
-        y: (tick: number) => tick,
-        text: (tick: number) => sum.format(tick),
-        textAnchor: 'end',
-        dx: -8,
-        fill: AXIS_COLOUR,
-        ariaHidden: 'true',
-      }),
+      ...levelAxis(levels, { language, left: first - 0.5 }),
       axisX(yearTicks(first, last, width), {
         tickFormat: String,
         label: null,

@@ -1,5 +1,6 @@
 import type { EventAmount } from '@/lib/model/event-amount';
 import { groupBy } from '@/lib/text/group-by';
+import { wholeYear } from '@/lib/time/whole-year';
 import { isCurrency, type Quantified } from './trade-figures';
 
 /** What one reporter counts of one direction. */
@@ -23,12 +24,11 @@ export interface TradeSeries {
   readonly lines: readonly SeriesLine[];
 }
 
-const YEAR = /^\d{4}[?~%]?$/;
 /** Two points are a comparison; from three on there is a course of time. */
 const FEWEST_YEARS = 3;
 
 const isYearly = ({ measure, unit, period, commodity }: Quantified) =>
-  measure === 'value' && isCurrency(unit) && commodity === null && YEAR.test(period ?? '');
+  measure === 'value' && isCurrency(unit) && commodity === null && wholeYear(period) !== null;
 
 /** The series among some figures, and the figures that are in none. */
 export function tradeSeries(figures: readonly Quantified[]): {
@@ -55,7 +55,7 @@ function linesOf(figures: readonly Quantified[]): SeriesLine[] {
   return [...lines.values()].map((line) => {
     const [{ flow, reporter }] = line as [Quantified];
     const points = line
-      .map((figure) => ({ year: Number(figure.period!.slice(0, 4)), figure }))
+      .map((figure) => ({ year: wholeYear(figure.period)!, figure }))
       .toSorted((one, other) => one.year - other.year);
     return { flow, reporter, points };
   });

@@ -1,10 +1,8 @@
 import type { EventEntry } from '@/lib/model/event-schema';
+import { wholeYear } from '@/lib/time/whole-year';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
-
-/** A year and nothing finer, also one that is uncertain or about right. */
-const YEAR = /^\d{4}[?~%]?$/;
 
 /**
  * A figure names the source that gives it, and that is one of the sources of its event. A figure of
@@ -33,7 +31,7 @@ function amountProblems(entry: ReadEntry<EventEntry>): RecordProblem[] {
       if (sources.has(source)) return [];
       return [problemAt(entry, field, `"${source}" is not the source of a claim of this event`)];
     }
-    if (sources.size < 2 || flow === 'none' || !YEAR.test(period ?? '')) return [];
+    if (sources.size < 2 || flow === 'none' || wholeYear(period) === null) return [];
     const message = 'missing: trade of a year, and the claims of this event have several sources';
     return [problemAt(entry, field, message)];
   });

@@ -1,6 +1,7 @@
 import type { EventEntry } from '@/lib/model/event-schema';
 import type { Family } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
+import { dayNumber } from '@/lib/time/day-number';
 import { boundsByContent } from './event-bounds';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
@@ -42,7 +43,7 @@ export function checkItineraries({
     const { earliest, latest } = boundsOf(entry.value);
     if (entry.value.status !== 'occurred' || !TRAVELLED.has(entry.value.family)) return [];
     if (earliest === null || latest === null) return [];
-    const days = { earliest: dayOf(earliest), latest: dayOf(latest) };
+    const days = { earliest: dayNumber(earliest), latest: dayNumber(latest) };
     if (days.latest - days.earliest > DAYS_KNOWN_WITHIN) return [];
     return movesOf(entry, days).filter(({ traveller }) => people.has(traveller));
   });
@@ -77,7 +78,3 @@ function isOneStay(one: Move, other: Move, moves: readonly Move[]): boolean {
     move.from === one.to && move.earliest >= first.earliest && move.latest <= second.latest;
   return !moves.some(leaves);
 }
-
-const MILLISECONDS_OF_A_DAY = 86_400_000;
-
-const dayOf = (day: string): number => Date.parse(day) / MILLISECONDS_OF_A_DAY;
