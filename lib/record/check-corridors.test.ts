@@ -39,15 +39,26 @@ it('refuses a course that cuts more than three in a hundred of its bends', () =>
   ]);
 });
 
-it('allows a course from station to station to cut bends, and says so in the record', () => {
+it('allows a course from station to station to cut bends', () => {
   const courseFrom = 'stations';
-  expect(problemsOf(corridor({ lengthKm: 200, courseFrom }))).toEqual([]);
-  expect(problemsOf(corridor({ lengthKm: 205, courseFrom }))).toHaveLength(1);
   const course = [[100, 50.5]];
   expect(problemsOf(corridor({ lengthKm: 126, courseFrom, course }))).toEqual([]);
   expect(problemsOf(corridor({ lengthKm: 127, courseFrom, course }))).toEqual([
     'line › segments.0.course: the course from south to north measures 111.2 km, 87.6 % of the 127 km of the line',
   ]);
+  expect(problemsOf(corridor({ lengthKm: 127, courseFrom }))).toHaveLength(1);
+});
+
+it('allows it to lose a quarter of the line where the note says how much is drawn', () => {
+  const courseFrom = 'stations';
+  const note = { en: 'That is 111 of its 150 km.', vi: 'Chỉ 111 trong số 150 km.' };
+  expect(problemsOf(corridor({ lengthKm: 150, courseFrom, note }))).toEqual([]);
+  expect(problemsOf(corridor({ lengthKm: 151, courseFrom, note }))).toHaveLength(1);
+  expect(problemsOf(corridor({ lengthKm: 150, courseFrom, note: both('Hills.') }))).toHaveLength(1);
+  expect(
+    problemsOf(corridor({ lengthKm: 150, courseFrom, note: { ...note, vi: 'Đồi.' } })),
+  ).toHaveLength(1);
+  expect(problemsOf(corridor({ lengthKm: 150, note }))).toHaveLength(1);
 });
 
 it('refuses a course that is longer than the line', () => {

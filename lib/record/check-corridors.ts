@@ -2,10 +2,10 @@ import { EARTH_RADIUS, angleBetween, vectorOf, type LngLat } from '@/lib/geo/sph
 import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
-/** Straight from station to station, a line loses this much of its length at most. */
+/** Straight from station to station, a line keeps this much of its length at least. */
 const LEAST_SHARE_ALONG_STATIONS = 0.88;
-/** Straight between its ends, with no station in between, a line in the hills loses nearly half. */
-const LEAST_SHARE_BETWEEN_ENDS = 0.55;
+/** A line in the hills, whose stations are far apart, may lose a quarter if its note says how much. */
+const LEAST_SHARE_WITH_A_NOTE = 0.74;
 /** Bends smaller than the atlas shows may be missing from a course: so much of the length, at most. */
 const LEAST_SHARE_OF_LENGTH = 0.97;
 /** A course longer than the line is no course of it; kilometre posts are not exact either. */
@@ -33,12 +33,12 @@ export function checkCorridors({
 }
 
 function lengthProblems(entry: Corridor, positions: ReadonlyMap<string, LngLat>): RecordProblem[] {
-  return entry.value.segments.flatMap(({ from, to, course, courseFrom, lengthKm }, index) => {
+  return entry.value.segments.flatMap(({ from, to, course, courseFrom, lengthKm, note }, index) => {
     const [start, end] = [positions.get(from), positions.get(to)];
     if (lengthKm === undefined || !start || !end) return [];
     const drawn = lengthInKilometres([start, ...course, end]);
     const share = drawn / lengthKm;
-    return share >= leastShare({ courseFrom, course }) && share <= GREATEST_SHARE_OF_LENGTH
+    return share >= leastShare({ courseFrom, note }, drawn) && share <= GREATEST_SHARE_OF_LENGTH
       ? []
       : problemAt(
           entry,
@@ -48,12 +48,14 @@ function lengthProblems(entry: Corridor, positions: ReadonlyMap<string, LngLat>)
   });
 }
 
-function leastShare({
-  courseFrom,
-  course,
-}: Pick<Corridor['value']['segments'][number], 'courseFrom' | 'course'>): number {
+function leastShare(
+  { courseFrom, note }: Pick<Corridor['value']['segments'][number], 'courseFrom' | 'note'>,
+  drawn: number,
+): number {
   if (courseFrom === 'track') return LEAST_SHARE_OF_LENGTH;
-  return course.length > 0 ? LEAST_SHARE_ALONG_STATIONS : LEAST_SHARE_BETWEEN_ENDS;
+  const kilometres = new RegExp(`\\b${Math.round(drawn)}\\b`);
+  const saysHowMuch = note && kilometres.test(note.en) && kilometres.test(note.vi);
+  return saysHowMuch ? LEAST_SHARE_WITH_A_NOTE : LEAST_SHARE_ALONG_STATIONS;
 }
 
 /** Along great circles. */
