@@ -19,4 +19,15 @@ describe('names', () => {
     });
     expect(labels.places.map(({ id }) => id)).toEqual(labels.names.map(({ id }) => id));
   });
+
+  it('leave a site to the name of its city until the map is near', () => {
+    const { content } = sampleMap([leg('visit', 'pyongyang', 'seoul')]);
+    const places = PLACES.map((place) =>
+      place.id === 'seoul' ? { ...place, parent: 'x' } : place,
+    );
+    const { places: labels } = mapLabels(content, places, []);
+    const leastZoom = new Map(labels.map((label) => [label.id, label.leastZoom]));
+    expect(leastZoom.get('pyongyang')).toBe(0);
+    expect(leastZoom.get('seoul')).toBeGreaterThan(4);
+  });
 });

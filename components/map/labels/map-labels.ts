@@ -5,7 +5,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { OverlayLabel } from './label-overlay';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
-import { NEAR_ZOOM } from '../scene/zoom-levels';
+import { NEAR_ZOOM, SITE_ZOOM } from '../scene/zoom-levels';
 
 /** A name on the map, and what it opens. */
 export interface MapName {
@@ -34,6 +34,7 @@ export function mapLabels(
   corridors: readonly AtlasCorridor[],
 ): MapLabels {
   const nameOf = new Map(places.map(({ id, name }) => [id, name]));
+  const sites = new Set(places.filter(({ parent }) => parent !== null).map(({ id }) => id));
   const isNode = new Set(nodes.map((node) => node.id));
   const shown = new Set(visible.map((corridor) => corridor.id));
   const stations = corridors
@@ -66,7 +67,8 @@ export function mapLabels(
         place: node.position,
         radius: nodeRadius(node, greatestActivity),
         essential: node.activity > ESSENTIAL * greatestActivity,
-        leastZoom: 0,
+        // Further out, the name of the city stands for what lies in it.
+        leastZoom: sites.has(node.id) ? SITE_ZOOM : 0,
       })),
       ...stations.map(({ id, longitude, latitude }) => ({
         id,

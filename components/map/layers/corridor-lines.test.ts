@@ -14,7 +14,8 @@ const linesOf = (
   stretches: ReturnType<typeof stretch>[],
   services: ReturnType<typeof stretch>[] = [],
   legs: DrawnLeg[] = [],
-) => corridorLines({ stretches, services }, legs, MAP_PALETTES.day, { opacity: 1, raised: false });
+) =>
+  corridorLines({ stretches, services }, legs, MAP_PALETTES.day, { opacity: 1, raised: false }, 0);
 
 describe('a corridor', () => {
   it('is whole only where it is in operation; each other state is broken in its own way', () => {

@@ -2,6 +2,7 @@ import type { LineState } from '@/lib/flows/segment-state';
 import type { Stretch, VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { sphericalDistances, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
+import { thinnedCourse } from '@/lib/geo/thinned-course';
 import type { Emphasis } from './arc-line';
 import type { FlowLine } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
@@ -32,13 +33,16 @@ export interface DrawnLeg {
 /**
  * From below: the services, the courses of events, the rails with their ties, and trains: one on each
  * stretch in operation, and on no other.
+ * @param tolerance that of `thinnedCourse`: far away, every bend of a course would fray its edges.
  */
 export function corridorLines(
   { stretches, services }: Pick<VisibleCorridor, 'stretches' | 'services'>,
   legs: readonly DrawnLeg[],
   palette: MapPalette,
   { opacity, raised }: Emphasis,
+  tolerance: number,
 ): FlowLine[] {
+  const pathOf = pathsWithin(tolerance);
   const lineOf = (vertices: readonly LngLat[], strength: number) =>
     ({
       path: pathOf(vertices),
@@ -80,13 +84,18 @@ export function corridorLines(
   ];
 }
 
-const paths = new WeakMap<readonly LngLat[], Path>();
+const paths = new Map<number, WeakMap<readonly LngLat[], Path>>();
 
 /** Memoized, because the mesh is measured by the identity of its path. */
-function pathOf(vertices: readonly LngLat[]): Path {
-  const known = paths.get(vertices) ?? Float64Array.from(vertices.flat());
-  paths.set(vertices, known);
-  return known;
+function pathsWithin(tolerance: number) {
+  const known = paths.get(tolerance) ?? new WeakMap<readonly LngLat[], Path>();
+  paths.set(tolerance, known);
+  return (vertices: readonly LngLat[]): Path => {
+    const path =
+      known.get(vertices) ?? Float64Array.from(thinnedCourse(vertices, tolerance).flat());
+    known.set(vertices, path);
+    return path;
+  };
 }
 
 const secondsAlong = (path: Path) =>

@@ -12,7 +12,7 @@ import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
-import { NEAR_ZOOM, sizeScale } from './zoom-levels';
+import { closenessAt, sizeScale, type Closeness } from './zoom-levels';
 
 /** What the map looks like, whatever is on it. */
 export interface SceneAppearance {
@@ -57,7 +57,7 @@ export class FlowScene {
   #reducedMotion = false;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
-  #drawn: { drawing: MapDrawing; near: boolean } | null = null;
+  #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
   #redrawing: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
@@ -163,8 +163,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOut();
-    // Past this zoom, other things are drawn.
-    if (this.#isNear !== (this.#drawn?.near ?? false)) this.redrawSoon();
+    if (this.#closeness !== this.#drawn?.closeness) this.redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
 
@@ -177,8 +176,8 @@ export class FlowScene {
     return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
   }
 
-  get #isNear(): boolean {
-    return this.map.camera.zoom >= NEAR_ZOOM;
+  get #closeness(): Closeness {
+    return closenessAt(this.map.camera.zoom);
   }
 
   get #movable(): MovableMap {
@@ -192,16 +191,16 @@ export class FlowScene {
 
   #redraw(): void {
     if (!this.#content || !this.#focus) return;
-    const near = this.#isNear;
+    const closeness = this.#closeness;
     const drawing = mapDrawing({
       content: this.#content,
       focus: focusedMap(this.#content, this.#focus),
       palette: MAP_PALETTES[this.#appearance.theme],
-      pathOf: (arc) => this.paths.pathOf(arc, near ? 2 : 1),
+      pathOf: (arc) => this.paths.pathOf(arc, closeness === 'far' ? 1 : 2),
       moving: this.#animation.seconds !== STILL,
-      showsStations: near,
+      closeness,
     });
-    this.#drawn = { drawing, near };
+    this.#drawn = { drawing, closeness };
     this.#draw(this.#animation.seconds);
   }
 

@@ -17,7 +17,7 @@ const drawing = (highlightedEvent: string | null = null) =>
     palette: MAP_PALETTES.night,
     pathOf: (arc) => arcPath(arc.curve, arc.segments),
     moving: true,
-    showsStations: false,
+    closeness: 'far',
   });
 
 describe('the drawing', () => {

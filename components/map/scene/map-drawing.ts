@@ -12,6 +12,7 @@ import { MarkLayer } from '../layers/mark-layer';
 import { nodeMarks, nodeRadius } from '../layers/node-marks';
 import type { MapContent } from './map-content';
 import type { FocusedMap } from './map-focus';
+import { COURSE_TOLERANCE, type Closeness } from './zoom-levels';
 
 /** Everything to be drawn but for the time, lowest first in each list. */
 export interface MapDrawing {
@@ -27,12 +28,11 @@ interface DrawingOptions {
   readonly palette: MapPalette;
   readonly pathOf: (arc: Arc) => Path;
   readonly moving: boolean;
-  /** Near enough for the stations of corridors to be told apart. */
-  readonly showsStations: boolean;
+  readonly closeness: Closeness;
 }
 
 export function mapDrawing(options: DrawingOptions): MapDrawing {
-  const { content, focus, palette, pathOf, moving } = options;
+  const { content, focus, palette, pathOf, moving, closeness } = options;
   const { greatestActivity } = content;
   const standOffs = new Map(
     content.nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]),
@@ -51,6 +51,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
             .map((leg) => ({ vertices: leg.vertices, emphasis: focus.corridorLeg(leg) })),
           palette,
           focus.corridor(corridor.id),
+          COURSE_TOLERANCE[closeness],
         ),
       ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
@@ -63,7 +64,8 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
       return arrowheads(arc, path, palette, emphasis, { standOffs: { from, to }, moving });
     }),
     marks: [
-      ...(options.showsStations ? stationMarks(content, palette) : []),
+      // Further out, stations could not be told apart.
+      ...(closeness === 'far' ? [] : stationMarks(content, palette)),
       ...content.nodes
         .toReversed()
         .flatMap((node) => nodeMarks(node, greatestActivity, palette, focus.node(node))),

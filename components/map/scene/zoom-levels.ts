@@ -9,6 +9,29 @@ const GREATEST = 1.3;
  */
 export const NEAR_ZOOM = 4.4;
 
+/** From this zoom on, a site is named beside the city that it lies in. */
+export const SITE_ZOOM = 5.5;
+
+/** How much of what lies close together can be told apart. */
+export type Closeness = 'far' | 'near' | 'close';
+
+/** From here on, courses of corridors are drawn with every vertex. */
+const CLOSE_ZOOM = 6.4;
+
+const PIXELS_ROUND_THE_WORLD_AT_ZOOM_0 = 512;
+const pixelsAt = (zoom: number, pixels: number) =>
+  (pixels * 2 * Math.PI) / (PIXELS_ROUND_THE_WORLD_AT_ZOOM_0 * 2 ** zoom);
+
+/** How far a course may be drawn off its line, in radians of the Mercator plane. */
+export const COURSE_TOLERANCE: Readonly<Record<Closeness, number>> = {
+  far: pixelsAt(3.5, 1),
+  near: pixelsAt(5.5, 1),
+  close: 0,
+};
+
+export const closenessAt = (zoom: number): Closeness =>
+  zoom >= CLOSE_ZOOM ? 'close' : zoom >= NEAR_ZOOM ? 'near' : 'far';
+
 /**
  * How large lines and nodes are drawn at a zoom: smaller where a phone shows half the world, a little
  * larger near by.
