@@ -15,6 +15,8 @@ export interface FlowMapProps {
   readonly filter: FlowFilter;
   /** If the camera is null, the map shows the default frame. */
   readonly view: Pick<View, 'projection' | 'camera'>;
+  /** Where there are more arcs than this, the busiest so many pairs of places are drawn as ribbons. */
+  readonly mostRibbons?: number;
   readonly selection: MapSelection;
   readonly appearance: MapAppearance;
   /** How far panels cover the map. */

@@ -26,7 +26,7 @@ export function FlowMap(props: FlowMapProps) {
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
   const { theme, typeScale = 1, isPresented = false } = props.appearance;
-  const { insets, controlInsets = insets } = props;
+  const { insets, controlInsets = insets, mostRibbons } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen } = props.events;
   const t = useTranslations('map');
@@ -36,7 +36,7 @@ export function FlowMap(props: FlowMapProps) {
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
   const plan = mapPlan(cubes, places, corridors, wholeCubes);
-  const content = mapContent(plan, filter, open, corridors);
+  const content = mapContent(plan, filter, open, corridors, mostRibbons);
   const labels = mapLabels(content, places, corridors);
 
   const region = useRef<HTMLElement>(null);
@@ -99,7 +99,7 @@ export function FlowMap(props: FlowMapProps) {
         <NodeLabels
           scene={scene}
           labels={labels}
-          arcs={content.arcs}
+          lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
           open={open}
           navigation={navigation}

@@ -26,6 +26,12 @@ export function spreadBow(from: LngLat, to: LngLat, rank: number, arcs: number):
   return innermostBow(from, to) + flowStep(from, to, arcs) * (rank + 0.5);
 }
 
+/** A straight line would hide what it passes, and longer ribbons are easier to follow when bent more. */
+const RIBBON_BOW = 0.07;
+
+/** The bow of the one ribbon between two places, to the right of who goes from the first to the second. */
+export const ribbonBow = (from: LngLat, to: LngLat): number => levelBow({ from, to }) + RIBBON_BOW;
+
 const innermostBow = (from: LngLat, to: LngLat) => levelBow({ from, to }) + INNERMOST;
 
 function flowStep(from: LngLat, to: LngLat, flows: number): number {
@@ -77,6 +83,15 @@ export function arcWidth(
   { greatestCount, greatestValueUsd, slenderness }: ArcPlan,
 ): number {
   return slenderness * (SINGLE + widening(flow, greatestCount, greatestValueUsd));
+}
+
+const NARROWEST_RIBBON = 2.4;
+const WIDEST_RIBBON = 13;
+
+/** By the root of the events of a pair, against the busiest pair of the whole record. */
+export function ribbonWidth(count: number, greatestPairCount: number): number {
+  const most = Math.max(greatestPairCount, LEAST_GREATEST_COUNT) - 1;
+  return NARROWEST_RIBBON + (WIDEST_RIBBON - NARROWEST_RIBBON) * Math.sqrt((count - 1) / most);
 }
 
 function widening(

@@ -15,7 +15,8 @@ import { hasLegs } from '@/lib/flows/flow-table';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
 import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
-import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
+import { pairKey } from './pair-key';
+import { arcBow, arcWidth, ribbonBow, shareSegments, spreadBow } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
@@ -26,7 +27,11 @@ export interface Arc {
   readonly flow: string;
   readonly from: string;
   readonly to: string;
+  /** Its two places, whichever way it goes. */
+  readonly pair: string;
   readonly curve: ArcCurve;
+  /** The bow of the ribbon that it is folded into. */
+  readonly ribbonBow: number;
   /** For the default view; near by, twice as many. */
   readonly segments: number;
   readonly family: Family;
@@ -45,6 +50,9 @@ export interface Arc {
   readonly quantified: boolean;
   readonly widthPixels: number;
 }
+
+/** A line between two places, as far as its course goes. */
+export type Curved = Pick<Arc, 'from' | 'to' | 'curve' | 'segments'>;
 
 /** Flows with as few events as this are drawn as single arcs. */
 const FEW = 3;
@@ -198,7 +206,9 @@ function commonTo(plan: ArcPlan, flow: Flow, share: number) {
     flow: flow.key,
     from,
     to,
+    pair: pairKey(flow),
     curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
+    ribbonBow: from < to ? ribbonBow(start, end) : -ribbonBow(end, start),
     family,
     occurred,
     mutual,

@@ -5,7 +5,8 @@ import type { LngLat } from '@/lib/geo/sphere';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
+import { distinctEvents, placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
+import { pairKey } from './pair-key';
 import { corridorLegKeys, type LegKeys } from './corridor-legs';
 
 /** Where a flow of the whole record lies, which no filter moves. */
@@ -30,6 +31,8 @@ export interface ArcPlan {
   /** Below 1 where the record has so many flows that full widths would fill the map. */
   readonly slenderness: number;
   readonly greatestCount: number;
+  /** Of the flows of one pair of places, together. */
+  readonly greatestPairCount: number;
   readonly greatestValueUsd: number;
   /** A flow's key → its legs that have trade by year. */
   readonly seriesOfFlow: ReadonlyMap<string, readonly number[]>;
@@ -58,6 +61,11 @@ export function arcPlan(
     ),
     slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(FLOWS_AT_FULL_WIDTH / arcs.length))),
     greatestCount: greatest(arcs.map((flow) => flow.count)),
+    greatestPairCount: greatest(
+      [...groupBy(arcs, pairKey).values()].map((ofPair) =>
+        distinctEvents(cubes, ofPair, () => true),
+      ),
+    ),
     greatestValueUsd: greatest([
       ...arcs.map((flow) => flow.valueUsd),
       ...[...cubes.table.yearlyUsd.values()].flatMap((values) => [...values.values()]),

@@ -143,6 +143,21 @@ export function visibleLegs(
   return rows;
 }
 
+/**
+ * Events with a visible leg in any of the flows. Where the table holds only sums, an event that is in
+ * two of them counts twice.
+ */
+export function distinctEvents(
+  { table, flowIndices, legsOfFlow }: FlowCubes,
+  flows: readonly Pick<Flow, 'key' | 'count'>[],
+  isVisible: (row: number) => boolean,
+): number {
+  const sum = flows.reduce((total, { count }) => total + count, 0);
+  if (flows.length === 1 || !hasLegs(table)) return sum;
+  const legs = flows.flatMap(({ key }) => [...legsOfFlow(flowIndices.get(key)!)]);
+  return new Set(legs.filter(isVisible).map((row) => table.event[row]!)).size;
+}
+
 /** Ids of the events that the filter lets through; none of a table that is rolled up. */
 export function visibleEventIds(cubes: FlowCubes, filter: FlowFilter): ReadonlySet<string> {
   const { table } = cubes;

@@ -2,8 +2,14 @@ import { groupBy } from '@/lib/text/group-by';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import { categoryMask } from './category';
 import type { FlowCubes } from './flow-cubes';
-import { legFilter, visibleFlows, yearWindow, type Flow, type FlowFilter } from './flow-selectors';
-import { hasLegs } from './flow-table';
+import {
+  distinctEvents,
+  legFilter,
+  visibleFlows,
+  yearWindow,
+  type Flow,
+  type FlowFilter,
+} from './flow-selectors';
 
 /** What two places have to do with each other in one family, whichever way it goes. */
 export interface RelationCount {
@@ -44,18 +50,6 @@ export function relationCounts(
       },
     ]),
   );
-}
-
-/** Events with a visible leg in any of the flows. */
-function distinctEvents(
-  { table, flowIndices, legsOfFlow }: FlowCubes,
-  flows: readonly Flow[],
-  isVisible: (row: number) => boolean,
-): number {
-  const sum = flows.reduce((total, { count }) => total + count, 0);
-  if (flows.length === 1 || !hasLegs(table)) return sum;
-  const legs = flows.flatMap(({ key }) => [...legsOfFlow(flowIndices.get(key)!)]);
-  return new Set(legs.filter(isVisible).map((row) => table.event[row]!)).size;
 }
 
 /** The order of the legend. */

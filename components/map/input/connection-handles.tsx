@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
 import { selectionOf } from '../scene/map-target';
 import { connectionKey } from './connections';
-import type { LabelledConnection, LabelledTarget } from './labelled-target';
+import type { LabelledConnection } from './labelled-target';
 import { useArcWords } from './use-arc-words';
 import type { KeyboardNavigation } from './use-keyboard-navigation';
 
@@ -29,7 +29,7 @@ export function ConnectionHandles({
   const t = useTranslations('map');
   const arcWords = useArcWords();
   const { entry } = navigation;
-  const words = (labelled: LabelledTarget) => {
+  const words = (labelled: LabelledConnection['labelled']) => {
     if (labelled.kind !== 'arc') return [labelled.name, t('corridor')];
     const { family, spokenRoute, count, remarks } = arcWords(labelled);
     return [spokenRoute, family, labelled.title ?? count, ...remarks];

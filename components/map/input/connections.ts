@@ -10,7 +10,7 @@ import type { MapTarget } from '../scene/map-target';
 import type { PathCache } from '../scene/path-cache';
 
 /** What leads away from a place: an arc or a corridor. The keyboard goes through them. */
-export type Connection = Exclude<MapTarget, { kind: 'place' }>;
+export type Connection = Extract<MapTarget, { kind: 'arc' | 'corridor' }>;
 
 export const connectionKey = (connection: Connection): string =>
   connection.kind === 'arc' ? connection.arc.key : `~${connection.id}`;

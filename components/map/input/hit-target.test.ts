@@ -16,11 +16,15 @@ const targets: HitTargets = {
     arc,
     path: measuredPath(arcPath(arc.curve, arc.segments)),
   })),
+  ribbons: content.ribbons.map((ribbon) => ({
+    ribbon,
+    path: measuredPath(arcPath(ribbon.curve, ribbon.segments)),
+  })),
   corridors: [{ id: 'rajin', path: measuredPath(Float64Array.of(106, 55, 130, 55)) }],
 };
 /** About 8 km a pixel: the default view. */
 const PIXEL = 0.07 * RADIANS;
-const at = (place: LngLat) => targetAt(place, PIXEL, targets);
+const at = (place: LngLat) => targetAt(place, PIXEL, targets, 'all');
 const [visit] = content.arcs;
 const middle = (): LngLat => {
   const path = arcPath(visit!.curve, 2);

@@ -1,10 +1,12 @@
 import type { Arc } from '@/lib/arcs/arcs';
+import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { MapNode } from '@/lib/arcs/nodes';
 import { angleToPath, measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
+import type { OpenPairs } from '../scene/unfolding';
 import type { PathCache } from '../scene/path-cache';
 
 /** What is drawn, in a form in which distances to it can be computed. */
@@ -13,6 +15,8 @@ export interface HitTargets {
   readonly greatestActivity: number;
   /** In the order they are drawn. */
   readonly arcs: readonly { readonly arc: Arc; readonly path: MeasuredPath }[];
+  /** The busiest first. */
+  readonly ribbons: readonly { readonly ribbon: Ribbon; readonly path: MeasuredPath }[];
   readonly corridors: readonly { readonly id: string; readonly path: MeasuredPath }[];
 }
 
@@ -28,7 +32,8 @@ const LINE_TOLERANCE = 6;
 export function targetAt(
   place: LngLat,
   radiansPerPixel: number,
-  { nodes, greatestActivity, arcs, corridors }: HitTargets,
+  { nodes, greatestActivity, arcs, ribbons, corridors }: HitTargets,
+  openPairs: OpenPairs,
 ): MapTarget | null {
   const point = vectorOf(place);
   const node = nearest(nodes, (candidate) => {
@@ -38,11 +43,19 @@ export function targetAt(
   if (node) return { kind: 'place', id: node.id };
 
   const arc = nearest(
-    arcs,
+    openPairs === 'all' ? arcs : arcs.filter((candidate) => openPairs.has(candidate.arc.pair)),
     ({ arc: { widthPixels }, path }) =>
       angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
   );
   if (arc) return { kind: 'arc', arc: arc.arc };
+
+  // That of an open pair as well: the pair would else close under the pointer that has opened it.
+  const ribbon = nearest(
+    openPairs === 'all' ? [] : ribbons,
+    ({ ribbon: { widthPixels }, path }) =>
+      angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
+  );
+  if (ribbon) return { kind: 'pair', ribbon: ribbon.ribbon };
 
   const corridor = nearest(
     corridors,
@@ -77,6 +90,7 @@ export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
     nodes: content.nodes,
     greatestActivity: content.greatestActivity,
     arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
+    ribbons: content.ribbons.map((ribbon) => ({ ribbon, path: paths.measuredOf(ribbon) })),
     corridors: content.corridors.flatMap(({ id, stretches, services }) =>
       [...stretches, ...services].map(({ vertices }) => ({
         id,

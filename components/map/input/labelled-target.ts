@@ -1,7 +1,10 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { ArcPlan } from '@/lib/arcs/map-plan';
+import type { Ribbon } from '@/lib/arcs/ribbons';
 import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
+import { groupBy } from '@/lib/text/group-by';
+import type { Family } from '@/lib/model/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
@@ -19,16 +22,31 @@ export interface LabelledArc {
   readonly years: ArcYears | null;
 }
 
+/** A pair of places with the families of its events, those of most events first. */
+export interface LabelledPair {
+  readonly kind: 'pair';
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly families: readonly { readonly family: Family; readonly count: number }[];
+}
+
+interface LabelledCorridor {
+  readonly kind: 'corridor';
+  readonly name: string;
+}
+
 /** What a target is called and how much it stands for. */
 export type LabelledTarget =
   | LabelledArc
+  | LabelledPair
   | { readonly kind: 'place'; readonly name: string; readonly count: number }
-  | { readonly kind: 'corridor'; readonly name: string };
+  | LabelledCorridor;
 
 /** A connection with its words and the place on the ground where its focus stands. */
 export interface LabelledConnection {
   readonly connection: Connection;
-  readonly labelled: LabelledTarget;
+  readonly labelled: LabelledArc | LabelledCorridor;
   readonly at: LngLat;
 }
 
@@ -51,6 +69,8 @@ export function labelledTarget(target: MapTarget, named: NamedContent): Labelled
     }
     case 'corridor':
       return { kind: 'corridor', name: corridorName(target.id) };
+    case 'pair':
+      return labelledPair(target.ribbon, named);
     case 'arc':
       return labelledArc(target.arc, yearsOfArc(plan, filter, target.arc), named);
   }
@@ -74,8 +94,29 @@ export function labelledConnections(
     labelled:
       connection.kind === 'arc'
         ? labelledArc(connection.arc, years[index] ?? null, named)
-        : labelledTarget(connection, named),
+        : { kind: 'corridor', name: named.corridorName(connection.id) },
   }));
+}
+
+function labelledPair(
+  { pair, from, to, count }: Ribbon,
+  { content, placeName }: NamedContent,
+): LabelledPair {
+  const byFamily = groupBy(
+    content.arcs.filter((arc) => arc.pair === pair),
+    ({ family }) => family,
+  );
+  const families = [...byFamily].map(([family, arcs]) => ({
+    family,
+    count: arcs.reduce((sum, arc) => sum + arc.count, 0),
+  }));
+  return {
+    kind: 'pair',
+    from: placeName(from),
+    to: placeName(to),
+    count,
+    families: families.toSorted((one, other) => other.count - one.count),
+  };
 }
 
 const labelledArc = (

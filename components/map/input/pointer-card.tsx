@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { FamilyIcon } from '@/components/event/family-icon';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { cardPosition } from './card-position';
-import type { LabelledArc, LabelledTarget } from './labelled-target';
+import type { LabelledArc, LabelledPair, LabelledTarget } from './labelled-target';
 import { useArcWords } from './use-arc-words';
 import type { PointerPosition } from './use-pointer-on-map';
 
@@ -43,6 +43,7 @@ function moveTo(card: RefObject<HTMLDivElement | null>, at: PointerPosition) {
 function TargetLabel({ target }: { target: LabelledTarget }) {
   const t = useTranslations('map');
   if (target.kind === 'arc') return <ArcLabel labelled={target} />;
+  if (target.kind === 'pair') return <PairLabel pair={target} />;
   return (
     <>
       <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
@@ -51,6 +52,31 @@ function TargetLabel({ target }: { target: LabelledTarget }) {
       <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
         {target.kind === 'place' ? t('eventCount', { count: target.count }) : t('corridor')}
       </p>
+    </>
+  );
+}
+
+/** What two places have to do with each other, before it is opened. */
+function PairLabel({ pair: { from, to, count, families } }: { pair: LabelledPair }) {
+  const t = useTranslations('map');
+  const familyName = useTranslations('vocabulary.family');
+  return (
+    <>
+      <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
+        {t('mutualRoute', { from, to })}
+      </p>
+      <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
+        {t('eventCount', { count })}
+      </p>
+      <ul className="mt-1 text-[calc(12px*var(--map-type,1))] text-ink-soft">
+        {families.map((one) => (
+          <li key={one.family} className="flex items-center gap-1.5">
+            <FamilyIcon family={one.family} size={14} />
+            {familyName(one.family)}
+            <span className="ml-auto pl-3 tabular-nums">{one.count}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -73,7 +73,8 @@ export function usePointerOnMap(
   const targetUnder = (x: number, y: number) => {
     const ground = scene?.groundAt(x, y);
     if (!scene || !ground) return null;
-    return targetAt(ground.place, ground.radiansPerPixel, hitTargets(content, scene.paths));
+    const targets = hitTargets(content, scene.paths);
+    return targetAt(ground.place, ground.radiansPerPixel, targets, scene.openPairs);
   };
 
   return {

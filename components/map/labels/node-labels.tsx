@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import type { Arc } from '@/lib/arcs/arcs';
+import type { Curved } from '@/lib/arcs/arcs';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
 import type { FlowScene } from '../scene/flow-scene';
@@ -14,8 +14,8 @@ import { quietSides } from './quiet-sides';
 interface NodeLabelsProps {
   readonly scene: FlowScene;
   readonly labels: MapLabels;
-  /** The arcs drawn, which names keep off. */
-  readonly arcs: readonly Arc[];
+  /** The arcs or ribbons drawn, which names keep off. */
+  readonly lines: readonly Curved[];
   readonly typeScale: number;
   readonly open: Selection | null;
   readonly navigation: KeyboardNavigation;
@@ -37,8 +37,8 @@ const sizeOf = (share: number) =>
  * over the nodes in the order of their activity and over the arcs of each.
  */
 export function NodeLabels(props: NodeLabelsProps) {
-  const { scene, labels, arcs, typeScale, open, onOpen, onPoint, children } = props;
-  const overlay = useLabelOverlay(scene, { labels, arcs, typeScale });
+  const { scene, labels, lines, typeScale, open, onOpen, onPoint, children } = props;
+  const overlay = useLabelOverlay(scene, { labels, lines, typeScale });
   const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.navigation;
   const t = useTranslations('map');
   const helpId = useId();
@@ -98,7 +98,7 @@ export function NodeLabels(props: NodeLabelsProps) {
 /** Keeps the names beside their nodes while the map moves, and off the arcs that leave there. */
 function useLabelOverlay(
   scene: FlowScene,
-  { labels, arcs, typeScale }: { labels: MapLabels; arcs: readonly Arc[]; typeScale: number },
+  { labels, lines, typeScale }: Pick<NodeLabelsProps, 'labels' | 'lines' | 'typeScale'>,
 ): LabelOverlay {
   const [overlay] = useState(() => new LabelOverlay());
 
@@ -124,10 +124,10 @@ function useLabelOverlay(
   useEffect(() => overlay.forgetSizes(), [overlay, typeScale]);
 
   useEffect(() => {
-    const sidesOf = quietSides(arcs, (arc) => scene.paths.pathOf(arc));
+    const sidesOf = quietSides(lines, (line) => scene.paths.pathOf(line));
     overlay.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
     scene.redrawSoon();
-  }, [scene, overlay, arcs, labels]);
+  }, [scene, overlay, lines, labels]);
 
   return overlay;
 }

@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/arcs/arcs';
+import type { Curved } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { RADIANS } from '@/lib/geo/sphere';
 import { SIDES, type Side } from '@/lib/geo/label-placement';
@@ -23,8 +23,8 @@ const DISTURBS_WITHIN = 50;
  * only on the directions of the arcs at the node, so it is the same at every zoom.
  */
 export function quietSides(
-  arcs: readonly Arc[],
-  pathOf: (arc: Arc) => Path,
+  lines: readonly Curved[],
+  pathOf: (line: Curved) => Path,
 ): (node: string) => readonly Side[] {
   const directions = new Map<string, number[]>();
   const add = (node: string, [x0, y0, x1, y1]: readonly number[]) => {
@@ -32,11 +32,11 @@ export function quietSides(
     const direction = Math.atan2(y1! - y0!, east) / RADIANS;
     directions.set(node, [...(directions.get(node) ?? []), direction]);
   };
-  for (const arc of arcs) {
-    const path = pathOf(arc);
+  for (const line of lines) {
+    const path = pathOf(line);
     const end = path.length - 2;
-    add(arc.from, [...path.subarray(0, 4)]);
-    add(arc.to, [path[end]!, path[end + 1]!, path[end - 2]!, path[end - 1]!]);
+    add(line.from, [...path.subarray(0, 4)]);
+    add(line.to, [path[end]!, path[end + 1]!, path[end - 2]!, path[end - 1]!]);
   }
   return (node) => {
     const at = directions.get(node) ?? [];

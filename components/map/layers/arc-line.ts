@@ -1,5 +1,6 @@
 import { FAMILY_STYLE, LINE_PATTERNS } from '@/components/event/family-style';
 import type { Arc } from '@/lib/arcs/arcs';
+import type { ArcCurve } from '@/lib/geo/arc-path';
 import { distanceBetween } from '@/lib/geo/sphere';
 import type { Path } from '@/lib/geo/path-measure';
 import type { FlowLine, Middle } from './flow-line';
@@ -30,7 +31,7 @@ export function arcLine(
   { opacity, raised }: Emphasis,
 ): FlowLine {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[arc.family].pattern];
-  const seconds = secondsUnderWay(arc);
+  const seconds = secondsBetween(arc.curve);
   return {
     path,
     colour: withAlpha(palette.family[arc.family], opacity),
@@ -38,6 +39,7 @@ export function arcLine(
       arc.widthPixels +
       (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +
       (raised ? RAISED_WIDENING : 0),
+    shift: 0,
     taper: arc.mutual ? 1 : TAPER,
     stroke: arc.mutual && stroke === 'chevrons' ? 'opposed-chevrons' : stroke,
     dash,
@@ -57,9 +59,9 @@ const FEWEST_SECONDS = 2.6;
 const MOST_SECONDS = 7.5;
 const METRES_A_SECOND = 1_100_000;
 
-/** Longer arcs take longer, up to a limit. */
-function secondsUnderWay({ curve }: Arc): number {
-  const seconds = FEWEST_SECONDS + distanceBetween(curve.from, curve.to) / METRES_A_SECOND;
+/** How long a pulse is under way: longer on longer arcs, up to a limit. */
+export function secondsBetween({ from, to }: Pick<ArcCurve, 'from' | 'to'>): number {
+  const seconds = FEWEST_SECONDS + distanceBetween(from, to) / METRES_A_SECOND;
   return Math.min(MOST_SECONDS, seconds);
 }
 

@@ -47,6 +47,7 @@ export function corridorLines(
     ({
       path: pathOf(vertices),
       colour: withAlpha(palette.family.corridor, strength),
+      shift: 0,
       taper: 1,
       fill: 'solid',
       middle: 'whole',

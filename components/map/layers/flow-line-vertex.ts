@@ -6,7 +6,7 @@ export const vertexShader = `\
 in vec3 behind;
 in vec3 here;
 in vec3 ahead;
-in vec2 sideAndMiddle;
+in vec3 aside;
 in vec2 distances;
 in vec4 colours;
 in vec4 looks;
@@ -48,7 +48,7 @@ vec2 normalOf(vec2 delta) {
 void main(void) {
   bool onGlobe = project.projectionMode == PROJECTION_MODE_GLOBE;
   // A path over the antimeridian lies in one piece, but perhaps a whole turn away from the reader.
-  float turns = onGlobe ? 0.0 : floor((flow.centre - sideAndMiddle.y) / 360.0 + 0.5);
+  float turns = onGlobe ? 0.0 : floor((flow.centre - aside.y) / 360.0 + 0.5);
   vec3 turn = vec3(turns * TILE_SIZE, 0.0, 0.0);
   vec4 clip = clipOf(here + turn);
   vec2 point = pixelsOf(clip);
@@ -71,8 +71,8 @@ void main(void) {
   vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), THINNEST);
   bool isDouble = abs(looks.z - 1.0) < 0.5;
   float reach = max(vHalfWidth, isDouble ? THINNEST_DOUBLE : 0.0) + flow.casing + SMOOTHING;
-  vAcross = sideAndMiddle.x * reach;
-  vec2 offset = mitre * vAcross * 2.0 * project.devicePixelRatio / project.viewportSize;
+  vAcross = aside.x * reach;
+  vec2 offset = mitre * (vAcross + aside.z * flow.scale) * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);
 
   vColour = vec4(colours.rgb, colours.a * layer.opacity);

@@ -36,6 +36,8 @@ export interface FlowLine {
   readonly colour: Colour;
   /** Pixels at the beginning. */
   readonly width: number;
+  /** Pixels from the path to the middle of the line, to the left of who goes along it. */
+  readonly shift: number;
   /** Width at the end as a share of that at the beginning. */
   readonly taper: number;
   readonly stroke: Stroke;
@@ -56,8 +58,11 @@ export const FLOW_LINE_LAYOUT = {
   behind: 3,
   here: 3,
   ahead: 3,
-  /** −1 or 1; and the path's middle longitude, by which the copy of the world is chosen. */
-  sideAndMiddle: 2,
+  /**
+   * −1 or 1; the path's middle longitude, by which the copy of the world is chosen; and how far the
+   * line is shifted.
+   */
+  aside: 3,
   /** In common units: how far from the beginning, and how long in all. */
   distances: 2,
   colours: 4,
@@ -88,7 +93,7 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
     const last = distances.length - 1;
     const style = styleOf(line);
     for (let point = 0; point <= last; point += 1) {
-      const along = [-1, middle, distances[point]!, distances[last]!];
+      const along = [-1, middle, line.shift, distances[point]!, distances[last]!];
       for (const side of SIDES) {
         along[0] = side;
         // At the ends the vertex itself stands in for the neighbour that is missing.

@@ -9,6 +9,8 @@ export type Rgb = readonly [number, number, number];
 /** The colours that lines and marks are drawn in, in one theme. */
 export interface MapPalette {
   readonly family: Record<Family, Rgb>;
+  /** Of what several families share. */
+  readonly mixed: Rgb;
   /** Casing of lines and ground of open marks. */
   readonly paper: Rgb;
   readonly node: Rgb;
@@ -30,6 +32,7 @@ function paletteOf(theme: BasemapTheme): MapPalette {
     family: Object.fromEntries(
       families.map(([family, style]) => [family, rgb(style[theme])]),
     ) as Record<Family, Rgb>,
+    mixed: rgb(night ? '#9aa3af' : '#77808c'),
     paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),

@@ -10,8 +10,10 @@ import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
 import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
+import { openPairs } from './open-pairs';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
+import { Unfolding, type OpenPairs } from './unfolding';
 import { closenessAt, sizeScale, type Closeness } from './zoom-levels';
 
 /** What the map looks like, whatever is on it. */
@@ -40,6 +42,7 @@ type SceneMap = Pick<AtlasMap, keyof AtlasMap>;
 const LINES_A_TYPE = 0.6;
 /** Pixels of paper that set a line off from those it crosses. */
 const CASING = 1.3;
+const ONE_FRAME = 1 / 60;
 
 /**
  * The moving part of the map, without React: the map, its layers and its clock. React sets what is on
@@ -59,6 +62,9 @@ export class FlowScene {
   #focus: MapFocus | null = null;
   #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
   #redrawing: number | null = null;
+  readonly #unfolding = new Unfolding();
+  /** When the last drawing of an unfolding was made; null while none is under way. */
+  #drawnAt: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
   constructor({ map, container, appearance, frames, onMotionTooSlow }: FlowSceneOptions) {
@@ -147,9 +153,9 @@ export class FlowScene {
    * task for React and another for the map.
    */
   redrawSoon(): void {
-    this.#redrawing ??= this.#frames.request(() => {
+    this.#redrawing ??= this.#frames.request((now) => {
       this.#redrawing = null;
-      this.#redraw();
+      this.#redraw(now);
       this.#layOut();
     });
   }
@@ -189,19 +195,39 @@ export class FlowScene {
     for (const listener of this.#layOutListeners) listener();
   }
 
-  #redraw(): void {
+  /** The pairs of places whose flows stand open, as the pointer finds them. */
+  get openPairs(): OpenPairs {
+    return this.#content && this.#focus
+      ? openPairs(this.#content, this.#focus, this.#closeness)
+      : 'all';
+  }
+
+  #redraw(now: number): void {
     if (!this.#content || !this.#focus) return;
     const closeness = this.#closeness;
+    const isUnfolding = this.#unfolding.advance(
+      this.#content.arcs.map(({ pair }) => pair),
+      this.openPairs,
+      this.#reducedMotion ? Infinity : this.#secondsSince(now),
+    );
     const drawing = mapDrawing({
       content: this.#content,
       focus: focusedMap(this.#content, this.#focus),
       palette: MAP_PALETTES[this.#appearance.theme],
       pathOf: (arc) => this.paths.pathOf(arc, closeness === 'far' ? 1 : 2),
+      spreadOf: (pair) => this.#unfolding.of(pair),
       moving: this.#animation.seconds !== STILL,
       closeness,
     });
     this.#drawn = { drawing, closeness };
     this.#draw(this.#animation.seconds);
+    this.#drawnAt = isUnfolding ? now : null;
+    if (isUnfolding) this.redrawSoon();
+  }
+
+  /** Seconds of the movement from the last drawing to this one: a frame, where none is under way. */
+  #secondsSince(now: number): number {
+    return this.#drawnAt === null ? ONE_FRAME : (now - this.#drawnAt) / 1000;
   }
 
   readonly #draw = (seconds: number): void => {

@@ -7,6 +7,7 @@ import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
+import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
 import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
@@ -15,6 +16,10 @@ export interface MapContent {
   /** The record that this is a part of. */
   readonly cubes: FlowCubes;
   readonly arcs: readonly Arc[];
+  /** The busiest pairs of places; none where all arcs can be read at once. */
+  readonly ribbons: readonly Ribbon[];
+  /** Pairs of places that have arcs: as many as there are ribbons, or more. */
+  readonly pairCount: number;
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
   readonly corridors: readonly VisibleCorridor[];
@@ -24,19 +29,28 @@ export interface MapContent {
   readonly greatestActivity: number;
 }
 
+/** What can be read at once on a screen; a phone has room for fewer. */
+export const MOST_RIBBONS = 30;
+
+/** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
   plan: MapPlan,
   filter: FlowFilter,
   open: Selection | null,
   corridors: readonly AtlasCorridor[],
+  mostRibbons = MOST_RIBBONS,
 ): MapContent {
+  const arcs = arcsOf(plan, filter, open);
+  const ribbons = ribbonsOf(plan, filter, arcs);
   const shown = showsCorridors(filter) ? corridors : [];
   const visible = shown.some(({ legs }) => legs.length > 0)
     ? visibleEventIds(plan.cubes, filter)
     : new Set<string>();
   return {
     cubes: plan.cubes,
-    arcs: arcsOf(plan, filter, open),
+    arcs,
+    ribbons: arcs.length > mostRibbons ? ribbons.slice(0, mostRibbons) : [],
+    pairCount: ribbons.length,
     nodes: nodesOf(plan, filter),
     corridors: visibleCorridors(shown, yearWindow(filter)),
     corridorLegs: visibleCorridorLegs(shown, (event) => visible.has(event)),

@@ -16,6 +16,7 @@ const drawing = (highlightedEvent: string | null = null) =>
     focus: focusedMap(content, { open: null, highlightedEvent, hovered: null }),
     palette: MAP_PALETTES.night,
     pathOf: (arc) => arcPath(arc.curve, arc.segments),
+    spreadOf: () => 1,
     moving: true,
     closeness: 'far',
   });

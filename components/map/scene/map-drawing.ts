@@ -1,5 +1,5 @@
 import type { LayersList } from '@deck.gl/core';
-import type { Arc } from '@/lib/arcs/arcs';
+import type { Arc, Curved } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
@@ -8,6 +8,7 @@ import type { FlowLine } from '../layers/flow-line';
 import { FlowLineLayer } from '../layers/flow-line-layer';
 import { withAlpha, type MapPalette } from '../layers/map-palette';
 import type { Mark } from '../layers/mark';
+import { ribbonHeads, ribbonLines } from '../layers/ribbon-lines';
 import { MarkLayer } from '../layers/mark-layer';
 import { nodeMarks, nodeRadius } from '../layers/node-marks';
 import type { MapContent } from './map-content';
@@ -26,21 +27,35 @@ interface DrawingOptions {
   readonly content: MapContent;
   readonly focus: FocusedMap;
   readonly palette: MapPalette;
-  readonly pathOf: (arc: Arc) => Path;
+  readonly pathOf: (line: Curved) => Path;
+  /** How far a pair of places is open: 0 is one ribbon, 1 its arcs side by side. */
+  readonly spreadOf: (pair: string) => number;
   readonly moving: boolean;
   readonly closeness: Closeness;
 }
 
 export function mapDrawing(options: DrawingOptions): MapDrawing {
-  const { content, focus, palette, pathOf, moving, closeness } = options;
+  const { content, focus, palette, pathOf, spreadOf, moving, closeness } = options;
   const { greatestActivity } = content;
   const standOffs = new Map(
     content.nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]),
   );
   // What is raised lies on top of all the rest.
   const arcs = content.arcs
-    .map((arc) => ({ arc, path: pathOf(arc), emphasis: focus.arc(arc) }))
+    .map((arc) => ({ arc, spread: spreadOf(arc.pair) }))
+    .filter(({ spread }) => spread > 0)
+    .map(({ arc, spread }) => ({
+      arc,
+      path: pathOf(partlyFolded(arc, spread)),
+      emphasis: focus.arc(arc),
+    }))
     .toSorted((one, other) => weight(one.emphasis) - weight(other.emphasis));
+  // The busiest lie on top.
+  const ribbons = content.ribbons
+    .filter(({ pair }) => spreadOf(pair) === 0)
+    .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: focus.ribbon(ribbon) }))
+    .toReversed();
+  const standOff = (place: string) => standOffs.get(place) ?? 0;
   return {
     lines: [
       ...content.corridors.flatMap((corridor) =>
@@ -54,15 +69,22 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
           COURSE_TOLERANCE[closeness],
         ),
       ),
+      ...ribbons.flatMap(({ ribbon, path, opacity }) =>
+        ribbonLines(ribbon, path, palette, opacity),
+      ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
-    heads: arcs.flatMap(({ arc, path, emphasis }) => {
-      const [from, to] = [arc.from, arc.to].map((place) => standOffs.get(place) ?? 0) as [
-        number,
-        number,
-      ];
-      return arrowheads(arc, path, palette, emphasis, { standOffs: { from, to }, moving });
-    }),
+    heads: [
+      ...ribbons.flatMap(({ ribbon, path, opacity }) =>
+        ribbonHeads(ribbon, path, palette, opacity, [standOff(ribbon.from), standOff(ribbon.to)]),
+      ),
+      ...arcs.flatMap(({ arc, path, emphasis }) =>
+        arrowheads(arc, path, palette, emphasis, {
+          standOffs: { from: standOff(arc.from), to: standOff(arc.to) },
+          moving,
+        }),
+      ),
+    ],
     marks: [
       // Further out, stations could not be told apart.
       ...(closeness === 'far' ? [] : stationMarks(content, palette)),
@@ -72,6 +94,13 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     ],
     palette,
   };
+}
+
+/** On its way out of its ribbon, or back into it. */
+function partlyFolded(arc: Arc, spread: number): Arc {
+  if (spread === 1) return arc;
+  const { curve, ribbonBow } = arc;
+  return { ...arc, curve: { ...curve, bow: ribbonBow + spread * (curve.bow - ribbonBow) } };
 }
 
 const weight = ({ opacity, raised }: { opacity: number; raised: boolean }) =>

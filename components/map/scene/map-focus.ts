@@ -2,6 +2,7 @@ import type { Arc } from '@/lib/arcs/arcs';
 import type { CorridorLeg } from '@/lib/arcs/corridor-legs';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
+import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
@@ -24,6 +25,8 @@ const BEHIND_A_HIGHLIGHT = 0.55;
 
 export interface FocusedMap {
   readonly arc: (arc: Arc) => Emphasis;
+  /** Opacity of a ribbon that is not open. */
+  readonly ribbon: (ribbon: Ribbon) => number;
   readonly node: (node: MapNode) => NodeEmphasis;
   readonly corridor: (id: string) => Emphasis;
   /** Of what an event does along a corridor. */
@@ -32,7 +35,12 @@ export interface FocusedMap {
 
 /** How strongly each arc, node and corridor is drawn. */
 export function focusedMap(
-  { arcs, cubes, corridorLegs }: Pick<MapContent, 'arcs' | 'cubes' | 'corridorLegs'>,
+  {
+    arcs,
+    ribbons,
+    cubes,
+    corridorLegs,
+  }: Pick<MapContent, 'arcs' | 'ribbons' | 'cubes' | 'corridorLegs'>,
   { open, highlightedEvent, hovered, byKeyboard = false }: MapFocus,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
@@ -48,6 +56,11 @@ export function focusedMap(
   const isAttendedTo = ({ event }: CorridorLeg) =>
     event === highlightedEvent || (open?.kind === 'event' && open.id === event);
 
+  // What opens under the pointer is read against the rest, which would else lie across it.
+  const dimsRest = byKeyboard ? hovered?.kind === 'arc' : ribbons.length > 0;
+  const isBehindHovered = (line: Line) =>
+    hovered !== null && hovered.kind !== 'corridor' && dimsRest && !belongsTo(line, hovered);
+
   return {
     arc: (arc) => {
       const raised =
@@ -56,8 +69,13 @@ export function focusedMap(
         (open?.kind === 'event' && opened?.has(arc) === true);
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
-      const isBehind = highlighted !== null || (byKeyboard && hovered?.kind === 'arc');
+      const isBehind = highlighted !== null || isBehindHovered(arc);
       return { opacity: isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
+    },
+    ribbon: (ribbon) => {
+      const behindOpen = opened === null ? 1 : BEHIND_WHAT_IS_OPEN;
+      const isBehind = highlighted !== null || isBehindHovered(ribbon);
+      return isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen;
     },
     node: ({ id }) => {
       if (openPlaces.has(id)) return 'open';
@@ -81,6 +99,14 @@ export function focusedMap(
       return { opacity: raised || isPart ? 1 : BEHIND_WHAT_IS_OPEN, raised };
     },
   };
+}
+
+type Line = Pick<Arc, 'from' | 'to' | 'pair'>;
+
+/** Whether an arc or a ribbon is part of what is pointed at, which is a place, a pair or an arc. */
+function belongsTo({ from, to, pair }: Line, target: Exclude<MapTarget, { kind: 'corridor' }>) {
+  if (target.kind === 'place') return from === target.id || to === target.id;
+  return pair === (target.kind === 'arc' ? target.arc.pair : target.ribbon.pair);
 }
 
 /** A flow that the keyboard takes as one may be drawn fanned out. */

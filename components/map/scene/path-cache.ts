@@ -1,4 +1,4 @@
-import type { Arc } from '@/lib/arcs/arcs';
+import type { Curved } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import type { Path } from '@/lib/geo/path-measure';
@@ -18,19 +18,19 @@ interface Entry {
 export class PathCache {
   readonly #entries = new Map<string, Entry>();
 
-  /** `detail` multiplies the segments that the arc has in the default view. */
-  pathOf(arc: Arc, detail = 1): Path {
+  /** `detail` multiplies the segments that it has in the default view. */
+  pathOf(arc: Curved, detail = 1): Path {
     return this.#entry(arc, detail).path;
   }
 
   /** Made only when a pointer asks. */
-  measuredOf(arc: Arc): MeasuredPath {
+  measuredOf(arc: Curved): MeasuredPath {
     const entry = this.#entry(arc, MEASURED_DETAIL);
     entry.measured ??= measuredPath(entry.path);
     return entry.measured;
   }
 
-  #entry({ from, to, curve, ...arc }: Arc, detail: number): Entry {
+  #entry({ from, to, curve, ...arc }: Curved, detail: number): Entry {
     const segments = arc.segments * detail;
     const key = `${from}~${to}~${curve.bow}~${segments}`;
     const known = this.#entries.get(key);

@@ -1,0 +1,96 @@
+import type { Ribbon } from '@/lib/arcs/ribbons';
+import type { Path } from '@/lib/geo/path-measure';
+import { phaseOf, secondsBetween } from './arc-line';
+import type { FlowLine } from './flow-line';
+import { withAlpha, type MapPalette } from './map-palette';
+import type { Mark } from './mark';
+
+/** Thinner, a colour cannot be told. */
+const THINNEST_BAND = 1.5;
+/** Pixels of paper between two bands. */
+const GAP = 0.75;
+const LEAST_HEAD = 4;
+
+/**
+ * A ribbon as bands side by side, from left to right. All are solid, because a pattern says nothing at
+ * so few pixels: what came about, and how sure it is, is read when the ribbon is opened.
+ */
+export function ribbonLines(
+  ribbon: Ribbon,
+  path: Path,
+  palette: MapPalette,
+  opacity: number,
+): FlowLine[] {
+  const widths = bandWidths(ribbon);
+  let left = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)) / 2;
+  return ribbon.bands.map(({ family, direction }, index) => {
+    const width = widths[index]!;
+    const shift = left - width / 2;
+    left -= width + GAP;
+    const isBack = direction === 'back';
+    return {
+      // A pulse goes along the path, so what went back has a path that goes back.
+      path: isBack ? reversed(path) : path,
+      shift: isBack ? -shift : shift,
+      colour: withAlpha(family === null ? palette.mixed : palette.family[family], opacity),
+      width,
+      taper: 1,
+      stroke: 'single',
+      fill: ribbon.occurred ? 'solid' : 'outline',
+      dash: [],
+      middle: 'whole',
+      pulses: direction === 'none' ? 0 : 1,
+      period: secondsBetween(ribbon.curve),
+      phase: phaseOf(`${ribbon.pair}${direction}`),
+    };
+  });
+}
+
+function bandWidths({ bands, widthPixels, occurred }: Ribbon): number[] {
+  const room = widthPixels - GAP * (bands.length - 1);
+  const least = occurred ? THINNEST_BAND : 2 * THINNEST_BAND;
+  return bands.map(({ share }) => Math.max(least, room * share));
+}
+
+const reversedPaths = new WeakMap<Path, Path>();
+
+/** Memoized, because the mesh is measured by the identity of its path. */
+function reversed(path: Path): Path {
+  const known = reversedPaths.get(path);
+  if (known) return known;
+  const back = new Float64Array(path.length);
+  for (let index = 0; index < path.length; index += 2) {
+    back[index] = path[path.length - 2 - index]!;
+    back[index + 1] = path[path.length - 1 - index]!;
+  }
+  reversedPaths.set(path, back);
+  return back;
+}
+
+/** A head at each end that something went to, with the tip at the edge of the node. */
+export function ribbonHeads(
+  ribbon: Ribbon,
+  path: Path,
+  palette: MapPalette,
+  opacity: number,
+  standOffs: readonly [first: number, second: number],
+): Mark[] {
+  const { family } = ribbon.bands[0]!;
+  const colour = withAlpha(family === null ? palette.mixed : palette.family[family], opacity);
+  const paper = withAlpha(palette.paper, opacity);
+  const last = path.length - 2;
+  const head = (at: number, before: number, standOff: number): Mark => ({
+    place: [path[at]!, path[at + 1]!],
+    comingFrom: [path[before]!, path[before + 1]!],
+    shape: 'arrowhead',
+    radius: LEAST_HEAD + ribbon.widthPixels * 0.45,
+    fill: ribbon.occurred ? colour : paper,
+    line: ribbon.occurred ? paper : colour,
+    lineWidth: ribbon.occurred ? 1 : 1.5,
+    standOff,
+  });
+  return [
+    ...(ribbon.back ? [head(0, 2, standOffs[0])] : []),
+    ...(ribbon.there ? [head(last, last - 2, standOffs[1])] : []),
+  ];
+}
