@@ -13,24 +13,40 @@ import {
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
 
-/** The events of one family that stay in one place, drawn round its node. */
+/** Events that stay in one place, drawn round its node. */
 export interface Ring {
   readonly place: string;
-  readonly family: Family;
+  /** Null: of several families. */
+  readonly family: Family | null;
   readonly occurred: boolean;
   readonly count: number;
 }
 
+export interface FamilyRing extends Ring {
+  readonly family: Family;
+}
+
 /** Rings of the visible flows, those of one place in the order of families, innermost first. */
-export function ringsOf(flows: readonly Flow[]): Ring[] {
+export function ringsOf(flows: readonly Flow[]): FamilyRing[] {
   return flows
     .filter(({ from, to }) => from === to)
-    .map(({ from, family, occurred, count }) => ({ place: from, family, occurred, count }))
     .toSorted(
       (one, other) =>
         FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family) ||
         Number(other.occurred) - Number(one.occurred),
-    );
+    )
+    .map(({ from, family, occurred, count }) => ({ place: from, family, occurred, count }));
+}
+
+/** All rings of a node as one: more would read as a target rather than as events. */
+export function asOneRing(node: MapNode): MapNode {
+  const [ring, ...others] = node.rings;
+  if (ring === undefined || others.length === 0) return node;
+  const count = node.rings.reduce((sum, one) => sum + one.count, 0);
+  const occurred = node.rings.some((one) => one.occurred);
+  const isOneFamily = others.every(({ family }) => family === ring.family);
+  const family = isOneFamily ? ring.family : null;
+  return { ...node, rings: [{ place: node.id, family, occurred, count }] };
 }
 
 /** A place where parties met or might have met on the ground of a third. */
@@ -66,11 +82,16 @@ export interface MapNode {
   readonly venue: Venue | null;
 }
 
+/** With a ring for each family. */
+export interface FamilyNode extends MapNode {
+  readonly rings: readonly FamilyRing[];
+}
+
 /** The places that have a position and, under the filter, events: busiest first. */
 export function nodesOf(
   { cubes, positions }: Pick<ArcPlan, 'cubes' | 'positions'>,
   filter: FlowFilter,
-): MapNode[] {
+): FamilyNode[] {
   const mask = categoryMask(filter);
   const window = yearWindow(filter);
   const flows = visibleFlows(cubes, mask, window);

@@ -41,6 +41,8 @@ export interface LabelSpace {
   readonly height: number;
   /** Kept free all round. */
   readonly edge?: number;
+  /** Pixels behind panels, where a label would not be seen. */
+  readonly insets?: ScreenBox;
   /** Between a label and what is drawn at its point. */
   readonly gap?: number;
   /** Labels may come this near to each other. */
@@ -81,8 +83,16 @@ const overlap = (one: ScreenBox, other: ScreenBox, margin: number) =>
   one.top < other.bottom + margin &&
   other.top < one.bottom + margin;
 
-const isWithin = (box: ScreenBox, { width, height, edge = 0 }: LabelSpace) =>
-  box.left >= edge && box.top >= edge && box.right <= width - edge && box.bottom <= height - edge;
+const NO_INSETS: ScreenBox = { left: 0, top: 0, right: 0, bottom: 0 };
+
+const isWithin = (
+  box: ScreenBox,
+  { width, height, edge = 0, insets = NO_INSETS }: LabelSpace,
+): boolean =>
+  box.left >= insets.left + edge &&
+  box.top >= insets.top + edge &&
+  box.right <= width - insets.right - edge &&
+  box.bottom <= height - insets.bottom - edge;
 
 /** The part of a label's box that is seen. */
 export function lettersOf(box: ScreenBox, { leading }: Pick<LabelRequest, 'leading'>): ScreenBox {

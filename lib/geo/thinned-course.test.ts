@@ -5,7 +5,10 @@ import { RADIANS, type LngLat } from './sphere';
 import { thinnedCourse } from './thinned-course';
 
 const degrees = fc.double({ min: -60, max: 60, noNaN: true });
-const courses: fc.Arbitrary<LngLat[]> = fc.array(fc.tuple(degrees, degrees), { minLength: 2, maxLength: 40 });
+const courses: fc.Arbitrary<LngLat[]> = fc.array(fc.tuple(degrees, degrees), {
+  minLength: 2,
+  maxLength: 40,
+});
 const tolerances = fc.double({ min: 0.001, max: 0.5, noNaN: true });
 
 /** How far a place stands off the nearest point of a line, on the Mercator plane. */

@@ -1,8 +1,8 @@
 import type { Bounds } from '@/lib/geo/path-bounds';
 import type { Camera } from '@/lib/view/camera';
 
-/** Moscow at the left edge, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
-export const NORTHEAST_ASIA: Bounds = [36, 17, 143, 57.5];
+/** Moscow at the left with room for its name, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
+export const NORTHEAST_ASIA: Bounds = [31, 17, 143, 57.5];
 
 /** Pixels of the map that stand behind panels. */
 export interface Insets {

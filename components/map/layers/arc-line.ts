@@ -40,6 +40,7 @@ export function arcLine(
       (arc.occurred && arc.quantified ? 0 : OUTLINE_WIDENING) +
       (raised ? RAISED_WIDENING : 0),
     shift: 0,
+    cased: true,
     taper: arc.mutual ? 1 : TAPER,
     stroke: arc.mutual && stroke === 'chevrons' ? 'opposed-chevrons' : stroke,
     dash,

@@ -48,6 +48,7 @@ export function corridorLines(
       path: pathOf(vertices),
       colour: withAlpha(palette.family.corridor, strength),
       shift: 0,
+      cased: true,
       taper: 1,
       fill: 'solid',
       middle: 'whole',

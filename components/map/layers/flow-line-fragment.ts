@@ -15,6 +15,7 @@ in float vHorizon;
 in float vAcross;
 in float vAlong;
 in float vHalfWidth;
+flat in float vCasing;
 flat in float vLength;
 flat in vec4 vColour;
 flat in vec2 vStrokeAndFill;
@@ -115,7 +116,7 @@ void main(void) {
     pulse = tail * tail * tail * fade;
   }
 
-  float paper = PAPER * coverage(body + flow.casing);
+  float paper = vCasing > 0.0 ? PAPER * coverage(body + vCasing) : 0.0;
   float painted = 0.0;
   vec3 colour = vColour.rgb;
   float swelling = SWELLING * pulse;

@@ -6,7 +6,7 @@ export const vertexShader = `\
 in vec3 behind;
 in vec3 here;
 in vec3 ahead;
-in vec3 aside;
+in vec4 aside;
 in vec2 distances;
 in vec4 colours;
 in vec4 looks;
@@ -17,6 +17,7 @@ out float vHorizon;
 out float vAcross;
 out float vAlong;
 out float vHalfWidth;
+flat out float vCasing;
 flat out float vLength;
 flat out vec4 vColour;
 flat out vec2 vStrokeAndFill;
@@ -69,8 +70,9 @@ void main(void) {
   float t = vAlong / max(vLength, 1e-3);
   float width = looks.x * flow.scale;
   vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), THINNEST);
+  vCasing = flow.casing * aside.w;
   bool isDouble = abs(looks.z - 1.0) < 0.5;
-  float reach = max(vHalfWidth, isDouble ? THINNEST_DOUBLE : 0.0) + flow.casing + SMOOTHING;
+  float reach = max(vHalfWidth, isDouble ? THINNEST_DOUBLE : 0.0) + vCasing + SMOOTHING;
   vAcross = aside.x * reach;
   vec2 offset = mitre * (vAcross + aside.z * flow.scale) * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);

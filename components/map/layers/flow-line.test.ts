@@ -17,6 +17,7 @@ const line = (fields: Partial<FlowLine> = {}): FlowLine => ({
   colour: [255, 0, 51, 255],
   width: 4,
   shift: 0,
+  cased: true,
   taper: 0.5,
   stroke: 'single',
   fill: 'solid',
@@ -66,8 +67,8 @@ describe('the mesh of flow lines', () => {
     expect(xs(0)).toEqual([x(100), x(100), x(110)].map(Math.fround));
     expect(xs(2)).toEqual([x(100), x(110), x(130)].map(Math.fround));
     expect(xs(5)).toEqual([x(110), x(130), x(130)].map(Math.fround));
-    expect(vertexOf(mesh, 2).aside).toEqual([-1, 115, 0]);
-    expect(vertexOf(mesh, 3).aside).toEqual([1, 115, 0]);
+    expect(vertexOf(mesh, 2).aside).toEqual([-1, 115, 0, 1]);
+    expect(vertexOf(mesh, 3).aside).toEqual([1, 115, 0, 1]);
   });
 
   it.each([

@@ -38,6 +38,8 @@ export interface FlowLine {
   readonly width: number;
   /** Pixels from the path to the middle of the line, to the left of who goes along it. */
   readonly shift: number;
+  /** Whether paper on both sides sets it off from the lines that it crosses. */
+  readonly cased: boolean;
   /** Width at the end as a share of that at the beginning. */
   readonly taper: number;
   readonly stroke: Stroke;
@@ -59,10 +61,10 @@ export const FLOW_LINE_LAYOUT = {
   here: 3,
   ahead: 3,
   /**
-   * −1 or 1; the path's middle longitude, by which the copy of the world is chosen; and how far the
-   * line is shifted.
+   * −1 or 1; the path's middle longitude, by which the copy of the world is chosen; how far the line is
+   * shifted; and 1 if paper sets it off from what it crosses.
    */
-  aside: 3,
+  aside: 4,
   /** In common units: how far from the beginning, and how long in all. */
   distances: 2,
   colours: 4,
@@ -93,7 +95,14 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
     const last = distances.length - 1;
     const style = styleOf(line);
     for (let point = 0; point <= last; point += 1) {
-      const along = [-1, middle, line.shift, distances[point]!, distances[last]!];
+      const along = [
+        -1,
+        middle,
+        line.shift,
+        line.cased ? 1 : 0,
+        distances[point]!,
+        distances[last]!,
+      ];
       for (const side of SIDES) {
         along[0] = side;
         // At the ends the vertex itself stands in for the neighbour that is missing.

@@ -47,6 +47,10 @@ export const MAP_PALETTES: Record<BasemapTheme, MapPalette> = {
   night: paletteOf('night'),
 };
 
+/** The colour of one family, or of what several share. */
+export const familyOrMixed = ({ family, mixed }: MapPalette, of: Family | null): Rgb =>
+  of === null ? mixed : family[of];
+
 export function withAlpha([red, green, blue]: Rgb, alpha: number): Colour {
   return [red, green, blue, Math.round(255 * alpha)];
 }

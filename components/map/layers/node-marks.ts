@@ -1,5 +1,5 @@
 import type { MapNode, Ring } from '@/lib/arcs/nodes';
-import { faded, withAlpha, type MapPalette, type Rgb } from './map-palette';
+import { faded, familyOrMixed, withAlpha, type MapPalette, type Rgb } from './map-palette';
 import type { Mark } from './mark';
 
 export type NodeEmphasis = 'plain' | 'hovered' | 'open' | 'dimmed';
@@ -56,9 +56,8 @@ export function nodeMarks(
   for (const ring of rings) {
     const lineWidth = ringWidth(ring);
     radius += RING_GAP + lineWidth;
-    const line = ring.occurred
-      ? opaque(palette.family[ring.family])
-      : withAlpha(faded(palette.family[ring.family], palette, strength), 0.5);
+    const colour = familyOrMixed(palette, ring.family);
+    const line = ring.occurred ? opaque(colour) : withAlpha(faded(colour, palette, strength), 0.5);
     marks.push({
       place,
       shape: 'disc',

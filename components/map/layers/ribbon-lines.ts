@@ -2,17 +2,18 @@ import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { Path } from '@/lib/geo/path-measure';
 import { phaseOf, secondsBetween } from './arc-line';
 import type { FlowLine } from './flow-line';
-import { withAlpha, type MapPalette } from './map-palette';
+import { familyOrMixed, withAlpha, type MapPalette } from './map-palette';
 import type { Mark } from './mark';
 
 /** Thinner, a colour cannot be told. */
 const THINNEST_BAND = 1.5;
 /** Pixels of paper between two bands. */
-const GAP = 0.75;
+const GAP = 0.6;
 const LEAST_HEAD = 4;
+const HEAD_A_WIDTH = 0.34;
 
 /**
- * A ribbon as bands side by side, from left to right. All are solid, because a pattern says nothing at
+ * A ribbon as bands side by side, from left to right, on one strip of paper. All are solid, because a pattern says nothing at
  * so few pixels: what came about, and how sure it is, is read when the ribbon is opened.
  */
 export function ribbonLines(
@@ -22,28 +23,42 @@ export function ribbonLines(
   opacity: number,
 ): FlowLine[] {
   const widths = bandWidths(ribbon);
-  let left = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)) / 2;
-  return ribbon.bands.map(({ family, direction }, index) => {
+  const whole = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
+  const common = { taper: 1, stroke: 'single', dash: [], middle: 'whole' } as const;
+  const period = secondsBetween(ribbon.curve);
+  let left = whole / 2;
+  const bands = ribbon.bands.map(({ family, direction }, index): FlowLine => {
     const width = widths[index]!;
     const shift = left - width / 2;
     left -= width + GAP;
     const isBack = direction === 'back';
     return {
+      ...common,
       // A pulse goes along the path, so what went back has a path that goes back.
       path: isBack ? reversed(path) : path,
       shift: isBack ? -shift : shift,
-      colour: withAlpha(family === null ? palette.mixed : palette.family[family], opacity),
+      colour: withAlpha(familyOrMixed(palette, family), opacity),
       width,
-      taper: 1,
-      stroke: 'single',
+      cased: false,
       fill: ribbon.occurred ? 'solid' : 'outline',
-      dash: [],
-      middle: 'whole',
       pulses: direction === 'none' ? 0 : 1,
-      period: secondsBetween(ribbon.curve),
+      period,
       phase: phaseOf(`${ribbon.pair}${direction}`),
     };
   });
+  const ground: FlowLine = {
+    ...common,
+    path,
+    shift: 0,
+    colour: withAlpha(palette.paper, opacity),
+    width: whole,
+    cased: true,
+    fill: 'solid',
+    pulses: 0,
+    period,
+    phase: 0,
+  };
+  return [ground, ...bands];
 }
 
 function bandWidths({ bands, widthPixels, occurred }: Ribbon): number[] {
@@ -76,14 +91,14 @@ export function ribbonHeads(
   standOffs: readonly [first: number, second: number],
 ): Mark[] {
   const { family } = ribbon.bands[0]!;
-  const colour = withAlpha(family === null ? palette.mixed : palette.family[family], opacity);
+  const colour = withAlpha(familyOrMixed(palette, family), opacity);
   const paper = withAlpha(palette.paper, opacity);
   const last = path.length - 2;
   const head = (at: number, before: number, standOff: number): Mark => ({
     place: [path[at]!, path[at + 1]!],
     comingFrom: [path[before]!, path[before + 1]!],
     shape: 'arrowhead',
-    radius: LEAST_HEAD + ribbon.widthPixels * 0.45,
+    radius: LEAST_HEAD + ribbon.widthPixels * HEAD_A_WIDTH,
     fill: ribbon.occurred ? colour : paper,
     line: ribbon.occurred ? paper : colour,
     lineWidth: ribbon.occurred ? 1 : 1.5,

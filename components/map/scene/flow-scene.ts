@@ -143,9 +143,10 @@ export class FlowScene {
     return ground && { ...ground, radiansPerPixel: ground.radiansPerPixel * this.#sizes };
   }
 
-  /** The map's size in pixels, its zoom, and how large nodes and lines are drawn there. */
+  /** The map's size in pixels, what panels cover of it, its zoom, and how large nodes and lines are drawn there. */
   get viewport() {
-    return { ...this.#size, zoom: this.map.camera.zoom, scale: this.#sizes };
+    const { zoom } = this.map.camera;
+    return { ...this.#size, insets: this.#insets, zoom, scale: this.#sizes };
   }
 
   /**

@@ -4,7 +4,7 @@ import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { MapPlan } from '@/lib/arcs/map-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
@@ -42,6 +42,8 @@ export function mapContent(
 ): MapContent {
   const arcs = arcsOf(plan, filter, open);
   const ribbons = ribbonsOf(plan, filter, arcs);
+  const isFolded = arcs.length > mostRibbons;
+  const nodes = nodesOf(plan, filter);
   const shown = showsCorridors(filter) ? corridors : [];
   const visible = shown.some(({ legs }) => legs.length > 0)
     ? visibleEventIds(plan.cubes, filter)
@@ -49,9 +51,9 @@ export function mapContent(
   return {
     cubes: plan.cubes,
     arcs,
-    ribbons: arcs.length > mostRibbons ? ribbons.slice(0, mostRibbons) : [],
+    ribbons: isFolded ? ribbons.slice(0, mostRibbons) : [],
     pairCount: ribbons.length,
-    nodes: nodesOf(plan, filter),
+    nodes: isFolded ? nodes.map(asOneRing) : nodes,
     corridors: visibleCorridors(shown, yearWindow(filter)),
     corridorLegs: visibleCorridorLegs(shown, (event) => visible.has(event)),
     greatestActivity: plan.greatestActivity,

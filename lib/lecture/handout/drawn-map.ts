@@ -8,7 +8,7 @@ import { openArcs } from '@/lib/arcs/open-arcs';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import { nodesOf, type FamilyNode } from '@/lib/arcs/nodes';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
@@ -31,7 +31,7 @@ export interface DrawnArc {
   readonly isBehind: boolean;
 }
 
-export interface DrawnNode extends Omit<MapNode, 'activity'> {
+export interface DrawnNode extends Omit<FamilyNode, 'activity'> {
   readonly name: string;
   /** Of the busiest place of the whole record, 0 to 1. */
   readonly share: number;
