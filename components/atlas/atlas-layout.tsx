@@ -103,7 +103,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     filter: shown,
     view,
     selection: { open: view.open, highlightedEvent, reveals: true },
-    appearance: { theme, language, motion },
+    appearance: { theme, language, motion, namesBeyondEdge: true },
     insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
     events: {
       onOpen: open,

@@ -53,6 +53,8 @@ interface MapAppearance {
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */
   readonly isPresented?: boolean;
+  /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
+  readonly namesBeyondEdge?: boolean;
 }
 
 interface MapEvents {

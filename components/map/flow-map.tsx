@@ -13,7 +13,9 @@ import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
-import { mapLabels } from './labels/map-labels';
+import { EdgeOverlay } from './labels/edge-overlay';
+import { EdgePills } from './labels/edge-pills';
+import { edgeCandidates, mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
 import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
@@ -25,7 +27,7 @@ export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
-  const { theme, typeScale = 1, isPresented = false } = props.appearance;
+  const { theme, typeScale = 1, isPresented = false, namesBeyondEdge = false } = props.appearance;
   const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen } = props.events;
@@ -39,6 +41,7 @@ export function FlowMap(props: FlowMapProps) {
   const content = mapContent(plan, filter, open, corridors);
   const labels = mapLabels(content, places, corridors);
 
+  const [edge] = useState(() => new EdgeOverlay());
   const region = useRef<HTMLElement>(null);
   const { container, scene: started, restart } = useFlowScene(props);
   // A map that has failed takes nothing more.
@@ -101,6 +104,7 @@ export function FlowMap(props: FlowMapProps) {
           labels={labels}
           arcs={content.arcs}
           typeScale={typeScale}
+          edge={edge}
           open={open}
           navigation={navigation}
           onOpen={onOpen}
@@ -120,6 +124,17 @@ export function FlowMap(props: FlowMapProps) {
             />
           )}
         </NodeLabels>
+      )}
+      {scene && namesBeyondEdge && (
+        <EdgePills
+          scene={scene}
+          overlay={edge}
+          places={edgeCandidates(labels)}
+          insets={insets}
+          projection={props.view.projection}
+          navigation={navigation}
+          onPoint={point}
+        />
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
       {restart.failure && (

@@ -1,5 +1,11 @@
 import type { LngLat } from '@/lib/geo/sphere';
-import { SIDES, placeLabels, type LabelRequest, type Side } from '@/lib/geo/label-placement';
+import {
+  SIDES,
+  placeLabels,
+  type LabelRequest,
+  type ScreenBox,
+  type Side,
+} from '@/lib/geo/label-placement';
 import type { ScreenPosition } from '../engine/screen-position';
 
 /** A name on the map, as the overlay needs it to find its place. */
@@ -46,7 +52,14 @@ export class LabelOverlay {
 
   layOut(
     project: (place: LngLat) => ScreenPosition,
-    viewport: { zoom: number; scale: number; width: number; height: number },
+    viewport: {
+      zoom: number;
+      scale: number;
+      width: number;
+      height: number;
+      /** Kept free of names. */
+      occupied: readonly ScreenBox[];
+    },
   ): void {
     const requests: LabelRequest[] = [];
     for (const { id, place, radius, sides, essential, leastZoom } of this.#labels) {
