@@ -109,6 +109,12 @@ export class AtlasPage {
     return this.map.getByRole('button', { name: new RegExp(`^${name}`) });
   }
 
+  /** The buttons at the edge of the map for busy places out of view: those that are seen. */
+  get edgePills(): Locator {
+    const list = /^(Busy places out of view|Các địa điểm có nhiều sự kiện nằm ngoài khung nhìn)$/;
+    return this.map.getByRole('list', { name: list }).getByRole('button');
+  }
+
   /** A box round the point that the camera looks at, in pixels of the screen. */
   async boxRoundCentre(): Promise<Box> {
     const map = (await this.map.boundingBox())!;

@@ -84,3 +84,40 @@ test('playing moves the years on, and pausing keeps them', async ({ atlas, page 
   await expect(atlas.place('Ulaanbaatar')).toBeVisible();
   expect(new URL(page.url()).search).toBe(paused);
 });
+
+test('a busy place out of view is named at the edge, and shown from there', async ({ atlas }) => {
+  await atlas.open('/en');
+  const pill = atlas.edgePills.filter({ hasText: 'Washington' });
+  await expect(pill).toHaveAccessibleName(/^Show Washington, D\.C\. on the map, \d+ events$/);
+  // Out of view, the name can be reached by keyboard but is not seen.
+  await expect(atlas.place('Washington')).toHaveCSS('opacity', '0');
+
+  await pill.click();
+  await expect(atlas.place('Washington')).toHaveCSS('opacity', '1');
+  await expect(atlas.place('Washington')).toBeInViewport({ ratio: 1 });
+  await expect(atlas.place('Washington')).toBeFocused();
+  await expect(pill).toHaveCount(0);
+  // It is shown and not opened.
+  await expect(atlas.evidence).toHaveCount(0);
+});
+
+test('on the globe, Enter on a pill turns the globe to its place', async ({ atlas }) => {
+  await atlas.open('/en?projection=globe');
+  const pill = atlas.edgePills.filter({ hasText: 'Washington' });
+  await pill.press('Enter');
+  await expect(pill).toHaveCount(0);
+  await expect(atlas.place('Washington')).toBeFocused();
+  await expect(atlas.evidence).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('two places at most are named at the edge, within the screen', async ({ atlas }) => {
+    await atlas.open('/vi?camera=127,37.5,6');
+    await expect(atlas.edgePills).toHaveCount(2);
+    for (const pill of await atlas.edgePills.all()) {
+      await expect(pill).toBeInViewport({ ratio: 1 });
+    }
+  });
+});

@@ -10,6 +10,7 @@ import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { MOST_RIBBONS } from '@/lib/arcs/ribbons';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -46,6 +47,9 @@ const FlowMap = dynamic(
     ssr: false,
   },
 );
+
+/** Ribbons on a phone. */
+const FEWER_PAIRS = 20;
 
 interface AtlasLayoutProps {
   readonly record: ClientRecord;
@@ -101,13 +105,14 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const map: FlowMapProps | null = mapRecord && {
     record: mapRecord,
     filter: shown,
-    view,
+    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? FEWER_PAIRS : MOST_RIBBONS) },
     selection: { open: view.open, highlightedEvent, reveals: true },
-    appearance: { theme, language, motion },
+    appearance: { theme, language, motion, namesBeyondEdge: true },
     insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
     events: {
       onOpen: open,
       onCameraChange: (camera) => setView({ camera }, 'replace'),
+      onPairsChange: (pairs) => setView({ pairs }, 'replace'),
       onMotionTooSlow: () => setTooSlow(true),
     },
   };

@@ -14,9 +14,10 @@ export interface FlowMapProps {
   readonly record: MapRecord;
   readonly filter: FlowFilter;
   /** If the camera is null, the map shows the default frame. */
-  readonly view: Pick<View, 'projection' | 'camera'>;
-  /** Where there are more arcs than this, the busiest so many pairs of places are drawn as ribbons. */
-  readonly mostRibbons?: number;
+  readonly view: Pick<View, 'projection' | 'camera'> & {
+    /** Where there are more arcs than this, the busiest so many pairs of places are ribbons. */
+    readonly pairs?: number | null;
+  };
   readonly selection: MapSelection;
   readonly appearance: MapAppearance;
   /** How far panels cover the map. */
@@ -55,12 +56,16 @@ interface MapAppearance {
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */
   readonly isPresented?: boolean;
+  /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
+  readonly namesBeyondEdge?: boolean;
 }
 
 interface MapEvents {
   readonly onOpen: (selection: Selection | null) => void;
   /** After the reader has moved the map: at the precision of a link; null is the first view. */
   readonly onCameraChange: (camera: Camera | null) => void;
+  /** The reader wants so many ribbons. Without it the map has no key. */
+  readonly onPairsChange?: (pairs: number) => void;
   /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }

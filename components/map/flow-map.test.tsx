@@ -136,6 +136,19 @@ it('names the places, busiest first, with one tab stop among them', async () => 
   expect(page.querySelectorAll('[role=toolbar] [tabindex="0"]')).toHaveLength(1);
 });
 
+it('names busy places at the edge where it is asked to, and shows one without opening it', async () => {
+  const pill = () =>
+    page.querySelector<HTMLElement>('[data-edge-place=seoul]:not([hidden]) button');
+  await show();
+  expect(pill()).toBeNull();
+  await show({ appearance: { ...PROPS.appearance, namesBeyondEdge: true } });
+  const panBy = vi.spyOn(engine.camera!, 'panBy');
+  act(() => pill()!.click());
+  expect(panBy).toHaveBeenCalled();
+  expect(document.activeElement!.textContent).toBe('SEOUL');
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
 it('goes by keyboard from a place to its arcs, and opens one', async () => {
   await show();
   act(() => stop().focus());

@@ -9,11 +9,14 @@ import type { FlowMapProps } from './flow-map-props';
 import { ConnectionHandles } from './input/connection-handles';
 import { connectionKey, connectionsAt, navigableArcs } from './input/connections';
 import { labelledConnections, labelledTarget } from './input/labelled-target';
+import { MapKey } from './input/map-key';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
-import { mapLabels } from './labels/map-labels';
+import { EdgeOverlay } from './labels/edge-overlay';
+import { EdgePills } from './labels/edge-pills';
+import { edgeCandidates, mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
 import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
@@ -25,10 +28,10 @@ export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
-  const { theme, typeScale = 1, isPresented = false } = props.appearance;
-  const { insets, controlInsets = insets, mostRibbons } = props;
+  const { theme, typeScale = 1, isPresented = false, namesBeyondEdge = false } = props.appearance;
+  const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
-  const { onOpen } = props.events;
+  const { onOpen, onPairsChange } = props.events;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
   const [byKeyboard, setByKeyboard] = useState(false);
@@ -36,9 +39,10 @@ export function FlowMap(props: FlowMapProps) {
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
   const plan = mapPlan(cubes, places, corridors, wholeCubes);
-  const content = mapContent(plan, filter, open, corridors, mostRibbons);
+  const content = mapContent(plan, filter, open, corridors, props.view.pairs ?? undefined);
   const labels = mapLabels(content, places, corridors);
 
+  const [edge] = useState(() => new EdgeOverlay());
   const region = useRef<HTMLElement>(null);
   const { container, scene: started, restart } = useFlowScene(props);
   // A map that has failed takes nothing more.
@@ -101,6 +105,7 @@ export function FlowMap(props: FlowMapProps) {
           labels={labels}
           lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
+          edge={edge}
           open={open}
           navigation={navigation}
           onOpen={onOpen}
@@ -120,6 +125,20 @@ export function FlowMap(props: FlowMapProps) {
             />
           )}
         </NodeLabels>
+      )}
+      {scene && namesBeyondEdge && (
+        <EdgePills
+          scene={scene}
+          overlay={edge}
+          places={edgeCandidates(labels)}
+          insets={insets}
+          projection={props.view.projection}
+          navigation={navigation}
+          onPoint={point}
+        />
+      )}
+      {scene && onPairsChange && (
+        <MapKey content={content} insets={insets} onPairsChange={onPairsChange} />
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
       {restart.failure && (

@@ -40,6 +40,9 @@ export interface Ribbon {
   readonly occurred: boolean;
 }
 
+/** What can be read at once on a screen; a phone has room for fewer. */
+export const MOST_RIBBONS = 30;
+
 /** A fourth colour would be one too many to be told apart in a few pixels. */
 const MOST_COLOURS = 3;
 

@@ -77,7 +77,8 @@ export function labelBox(label: LabelRequest, side: Side, gap = GAP): ScreenBox 
   return { left, top, right: left + width, bottom: top + height };
 }
 
-const overlap = (one: ScreenBox, other: ScreenBox, margin: number) =>
+/** Whether two boxes meet or come nearer to each other than `margin` pixels. */
+export const overlap = (one: ScreenBox, other: ScreenBox, margin: number) =>
   one.left < other.right + margin &&
   other.left < one.right + margin &&
   one.top < other.bottom + margin &&

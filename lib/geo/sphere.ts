@@ -44,6 +44,15 @@ export function angularDistance(a: LngLat, b: LngLat): number {
   return angleBetween(vectorOf(a), vectorOf(b));
 }
 
+/** Degrees clockwise from north in which the great circle to another place sets out. */
+export function initialBearing(from: LngLat, to: LngLat): number {
+  const [east, phi, goal] = [(to[0] - from[0]) * RADIANS, from[1] * RADIANS, to[1] * RADIANS];
+  const eastward = Math.sin(east) * Math.cos(goal);
+  const northward =
+    Math.cos(phi) * Math.sin(goal) - Math.sin(phi) * Math.cos(goal) * Math.cos(east);
+  return Math.atan2(eastward, northward) / RADIANS;
+}
+
 /** Great-circle distance in metres. */
 export function distanceBetween(a: LngLat, b: LngLat): number {
   return angularDistance(a, b) * EARTH_RADIUS;

@@ -10,6 +10,7 @@ import {
   LONGEST_TEXT,
   MAYBE,
   MOST_IDS,
+  PAIRS,
   PANELS,
   PICTURES,
   PROJECTIONS,
@@ -93,6 +94,7 @@ const view: fc.Arbitrary<View> = fc
     compare: fc.option(period, { nil: null }),
     open: fc.option(selection, { nil: null }),
     projection: fc.constantFrom(...PROJECTIONS),
+    pairs: fc.option(fc.integer({ min: PAIRS.fewest, max: PAIRS.most }), { nil: null }),
     camera: fc.option(
       fc
         .record({

@@ -21,6 +21,7 @@ import {
   LONGEST_TEXT,
   MAYBE,
   MOST_IDS,
+  PAIRS,
   PANELS,
   PICTURES,
   PROJECTIONS,
@@ -134,6 +135,13 @@ export const viewParsers = {
   picture: parseAsStringLiteral(PICTURES).withDefault(DEFAULT_VIEW.picture),
   compare: periodParser,
   projection: parseAsStringLiteral(PROJECTIONS).withDefault(DEFAULT_VIEW.projection),
+  pairs: createParser<number>({
+    parse: (text) => {
+      const pairs = typedNumber(text);
+      return pairs >= PAIRS.fewest && pairs <= PAIRS.most ? pairs : null;
+    },
+    serialize: String,
+  }),
   camera: textualParser<Camera>(parseCamera, serialiseCamera),
   panel: parseAsStringLiteral(PANELS).withDefault(DEFAULT_VIEW.panel),
 } satisfies Record<keyof View, unknown>;

@@ -20,6 +20,9 @@ export const MAYBE = ['out', 'in'] as const;
 /** Whether what was said about events is shown beside acts and states. */
 export const SAID = ['out', 'in'] as const;
 
+/** Ribbons that a link may ask for. */
+export const PAIRS = { fewest: 5, most: 500 } as const;
+
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;
 export const MOST_IDS = 20;
@@ -51,6 +54,8 @@ export interface View {
   /** A second period, on a second map beside the first. */
   readonly compare: YearRange | null;
   readonly projection: Projection;
+  /** The busiest pairs of places drawn as ribbons where there are more arcs; null leaves it to the screen. */
+  readonly pairs: number | null;
   readonly camera: Camera | null;
   readonly panel: (typeof PANELS)[number];
 }
@@ -74,6 +79,7 @@ export const DEFAULT_VIEW: View = {
   picture: 'map',
   compare: null,
   projection: 'flat',
+  pairs: null,
   camera: null,
   panel: 'none',
 };

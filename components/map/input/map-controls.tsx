@@ -36,6 +36,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
     <div
       role="group"
       aria-label={t('controls')}
+      data-map-obstacle
       style={{ right: insets.right + 8, bottom: insets.bottom + 44 }}
       className="absolute z-10 flex flex-col divide-y divide-rule rounded-sm [@container(max-height:300px)]:-translate-x-9 [@container(max-height:300px)]:translate-y-9 [@container(max-height:300px)]:flex-row [@container(max-height:300px)]:divide-x [@container(max-height:300px)]:divide-y-0 border border-rule bg-panel/92 text-ink shadow-sm"
     >

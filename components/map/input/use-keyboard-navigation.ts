@@ -68,6 +68,11 @@ export function useKeyboardNavigation(
     /** Of this map among others, for the ids of its elements. */
     id: mapId,
     setComposite,
+    /** Gives the focus to the name of a place. */
+    focusName: (place: string) => {
+      if (!composite) return;
+      elementOf(composite, { place, connection: null })?.focus({ preventScroll: true });
+    },
     entry,
     /** Whether the keyboard has been on the map. Before that, no connections are rendered. */
     hasBegun: stop !== null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACES, leg, sampleMap } from '../scene/testing';
-import { mapLabels } from './map-labels';
+import { edgeCandidates, mapLabels } from './map-labels';
 
 describe('names', () => {
   it('are those of the nodes, in their order, in the language of the places', () => {
@@ -29,5 +29,20 @@ describe('names', () => {
     const leastZoom = new Map(labels.map((label) => [label.id, label.leastZoom]));
     expect(leastZoom.get('pyongyang')).toBe(0);
     expect(leastZoom.get('seoul')).toBeGreaterThan(4);
+  });
+});
+
+describe('places to be named at the edge', () => {
+  const namesWith = (visits: number) => {
+    const { content } = sampleMap([
+      ...Array.from({ length: visits }, (_, index) => leg(`${index}`, 'pyongyang', 'ulaanbaatar')),
+      leg('far', 'washington', 'washington', { family: 'statement', type: 'speech' }),
+    ]);
+    return edgeCandidates(mapLabels(content, PLACES, [])).map(({ name }) => name);
+  };
+
+  it('have a share of the busiest place’s events, so that a filter leaves the few', () => {
+    expect(namesWith(25)).toContain('WASHINGTON');
+    expect(namesWith(26)).toEqual(['PYONGYANG', 'ULAANBAATAR']);
   });
 });

@@ -27,6 +27,29 @@ export interface MapLabels {
 /** A name is essential above this share of the busiest place's events. */
 const ESSENTIAL = 0.15;
 
+/** A place that is named at the edge of the map when it is out of view. */
+export interface EdgeCandidate extends Pick<MapName, 'id' | 'name' | 'activity'> {
+  readonly place: LngLat;
+}
+
+/**
+ * A place is named at the edge from this share of the busiest place's visible events. A share and not
+ * a number: three events are noise beside two hundred, but where a filter leaves few events, the one
+ * partner that is out of view has perhaps no more.
+ */
+const NAMED_AT_EDGE = 0.04;
+/** Of a record of any size: each is a button in the page, and at most four of them are seen. */
+const MOST_CANDIDATES = 12;
+
+/** The places busy enough to be named at the edge, busiest first. */
+export function edgeCandidates({ names, places }: MapLabels): EdgeCandidate[] {
+  const busiest = names[0]?.activity ?? 0;
+  return names
+    .slice(0, MOST_CANDIDATES)
+    .map(({ id, name, activity }, index) => ({ id, name, activity, place: places[index]!.place }))
+    .filter(({ activity }) => activity > 0 && activity >= NAMED_AT_EDGE * busiest);
+}
+
 /** Names of nodes, busiest first, and of stations that are no node. */
 export function mapLabels(
   { nodes, corridors: visible, greatestActivity }: MapContent,

@@ -8,6 +8,7 @@ import type { MapLabels, MapName } from './map-labels';
 import './node-labels.css';
 import type { MapTarget } from '../scene/map-target';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
+import type { EdgeOverlay } from './edge-overlay';
 import { LabelOverlay } from './label-overlay';
 import { quietSides } from './quiet-sides';
 
@@ -17,6 +18,8 @@ interface NodeLabelsProps {
   /** The arcs or ribbons drawn, which names keep off. */
   readonly lines: readonly Curved[];
   readonly typeScale: number;
+  /** The buttons at the edge, which names keep off as well. */
+  readonly edge: EdgeOverlay;
   readonly open: Selection | null;
   readonly navigation: KeyboardNavigation;
   readonly onOpen: (selection: Selection) => void;
@@ -37,8 +40,8 @@ const sizeOf = (share: number) =>
  * over the nodes in the order of their activity and over the arcs of each.
  */
 export function NodeLabels(props: NodeLabelsProps) {
-  const { scene, labels, lines, typeScale, open, onOpen, onPoint, children } = props;
-  const overlay = useLabelOverlay(scene, { labels, lines, typeScale });
+  const { labels, open, onOpen, onPoint, children } = props;
+  const overlay = useLabelOverlay(props);
   const { entry, id, setComposite, onFocus, onBlur, onKeyDown } = props.navigation;
   const t = useTranslations('map');
   const helpId = useId();
@@ -96,15 +99,23 @@ export function NodeLabels(props: NodeLabelsProps) {
 }
 
 /** Keeps the names beside their nodes while the map moves, and off the arcs that leave there. */
-function useLabelOverlay(
-  scene: FlowScene,
-  { labels, lines, typeScale }: Pick<NodeLabelsProps, 'labels' | 'lines' | 'typeScale'>,
-): LabelOverlay {
+function useLabelOverlay({
+  scene,
+  labels,
+  lines,
+  typeScale,
+  edge,
+}: Pick<NodeLabelsProps, 'scene' | 'labels' | 'lines' | 'typeScale' | 'edge'>): LabelOverlay {
   const [overlay] = useState(() => new LabelOverlay());
 
   useEffect(
-    () => scene.onLayOut(() => overlay.layOut((place) => scene.map.project(place), scene.viewport)),
-    [scene, overlay],
+    () =>
+      scene.onLayOut(() => {
+        const { map, viewport } = scene;
+        const occupied = edge.layOut(map, viewport);
+        overlay.layOut((place) => map.project(place), { ...viewport, occupied });
+      }),
+    [scene, overlay, edge],
   );
 
   useEffect(() => {
@@ -113,13 +124,14 @@ function useLabelOverlay(
       await document.fonts.ready;
       if (!isCurrent) return;
       overlay.forgetSizes();
+      edge.forgetSizes();
       scene.redrawSoon();
     };
     void measureAgain();
     return () => {
       isCurrent = false;
     };
-  }, [scene, overlay]);
+  }, [scene, overlay, edge]);
 
   useEffect(() => overlay.forgetSizes(), [overlay, typeScale]);
 

@@ -7,7 +7,7 @@ import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
+import { MOST_RIBBONS, ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
 import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
@@ -18,8 +18,8 @@ export interface MapContent {
   readonly arcs: readonly Arc[];
   /** The busiest pairs of places; none where all arcs can be read at once. */
   readonly ribbons: readonly Ribbon[];
-  /** Pairs of places that have arcs: as many as there are ribbons, or more. */
-  readonly pairCount: number;
+  /** What the ribbons leave out; null where all arcs are drawn. */
+  readonly leftOut: LeftOut | null;
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
   readonly corridors: readonly VisibleCorridor[];
@@ -29,8 +29,18 @@ export interface MapContent {
   readonly greatestActivity: number;
 }
 
-/** What can be read at once on a screen; a phone has room for fewer. */
-export const MOST_RIBBONS = 30;
+/** The pairs of places that are too many to be read at once. */
+export interface LeftOut {
+  /** Pairs in all. */
+  readonly pairs: number;
+  /** Events of the busiest pair left out; 0 where none is. */
+  readonly mostEvents: number;
+}
+
+const leftOut = (busiestFirst: readonly Ribbon[], mostRibbons: number): LeftOut => ({
+  pairs: busiestFirst.length,
+  mostEvents: busiestFirst[mostRibbons]?.count ?? 0,
+});
 
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
@@ -52,7 +62,7 @@ export function mapContent(
     cubes: plan.cubes,
     arcs,
     ribbons: isFolded ? ribbons.slice(0, mostRibbons) : [],
-    pairCount: ribbons.length,
+    leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,
     corridors: visibleCorridors(shown, yearWindow(filter)),
     corridorLegs: visibleCorridorLegs(shown, (event) => visible.has(event)),

@@ -1,0 +1,152 @@
+import { ChevronDown } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useId, useState, type ReactNode } from 'react';
+import { FamilySwatch } from '@/components/event/family-swatch';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import { PAIRS } from '@/lib/view/view';
+import type { Insets } from '../engine/framed-camera';
+import type { LeftOut, MapContent } from '../scene/map-content';
+import { signsOf } from './map-signs';
+import { RibbonSample, SignSample } from './sign-samples';
+
+interface MapKeyProps {
+  readonly content: MapContent;
+  readonly insets: Insets;
+  readonly onPairsChange: (pairs: number) => void;
+}
+
+/** What the lines and signs in view mean, folded into one line that says how much of it is drawn. */
+export function MapKey({ content, insets, onPairsChange }: MapKeyProps) {
+  const t = useTranslations('map.key');
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { ribbons, leftOut } = content;
+  const drawn = { drawn: ribbons.length, pairs: leftOut?.pairs ?? 0 };
+  return (
+    <div
+      data-map-obstacle
+      className="absolute z-10 flex max-w-[min(22rem,calc(100%-4.5rem))] flex-col rounded-sm border border-rule bg-panel/95 text-sm text-ink shadow-sm"
+      style={{
+        left: insets.left + 8,
+        bottom: insets.bottom + 8,
+        maxHeight: `calc(100% - ${insets.top + insets.bottom + 16}px)`,
+      }}
+    >
+      {open && (
+        <div
+          id={id}
+          className="flex min-h-0 flex-col gap-3 overflow-y-auto border-b border-rule p-3"
+        >
+          {leftOut && (
+            <Ribbons drawn={ribbons.length} leftOut={leftOut} onPairsChange={onPairsChange} />
+          )}
+          <Kinds content={content} />
+          <Signs content={content} />
+        </div>
+      )}
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        className="flex min-h-8 items-center gap-1.5 px-2.5 text-left hover:bg-ink/6 max-md:min-h-11"
+        onClick={() => setOpen(!open)}
+      >
+        <ChevronDown aria-hidden size={16} className={open ? undefined : 'rotate-180'} />
+        <span className="font-semibold">{t('title')}</span>
+        {leftOut && <span className="text-ink-soft">{t('drawn', drawn)}</span>}
+      </button>
+    </div>
+  );
+}
+
+interface RibbonsProps {
+  readonly drawn: number;
+  readonly leftOut: LeftOut;
+  readonly onPairsChange: (pairs: number) => void;
+}
+
+function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: RibbonsProps) {
+  const t = useTranslations('map.key');
+  const id = useId();
+  return (
+    <section className="flex flex-col gap-1.5">
+      <p className="flex items-start gap-2">
+        <RibbonSample />
+        <span>{t('ribbon')}</span>
+      </p>
+      <p className="text-ink-soft">{t('opening')}</p>
+      <label htmlFor={id} className="flex justify-between gap-3 font-medium">
+        {t('busiest')}
+        <span className="tabular-nums">{t('drawn', { drawn, pairs })}</span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        className="h-6 w-full accent-accent"
+        min={Math.min(PAIRS.fewest, pairs)}
+        max={Math.min(PAIRS.most, pairs)}
+        value={drawn}
+        aria-valuetext={t('drawn', { drawn, pairs })}
+        onChange={(event) => onPairsChange(event.target.valueAsNumber)}
+      />
+      {pairs > drawn && (
+        <p className="text-ink-soft">{t('others', { pairs: pairs - drawn, events: mostEvents })}</p>
+      )}
+    </section>
+  );
+}
+
+/** The kinds of event in view, in the colours they have here. */
+function Kinds({ content: { arcs, ribbons, nodes, corridors } }: { content: MapContent }) {
+  const t = useTranslations('map.key');
+  const words = useTranslations('vocabulary.family');
+  const inView = new Set<Family | null>([
+    ...arcs.map(({ family }) => family),
+    ...nodes.flatMap(({ rings }) => rings.map(({ family }) => family)),
+    ...(corridors.length > 0 ? (['corridor'] as const) : []),
+  ]);
+  const isMixed =
+    ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null);
+  return (
+    <Group title={t('kinds')}>
+      {FAMILIES.filter((family) => inView.has(family)).map((family) => (
+        <Line key={family} sample={<FamilySwatch family={family} width={28} />}>
+          {words(family)}
+        </Line>
+      ))}
+      {isMixed && <Line sample={<SignSample sign="several" />}>{t('several')}</Line>}
+    </Group>
+  );
+}
+
+function Signs({ content }: { content: MapContent }) {
+  const t = useTranslations('map.key');
+  return (
+    <Group title={t('signs')}>
+      {signsOf(content).map((sign) => (
+        <Line key={sign} sample={<SignSample sign={sign} />}>
+          {t(`sign.${sign}`)}
+        </Line>
+      ))}
+    </Group>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="font-semibold">
+        {title}
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+const Line = ({ sample, children }: { sample: ReactNode; children: ReactNode }) => (
+  <li className="flex items-center gap-2 py-0.5">
+    <span className="flex w-7 shrink-0 justify-center">{sample}</span>
+    {children}
+  </li>
+);
