@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,prisma,scripts}/**/*.test.ts'],
+          include: ['{bench,lib,components,prisma,scripts}/**/*.test.ts'],
           exclude: [DATABASE_TESTS],
           // Files share what they import: a third of the time. What a test changes goes back by itself.
           isolate: false,

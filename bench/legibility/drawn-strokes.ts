@@ -1,0 +1,109 @@
+import { quietSides } from '@/components/map/labels/quiet-sides';
+import { mapLabels } from '@/components/map/labels/map-labels';
+import { arcLine } from '@/components/map/layers/arc-line';
+import { MAP_PALETTES } from '@/components/map/layers/map-palette';
+import { nodeRadius } from '@/components/map/layers/node-marks';
+import { mapContent } from '@/components/map/scene/map-content';
+import { PathCache } from '@/components/map/scene/path-cache';
+import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
+import { mapPlan } from '@/lib/arcs/map-plan';
+import { cubesOfSubjects } from '@/lib/filters/visible-record';
+import type { Side } from '@/lib/geo/label-placement';
+import type { Path } from '@/lib/geo/path-measure';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { View } from '@/lib/view/view';
+import type { MappedRecord } from './legibility-record';
+
+/** A line between two places, as the map draws it. A corridor is none. */
+export interface DrawnStroke {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly path: Path;
+  /** Pixels at its beginning. */
+  readonly widthPixels: number;
+  /** Width at its end as a share of that at its beginning. */
+  readonly taper: number;
+}
+
+interface DrawnNode {
+  readonly id: string;
+  readonly position: LngLat;
+  /** Pixels, to the outer edge of all that is drawn there. */
+  readonly radius: number;
+}
+
+/** A name that wants to stand beside its node. */
+export interface WantedName {
+  readonly id: string;
+  readonly name: string;
+  readonly position: LngLat;
+  readonly radius: number;
+  /** Its events, of those at the busiest place of the record, 0 to 1. */
+  readonly share: number;
+  readonly essential: boolean;
+  /** The best first. */
+  readonly sides: readonly Side[];
+}
+
+interface DrawnMap {
+  readonly strokes: readonly DrawnStroke[];
+  readonly nodes: readonly DrawnNode[];
+  /** In the order of their importance. */
+  readonly names: readonly WantedName[];
+}
+
+const paths = new PathCache();
+/** How the map is drawn while nobody points at anything. */
+const PLAIN = { opacity: 1, raised: false };
+
+/** At which zoom and in how many pixels a map is drawn. */
+interface MapFrame {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What the map of a view draws. The one place here that knows how the map chooses its strokes;
+ * everything else measures what this gives. Words that a view searches for restrict nothing: the
+ * answer is the server's.
+ */
+export function drawnMap(record: MappedRecord, view: View, { zoom }: MapFrame): DrawnMap {
+  const { places, corridors } = record;
+  const cubes = cubesOfSubjects(record.cubes, record.subjects, view, null);
+  const plan = mapPlan(cubes, places, corridors, record.cubes);
+  const content = mapContent(plan, view, view.open, corridors);
+  const scale = sizeScale(zoom);
+  const detail = zoom >= NEAR_ZOOM ? 2 : 1;
+  const labels = mapLabels(content, places, corridors);
+  const sidesOf = quietSides(content.arcs, (arc) => paths.pathOf(arc));
+  return {
+    strokes: content.arcs.map((arc) => {
+      const { path, width, taper } = arcLine(
+        arc,
+        paths.pathOf(arc, detail),
+        MAP_PALETTES.day,
+        PLAIN,
+      );
+      return { key: arc.key, from: arc.from, to: arc.to, path, taper, widthPixels: width * scale };
+    }),
+    nodes: content.nodes.map((node) => ({
+      id: node.id,
+      position: node.position,
+      radius: nodeRadius(node, content.greatestActivity) * scale,
+    })),
+    names: labels.places
+      .map(({ id, place, radius, essential, leastZoom }, index) => ({
+        id,
+        name: labels.names[index]!.name,
+        position: place,
+        radius: radius * scale,
+        share: labels.names[index]!.share,
+        essential,
+        sides: sidesOf(id),
+        leastZoom,
+      }))
+      .filter(({ leastZoom }) => zoom >= leastZoom),
+  };
+}

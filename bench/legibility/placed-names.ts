@@ -1,0 +1,38 @@
+import {
+  labelBox,
+  lettersOf,
+  placeLabels,
+  type LabelRequest,
+  type ScreenBox,
+} from '@/lib/geo/label-placement';
+import type { WantedName } from './drawn-strokes';
+import type { ProjectPath } from './map-projection';
+import { pixelOfPlace } from './pixel-places';
+
+/** Sizes of type by a place's share of events, as in labels/node-labels.tsx. */
+const fontSize = (share: number) => (share > 0.5 ? 15 : share > 0.15 ? 13.5 : 12);
+/** Nobody measures text without a browser: a letter is on average so wide, as a share of its size. */
+const LETTER_WIDTH = 0.55;
+/** Of a name's button, by labels/node-labels.css and label-overlay.ts. */
+const PADDING = 2;
+const HEIGHT = 24;
+const LEADING = HEIGHT / 6;
+
+/** The letters of the names that find room, in pixels of the map. */
+export function placedNames(
+  names: readonly WantedName[],
+  project: ProjectPath,
+  map: { readonly width: number; readonly height: number },
+): ScreenBox[] {
+  const screen = { left: 0, top: 0, right: map.width, bottom: map.height };
+  const requests = names.flatMap(({ position, name, share, ...wanted }): LabelRequest[] => {
+    const at = pixelOfPlace(position, project, screen);
+    const width = Math.max(HEIGHT, 2 * PADDING + name.length * LETTER_WIDTH * fontSize(share));
+    return at ? [{ ...wanted, ...at, width, height: HEIGHT, leading: LEADING }] : [];
+  });
+  const placed = placeLabels(requests, map);
+  return requests.flatMap((request) => {
+    const label = placed.get(request.id);
+    return label ? [lettersOf(labelBox(request, label.side), request)] : [];
+  });
+}

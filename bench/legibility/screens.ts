@@ -1,0 +1,53 @@
+import { insetsOf, type Layout } from '@/components/atlas/use-layout';
+import { framedCamera, framedGlobeCamera } from '@/components/map/engine/framed-camera';
+import { restrictionsOf } from '@/lib/filters/restrictions';
+import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { Camera } from '@/lib/view/camera';
+import type { Projection, View } from '@/lib/view/view';
+
+/** A browser's window, and what of it the map has. */
+export interface Screen {
+  readonly name: string;
+  readonly layout: Layout;
+  /** Of the map, in pixels: a part of it may stand behind panels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of the header and the timeline (site-header.tsx, timeline.tsx: h-14, h-38, on a phone h-37). */
+const HEADER = 56;
+const TIMELINE = { wide: 152, medium: 152, narrow: 148 } as const satisfies Record<Layout, number>;
+
+const screen = (width: number, height: number, layout: Layout): Screen => ({
+  name: `${width}×${height}`,
+  layout,
+  width,
+  height: height - HEADER - TIMELINE[layout],
+});
+
+export const SCREENS: readonly Screen[] = [
+  screen(1440, 900, 'wide'),
+  screen(1024, 768, 'medium'),
+  screen(390, 844, 'narrow'),
+];
+
+/** A panel at the right holds what is open, a list or a tour: atlas/right-panel.tsx. */
+const insetsFor = (view: View, { layout }: Screen) =>
+  insetsOf(layout, view.open !== null || view.panel !== 'none', restrictionsOf(view).length > 0);
+
+/** The part of the map that no panel covers, in pixels from the map's top left. */
+export function freePart(view: View, screenOfMap: Screen): ScreenBox {
+  const { top, right, bottom, left } = insetsFor(view, screenOfMap);
+  const { width, height } = screenOfMap;
+  return { left, top, right: width - right, bottom: height - bottom };
+}
+
+/** The camera of a view: its own, or the one that the atlas opens with. */
+export function cameraOf(view: View, projection: Projection, screenOfMap: Screen): Camera {
+  const { width, height } = screenOfMap;
+  const framed = projection === 'globe' ? framedGlobeCamera : framedCamera;
+  const camera = view.camera ?? framed({ width, height }, insetsFor(view, screenOfMap));
+  if (projection === 'globe') return camera;
+  // MapLibre shows no flat world that is lower than its map.
+  return { ...camera, zoom: Math.max(camera.zoom, Math.log2(height / 512)) };
+}
