@@ -16,6 +16,8 @@ const KINDS = [
   '/en/sources/yonhap-2021',
   '/en/sources',
   '/vi/actors',
+  '/en/about',
+  '/vi/about',
 ] as const;
 
 test.describe('without JavaScript', () => {
@@ -72,6 +74,41 @@ test('a page leads to its view of the map', async ({ pages }) => {
   await pages.open('/en/dyads/dprk/mongolia');
   const link = pages.content.getByRole('link', { name: 'Show on the map' });
   await expect(link).toHaveAttribute('href', '/en?dyads=dprk.mongolia');
+});
+
+test('what the atlas is stands one step from the map, with figures that add up', async ({
+  atlas,
+  pages,
+}) => {
+  await atlas.open('/en');
+  await pages.followInHeader('About');
+  await pages.waitForAddress(/\/en\/about$/);
+  await expect(pages.title).toHaveText('About this atlas');
+  const once = await pages.columnOf('Events by document', 'Counted once');
+  const inAll = await pages.columnOf('Events by decade', 'All');
+  for (const figures of [once, inAll]) {
+    const all = figures.pop()!;
+    expect(all).toBeGreaterThan(0);
+    expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(all);
+  }
+  expect(once.length).toBeGreaterThan(5);
+});
+
+test('its contents lead to its parts, and its marks to what they mean', async ({ pages }) => {
+  await pages.open('/en/about');
+  for (const [name, fragment] of [
+    ['Method', 'method'],
+    ['How to read an arc', 'signs'],
+    ['Glossary', 'glossary'],
+  ] as const) {
+    await pages.follow(name);
+    await pages.waitForAddress(new RegExp(`#${fragment}$`));
+    await expect(pages.part(fragment).getByRole('heading', { name, level: 2 })).toBeInViewport();
+  }
+  expect(await pages.data()).toMatchObject({ '@type': 'AboutPage' });
+  await pages.followInHeader('Tours');
+  await pages.followInHeader('About');
+  await pages.waitForAddress(/\/en\/about$/);
 });
 
 test('a pair has one address', async ({ pages }) => {

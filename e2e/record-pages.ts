@@ -31,6 +31,26 @@ export class RecordPages {
     await this.content.getByRole('link', { name }).first().click();
   }
 
+  /** From the header of the map, or of another page. */
+  async followInHeader(name: string): Promise<void> {
+    await this.atlas.page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+  }
+
+  part(id: string): Locator {
+    return this.content.locator(`section#${id}`);
+  }
+
+  /** The figures of a column, from the first row to that of the sums; a cell without one is left out. */
+  async columnOf(table: string, column: string): Promise<number[]> {
+    const found = this.content.getByRole('table', { name: new RegExp(`^${table}`) });
+    const columns = await found.getByRole('columnheader').allInnerTexts();
+    const rows = await found.locator('tbody > tr, tfoot > tr').all();
+    const cells = await Promise.all(
+      rows.map((row) => row.locator('> *').nth(columns.indexOf(column)).innerText()),
+    );
+    return cells.filter((cell) => cell.trim() !== '').map(Number);
+  }
+
   async inOtherLanguage(): Promise<void> {
     await this.atlas.page.getByRole('link', { name: /^(Tiếng Việt|English)$/ }).click();
   }

@@ -90,6 +90,7 @@ for (const path of [
 for (const path of [
   '/vi/events',
   '/en/places/hanoi',
+  '/en/about',
   '/en/sources?text=yonhap',
   '/vi/tours/rajin-corridor',
 ]) {

@@ -9,7 +9,7 @@ import { findTours } from '@/lib/db/queries/find-tours';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { routing } from '@/lib/i18n/routing';
 import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
-import { SECTIONS } from '@/lib/routes/sections';
+import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
 import { sitemapXml } from '@/lib/routes/sitemap-xml';
 import { tourPage } from '@/lib/tours/tour-links';
@@ -40,7 +40,7 @@ async function allPages(): Promise<string[]> {
   const dyads = new Set(eventSubjects(events, actors, places).flatMap((event) => [...event.dyads]));
   return [
     '',
-    ...SECTIONS.map((section) => `/${section}`),
+    ...HEADER_PAGES.map((page) => `/${page}`),
     ...events.map(({ id }) => eventPage(id)),
     ...places.map(({ id }) => placePage(id)),
     ...actors.map(({ id }) => actorPage(id)),

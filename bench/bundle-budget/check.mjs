@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'actors',
   'dyads',
   'sources',
+  'about',
   'tours/[id]',
   'missing',
   '[...rest]',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPERATIONS } from '../../app/api/v1/openapi.json/operations';
-import { SECTIONS } from '../../lib/routes/sections';
+import { HEADER_PAGES } from '../../lib/routes/sections';
 import { VIEW_PARAMETERS } from '../../lib/view/view-parameters';
 
 export interface HostileRequest {
@@ -15,7 +15,7 @@ const PAGES = [
   '/',
   ...['en', 'vi'].flatMap((language) => [
     `/${language}`,
-    ...SECTIONS.map((section) => `/${language}/${section}`),
+    ...HEADER_PAGES.map((page) => `/${language}/${page}`),
     `/${language}/events/{id}`,
     `/${language}/places/{id}`,
     `/${language}/actors/{id}`,

@@ -2,8 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { useDateLanguage } from '@/components/event/use-date-language';
-import { ArcDrawing } from '@/components/static-map/arc-drawing';
-import { NodeDrawing } from '@/components/static-map/node-drawing';
+import { SignSample, type Sign } from '@/components/static-map/sign-sample';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import { ReaderDay } from '@/components/ui/reader-day';
@@ -107,11 +106,15 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-const CURVE = [
-  [1, 8],
-  [45, 8],
-] as const;
-const PLAIN = { share: 0, rings: [], venue: null, isOpen: false };
+const SIGNS = [
+  'outline',
+  'contested',
+  'inferred',
+  'unquantified',
+  'ring',
+  'venue',
+  'open',
+] as const satisfies readonly Sign[];
 
 /** What every sign on the maps means; drawn by what draws the maps. */
 function SignKey() {
@@ -132,47 +135,14 @@ function SignKey() {
         ))}
       </ul>
       <ul className="mt-2.5 flex flex-col gap-1 text-[0.87em] leading-[1.3]">
-        <Sign words={t('outline')}>
-          <ArcDrawing curve={CURVE} family="visit" occurred={false} width={2.4} />
-        </Sign>
-        <Sign words={t('contested')}>
-          <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="broken" />
-        </Sign>
-        <Sign words={t('inferred')}>
-          <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="faded" />
-        </Sign>
-        <Sign words={t('unquantified')}>
-          <ArcDrawing curve={CURVE} family="trade" occurred quantified={false} width={2.4} />
-        </Sign>
-        <Sign words={t('ring')}>
-          <NodeDrawing
-            node={{
-              ...PLAIN,
-              rings: [{ place: '', family: 'statement', occurred: true, count: 1 }],
-            }}
-            x={23}
-            y={8}
-          />
-        </Sign>
-        <Sign words={t('venue')}>
-          <NodeDrawing node={{ ...PLAIN, venue: { place: '', occurred: true } }} x={23} y={8} />
-        </Sign>
-        <Sign words={t('open')}>
-          <NodeDrawing node={{ ...PLAIN, isOpen: true }} x={23} y={8} />
-        </Sign>
+        {SIGNS.map((sign) => (
+          <li key={sign} className="grid grid-cols-[46px_minmax(0,1fr)] items-center gap-2">
+            <SignSample sign={sign} />
+            {t(sign)}
+          </li>
+        ))}
       </ul>
       <p className="mt-2 text-[0.87em] leading-[1.4]">{t('unmarked')}</p>
     </section>
-  );
-}
-
-function Sign({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <li className="grid grid-cols-[46px_minmax(0,1fr)] items-center gap-2">
-      <svg aria-hidden width={46} height={16} viewBox="0 0 46 16">
-        {children}
-      </svg>
-      {words}
-    </li>
   );
 }

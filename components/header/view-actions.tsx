@@ -3,6 +3,7 @@
 import {
   Columns2,
   Globe,
+  Info,
   Keyboard,
   Languages,
   Map as MapIcon,
@@ -10,6 +11,7 @@ import {
   Play,
   Presentation,
   SquarePen,
+  type LucideIcon,
 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
@@ -18,6 +20,7 @@ import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import { buttonClass } from '@/components/ui/button';
 import { Link, usePathname } from '@/components/ui/navigation';
 import { routing } from '@/lib/i18n/routing';
+import { ABOUT_PAGE } from '@/lib/routes/page-links';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
@@ -56,7 +59,14 @@ export function ViewActions({
   const iconOnly = inMenu ? 'always' : 'never';
   return (
     <>
-      <ToursLink inMenu={inMenu} />
+      <ActionLink
+        href={TOURS_PAGE}
+        icon={Presentation}
+        label={t('tours')}
+        hint={t('toursHint')}
+        inMenu={inMenu}
+        labelClassName="max-lg:hidden"
+      />
       <HeaderButton
         icon={SquarePen}
         label={t('editor')}
@@ -98,27 +108,50 @@ export function ViewActions({
         words={iconOnly}
         onClick={onShortcuts}
       />
+      {/* The row has room for it on a wide screen; the list of keys leads there too. */}
+      <ActionLink
+        href={ABOUT_PAGE}
+        icon={Info}
+        label={t('about')}
+        hint={t('aboutHint')}
+        inMenu={inMenu}
+        className="max-xl:hidden"
+        labelClassName="hidden"
+      />
       <LanguageLink inMenu={inMenu} />
       <ShareButton inMenu={inMenu} />
     </>
   );
 }
 
-function ToursLink({ inMenu }: { inMenu: boolean }) {
-  const t = useTranslations('header');
+interface ActionLinkProps {
+  readonly href: string;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly hint: string;
+  readonly inMenu: boolean;
+  /** Of the link in the row; in the menu it is there always, with its name. */
+  readonly className?: string;
+  /** Of its name in the row. */
+  readonly labelClassName: string;
+}
+
+/** To a page beside the map. */
+function ActionLink(props: ActionLinkProps) {
+  const { href, icon: Icon, label, hint, inMenu, className = '', labelClassName } = props;
   return (
     <Link
-      href={TOURS_PAGE}
+      href={href}
       prefetch={false}
-      aria-label={t('tours')}
-      data-tooltip={t('toursHint')}
+      aria-label={label}
+      data-tooltip={hint}
       className={buttonClass(
         'quiet',
-        inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : 'min-h-8 min-w-10 px-2',
+        inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : `min-h-8 min-w-10 px-2 ${className}`,
       )}
     >
-      <Presentation aria-hidden size={18} />
-      <span className={inMenu ? '' : 'max-lg:hidden'}>{t('tours')}</span>
+      <Icon aria-hidden size={18} />
+      <span className={inMenu ? '' : labelClassName}>{label}</span>
     </Link>
   );
 }

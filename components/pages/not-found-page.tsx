@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { missingPage } from '@/lib/routes/missing-page';
-import { SECTIONS } from '@/lib/routes/sections';
+import { HEADER_PAGES } from '@/lib/routes/sections';
 import type { Suggestion } from '@/lib/routes/suggestion';
 import { translations } from '@/lib/routes/translations';
 import { PageFrame } from './page-frame';
@@ -48,7 +48,7 @@ export function NotFoundPage(props: NotFoundPageProps) {
         <MapLink href="/">{errors('toTheMap')}</MapLink>
       </p>
       <ul className="mb-8 flex flex-wrap gap-x-6 text-sm">
-        {SECTIONS.map((name) => (
+        {HEADER_PAGES.map((name) => (
           <li key={name}>
             <StandaloneLink href={`/${name}`}>{nav(name)}</StandaloneLink>
           </li>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { routing } from '@/lib/i18n/routing';
-import { SECTIONS, type Section } from '@/lib/routes/sections';
+import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import { DOCUMENT, SCRIPTS_LATER } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
@@ -11,7 +11,7 @@ interface PageFrameProps {
   readonly path: string;
   /** What stands after the path, beginning with "?" unless empty. */
   readonly search?: string;
-  readonly section: Section | null;
+  readonly section: HeaderPage | null;
   /** The last step of the way here; none on the list of a section. */
   readonly here?: string;
   /** When Next's scripts come, for parts that need React; a page without such parts is a document. */
@@ -110,7 +110,7 @@ function PageHeader({ path, search, section }: PageHeaderProps) {
                 {nav('map')}
               </PageAnchor>
             </li>
-            {SECTIONS.map((name) => (
+            {HEADER_PAGES.map((name) => (
               <li key={name}>
                 <PageAnchor
                   href={`/${name}`}

@@ -26,6 +26,8 @@ export function PageTitle({ kicker, title, children }: PageTitleProps) {
 }
 
 interface PageSectionProps {
+  /** Where links to this part of the page lead. */
+  readonly id?: string;
   readonly title: string;
   /** Stands at the end of the heading's line. */
   readonly aside?: ReactNode;
@@ -33,9 +35,12 @@ interface PageSectionProps {
 }
 
 /** A part of a page under a hairline. */
-export function PageSection({ title, aside, children }: PageSectionProps) {
+export function PageSection({ id, title, aside, children }: PageSectionProps) {
   return (
-    <section className="border-t border-rule py-5 print:break-inside-avoid-page">
+    <section
+      id={id}
+      className="scroll-mt-4 border-t border-rule py-5 print:break-inside-avoid-page"
+    >
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-xl leading-7 font-semibold">{title}</h2>
         {aside !== undefined && <span className="text-sm text-ink-soft">{aside}</span>}

@@ -6,6 +6,9 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
+import { LINKED_TARGET } from '@/components/ui/link-style';
+import { Link } from '@/components/ui/navigation';
+import { ABOUT_PAGE } from '@/lib/routes/page-links';
 import { DEFAULT_BINDINGS } from '@/lib/shortcuts/shortcut-actions';
 import { ShortcutTable } from './shortcut-table';
 import type { useShortcutPreferences } from './use-shortcut-preferences';
@@ -69,6 +72,11 @@ export function ShortcutDialog({
             />
             <h3 className="pt-5 pb-1 text-base font-semibold">{t('onTheMap')}</h3>
             <p className="max-w-prose text-sm leading-6">{t('mapKeyboardHelp')}</p>
+            <p className="pt-5 text-sm leading-6">
+              <Link href={ABOUT_PAGE} prefetch={false} className={LINKED_TARGET}>
+                {t('about')}
+              </Link>
+            </p>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

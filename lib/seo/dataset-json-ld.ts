@@ -1,4 +1,5 @@
 import type { JsonLd, PageIdentity } from './json-ld';
+import { RECORD_LICENCE } from './record-licence';
 
 interface AtlasWords {
   readonly name: string;
@@ -7,16 +8,19 @@ interface AtlasWords {
   readonly site: string;
 }
 
+/** One name for the record, on whichever page it is spoken of. */
+export const datasetId = (site: string) => `${site}/#dataset`;
+
 /** The whole record as a dataset, for those who look for data rather than for pages. */
 export function datasetJsonLd({ name, description, site }: AtlasWords, page: PageIdentity): JsonLd {
   return {
     '@type': 'Dataset',
-    '@id': `${site}/#dataset`,
+    '@id': datasetId(site),
     name,
     description,
     url: page.address,
     inLanguage: page.language,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: RECORD_LICENCE,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name, url: site },
     distribution: ['events', 'places', 'corridors'].map((part) => ({

@@ -4,6 +4,7 @@ import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { edtfBounds } from '@/lib/time/edtf';
+import { aboutJsonLd } from './about-json-ld';
 import { actorJsonLd } from './actor-json-ld';
 import { datasetJsonLd } from './dataset-json-ld';
 import { eventJsonLd } from './event-json-ld';
@@ -210,6 +211,30 @@ describe('places, actors, sources and the whole', () => {
       '@type': 'Dataset',
       license: 'https://creativecommons.org/licenses/by/4.0/',
     });
+  });
+});
+
+describe('the page about the atlas', () => {
+  const words = {
+    title: 'About',
+    description: 'What it is',
+    name: 'Third Neighbor',
+    site: 'https://atlas.example',
+    edition: 'a'.repeat(64),
+    years: [1910, 2025] as const,
+  };
+
+  it('speaks of one edition of the dataset', () => {
+    const dataset = datasetJsonLd(words, page);
+    expect(aboutJsonLd(words, page)).toMatchObject({
+      '@type': 'AboutPage',
+      about: { '@id': dataset['@id'], version: words.edition, temporalCoverage: '1910/2025' },
+    });
+  });
+
+  it('names no years where there are none', () => {
+    const { about } = aboutJsonLd({ ...words, years: null }, page);
+    expect(about).toMatchObject({ temporalCoverage: undefined });
   });
 });
 

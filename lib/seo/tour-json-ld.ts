@@ -1,5 +1,6 @@
 import type { AtlasTour } from '@/lib/model/atlas-tour';
 import type { JsonLd, PageIdentity } from './json-ld';
+import { RECORD_LICENCE } from './record-licence';
 
 /** A tour as something to learn from, its steps as the parts of it. */
 export function tourJsonLd({ title, summary, steps }: AtlasTour, page: PageIdentity): JsonLd {
@@ -11,7 +12,7 @@ export function tourJsonLd({ title, summary, steps }: AtlasTour, page: PageIdent
     inLanguage: page.language,
     learningResourceType: 'lecture',
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: RECORD_LICENCE,
     mainEntityOfPage: page.address,
     hasPart: steps.map((step, index) => ({
       '@type': 'LearningResource',

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { ArcDrawing } from './arc-drawing';
+import { NodeDrawing } from './node-drawing';
+
+const [WIDTH, HEIGHT] = [46, 16];
+const curveFrom = (start: number, end: number) =>
+  [
+    [start, HEIGHT / 2],
+    [end, HEIGHT / 2],
+  ] as const;
+const CURVE = curveFrom(1, WIDTH - 1);
+const PLACE = { share: 0, rings: [], venue: null, isOpen: false };
+const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
+
+/** Each sign of a map, drawn by what draws the maps. */
+const DRAWINGS = {
+  direction: <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} />,
+  mutual: <ArcDrawing curve={CURVE} family="agreement" occurred mutual width={2.4} />,
+  width: (
+    <>
+      <ArcDrawing curve={curveFrom(1, 21)} family="visit" occurred width={1.2} />
+      <ArcDrawing curve={curveFrom(25, WIDTH - 1)} family="visit" occurred width={4} />
+    </>
+  ),
+  outline: <ArcDrawing curve={CURVE} family="visit" occurred={false} width={2.4} />,
+  contested: <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="broken" />,
+  inferred: <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} middle="faded" />,
+  unquantified: <ArcDrawing curve={CURVE} family="trade" occurred quantified={false} width={2.4} />,
+  place: (
+    <>
+      <NodeDrawing node={PLACE} x={MIDDLE.x - 8} y={MIDDLE.y} />
+      <NodeDrawing node={{ ...PLACE, share: 1 }} x={MIDDLE.x + 8} y={MIDDLE.y} />
+    </>
+  ),
+  ring: (
+    <NodeDrawing
+      node={{ ...PLACE, rings: [{ place: '', family: 'statement', occurred: true, count: 1 }] }}
+      {...MIDDLE}
+    />
+  ),
+  venue: <NodeDrawing node={{ ...PLACE, venue: { place: '', occurred: true } }} {...MIDDLE} />,
+  open: <NodeDrawing node={{ ...PLACE, isOpen: true }} {...MIDDLE} />,
+} satisfies Record<string, ReactNode>;
+export type Sign = keyof typeof DRAWINGS;
+
+/** A sign as it looks on land. Decorative: its meaning stands beside it. */
+export function SignSample({ sign }: { sign: Sign }) {
+  return (
+    <svg
+      aria-hidden
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className="shrink-0 rounded-xs bg-map-land"
+    >
+      {DRAWINGS[sign]}
+    </svg>
+  );
+}
