@@ -11,6 +11,7 @@ import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import type { Side } from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
+import { MOST_RIBBONS, type Ribbon } from '@/lib/arcs/ribbons';
 import type { View } from '@/lib/view/view';
 import type { MappedRecord } from './legibility-record';
 
@@ -54,6 +55,9 @@ interface DrawnMap {
 }
 
 const paths = new PathCache();
+/** As the atlas has it: what a phone is, and how many ribbons it gets. */
+const NARROW = 768;
+const FEWER_RIBBONS = 20;
 /** How the map is drawn while nobody points at anything. */
 const PLAIN = { opacity: 1, raised: false };
 
@@ -69,25 +73,42 @@ interface MapFrame {
  * everything else measures what this gives. Words that a view searches for restrict nothing: the
  * answer is the server's.
  */
-export function drawnMap(record: MappedRecord, view: View, { zoom }: MapFrame): DrawnMap {
+export function drawnMap(
+  record: MappedRecord,
+  view: View,
+  { zoom, width: screen }: MapFrame,
+): DrawnMap {
   const { places, corridors } = record;
   const cubes = cubesOfSubjects(record.cubes, record.subjects, view, null);
   const plan = mapPlan(cubes, places, corridors, record.cubes);
-  const content = mapContent(plan, view, view.open, corridors);
+  const mostRibbons = view.pairs ?? (screen < NARROW ? FEWER_RIBBONS : MOST_RIBBONS);
+  const content = mapContent(plan, view, view.open, corridors, mostRibbons);
   const scale = sizeScale(zoom);
   const detail = zoom >= NEAR_ZOOM ? 2 : 1;
   const labels = mapLabels(content, places, corridors);
-  const sidesOf = quietSides(content.arcs, (arc) => paths.pathOf(arc));
+  const isFolded = content.ribbons.length > 0 && zoom < NEAR_ZOOM;
+  const sidesOf = quietSides(content.ribbons.length > 0 ? content.ribbons : content.arcs, (line) =>
+    paths.pathOf(line),
+  );
   return {
-    strokes: content.arcs.map((arc) => {
-      const { path, width, taper } = arcLine(
-        arc,
-        paths.pathOf(arc, detail),
-        MAP_PALETTES.day,
-        PLAIN,
-      );
-      return { key: arc.key, from: arc.from, to: arc.to, path, taper, widthPixels: width * scale };
-    }),
+    strokes: isFolded
+      ? ribbonStrokes(content.ribbons, scale)
+      : content.arcs.map((arc) => {
+          const { path, width, taper } = arcLine(
+            arc,
+            paths.pathOf(arc, detail),
+            MAP_PALETTES.day,
+            PLAIN,
+          );
+          return {
+            key: arc.key,
+            from: arc.from,
+            to: arc.to,
+            path,
+            taper,
+            widthPixels: width * scale,
+          };
+        }),
     nodes: content.nodes.map((node) => ({
       id: node.id,
       position: node.position,
@@ -107,3 +128,13 @@ export function drawnMap(record: MappedRecord, view: View, { zoom }: MapFrame): 
       .filter(({ leastZoom }) => zoom >= leastZoom),
   };
 }
+
+const ribbonStrokes = (ribbons: readonly Ribbon[], scale: number): DrawnStroke[] =>
+  ribbons.map((ribbon) => ({
+    key: ribbon.pair,
+    from: ribbon.from,
+    to: ribbon.to,
+    path: paths.pathOf(ribbon),
+    widthPixels: ribbon.widthPixels * scale,
+    taper: 1,
+  }));

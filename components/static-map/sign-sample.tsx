@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { familyColour } from '@/components/event/family-style';
 import { ArcDrawing } from './arc-drawing';
 import { NodeDrawing } from './node-drawing';
 
@@ -14,6 +15,15 @@ const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
 
 /** Each sign of a map, drawn by what draws the maps. */
 const DRAWINGS = {
+  ribbon: (
+    <g fill="none">
+      <path d="M8 5.5H38" stroke={familyColour('visit')} strokeWidth={4} />
+      <path d="M8 9.3H38" stroke={familyColour('agreement')} strokeWidth={2.6} />
+      <path d="M8 12H38" stroke={familyColour('trade')} strokeWidth={1.8} />
+      <path d="M1 8L9 3V13ZM45 8L37 3V13Z" fill={familyColour('visit')} />
+    </g>
+  ),
+  several: <path d="M1 8H45" className="stroke-ink-soft" strokeWidth={4} />,
   direction: <ArcDrawing curve={CURVE} family="visit" occurred width={2.4} />,
   mutual: <ArcDrawing curve={CURVE} family="agreement" occurred mutual width={2.4} />,
   width: (
@@ -39,6 +49,9 @@ const DRAWINGS = {
     />
   ),
   venue: <NodeDrawing node={{ ...PLACE, venue: { place: '', occurred: true } }} {...MIDDLE} />,
+  possibleVenue: (
+    <NodeDrawing node={{ ...PLACE, venue: { place: '', occurred: false } }} {...MIDDLE} />
+  ),
   open: <NodeDrawing node={{ ...PLACE, isOpen: true }} {...MIDDLE} />,
 } satisfies Record<string, ReactNode>;
 export type Sign = keyof typeof DRAWINGS;

@@ -7,7 +7,7 @@ import { PAIRS } from '@/lib/view/view';
 import type { Insets } from '../engine/framed-camera';
 import type { LeftOut, MapContent } from '../scene/map-content';
 import { signsOf } from './map-signs';
-import { RibbonSample, SignSample } from './sign-samples';
+import { SignSample } from '@/components/static-map/sign-sample';
 
 interface MapKeyProps {
   readonly content: MapContent;
@@ -71,7 +71,7 @@ function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: Ribbo
   return (
     <section className="flex flex-col gap-1.5">
       <p className="flex items-start gap-2">
-        <RibbonSample />
+        <SignSample sign="ribbon" />
         <span>{t('ribbon')}</span>
       </p>
       <p className="text-ink-soft">{t('opening')}</p>
@@ -110,7 +110,7 @@ function Kinds({ content: { arcs, ribbons, nodes, corridors } }: { content: MapC
   return (
     <Group title={t('kinds')}>
       {FAMILIES.filter((family) => inView.has(family)).map((family) => (
-        <Line key={family} sample={<FamilySwatch family={family} width={28} />}>
+        <Line key={family} sample={<FamilySwatch family={family} width={44} />}>
           {words(family)}
         </Line>
       ))}
@@ -146,7 +146,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 
 const Line = ({ sample, children }: { sample: ReactNode; children: ReactNode }) => (
   <li className="flex items-center gap-2 py-0.5">
-    <span className="flex w-7 shrink-0 justify-center">{sample}</span>
+    <span className="flex w-12 shrink-0 justify-center">{sample}</span>
     {children}
   </li>
 );

@@ -1,30 +1,31 @@
+import type { Sign } from '@/components/static-map/sign-sample';
 import type { MapContent } from '../scene/map-content';
 
 /** Signs of the map beside its colours, in the order of the key. */
-export const SIGNS = [
+const SIGNS = [
   'direction',
-  'both-ways',
-  'size',
+  'mutual',
+  'place',
   'ring',
   'venue',
-  'possible-venue',
-  'unrealised',
+  'possibleVenue',
+  'outline',
   'unquantified',
   'contested',
   'inferred',
-] as const;
-export type Sign = (typeof SIGNS)[number];
+] as const satisfies Sign[];
+type KeySign = (typeof SIGNS)[number];
 
 /** The signs that are in view. Those of a single arc are seen only when its ribbon is opened. */
-export function signsOf({ arcs, nodes }: Pick<MapContent, 'arcs' | 'nodes'>): Sign[] {
-  const inView: Record<Sign, boolean> = {
+export function signsOf({ arcs, nodes }: Pick<MapContent, 'arcs' | 'nodes'>): KeySign[] {
+  const inView: Record<KeySign, boolean> = {
     direction: arcs.some(({ mutual }) => !mutual),
-    'both-ways': arcs.some(({ mutual }) => mutual),
-    size: nodes.length > 0,
+    mutual: arcs.some(({ mutual }) => mutual),
+    place: nodes.length > 0,
     ring: nodes.some(({ rings }) => rings.length > 0),
     venue: nodes.some(({ venue }) => venue?.occurred === true),
-    'possible-venue': nodes.some(({ venue }) => venue?.occurred === false),
-    unrealised: arcs.some(({ occurred }) => !occurred),
+    possibleVenue: nodes.some(({ venue }) => venue?.occurred === false),
+    outline: arcs.some(({ occurred }) => !occurred),
     unquantified: arcs.some(({ quantified }) => !quantified),
     contested: arcs.some(({ certainty }) => certainty === 'contested'),
     inferred: arcs.some(({ certainty }) => certainty === 'inferred'),
