@@ -26,12 +26,6 @@ export function spreadBow(from: LngLat, to: LngLat, rank: number, arcs: number):
   return innermostBow(from, to) + flowStep(from, to, arcs) * (rank + 0.5);
 }
 
-/** A straight line would hide what it passes, and longer ribbons are easier to follow when bent more. */
-const RIBBON_BOW = 0.07;
-
-/** The bow of the one ribbon between two places, to the right of who goes from the first to the second. */
-export const ribbonBow = (from: LngLat, to: LngLat): number => levelBow({ from, to }) + RIBBON_BOW;
-
 const innermostBow = (from: LngLat, to: LngLat) => levelBow({ from, to }) + INNERMOST;
 
 function flowStep(from: LngLat, to: LngLat, flows: number): number {

@@ -16,7 +16,7 @@ import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
 import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { pairKey } from './pair-key';
-import { arcBow, arcWidth, ribbonBow, shareSegments, spreadBow } from './arc-shape';
+import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
@@ -202,13 +202,15 @@ function singleArcs(
 function commonTo(plan: ArcPlan, flow: Flow, share: number) {
   const { from, to, family, occurred, mutual, valueUsd } = flow;
   const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
+  const pair = pairKey(flow);
+  const ribbonBow = plan.ribbonBows.get(pair)!;
   return {
     flow: flow.key,
     from,
     to,
-    pair: pairKey(flow),
+    pair,
     curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
-    ribbonBow: from < to ? ribbonBow(start, end) : -ribbonBow(end, start),
+    ribbonBow: from < to ? ribbonBow : -ribbonBow,
     family,
     occurred,
     mutual,

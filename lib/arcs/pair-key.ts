@@ -1,3 +1,11 @@
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The two ends in alphabetical order. */
+export const inOrder = ({ from, to }: Ends): readonly [string, string] =>
+  from < to ? [from, to] : [to, from];
+
 /** Two places, whichever comes first. */
-export const pairKey = ({ from, to }: { readonly from: string; readonly to: string }): string =>
-  from < to ? `${from}~${to}` : `${to}~${from}`;
+export const pairKey = (ends: Ends): string => inOrder(ends).join('~');

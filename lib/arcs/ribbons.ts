@@ -4,7 +4,8 @@ import { distinctEvents, legFilter, yearWindow, type FlowFilter } from '@/lib/fl
 import type { Family } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
 import type { Arc } from './arcs';
-import { ribbonBow, ribbonWidth, shareSegments } from './arc-shape';
+import { ribbonWidth, shareSegments } from './arc-shape';
+import { inOrder } from './pair-key';
 import { runsAlongCorridor } from './corridor-legs';
 import type { ArcPlan } from './map-plan';
 
@@ -52,14 +53,14 @@ export function ribbonsOf(plan: ArcPlan, filter: FlowFilter, arcs: readonly Arc[
   const isVisible = (row: number) =>
     passes(row) && !runsAlongCorridor(plan.cubes, row, plan.corridorLegs);
   const ribbons = [...groupBy(arcs, ({ pair }) => pair)].map(([pair, together]) => {
-    const [from, to] = placesInOrder(together[0]!);
+    const [from, to] = inOrder(together[0]!);
     const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
     const count = distinctEvents(plan.cubes, flowsOf(together), isVisible);
     return {
       pair,
       from,
       to,
-      curve: { from: start, to: end, bow: ribbonBow(start, end) },
+      curve: { from: start, to: end, bow: plan.ribbonBows.get(pair)! },
       count,
       widthPixels: ribbonWidth(count, plan.greatestPairCount),
       bands: bandsOf(together, to),
@@ -73,9 +74,6 @@ export function ribbonsOf(plan: ArcPlan, filter: FlowFilter, arcs: readonly Arc[
     .map((ribbon, index) => ({ ...ribbon, segments: segments[index]! }))
     .toSorted((one, other) => other.count - one.count || (one.pair < other.pair ? -1 : 1));
 }
-
-const placesInOrder = ({ from, to }: Pick<Arc, 'from' | 'to'>): readonly [string, string] =>
-  from < to ? [from, to] : [to, from];
 
 /** Single arcs of one flow count together. */
 const flowsOf = (arcs: readonly Arc[]) =>

@@ -19,7 +19,8 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
   components: [
     ['hooks', 'queries', 'ui'],
     ['event', 'record', 'shortcuts'],
-    ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'static-map', 'table'],
+    ['static-map'],
+    ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
     ['lecture'],
     ['atlas', 'handout'],
