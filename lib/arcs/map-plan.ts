@@ -6,7 +6,7 @@ import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { distinctEvents, placeActivity, visibleFlows, type Flow } from '@/lib/flows/flow-selectors';
-import { inOrder, pairKey } from './pair-key';
+import { endsInOrder, pairKey } from './pair-key';
 import { ribbonBows, type LaidOutPair } from './ribbon-layout';
 import { corridorLegKeys, type LegKeys } from './corridor-legs';
 
@@ -95,7 +95,7 @@ function pairsOf(
   positions: ReadonlyMap<string, LngLat>,
 ): LaidOutPair[] {
   return [...groupBy(flows, pairKey)].flatMap(([pair, together]) => {
-    const [first, second] = inOrder(together[0]!);
+    const [first, second] = endsInOrder(together[0]!);
     const [from, to] = [positions.get(first), positions.get(second)];
     if (from === undefined || to === undefined) return [];
     return { pair, from, to, count: distinctEvents(cubes, together, () => true) };

@@ -4,8 +4,8 @@ interface Ends {
 }
 
 /** The two ends in alphabetical order. */
-export const inOrder = ({ from, to }: Ends): readonly [string, string] =>
+export const endsInOrder = ({ from, to }: Ends): readonly [string, string] =>
   from < to ? [from, to] : [to, from];
 
 /** Two places, whichever comes first. */
-export const pairKey = (ends: Ends): string => inOrder(ends).join('~');
+export const pairKey = (ends: Ends): string => endsInOrder(ends).join('~');

@@ -5,7 +5,7 @@ import type { Family } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
 import type { Arc } from './arcs';
 import { ribbonWidth, shareSegments } from './arc-shape';
-import { inOrder } from './pair-key';
+import { endsInOrder } from './pair-key';
 import { runsAlongCorridor } from './corridor-legs';
 import type { ArcPlan } from './map-plan';
 
@@ -53,7 +53,7 @@ export function ribbonsOf(plan: ArcPlan, filter: FlowFilter, arcs: readonly Arc[
   const isVisible = (row: number) =>
     passes(row) && !runsAlongCorridor(plan.cubes, row, plan.corridorLegs);
   const ribbons = [...groupBy(arcs, ({ pair }) => pair)].map(([pair, together]) => {
-    const [from, to] = inOrder(together[0]!);
+    const [from, to] = endsInOrder(together[0]!);
     const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
     const count = distinctEvents(plan.cubes, flowsOf(together), isVisible);
     return {

@@ -87,7 +87,8 @@ function obstaclesIn(region: HTMLElement): ScreenBox[] {
 
 /** Tells the overlay which places there are, and what they have to keep off. */
 function useEdgeFrame(
-  list: { readonly current: HTMLElement | null },
+  // By this name the compiler knows it for a ref, and does not read it while rendering.
+  listRef: { readonly current: HTMLElement | null },
   { scene, overlay, places, insets, projection }: EdgePillsProps,
 ): void {
   // Field by field, because the caller makes a new object each time although nothing has changed.
@@ -99,21 +100,21 @@ function useEdgeFrame(
   }, [scene, overlay, places]);
 
   useEffect(() => {
-    const region = list.current!.parentElement!;
+    const region = listRef.current!.parentElement!;
     overlay.setFrame({
       insets: { top, right, bottom, left },
       projection,
       obstacles: () => obstaclesIn(region),
     });
     scene.redrawSoon();
-  }, [scene, overlay, list, projection, top, right, bottom, left]);
+  }, [scene, overlay, listRef, projection, top, right, bottom, left]);
 
   // The note on borders opens at a click, while nothing moves.
   useEffect(() => {
-    const corner = list.current!.parentElement!.querySelector('.maplibregl-ctrl-bottom-right');
+    const corner = listRef.current!.parentElement!.querySelector('.maplibregl-ctrl-bottom-right');
     if (!corner) return;
     const observer = new ResizeObserver(() => scene.redrawSoon());
     observer.observe(corner);
     return () => observer.disconnect();
-  }, [scene, list]);
+  }, [scene, listRef]);
 }
