@@ -1,7 +1,7 @@
 import { arcPath } from '@/lib/geo/arc-path';
 import { levelBow } from '@/lib/geo/level-bow';
 import { mercatorY } from '@/lib/geo/mercator';
-import { RADIANS, type LngLat } from '@/lib/geo/sphere';
+import { RADIANS, angularDistance, type LngLat } from '@/lib/geo/sphere';
 
 /** Two places, and how many events they share. */
 export interface LaidOutPair {
@@ -16,7 +16,10 @@ export interface LaidOutPair {
  * Bows to be tried, to either side of the level line, gentle ones first. None is straight: a straight
  * line hides what it passes.
  */
-const OFFSETS = [0.05, -0.05, 0.09, -0.09, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27];
+const OFFSETS = [0.04, -0.04, 0.07, -0.07, 0.1, -0.1, 0.14, -0.14, 0.2, -0.2, 0.27, -0.27];
+/** How far a ribbon may bow, and as radians of the Earth: a long way round would mislead. */
+const GREATEST_OFFSET = 0.145;
+
 /** Pairs that are laid out against each other; weaker ones only keep off places. */
 const MOST_AGAINST_EACH_OTHER = 45;
 const SWEEPS = 2;
@@ -98,7 +101,8 @@ function candidatesOf(
   spots: readonly (readonly [number, number])[],
 ): Candidate[] {
   const level = levelBow({ from, to });
-  return OFFSETS.map((offset) => {
+  const greatest = Math.max(GREATEST_OFFSET, GREATEST_OFFSET / angularDistance(from, to));
+  return OFFSETS.filter((offset) => Math.abs(offset) <= greatest).map((offset) => {
     const path = arcPath({ from, to, bow: level + offset }, SEGMENTS);
     const points = new Float64Array(path.length);
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,0 +1,62 @@
+import { expect, test } from './journey';
+import { OverviewPage } from './overview-page';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('the first view draws the busiest pairs, and the key says what it leaves out', async ({
+  atlas,
+}) => {
+  const overview = new OverviewPage(atlas);
+  await atlas.open('/en');
+  const { drawn, pairs } = await overview.pairs();
+  expect(drawn).toBe(30);
+  expect(pairs).toBeGreaterThan(drawn);
+
+  await overview.openKey();
+  await expect(overview.key).toContainText(`The other ${pairs - drawn} pairs have`);
+  await overview.choosePairs('End');
+  await expect.poll(() => overview.pairs()).toEqual({ drawn: pairs, pairs });
+  await expect(overview.key).not.toContainText('The other');
+  await expect(atlas.page).toHaveURL(new RegExp(`[?&]pairs=${pairs}(&|$)`));
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
+test('a link holds how many pairs are drawn, and the key what is in view', async ({ atlas }) => {
+  const overview = new OverviewPage(atlas);
+  await atlas.open('/en?pairs=12');
+  expect((await overview.pairs()).drawn).toBe(12);
+
+  await atlas.open('/en?types=visit&from=2019&to=2019');
+  await expect(overview.keyButton).toHaveText('Key');
+  await overview.openKey();
+  await expect(overview.kinds).toHaveText(['Visits']);
+});
+
+test('a ribbon names its pair, parts into its kinds of event, and opens them', async ({
+  atlas,
+}) => {
+  const overview = new OverviewPage(atlas);
+  await atlas.open('/en');
+  const folded = await atlas.settledPicture();
+  const count = await overview.pointAtRibbon('Moscow', 'Ulaanbaatar');
+  expect(count).toBeGreaterThan(3);
+  await expect.poll(async () => overview.differsFrom(folded)).toBeGreaterThan(0.002);
+
+  await overview.click();
+  await expect(atlas.page).toHaveURL(/open=pair\.moscow\.ulaanbaatar/);
+  await expect(atlas.evidence).toContainText('Moscow');
+  await expect(atlas.evidence).toContainText('Ulaanbaatar');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('twenty pairs are drawn, and the key fits the screen', async ({ atlas }) => {
+    const overview = new OverviewPage(atlas);
+    await atlas.open('/vi');
+    expect((await overview.pairs()).drawn).toBe(20);
+    await overview.openKey();
+    await expect(overview.key).toBeInViewport({ ratio: 1 });
+    expect(await atlas.textsOutside('cặp')).toEqual([]);
+  });
+});
