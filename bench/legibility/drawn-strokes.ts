@@ -7,12 +7,13 @@ import { mapContent } from '@/components/map/scene/map-content';
 import { PathCache } from '@/components/map/scene/path-cache';
 import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
 import { mapPlan } from '@/lib/arcs/map-plan';
+import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import type { Side } from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
-import { MOST_RIBBONS, type Ribbon } from '@/lib/arcs/ribbons';
-import type { View } from '@/lib/view/view';
+import type { Ribbon } from '@/lib/arcs/ribbons';
+import { PAIRS, type View } from '@/lib/view/view';
 import type { MappedRecord } from './legibility-record';
 
 /** A line between two places, as the map draws it. A corridor is none. */
@@ -55,9 +56,8 @@ interface DrawnMap {
 }
 
 const paths = new PathCache();
-/** As the atlas has it: what a phone is, and how many ribbons it gets. */
+/** As the atlas has it: what is a phone. */
 const NARROW = 768;
-const FEWER_RIBBONS = 20;
 /** How the map is drawn while nobody points at anything. */
 const PLAIN = { opacity: 1, raised: false };
 
@@ -80,8 +80,8 @@ export function drawnMap(
 ): DrawnMap {
   const { places, corridors } = record;
   const cubes = cubesOfSubjects(record.cubes, record.subjects, view, null);
-  const plan = mapPlan(cubes, places, corridors, record.cubes);
-  const mostRibbons = view.pairs ?? (screen < NARROW ? FEWER_RIBBONS : MOST_RIBBONS);
+  const plan = ribbonPlan(mapPlan(cubes, places, corridors, record.cubes), record.cubes);
+  const mostRibbons = view.pairs ?? (screen < NARROW ? PAIRS.onPhone : PAIRS.onScreen);
   const content = mapContent(plan, view, view.open, corridors, mostRibbons);
   const scale = sizeScale(zoom);
   const detail = zoom >= NEAR_ZOOM ? 2 : 1;

@@ -10,7 +10,6 @@ import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
-import { MOST_RIBBONS } from '@/lib/arcs/ribbons';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -21,7 +20,7 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import { countedView } from '@/lib/view/view';
+import { PAIRS, countedView } from '@/lib/view/view';
 import { IgnoredParametersNotice, MotionNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
@@ -47,9 +46,6 @@ const FlowMap = dynamic(
     ssr: false,
   },
 );
-
-/** Ribbons on a phone. */
-const FEWER_PAIRS = 20;
 
 interface AtlasLayoutProps {
   readonly record: ClientRecord;
@@ -105,7 +101,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const map: FlowMapProps | null = mapRecord && {
     record: mapRecord,
     filter: shown,
-    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? FEWER_PAIRS : MOST_RIBBONS) },
+    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
     selection: { open: view.open, highlightedEvent, reveals: true },
     appearance: { theme, language, motion, namesBeyondEdge: true },
     insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),

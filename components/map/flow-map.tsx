@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
+import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import './engine/atlas-map.css';
 import type { FlowMapProps } from './flow-map-props';
@@ -38,7 +39,7 @@ export function FlowMap(props: FlowMapProps) {
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
-  const plan = mapPlan(cubes, places, corridors, wholeCubes);
+  const plan = ribbonPlan(mapPlan(cubes, places, corridors, wholeCubes), wholeCubes);
   const content = mapContent(plan, filter, open, corridors, props.view.pairs ?? undefined);
   const labels = mapLabels(content, places, corridors);
 

@@ -30,8 +30,6 @@ export interface Arc {
   /** Its two places, whichever way it goes. */
   readonly pair: string;
   readonly curve: ArcCurve;
-  /** The bow of the ribbon that it is folded into. */
-  readonly ribbonBow: number;
   /** For the default view; near by, twice as many. */
   readonly segments: number;
   readonly family: Family;
@@ -202,15 +200,12 @@ function singleArcs(
 function commonTo(plan: ArcPlan, flow: Flow, share: number) {
   const { from, to, family, occurred, mutual, valueUsd } = flow;
   const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
-  const pair = pairKey(flow);
-  const ribbonBow = plan.ribbonBows.get(pair)!;
   return {
     flow: flow.key,
     from,
     to,
-    pair,
+    pair: pairKey(flow),
     curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
-    ribbonBow: from < to ? ribbonBow : -ribbonBow,
     family,
     occurred,
     mutual,

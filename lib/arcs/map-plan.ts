@@ -5,9 +5,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { distinctEvents, placeActivity, visibleFlows, type Flow } from '@/lib/flows/flow-selectors';
-import { endsInOrder, pairKey } from './pair-key';
-import { ribbonBows, type LaidOutPair } from './ribbon-layout';
+import { placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
 import { corridorLegKeys, type LegKeys } from './corridor-legs';
 
 /** Where a flow of the whole record lies, which no filter moves. */
@@ -32,10 +30,6 @@ export interface ArcPlan {
   /** Below 1 where the record has so many flows that full widths would fill the map. */
   readonly slenderness: number;
   readonly greatestCount: number;
-  /** Of the flows of one pair of places, together. */
-  readonly greatestPairCount: number;
-  /** By pair: the bow of its ribbon, to the right of who goes from the first of its places to the second. */
-  readonly ribbonBows: ReadonlyMap<string, number>;
   readonly greatestValueUsd: number;
   /** A flow's key → its legs that have trade by year. */
   readonly seriesOfFlow: ReadonlyMap<string, readonly number[]>;
@@ -53,7 +47,6 @@ export function arcPlan(
   const flows = visibleFlows(cubes, everything, null);
   const arcs = flows.filter((flow) => flow.from !== flow.to);
   const byDirection = groupBy(arcs, ({ from, to }) => `${from}~${to}`);
-  const pairs = pairsOf(cubes, arcs, positions);
   return {
     cubes,
     positions,
@@ -65,41 +58,12 @@ export function arcPlan(
     ),
     slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(FLOWS_AT_FULL_WIDTH / arcs.length))),
     greatestCount: greatest(arcs.map((flow) => flow.count)),
-    greatestPairCount: greatest(pairs.map(({ count }) => count)),
-    ribbonBows: bowsOf(cubes, pairs, positions),
     greatestValueUsd: greatest([
       ...arcs.map((flow) => flow.valueUsd),
       ...[...cubes.table.yearlyUsd.values()].flatMap((values) => [...values.values()]),
     ]),
     seriesOfFlow: seriesByFlow(cubes),
   };
-}
-
-const knownBows = new WeakMap<FlowCubes, ReadonlyMap<string, number>>();
-
-/** Memoized, because it takes longer than a frame and the whole record seldom changes. */
-function bowsOf(
-  whole: FlowCubes,
-  pairs: readonly LaidOutPair[],
-  positions: ReadonlyMap<string, LngLat>,
-): ReadonlyMap<string, number> {
-  const bows = knownBows.get(whole) ?? ribbonBows(pairs, [...positions.values()]);
-  knownBows.set(whole, bows);
-  return bows;
-}
-
-/** All pairs of places between which there are arcs. */
-function pairsOf(
-  cubes: FlowCubes,
-  flows: readonly Flow[],
-  positions: ReadonlyMap<string, LngLat>,
-): LaidOutPair[] {
-  return [...groupBy(flows, pairKey)].flatMap(([pair, together]) => {
-    const [first, second] = endsInOrder(together[0]!);
-    const [from, to] = [positions.get(first), positions.get(second)];
-    if (from === undefined || to === undefined) return [];
-    return { pair, from, to, count: distinctEvents(cubes, together, () => true) };
-  });
 }
 
 /** A table that is rolled up has no series. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '@/lib/geo/sphere';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -8,18 +7,21 @@ import type { FlowRow } from '@/lib/flows/flow-row';
 import { relationCounts } from '@/lib/flows/relation-counts';
 import { flowRow, flowRows } from '@/lib/flows/testing';
 import { arcsOf } from './arcs';
-import { arcPlan } from './map-plan';
+import { mapPlan } from './map-plan';
+import { ribbonPlan } from './ribbon-plan';
 import { ribbonsOf } from './ribbons';
 
-const POSITIONS = new Map<string, LngLat>([
-  ['ulaanbaatar', [106.92, 47.92]],
-  ['pyongyang', [125.75, 39.03]],
-  ['seoul', [126.98, 37.57]],
-  ['hanoi', [105.85, 21.03]],
-]);
+const at = (id: string, longitude: number, latitude: number) => ({ id, longitude, latitude });
+const PLACES = [
+  at('ulaanbaatar', 106.92, 47.92),
+  at('pyongyang', 125.75, 39.03),
+  at('seoul', 126.98, 37.57),
+  at('hanoi', 105.85, 21.03),
+];
 const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
 const ribbons = (rows: FlowRow[]) => {
-  const plan = arcPlan(cubesOf(rows), POSITIONS);
+  const cubes = cubesOf(rows);
+  const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
   return ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
 };
 const visit = (eventId: string, fields: Partial<FlowRow> = {}) => flowRow({ eventId, ...fields });
@@ -85,10 +87,8 @@ describe('the ribbons of any record', () => {
     fc.assert(
       fc.property(flowRows, (rows) => {
         const cubes = cubesOf(rows);
-        const places = new Map(
-          cubes.table.placeIds.map((id, index): [string, LngLat] => [id, [100 + index, 40]]),
-        );
-        const plan = arcPlan(cubes, places);
+        const places = cubes.table.placeIds.map((id, index) => at(id, 100 + index, 40));
+        const plan = ribbonPlan(mapPlan(cubes, places), cubes);
         const found = ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
         for (const { bands, count } of found) {
           expect(bands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

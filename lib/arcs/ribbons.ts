@@ -7,7 +7,7 @@ import type { Arc } from './arcs';
 import { ribbonWidth, shareSegments } from './arc-shape';
 import { endsInOrder } from './pair-key';
 import { runsAlongCorridor } from './corridor-legs';
-import type { ArcPlan } from './map-plan';
+import type { RibbonPlan } from './ribbon-plan';
 
 /** Which way the events of a band went: from the first place to the second, back, or neither way. */
 export type BandDirection = 'there' | 'back' | 'none';
@@ -41,14 +41,11 @@ export interface Ribbon {
   readonly occurred: boolean;
 }
 
-/** What can be read at once on a screen; a phone has room for fewer. */
-export const MOST_RIBBONS = 30;
-
 /** A fourth colour would be one too many to be told apart in a few pixels. */
 const MOST_COLOURS = 3;
 
 /** The ribbons of the arcs that the filter lets through, those of most events first. */
-export function ribbonsOf(plan: ArcPlan, filter: FlowFilter, arcs: readonly Arc[]): Ribbon[] {
+export function ribbonsOf(plan: RibbonPlan, filter: FlowFilter, arcs: readonly Arc[]): Ribbon[] {
   const passes = legFilter(plan.cubes, categoryMask(filter), yearWindow(filter));
   const isVisible = (row: number) =>
     passes(row) && !runsAlongCorridor(plan.cubes, row, plan.corridorLegs);

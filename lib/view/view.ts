@@ -20,8 +20,8 @@ export const MAYBE = ['out', 'in'] as const;
 /** Whether what was said about events is shown beside acts and states. */
 export const SAID = ['out', 'in'] as const;
 
-/** Ribbons that a link may ask for. */
-export const PAIRS = { fewest: 5, most: 500 } as const;
+/** Pairs of places that a link may ask for, and how many can be read at once on a screen and on a phone. */
+export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as const;
 
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;

@@ -65,7 +65,7 @@ function layOut({ longitude }: { longitude: number }) {
 
 const seen = () =>
   [...page.querySelectorAll<HTMLElement>('li:not([hidden])')].map(({ textContent }) => textContent);
-const button = (name: string) => page.querySelector<HTMLElement>(`[aria-label^="Show ${name}"]`)!;
+const button = (name: string) => page.querySelector<HTMLElement>(`[aria-label^="${name}"]`)!;
 
 it('names what is out of view, and what comes out of it, without a render', () => {
   show();
@@ -97,7 +97,7 @@ it('shows a place at a click, and gives the focus to its name, since the pill go
   show();
   layOut({ longitude: 110 });
   expect(button('Washington').getAttribute('aria-label')).toBe(
-    'Show Washington, D.C. on the map, 82 events',
+    'Washington, D.C. · 82 events; show on the map',
   );
   act(() => button('Washington').click());
   expect(scene.bringIntoView).toHaveBeenCalledExactlyOnceWith(PLACES[1]!.place);

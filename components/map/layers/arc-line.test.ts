@@ -12,7 +12,6 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
   from: 'pyongyang',
   to: 'ulaanbaatar',
   pair: 'pyongyang~ulaanbaatar',
-  ribbonBow: 0,
   curve: { from: [125.75, 39.03], to: [106.92, 47.92], bow: 0.1 },
   segments: 12,
   family: 'visit',

@@ -1,13 +1,14 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { showsCorridors } from '@/lib/flows/category';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
-import type { MapPlan } from '@/lib/arcs/map-plan';
+import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import { PAIRS } from '@/lib/view/view';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
-import { MOST_RIBBONS, ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
+import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
 import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
@@ -18,6 +19,8 @@ export interface MapContent {
   readonly arcs: readonly Arc[];
   /** The busiest pairs of places; none where all arcs can be read at once. */
   readonly ribbons: readonly Ribbon[];
+  /** By pair: the bow of its ribbon, to the right of who goes from the first of its places to the second. */
+  readonly ribbonBows: ReadonlyMap<string, number>;
   /** What the ribbons leave out; null where all arcs are drawn. */
   readonly leftOut: LeftOut | null;
   /** Busiest first. */
@@ -44,11 +47,11 @@ const leftOut = (busiestFirst: readonly Ribbon[], mostRibbons: number): LeftOut 
 
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
-  plan: MapPlan,
+  plan: RibbonPlan,
   filter: FlowFilter,
   open: Selection | null,
   corridors: readonly AtlasCorridor[],
-  mostRibbons = MOST_RIBBONS,
+  mostRibbons: number = PAIRS.onScreen,
 ): MapContent {
   const arcs = arcsOf(plan, filter, open);
   const ribbons = ribbonsOf(plan, filter, arcs);
@@ -61,6 +64,7 @@ export function mapContent(
   return {
     cubes: plan.cubes,
     arcs,
+    ribbonBows: plan.ribbonBows,
     ribbons: isFolded ? ribbons.slice(0, mostRibbons) : [],
     leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,

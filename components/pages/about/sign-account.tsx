@@ -9,7 +9,13 @@ import { SignSample, type Sign } from '@/components/static-map/sign-sample';
 import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 
 /** Signs that only this page explains. */
-const OWN_SIGNS = ['ribbon', 'direction', 'mutual', 'width', 'place'] as const satisfies readonly Sign[];
+const OWN_SIGNS = [
+  'ribbon',
+  'direction',
+  'mutual',
+  'width',
+  'place',
+] as const satisfies readonly Sign[];
 /** Signs that the key of a handout explains as well, in the same words. */
 const SHARED_SIGNS = [
   'outline',
