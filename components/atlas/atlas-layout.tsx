@@ -29,6 +29,7 @@ import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
 import { useView } from './use-view';
 import { opened, toggledComparison } from './view-changes';
+import { ViewLine } from './view-line';
 import { ViewSummary } from './view-summary';
 
 // Where the filters are docked there is no sheet.
@@ -111,6 +112,9 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
       onPairsChange: (pairs) => setView({ pairs }, 'replace'),
       onMotionTooSlow: () => setTooSlow(true),
     },
+    caption: record.cubes && (
+      <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
+    ),
   };
 
   return (

@@ -48,6 +48,7 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
     <FlowMap
       {...map}
       filter={period}
+      caption={undefined}
       insets={INSETS}
       controlInsets={controlInsets}
       comparison={{ cameraLink, label: t('mapLabel', { period: wordsOf(period) }) }}

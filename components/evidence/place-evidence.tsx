@@ -4,10 +4,11 @@ import { PlaceFacts } from '@/components/event/place-facts';
 import { TextButton } from '@/components/ui/text-button';
 import { TextLink } from '@/components/ui/text-link';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { eventsAt, neighboursOf } from '@/lib/filters/events-at-places';
+import { eventsAt, eventsByWay, neighboursOf } from '@/lib/filters/events-at-places';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
+import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';
 import { LoadingLines } from './loading-lines';
@@ -23,19 +24,49 @@ interface PlaceEvidenceProps {
   readonly onHighlight: (eventId: string | null) => void;
 }
 
+const WAYS = ['arrived', 'left', 'together', 'here'] as const;
+
+/** What happened comes first; what the place is, and what it is called, after it. */
 export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: PlaceEvidenceProps) {
   const t = useTranslations('evidence');
-  const events = eventsAt(
-    summaries,
-    [place, ...sites].map(({ id }) => id),
-  );
-  const neighbours = neighboursOf(
-    events.filter(({ id }) => rows.visibleEventIds.has(id)),
-    place.id,
-  );
+  const ids = [place, ...sites].map(({ id }) => id);
+  const events = eventsAt(summaries, ids);
+  const visible = events.filter(({ id }) => rows.visibleEventIds.has(id));
+  const neighbours = neighboursOf(visible, place.id);
+  const byWay = eventsByWay(visible, ids);
   return (
     <>
       {place.note && <p className="px-5 pb-4 text-sm leading-6">{place.note}</p>}
+      {summaries.length === 0 ? (
+        <LoadingLines />
+      ) : (
+        <div className="px-5 pb-4 text-sm leading-6">
+          <p>{t('eventCount', { count: visible.length })}</p>
+          <HiddenCount all={events.length} visible={visible.length} />
+        </div>
+      )}
+      {WAYS.filter((way) => byWay[way].length > 0).map((way) => (
+        <EventSection
+          key={way}
+          title={t(`place.way.${way}`)}
+          events={byWay[way]}
+          placeName={placeName}
+          {...rows}
+        />
+      ))}
+      {neighbours.length > 0 && (
+        <EvidenceSection title={t('place.neighbours')}>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+            {neighbours.map(({ id, count }) => (
+              <li key={id}>
+                <TextButton onClick={() => rows.onOpen(pairSelection(place.id, id))}>
+                  {t('place.neighbour', { name: placeName(id), count })}
+                </TextButton>
+              </li>
+            ))}
+          </ul>
+        </EvidenceSection>
+      )}
       <dl className="flex flex-col gap-1 border-t border-rule px-5 py-4">
         <PlaceFacts
           place={place}
@@ -54,24 +85,6 @@ export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: P
       <EvidenceSection title={t('place.names')}>
         <NamesList names={place.names} />
       </EvidenceSection>
-      {neighbours.length > 0 && (
-        <EvidenceSection title={t('place.neighbours')}>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-            {neighbours.map(({ id, count }) => (
-              <li key={id}>
-                <TextButton onClick={() => rows.onOpen(pairSelection(place.id, id))}>
-                  {t('place.neighbour', { name: placeName(id), count })}
-                </TextButton>
-              </li>
-            ))}
-          </ul>
-        </EvidenceSection>
-      )}
-      {summaries.length === 0 ? (
-        <LoadingLines />
-      ) : (
-        <EventSection title={t('events')} events={events} placeName={placeName} {...rows} />
-      )}
     </>
   );
 }

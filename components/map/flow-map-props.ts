@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { CameraLink } from '@/lib/arcs/camera-link';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -28,6 +28,8 @@ export interface FlowMapProps {
   /** Given when several maps show the same part of the world. */
   readonly comparison?: ComparedMap;
   readonly handleRef?: Ref<MapHandle>;
+  /** What the map shows, in words that stand with its key. */
+  readonly caption?: ReactNode;
 }
 
 /** What there is to draw, and its names. */

@@ -139,7 +139,12 @@ export function FlowMap(props: FlowMapProps) {
         />
       )}
       {scene && onPairsChange && (
-        <MapKey content={content} insets={insets} onPairsChange={onPairsChange} />
+        <MapKey
+          content={content}
+          caption={props.caption}
+          insets={insets}
+          onPairsChange={onPairsChange}
+        />
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
       {restart.failure && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsAt, eventsBetween, neighboursOf } from './events-at-places';
+import { eventsAt, eventsBetween, eventsByWay, neighboursOf } from './events-at-places';
 
 const event = (
   id: string,
@@ -60,5 +60,23 @@ describe('neighboursOf', () => {
       { id: 'hanoi', count: 3 },
       { id: 'geneva', count: 1 },
     ]);
+  });
+});
+
+describe('eventsByWay', () => {
+  it('lists each event at a place once, under what it has to do with it', () => {
+    const accord = event('accord', [['hanoi', 'seoul', true]]);
+    const at = eventsAt([...events, accord], ['hanoi']);
+    const { arrived, left, together, here } = eventsByWay(at, ['hanoi']);
+    expect(ids(arrived)).toEqual(['answer', 'round-trip']);
+    expect(ids(left)).toEqual(['visit']);
+    expect(ids(together)).toEqual(['accord']);
+    // What met here without a journey that is on record, and what never left.
+    expect(ids(here)).toEqual(['ring', 'talks-elsewhere']);
+  });
+
+  it('takes what goes from a site to its city for something that stayed', () => {
+    const within = event('within', [['embassy', 'hanoi']]);
+    expect(ids(eventsByWay([within], ['hanoi', 'embassy']).here)).toEqual(['within']);
   });
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/text/group-by';
 import type { EventSummary } from '@/lib/model/event-summary';
 
 type Legged = Pick<EventSummary, 'id' | 'legs' | 'venue'>;
@@ -42,6 +43,40 @@ export function eventsAt<Summary extends Legged>(
       (place) => venue === place || legs.some(({ from, to }) => from === place || to === place),
     ),
   );
+}
+
+export interface EventsByWay<Summary> {
+  /** Something came here from elsewhere. */
+  readonly arrived: readonly Summary[];
+  readonly left: readonly Summary[];
+  /** With another place, in no direction. */
+  readonly together: readonly Summary[];
+  readonly here: readonly Summary[];
+}
+
+/**
+ * The events at some places by what they have to do with them, each listed once, in the order given: of
+ * a journey there and back it counts that it arrived.
+ */
+export function eventsByWay<Summary extends Legged>(
+  events: readonly Summary[],
+  places: readonly string[],
+): EventsByWay<Summary> {
+  const isHere = (place: string) => places.includes(place);
+  const wayOf = ({ legs }: Summary): keyof EventsByWay<Summary> => {
+    const across = legs.filter(({ from, to }) => isHere(from) !== isHere(to));
+    const oneWay = across.filter(({ mutual }) => !mutual);
+    if (oneWay.some(({ to }) => isHere(to))) return 'arrived';
+    if (oneWay.length > 0) return 'left';
+    return across.length > 0 ? 'together' : 'here';
+  };
+  const byWay = groupBy(events, wayOf);
+  return {
+    arrived: byWay.get('arrived') ?? [],
+    left: byWay.get('left') ?? [],
+    together: byWay.get('together') ?? [],
+    here: byWay.get('here') ?? [],
+  };
 }
 
 /** Places that lie in the place. */

@@ -11,12 +11,14 @@ import { SignSample } from '@/components/static-map/sign-sample';
 
 interface MapKeyProps {
   readonly content: MapContent;
+  /** What the map shows, in words. */
+  readonly caption: ReactNode;
   readonly insets: Insets;
   readonly onPairsChange: (pairs: number) => void;
 }
 
 /** What the lines and signs in view mean, folded into one line that says how much of it is drawn. */
-export function MapKey({ content, insets, onPairsChange }: MapKeyProps) {
+export function MapKey({ content, caption, insets, onPairsChange }: MapKeyProps) {
   const t = useTranslations('map.key');
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -44,6 +46,7 @@ export function MapKey({ content, insets, onPairsChange }: MapKeyProps) {
           <Signs content={content} />
         </div>
       )}
+      {caption && <div className="px-2.5 pt-1.5">{caption}</div>}
       <button
         type="button"
         aria-expanded={open}
@@ -75,20 +78,24 @@ function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: Ribbo
         <span>{t('ribbon')}</span>
       </p>
       <p className="text-ink-soft">{t('opening')}</p>
-      <label htmlFor={id} className="flex justify-between gap-3 font-medium">
-        {t('busiest')}
-        <span className="tabular-nums">{t('drawn', { drawn, pairs })}</span>
-      </label>
-      <input
-        id={id}
-        type="range"
-        className="h-6 w-full accent-accent"
-        min={Math.min(PAIRS.fewest, pairs)}
-        max={Math.min(PAIRS.most, pairs)}
-        value={drawn}
-        aria-valuetext={t('drawn', { drawn, pairs })}
-        onChange={(event) => onPairsChange(event.target.valueAsNumber)}
-      />
+      {pairs > PAIRS.fewest && (
+        <>
+          <label htmlFor={id} className="flex justify-between gap-3 font-medium">
+            {t('busiest')}
+            <span className="tabular-nums">{t('drawn', { drawn, pairs })}</span>
+          </label>
+          <input
+            id={id}
+            type="range"
+            className="h-6 w-full accent-accent"
+            min={PAIRS.fewest}
+            max={Math.min(PAIRS.most, pairs)}
+            value={drawn}
+            aria-valuetext={t('drawn', { drawn, pairs })}
+            onChange={(event) => onPairsChange(event.target.valueAsNumber)}
+          />
+        </>
+      )}
       {pairs > drawn && (
         <p className="text-ink-soft">{t('others', { pairs: pairs - drawn, events: mostEvents })}</p>
       )}

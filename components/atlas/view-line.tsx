@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { TextLink } from '@/components/ui/text-link';
+import { ABOUT_PAGE } from '@/lib/routes/page-links';
+import { shownRange, type YearExtent } from '@/lib/time/year-range';
+import type { View } from '@/lib/view/view';
+
+interface ViewLineProps {
+  /** Events that the filters let through. */
+  readonly count: number;
+  readonly view: View;
+  /** Years of the whole record. */
+  readonly extent: YearExtent;
+}
+
+/** What the map shows and what that rests on, in one line. */
+export function ViewLine({ count, view, extent }: ViewLineProps) {
+  const t = useTranslations('atlas.line');
+  const { from, to } = shownRange(view, extent);
+  const years =
+    view.dates === 'undated'
+      ? t('undated')
+      : from === to
+        ? String(from)
+        : t('years', { from: String(from), to: String(to) });
+  return (
+    <p className="text-xs leading-5">
+      {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years, record: view.record })}{' '}
+      <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>
+    </p>
+  );
+}

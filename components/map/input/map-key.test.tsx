@@ -1,0 +1,89 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import messages from '@/messages/en.json';
+import { mapContent, type MapContent } from '../scene/map-content';
+import { leg, sampleMap } from '../scene/testing';
+import { MapKey } from './map-key';
+
+const { content: few } = sampleMap([
+  leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('planned', 'ulaanbaatar', 'pyongyang', { status: 'planned' }),
+  leg('south', 'seoul', 'ulaanbaatar', { type: 'barter' }),
+  leg('far', 'washington', 'seoul'),
+]);
+const { plan: busy } = sampleMap([
+  leg('one', 'pyongyang', 'ulaanbaatar'),
+  leg('two', 'pyongyang', 'seoul'),
+  leg('three', 'pyongyang', 'washington'),
+  leg('four', 'seoul', 'ulaanbaatar'),
+  leg('five', 'seoul', 'washington'),
+  leg('six', 'washington', 'ulaanbaatar'),
+]);
+const many = mapContent(busy, UNFILTERED, null, [], 5);
+const INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const onPairsChange = vi.fn<(pairs: number) => void>();
+let root: Root;
+let page: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  page = document.body.appendChild(document.createElement('section'));
+  root = createRoot(page);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  page.remove();
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const show = (content: MapContent) =>
+  act(() =>
+    root.render(
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+        <MapKey content={content} caption="4 acts" insets={INSETS} onPairsChange={onPairsChange} />
+      </NextIntlClientProvider>,
+    ),
+  );
+const button = () => page.querySelector('button')!;
+const unfold = () => act(() => button().click());
+
+it('says in one line what is shown and how many pairs of it are drawn', () => {
+  show(many);
+  expect(page.textContent).toBe('4 actsKey5 of 6 pairs');
+  expect(button().getAttribute('aria-expanded')).toBe('false');
+});
+
+it('speaks of no pairs where all arcs are drawn', () => {
+  show(few);
+  expect(button().textContent).toBe('Key');
+  unfold();
+  expect(page.querySelector('input')).toBeNull();
+});
+
+it('draws as many pairs as the reader chooses, and says what is left out', () => {
+  show(many);
+  unfold();
+  expect(page.textContent).toContain('The other pair has one event each.');
+  const slider = page.querySelector('input')!;
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(slider, '6');
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(onPairsChange).toHaveBeenCalledWith(6);
+});
+
+it('explains the kinds and signs that are in view, and no others', () => {
+  show(few);
+  unfold();
+  const lines = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(lines).toContain('Visits');
+  expect(lines).toContain('Trade and aid');
+  expect(lines).not.toContain('Meetings');
+  expect(lines).toContain('Hollow line: did not come about');
+  expect(lines).not.toContain('Gap in the middle: sources differ');
+});
