@@ -25,7 +25,10 @@ export function ViewLine({ count, view, extent }: ViewLineProps) {
   return (
     <p className="text-xs leading-5">
       {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years, record: view.record })}{' '}
-      <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>
+      {/* On a phone the menu has it. */}
+      <span className="max-md:hidden">
+        <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>
+      </span>
     </p>
   );
 }
