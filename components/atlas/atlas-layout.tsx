@@ -8,6 +8,7 @@ import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
 import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
+import { useRest } from '@/components/hooks/use-rest';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { MapHandle } from '@/components/map/input/map-handle';
@@ -21,7 +22,7 @@ import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { PAIRS, countedView } from '@/lib/view/view';
-import { IgnoredParametersNotice, MotionNotice } from './atlas-notices';
+import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
@@ -48,6 +49,9 @@ const FlowMap = dynamic(
   },
 );
 
+/** A map that nobody looks at must not cost a laptop its battery. */
+const REST_AFTER_MS = 60_000;
+
 interface AtlasLayoutProps {
   readonly record: ClientRecord;
   readonly language: Locale;
@@ -60,6 +64,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const { view, ignored, setView } = useView();
   useLoadWhenIdle(LOADED_WHEN_IDLE);
   const { motion, chooseMotion } = useMotion();
+  const rests = useRest(REST_AFTER_MS) && motion === 'full';
   const [tooSlow, setTooSlow] = useState(false);
   const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
   const [front, setFront] = useState<Front>('tour');
@@ -104,7 +109,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     filter: shown,
     view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
     selection: { open: view.open, highlightedEvent, reveals: true },
-    appearance: { theme, language, motion, namesBeyondEdge: true },
+    appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
     insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
     events: {
       onOpen: open,
@@ -174,6 +179,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
           notices={
             <>
               {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
+              {rests && !tooSlow && <RestNotice />}
               {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}
             </>
           }

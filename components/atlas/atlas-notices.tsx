@@ -50,3 +50,13 @@ export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
     </AtlasNotice>
   );
 }
+
+/** Goes at the first touch, so it needs no button; nobody is there to be told aloud. */
+export function RestNotice() {
+  const t = useTranslations('atlas');
+  return (
+    <p className="rounded border border-rule bg-raised px-4 py-1.5 text-sm shadow">
+      {t('resting')}
+    </p>
+  );
+}
