@@ -104,9 +104,10 @@ export class AtlasPage {
     return this.page.getByRole('region', { name: /^(Map of events|Bản đồ các sự kiện)$/ });
   }
 
-  /** The button of a place on the map. */
+  /** The name of a place on the map, and neither its pill at the edge nor an arc that begins there. */
   place(name: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${name}`) });
+    const button = this.map.getByRole('button', { name: new RegExp(`^${name}`) });
+    return button.and(this.page.locator('[data-place]'));
   }
 
   /** The buttons at the edge of the map for busy places out of view: those that are seen. */
