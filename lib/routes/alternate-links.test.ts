@@ -24,3 +24,7 @@ it.each(['/handout', '/present', '/speaker', '/follow'])('%s has no translation'
 it('leaves a page that shows what its search says to its HTML', () => {
   expect(alternateLinks(page('', '?types=visit'), SITE)).toBeNull();
 });
+
+it('writes no header that a client would refuse for its length', () => {
+  expect(alternateLinks(page(`/dyads/${'a'.repeat(4000)}`), SITE)).toBeNull();
+});

@@ -3,6 +3,9 @@ import { translations } from './translations';
 /** What they show is in their search or their fragment, so they are nobody's translation. */
 const WITHOUT = /^\/(handout|present|speaker|follow)(?=\/|$)/;
 
+/** No page has a longer path. The header names it three times, and clients refuse 16 KiB of headers. */
+const LONGEST_PATH = 1000;
+
 interface Page {
   /** Without the language. */
   readonly path: string;
@@ -15,11 +18,11 @@ interface Page {
  * the host that a request names, which anybody can make up.
  *
  * @param site origin of the atlas
- * @returns null for a page that has no translation, and where only the page itself can tell what of its
+ * @returns null for a page that has no translation, for no page at all, and where only the page itself can tell what of its
  *   search another language keeps
  */
 export function alternateLinks({ path, address }: Page, site: string): string | null {
-  if (WITHOUT.test(path) || address.includes('?')) return null;
+  if (WITHOUT.test(path) || address.includes('?') || path.length > LONGEST_PATH) return null;
   const link = (to: string, language: string) =>
     `<${site}${to}>; rel="alternate"; hreflang="${language}"`;
   return Object.entries(translations(path))
