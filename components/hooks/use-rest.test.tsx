@@ -9,8 +9,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
-const touch = (sign: string) => act(() => window.dispatchEvent(new Event(sign)));
+function pass(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
+function touch(sign: string): void {
+  act(() => {
+    window.dispatchEvent(new Event(sign));
+  });
+}
 
 it('rests when nothing was touched for so long, and no earlier', () => {
   const { result } = renderHook(() => useRest(60_000));
