@@ -40,7 +40,7 @@ export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: P
       {summaries.length === 0 ? (
         <LoadingLines />
       ) : (
-        <div className="px-5 pb-4 text-sm leading-6">
+        <div className="px-5 pt-2 pb-4 text-sm leading-6">
           <p>{t('eventCount', { count: visible.length })}</p>
           <HiddenCount all={events.length} visible={visible.length} />
         </div>
