@@ -1,3 +1,4 @@
+import { eventsOfArcs } from '@/lib/arcs/arc-events';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { ArcPlan } from '@/lib/arcs/map-plan';
 import type { Ribbon } from '@/lib/arcs/ribbons';
@@ -22,6 +23,14 @@ export interface LabelledArc {
   readonly years: ArcYears | null;
 }
 
+/** An arc or a pair under the pointer, with some of what it stands for. */
+export interface NamedEvents {
+  /** The latest events. */
+  readonly latest: readonly { readonly title: string; readonly year: number | null }[];
+  /** How many there are beside them. */
+  readonly others: number;
+}
+
 /** A pair of places with the families of its events, those of most events first. */
 export interface LabelledPair {
   readonly kind: 'pair';
@@ -38,8 +47,8 @@ interface LabelledCorridor {
 
 /** What a target is called and how much it stands for. */
 export type LabelledTarget =
-  | LabelledArc
-  | LabelledPair
+  | (LabelledArc & NamedEvents)
+  | (LabelledPair & NamedEvents)
   | { readonly kind: 'place'; readonly name: string; readonly count: number }
   | LabelledCorridor;
 
@@ -69,10 +78,17 @@ export function labelledTarget(target: MapTarget, named: NamedContent): Labelled
     }
     case 'corridor':
       return { kind: 'corridor', name: corridorName(target.id) };
-    case 'pair':
-      return labelledPair(target.ribbon, named);
-    case 'arc':
-      return labelledArc(target.arc, yearsOfArc(plan, filter, target.arc), named);
+    case 'pair': {
+      const arcs = content.arcs.filter(({ pair }) => pair === target.ribbon.pair);
+      return { ...labelledPair(target.ribbon, arcs, named), ...namedEvents(arcs, named) };
+    }
+    case 'arc': {
+      const { arc } = target;
+      const years = yearsOfArc(plan, filter, arc);
+      // A single arc is named by its title already.
+      const events = arc.eventId === null ? namedEvents([arc], named) : NONE;
+      return { ...labelledArc(arc, years, named), ...events };
+    }
   }
 }
 
@@ -98,17 +114,31 @@ export function labelledConnections(
   }));
 }
 
+/** A card must be taken in at a glance. */
+const MOST_TITLES = 3;
+const NONE: NamedEvents = { latest: [], others: 0 };
+
+function namedEvents(
+  arcs: readonly Arc[],
+  { plan, filter, eventTitle }: Pick<NamedContent, 'plan' | 'filter' | 'eventTitle'>,
+): NamedEvents {
+  const events = eventsOfArcs(plan, filter, arcs);
+  const latest = events.slice(0, MOST_TITLES).flatMap(({ id, year }) => {
+    const title = eventTitle(id);
+    return title === undefined ? [] : [{ title, year }];
+  });
+  return { latest, others: events.length - latest.length };
+}
+
 function labelledPair(
-  { pair, from, to, count }: Ribbon,
-  { content, placeName }: NamedContent,
+  { from, to, count }: Ribbon,
+  arcs: readonly Arc[],
+  { placeName }: Pick<NamedContent, 'placeName'>,
 ): LabelledPair {
-  const byFamily = groupBy(
-    content.arcs.filter((arc) => arc.pair === pair),
-    ({ family }) => family,
-  );
-  const families = [...byFamily].map(([family, arcs]) => ({
+  const byFamily = groupBy(arcs, ({ family }) => family);
+  const families = [...byFamily].map(([family, together]) => ({
     family,
-    count: arcs.reduce((sum, arc) => sum + arc.count, 0),
+    count: together.reduce((sum, arc) => sum + arc.count, 0),
   }));
   return {
     kind: 'pair',

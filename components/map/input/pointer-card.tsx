@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { FamilyIcon } from '@/components/event/family-icon';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { cardPosition } from './card-position';
-import type { LabelledArc, LabelledPair, LabelledTarget } from './labelled-target';
+import type { LabelledArc, LabelledPair, LabelledTarget, NamedEvents } from './labelled-target';
 import { useArcWords } from './use-arc-words';
 import type { PointerPosition } from './use-pointer-on-map';
 
@@ -57,7 +57,8 @@ function TargetLabel({ target }: { target: LabelledTarget }) {
 }
 
 /** What two places have to do with each other, before it is opened. */
-function PairLabel({ pair: { from, to, count, families } }: { pair: LabelledPair }) {
+function PairLabel({ pair }: { pair: LabelledPair & NamedEvents }) {
+  const { from, to, count, families } = pair;
   const t = useTranslations('map');
   const familyName = useTranslations('vocabulary.family');
   return (
@@ -77,11 +78,29 @@ function PairLabel({ pair: { from, to, count, families } }: { pair: LabelledPair
           </li>
         ))}
       </ul>
+      <Titles events={pair} />
     </>
   );
 }
 
-function ArcLabel({ labelled }: { labelled: LabelledArc }) {
+/** The latest events, and how many there are beside them. */
+function Titles({ events: { latest, others } }: { events: NamedEvents }) {
+  const t = useTranslations('map');
+  if (latest.length === 0) return null;
+  return (
+    <ul className="mt-1 border-t border-rule pt-1 text-[calc(12px*var(--map-type,1))] leading-snug">
+      {latest.map(({ title, year }) => (
+        <li key={title} className="truncate">
+          {year !== null && <span className="text-ink-soft tabular-nums">{year} · </span>}
+          {title}
+        </li>
+      ))}
+      {others > 0 && <li className="text-ink-soft">{t('moreEvents', { count: others })}</li>}
+    </ul>
+  );
+}
+
+function ArcLabel({ labelled }: { labelled: LabelledArc & NamedEvents }) {
   const { arc, title } = labelled;
   const { family, route, count, remarks } = useArcWords()(labelled);
   return (
@@ -97,6 +116,7 @@ function ArcLabel({ labelled }: { labelled: LabelledArc }) {
       <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
         {[title === undefined ? count : route, ...remarks].join(' · ')}
       </p>
+      <Titles events={labelled} />
     </>
   );
 }
