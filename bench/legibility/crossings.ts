@@ -1,6 +1,7 @@
 import { RADIANS } from '@/lib/geo/sphere';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { distance, touches, type Pixel } from './segments';
+import { touches } from '@/lib/geo/screen-box';
+import { distance, type Pixel } from './segments';
 
 interface Crossing {
   readonly at: Pixel;

@@ -1,4 +1,4 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import { lengthOf, segmentCount, type PixelStroke } from './pixel-strokes';
 
 /**

@@ -1,6 +1,6 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import { touches, type ScreenBox } from '@/lib/geo/screen-box';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { grown, partInBox, touches } from './segments';
+import { grown, partInBox } from './segments';
 
 /** How many pairs there are of a stroke and a name whose letters it touches. */
 export function labelOverlaps(

@@ -1,4 +1,4 @@
-import { mercatorY } from '@/lib/geo/mercator';
+import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import { RADIANS } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
@@ -15,7 +15,6 @@ interface Size {
   readonly height: number;
 }
 
-const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
 const EYE_AT_HEIGHTS = 1.5;
 

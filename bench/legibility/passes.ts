@@ -1,6 +1,7 @@
 import type { PixelNode } from './node-angles';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { distance, grown, nearestShare, pixelBetween, touches } from './segments';
+import { nearestShare, touches } from '@/lib/geo/screen-box';
+import { distance, grown, pixelBetween } from './segments';
 
 /** A stroke that comes near a place that it does not join. */
 interface Pass {
@@ -54,7 +55,10 @@ function nearestOf(lines: readonly PixelLine[], node: PixelNode): Nearest | null
     if (!touches(grown(line.bounds, reach), box)) continue;
     for (let segment = 0; segment < segmentCount(line); segment += 1) {
       const [start, end] = [pixelAt(line, segment), pixelAt(line, segment + 1)];
-      const pixels = distance(node, pixelBetween(start, end, nearestShare(start, end, node)));
+      const pixels = distance(
+        node,
+        pixelBetween(start, end, nearestShare(node.x, node.y, start.x, start.y, end.x, end.y)),
+      );
       if (pixels >= (nearest?.pixels ?? reach)) continue;
       nearest = { pixels, halfWidth: line.halfWidths[segment]! };
     }

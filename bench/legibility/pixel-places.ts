@@ -1,4 +1,4 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { ProjectPath } from './map-projection';
 import { contains, type Pixel } from './segments';

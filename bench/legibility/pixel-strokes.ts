@@ -1,7 +1,7 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import { boundsOf, type ScreenBox } from '@/lib/geo/screen-box';
 import type { DrawnStroke } from './drawn-strokes';
 import type { ProjectPath } from './map-projection';
-import { boundsOf, partInBox, type Interval, type Pixel } from './segments';
+import { partInBox, type Interval, type Pixel } from './segments';
 
 /** A line on the screen. */
 export interface PixelLine {

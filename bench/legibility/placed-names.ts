@@ -1,10 +1,5 @@
-import {
-  labelBox,
-  lettersOf,
-  placeLabels,
-  type LabelRequest,
-  type ScreenBox,
-} from '@/lib/geo/label-placement';
+import { labelBox, lettersOf, placeLabels, type LabelRequest } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { WantedName } from './drawn-strokes';
 import type { ProjectPath } from './map-projection';
 import { pixelOfPlace } from './pixel-places';

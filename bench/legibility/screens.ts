@@ -1,7 +1,8 @@
+import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { insetsOf, type Layout } from '@/components/atlas/use-layout';
 import { framedCamera, framedGlobeCamera } from '@/components/map/engine/framed-camera';
 import { restrictionsOf } from '@/lib/filters/restrictions';
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection, View } from '@/lib/view/view';
 
@@ -49,5 +50,5 @@ export function cameraOf(view: View, projection: Projection, screenOfMap: Screen
   const camera = view.camera ?? framed({ width, height }, insetsFor(view, screenOfMap));
   if (projection === 'globe') return camera;
   // MapLibre shows no flat world that is lower than its map.
-  return { ...camera, zoom: Math.max(camera.zoom, Math.log2(height / 512)) };
+  return { ...camera, zoom: Math.max(camera.zoom, Math.log2(height / WORLD_SIZE_AT_ZOOM_0)) };
 }

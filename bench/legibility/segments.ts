@@ -1,4 +1,4 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 
 export interface Pixel {
   readonly x: number;
@@ -6,24 +6,6 @@ export interface Pixel {
 }
 
 export const distance = (one: Pixel, other: Pixel) => Math.hypot(one.x - other.x, one.y - other.y);
-
-/** The least box round points, x and y by turns. */
-export function boundsOf(points: Float64Array): ScreenBox {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let index = 0; index < points.length; index += 2) {
-    left = Math.min(left, points[index]!);
-    right = Math.max(right, points[index]!);
-    top = Math.min(top, points[index + 1]!);
-    bottom = Math.max(bottom, points[index + 1]!);
-  }
-  return { left, top, right, bottom };
-}
-
-export const touches = (one: ScreenBox, other: ScreenBox) =>
-  one.left <= other.right &&
-  other.left <= one.right &&
-  one.top <= other.bottom &&
-  other.top <= one.bottom;
 
 export const contains = ({ left, top, right, bottom }: ScreenBox, { x, y }: Pixel) =>
   x >= left && x <= right && y >= top && y <= bottom;
@@ -55,15 +37,6 @@ export function partInBox(start: Pixel, end: Pixel, box: ScreenBox): Interval | 
     else to = Math.min(to, room / outwards);
   }
   return from < to ? [from, to] : null;
-}
-
-/** The point of a segment that is nearest to a pixel: 0 is the segment's start, 1 its end. */
-export function nearestShare(start: Pixel, end: Pixel, { x, y }: Pixel): number {
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const squared = dx * dx + dy * dy;
-  if (squared === 0) return 0;
-  const share = ((x - start.x) * dx + (y - start.y) * dy) / squared;
-  return Math.max(0, Math.min(1, share));
 }
 
 export const pixelBetween = (start: Pixel, end: Pixel, share: number): Pixel => ({

@@ -1,4 +1,4 @@
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import { pixelStroke, type PixelStroke } from './pixel-strokes';
 

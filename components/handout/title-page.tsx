@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { useDateLanguage } from '@/components/event/use-date-language';
-import { SignSample, type Sign } from '@/components/static-map/sign-sample';
+import { COMMON_SIGNS, SignSample } from '@/components/static-map/sign-sample';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import { ReaderDay } from '@/components/ui/reader-day';
@@ -106,15 +106,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   );
 }
 
-const SIGNS = [
-  'outline',
-  'contested',
-  'inferred',
-  'unquantified',
-  'ring',
-  'venue',
-  'open',
-] as const satisfies readonly Sign[];
+const SIGNS = [...COMMON_SIGNS, 'open'] as const;
 
 /** What every sign on the maps means; drawn by what draws the maps. */
 function SignKey() {

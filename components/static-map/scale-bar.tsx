@@ -1,7 +1,7 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import { EARTH_RADIUS } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 
 /** Share of the frame's width that the bar may take. */
 const LONGEST = 0.22;

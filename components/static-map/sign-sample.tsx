@@ -56,6 +56,16 @@ const DRAWINGS = {
 } satisfies Record<string, ReactNode>;
 export type Sign = keyof typeof DRAWINGS;
 
+/** Signs that a handout and the page about the atlas explain in the same words (`handout.key`). */
+export const COMMON_SIGNS = [
+  'outline',
+  'contested',
+  'inferred',
+  'unquantified',
+  'ring',
+  'venue',
+] as const satisfies readonly Sign[];
+
 /** A sign as it looks on land. Decorative: its meaning stands beside it. */
 export function SignSample({ sign }: { sign: Sign }) {
   return (

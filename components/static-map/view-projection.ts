@@ -1,3 +1,4 @@
+import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { geoMercator, geoProjection, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { View } from '@/lib/view/view';
@@ -5,7 +6,6 @@ import type { Frame } from './fitted-projection';
 
 /** The map beside the text on a screen of the usual size: what fits there fits into the frame. */
 const SCREEN = { width: 900, height: 800 };
-const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
 const EYE_AT_HEIGHTS = 1.5;
 const ROUND_A_GLOBE = 6;

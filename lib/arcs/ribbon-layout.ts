@@ -1,6 +1,7 @@
 import { arcPath } from '@/lib/geo/arc-path';
 import { levelBow } from '@/lib/geo/level-bow';
-import { mercatorY } from '@/lib/geo/mercator';
+import { mercatorY, pixelsPerRadian } from '@/lib/geo/mercator';
+import { boundsOf, nearestShare, touches, type ScreenBox } from '@/lib/geo/screen-box';
 import { RADIANS, angularDistance, type LngLat } from '@/lib/geo/sphere';
 
 /** Two places, and how many events they share. */
@@ -27,7 +28,7 @@ const SWEEPS = 2;
 const SEGMENTS = 8;
 
 /** All is measured in pixels of the first view of a desktop, at zoom 3 of a flat map. */
-const PIXELS_A_RADIAN = (512 * 2 ** 3) / (2 * Math.PI);
+const PIXELS_A_RADIAN = pixelsPerRadian(3);
 const CLEARANCE = 24;
 const ACUTE = Math.sin(30 * RADIANS);
 const NARROW_ANGLE = 14 * RADIANS;
@@ -39,10 +40,7 @@ const COST = { pass: 3, crossing: 1, acute: 1.5, narrow: 1.2, bow: 6 } as const;
 interface Candidate {
   readonly bow: number;
   readonly points: Float64Array;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  readonly bounds: ScreenBox;
   readonly ends: readonly [End, End];
   /** What it costs by itself: its bend, and the places that it passes. */
   readonly own: number;
@@ -105,19 +103,12 @@ function candidatesOf(
   return OFFSETS.filter((offset) => Math.abs(offset) <= greatest).map((offset) => {
     const path = arcPath({ from, to, bow: level + offset }, SEGMENTS);
     const points = new Float64Array(path.length);
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (let index = 0; index < path.length; index += 2) {
-      const [x, y] = pixelOf([path[index]!, path[index + 1]!]);
-      points[index] = x;
-      points[index + 1] = y;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      points.set(pixelOf([path[index]!, path[index + 1]!]), index);
     }
     const passes = spots.reduce((sum, spot) => sum + passCost(points, spot), 0);
     const own = COST.bow * Math.abs(offset) + COST.pass * passes;
-    return { bow: level + offset, points, left, top, right, bottom, ends: endsOf(points), own };
+    return { bow: level + offset, points, bounds: boundsOf(points), ends: endsOf(points), own };
   });
 }
 
@@ -140,24 +131,20 @@ function passCost(points: Float64Array, [x, y]: readonly [number, number]): numb
 
 /** The square of a distance: a root for each would be felt. */
 function squareToSegment(points: Float64Array, index: number, x: number, y: number): number {
-  const [x0, y0] = [points[index]!, points[index + 1]!];
-  const [dx, dy] = [points[index + 2]! - x0, points[index + 3]! - y0];
-  const size = dx * dx + dy * dy;
-  const t = size === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / size));
-  const [awayX, awayY] = [x - x0 - t * dx, y - y0 - t * dy];
+  const x0 = points[index]!;
+  const y0 = points[index + 1]!;
+  const x1 = points[index + 2]!;
+  const y1 = points[index + 3]!;
+  const share = nearestShare(x, y, x0, y0, x1, y1);
+  const awayX = x - x0 - share * (x1 - x0);
+  const awayY = y - y0 - share * (y1 - y0);
   return awayX * awayX + awayY * awayY;
 }
 
 function costAgainst(candidate: Candidate, others: readonly Candidate[]): number {
   let cost = 0;
   for (const other of others) {
-    if (
-      candidate.left > other.right ||
-      other.left > candidate.right ||
-      candidate.top > other.bottom ||
-      other.top > candidate.bottom
-    )
-      continue;
+    if (!touches(candidate.bounds, other.bounds)) continue;
     cost +=
       sharedEndCost(candidate.ends, other.ends) + crossingCost(candidate.points, other.points);
   }

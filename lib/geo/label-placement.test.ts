@@ -5,10 +5,10 @@ import {
   labelBox,
   lettersOf,
   placeLabels,
-  type ScreenBox,
   type LabelRequest,
   type LabelSpace,
 } from './label-placement';
+import type { ScreenBox } from './screen-box';
 
 const SCREEN = { width: 500, height: 500 };
 const place = (labels: readonly LabelRequest[]) => placeLabels(labels, SCREEN);

@@ -1,3 +1,5 @@
+import type { ScreenBox } from './screen-box';
+
 /** Sides of a point that its label may stand at, the best first. */
 export const SIDES = [
   'right',
@@ -10,13 +12,6 @@ export const SIDES = [
   'above-left',
 ] as const;
 export type Side = (typeof SIDES)[number];
-
-export interface ScreenBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** A label that wants to stand beside its point. All in pixels. */
 export interface LabelRequest {

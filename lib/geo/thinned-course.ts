@@ -1,4 +1,5 @@
 import { mercatorY } from './mercator';
+import { nearestShare } from './screen-box';
 import { RADIANS, type LngLat } from './sphere';
 
 /**
@@ -30,9 +31,6 @@ function distanceToChord(
   [x0, y0]: readonly number[],
   [x1, y1]: readonly number[],
 ): number {
-  const [dx, dy] = [x1! - x0!, y1! - y0!];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((x! - x0!) * dx + (y! - y0!) * dy) / length;
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(x! - x0! - t * dx, y! - y0! - t * dy);
+  const share = nearestShare(x!, y!, x0!, y0!, x1!, y1!);
+  return Math.hypot(x! - x0! - share * (x1! - x0!), y! - y0! - share * (y1! - y0!));
 }

@@ -18,8 +18,8 @@ interface Page {
  * the host that a request names, which anybody can make up.
  *
  * @param site origin of the atlas
- * @returns null for a page that has no translation, for no page at all, and where only the page itself can tell what of its
- *   search another language keeps
+ * @returns null for a page that has no translation, for no page at all, and where only the page itself
+ *   can tell what of its search another language keeps
  */
 export function alternateLinks({ path, address }: Page, site: string): string | null {
   if (WITHOUT.test(path) || address.includes('?') || path.length > LONGEST_PATH) return null;

@@ -1,3 +1,4 @@
+import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import type { Bounds } from '@/lib/geo/path-bounds';
 import type { Camera } from '@/lib/view/camera';
 
@@ -12,7 +13,6 @@ export interface Insets {
   readonly left: number;
 }
 
-const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** Pixels round the region. */
 const MARGIN = 24;
 /** Pixels that it is given in width and height, however much of the map panels cover. */

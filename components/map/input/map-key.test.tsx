@@ -1,7 +1,6 @@
+import { fireEvent, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import messages from '@/messages/en.json';
 import { mapContent, type MapContent } from '../scene/map-content';
@@ -26,31 +25,16 @@ const many = mapContent(busy, UNFILTERED, null, [], 5);
 const INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const onPairsChange = vi.fn<(pairs: number) => void>();
-let root: Root;
-let page: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  page = document.body.appendChild(document.createElement('section'));
-  root = createRoot(page);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  page.remove();
-  vi.clearAllMocks();
-  vi.unstubAllGlobals();
-});
 
 const show = (content: MapContent) =>
-  act(() =>
-    root.render(
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-        <MapKey content={content} caption="4 acts" insets={INSETS} onPairsChange={onPairsChange} />
-      </NextIntlClientProvider>,
-    ),
+  render(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <MapKey content={content} caption="4 acts" insets={INSETS} onPairsChange={onPairsChange} />
+    </NextIntlClientProvider>,
   );
+const page = document.body;
 const button = () => page.querySelector('button')!;
-const unfold = () => act(() => button().click());
+const unfold = () => fireEvent.click(button());
 
 it('says in one line what is shown and how many pairs of it are drawn', () => {
   show(many);
@@ -70,10 +54,7 @@ it('draws as many pairs as the reader chooses, and says what is left out', () =>
   unfold();
   expect(page.textContent).toContain('The other pair has one event each.');
   const slider = page.querySelector('input')!;
-  act(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(slider, '6');
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  fireEvent.change(slider, { target: { value: '6' } });
   expect(onPairsChange).toHaveBeenCalledWith(6);
 });
 

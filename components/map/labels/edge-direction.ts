@@ -1,4 +1,4 @@
-import { mercatorY } from '@/lib/geo/mercator';
+import { mercatorY, pixelsPerRadian } from '@/lib/geo/mercator';
 import { RADIANS, initialBearing, unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
@@ -9,7 +9,6 @@ interface Viewport {
   readonly projection: Projection;
 }
 
-const WORLD_SIZE_AT_ZOOM_0 = 512;
 /** Pixels, far beyond any edge: only the direction counts. */
 const FAR = 100_000;
 
@@ -36,11 +35,10 @@ export function pointTowards(
 
 /** To the nearest copy of a place: degrees clockwise from north, and pixels of an untilted map. */
 function wayOnMercator(from: LngLat, to: LngLat, zoom: number) {
-  const pixelsPerRadian = (WORLD_SIZE_AT_ZOOM_0 * 2 ** zoom) / (2 * Math.PI);
   const east = (unwrapLongitude(to[0], from[0]) - from[0]) * RADIANS;
   const north = mercatorY(to[1]) - mercatorY(from[1]);
   return {
     azimuth: Math.atan2(east, north) / RADIANS,
-    distance: Math.hypot(east, north) * pixelsPerRadian,
+    distance: Math.hypot(east, north) * pixelsPerRadian(zoom),
   };
 }

@@ -1,7 +1,7 @@
 import { ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { Projection } from '@/lib/view/view';
 import type { Insets } from '../engine/framed-camera';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';

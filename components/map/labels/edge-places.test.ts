@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScreenBox } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import { edgePlaces, type ProjectedPlace } from './edge-places';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };

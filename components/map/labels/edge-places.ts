@@ -1,4 +1,5 @@
-import { overlap, type ScreenBox } from '@/lib/geo/label-placement';
+import { overlap } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import { RADIANS } from '@/lib/geo/sphere';
 import type { Insets } from '../engine/framed-camera';
 import type { ScreenPosition } from '../engine/screen-position';

@@ -1,7 +1,7 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
 import type { Emphasis } from './arc-line';
-import { withAlpha, type MapPalette } from './map-palette';
+import { withAlpha, type MapPalette, type Rgb } from './map-palette';
 import type { Mark } from './mark';
 
 const LEAST_RADIUS = 4;
@@ -24,21 +24,49 @@ export function arrowheads(
   { opacity, raised }: Emphasis,
   { standOffs, moving }: ArrowheadPlaces,
 ): Mark[] {
-  const last = path.length - 2;
   const isMoving = moving && !arc.mutual;
-  const colour = withAlpha(palette.family[arc.family], opacity);
-  const paper = withAlpha(palette.paper, opacity);
   const radius = (isMoving ? MOVING_RADIUS : LEAST_RADIUS) + arc.widthPixels * 0.2;
+  return headsAlong(path, {
+    colour: palette.family[arc.family],
+    palette,
+    opacity,
+    occurred: arc.occurred,
+    radius: radius + (raised ? 1 : 0),
+    atStart: arc.mutual ? standOffs.from : null,
+    atEnd: standOffs.to,
+  });
+}
+
+interface Heads {
+  readonly colour: Rgb;
+  readonly palette: MapPalette;
+  readonly opacity: number;
+  /** False draws them hollow. */
+  readonly occurred: boolean;
+  readonly radius: number;
+  /** Pixels that a head keeps from the middle of the node; null where there is no head. */
+  readonly atStart: number | null;
+  readonly atEnd: number | null;
+}
+
+/** Heads at the ends of a path, each with its tip at the edge of the node. */
+export function headsAlong(path: Path, heads: Heads): Mark[] {
+  const { occurred, radius, atStart, atEnd } = heads;
+  const colour = withAlpha(heads.colour, heads.opacity);
+  const paper = withAlpha(heads.palette.paper, heads.opacity);
+  const last = path.length - 2;
   const head = (at: number, before: number, standOff: number): Mark => ({
     place: [path[at]!, path[at + 1]!],
     comingFrom: [path[before]!, path[before + 1]!],
     shape: 'arrowhead',
-    radius: radius + (raised ? 1 : 0),
-    fill: arc.occurred ? colour : paper,
-    line: arc.occurred ? paper : colour,
-    lineWidth: arc.occurred ? 1 : 1.5,
+    radius,
+    fill: occurred ? colour : paper,
+    line: occurred ? paper : colour,
+    lineWidth: occurred ? 1 : 1.5,
     standOff,
   });
-  const atEnd = head(last, last - 2, standOffs.to);
-  return arc.mutual ? [head(0, 2, standOffs.from), atEnd] : [atEnd];
+  return [
+    ...(atStart === null ? [] : [head(0, 2, atStart)]),
+    ...(atEnd === null ? [] : [head(last, last - 2, atEnd)]),
+  ];
 }

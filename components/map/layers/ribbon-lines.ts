@@ -1,6 +1,7 @@
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { Path } from '@/lib/geo/path-measure';
 import { phaseOf, secondsBetween } from './arc-line';
+import { headsAlong } from './arrowhead';
 import type { FlowLine } from './flow-line';
 import { familyOrMixed, withAlpha, type MapPalette } from './map-palette';
 import type { Mark } from './mark';
@@ -13,8 +14,9 @@ const LEAST_HEAD = 4;
 const HEAD_A_WIDTH = 0.34;
 
 /**
- * A ribbon as bands side by side, from left to right, on one strip of paper. All are solid, because a pattern says nothing at
- * so few pixels: what came about, and how sure it is, is read when the ribbon is opened.
+ * A ribbon as bands side by side, from left to right, on one strip of paper. All are solid, because a
+ * pattern says nothing at so few pixels: what came about, and how sure it is, is read when the ribbon is
+ * opened.
  */
 export function ribbonLines(
   ribbon: Ribbon,
@@ -90,22 +92,13 @@ export function ribbonHeads(
   opacity: number,
   standOffs: readonly [first: number, second: number],
 ): Mark[] {
-  const { family } = ribbon.bands[0]!;
-  const colour = withAlpha(familyOrMixed(palette, family), opacity);
-  const paper = withAlpha(palette.paper, opacity);
-  const last = path.length - 2;
-  const head = (at: number, before: number, standOff: number): Mark => ({
-    place: [path[at]!, path[at + 1]!],
-    comingFrom: [path[before]!, path[before + 1]!],
-    shape: 'arrowhead',
+  return headsAlong(path, {
+    colour: familyOrMixed(palette, ribbon.bands[0]!.family),
+    palette,
+    opacity,
+    occurred: ribbon.occurred,
     radius: LEAST_HEAD + ribbon.widthPixels * HEAD_A_WIDTH,
-    fill: ribbon.occurred ? colour : paper,
-    line: ribbon.occurred ? paper : colour,
-    lineWidth: ribbon.occurred ? 1 : 1.5,
-    standOff,
+    atStart: ribbon.back ? standOffs[0] : null,
+    atEnd: ribbon.there ? standOffs[1] : null,
   });
-  return [
-    ...(ribbon.back ? [head(0, 2, standOffs[0])] : []),
-    ...(ribbon.there ? [head(last, last - 2, standOffs[1])] : []),
-  ];
 }

@@ -54,8 +54,9 @@ export function mapContent(
   mostRibbons: number = PAIRS.onScreen,
 ): MapContent {
   const arcs = arcsOf(plan, filter, open);
-  const ribbons = ribbonsOf(plan, filter, arcs);
   const isFolded = arcs.length > mostRibbons;
+  // The arcs of one year are few, and a scrub goes through many years.
+  const ribbons = isFolded ? ribbonsOf(plan, filter, arcs) : [];
   const nodes = nodesOf(plan, filter);
   const shown = showsCorridors(filter) ? corridors : [];
   const visible = shown.some(({ legs }) => legs.length > 0)
@@ -65,7 +66,7 @@ export function mapContent(
     cubes: plan.cubes,
     arcs,
     ribbonBows: plan.ribbonBows,
-    ribbons: isFolded ? ribbons.slice(0, mostRibbons) : [],
+    ribbons: ribbons.slice(0, mostRibbons),
     leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,
     corridors: visibleCorridors(shown, yearWindow(filter)),

@@ -1,3 +1,5 @@
+import { pixelsPerRadian } from '@/lib/geo/mercator';
+
 const WHOLE_AT_ZOOM = 3;
 const A_LEVEL = 0.16;
 const LEAST = 0.62;
@@ -18,14 +20,10 @@ export type Closeness = 'far' | 'near' | 'close';
 /** From here on, courses of corridors are drawn with every vertex. */
 const CLOSE_ZOOM = 6.4;
 
-const PIXELS_ROUND_THE_WORLD_AT_ZOOM_0 = 512;
-const pixelsAt = (zoom: number, pixels: number) =>
-  (pixels * 2 * Math.PI) / (PIXELS_ROUND_THE_WORLD_AT_ZOOM_0 * 2 ** zoom);
-
 /** How far a course may be drawn off its line, in radians of the Mercator plane. */
 export const COURSE_TOLERANCE: Readonly<Record<Closeness, number>> = {
-  far: pixelsAt(3.5, 1),
-  near: pixelsAt(5.5, 1),
+  far: 1 / pixelsPerRadian(3.5),
+  near: 1 / pixelsPerRadian(5.5),
   close: 0,
 };
 

@@ -5,7 +5,7 @@ import { FamilyIcon } from '@/components/event/family-icon';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
 import { SupplementMark } from '@/components/event/supplement-mark';
-import { SignSample, type Sign } from '@/components/static-map/sign-sample';
+import { COMMON_SIGNS, SignSample, type Sign } from '@/components/static-map/sign-sample';
 import { CERTAINTIES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 
 /** Signs that only this page explains. */
@@ -16,16 +16,6 @@ const OWN_SIGNS = [
   'width',
   'place',
 ] as const satisfies readonly Sign[];
-/** Signs that the key of a handout explains as well, in the same words. */
-const SHARED_SIGNS = [
-  'outline',
-  'contested',
-  'inferred',
-  'unquantified',
-  'ring',
-  'venue',
-] as const satisfies readonly Sign[];
-
 const LIST = 'flex flex-col gap-2 text-sm leading-6';
 
 /** How to read an arc, a place, and the marks beside an event. */
@@ -40,7 +30,7 @@ export function SignAccount() {
           {OWN_SIGNS.map((sign) => (
             <Meaning key={sign} sample={<SignSample sign={sign} />} words={t(sign)} />
           ))}
-          {SHARED_SIGNS.map((sign) => (
+          {COMMON_SIGNS.map((sign) => (
             <Meaning key={sign} sample={<SignSample sign={sign} />} words={key(sign)} />
           ))}
           <Meaning sample={<FamilySwatch family="corridor" width={46} />} words={t('corridor')} />
