@@ -13,6 +13,7 @@ import { sitesIn } from '@/lib/filters/events-at-places';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
 import { CorridorEvidence } from './corridor-evidence';
 import { EventEvidence } from './event-evidence';
+import { FlowEvidence } from './flow-evidence';
 import { PairEvidence } from './pair-evidence';
 import { PlaceEvidence } from './place-evidence';
 import { UnknownSelection } from './unknown-selection';
@@ -119,6 +120,26 @@ function useContent(props: EvidencePanelProps): Content {
         kicker: t('region.pair'),
         title: t('pair.title', { one: placeName(one), other: placeName(other) }),
         body: <PairEvidence places={open.places} {...rows} />,
+      };
+    }
+    case 'flow': {
+      const stranger = [open.from, open.to].find((id) => !names.has(id));
+      if (stranger !== undefined && places.length > 0) return unknown(stranger);
+      const [from, to] = [placeName(open.from), placeName(open.to)];
+      return {
+        kicker: (
+          <>
+            <FamilySwatch family={open.family} occurred={open.occurred} />
+            <span>
+              {words(`family.${open.family}`)}
+              {open.occurred ? '' : ` · ${t('flow.unrealised')}`}
+            </span>
+          </>
+        ),
+        title: open.mutual
+          ? t('pair.title', { one: from, other: to })
+          : t('pair.direction', { from, to }),
+        body: <FlowEvidence flow={open} corridors={corridors} {...rows} />,
       };
     }
     case 'place': {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { arcsOf, type Arc } from './arcs';
+import { flowSelection } from '@/lib/view/selection';
 import { openArcs } from './open-arcs';
 import { arcPlan } from './map-plan';
 import { SEGMENT_BUDGET } from './arc-shape';
@@ -51,6 +52,16 @@ describe('arcs', () => {
     const arcs = arcsOf(planOf(several(9)), UNFILTERED, open);
     expect(singles(arcs)).toHaveLength(9);
     expect(new Set(arcs.map((arc) => arc.curve.bow)).size).toBe(9);
+  });
+
+  it('fan out one flow when it is opened, and leave its pair as it is', () => {
+    const answers = several(9, { from: 'ulaanbaatar', to: 'pyongyang' });
+    const rows = [...several(9), ...answers.map((r) => ({ ...r, eventId: `${r.eventId}-answer` }))];
+    const identity = { from: 'pyongyang', to: 'ulaanbaatar', family: 'visit' } as const;
+    const open = flowSelection({ ...identity, mutual: false, occurred: true });
+    const arcs = arcsOf(planOf(rows), UNFILTERED, open);
+    expect(singles(arcs)).toHaveLength(9);
+    expect(openArcs(arcs, open, planOf(rows).cubes)).toEqual(singles(arcs));
   });
 
   it('fan out the flow of an opened event, and no other', () => {

@@ -11,6 +11,7 @@ import {
   type Flow,
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
+import { flowKey } from '@/lib/flows/flow-identity';
 import { hasLegs } from '@/lib/flows/flow-table';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
@@ -82,19 +83,27 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
   const drafts = flows.flatMap((flow) =>
     fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow)],
   );
-  const arcs = open?.kind === 'pair' ? spreadOut(drafts, open) : drafts;
+  const places = openEnds(open);
+  const arcs = places === null ? drafts : spreadOut(drafts, places);
   const segments = shareSegments(arcs.map(({ curve }) => curve));
   return arcs.map((arc, index) => ({ ...arc, segments: segments[index]! }));
 }
 
 type Draft = Omit<Arc, 'segments'>;
 
-/** Keys of the flows in which an opened event has a visible leg. */
+/** The two places whose arcs are opened, all or some of them. */
+function openEnds(open: Selection | null): readonly [string, string] | null {
+  if (open?.kind === 'pair') return open.places;
+  return open?.kind === 'flow' ? [open.from, open.to] : null;
+}
+
+/** Keys of the flows that are open, or in which an opened event has a visible leg. */
 function openFlows(
   { cubes }: ArcPlan,
   open: Selection | null,
   isVisible: (row: number) => boolean,
 ): ReadonlySet<string> {
+  if (open?.kind === 'flow') return new Set([flowKey(open)]);
   const legs = open?.kind === 'event' ? legsOfEvent(cubes, open.id).filter(isVisible) : [];
   return new Set(legs.map((row) => cubes.flows[cubes.flowOfLeg[row]!]!.key));
 }
@@ -102,13 +111,13 @@ function openFlows(
 function flowsToFanOut(
   flows: readonly Flow[],
   open: Selection | null,
-  flowsOfOpenEvent: ReadonlySet<string>,
+  openFlowKeys: ReadonlySet<string>,
 ): Set<Flow> {
   const fanned = new Set<Flow>();
   let budget = MOST_FANNED_OUT;
   for (const flow of flows) {
     const isOpen =
-      isSameSelection(open, pairSelection(flow.from, flow.to)) || flowsOfOpenEvent.has(flow.key);
+      isSameSelection(open, pairSelection(flow.from, flow.to)) || openFlowKeys.has(flow.key);
     if (!isOpen || flow.count > budget) continue;
     fanned.add(flow);
     budget -= flow.count;
@@ -129,7 +138,7 @@ function flowsToFanOut(
 }
 
 /** Gives the arcs of the opened pair the room of all its flows, in the order of those flows. */
-function spreadOut(drafts: readonly Draft[], { places }: Extract<Selection, { kind: 'pair' }>) {
+function spreadOut(drafts: readonly Draft[], places: readonly [string, string]) {
   const isOpen = ({ from, to }: Draft) => places.includes(from) && places.includes(to);
   const directions = groupBy(drafts.filter(isOpen), ({ from }) => from);
   return drafts.map((draft): Draft => {

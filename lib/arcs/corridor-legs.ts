@@ -14,18 +14,23 @@ export interface CorridorLeg {
 /** Keys of the legs that corridors take over from arcs. */
 export type LegKeys = ReadonlySet<string>;
 
-const keyOf = (event: string, from: string, to: string) => `${event}~${from}~${to}`;
+type LegEnds = Pick<AtlasCorridor['legs'][number], 'event' | 'from' | 'to'>;
 
-export const corridorLegKeys = (corridors: readonly AtlasCorridor[]): LegKeys =>
-  new Set(
-    corridors.flatMap(({ legs }) => legs.map(({ event, from, to }) => keyOf(event, from, to))),
-  );
+const keyOf = ({ event, from, to }: LegEnds) => `${event}~${from}~${to}`;
+
+export const corridorLegKeys = (
+  corridors: readonly { readonly legs: readonly LegEnds[] }[],
+): LegKeys => new Set(corridors.flatMap(({ legs }) => legs.map(keyOf)));
+
+/** Whether an event's leg runs along a corridor. */
+export const isCorridorLeg = (leg: LegEnds, keys: LegKeys): boolean => keys.has(keyOf(leg));
 
 /** Whether a leg of the table runs along a corridor, where no arc is to stand beside it. */
 export function runsAlongCorridor({ table }: FlowCubes, row: number, keys: LegKeys): boolean {
   const event = table.eventIds[table.event[row]!];
   if (keys.size === 0 || event === undefined) return false;
-  return keys.has(keyOf(event, table.placeIds[table.from[row]!]!, table.placeIds[table.to[row]!]!));
+  const [from, to] = [table.placeIds[table.from[row]!]!, table.placeIds[table.to[row]!]!];
+  return isCorridorLeg({ event, from, to }, keys);
 }
 
 /** Flows without the legs that run along corridors; a flow of only such legs is gone. */

@@ -1,5 +1,6 @@
 import type { Selection } from '@/lib/view/selection';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { flowKey } from '@/lib/flows/flow-identity';
 import { legsOfEvent } from '@/lib/flows/flow-selectors';
 import type { Arc } from './arcs';
 
@@ -18,6 +19,10 @@ export function openArcs(arcs: readonly Arc[], open: Selection, cubes: FlowCubes
       return arcs.filter(({ from, to }) => from === open.id || to === open.id);
     case 'pair':
       return arcs.filter(({ from, to }) => open.places.includes(from) && open.places.includes(to));
+    case 'flow': {
+      const key = flowKey(open);
+      return arcs.filter(({ flow }) => flow === key);
+    }
     case 'corridor':
       return [];
   }

@@ -45,9 +45,12 @@ function identityOf(number: number, placeIds: readonly string[]): FlowIdentity {
   const family = FAMILIES[Math.floor((number % FLOWS_A_PAIR) / FLOWS_A_FAMILY)]!;
   const mutual = number % FLOWS_A_FAMILY >= 2;
   const occurred = number % 2 === 0;
-  const key = `${from}~${to}~${family}${mutual ? '~mutual' : ''}${occurred ? '' : '~unrealised'}`;
-  return { key, from, to, family, occurred, mutual };
+  const identity = { from, to, family, occurred, mutual };
+  return { key: flowKey(identity), ...identity };
 }
+
+export const flowKey = ({ from, to, family, occurred, mutual }: Omit<FlowIdentity, 'key'>) =>
+  `${from}~${to}~${family}${mutual ? '~mutual' : ''}${occurred ? '' : '~unrealised'}`;
 
 /** The flows of some columns, and for each row the index of its own. */
 export function identifyFlows(columns: FlowColumns, placeIds: readonly string[]) {

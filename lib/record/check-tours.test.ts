@@ -68,6 +68,7 @@ describe('the view of a step', () => {
     ['open=event.nothing', '"nothing" is not among the events of the record'],
     ['open=place.nowhere', '"nowhere" is not among the places of the record'],
     ['open=corridor.nowhere', '"nowhere" is not among the corridors of the record'],
+    ['open=flow.here.there.trade', 'no event is of the flow "flow.here.there.trade"'],
     ['open=pair.here.nowhere', '"nowhere" is not among the places of the record'],
     ['to=2017&open=event.later', 'opens "later", which its filters hide'],
     ['places=here,nowhere', '"nowhere" is not among the places of the record'],

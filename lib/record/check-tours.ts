@@ -1,6 +1,11 @@
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import type { Tour } from '@/lib/model/tour-schema';
-import { pairSelection, serialiseSelection, type Selection } from '@/lib/view/selection';
+import {
+  flowSelection,
+  pairSelection,
+  serialiseSelection,
+  type Selection,
+} from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 import type { ReadEntry } from './read-entries';
@@ -40,9 +45,14 @@ function tourProblems(entry: ReadEntry<Tour>, check: (step: Step, say: Say) => v
 function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
   const ids = idsOf(entries);
   const shown = shownEvents(entries);
-  const pairs = new Set(
-    entries.events.flatMap(({ value }) =>
-      value.legs.map(({ from, to }) => serialiseSelection(pairSelection(from, to))),
+  const openable = new Set(
+    entries.events.flatMap(({ value: { legs, family, status } }) =>
+      legs
+        .flatMap(({ from, to, mutual }) => [
+          pairSelection(from, to),
+          flowSelection({ from, to, family, mutual, occurred: status === 'occurred' }),
+        ])
+        .map(serialiseSelection),
     ),
   );
 
@@ -53,8 +63,11 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
     for (const [kind, id] of namedIds(view)) {
       if (!ids[kind].has(id)) say('view', `"${id}" is not among the ${kind} of the record`);
     }
-    if (view.open?.kind === 'pair' && !pairs.has(serialiseSelection(view.open))) {
+    if (view.open?.kind === 'pair' && !openable.has(serialiseSelection(view.open))) {
       say('view', `no event goes between ${view.open.places.join(' and ')}`);
+    }
+    if (view.open?.kind === 'flow' && !openable.has(serialiseSelection(view.open))) {
+      say('view', `no event is of the flow "${serialiseSelection(view.open)}"`);
     }
 
     const periods = periodsOf(view, say).map((years) => shown(view, years));
@@ -137,6 +150,11 @@ function openedIds(open: Selection | null): [Kind, string][] {
       return [];
     case 'pair':
       return open.places.map((id) => ['places', id]);
+    case 'flow':
+      return [
+        ['places', open.from],
+        ['places', open.to],
+      ];
     case 'event':
       return [['events', open.id]];
     case 'place':

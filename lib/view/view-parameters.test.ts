@@ -4,7 +4,7 @@ import { CERTAINTIES, RECORD_PARTS, EVENT_TYPES, FAMILIES, STATUSES } from '@/li
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
 import { dyadOf } from './dyad';
-import { pairSelection, type Selection } from './selection';
+import { flowSelection, pairSelection, type Selection } from './selection';
 import {
   DEFAULT_VIEW,
   LONGEST_TEXT,
@@ -29,6 +29,16 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     .tuple(slug, slug)
     .filter(([one, other]) => one !== other)
     .map(([one, other]) => pairSelection(one, other)),
+  fc
+    .record({
+      from: slug,
+      to: slug,
+      family: fc.constantFrom(...FAMILIES),
+      mutual: fc.boolean(),
+      occurred: fc.boolean(),
+    })
+    .filter(({ from, to }) => from !== to)
+    .map(flowSelection),
 );
 
 const coordinate = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
@@ -163,6 +173,10 @@ describe('a view and its URL', () => {
     ['certainties=', 'certainties'],
     ['open=event.', 'open'],
     ['open=pair.seoul.seoul', 'open'],
+    ['open=flow.seoul.seoul.visit', 'open'],
+    ['open=flow.seoul.hanoi.voyage', 'open'],
+    ['open=flow.seoul.hanoi.visit.mutual.mutual', 'open'],
+    ['open=flow.seoul.hanoi.visit.other', 'open'],
     ['projection=cube', 'projection'],
     ['camera=1,2', 'camera'],
     ['camera=,,', 'camera'],

@@ -16,7 +16,7 @@ export const connectionKey = (connection: Connection): string =>
   connection.kind === 'arc' ? connection.arc.key : `~${connection.id}`;
 
 /**
- * The arcs that the keyboard goes through: those drawn. While a pair or an event is open, its arcs are
+ * The arcs that the keyboard goes through: those drawn. While a pair, a flow or an event is open, its arcs are
  * fanned out; the keyboard still goes through the arcs of before, so that the focus is not lost.
  */
 export function navigableArcs(
@@ -25,7 +25,7 @@ export function navigableArcs(
   open: Selection | null,
   drawn: readonly Arc[],
 ): readonly Arc[] {
-  const isFannedOut = open?.kind === 'pair' || open?.kind === 'event';
+  const isFannedOut = open?.kind === 'pair' || open?.kind === 'flow' || open?.kind === 'event';
   return isFannedOut ? arcsOf(plan, filter, null) : drawn;
 }
 

@@ -120,6 +120,8 @@ export function placesOf(open: Selection | null, cubes: FlowCubes): Set<string> 
       return new Set([open.id]);
     case 'pair':
       return new Set(open.places);
+    case 'flow':
+      return new Set([open.from, open.to]);
     case 'event':
       return placesOfEvent(cubes, open.id);
     default:

@@ -9,11 +9,15 @@ const { content } = sampleMap([
 const [visit] = content.arcs;
 
 describe('what a click opens', () => {
-  it('is the event of a single arc, the pair of a flow, the place of a node', () => {
+  it('is the event of a single arc, the flow of several, the place of a node', () => {
     expect(selectionOf({ kind: 'arc', arc: visit! })).toEqual({ kind: 'event', id: 'visit' });
     expect(selectionOf({ kind: 'arc', arc: { ...visit!, eventId: null } })).toEqual({
-      kind: 'pair',
-      places: ['pyongyang', 'ulaanbaatar'],
+      kind: 'flow',
+      from: 'pyongyang',
+      to: 'ulaanbaatar',
+      family: 'visit',
+      mutual: false,
+      occurred: true,
     });
     expect(selectionOf({ kind: 'place', id: 'seoul' })).toEqual({ kind: 'place', id: 'seoul' });
   });

@@ -1,6 +1,6 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Ribbon } from '@/lib/arcs/ribbons';
-import { pairSelection, type Selection } from '@/lib/view/selection';
+import { flowSelection, pairSelection, type Selection } from '@/lib/view/selection';
 
 /** What can be pointed at. */
 export type MapTarget =
@@ -13,8 +13,8 @@ export type MapTarget =
 export function selectionOf(target: MapTarget): Selection {
   if (target.kind === 'pair') return pairSelection(target.ribbon.from, target.ribbon.to);
   if (target.kind !== 'arc') return target;
-  const { eventId, from, to } = target.arc;
-  return eventId === null ? pairSelection(from, to) : { kind: 'event', id: eventId };
+  const { eventId } = target.arc;
+  return eventId === null ? flowSelection(target.arc) : { kind: 'event', id: eventId };
 }
 
 export function isSameTarget(one: MapTarget | null, other: MapTarget | null): boolean {

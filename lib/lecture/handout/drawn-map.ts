@@ -123,6 +123,8 @@ function placesOf(open: View['open'], summaries: readonly EventSummary[]): Reado
       return new Set([open.id]);
     case 'pair':
       return new Set(open.places);
+    case 'flow':
+      return new Set([open.from, open.to]);
     case 'event': {
       const event = summaries.find(({ id }) => id === open.id);
       return new Set(event?.legs.flatMap(({ from, to }) => [from, to]));
