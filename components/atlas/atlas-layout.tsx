@@ -17,6 +17,7 @@ import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { SearchBox } from '@/components/search/search-box';
 import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
 import type { Front } from '@/components/tours/editor/tour-editor';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
@@ -66,7 +67,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
   const { motion, chooseMotion } = useMotion();
   const rests = useRest(REST_AFTER_MS) && motion === 'full';
   const [tooSlow, setTooSlow] = useState(false);
-  const [highlightedEvent, setHighlightedEvent] = useState<string | null>(null);
+  const [highlights] = useState(() => new HighlightChannel());
   const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
@@ -101,6 +102,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
       cubes={cubes}
       names={names}
       onChange={(change) => setView(change)}
+      onHighlight={highlights.setFamily}
     />
   );
 
@@ -108,7 +110,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     record: mapRecord,
     filter: shown,
     view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
-    selection: { open: view.open, highlightedEvent, reveals: true },
+    selection: { open: view.open, highlights, reveals: true },
     appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
     insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
     events: {
@@ -156,7 +158,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
             front={front}
             onFront={setFront}
             onOpen={open}
-            onHighlight={setHighlightedEvent}
+            onHighlight={highlights.setEvent}
             onViewChange={setView}
           />
         )}
@@ -194,7 +196,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
                 visible={visible}
                 open={view.open}
                 onOpen={open}
-                onHighlight={setHighlightedEvent}
+                onHighlight={highlights.setEvent}
                 onDyadsChange={(chosen) => setView({ dyads: chosen })}
               />
             </MapBoundary>

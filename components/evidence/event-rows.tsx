@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { EventLine } from '@/components/event/event-line';
+import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 
@@ -20,10 +21,7 @@ export function EventRows({ events, placeName, onOpen, onHighlight }: EventRowsP
             type="button"
             className="w-full rounded-sm px-3 py-2 text-left hover:bg-ink/6 max-md:min-h-11"
             onClick={() => onOpen({ kind: 'event', id: event.id })}
-            onPointerEnter={() => onHighlight(event.id)}
-            onPointerLeave={() => onHighlight(null)}
-            onFocus={() => onHighlight(event.id)}
-            onBlur={() => onHighlight(null)}
+            {...attentionHandlers((isAttendedTo) => onHighlight(isAttendedTo ? event.id : null))}
           >
             <EventLine event={event} placeName={placeName} />
           </button>

@@ -1,6 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { useDisclosure } from '@/components/ui/use-disclosure';
@@ -23,12 +25,18 @@ interface FamilyGroupProps {
   readonly cubes: FlowCubes;
   readonly recorded: ReadonlySet<EventType>;
   readonly onChange: (types: ChosenTypes) => void;
+  /** The family whose arcs should stand out, while its row is pointed at or focused. */
+  readonly onHighlight: (family: Family | null) => void;
 }
 
 /** The families in the order of the vocabulary, each with its types folded under it. */
-export function FamilyGroup({ filter, cubes, recorded, onChange }: FamilyGroupProps) {
+export function FamilyGroup({ filter, cubes, recorded, onChange, onHighlight }: FamilyGroupProps) {
   const t = useTranslations('filters');
   const counts = typeCounts(cubes, filter);
+  const clearHighlight = useEffectEvent(() => onHighlight(null));
+  // A row that goes with its sheet never loses pointer and focus.
+  useEffect(() => () => clearHighlight(), []);
+
   return (
     <section aria-labelledby="filter-kinds">
       <div className="flex items-center border-b border-rule">
@@ -61,6 +69,7 @@ export function FamilyGroup({ filter, cubes, recorded, onChange }: FamilyGroupPr
             counts={counts}
             recorded={recorded}
             onChange={onChange}
+            onHighlight={onHighlight}
           />
         ))}
       </ul>
@@ -74,9 +83,10 @@ interface FamilyRowProps {
   readonly counts: ReadonlyMap<EventType, number>;
   readonly recorded: ReadonlySet<EventType>;
   readonly onChange: (types: ChosenTypes) => void;
+  readonly onHighlight: (family: Family | null) => void;
 }
 
-function FamilyRow({ family, chosen, counts, recorded, onChange }: FamilyRowProps) {
+function FamilyRow({ family, chosen, counts, recorded, onChange, onHighlight }: FamilyRowProps) {
   const t = useTranslations('filters');
   const vocabulary = useTranslations('vocabulary');
   const name = vocabulary(`family.${family}`);
@@ -89,7 +99,10 @@ function FamilyRow({ family, chosen, counts, recorded, onChange }: FamilyRowProp
 
   return (
     <li>
-      <div className="group relative flex items-center rounded-sm hover:bg-ink/6">
+      <div
+        className="group relative flex items-center rounded-sm hover:bg-ink/6"
+        {...attentionHandlers((isAttendedTo) => onHighlight(isAttendedTo ? family : null))}
+      >
         <button
           {...button}
           disabled={types.length === 0}

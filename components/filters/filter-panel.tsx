@@ -24,7 +24,13 @@ import {
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { hasLegs } from '@/lib/flows/flow-table';
-import { CERTAINTIES, STATUSES, type Certainty, type Status } from '@/lib/model/vocabulary';
+import {
+  CERTAINTIES,
+  STATUSES,
+  type Certainty,
+  type Family,
+  type Status,
+} from '@/lib/model/vocabulary';
 import { FacetGroup } from './facet-group';
 import { FamilyGroup } from './family-group';
 import { NoMatch } from './no-match';
@@ -41,6 +47,8 @@ export interface FilterPanelProps {
   readonly cubes: FlowCubes;
   readonly names: SubjectNames;
   readonly onChange: (change: Partial<ViewFilter>) => void;
+  /** The family whose arcs should stand out, while its row is pointed at or focused. */
+  readonly onHighlight: (family: Family | null) => void;
 }
 
 /** The legend, which is the filter: what each line means, how many there are, and whether it shows. */
@@ -51,6 +59,7 @@ export function FilterPanel({
   cubes,
   names,
   onChange,
+  onHighlight,
 }: FilterPanelProps) {
   const t = useTranslations('filters');
   const vocabulary = useTranslations('vocabulary');
@@ -78,6 +87,7 @@ export function FilterPanel({
         cubes={cubes}
         recorded={recorded.types}
         onChange={(types) => onChange({ types })}
+        onHighlight={onHighlight}
       />
       <FacetGroup
         title={t('status')}

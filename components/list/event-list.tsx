@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { EventLine } from '@/components/event/event-line';
+import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { rovingStep } from '@/components/hooks/roving-step';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
@@ -84,10 +85,7 @@ export function EventList(props: EventListProps) {
                     isOpen={event.id === openId}
                     isTabStop={event.id === tabStop}
                     onOpen={() => onOpen({ kind: 'event', id: event.id })}
-                    onFocus={() => {
-                      setFocused(event.id);
-                      onHighlight(event.id);
-                    }}
+                    onFocus={() => setFocused(event.id)}
                     onKeyDown={move}
                     onHighlight={onHighlight}
                   />
@@ -126,6 +124,9 @@ function EventRow({
   onKeyDown,
   onHighlight,
 }: EventRowProps) {
+  const attention = attentionHandlers((isAttendedTo) =>
+    onHighlight(isAttendedTo ? event.id : null),
+  );
   return (
     <li className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] print:break-inside-avoid print:[content-visibility:visible]">
       <button
@@ -136,11 +137,12 @@ function EventRow({
         // The outline lies inside, because what is outside a row is not painted.
         className="w-full border-l-3 border-transparent py-2 pr-4 pl-4 text-left -outline-offset-2 hover:bg-ink/6 focus-visible:-outline-offset-2 aria-current:border-accent aria-current:bg-ink/6 max-md:min-h-11"
         onClick={onOpen}
-        onFocus={onFocus}
+        {...attention}
+        onFocus={(focus) => {
+          onFocus();
+          attention.onFocus(focus);
+        }}
         onKeyDown={onKeyDown}
-        onBlur={() => onHighlight(null)}
-        onPointerEnter={() => onHighlight(event.id)}
-        onPointerLeave={() => onHighlight(null)}
       >
         <EventLine event={event} placeName={placeName} />
       </button>

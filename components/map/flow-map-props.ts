@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { CameraLink } from '@/lib/arcs/camera-link';
+import type { HighlightChannel } from '@/lib/arcs/highlight';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
@@ -44,8 +45,8 @@ interface MapRecord {
 
 interface MapSelection {
   readonly open: Selection | null;
-  /** Pointed at or focused in the list. */
-  readonly highlightedEvent: string | null;
+  /** What is pointed at or focused beside the map; where nothing stands beside it, there is none. */
+  readonly highlights?: HighlightChannel;
   /** False: the map does not move to show what is opened, because the caller sets the camera. */
   readonly reveals: boolean;
 }

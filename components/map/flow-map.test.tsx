@@ -59,7 +59,7 @@ const PROPS: FlowMapProps = {
   record: { cubes, wholeCubes: cubes, places: PLACES, corridors: [], eventTitle: () => 'A title' },
   filter: UNFILTERED,
   view: { projection: 'flat', camera: null },
-  selection: { open: null, highlightedEvent: null, reveals: true },
+  selection: { open: null, reveals: true },
   appearance: { theme: 'day', language: 'en', motion: 'still' },
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   events: { onOpen, onCameraChange: () => undefined, onMotionTooSlow: () => undefined },

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
+import type { Family } from '@/lib/model/vocabulary';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import './engine/atlas-map.css';
 import type { FlowMapProps } from './flow-map-props';
@@ -22,20 +23,21 @@ import { NodeLabels } from './labels/node-labels';
 import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
-import { useFlowScene, useSceneCamera } from './use-flow-scene';
+import { useFlowScene, useHighlight, useSceneCamera } from './use-flow-scene';
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
-  const { open, highlightedEvent, reveals } = props.selection;
+  const { open, highlights, reveals } = props.selection;
   const { theme, typeScale = 1, isPresented = false, namesBeyondEdge = false } = props.appearance;
   const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen, onPairsChange } = props.events;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
-  const [byKeyboard, setByKeyboard] = useState(false);
+  const [isElsewhere, setIsElsewhere] = useState(false);
+  const [heldFamily, setHeldFamily] = useState<Family | null>(null);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
@@ -51,9 +53,10 @@ export function FlowMap(props: FlowMapProps) {
   useEffect(() => scene?.setContent(content), [scene, content]);
   // After content and insets: they decide whether what has been opened is in view.
   useEffect(
-    () => scene?.setFocus({ open, highlightedEvent, hovered: pointed, byKeyboard }, { reveals }),
-    [scene, open, highlightedEvent, pointed, byKeyboard, reveals],
+    () => scene?.setFocus({ open, hovered: pointed, isElsewhere }, { reveals }),
+    [scene, open, pointed, isElsewhere, reveals],
   );
+  useHighlight(scene, highlights, heldFamily);
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
 
@@ -77,7 +80,7 @@ export function FlowMap(props: FlowMapProps) {
     open,
     onPoint: (target, focused) => {
       if (focused) pointer.position.moveBeside(focused);
-      setByKeyboard(focused !== undefined);
+      setIsElsewhere(focused !== undefined);
       point(target);
     },
   });
@@ -144,6 +147,9 @@ export function FlowMap(props: FlowMapProps) {
           caption={props.caption}
           insets={insets}
           onPairsChange={onPairsChange}
+          heldFamily={heldFamily}
+          onHold={setHeldFamily}
+          onHighlight={(family) => highlights?.setFamily(family)}
         />
       )}
       {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}

@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import type { Highlight, HighlightChannel } from '@/lib/arcs/highlight';
+import type { Family } from '@/lib/model/vocabulary';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
 import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
@@ -70,6 +72,25 @@ export function useFlowScene(props: FlowMapProps) {
   );
 
   return { container, scene, restart };
+}
+
+/**
+ * Lights what is pointed at beside the map, and else the family that the reader holds. The scene is told
+ * without a render: a pointer goes over the rows of a list faster than React draws them.
+ */
+export function useHighlight(
+  scene: FlowScene | null,
+  highlights: HighlightChannel | undefined,
+  heldFamily: Family | null,
+): void {
+  useEffect(() => {
+    if (!scene) return;
+    const held: Highlight | null =
+      heldFamily === null ? null : { kind: 'family', family: heldFamily };
+    const light = () => scene.setHighlight(highlights?.current ?? held);
+    light();
+    return highlights?.subscribe(light);
+  }, [scene, highlights, heldFamily]);
 }
 
 /** Moves the camera as the props say, links it with other maps, and gives what the page may ask. */

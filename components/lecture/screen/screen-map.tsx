@@ -87,7 +87,7 @@ export function ScreenMap({
     filter: view,
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
-    selection: { open: view.open, highlightedEvent: null, reveals: false },
+    selection: { open: view.open, reveals: false },
     appearance: { theme, language, motion, typeScale, isPresented: true },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,

@@ -2,6 +2,7 @@ import { fireEvent, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it, vi } from 'vitest';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
+import type { Family } from '@/lib/model/vocabulary';
 import messages from '@/messages/en.json';
 import { mapContent, type MapContent } from '../scene/map-content';
 import { leg, sampleMap } from '../scene/testing';
@@ -26,10 +27,21 @@ const INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const onPairsChange = vi.fn<(pairs: number) => void>();
 
-const show = (content: MapContent) =>
+const onHold = vi.fn<(family: Family | null) => void>();
+const onHighlight = vi.fn<(family: Family | null) => void>();
+
+const show = (content: MapContent, heldFamily: Family | null = null) =>
   render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <MapKey content={content} caption="4 acts" insets={INSETS} onPairsChange={onPairsChange} />
+      <MapKey
+        content={content}
+        caption="4 acts"
+        insets={INSETS}
+        onPairsChange={onPairsChange}
+        heldFamily={heldFamily}
+        onHold={onHold}
+        onHighlight={onHighlight}
+      />
     </NextIntlClientProvider>,
   );
 const page = document.body;
@@ -67,4 +79,30 @@ it('explains the kinds and signs that are in view, and no others', () => {
   expect(lines).not.toContain('Meetings');
   expect(lines).toContain('Hollow line: did not come about');
   expect(lines).not.toContain('Gap in the middle: sources differ');
+});
+
+const kind = (name: string) =>
+  [...page.querySelectorAll('li button')].find(({ textContent }) => textContent === name)!;
+
+it('lights a kind that is pointed at, and holds it lit by a press', () => {
+  show(few);
+  unfold();
+  fireEvent.pointerEnter(kind('Visits'), { pointerType: 'mouse' });
+  expect(onHighlight).toHaveBeenLastCalledWith('visit');
+  fireEvent.pointerLeave(kind('Visits'), { pointerType: 'mouse' });
+  expect(onHighlight).toHaveBeenLastCalledWith(null);
+  fireEvent.click(kind('Visits'));
+  expect(onHold).toHaveBeenLastCalledWith('visit');
+});
+
+it('lets go of the kind that is held, by a second press or with the key', () => {
+  show(few, 'visit');
+  unfold();
+  onHold.mockReset();
+  expect(kind('Visits').getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(kind('Visits'));
+  expect(onHold).toHaveBeenLastCalledWith(null);
+  onHold.mockReset();
+  fireEvent.click(page.querySelector('[aria-expanded]')!);
+  expect(onHold).toHaveBeenLastCalledWith(null);
 });

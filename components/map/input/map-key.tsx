@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState, type ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import { PAIRS } from '@/lib/view/view';
 import type { Insets } from '../engine/framed-camera';
@@ -15,10 +16,23 @@ interface MapKeyProps {
   readonly caption: ReactNode;
   readonly insets: Insets;
   readonly onPairsChange: (pairs: number) => void;
+  /** The family that stays lit until it is pressed again. */
+  readonly heldFamily: Family | null;
+  readonly onHold: (family: Family | null) => void;
+  /** The family whose arcs should stand out, while its row is pointed at or focused. */
+  readonly onHighlight: (family: Family | null) => void;
 }
 
 /** What the lines and signs in view mean, folded into one line that says how much of it is drawn. */
-export function MapKey({ content, caption, insets, onPairsChange }: MapKeyProps) {
+export function MapKey({
+  content,
+  caption,
+  insets,
+  onPairsChange,
+  heldFamily,
+  onHold,
+  onHighlight,
+}: MapKeyProps) {
   const t = useTranslations('map.key');
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -42,7 +56,7 @@ export function MapKey({ content, caption, insets, onPairsChange }: MapKeyProps)
           {leftOut && (
             <Ribbons drawn={ribbons.length} leftOut={leftOut} onPairsChange={onPairsChange} />
           )}
-          <Kinds content={content} />
+          <Kinds content={content} held={heldFamily} onHold={onHold} onHighlight={onHighlight} />
           <Signs content={content} />
         </div>
       )}
@@ -52,7 +66,11 @@ export function MapKey({ content, caption, insets, onPairsChange }: MapKeyProps)
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         className="flex min-h-8 items-center gap-1.5 px-2.5 text-left hover:bg-ink/6 max-md:min-h-11"
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          // Nobody could see any more what is held.
+          onHold(null);
+        }}
       >
         <ChevronDown aria-hidden size={16} className={open ? undefined : 'rotate-180'} />
         <span className="font-semibold">{t('title')}</span>
@@ -103,8 +121,20 @@ function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: Ribbo
   );
 }
 
-/** The kinds of event in view, in the colours they have here. */
-function Kinds({ content: { arcs, ribbons, nodes, corridors } }: { content: MapContent }) {
+interface KindsProps {
+  readonly content: MapContent;
+  readonly held: Family | null;
+  readonly onHold: (family: Family | null) => void;
+  readonly onHighlight: (family: Family | null) => void;
+}
+
+/** The kinds of event in view, in the colours they have here. Each lights its arcs; a press holds them lit. */
+function Kinds({
+  content: { arcs, ribbons, nodes, corridors },
+  held,
+  onHold,
+  onHighlight,
+}: KindsProps) {
   const t = useTranslations('map.key');
   const words = useTranslations('vocabulary.family');
   const inView = new Set<Family | null>([
@@ -115,11 +145,22 @@ function Kinds({ content: { arcs, ribbons, nodes, corridors } }: { content: MapC
   const isMixed =
     ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null);
   return (
-    <Group title={t('kinds')}>
+    <Group title={t('kinds')} help={t('lighting')}>
       {FAMILIES.filter((family) => inView.has(family)).map((family) => (
-        <Line key={family} sample={<FamilySwatch family={family} width={44} />}>
-          {words(family)}
-        </Line>
+        <li key={family}>
+          <button
+            type="button"
+            aria-pressed={family === held}
+            className="-mx-1.5 flex min-h-6 w-full items-center gap-2 rounded-sm px-1.5 py-0.5 text-left hover:bg-ink/6 aria-pressed:bg-ink/12 max-md:min-h-11"
+            onClick={() => onHold(family === held ? null : family)}
+            {...attentionHandlers((isAttendedTo) => onHighlight(isAttendedTo ? family : null))}
+          >
+            <Sample>
+              <FamilySwatch family={family} width={44} />
+            </Sample>
+            {words(family)}
+          </button>
+        </li>
       ))}
       {isMixed && <Line sample={<SignSample sign="several" />}>{t('several')}</Line>}
     </Group>
@@ -139,21 +180,32 @@ function Signs({ content }: { content: MapContent }) {
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, help, children }: GroupProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="font-semibold">
         {title}
       </h3>
+      {help && <p className="text-ink-soft">{help}</p>}
       <ul>{children}</ul>
     </section>
   );
 }
 
+const Sample = ({ children }: { children: ReactNode }) => (
+  <span className="flex w-12 shrink-0 justify-center">{children}</span>
+);
+
 const Line = ({ sample, children }: { sample: ReactNode; children: ReactNode }) => (
   <li className="flex items-center gap-2 py-0.5">
-    <span className="flex w-12 shrink-0 justify-center">{sample}</span>
+    <Sample>{sample}</Sample>
     {children}
   </li>
 );

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import { MapCamera } from '../engine/map-camera';
 import { FlowLineLayer } from '../layers/flow-line-layer';
 import { FlowScene } from './flow-scene';
+import { mapContent } from './map-content';
 import type { MapFocus } from './map-focus';
 import { HandFrames, leg, sampleMap } from './testing';
 
 const CAMERA: Camera = { longitude: 115, latitude: 42, zoom: 3, bearing: 0, pitch: 0 };
-const NOTHING: MapFocus = { open: null, highlightedEvent: null, hovered: null };
+const NOTHING: Omit<MapFocus, 'highlight'> = { open: null, hovered: null };
 const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
 const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
@@ -144,8 +146,40 @@ describe('drawing', () => {
   });
 });
 
+describe('what is pointed at beside the map', () => {
+  const opacities = () => drawnLines().data.map(({ colour }) => colour[3]);
+
+  it('is lit at the next frame, once for all that the pointer went over, and goes out again', () => {
+    show();
+    frames.turn(16);
+    const atRest = opacities();
+    scene.setHighlight({ kind: 'event', id: 'visit' });
+    scene.setHighlight({ kind: 'family', family: 'meeting' });
+    frames.turn(16);
+    expect(map.setLayers).toHaveBeenCalledTimes(2);
+    expect(new Set(opacities()).size).toBe(2);
+    scene.setFocus({ ...NOTHING }, { reveals: true });
+    frames.turn(16);
+    expect(new Set(opacities()).size).toBe(2);
+    scene.setHighlight(null);
+    frames.turn(16);
+    expect(opacities()).toEqual(atRest);
+  });
+
+  it('finds which pairs stand open once, and not at each movement of the pointer', () => {
+    const { plan } = sampleMap(['a', 'b'].map((id) => leg(id, 'pyongyang', 'ulaanbaatar')));
+    scene.setContent(mapContent(plan, UNFILTERED, null, [], 1));
+    scene.setFocus(NOTHING, { reveals: true });
+    const { openPairs } = scene;
+    expect(openPairs).toEqual(new Set());
+    expect(scene.openPairs).toBe(openPairs);
+    scene.setHighlight({ kind: 'event', id: 'a' });
+    expect(scene.openPairs).toEqual(new Set(['pyongyang~ulaanbaatar']));
+  });
+});
+
 describe('what is opened', () => {
-  const opened: MapFocus = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
+  const opened: typeof NOTHING = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
 
   it('is brought into view', () => {
     show();

@@ -1,3 +1,4 @@
+import type { Highlight } from '@/lib/arcs/highlight';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection } from '@/lib/view/selection';
 import type { Projection } from '@/lib/view/view';
@@ -60,6 +61,9 @@ export class FlowScene {
   #reducedMotion = false;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
+  #highlight: Highlight | null = null;
+  /** What was found out for some content and focus, as long as they are the same. */
+  #open: { readonly of: readonly unknown[]; readonly pairs: OpenPairs } | null = null;
   #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
   #redrawing: number | null = null;
   readonly #unfolding = new Unfolding();
@@ -111,13 +115,22 @@ export class FlowScene {
   }
 
   /** @param reveals whether something opened since is brought into view. */
-  setFocus(focus: MapFocus, { reveals }: { reveals: boolean }): void {
+  setFocus(focus: Omit<MapFocus, 'highlight'>, { reveals }: { reveals: boolean }): void {
     const previous = this.#focus;
-    this.#focus = focus;
+    this.#focus = { ...focus, highlight: this.#highlight };
     this.redrawSoon();
     const { open } = focus;
     if (!reveals || !previous || open === null || isSameSelection(previous.open, open)) return;
     if (this.#content) revealOpen(open, this.#content, this.paths, this.#movable);
+  }
+
+  /** What is pointed at beside the map. It comes apart from the focus, because React does not render it. */
+  setHighlight(highlight: Highlight | null): void {
+    if (highlight === this.#highlight) return;
+    this.#highlight = highlight;
+    if (this.#focus === null) return;
+    this.#focus = { ...this.#focus, highlight };
+    this.redrawSoon();
   }
 
   /** Moves the map as little as shows a place clear of panels and edges. */
@@ -196,11 +209,15 @@ export class FlowScene {
     for (const listener of this.#layOutListeners) listener();
   }
 
-  /** The pairs of places whose flows stand open, as the pointer finds them. */
+  /** The pairs of places whose flows stand open, as the pointer finds them. It asks at each movement. */
   get openPairs(): OpenPairs {
-    return this.#content && this.#focus
-      ? openPairs(this.#content, this.#focus, this.#closeness)
-      : 'all';
+    if (!this.#content || !this.#focus) return 'all';
+    const closeness = this.#closeness;
+    const of = [this.#content, this.#focus, closeness];
+    if (this.#open?.of.every((part, index) => part === of[index])) return this.#open.pairs;
+    const pairs = openPairs(this.#content, this.#focus, closeness);
+    this.#open = { of, pairs };
+    return pairs;
   }
 
   #redraw(now: number): void {

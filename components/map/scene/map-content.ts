@@ -5,6 +5,7 @@ import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import type { Family } from '@/lib/model/vocabulary';
 import { PAIRS } from '@/lib/view/view';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
@@ -19,6 +20,8 @@ export interface MapContent {
   readonly arcs: readonly Arc[];
   /** The busiest pairs of places; none where all arcs can be read at once. */
   readonly ribbons: readonly Ribbon[];
+  /** One ribbon a pair of what one family has to do there, to be lit over the others; none where all arcs are drawn. */
+  readonly familyRibbons: (family: Family) => readonly Ribbon[];
   /** By pair: the bow of its ribbon, to the right of who goes from the first of its places to the second. */
   readonly ribbonBows: ReadonlyMap<string, number>;
   /** What the ribbons leave out; null where all arcs are drawn. */
@@ -45,6 +48,16 @@ const leftOut = (busiestFirst: readonly Ribbon[], mostRibbons: number): LeftOut 
   mostEvents: busiestFirst[mostRibbons]?.count ?? 0,
 });
 
+/** A drawing asks again at every frame of an unfolding. */
+function memoized<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key) ?? answer(key);
+    answers.set(key, known);
+    return known;
+  };
+}
+
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
   plan: RibbonPlan,
@@ -67,6 +80,15 @@ export function mapContent(
     arcs,
     ribbonBows: plan.ribbonBows,
     ribbons: ribbons.slice(0, mostRibbons),
+    familyRibbons: memoized((family) =>
+      isFolded
+        ? ribbonsOf(
+            plan,
+            filter,
+            arcs.filter((arc) => arc.family === family),
+          )
+        : [],
+    ),
     leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,
     corridors: visibleCorridors(shown, yearWindow(filter)),

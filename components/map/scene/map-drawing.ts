@@ -55,6 +55,12 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .filter(({ pair }) => spreadOf(pair) === 0)
     .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: focus.ribbon(ribbon) }))
     .toReversed();
+  // What is lit of a family lies over the ribbons that it is a part of.
+  const lit = focus.litRibbons
+    .filter(({ pair }) => spreadOf(pair) === 0)
+    .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: 1 }))
+    .toReversed();
+  const folded = [...ribbons, ...lit];
   const standOff = (place: string) => standOffs.get(place) ?? 0;
   return {
     lines: [
@@ -69,13 +75,11 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
           COURSE_TOLERANCE[closeness],
         ),
       ),
-      ...ribbons.flatMap(({ ribbon, path, opacity }) =>
-        ribbonLines(ribbon, path, palette, opacity),
-      ),
+      ...folded.flatMap(({ ribbon, path, opacity }) => ribbonLines(ribbon, path, palette, opacity)),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
     heads: [
-      ...ribbons.flatMap(({ ribbon, path, opacity }) =>
+      ...folded.flatMap(({ ribbon, path, opacity }) =>
         ribbonHeads(ribbon, path, palette, opacity, [standOff(ribbon.from), standOff(ribbon.to)]),
       ),
       ...arcs.flatMap(({ arc, path, emphasis }) =>

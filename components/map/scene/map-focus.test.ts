@@ -8,7 +8,7 @@ const { content } = sampleMap([
   leg('test', 'pyongyang', 'pyongyang', { family: 'incident', type: 'test' }),
 ]);
 const focus = (fields: Partial<MapFocus>) => {
-  const map = focusedMap(content, { open: null, highlightedEvent: null, hovered: null, ...fields });
+  const map = focusedMap(content, { open: null, highlight: null, hovered: null, ...fields });
   const arcs = Object.fromEntries(content.arcs.map((arc) => [arc.eventId, map.arc(arc)]));
   const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node)]));
   return { arcs, nodes, corridor: map.corridor('rajin') };
@@ -31,17 +31,32 @@ describe('the focus of the map', () => {
 
   it('raises the arcs of an open event and of one pointed at in the list', () => {
     expect(focus({ open: { kind: 'event', id: 'visit' } }).arcs.visit!.raised).toBe(true);
-    const { arcs } = focus({ highlightedEvent: 'talks' });
+    const { arcs } = focus({ highlight: { kind: 'event', id: 'talks' } });
     expect(arcs.talks).toEqual({ opacity: 1, raised: true });
     expect(arcs.visit!.opacity).toBeGreaterThan(0.4);
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
-  it('lets the rest step back from an arc that is focused by keyboard', () => {
+  it('lights the arcs of a family pointed at in the filters, and dims the rest', () => {
+    const { arcs, corridor } = focus({ highlight: { kind: 'family', family: 'meeting' } });
+    expect(arcs.talks).toEqual({ opacity: 1, raised: true });
+    expect(arcs.visit!.opacity).toBeLessThan(0.5);
+    expect(corridor.opacity).toBeLessThan(0.5);
+    const nothing = focus({ highlight: { kind: 'family', family: 'trade' } });
+    expect([nothing.arcs.visit!.opacity, nothing.corridor.opacity]).toEqual([1, 1]);
+  });
+
+  it('dims what does not touch a place that is pointed at, though few arcs are drawn', () => {
+    const { arcs } = focus({ hovered: { kind: 'place', id: 'seoul' } });
+    expect(arcs.talks!.opacity).toBe(1);
+    expect(arcs.visit!.opacity).toBeLessThan(1);
+  });
+
+  it('lets the rest step back from an arc that no pointer shows', () => {
     const arc = content.arcs.find(({ eventId }) => eventId === 'talks')!;
     const hovered = { kind: 'arc', arc } as const;
     expect(focus({ hovered }).arcs.visit!.opacity).toBe(1);
-    const { arcs } = focus({ hovered, byKeyboard: true });
+    const { arcs } = focus({ hovered, isElsewhere: true });
     expect(arcs.talks).toEqual({ opacity: 1, raised: true });
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
@@ -59,6 +74,6 @@ describe('the focus of the map', () => {
       ulaanbaatar: 'dimmed',
       seoul: 'dimmed',
     });
-    expect(focus({ highlightedEvent: 'test' }).nodes.pyongyang).toBe('hovered');
+    expect(focus({ highlight: { kind: 'event', id: 'test' } }).nodes.pyongyang).toBe('hovered');
   });
 });

@@ -1,5 +1,6 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { CorridorLeg } from '@/lib/arcs/corridor-legs';
+import { highlightedArcs, isHighlightedEvent, type Highlight } from '@/lib/arcs/highlight';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { Ribbon } from '@/lib/arcs/ribbons';
@@ -11,22 +12,26 @@ import type { NodeEmphasis } from '../layers/node-marks';
 import type { MapContent } from './map-content';
 import type { MapTarget } from './map-target';
 
-/** What the reader attends to: opened, pointed at in the list, pointed at on the map. */
+/** What the reader attends to: opened, pointed at beside the map, pointed at on the map. */
 export interface MapFocus {
   readonly open: Selection | null;
-  readonly highlightedEvent: string | null;
+  readonly highlight: Highlight | null;
   readonly hovered: MapTarget | null;
-  /** `hovered` has the keyboard's focus. The rest is dimmed, because no pointer shows where it is. */
-  readonly byKeyboard?: boolean;
+  /** No pointer shows where `hovered` is: it has the focus, or is pointed at in a list. */
+  readonly isElsewhere?: boolean;
 }
 
 const BEHIND_WHAT_IS_OPEN = 0.22;
 const BEHIND_A_HIGHLIGHT = 0.55;
+/** The arcs of a family are everywhere, so the rest has to step back further. */
+const BEHIND_A_FAMILY = 0.3;
 
 export interface FocusedMap {
   readonly arc: (arc: Arc) => Emphasis;
   /** Opacity of a ribbon that is not open. */
   readonly ribbon: (ribbon: Ribbon) => number;
+  /** What is lit over the ribbons that are not open. */
+  readonly litRibbons: readonly Ribbon[];
   readonly node: (node: MapNode) => NodeEmphasis;
   readonly corridor: (id: string) => Emphasis;
   /** Of what an event does along a corridor. */
@@ -38,49 +43,66 @@ export function focusedMap(
   {
     arcs,
     ribbons,
+    familyRibbons,
     cubes,
+    corridors,
     corridorLegs,
-  }: Pick<MapContent, 'arcs' | 'ribbons' | 'cubes' | 'corridorLegs'>,
-  { open, highlightedEvent, hovered, byKeyboard = false }: MapFocus,
+  }: Pick<
+    MapContent,
+    'arcs' | 'ribbons' | 'familyRibbons' | 'cubes' | 'corridors' | 'corridorLegs'
+  >,
+  { open, highlight, hovered, isElsewhere = false }: MapFocus,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
-  const highlighted =
-    highlightedEvent === null
-      ? null
-      : new Set(openArcs(arcs, { kind: 'event', id: highlightedEvent }, cubes));
+  const lit = new Set(highlight === null ? [] : highlightedArcs(arcs, highlight, cubes));
   const openPlaces = placesOf(open, cubes);
-  const highlightedPlaces =
-    highlightedEvent === null ? null : placesOf({ kind: 'event', id: highlightedEvent }, cubes);
+  const highlightedPlaces = placesOf(highlight?.kind === 'event' ? highlight : null, cubes);
+  const isLitLeg = ({ event }: CorridorLeg) => isHighlightedEvent(event, highlight, cubes);
+  const litCorridors = new Set([
+    ...corridorLegs.filter(isLitLeg).map(({ corridor }) => corridor),
+    ...(highlight?.kind === 'family' && highlight.family === 'corridor'
+      ? corridors.map(({ id }) => id)
+      : []),
+  ]);
+  // An event may have no arc, and is then found by its place. A family that is switched off lights nothing.
+  const isSomethingLit = highlight?.kind === 'event' || lit.size > 0 || litCorridors.size > 0;
+  const behindLit = !isSomethingLit
+    ? 1
+    : highlight?.kind === 'family'
+      ? BEHIND_A_FAMILY
+      : BEHIND_A_HIGHLIGHT;
   const reached = new Set([...(opened ?? [])].flatMap(({ from, to }) => [from, to]));
 
-  const isAttendedTo = ({ event }: CorridorLeg) =>
-    event === highlightedEvent || (open?.kind === 'event' && open.id === event);
+  const isAttendedTo = (leg: CorridorLeg) =>
+    isLitLeg(leg) || (open?.kind === 'event' && open.id === leg.event);
 
-  // What opens under the pointer is read against the rest, which would else lie across it.
-  const dimsRest = byKeyboard ? hovered?.kind === 'arc' : ribbons.length > 0;
+  // What opens under the pointer is read against the rest, which would else lie across it. The arcs of a
+  // place are many, and are told from the rest by that alone.
+  const dimsRest = isElsewhere || hovered?.kind === 'place' || ribbons.length > 0;
   const isBehindHovered = (line: Line) =>
     hovered !== null && hovered.kind !== 'corridor' && dimsRest && !belongsTo(line, hovered);
+  const behind = (line: Line) =>
+    isSomethingLit ? behindLit : isBehindHovered(line) ? BEHIND_A_HIGHLIGHT : 1;
 
   return {
     arc: (arc) => {
       const raised =
-        highlighted?.has(arc) === true ||
+        lit.has(arc) ||
         (hovered?.kind === 'arc' && isPartOf(arc, hovered.arc)) ||
         (open?.kind === 'event' && opened?.has(arc) === true);
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
-      const isBehind = highlighted !== null || isBehindHovered(arc);
-      return { opacity: isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen, raised };
+      return { opacity: behindOpen * behind(arc), raised };
     },
     ribbon: (ribbon) => {
       const behindOpen = opened === null ? 1 : BEHIND_WHAT_IS_OPEN;
-      const isBehind = highlighted !== null || isBehindHovered(ribbon);
-      return isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen;
+      return behindOpen * behind(ribbon);
     },
+    litRibbons: highlight?.kind === 'family' ? familyRibbons(highlight.family) : [],
     node: ({ id }) => {
       if (openPlaces.has(id)) return 'open';
       if (hovered?.kind === 'place' && hovered.id === id) return 'hovered';
-      if (highlightedPlaces?.has(id)) return 'hovered';
+      if (highlightedPlaces.has(id)) return 'hovered';
       return open === null || reached.has(id) ? 'plain' : 'dimmed';
     },
     corridor: (id) => {
@@ -88,15 +110,18 @@ export function focusedMap(
       const isHovered = hovered?.kind === 'corridor' && hovered.id === id;
       const raised = isOpen || isHovered;
       const carries = corridorLegs.some((leg) => leg.corridor === id && isAttendedTo(leg));
+      if (raised || carries || litCorridors.has(id)) return { opacity: 1, raised };
+      const behindFamily = highlight?.kind === 'family' ? behindLit : 1;
       return {
-        opacity: raised || carries || open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5,
+        opacity: (open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5) * behindFamily,
         raised,
       };
     },
     corridorLeg: (leg) => {
       const raised = isAttendedTo(leg);
       const isPart = open === null || (open.kind === 'corridor' && open.id === leg.corridor);
-      return { opacity: raised || isPart ? 1 : BEHIND_WHAT_IS_OPEN, raised };
+      const behindFamily = highlight?.kind === 'family' ? behindLit : 1;
+      return { opacity: raised ? 1 : (isPart ? 1 : BEHIND_WHAT_IS_OPEN) * behindFamily, raised };
     },
   };
 }

@@ -14,7 +14,7 @@ const { plan } = sampleMap([
 ]);
 const content = mapContent(plan, UNFILTERED, null, [], 3);
 const openedBy = (focus: Partial<MapFocus>, closeness: 'far' | 'near' = 'far') =>
-  openPairs(content, { open: null, highlightedEvent: null, hovered: null, ...focus }, closeness);
+  openPairs(content, { open: null, highlight: null, hovered: null, ...focus }, closeness);
 const SINGLE = 'seoul~washington';
 const NORTH = 'pyongyang~ulaanbaatar';
 const SOUTH = 'seoul~ulaanbaatar';
@@ -38,14 +38,16 @@ describe('the pairs that stand open', () => {
   });
 
   it('are those of an event in the list', () => {
-    expect(openedBy({ highlightedEvent: 'a' })).toEqual(new Set([SINGLE, NORTH]));
+    expect(openedBy({ highlight: { kind: 'event', id: 'a' } })).toEqual(new Set([SINGLE, NORTH]));
+  });
+
+  it('are none of a family, which is lit in the ribbons', () => {
+    expect(openedBy({ highlight: { kind: 'family', family: 'visit' } })).toEqual(new Set([SINGLE]));
   });
 
   it('are all where the map is near, or the arcs are few', () => {
     expect(openedBy({}, 'near')).toBe('all');
     const few = mapContent(plan, UNFILTERED, null, [], 30);
-    expect(openPairs(few, { open: null, highlightedEvent: null, hovered: null }, 'far')).toBe(
-      'all',
-    );
+    expect(openPairs(few, { open: null, highlight: null, hovered: null }, 'far')).toBe('all');
   });
 });

@@ -11,7 +11,7 @@ import type { Closeness } from './zoom-levels';
  */
 export function openPairs(
   { arcs, ribbons, cubes }: Pick<MapContent, 'arcs' | 'ribbons' | 'cubes'>,
-  { open, highlightedEvent, hovered }: MapFocus,
+  { open, highlight, hovered }: MapFocus,
   closeness: Closeness,
 ): OpenPairs {
   if (ribbons.length === 0 || closeness !== 'far') return 'all';
@@ -19,9 +19,8 @@ export function openPairs(
   const single = ribbons.filter(({ pair }) => arcsOfPair.get(pair)!.length === 1);
   const attendedTo = [
     ...(open === null ? [] : openArcs(arcs, open, cubes)),
-    ...(highlightedEvent === null
-      ? []
-      : openArcs(arcs, { kind: 'event', id: highlightedEvent }, cubes)),
+    // A family is in nearly all pairs; it is lit in their ribbons.
+    ...(highlight?.kind === 'event' ? openArcs(arcs, highlight, cubes) : []),
     ...(hovered?.kind === 'place' ? openArcs(arcs, hovered, cubes) : []),
     ...(hovered?.kind === 'arc' ? [hovered.arc] : []),
     ...(hovered?.kind === 'pair' ? [hovered.ribbon] : []),

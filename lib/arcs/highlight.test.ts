@@ -1,0 +1,59 @@
+import { expect, it, vi } from 'vitest';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { flowRow } from '@/lib/flows/testing';
+import { arcsOf } from './arcs';
+import { HighlightChannel, highlightedArcs, isHighlightedEvent } from './highlight';
+import { arcPlan } from './map-plan';
+
+const cubes = buildFlowCubes(
+  flowTableOfLegs([
+    flowRow({ eventId: 'visit', from: 'pyongyang', to: 'ulaanbaatar' }),
+    flowRow({
+      eventId: 'talks',
+      from: 'seoul',
+      to: 'ulaanbaatar',
+      family: 'meeting',
+      type: 'talks',
+    }),
+  ]),
+);
+const positions = new Map([
+  ['pyongyang', [125.75, 39.03] as const],
+  ['seoul', [126.98, 37.57] as const],
+  ['ulaanbaatar', [106.92, 47.92] as const],
+]);
+const arcs = arcsOf(arcPlan(cubes, positions), UNFILTERED, null);
+const MEETINGS = { kind: 'family', family: 'meeting' } as const;
+
+it('a highlight lights the arcs of its event, or those of its family', () => {
+  const lit = (highlight: Parameters<typeof highlightedArcs>[1]) =>
+    highlightedArcs(arcs, highlight, cubes).map(({ eventId }) => eventId);
+  expect(lit({ kind: 'event', id: 'visit' })).toEqual(['visit']);
+  expect(lit(MEETINGS)).toEqual(['talks']);
+  expect(lit({ kind: 'family', family: 'trade' })).toEqual([]);
+});
+
+it('an event is highlighted as itself, or with its family', () => {
+  expect(isHighlightedEvent('talks', MEETINGS, cubes)).toBe(true);
+  expect(isHighlightedEvent('visit', MEETINGS, cubes)).toBe(false);
+  expect(isHighlightedEvent('visit', { kind: 'event', id: 'visit' }, cubes)).toBe(true);
+  expect(isHighlightedEvent('visit', null, cubes)).toBe(false);
+});
+
+it('a channel passes on what is pointed at, until nobody listens', () => {
+  const channel = new HighlightChannel();
+  const listener = vi.fn<() => void>();
+  const stop = channel.subscribe(listener);
+  channel.setEvent('visit');
+  expect(channel.current).toEqual({ kind: 'event', id: 'visit' });
+  channel.setFamily('meeting');
+  expect(channel.current).toEqual(MEETINGS);
+  channel.setEvent(null);
+  expect(channel.current).toBeNull();
+  expect(listener).toHaveBeenCalledTimes(3);
+  stop();
+  channel.setFamily('trade');
+  expect(listener).toHaveBeenCalledTimes(3);
+});

@@ -1,0 +1,65 @@
+import { familyIndexOfCategory } from '@/lib/flows/category';
+import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { legsOfEvent } from '@/lib/flows/flow-selectors';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { Arc } from './arcs';
+import { openArcs } from './open-arcs';
+
+/** What the reader points at beside the map: a row of a list, or a family in the filters or the key. */
+export type Highlight =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'family'; readonly family: Family };
+
+/**
+ * Passes a highlight on from lists and filters to maps. A pointer that goes over a list changes it at
+ * every row, so no component renders with it: the maps draw it, and the link does not hold it.
+ */
+export class HighlightChannel {
+  #current: Highlight | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  get current(): Highlight | null {
+    return this.#current;
+  }
+
+  readonly setEvent = (id: string | null): void => {
+    this.#set(id === null ? null : { kind: 'event', id });
+  };
+
+  readonly setFamily = (family: Family | null): void => {
+    this.#set(family === null ? null : { kind: 'family', family });
+  };
+
+  /** @returns ends the listening */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #set(highlight: Highlight | null): void {
+    this.#current = highlight;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The arcs that a highlight lights. */
+export function highlightedArcs(
+  arcs: readonly Arc[],
+  highlight: Highlight,
+  cubes: FlowCubes,
+): readonly Arc[] {
+  if (highlight.kind === 'event') return openArcs(arcs, highlight, cubes);
+  return arcs.filter(({ family }) => family === highlight.family);
+}
+
+export function isHighlightedEvent(
+  event: string,
+  highlight: Highlight | null,
+  cubes: Pick<FlowCubes, 'table'>,
+): boolean {
+  if (highlight === null) return false;
+  if (highlight.kind === 'event') return highlight.id === event;
+  const family = FAMILIES.indexOf(highlight.family);
+  const [leg] = legsOfEvent(cubes, event);
+  return leg !== undefined && familyIndexOfCategory[cubes.table.category[leg]!] === family;
+}
