@@ -23,6 +23,7 @@ const engine = vi.hoisted(() => ({
   camera: null as MapCamera | null,
   /** Under every pixel. */
   ground: null as Ground | null,
+  moves: new Set<() => void>(),
 }));
 
 vi.mock('./engine/atlas-map', () => ({
@@ -43,7 +44,10 @@ vi.mock('./engine/atlas-map', () => ({
     /** All of it is out of view, so that whatever is opened has to be revealed. */
     project = () => ({ x: 0, y: 0, visible: false });
     groundAt = () => engine.ground;
-    onMove = () => () => undefined;
+    onMove = (callback: () => void) => {
+      engine.moves.add(callback);
+      return () => void engine.moves.delete(callback);
+    };
     linkTo = () => () => undefined;
     remove() {}
   },
@@ -98,6 +102,17 @@ const click = (apart = 0) =>
     canvas.dispatchEvent(new PointerEvent('pointerdown', at(50)));
     canvas.dispatchEvent(new PointerEvent('pointerup', at(50 + apart)));
   });
+/** Moves a pointer over the map, with no button pressed. */
+const hover = (pointerType: string) =>
+  act(() => {
+    const move = new PointerEvent('pointermove', { pointerType, buttons: 0, bubbles: true });
+    page.querySelector('canvas')!.dispatchEvent(move);
+  });
+const card = () => page.querySelector('section > [aria-hidden=true].pointer-events-none.shadow-lg');
+/** Half-way to Ulaanbaatar, seen from so far that the arcs from Pyongyang and Seoul are one. */
+const BETWEEN: Ground = { place: [115.8, 43.9], radiansPerPixel: 0.005 };
+const dialog = () => page.querySelector('[role=dialog]');
+const rows = () => [...dialog()!.querySelectorAll('button')];
 const SEOUL: Ground = { place: [126.98, 37.57], radiansPerPixel: 0.001 };
 
 beforeEach(() => {
@@ -184,16 +199,88 @@ it('takes the end of a drag for no click', async () => {
 it('says beside the mouse what is under it, and nothing under a finger', async () => {
   await show();
   engine.ground = SEOUL;
-  const point = (pointerType: string) =>
-    act(() => {
-      const move = new PointerEvent('pointermove', { pointerType, buttons: 0, bubbles: true });
-      page.querySelector('canvas')!.dispatchEvent(move);
-    });
-  const card = () => page.querySelector('section > [aria-hidden]:not(.map-focus-frame)');
-  point('mouse');
+  hover('mouse');
   expect(card()?.textContent).toContain('SEOUL');
-  point('touch');
+  expect(card()?.textContent).not.toContain('here');
+  hover('touch');
   expect(card()).toBeNull();
+});
+
+describe('where several things are under the pointer', () => {
+  beforeEach(async () => {
+    await show();
+    engine.ground = BETWEEN;
+  });
+
+  it('the card says so, and a click offers them instead of the topmost', () => {
+    hover('mouse');
+    expect(card()?.textContent).toContain('and one more here: click to choose');
+    click();
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(card()).toBeNull();
+    expect(dialog()!.querySelector('h2')!.textContent).toBe('2 relations here');
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      'PYONGYANG ↔ ULAANBAATAR2 events',
+      expect.stringContaining('A titleMeetings · SEOUL → ULAANBAATAR'),
+    ]);
+  });
+
+  it('arrow keys go through them, and light what has the focus', async () => {
+    const widths = () => lines().map(({ width }) => width);
+    await show();
+    const atRest = widths();
+    click();
+    expect(document.activeElement).toBe(rows()[0]);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(rows()[1]);
+    // The mouse goes on over the map, on its way to the list.
+    engine.ground = { ...BETWEEN, place: [80, 0] };
+    hover('mouse');
+    await show();
+    expect(Math.max(...widths())).toBeGreaterThan(Math.max(...atRest));
+    act(() => rows()[1]!.click());
+    expect(onOpen).toHaveBeenCalledWith({ kind: 'event', id: 'talks' });
+    expect(dialog()).toBeNull();
+    await show();
+    expect(widths()).toEqual(atRest);
+  });
+
+  it('Escape closes them and gives the focus back to the map', () => {
+    click();
+    press('Escape');
+    expect(dialog()).toBeNull();
+    expect(document.activeElement).toBe(page.querySelector('section'));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('they stay when a browser presses the map once more after a tap, and go when the map moves', () => {
+    click();
+    const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    act(() => void page.querySelector('canvas')!.dispatchEvent(pressed));
+    expect(pressed.defaultPrevented).toBe(true);
+    expect(dialog()).not.toBeNull();
+    hover('mouse');
+    expect(card()).toBeNull();
+    act(() => {
+      for (const move of engine.moves) move();
+    });
+    expect(dialog()).toBeNull();
+  });
+});
+
+it('shows nothing beside a name that a finger has pressed', async () => {
+  await show();
+  const name = stop();
+  vi.spyOn(name, 'matches').mockReturnValue(false);
+  act(() => {
+    name.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'touch', bubbles: true }));
+    name.focus();
+  });
+  expect(card()).toBeNull();
+  vi.mocked(name.matches).mockReturnValue(true);
+  act(() => name.blur());
+  act(() => name.focus());
+  expect(card()?.textContent).toContain('ULAANBAATAR');
 });
 
 it('starts where the view looks, and follows it', async () => {

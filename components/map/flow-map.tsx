@@ -14,6 +14,7 @@ import { labelledConnections, labelledTarget } from './input/labelled-target';
 import { MapKey } from './input/map-key';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
+import { TargetChoice, type Choice } from './input/target-choice';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { EdgeOverlay } from './labels/edge-overlay';
@@ -36,6 +37,8 @@ export function FlowMap(props: FlowMapProps) {
   const { onOpen, onPairsChange } = props.events;
   const t = useTranslations('map');
   const [pointed, setPointed] = useState<MapTarget | null>(null);
+  const [others, setOthers] = useState(0);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const [isElsewhere, setIsElsewhere] = useState(false);
   const [heldFamily, setHeldFamily] = useState<Family | null>(null);
 
@@ -63,12 +66,29 @@ export function FlowMap(props: FlowMapProps) {
   const point = (target: MapTarget | null) =>
     setPointed((current) => (isSameTarget(current, target) ? current : target));
   const pointer = usePointerOnMap(scene, content, {
-    onPoint: point,
-    onClick: (target) => {
-      if (target) onOpen(selectionOf(target));
-      else if (open) onOpen(null);
+    onPoint: ([target = null, ...more]) => {
+      // What is lit then is what the reader goes through in the list.
+      if (choice) return;
+      setIsElsewhere(false);
+      setOthers(more.length);
+      point(target);
+    },
+    onClick: (targets, at) => {
+      const [target, ...more] = targets;
+      if (!target) {
+        if (open) onOpen(null);
+      } else if (more.length === 0) onOpen(selectionOf(target));
+      else {
+        const map = region.current!;
+        setChoice({ at, targets, map: map.querySelector('.maplibregl-canvas') ?? map });
+      }
     },
   });
+  const closeChoice = () => {
+    setChoice(null);
+    setIsElsewhere(false);
+    point(null);
+  };
 
   const arcs = navigableArcs(plan, filter, open, content.arcs);
   const navigation = useKeyboardNavigation(scene, {
@@ -81,6 +101,7 @@ export function FlowMap(props: FlowMapProps) {
     onPoint: (target, focused) => {
       if (focused) pointer.position.moveBeside(focused);
       setIsElsewhere(focused !== undefined);
+      setOthers(0);
       point(target);
     },
   });
@@ -99,6 +120,10 @@ export function FlowMap(props: FlowMapProps) {
       data-pointing={pointed !== null}
       style={{ '--map-type': typeScale } as CSSProperties}
       {...pointer.handlers}
+      onMouseDown={(event) => {
+        // After a tap the browser presses the map once more, as with a mouse: the list keeps the focus.
+        if (choice && event.target instanceof HTMLCanvasElement) event.preventDefault();
+      }}
     >
       <div ref={container} className="isolate size-full" data-map-theme={theme} />
       {/* Seen while the map itself has the focus and arrow keys move it. */}
@@ -166,8 +191,30 @@ export function FlowMap(props: FlowMapProps) {
           }}
         />
       )}
-      {pointed && scene && (
-        <PointerCard at={pointer.position} target={labelledTarget(pointed, named)} />
+      {pointed && scene && !choice && (
+        <PointerCard
+          at={pointer.position}
+          target={labelledTarget(pointed, named)}
+          others={others}
+        />
+      )}
+      {choice && scene && (
+        <TargetChoice
+          choice={choice}
+          scene={scene}
+          labelOf={(target) => labelledTarget(target, named)}
+          onPoint={(target) => {
+            setIsElsewhere(true);
+            point(target);
+          }}
+          onChoose={(target) => {
+            // The panel that opens gives the focus back to what has it now.
+            choice.map?.focus({ preventScroll: true });
+            closeChoice();
+            onOpen(selectionOf(target));
+          }}
+          onClose={closeChoice}
+        />
       )}
     </section>
   );

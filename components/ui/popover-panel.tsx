@@ -9,6 +9,8 @@ interface PopoverPanelProps {
   /** Of the element that names it. */
   readonly titleId: string;
   readonly opener: RefObject<HTMLElement | null>;
+  /** Takes the focus when the panel goes, where that is not the opener. */
+  readonly focusAfter?: HTMLElement | null;
   readonly className: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -19,6 +21,7 @@ export function PopoverPanel({
   id,
   titleId,
   opener,
+  focusAfter = null,
   className,
   onClose,
   children,
@@ -36,9 +39,11 @@ export function PopoverPanel({
       stopMoving();
       stopListening();
       // Before the panel is removed, and the focus with it.
-      if (element.contains(document.activeElement)) anchor.focus({ preventScroll: true });
+      if (element.contains(document.activeElement)) {
+        (focusAfter ?? anchor).focus({ preventScroll: true });
+      }
     };
-  }, [opener]);
+  }, [opener, focusAfter]);
 
   return (
     <div

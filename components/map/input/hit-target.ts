@@ -1,8 +1,10 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { MapNode } from '@/lib/arcs/nodes';
+import { endsInOrder } from '@/lib/arcs/pair-key';
 import { angleToPath, measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
+import { groupBy } from '@/lib/text/group-by';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
@@ -20,64 +22,135 @@ export interface HitTargets {
   readonly corridors: readonly { readonly id: string; readonly path: MeasuredPath }[];
 }
 
-/** A pointer may miss by so many pixels. */
-const NODE_TOLERANCE = 5;
-const LINE_TOLERANCE = 6;
-
-/**
- * The nearest thing that is drawn at a place of the ground. This is arithmetic and not a picking pass:
- * it draws nothing, which matters without a graphics card, and it never finds what is on the far side
- * of the globe.
- */
-export function targetAt(
-  place: LngLat,
-  radiansPerPixel: number,
-  { nodes, greatestActivity, arcs, ribbons, corridors }: HitTargets,
-  openPairs: OpenPairs,
-): MapTarget | null {
-  const point = vectorOf(place);
-  const node = nearest(nodes, (candidate) => {
-    const apart = angleBetween(point, vectorOf(candidate.position)) / radiansPerPixel;
-    return apart - nodeRadius(candidate, greatestActivity) - NODE_TOLERANCE;
-  });
-  if (node) return { kind: 'place', id: node.id };
-
-  const arc = nearest(
-    openPairs === 'all' ? arcs : arcs.filter((candidate) => openPairs.has(candidate.arc.pair)),
-    ({ arc: { widthPixels }, path }) =>
-      angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
-  );
-  if (arc) return { kind: 'arc', arc: arc.arc };
-
-  // That of an open pair as well: the pair would else close under the pointer that has opened it.
-  const ribbon = nearest(
-    openPairs === 'all' ? [] : ribbons,
-    ({ ribbon: { widthPixels }, path }) =>
-      angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
-  );
-  if (ribbon) return { kind: 'pair', ribbon: ribbon.ribbon };
-
-  const corridor = nearest(
-    corridors,
-    ({ path }) => angleToPath(place, path) / radiansPerPixel - LINE_TOLERANCE,
-  );
-  return corridor ? { kind: 'corridor', id: corridor.id } : null;
+/** How well the reader can aim. */
+export interface Aim {
+  /** Pixels by which a line may be missed, and a node. */
+  readonly line: number;
+  readonly node: number;
+  /** The nearest is meant where everything else is so many pixels further off. */
+  readonly sureBy: number;
 }
 
-/** The candidate with the least distance below 0. If several are equal, the last: it is on top. */
-function nearest<Candidate>(
-  candidates: readonly Candidate[],
-  distanceOf: (candidate: Candidate) => number,
-): Candidate | null {
-  let found: Candidate | null = null;
-  let least = 0;
-  for (const candidate of candidates) {
-    const distance = distanceOf(candidate);
-    if (distance > least) continue;
-    least = distance;
-    found = candidate;
+export const MOUSE: Aim = { line: 6, node: 5, sureBy: 2 };
+export const FINGER: Aim = { line: 10, node: 9, sureBy: 4 };
+
+/** Something near the pointer. */
+interface Hit {
+  readonly target: MapTarget;
+  /** Pixels from its edge; below 0 on it. */
+  readonly miss: number;
+}
+
+/** What of one pair is near: its ribbon, some of its arcs, or both. */
+interface NearPair extends Pick<Ribbon, 'pair' | 'from' | 'to'> {
+  readonly miss: number;
+  readonly arcs: readonly Hit[];
+}
+
+/**
+ * What is meant by a pointer at a place of the ground: nothing, one thing, or several that it cannot be
+ * told from, the nearest first. A hover shows the first, and a click offers the choice.
+ *
+ * - On the disc of a place, the place is meant.
+ * - Beside the disc it is weighed against what passes by. What ends at the place is a part of it.
+ * - Among pairs of places, the arcs of each count as one. Only if there is no other, its arcs are told
+ *   apart.
+ *
+ * This is arithmetic and not a picking pass: it draws nothing, which matters without a graphics card,
+ * and it never finds what is on the far side of the globe.
+ */
+export function targetsAt(
+  place: LngLat,
+  radiansPerPixel: number,
+  targets: HitTargets,
+  openPairs: OpenPairs,
+  aim: Aim = MOUSE,
+): readonly MapTarget[] {
+  const node = nodeAt(place, radiansPerPixel, targets, aim);
+  if (node && node.miss <= 0) return [node.target];
+  const missOf = ({ path, width = 0 }: { path: MeasuredPath; width?: number }) =>
+    angleToPath(place, path) / radiansPerPixel - width / 2;
+  const id = node?.target.id;
+  const pairs = pairsAt(missOf, targets, openPairs, aim).filter(
+    ({ from, to }) => from !== id && to !== id,
+  );
+  const corridors = node ? [] : corridorsAt(missOf, targets, aim);
+
+  const sure = meant([...(node ? [node] : []), ...pairs, ...corridors], aim);
+  const [only] = sure;
+  if (sure.length === 1 && only && 'arcs' in only && only.arcs.length > 0) {
+    return meant(only.arcs, aim).map(({ target }) => target);
   }
-  return found;
+  return sure.map((hit) => ('arcs' in hit ? targetOfPair(hit, aim) : hit.target));
+}
+
+/** Those as near as the nearest, as far as the reader can aim; the nearest first. */
+function meant<Near extends { readonly miss: number }>(hits: readonly Near[], aim: Aim): Near[] {
+  const nearestFirst = hits.toSorted((one, other) => one.miss - other.miss);
+  const least = Math.max(0, nearestFirst[0]?.miss ?? 0);
+  return nearestFirst.filter(({ miss }) => miss <= least + aim.sureBy);
+}
+
+function targetOfPair({ pair, from, to, arcs }: NearPair, aim: Aim): MapTarget {
+  const [arc, ...others] = meant(arcs, aim);
+  return arc && others.length === 0 ? arc.target : { kind: 'pair', pair, from, to };
+}
+
+function nodeAt(
+  place: LngLat,
+  radiansPerPixel: number,
+  { nodes, greatestActivity }: HitTargets,
+  aim: Aim,
+) {
+  const point = vectorOf(place);
+  const hits = nodes.map((node) => ({
+    target: { kind: 'place', id: node.id } as const,
+    miss:
+      angleBetween(point, vectorOf(node.position)) / radiansPerPixel -
+      nodeRadius(node, greatestActivity),
+  }));
+  const [nearest] = hits.toSorted((one, other) => one.miss - other.miss);
+  return nearest && nearest.miss <= aim.node ? nearest : null;
+}
+
+type MissOf = (line: { path: MeasuredPath; width?: number }) => number;
+
+/**
+ * A pair that is open is found by its ribbon as well, and is as near as the nearer of both: it would
+ * else close under the pointer that has opened it.
+ */
+function pairsAt(
+  missOf: MissOf,
+  { arcs, ribbons }: HitTargets,
+  openPairs: OpenPairs,
+  aim: Aim,
+): NearPair[] {
+  const open = openPairs === 'all' ? arcs : arcs.filter(({ arc }) => openPairs.has(arc.pair));
+  // What is drawn last lies on top.
+  const nearArcs = open.toReversed().flatMap(({ arc, path }) => {
+    const miss = missOf({ path, width: arc.widthPixels });
+    const { pair, from, to } = arc;
+    return miss <= aim.line ? { pair, from, to, target: { kind: 'arc', arc } as const, miss } : [];
+  });
+  const nearRibbons = (openPairs === 'all' ? [] : ribbons).flatMap(({ ribbon, path }) => {
+    const miss = missOf({ path, width: ribbon.widthPixels });
+    const { pair, from, to } = ribbon;
+    return miss <= aim.line ? { pair, from, to, target: null, miss } : [];
+  });
+  return [...groupBy([...nearArcs, ...nearRibbons], ({ pair }) => pair)].map(([pair, lines]) => {
+    const [from, to] = endsInOrder(lines[0]!);
+    const miss = Math.min(...lines.map((line) => line.miss));
+    const hits = lines.flatMap((line) => (line.target ? { ...line, target: line.target } : []));
+    return { pair, from, to, miss, arcs: hits };
+  });
+}
+
+/** Each corridor once, however many of its stretches are near. */
+function corridorsAt(missOf: MissOf, { corridors }: HitTargets, aim: Aim): Hit[] {
+  return [...groupBy(corridors, ({ id }) => id)].flatMap(([id, stretches]) => {
+    const miss = Math.min(...stretches.map(missOf));
+    return miss <= aim.line ? { target: { kind: 'corridor', id } as const, miss } : [];
+  });
 }
 
 const targetsOfContent = new WeakMap<MapContent, HitTargets>();

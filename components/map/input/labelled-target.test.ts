@@ -24,8 +24,8 @@ const named = {
 
 describe('what is under the pointer is called', () => {
   it('a pair, with its kinds and its latest events', () => {
-    const ribbon = content.ribbons.find(({ pair }) => pair === 'pyongyang~ulaanbaatar')!;
-    expect(labelledTarget({ kind: 'pair', ribbon }, named)).toEqual({
+    const { pair, from, to } = content.ribbons[0]!;
+    expect(labelledTarget({ kind: 'pair', pair, from, to }, named)).toEqual({
       kind: 'pair',
       from: 'PYONGYANG',
       to: 'ULAANBAATAR',
@@ -35,9 +35,9 @@ describe('what is under the pointer is called', () => {
         { family: 'agreement', count: 1 },
       ],
       latest: [
-        { title: 'Title of visit-2009', year: 2009 },
-        { title: 'Title of visit-2007', year: 2007 },
-        { title: 'Title of visit-2005', year: 2005 },
+        { id: 'visit-2009', title: 'Title of visit-2009', year: 2009 },
+        { id: 'visit-2007', title: 'Title of visit-2007', year: 2007 },
+        { id: 'visit-2005', title: 'Title of visit-2005', year: 2005 },
       ],
       others: 3,
     });

@@ -1,7 +1,6 @@
 import { eventsOfArcs } from '@/lib/arcs/arc-events';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { ArcPlan } from '@/lib/arcs/map-plan';
-import type { Ribbon } from '@/lib/arcs/ribbons';
 import { yearsOfArc, yearsOfArcs, type ArcYears } from '@/lib/arcs/arcs-years';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { groupBy } from '@/lib/text/group-by';
@@ -26,7 +25,11 @@ export interface LabelledArc {
 /** An arc or a pair under the pointer, with some of what it stands for. */
 export interface NamedEvents {
   /** The latest events. */
-  readonly latest: readonly { readonly title: string; readonly year: number | null }[];
+  readonly latest: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly year: number | null;
+  }[];
   /** How many there are beside them. */
   readonly others: number;
 }
@@ -79,8 +82,8 @@ export function labelledTarget(target: MapTarget, named: NamedContent): Labelled
     case 'corridor':
       return { kind: 'corridor', name: corridorName(target.id) };
     case 'pair': {
-      const arcs = content.arcs.filter(({ pair }) => pair === target.ribbon.pair);
-      return { ...labelledPair(target.ribbon, arcs, named), ...namedEvents(arcs, named) };
+      const arcs = content.arcs.filter(({ pair }) => pair === target.pair);
+      return labelledPair(target, arcs, named);
     }
     case 'arc': {
       const { arc } = target;
@@ -125,26 +128,32 @@ function namedEvents(
   const events = eventsOfArcs(plan, filter, arcs);
   const latest = events.slice(0, MOST_TITLES).flatMap(({ id, year }) => {
     const title = eventTitle(id);
-    return title === undefined ? [] : [{ title, year }];
+    return title === undefined ? [] : [{ id, title, year }];
   });
   return { latest, others: events.length - latest.length };
 }
 
+const total = (arcs: readonly Arc[]) => arcs.reduce((sum, { count }) => sum + count, 0);
+
 function labelledPair(
-  { from, to, count }: Ribbon,
+  { from, to }: Pick<Arc, 'from' | 'to'>,
   arcs: readonly Arc[],
-  { placeName }: Pick<NamedContent, 'placeName'>,
-): LabelledPair {
+  named: NamedContent,
+): LabelledPair & NamedEvents {
+  const events = namedEvents(arcs, named);
+  // An event may have legs in two arcs. Where the table holds only sums, it counts in both.
+  const distinct = events.latest.length + events.others;
   const byFamily = groupBy(arcs, ({ family }) => family);
   const families = [...byFamily].map(([family, together]) => ({
     family,
-    count: together.reduce((sum, arc) => sum + arc.count, 0),
+    count: total(together),
   }));
   return {
     kind: 'pair',
-    from: placeName(from),
-    to: placeName(to),
-    count,
+    ...events,
+    from: named.placeName(from),
+    to: named.placeName(to),
+    count: distinct === 0 ? total(arcs) : distinct,
     families: families.toSorted((one, other) => other.count - one.count),
   };
 }

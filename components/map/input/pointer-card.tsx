@@ -10,10 +10,13 @@ import type { PointerPosition } from './use-pointer-on-map';
 interface PointerCardProps {
   readonly at: PointerPosition;
   readonly target: LabelledTarget;
+  /** How many other things the pointer may mean. */
+  readonly others: number;
 }
 
 /** A card that follows the pointer by styles alone. It takes no events and is not read out. */
-export function PointerCard({ at, target }: PointerCardProps) {
+export function PointerCard({ at, target, others }: PointerCardProps) {
+  const t = useTranslations('map');
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => at.subscribe(() => moveTo(card, at)), [at]);
   return (
@@ -23,6 +26,11 @@ export function PointerCard({ at, target }: PointerCardProps) {
       className="border-rule bg-panel/95 text-ink pointer-events-none absolute top-0 left-0 z-10 max-w-[calc(20rem*var(--map-type,1))] rounded-md border px-3 py-2 shadow-lg"
     >
       <TargetLabel target={target} />
+      {others > 0 && (
+        <p className="mt-1 border-t border-rule pt-1 text-[calc(12px*var(--map-type,1))] font-medium">
+          {t('othersHere', { count: others })}
+        </p>
+      )}
     </div>
   );
 }
@@ -89,8 +97,8 @@ function Titles({ events: { latest, others } }: { events: NamedEvents }) {
   if (latest.length === 0) return null;
   return (
     <ul className="mt-1 border-t border-rule pt-1 text-[calc(12px*var(--map-type,1))] leading-snug">
-      {latest.map(({ title, year }) => (
-        <li key={title} className="truncate">
+      {latest.map(({ id, title, year }) => (
+        <li key={id} className="truncate">
           {year !== null && <span className="text-ink-soft tabular-nums">{year} · </span>}
           {title}
         </li>

@@ -50,7 +50,8 @@ export function useKeyboardNavigation(
     if (!scene || !current) return;
     const { element, focused } = current;
     if (focused.connection !== null) scene.place(element, focused.at);
-    onPoint(focused.target, element);
+    // A name that was pressed has the focus too, but it is for the pointer to say what is pointed at.
+    if (element.matches(':focus-visible')) onPoint(focused.target, element);
   });
   useEffect(() => {
     if (!scene || !current) return;

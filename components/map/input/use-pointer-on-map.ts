@@ -2,7 +2,7 @@ import { useState, type PointerEvent, type WheelEvent as ReactWheelEvent } from 
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
-import { hitTargets, targetAt } from './hit-target';
+import { FINGER, MOUSE, hitTargets, targetsAt } from './hit-target';
 
 /** Where the pointer or the focused name is, in pixels of the map; changed without a render. */
 export class PointerPosition {
@@ -50,8 +50,9 @@ class Press {
 }
 
 interface PointerActions {
-  readonly onPoint: (target: MapTarget | null) => void;
-  readonly onClick: (target: MapTarget | null) => void;
+  /** With what the pointer may mean, the nearest first. */
+  readonly onPoint: (targets: readonly MapTarget[]) => void;
+  readonly onClick: (targets: readonly MapTarget[], at: { x: number; y: number }) => void;
 }
 
 export function usePointerOnMap(
@@ -70,11 +71,12 @@ export function usePointerOnMap(
     return { x: event.clientX - left, y: event.clientY - top };
   };
 
-  const targetUnder = (x: number, y: number) => {
+  const targetsUnder = ({ x, y }: { x: number; y: number }, pointerType: string) => {
     const ground = scene?.groundAt(x, y);
-    if (!scene || !ground) return null;
+    if (!scene || !ground) return [];
     const targets = hitTargets(content, scene.paths);
-    return targetAt(ground.place, ground.radiansPerPixel, targets, scene.openPairs);
+    const aim = pointerType === 'touch' ? FINGER : MOUSE;
+    return targetsAt(ground.place, ground.radiansPerPixel, targets, scene.openPairs, aim);
   };
 
   return {
@@ -87,7 +89,7 @@ export function usePointerOnMap(
         if (!point || !scene) return;
         // A finger covers what it points at, and a drag points at nothing.
         const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
-        onPoint(isPointing ? targetUnder(point.x, point.y) : null);
+        onPoint(isPointing ? targetsUnder(point, event.pointerType) : []);
       },
       onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
         // A name lies over the map, not in it. The wheel must zoom there too.
@@ -96,7 +98,7 @@ export function usePointerOnMap(
           .querySelector('.maplibregl-canvas')
           ?.dispatchEvent(new WheelEvent('wheel', nativeEvent));
       },
-      onPointerLeave: () => onPoint(null),
+      onPointerLeave: () => onPoint([]),
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         press.start(event.clientX, event.clientY);
       },
@@ -104,7 +106,7 @@ export function usePointerOnMap(
         const point = onGround(event);
         if (!point || !scene || event.button !== 0) return;
         if (press.isClickAt(event.clientX, event.clientY)) {
-          onClick(targetUnder(point.x, point.y));
+          onClick(targetsUnder(point, event.pointerType), point);
         }
       },
     },

@@ -84,7 +84,10 @@ export function NodeLabels(props: NodeLabelsProps) {
                 }
                 onBlur={onBlur}
                 onKeyDown={onKeyDown}
-                onPointerEnter={() => onPoint(label.selection)}
+                onPointerEnter={({ pointerType }) => {
+                  // A finger does not stay.
+                  if (pointerType !== 'touch') onPoint(label.selection);
+                }}
                 onPointerLeave={() => onPoint(null)}
               >
                 {label.name}

@@ -131,7 +131,7 @@ type Line = Pick<Arc, 'from' | 'to' | 'pair'>;
 /** Whether an arc or a ribbon is part of what is pointed at, which is a place, a pair or an arc. */
 function belongsTo({ from, to, pair }: Line, target: Exclude<MapTarget, { kind: 'corridor' }>) {
   if (target.kind === 'place') return from === target.id || to === target.id;
-  return pair === (target.kind === 'arc' ? target.arc.pair : target.ribbon.pair);
+  return pair === (target.kind === 'arc' ? target.arc.pair : target.pair);
 }
 
 /** A flow that the keyboard takes as one may be drawn fanned out. */

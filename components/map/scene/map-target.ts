@@ -2,24 +2,27 @@ import type { Arc } from '@/lib/arcs/arcs';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import { flowSelection, pairSelection, type Selection } from '@/lib/view/selection';
 
-/** What can be pointed at. */
+/** What can be pointed at. A pair is all that happened between two places, as a ribbon or as its arcs. */
 export type MapTarget =
   | { readonly kind: 'arc'; readonly arc: Arc }
-  | { readonly kind: 'pair'; readonly ribbon: Ribbon }
+  | ({ readonly kind: 'pair' } & Pick<Ribbon, 'pair' | 'from' | 'to'>)
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'corridor'; readonly id: string };
 
 /** What a click on it opens. */
 export function selectionOf(target: MapTarget): Selection {
-  if (target.kind === 'pair') return pairSelection(target.ribbon.from, target.ribbon.to);
+  if (target.kind === 'pair') return pairSelection(target.from, target.to);
   if (target.kind !== 'arc') return target;
   const { eventId } = target.arc;
   return eventId === null ? flowSelection(target.arc) : { kind: 'event', id: eventId };
 }
 
+export const targetKey = (target: MapTarget): string => {
+  if (target.kind === 'arc') return `arc ${target.arc.key}`;
+  return target.kind === 'pair' ? `pair ${target.pair}` : `${target.kind} ${target.id}`;
+};
+
 export function isSameTarget(one: MapTarget | null, other: MapTarget | null): boolean {
   if (one === null || other === null) return one === other;
-  if (one.kind === 'arc') return other.kind === 'arc' && one.arc.key === other.arc.key;
-  if (one.kind === 'pair') return other.kind === 'pair' && one.ribbon.pair === other.ribbon.pair;
-  return other.kind === one.kind && other.id === one.id;
+  return targetKey(one) === targetKey(other);
 }

@@ -23,7 +23,7 @@ export function openPairs(
     ...(highlight?.kind === 'event' ? openArcs(arcs, highlight, cubes) : []),
     ...(hovered?.kind === 'place' ? openArcs(arcs, hovered, cubes) : []),
     ...(hovered?.kind === 'arc' ? [hovered.arc] : []),
-    ...(hovered?.kind === 'pair' ? [hovered.ribbon] : []),
+    ...(hovered?.kind === 'pair' ? [hovered] : []),
   ];
   return new Set([...single, ...attendedTo].map(({ pair }) => pair));
 }
