@@ -105,7 +105,8 @@ const click = (apart = 0) =>
 /** Moves a pointer over the map, with no button pressed. */
 const hover = (pointerType: string) =>
   act(() => {
-    const move = new PointerEvent('pointermove', { pointerType, buttons: 0, bubbles: true });
+    const at = { clientX: 50, clientY: 50 };
+    const move = new PointerEvent('pointermove', { ...at, pointerType, buttons: 0, bubbles: true });
     page.querySelector('canvas')!.dispatchEvent(move);
   });
 const card = () => page.querySelector('section > [aria-hidden=true].pointer-events-none.shadow-lg');
@@ -223,6 +224,17 @@ describe('where several things are under the pointer', () => {
       'PYONGYANG ↔ ULAANBAATAR2 events',
       expect.stringContaining('A titleMeetings · SEOUL → ULAANBAATAR'),
     ]);
+  });
+
+  it('a click opens what the card says, though the arcs have parted under the mouse since', () => {
+    hover('mouse');
+    engine.ground = SEOUL;
+    click();
+    expect(rows()).toHaveLength(2);
+    press('Escape');
+    hover('touch');
+    click();
+    expect(onOpen).toHaveBeenLastCalledWith({ kind: 'place', id: 'seoul' });
   });
 
   it('arrow keys go through them, and light what has the focus', async () => {

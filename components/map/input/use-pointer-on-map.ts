@@ -34,14 +34,39 @@ export class PointerPosition {
 /** A release so many pixels from the press is still a click, and not the end of a drag. */
 const CLICK_SLOP = 4;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the mouse is on, as the card says it. */
+class Hovered {
+  #last: { readonly point: Point; readonly targets: readonly MapTarget[] } | null = null;
+
+  set(point: Point, targets: readonly MapTarget[]) {
+    this.#last = { point, targets };
+  }
+
+  clear() {
+    this.#last = null;
+  }
+
+  at({ x, y }: Point): readonly MapTarget[] | null {
+    return this.#last?.point.x === x && this.#last.point.y === y ? this.#last.targets : null;
+  }
+}
+
 /** Of a press that has not been released yet. */
 class Press {
   x = Number.NaN;
   y = Number.NaN;
+  /** What the card said of it: a pair that has opened under a resting mouse is no other thing to a click. */
+  targets: readonly MapTarget[] | null = null;
 
-  start(x: number, y: number) {
+  start(x: number, y: number, targets: readonly MapTarget[] | null) {
     this.x = x;
     this.y = y;
+    this.targets = targets;
   }
 
   isClickAt(x: number, y: number): boolean {
@@ -52,7 +77,7 @@ class Press {
 interface PointerActions {
   /** With what the pointer may mean, the nearest first. */
   readonly onPoint: (targets: readonly MapTarget[]) => void;
-  readonly onClick: (targets: readonly MapTarget[], at: { x: number; y: number }) => void;
+  readonly onClick: (targets: readonly MapTarget[], at: Point) => void;
 }
 
 export function usePointerOnMap(
@@ -62,6 +87,7 @@ export function usePointerOnMap(
 ) {
   const [position] = useState(() => new PointerPosition());
   const [press] = useState(() => new Press());
+  const [hovered] = useState(() => new Hovered());
 
   /** Offsets within the map, or null where the pointer is on a name or a control above it. */
   const onGround = (event: PointerEvent<HTMLElement>) => {
@@ -71,7 +97,7 @@ export function usePointerOnMap(
     return { x: event.clientX - left, y: event.clientY - top };
   };
 
-  const targetsUnder = ({ x, y }: { x: number; y: number }, pointerType: string) => {
+  const targetsUnder = ({ x, y }: Point, pointerType: string) => {
     const ground = scene?.groundAt(x, y);
     if (!scene || !ground) return [];
     const targets = hitTargets(content, scene.paths);
@@ -89,7 +115,9 @@ export function usePointerOnMap(
         if (!point || !scene) return;
         // A finger covers what it points at, and a drag points at nothing.
         const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
-        onPoint(isPointing ? targetsUnder(point, event.pointerType) : []);
+        if (isPointing) hovered.set(point, targetsUnder(point, event.pointerType));
+        else hovered.clear();
+        onPoint(hovered.at(point) ?? []);
       },
       onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
         // A name lies over the map, not in it. The wheel must zoom there too.
@@ -98,15 +126,19 @@ export function usePointerOnMap(
           .querySelector('.maplibregl-canvas')
           ?.dispatchEvent(new WheelEvent('wheel', nativeEvent));
       },
-      onPointerLeave: () => onPoint([]),
+      onPointerLeave: () => {
+        hovered.clear();
+        onPoint([]);
+      },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        press.start(event.clientX, event.clientY);
+        const point = onGround(event);
+        press.start(event.clientX, event.clientY, point && hovered.at(point));
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);
         if (!point || !scene || event.button !== 0) return;
         if (press.isClickAt(event.clientX, event.clientY)) {
-          onClick(targetsUnder(point, event.pointerType), point);
+          onClick(press.targets ?? targetsUnder(point, event.pointerType), point);
         }
       },
     },
