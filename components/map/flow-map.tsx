@@ -66,6 +66,7 @@ export function FlowMap(props: FlowMapProps) {
   const point = (target: MapTarget | null) =>
     setPointed((current) => (isSameTarget(current, target) ? current : target));
   const pointer = usePointerOnMap(scene, content, {
+    isFocusKept: choice !== null,
     onPoint: ([target = null, ...more]) => {
       // What is lit then is what the reader goes through in the list.
       if (choice) return;
@@ -120,10 +121,6 @@ export function FlowMap(props: FlowMapProps) {
       data-pointing={pointed !== null}
       style={{ '--map-type': typeScale } as CSSProperties}
       {...pointer.handlers}
-      onMouseDown={(event) => {
-        // After a tap the browser presses the map once more, as with a mouse: the list keeps the focus.
-        if (choice && event.target instanceof HTMLCanvasElement) event.preventDefault();
-      }}
     >
       <div ref={container} className="isolate size-full" data-map-theme={theme} />
       {/* Seen while the map itself has the focus and arrow keys move it. */}

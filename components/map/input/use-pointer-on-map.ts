@@ -1,4 +1,9 @@
-import { useState, type PointerEvent, type WheelEvent as ReactWheelEvent } from 'react';
+import {
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type WheelEvent as ReactWheelEvent,
+} from 'react';
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
@@ -75,6 +80,8 @@ class Press {
 }
 
 interface PointerActions {
+  /** While a list over the map has the focus. */
+  readonly isFocusKept: boolean;
   /** With what the pointer may mean, the nearest first. */
   readonly onPoint: (targets: readonly MapTarget[]) => void;
   readonly onClick: (targets: readonly MapTarget[], at: Point) => void;
@@ -83,7 +90,7 @@ interface PointerActions {
 export function usePointerOnMap(
   scene: FlowScene | null,
   content: MapContent,
-  { onPoint, onClick }: PointerActions,
+  { isFocusKept, onPoint, onClick }: PointerActions,
 ) {
   const [position] = useState(() => new PointerPosition());
   const [press] = useState(() => new Press());
@@ -133,6 +140,10 @@ export function usePointerOnMap(
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);
         press.start(event.clientX, event.clientY, point && hovered.at(point));
+      },
+      onMouseDown: (event: MouseEvent<HTMLElement>) => {
+        // After a tap the browser presses the map once more, as with a mouse.
+        if (isFocusKept && event.target instanceof HTMLCanvasElement) event.preventDefault();
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);

@@ -1,0 +1,110 @@
+import { expect, type Locator } from '@playwright/test';
+import type { PNG } from 'pngjs';
+import { shareOfDifferentPixels, type AtlasPage } from './atlas-page';
+
+const ASKS = /(click to choose|nhấn để chọn)/;
+/** Pixels between two tries; what lies under a pointer by chance is about a fiftieth of the map. */
+const STEP = 7;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drives what a pointer finds on the map and lights from beside it. */
+export class PointerPage {
+  constructor(private readonly atlas: AtlasPage) {}
+
+  /** The list at the pointer of what lies under it. */
+  get choice(): Locator {
+    return this.atlas.page.getByRole('dialog', { name: /(here|ở đây)$/ });
+  }
+
+  get offered(): Locator {
+    return this.choice.getByRole('button');
+  }
+
+  /** The card's word that more than one thing is under the pointer. */
+  get cardAsks(): Locator {
+    return this.atlas.map.getByText(ASKS);
+  }
+
+  /** Moves the mouse over the middle of the map until several things are under it. */
+  async pointAtSeveral(): Promise<Point> {
+    const { page, map } = this.atlas;
+    const area = (await map.boundingBox())!;
+    for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
+      for (let x = area.x + area.width * 0.35; x < area.x + area.width * 0.75; x += STEP) {
+        await page.mouse.move(x, y);
+        if (!(await this.cardAsks.isVisible())) continue;
+        // As a finger meets it: nothing has opened under a mouse on its way there.
+        await this.pointAt(null);
+        await page.mouse.move(x, y);
+        if (await this.cardAsks.isVisible()) return { x, y };
+      }
+    }
+    throw new Error('Nowhere are several things under the pointer.');
+  }
+
+  async click({ x, y }: Point): Promise<void> {
+    await this.atlas.page.mouse.click(x, y);
+  }
+
+  async tap({ x, y }: Point): Promise<void> {
+    await this.atlas.page.touchscreen.tap(x, y);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.atlas.page.keyboard.press(key);
+  }
+
+  get opened(): string | null {
+    return new URL(this.atlas.page.url()).searchParams.get('open');
+  }
+
+  get address(): string {
+    return this.atlas.page.url();
+  }
+
+  /** The row of a family in the filters. */
+  family(name: string): Locator {
+    return this.atlas.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The row of a family in the key. */
+  kind(name: string): Locator {
+    return this.atlas.map
+      .getByRole('region', { name: 'Kinds of event' })
+      .getByRole('button', { name });
+  }
+
+  /** The mouse on something that stands beside the map, or on nothing there. */
+  async pointAt(element: Locator | null): Promise<void> {
+    if (element) await element.hover();
+    else await this.atlas.page.mouse.move(2, 2);
+  }
+
+  /** Share of the middle of the map that is drawn otherwise than before. */
+  async changeSince(earlier: PNG): Promise<number> {
+    const middle = await this.atlas.boxRoundCentre();
+    return shareOfDifferentPixels(earlier, await this.atlas.picture(), middle);
+  }
+
+  async expectLit(earlier: PNG): Promise<void> {
+    await expect.poll(() => this.changeSince(earlier)).toBeGreaterThan(0.005);
+  }
+
+  async expectAsBefore(earlier: PNG): Promise<void> {
+    await expect.poll(() => this.changeSince(earlier)).toBe(0);
+  }
+
+  /** The events of the panel. */
+  get rows(): Locator {
+    return this.atlas.evidence.locator('ol > li > button');
+  }
+
+  allOfPair(one: string, other: string): Locator {
+    const name = new RegExp(`^All \\d+ events between ${one} and ${other}$`);
+    return this.atlas.evidence.getByRole('button', { name });
+  }
+}
