@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { Camera } from '@/lib/view/camera';
 import messages from '@/messages/en.json';
@@ -278,6 +279,19 @@ describe('where several things are under the pointer', () => {
     });
     expect(dialog()).toBeNull();
   });
+});
+
+it('lights what is pointed at beside it, without being rendered', async () => {
+  const highlights = new HighlightChannel();
+  await show({ selection: { ...PROPS.selection, highlights } });
+  const opacities = () => new Set(lines().map(({ colour }) => colour[3]));
+  expect(opacities().size).toBe(1);
+  highlights.setFamily('meeting');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(opacities().size).toBe(2);
+  highlights.setFamily(null);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(opacities().size).toBe(1);
 });
 
 it('shows nothing beside a name that a finger has pressed', async () => {

@@ -1,7 +1,16 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { flowRow } from '@/lib/flows/testing';
+import type { LngLat } from '@/lib/geo/sphere';
+import { groupBy } from '@/lib/text/group-by';
 import { flowSelection } from '@/lib/view/selection';
+import { arcsOf } from './arcs';
 import { corridorLegKeys } from './corridor-legs';
 import { eventsOfFlow } from './flow-events';
+import { arcPlan } from './map-plan';
 
 const event = (
   id: string,
@@ -51,4 +60,43 @@ it('what runs along a corridor is not of the arc beside it', () => {
   const legs = [{ event: 'visit', from: 'hanoi', to: 'seoul' }];
   const keys = corridorLegKeys([{ legs }]);
   expect(ids({}, new Set(keys))).toEqual(['return']);
+});
+
+const POSITIONS = new Map<string, LngLat>([
+  ['hanoi', [105.85, 21.03]],
+  ['moscow', [37.62, 55.75]],
+  ['seoul', [126.98, 37.57]],
+]);
+const place = fc.constantFrom(...POSITIONS.keys());
+const anyEvent = fc.record({
+  family: fc.constantFrom('visit' as const, 'trade' as const),
+  status: fc.constantFrom('occurred' as const, 'planned' as const),
+  mutual: fc.boolean(),
+  ends: fc.array(
+    fc.tuple(place, place).filter(([from, to]) => from !== to),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+
+it('as many events are listed as the arcs of the flow stand for', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), (drafts) => {
+      const events = drafts.map(({ ends, mutual, ...fields }, index) => {
+        const legs = ends.map(([from, to]) => [from, to, mutual] as const);
+        return event(`event-${index}`, legs, fields);
+      });
+      const rows = events.flatMap(({ id: eventId, legs, family, status }) =>
+        legs.map(({ from, to, mutual }, legOrdinal) => {
+          const type = family === 'visit' ? 'delegation' : 'barter';
+          const legKind = mutual ? 'mutual' : 'one-way';
+          return flowRow({ eventId, legOrdinal, from, to, family, type, status, legKind });
+        }),
+      );
+      const plan = arcPlan(buildFlowCubes(flowTableOfLegs(rows)), POSITIONS);
+      for (const together of groupBy(arcsOf(plan, UNFILTERED, null), ({ flow }) => flow).values()) {
+        const listed = eventsOfFlow(events, flowSelection(together[0]!), new Set());
+        expect(listed).toHaveLength(together.reduce((sum, { count }) => sum + count, 0));
+      }
+    }),
+  );
 });
