@@ -227,6 +227,16 @@ describe('where several things are under the pointer', () => {
     ]);
   });
 
+  it('a name that the mouse goes on to is one thing', () => {
+    hover('mouse');
+    const name = page.querySelector('[data-place=seoul]')!;
+    act(() => {
+      name.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
+    });
+    expect(card()?.textContent).toContain('SEOUL');
+    expect(card()?.textContent).not.toContain('click to choose');
+  });
+
   it('a click opens what the card says, though the arcs have parted under the mouse since', () => {
     hover('mouse');
     engine.ground = SEOUL;

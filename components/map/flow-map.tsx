@@ -63,16 +63,16 @@ export function FlowMap(props: FlowMapProps) {
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
 
-  const point = (target: MapTarget | null) =>
+  const point = (target: MapTarget | null, { more = 0, elsewhere = false } = {}) => {
+    setOthers(more);
+    setIsElsewhere(elsewhere);
     setPointed((current) => (isSameTarget(current, target) ? current : target));
+  };
   const pointer = usePointerOnMap(scene, content, {
     isFocusKept: choice !== null,
     onPoint: ([target = null, ...more]) => {
       // What is lit then is what the reader goes through in the list.
-      if (choice) return;
-      setIsElsewhere(false);
-      setOthers(more.length);
-      point(target);
+      if (!choice) point(target, { more: more.length });
     },
     onClick: (targets, at) => {
       const [target, ...more] = targets;
@@ -87,7 +87,6 @@ export function FlowMap(props: FlowMapProps) {
   });
   const closeChoice = () => {
     setChoice(null);
-    setIsElsewhere(false);
     point(null);
   };
 
@@ -101,9 +100,7 @@ export function FlowMap(props: FlowMapProps) {
     open,
     onPoint: (target, focused) => {
       if (focused) pointer.position.moveBeside(focused);
-      setIsElsewhere(focused !== undefined);
-      setOthers(0);
-      point(target);
+      point(target, { elsewhere: focused !== undefined });
     },
   });
 
@@ -135,7 +132,7 @@ export function FlowMap(props: FlowMapProps) {
           open={open}
           navigation={navigation}
           onOpen={onOpen}
-          onPoint={point}
+          onPoint={(target) => point(target)}
         >
           {entry && (
             <ConnectionHandles
@@ -160,7 +157,7 @@ export function FlowMap(props: FlowMapProps) {
           insets={insets}
           projection={props.view.projection}
           navigation={navigation}
-          onPoint={point}
+          onPoint={() => point(null)}
         />
       )}
       {scene && onPairsChange && (
@@ -200,10 +197,7 @@ export function FlowMap(props: FlowMapProps) {
           choice={choice}
           scene={scene}
           labelOf={(target) => labelledTarget(target, named)}
-          onPoint={(target) => {
-            setIsElsewhere(true);
-            point(target);
-          }}
+          onPoint={(target) => point(target, { elsewhere: true })}
           onChoose={(target) => {
             // The panel that opens gives the focus back to what has it now.
             choice.map?.focus({ preventScroll: true });
