@@ -231,10 +231,20 @@ describe('where several things are under the pointer', () => {
     hover('mouse');
     const name = page.querySelector('[data-place=seoul]')!;
     act(() => {
-      name.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true }));
+      for (const type of ['pointerover', 'pointermove']) {
+        name.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse', bubbles: true }));
+      }
     });
     expect(card()?.textContent).toContain('SEOUL');
     expect(card()?.textContent).not.toContain('click to choose');
+  });
+
+  it('what stands over the map is nothing of it', () => {
+    hover('mouse');
+    const control = page.querySelector('[role=group] button')!;
+    const move = new PointerEvent('pointermove', { pointerType: 'mouse', bubbles: true });
+    act(() => void control.dispatchEvent(move));
+    expect(card()).toBeNull();
   });
 
   it('a click opens what the card says, though the arcs have parted under the mouse since', () => {

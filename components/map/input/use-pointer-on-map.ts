@@ -87,6 +87,9 @@ interface PointerActions {
   readonly onClick: (targets: readonly MapTarget[], at: Point) => void;
 }
 
+const isOnName = (target: EventTarget) =>
+  target instanceof Element && target.closest('[data-place], [data-connection]') !== null;
+
 export function usePointerOnMap(
   scene: FlowScene | null,
   content: MapContent,
@@ -119,12 +122,14 @@ export function usePointerOnMap(
         const { left, top } = event.currentTarget.getBoundingClientRect();
         position.moveTo(event.clientX - left, event.clientY - top);
         const point = onGround(event);
-        if (!point || !scene) return;
+        // A name says itself that it is pointed at. What else stands over the map is nothing of it.
+        if (!scene || (!point && isOnName(event.target))) return;
         // A finger covers what it points at, and a drag points at nothing.
         const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
-        if (isPointing) hovered.set(point, targetsUnder(point, event.pointerType));
+        const targets = point && isPointing ? targetsUnder(point, event.pointerType) : [];
+        if (point && isPointing) hovered.set(point, targets);
         else hovered.clear();
-        onPoint(hovered.at(point) ?? []);
+        onPoint(targets);
       },
       onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
         // A name lies over the map, not in it. The wheel must zoom there too.
