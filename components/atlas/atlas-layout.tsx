@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -11,6 +11,7 @@ import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -24,7 +25,8 @@ import type { Selection } from '@/lib/view/selection';
 import { PAIRS, countedView } from '@/lib/view/view';
 import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
+import { MapStage } from './map-stage';
+import { MapBoundary, ViewArea, ChartUnavailable, freeOfPanels } from './view-area';
 import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
 import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
@@ -42,13 +44,6 @@ const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
 const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
 const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
 const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, loadChart, loadComparedMaps];
-const FlowMap = dynamic(
-  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
-  {
-    ssr: false,
-  },
-);
-
 /** A map that nobody looks at must not cost a laptop its battery. */
 const REST_AFTER_MS = 60_000;
 
@@ -56,10 +51,11 @@ interface AtlasLayoutProps {
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
+  readonly still: ReactNode;
 }
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
-export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
+export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps) {
   const t = useTranslations('panels');
   const { view, ignored, setView } = useView();
   useLoadWhenIdle(LOADED_WHEN_IDLE);
@@ -104,22 +100,24 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     />
   );
 
+  const hasChips = restrictionsOf(view).length > 0;
+  const caption = record.cubes && (
+    <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
+  );
   const map: FlowMapProps | null = mapRecord && {
     record: mapRecord,
     filter: shown,
     view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
     selection: { open: view.open, highlightedEvent, reveals: true },
     appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
-    insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
+    insets: insetsOf(layout, rightPanel !== null, hasChips),
     events: {
       onOpen: open,
       onCameraChange: (camera) => setView({ camera }, 'replace'),
       onPairsChange: (pairs) => setView({ pairs }, 'replace'),
       onMotionTooSlow: () => setTooSlow(true),
     },
-    caption: record.cubes && (
-      <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
-    ),
+    caption,
   };
 
   return (
@@ -199,18 +197,30 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
               />
             </MapBoundary>
           )}
-          <MapBoundary>
-            {view.picture === 'map' && map && !compare && <FlowMap {...map} handleRef={mapRef} />}
-            {view.picture === 'map' && map && compare && (
-              <ComparedMaps
-                map={map}
-                mapRef={mapRef}
-                compare={compare}
-                compact={layout === 'narrow'}
-                onViewChange={setView}
-              />
-            )}
-          </MapBoundary>
+          {view.picture === 'map' && (
+            <MapBoundary>
+              {compare && map ? (
+                <ComparedMaps
+                  map={map}
+                  mapRef={mapRef}
+                  compare={compare}
+                  compact={layout === 'narrow'}
+                  onViewChange={setView}
+                />
+              ) : (
+                <MapStage
+                  still={still}
+                  isElsewhere={
+                    view.camera !== null || view.projection !== 'flat' || view.open !== null
+                  }
+                  caption={caption}
+                  free={freeOfPanels(rightPanel !== null, hasChips)}
+                >
+                  {map && <LoadedFlowMap {...map} handleRef={mapRef} />}
+                </MapStage>
+              )}
+            </MapBoundary>
+          )}
         </ViewArea>
       </main>
       {record.cubes && cubesOfAnyDate && (

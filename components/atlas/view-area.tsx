@@ -15,6 +15,10 @@ interface ViewAreaProps {
 /** What the panels leave free, where useLayout docks them: by style sheet, as in SidePanel. */
 const FREE = { left: 'min-[75rem]:pl-76', right: 'md:pr-100' } as const;
 
+/** The same as insetsOf in use-layout.ts, for what is drawn before anything can be measured. */
+export const freeOfPanels = (isRightPanelOpen: boolean, hasChips: boolean) =>
+  `${FREE.left} ${isRightPanelOpen ? `${FREE.right} max-md:pb-80` : ''} ${hasChips ? 'pt-12' : ''}`;
+
 /** The map or chart of the view, and above it what restricts it: over a map, in line with all else. */
 export function ViewArea({ isMap, isRightPanelOpen, chips, notices, children }: ViewAreaProps) {
   const free = `${FREE.left} ${isRightPanelOpen ? FREE.right : ''}`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
@@ -24,12 +25,26 @@ import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
 import { useFlowScene, useSceneCamera } from './use-flow-scene';
 
+// Without a connection its code does not come, and the words say enough.
+const StillMapOfContent = dynamic(() =>
+  import('./still/still-map-of-content').then(
+    (module) => module.StillMapOfContent,
+    () => () => null,
+  ),
+);
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
-  const { theme, typeScale = 1, isPresented = false, namesBeyondEdge = false } = props.appearance;
+  const {
+    theme,
+    language,
+    typeScale = 1,
+    isPresented = false,
+    namesBeyondEdge = false,
+  } = props.appearance;
   const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen, onPairsChange } = props.events;
@@ -150,6 +165,7 @@ export function FlowMap(props: FlowMapProps) {
       {restart.failure && (
         <MapFailureNotice
           kind={restart.failure.kind}
+          still={<StillMapOfContent content={content} places={places} language={language} />}
           isPresented={isPresented}
           isRetrying={restart.isRetrying}
           insets={insets}

@@ -13,7 +13,8 @@ import { visibleFlows, yearWindow, type FlowFilter } from '@/lib/flows/flow-sele
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
-import { LoadedChart, LoadedFlowMap } from './loaded-charts';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
 import { useTimeRun } from './use-time-run';

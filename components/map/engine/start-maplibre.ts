@@ -20,6 +20,8 @@ export type StartedMap =
   | { readonly ok: true; readonly map: MapLibreMap }
   | { readonly ok: false; readonly failure: MapFailure };
 
+/** On the container of a map whose land and lines are there: what stood in its place may go. */
+const SHOWN = 'data-shown';
 /** On the container of a map that has been drawn whole: who takes a picture may do so. */
 const DRAWN = 'data-drawn';
 
@@ -29,7 +31,7 @@ export function startMapLibre(
   basemap: BasemapOptions,
   camera: Camera,
 ): StartedMap {
-  container.removeAttribute(DRAWN);
+  for (const state of [SHOWN, DRAWN]) container.removeAttribute(state);
   setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
   try {
     const map = new MapLibreMap({
@@ -44,6 +46,7 @@ export function startMapLibre(
       // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
       fadeDuration: 0,
     });
+    void map.once('load', () => container.setAttribute(SHOWN, ''));
     void map.once('idle', () => container.setAttribute(DRAWN, ''));
     return { ok: true, map };
   } catch (error) {
