@@ -6,6 +6,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
+import { useElementHeight } from '@/components/hooks/use-element-size';
 import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
@@ -25,7 +26,8 @@ import { PAIRS, countedView } from '@/lib/view/view';
 import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
-import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
+import { PANELS_TO_LOAD, RightPanel } from './right-panel';
+import { rightPanelOf } from './right-panel-kind';
 import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
 import { useView } from './use-view';
@@ -79,6 +81,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
   const layout = useLayout();
+  const [mainRef, mainHeight] = useElementHeight<HTMLElement>();
   const rightPanel = rightPanelOf(view);
 
   const open = (selection: Selection | null, history?: 'push' | 'replace') => {
@@ -104,23 +107,32 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     />
   );
 
-  const map: FlowMapProps | null = mapRecord && {
-    record: mapRecord,
-    filter: shown,
-    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
-    selection: { open: view.open, highlightedEvent, reveals: true },
-    appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
-    insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
-    events: {
-      onOpen: open,
-      onCameraChange: (camera) => setView({ camera }, 'replace'),
-      onPairsChange: (pairs) => setView({ pairs }, 'replace'),
-      onMotionTooSlow: () => setTooSlow(true),
-    },
-    caption: record.cubes && (
-      <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
-    ),
-  };
+  // The first camera frames what the link opens, so the map waits until it is known where that is and
+  // how much room there is.
+  const waits = mainHeight === 0 || (view.open?.kind === 'corridor' && corridors.length === 0);
+  const map: FlowMapProps | null =
+    mapRecord && !waits
+      ? {
+          record: mapRecord,
+          filter: shown,
+          view: {
+            ...view,
+            pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
+          },
+          selection: { open: view.open, highlightedEvent, reveals: true },
+          appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
+          insets: insetsOf(layout, rightPanel, restrictionsOf(view).length > 0, mainHeight),
+          events: {
+            onOpen: open,
+            onCameraChange: (camera) => setView({ camera }, 'replace'),
+            onPairsChange: (pairs) => setView({ pairs }, 'replace'),
+            onMotionTooSlow: () => setTooSlow(true),
+          },
+          caption: record.cubes && (
+            <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
+          ),
+        }
+      : null;
 
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
@@ -142,7 +154,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         onShortcuts={() => setShortcutsOpen(true)}
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      <main className="relative min-h-0 flex-1">
+      <main ref={mainRef} className="relative min-h-0 flex-1">
         {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
         {rightPanel !== null && (
           <RightPanel
