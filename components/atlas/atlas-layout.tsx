@@ -109,9 +109,9 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
 
   // The first camera frames what the link opens, so the map waits until it is known where that is and
   // how much room there is.
-  const waits = mainHeight === 0 || (view.open?.kind === 'corridor' && corridors.length === 0);
+  const waits = view.open?.kind === 'corridor' && corridors.length === 0;
   const map: FlowMapProps | null =
-    mapRecord && !waits
+    mapRecord && mainHeight !== null && !waits
       ? {
           record: mapRecord,
           filter: shown,

@@ -4,20 +4,20 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Width in pixels of the element that takes the ref; `initialWidth` until it is measured. */
 export function useElementWidth(initialWidth = 0): [RefObject<HTMLDivElement | null>, number] {
-  return useElementSize<HTMLDivElement>('clientWidth', initialWidth);
+  const [ref, width] = useElementSize<HTMLDivElement>('clientWidth');
+  return [ref, width ?? initialWidth];
 }
 
-/** Height in pixels of the element that takes the ref; 0 until it is measured. */
-export function useElementHeight<E extends HTMLElement>(): [RefObject<E | null>, number] {
-  return useElementSize<E>('clientHeight', 0);
+/** Height in pixels of the element that takes the ref; null until it is measured. */
+export function useElementHeight<E extends HTMLElement>(): [RefObject<E | null>, number | null] {
+  return useElementSize<E>('clientHeight');
 }
 
 function useElementSize<E extends HTMLElement>(
   side: 'clientWidth' | 'clientHeight',
-  initial: number,
-): [RefObject<E | null>, number] {
+): [RefObject<E | null>, number | null] {
   const ref = useRef<E>(null);
-  const [size, setSize] = useState(initial);
+  const [size, setSize] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
