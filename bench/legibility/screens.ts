@@ -1,4 +1,5 @@
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
+import { rightPanelOf } from '@/components/atlas/right-panel-kind';
 import { insetsOf, type Layout } from '@/components/atlas/use-layout';
 import { framedCamera, framedGlobeCamera } from '@/components/map/engine/framed-camera';
 import { restrictionsOf } from '@/lib/filters/restrictions';
@@ -32,9 +33,8 @@ export const SCREENS: readonly Screen[] = [
   screen(390, 844, 'narrow'),
 ];
 
-/** A panel at the right holds what is open, a list or a tour: atlas/right-panel.tsx. */
-const insetsFor = (view: View, { layout }: Screen) =>
-  insetsOf(layout, view.open !== null || view.panel !== 'none', restrictionsOf(view).length > 0);
+const insetsFor = (view: View, { layout, height }: Screen) =>
+  insetsOf(layout, rightPanelOf(view), restrictionsOf(view).length > 0, height);
 
 /** The part of the map that no panel covers, in pixels from the map's top left. */
 export function freePart(view: View, screenOfMap: Screen): ScreenBox {

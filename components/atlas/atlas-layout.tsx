@@ -6,6 +6,7 @@ import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
+import { useElementHeight } from '@/components/hooks/use-element-size';
 import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
@@ -27,7 +28,8 @@ import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notic
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { MapStage } from './map-stage';
 import { MapBoundary, ViewArea, ChartUnavailable, freeOfPanels } from './view-area';
-import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
+import { PANELS_TO_LOAD, RightPanel } from './right-panel';
+import { rightPanelOf } from './right-panel-kind';
 import { SidePanel } from './side-panel';
 import { insetsOf, useLayout } from './use-layout';
 import { useView } from './use-view';
@@ -75,6 +77,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
     useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
   const layout = useLayout();
+  const [mainRef, mainHeight] = useElementHeight<HTMLElement>();
   const rightPanel = rightPanelOf(view);
 
   const open = (selection: Selection | null, history?: 'push' | 'replace') => {
@@ -104,21 +107,30 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const caption = record.cubes && (
     <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
   );
-  const map: FlowMapProps | null = mapRecord && {
-    record: mapRecord,
-    filter: shown,
-    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
-    selection: { open: view.open, highlightedEvent, reveals: true },
-    appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
-    insets: insetsOf(layout, rightPanel !== null, hasChips),
-    events: {
-      onOpen: open,
-      onCameraChange: (camera) => setView({ camera }, 'replace'),
-      onPairsChange: (pairs) => setView({ pairs }, 'replace'),
-      onMotionTooSlow: () => setTooSlow(true),
-    },
-    caption,
-  };
+  // The first camera frames what the link opens, so the map waits until it is known where that is and
+  // how much room there is.
+  const waits = view.open?.kind === 'corridor' && corridors.length === 0;
+  const map: FlowMapProps | null =
+    mapRecord && mainHeight !== null && !waits
+      ? {
+          record: mapRecord,
+          filter: shown,
+          view: {
+            ...view,
+            pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
+          },
+          selection: { open: view.open, highlightedEvent, reveals: true },
+          appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
+          insets: insetsOf(layout, rightPanel, hasChips, mainHeight),
+          events: {
+            onOpen: open,
+            onCameraChange: (camera) => setView({ camera }, 'replace'),
+            onPairsChange: (pairs) => setView({ pairs }, 'replace'),
+            onMotionTooSlow: () => setTooSlow(true),
+          },
+          caption,
+        }
+      : null;
 
   return (
     <div className="fixed inset-0 flex flex-col overflow-hidden">
@@ -140,7 +152,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onShortcuts={() => setShortcutsOpen(true)}
         onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      <main className="relative min-h-0 flex-1">
+      <main ref={mainRef} className="relative min-h-0 flex-1">
         {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
         {rightPanel !== null && (
           <RightPanel

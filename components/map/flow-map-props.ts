@@ -13,7 +13,7 @@ import type { MapHandle } from './input/map-handle';
 export interface FlowMapProps {
   readonly record: MapRecord;
   readonly filter: FlowFilter;
-  /** If the camera is null, the map shows the default frame. */
+  /** If the camera is null, the map begins with what is open, or else with the whole region. */
   readonly view: Pick<View, 'projection' | 'camera'> & {
     /** Where there are more arcs than this, the busiest so many pairs of places are ribbons. */
     readonly pairs?: number | null;
@@ -46,7 +46,7 @@ interface MapSelection {
   readonly open: Selection | null;
   /** Pointed at or focused in the list. */
   readonly highlightedEvent: string | null;
-  /** False: the map does not move to show what is opened, because the caller sets the camera. */
+  /** False: neither the first camera nor a movement shows what is open, because the caller sets the camera. */
   readonly reveals: boolean;
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useEffect, useRef, useState, type CSSProperties } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -64,10 +64,14 @@ export function FlowMap(props: FlowMapProps) {
   // A map that has failed takes nothing more.
   const scene = restart.failure ? null : started;
   useEffect(() => scene?.setContent(content), [scene, content]);
-  // After content and insets: they decide whether what has been opened is in view.
+  // After the insets, which decide whether what is open is in view.
+  const focus = useEffectEvent(() => {
+    const attendedTo = { open, highlightedEvent, hovered: pointed, byKeyboard };
+    scene?.setFocus(attendedTo, { revealsIn: reveals ? props.record : null });
+  });
   useEffect(
-    () => scene?.setFocus({ open, highlightedEvent, hovered: pointed, byKeyboard }, { reveals }),
-    [scene, open, highlightedEvent, pointed, byKeyboard, reveals],
+    () => focus(),
+    [scene, open, highlightedEvent, pointed, byKeyboard, reveals, top, right, bottom, left],
   );
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
@@ -161,7 +165,7 @@ export function FlowMap(props: FlowMapProps) {
           onPairsChange={onPairsChange}
         />
       )}
-      {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
+      {scene && controlInsets && <MapControls map={handle} scene={scene} insets={controlInsets} />}
       {restart.failure && (
         <MapFailureNotice
           kind={restart.failure.kind}

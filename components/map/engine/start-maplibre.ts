@@ -1,13 +1,10 @@
-import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/lib/view/camera';
 import type { BasemapLanguage, BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
+import { MAX_ZOOM, MIN_ZOOM, withinReach } from './camera-reach';
 import { toMapLibre } from './map-camera';
 import { attributionText, uiStrings } from './map-strings';
-
-const MIN_ZOOM = 0.4;
-/** Beyond this the 1:10m data is visibly drawn with a ruler. */
-const MAX_ZOOM = 8;
 
 /** Why there is no map. Everything else on the page works without one. */
 export interface MapFailure {
@@ -40,6 +37,10 @@ export function startMapLibre(
       ...toMapLibre(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
+      transformCameraUpdate: ({ center: { lng, lat }, zoom }) => {
+        const held = withinReach({ latitude: lat, zoom });
+        return held ? { center: new LngLat(lng, held.latitude), zoom: held.zoom } : {};
+      },
       // Added by addCompactAttribution, to be collapsed and in the reader's language.
       attributionControl: false,
       locale: uiStrings(basemap.language),

@@ -12,10 +12,13 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import type { Insets } from '../engine/framed-camera';
+import type { FlowScene } from '../scene/flow-scene';
 import type { MapHandle } from './map-handle';
+import { NorthButton } from './north-button';
 
 interface MapControlsProps {
   readonly map: MapHandle;
+  readonly scene: Pick<FlowScene, 'map' | 'onLayOut'>;
   readonly insets: Insets;
 }
 
@@ -30,7 +33,7 @@ const DIRECTIONS = [
 ] as const;
 
 /** Does what a drag or a pinch does, for a reader who cannot drag (WCAG 2.5.7). */
-export function MapControls({ map, insets }: MapControlsProps) {
+export function MapControls({ map, scene, insets }: MapControlsProps) {
   const t = useTranslations('map');
   return (
     <div
@@ -49,6 +52,7 @@ export function MapControls({ map, insets }: MapControlsProps) {
       <IconButton label={t('goHome')} onClick={map.goHome}>
         <House aria-hidden size={16} />
       </IconButton>
+      <NorthButton scene={scene} onTurn={map.turnNorthUp} />
       {/* Of its own, so that the open panel is not one of the rows that rules divide. */}
       <div className="flex">
         <Popover title={t('pan')} label={t('pan')} icon={<Move aria-hidden size={16} />}>

@@ -5,13 +5,14 @@ import { MapCamera } from '../engine/map-camera';
 import { FlowLineLayer } from '../layers/flow-line-layer';
 import { FlowScene } from './flow-scene';
 import type { MapFocus } from './map-focus';
-import { HandFrames, leg, sampleMap } from './testing';
+import { HandFrames, PLACES, leg, sampleMap } from './testing';
 
 const CAMERA: Camera = { longitude: 115, latitude: 42, zoom: 3, bearing: 0, pitch: 0 };
 const NOTHING: MapFocus = { open: null, highlightedEvent: null, hovered: null };
 const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
-const { content } = sampleMap([
+const { content, cubes } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('near', 'pyongyang', 'pyongyang'),
   leg('talks', 'washington', 'ulaanbaatar', {
     family: 'meeting',
     type: 'talks',
@@ -19,13 +20,15 @@ const { content } = sampleMap([
   }),
 ]);
 
+const RECORD = { wholeCubes: cubes, places: PLACES, corridors: [] };
+
 /** What the scene asks of the engine. Ten pixels a degree, from 100°E and 50°N at the top left. */
 function fakeMap() {
   const moves = new Set<() => void>();
   const camera = new MapCamera(null, CAMERA, () => undefined);
   return {
     camera,
-    fitBounds: vi.spyOn(camera, 'fitBounds'),
+    travelTo: vi.spyOn(camera, 'travelTo'),
     panBy: vi.spyOn(camera, 'panBy'),
     panTo: vi.spyOn(camera, 'panTo'),
     setTheme: vi.fn<(theme: string) => void>(),
@@ -80,7 +83,7 @@ function drawnLines() {
 
 const show = () => {
   scene.setContent(content);
-  scene.setFocus(NOTHING, { reveals: true });
+  scene.setFocus(NOTHING, { revealsIn: RECORD });
 };
 
 describe('drawing', () => {
@@ -88,7 +91,7 @@ describe('drawing', () => {
     scene.setContent(content);
     frames.turn(16);
     expect(map.setLayers).not.toHaveBeenCalled();
-    scene.setFocus(NOTHING, { reveals: true });
+    scene.setFocus(NOTHING, { revealsIn: RECORD });
     expect(map.setLayers).not.toHaveBeenCalled();
     frames.turn(16);
     expect(drawnLines().data).toHaveLength(2);
@@ -144,31 +147,40 @@ describe('drawing', () => {
   });
 });
 
-describe('what is opened', () => {
+describe('what is open', () => {
   const opened: MapFocus = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
+  /** In view of the fake map, and under a panel of 250 pixels at its left. */
+  const inView: MapFocus = { ...NOTHING, open: { kind: 'event', id: 'near' } };
+  const PANEL = { top: 0, right: 0, bottom: 0, left: 250 };
 
-  it('is brought into view', () => {
+  it('is brought into view when it is opened', () => {
     show();
-    scene.setFocus(opened, { reveals: true });
-    expect(map.camera.current.longitude).toBeCloseTo(-77.04);
+    scene.setFocus(opened, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
   });
 
-  it('is shown whole with its arcs', () => {
+  it('is brought out from under a panel that opens', () => {
     show();
-    const open = { kind: 'event', id: 'talks' } as const;
-    scene.setFocus({ ...NOTHING, open }, { reveals: true });
-    expect(map.fitBounds).toHaveBeenCalledTimes(1);
+    scene.setFocus(inView, { revealsIn: RECORD });
+    expect(map.travelTo).not.toHaveBeenCalled();
+    scene.setInsets(PANEL);
+    scene.setFocus(inView, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
+    // Once: what the reader does then is the reader's.
+    scene.setFocus({ ...inView, highlightedEvent: 'visit' }, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
   });
 
   it.each([
-    ['there was nothing on the map before', [], true],
-    ['the caller says where to look', [NOTHING], false],
-    ['it was open already', [NOTHING, opened], true],
-  ])('moves nothing when %s', (_why, before, reveals) => {
+    // The first camera was chosen for what was open then, or came with the link.
+    ['there was nothing on the map before', [], RECORD],
+    ['the caller says where to look', [NOTHING], null],
+    ['it was open already', [NOTHING, opened], RECORD],
+  ])('moves nothing when %s', (_why, before, revealsIn) => {
     scene.setContent(content);
-    for (const focus of before) scene.setFocus(focus, { reveals });
+    for (const focus of before) scene.setFocus(focus, { revealsIn });
     map.move({ longitude: 130 });
-    scene.setFocus({ ...opened }, { reveals });
+    scene.setFocus({ ...opened }, { revealsIn });
     expect(map.camera.current.longitude).toBe(130);
   });
 });

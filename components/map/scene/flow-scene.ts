@@ -10,6 +10,7 @@ import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
 import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
+import { openExtent, type OpenableRecord } from './open-extent';
 import { openPairs } from './open-pairs';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
@@ -57,6 +58,8 @@ export class FlowScene {
   readonly #animation: FlowAnimation;
   #appearance: SceneAppearance;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What panels covered when it was last asked whether what is open is in view. */
+  #revealedInsets = this.#insets;
   #reducedMotion = false;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
@@ -110,19 +113,28 @@ export class FlowScene {
     this.redrawSoon();
   }
 
-  /** @param reveals whether something opened since is brought into view. */
-  setFocus(focus: MapFocus, { reveals }: { reveals: boolean }): void {
+  /**
+   * The first camera has been chosen for what was open then. Later, what is opened is brought into view,
+   * and so is what panels have covered since.
+   * @param revealsIn finds where it lies; null: the map does not move for it.
+   */
+  setFocus(focus: MapFocus, { revealsIn }: { revealsIn: OpenableRecord | null }): void {
     const previous = this.#focus;
+    const insetsBefore = this.#revealedInsets;
     this.#focus = focus;
+    this.#revealedInsets = this.#insets;
     this.redrawSoon();
     const { open } = focus;
-    if (!reveals || !previous || open === null || isSameSelection(previous.open, open)) return;
-    if (this.#content) revealOpen(open, this.#content, this.paths, this.#movable);
+    if (!revealsIn || !previous || open === null) return;
+    const isOpenAlready = isSameSelection(previous.open, open);
+    if (isOpenAlready && insetsBefore === this.#insets) return;
+    const extent = openExtent(open, revealsIn);
+    if (extent) revealOpen(extent, this.#movable, isOpenAlready ? insetsBefore : undefined);
   }
 
   /** Moves the map as little as shows a place clear of panels and edges. */
   bringIntoView(place: LngLat): void {
-    revealPlace(place, this.#appearance.projection === 'globe', this.#movable);
+    revealPlace(place, this.#movable);
   }
 
   /** Calls back whenever things may be elsewhere on the screen. */
@@ -189,7 +201,8 @@ export class FlowScene {
 
   get #movable(): MovableMap {
     const reducedMotion = this.#reducedMotion;
-    return { map: this.map, insets: this.#insets, reducedMotion, ...this.#size };
+    const { projection } = this.#appearance;
+    return { map: this.map, insets: this.#insets, projection, reducedMotion, ...this.#size };
   }
 
   #layOut(): void {
