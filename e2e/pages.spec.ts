@@ -81,6 +81,7 @@ test('what the atlas is stands one step from the map, with figures that add up',
   pages,
 }) => {
   await atlas.open('/en');
+  await atlas.openMenu();
   await pages.followInHeader('About');
   await pages.waitForAddress(/\/en\/about$/);
   await expect(pages.title).toHaveText('About this atlas');

@@ -1,0 +1,77 @@
+import dynamic from 'next/dynamic';
+import type { Ref } from 'react';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { MapHandle } from '@/components/map/input/map-handle';
+import type { ClientRecord } from '@/components/record/use-client-record';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
+import type { Selection } from '@/lib/view/selection';
+import type { YearRange } from '@/lib/time/year-range';
+import type { View } from '@/lib/view/view';
+import { ChartUnavailable, MapBoundary } from './view-area';
+
+const loadChart = () => import('@/components/charts/chart').then((module) => module.Chart);
+const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
+const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
+const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
+const FlowMap = dynamic(
+  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
+  { ssr: false },
+);
+/** A first change of the picture should not have to wait for these. */
+export const PICTURES_TO_LOAD = [loadChart, loadComparedMaps];
+
+interface ViewPictureProps {
+  readonly view: View;
+  /** The view as it is drawn, a moment later. */
+  readonly shown: View;
+  readonly record: ClientRecord;
+  readonly matched: MatchedEvents;
+  readonly visible: VisibleEvents;
+  /** A second period on a second map. */
+  readonly compare: YearRange | null;
+  /** Null until there is something to draw. */
+  readonly map: FlowMapProps | null;
+  readonly mapRef: Ref<MapHandle>;
+  /** On a phone. */
+  readonly compact: boolean;
+  readonly onOpen: (selection: Selection | null, history?: 'push' | 'replace') => void;
+  readonly onHighlight: (eventId: string | null) => void;
+  readonly onViewChange: (change: Partial<View>) => void;
+}
+
+/** What fills the page: one map, two of them, or a chart of the same view. */
+export function ViewPicture(props: ViewPictureProps) {
+  const { view, shown, record, compare, map, mapRef, onViewChange } = props;
+  return (
+    <>
+      {view.picture !== 'map' && record.cubes && (
+        <MapBoundary key={view.picture} fallback={<ChartUnavailable />}>
+          <Chart
+            picture={view.picture}
+            record={{ ...record, cubes: record.cubes }}
+            view={shown}
+            matched={props.matched}
+            visible={props.visible}
+            open={view.open}
+            onOpen={props.onOpen}
+            onHighlight={props.onHighlight}
+            onDyadsChange={(dyads) => onViewChange({ dyads })}
+          />
+        </MapBoundary>
+      )}
+      <MapBoundary>
+        {view.picture === 'map' && map && !compare && <FlowMap {...map} handleRef={mapRef} />}
+        {view.picture === 'map' && map && compare && (
+          <ComparedMaps
+            map={map}
+            mapRef={mapRef}
+            compare={compare}
+            compact={props.compact}
+            onViewChange={onViewChange}
+          />
+        )}
+      </MapBoundary>
+    </>
+  );
+}
