@@ -5,10 +5,14 @@ const OBSTACLES = '[data-map-obstacle], .maplibregl-ctrl-attrib';
 /** Whose size may change while nothing moves; the corner stays where the note on borders is made again. */
 const RESIZED = '[data-map-obstacle], .maplibregl-ctrl-bottom-right';
 
-/** What names and pills keep off, in pixels from the top left of a map; also what lies over the map's edge. */
+/** What names and pills keep off, in pixels from the top left of a map. */
 export function obstaclesOn(map: HTMLElement): ScreenBox[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...(map.closest('main') ?? map).querySelectorAll(OBSTACLES)].map((element) => {
+  // Not all that is in `main`: this is asked on every frame of a movement, and a list is long.
+  const overMap = [...(map.closest('main')?.children ?? [])].filter((element) =>
+    element.matches(OBSTACLES),
+  );
+  return [...map.querySelectorAll(OBSTACLES), ...overMap].map((element) => {
     const box = element.getBoundingClientRect();
     return {
       left: box.left - left,
