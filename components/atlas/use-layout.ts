@@ -9,12 +9,14 @@ export interface Layout {
   readonly evidence: 'docked' | 'sheet' | 'low-sheet';
 }
 
+/** As the variant `docked` of app/globals.css. */
+export const DOCKED = '(min-width: 48rem), (min-width: 40rem) and (max-height: 30rem)';
+
 export function useLayout(): Layout {
   const isMedium = useMediaQuery('(min-width: 48rem)');
   const isWide = useMediaQuery('(min-width: 75rem)');
   const isLow = useMediaQuery('(max-height: 30rem)');
-  // As the variant `docked` of app/globals.css.
-  const isDocked = useMediaQuery('(min-width: 48rem), (min-width: 40rem) and (max-height: 30rem)');
+  const isDocked = useMediaQuery(DOCKED);
   return {
     width: isWide ? 'wide' : isMedium ? 'medium' : 'narrow',
     evidence: isDocked ? 'docked' : isLow ? 'low-sheet' : 'sheet',
