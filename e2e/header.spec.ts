@@ -71,6 +71,15 @@ for (const width of [320, 360, 768, 1024, 1199, 1200, 1280, 1440, 1920]) {
         await atlas.openMenu();
         await expect(atlas.menu).toBeInViewport({ ratio: 1 });
       });
+
+      test(`the header of /${language} fits beside the longest name of a picture`, async ({
+        atlas,
+        frame,
+      }) => {
+        await atlas.page.goto(`/${language}?picture=relations`);
+        await expect(atlas.page.getByRole('main').getByRole('heading').first()).toBeVisible();
+        expect(await frame.headerFaults()).toEqual([]);
+      });
     }
   });
 }

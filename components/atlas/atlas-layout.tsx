@@ -147,7 +147,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      <main className="relative min-h-60 flex-1">
+      <main className={`relative min-h-60 flex-1 ${compare ? 'undocked:min-h-112' : ''}`}>
         {/* In the order of the keyboard: what was asked for last comes first, and before the many filters the map. */}
         {rightPanel !== null && (
           <RightPanel

@@ -28,7 +28,8 @@ export function HeaderButton({
       id={id}
       variant="quiet"
       aria-label={label}
-      data-tooltip={hint}
+      // In the menu the name is there to read: a tooltip would only take the first Escape.
+      data-tooltip={inMenu && hint === label ? undefined : hint}
       aria-pressed={pressed}
       onClick={onClick}
       className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${inMenu ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}

@@ -9,7 +9,7 @@ import type { HeaderPage } from '@/lib/routes/sections';
  */
 const IN_ROW: readonly (readonly [HeaderPage, string])[] = [
   ['tours', ''],
-  ['events', ''],
+  ['events', 'max-[75rem]:hidden'],
   ['places', 'max-[75rem]:hidden'],
   ['actors', 'max-[90rem]:hidden'],
   ['sources', 'max-[90rem]:hidden'],
