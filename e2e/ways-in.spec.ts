@@ -28,7 +28,7 @@ test('it takes nothing away: no focus, no room, and an Escape closes it', async 
   await expect(frame.waysIn).toBeVisible();
   await expect(atlas.page.locator('body')).toBeFocused();
   const height = await frame.mapHeight();
-  expect(await frame.cutNames()).toEqual([]);
+  await expect.poll(() => frame.cutNames()).toEqual([]);
   await frame.press('Escape');
   await expect(frame.waysIn).toHaveCount(0);
   expect(await frame.mapHeight()).toBe(height);
