@@ -18,19 +18,22 @@ export interface Screen {
 
 /** Of the header and the timeline (site-header.tsx, timeline.tsx: h-14, h-38, on a phone h-37). */
 const HEADER = 56;
-const TIMELINE = { wide: 152, medium: 152, narrow: 148 } as const satisfies Record<Layout, number>;
+const TIMELINE = { wide: 152, medium: 152, narrow: 148 } as const satisfies Record<
+  Layout['width'],
+  number
+>;
 
 const screen = (width: number, height: number, layout: Layout): Screen => ({
   name: `${width}×${height}`,
   layout,
   width,
-  height: height - HEADER - TIMELINE[layout],
+  height: height - HEADER - TIMELINE[layout.width],
 });
 
 export const SCREENS: readonly Screen[] = [
-  screen(1440, 900, 'wide'),
-  screen(1024, 768, 'medium'),
-  screen(390, 844, 'narrow'),
+  screen(1440, 900, { width: 'wide', evidence: 'docked' }),
+  screen(1024, 768, { width: 'medium', evidence: 'docked' }),
+  screen(390, 844, { width: 'narrow', evidence: 'sheet' }),
 ];
 
 const insetsFor = (view: View, { layout, height }: Screen) =>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
@@ -12,7 +11,6 @@ import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
-import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -23,29 +21,29 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import { PAIRS, countedView } from '@/lib/view/view';
-import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notices';
+import { countedView, PAIRS } from '@/lib/view/view';
+import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { MapStage } from './map-stage';
-import { MapBoundary, ViewArea, ChartUnavailable, freeOfPanels } from './view-area';
+import { FiltersPlace } from './filters-place';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
 import { rightPanelOf } from './right-panel-kind';
-import { SidePanel } from './side-panel';
+import { SkipLink } from './skip-link';
 import { insetsOf, useLayout } from './use-layout';
-import { useView } from './use-view';
+import { useView, type ViewState } from './use-view';
+import { useWaysIn } from './use-ways-in';
 import { opened, toggledComparison } from './view-changes';
+import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
+import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
 import { ViewSummary } from './view-summary';
 
-// Where the filters are docked there is no sheet.
-const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet), {
+// Most visitors know them.
+const WaysIn = dynamic(() => import('./ways-in').then((module) => module.WaysIn), {
+  ssr: false,
   loading: () => null,
 });
-const loadChart = () => import('@/components/charts/chart').then((module) => module.Chart);
-const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
-const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
-const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
-const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, loadChart, loadComparedMaps];
+const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, ...PICTURES_TO_LOAD];
+
 /** A map that nobody looks at must not cost a laptop its battery. */
 const REST_AFTER_MS = 60_000;
 
@@ -58,8 +56,13 @@ interface AtlasLayoutProps {
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
 export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps) {
-  const t = useTranslations('panels');
-  const { view, ignored, setView } = useView();
+  const { view, ignored, setView: writeView } = useView();
+  const waysIn = useWaysIn();
+  const setView: ViewState['setView'] = (change, history) => {
+    // Who has found a way in needs none; to move the map is not one yet.
+    if (!('camera' in change)) waysIn.dismiss();
+    writeView(change, history);
+  };
   useLoadWhenIdle(LOADED_WHEN_IDLE);
   const { motion, chooseMotion } = useMotion();
   const rests = useRest(REST_AFTER_MS) && motion === 'full';
@@ -110,6 +113,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   // The first camera frames what the link opens, so the map waits until it is known where that is and
   // how much room there is.
   const waits = view.open?.kind === 'corridor' && corridors.length === 0;
+  const insets = insetsOf(layout, rightPanel, hasChips, mainHeight ?? 0);
   const map: FlowMapProps | null =
     mapRecord && mainHeight !== null && !waits
       ? {
@@ -117,11 +121,11 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           filter: shown,
           view: {
             ...view,
-            pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
+            pairs: view.pairs ?? (layout.width === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
           },
           selection: { open: view.open, highlightedEvent, reveals: true },
           appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
-          insets: insetsOf(layout, rightPanel, hasChips, mainHeight),
+          insets,
           events: {
             onOpen: open,
             onCameraChange: (camera) => setView({ camera }, 'replace'),
@@ -133,7 +137,9 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
       : null;
 
   return (
-    <div className="fixed inset-0 flex flex-col overflow-hidden">
+    // As high as the window, or where that is too low for a map, higher: then the page scrolls.
+    <div className="relative flex min-h-dvh flex-col overflow-clip">
+      <SkipLink isMap={view.picture === 'map'} />
       <SiteHeader
         search={
           <SearchBox
@@ -150,10 +156,14 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onShortcuts={() => setShortcutsOpen(true)}
-        onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
+        onWaysIn={waysIn.show}
+        onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      <main ref={mainRef} className="relative min-h-0 flex-1">
-        {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
+      <main
+        ref={mainRef}
+        className={`relative min-h-60 flex-1 ${compare ? 'undocked:min-h-112' : ''}`}
+      >
+        {/* In the order of the keyboard: what was asked for last comes first, and before the many filters the map. */}
         {rightPanel !== null && (
           <RightPanel
             kind={rightPanel}
@@ -170,9 +180,6 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             onViewChange={setView}
           />
         )}
-        <SidePanel side="left" id="filters" label={t('filters')}>
-          {filters}
-        </SidePanel>
         <ViewArea
           isMap={view.picture === 'map' && compare === null}
           isRightPanelOpen={rightPanel !== null}
@@ -187,53 +194,50 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             )
           }
           notices={
-            <>
-              {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
-              {rests && !tooSlow && <RestNotice />}
-              {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}
-            </>
+            <AtlasNotices
+              ignored={ignored}
+              rests={rests && !tooSlow}
+              isTooSlow={tooSlow && motion === 'full'}
+              onDismiss={() => setTooSlow(false)}
+            />
           }
         >
-          {view.picture !== 'map' && record.cubes && (
-            <MapBoundary key={view.picture} fallback={<ChartUnavailable />}>
-              <Chart
-                picture={view.picture}
-                record={{ ...record, cubes: record.cubes }}
-                view={shown}
-                matched={matched}
-                visible={visible}
-                open={view.open}
-                onOpen={open}
-                onHighlight={setHighlightedEvent}
-                onDyadsChange={(chosen) => setView({ dyads: chosen })}
-              />
-            </MapBoundary>
-          )}
-          {view.picture === 'map' && (
-            <MapBoundary>
-              {compare && map ? (
-                <ComparedMaps
-                  map={map}
-                  mapRef={mapRef}
-                  compare={compare}
-                  compact={layout === 'narrow'}
-                  onViewChange={setView}
-                />
-              ) : (
-                <MapStage
-                  still={still}
-                  isElsewhere={
-                    view.camera !== null || view.projection !== 'flat' || view.open !== null
-                  }
-                  caption={caption}
-                  free={freeOfPanels(rightPanel !== null, hasChips)}
-                >
-                  {map && <LoadedFlowMap {...map} handleRef={mapRef} />}
-                </MapStage>
-              )}
-            </MapBoundary>
-          )}
+          <ViewPicture
+            view={view}
+            shown={shown}
+            record={record}
+            matched={matched}
+            visible={visible}
+            compare={compare}
+            map={map}
+            still={still}
+            caption={caption}
+            free={freeOfPanels(rightPanel, hasChips)}
+            mapRef={mapRef}
+            compact={layout.width === 'narrow'}
+            onOpen={open}
+            onHighlight={setHighlightedEvent}
+            onViewChange={setView}
+          />
         </ViewArea>
+        {waysIn.shown !== 'no' && record.cubes && (
+          <WaysIn
+            cubes={record.cubes}
+            places={places}
+            language={language}
+            insets={insets}
+            takesFocus={waysIn.shown === 'asked'}
+            onView={setView}
+            onDismiss={waysIn.dismiss}
+          />
+        )}
+        <FiltersPlace
+          inSheet={layout.width !== 'wide'}
+          open={filtersOpen}
+          onOpenChange={setFiltersOpen}
+        >
+          {filters}
+        </FiltersPlace>
       </main>
       {record.cubes && cubesOfAnyDate && (
         <Timeline
@@ -255,20 +259,10 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onOpenChange={setShortcutsOpen}
         onViewChange={setView}
         onCompare={toggleComparison}
-        onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
+        onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && (
         <ViewSummary count={visible.ids.size} mayFall={mayFall} view={shown} names={names} />
-      )}
-      {layout !== 'wide' && (
-        <Sheet
-          open={filtersOpen}
-          title={t('filters')}
-          closeLabel={t('close')}
-          onOpenChange={setFiltersOpen}
-        >
-          {filters}
-        </Sheet>
       )}
     </div>
   );

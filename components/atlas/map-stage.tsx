@@ -24,17 +24,19 @@ export function MapStage({ still, isElsewhere, caption, free, children }: MapSta
   return (
     <div className="map-stage absolute inset-0">
       {still && (
-        <div className={`map-stage-still absolute inset-0 overflow-hidden bg-map-sea ${free}`}>
-          <div className="relative size-full">
-            <div className="map-stage-picture absolute inset-6" data-elsewhere={isElsewhere}>
-              {still}
-            </div>
-            <div className="absolute bottom-2 left-2 max-w-[min(22rem,calc(100%-4.5rem))] rounded-sm border border-rule bg-panel/95 px-2.5 py-1.5 text-xs leading-5 shadow-sm">
-              {caption}
-              <p role="status" className="map-stage-loading text-ink-soft">
-                {t('loading')}
-              </p>
-              <p className="map-stage-no-script text-ink-soft">{t('noScript')}</p>
+        <div className="map-stage-still absolute inset-0 overflow-hidden bg-map-sea">
+          <div className={`absolute ${free}`}>
+            <div className="relative size-full">
+              <div className="map-stage-picture absolute inset-6" data-elsewhere={isElsewhere}>
+                {still}
+              </div>
+              <div className="absolute bottom-2 left-2 max-w-[min(22rem,calc(100%-4.5rem))] rounded-sm border border-rule bg-panel/95 px-2.5 py-1.5 text-xs leading-5 shadow-sm">
+                {caption}
+                <p role="status" className="map-stage-loading text-ink-soft">
+                  {t('loading')}
+                </p>
+                <p className="map-stage-no-script text-ink-soft">{t('noScript')}</p>
+              </div>
             </div>
           </div>
         </div>

@@ -171,7 +171,8 @@ function PanelHeader({ headingId, headingRef, kicker, title, onClose }: PanelHea
         id={headingId}
         ref={headingRef}
         tabIndex={-1}
-        className="scroll-mt-14 px-5 pb-3 text-2xl leading-8 font-semibold wrap-anywhere"
+        // It is as wide as the panel, which would cut a line round it.
+        className="scroll-mt-14 px-5 pb-3 text-2xl leading-8 font-semibold wrap-anywhere focus-visible:-outline-offset-2"
       >
         {title}
       </h2>

@@ -126,6 +126,7 @@ export function FlowMap(props: FlowMapProps) {
           lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
           edge={edge}
+          regionRef={region}
           open={open}
           navigation={navigation}
           onOpen={onOpen}

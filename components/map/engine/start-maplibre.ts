@@ -6,6 +6,9 @@ import { MAX_ZOOM, MIN_ZOOM, withinReach } from './camera-reach';
 import { toMapLibre } from './map-camera';
 import { attributionText, uiStrings } from './map-strings';
 
+/** As of a screen at 400 %. */
+const LOW_WINDOW = '(max-height: 20rem)';
+
 /** Why there is no map. Everything else on the page works without one. */
 export interface MapFailure {
   readonly kind: 'webgl-unavailable' | 'context-lost';
@@ -49,6 +52,7 @@ export function startMapLibre(
     });
     void map.once('load', () => container.setAttribute(SHOWN, ''));
     void map.once('idle', () => container.setAttribute(DRAWN, ''));
+    leaveScrollingToPage(map);
     return { ok: true, map };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -56,6 +60,21 @@ export function startMapLibre(
     container.replaceChildren();
     return { ok: false, failure: { kind: 'webgl-unavailable', detail } };
   }
+}
+
+/**
+ * While the window is hardly higher than the map, the wheel and one finger scroll the page: there would
+ * be nothing beside the map to scroll it by.
+ */
+function leaveScrollingToPage(map: MapLibreMap): void {
+  const isLow = window.matchMedia(LOW_WINDOW);
+  const follow = () => {
+    if (isLow.matches) map.cooperativeGestures.enable();
+    else if (map.cooperativeGestures.isEnabled()) map.cooperativeGestures.disable();
+  };
+  follow();
+  isLow.addEventListener('change', follow);
+  void map.once('remove', () => isLow.removeEventListener('change', follow));
 }
 
 /**

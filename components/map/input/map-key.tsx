@@ -46,7 +46,10 @@ export function MapKey({ content, caption, insets, onPairsChange }: MapKeyProps)
           <Signs content={content} />
         </div>
       )}
-      {caption && <div className="px-2.5 pt-1.5">{caption}</div>}
+      {/* The lowest maps have no room for it. */}
+      {caption && (
+        <div className="px-2.5 pt-1.5 [@container(max-height:300px)]:hidden">{caption}</div>
+      )}
       <button
         type="button"
         aria-expanded={open}
