@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, useRef, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  type CSSProperties,
+  type MouseEvent,
+} from 'react';
 import type { Insets } from '@/components/map/engine/framed-camera';
 import { toursQuery } from '@/components/queries/tour-queries';
 import { IconButton } from '@/components/ui/icon-button';
@@ -56,8 +63,11 @@ export function WaysIn(props: WaysInProps) {
       ref={panel}
       aria-labelledby={titleId}
       data-map-obstacle
-      style={{ top: insets.top + 8, right: insets.right + 8 }}
-      className="absolute z-10 flex max-h-[calc(100%-1rem)] w-72 max-w-[calc(100%-1rem)] flex-col overflow-y-auto rounded-sm border border-rule bg-raised pb-1.5 text-sm text-ink shadow-lg"
+      // Beside the key, over the part of the region where least happens.
+      style={
+        { '--top': `${insets.top + 8}px`, '--left': `${insets.left + 376}px` } as CSSProperties
+      }
+      className="absolute z-10 flex max-md:top-(--top) max-md:right-2 md:bottom-2 md:left-(--left) max-h-[calc(100%-1rem)] w-72 max-w-[calc(100%-1rem)] flex-col overflow-y-auto rounded-sm border border-rule bg-raised pb-1.5 text-sm text-ink shadow-lg"
     >
       <div className="flex items-center justify-between pt-1 pr-1 pl-3">
         <h2 id={titleId} className="text-base font-semibold">

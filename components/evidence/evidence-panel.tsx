@@ -172,7 +172,7 @@ function PanelHeader({ headingId, headingRef, kicker, title, onClose }: PanelHea
         ref={headingRef}
         tabIndex={-1}
         // It is as wide as the panel, which would cut a line round it.
-        className="scroll-mt-14 px-5 pb-3 text-2xl leading-8 font-semibold wrap-anywhere focus-visible:-outline-offset-2"
+        className="mb-1.5 scroll-mt-14 px-5 py-1.5 text-2xl leading-8 font-semibold wrap-anywhere focus-visible:-outline-offset-2"
       >
         {title}
       </h2>

@@ -44,6 +44,8 @@ const record = {
       leg('round', 'washington', 'seoul'),
       leg('summit', 'washington', 'hanoi'),
       leg('summit', 'pyongyang', 'hanoi'),
+      leg('summit-first-leg-at-home', 'hanoi', 'hanoi'),
+      leg('summit-first-leg-at-home', 'washington', 'hanoi'),
       leg('letter', 'ulaanbaatar', 'washington'),
       leg('visit-again', 'pyongyang', 'ulaanbaatar'),
       leg('film', 'ulaanbaatar', 'ulaanbaatar'),
@@ -150,6 +152,14 @@ describe('an event', () => {
     const { longitude, zoom } = openFrame(atMost, globe, { projection: 'globe' });
     expect(longitude).toBeGreaterThan(60);
     expect(zoom).toBeGreaterThan(1);
+  });
+
+  it('is shown where most of it was, if not all of it can be, and no nearer than the region', () => {
+    const narrow = { ...DESK, width: 1024, insets: { ...DESK.insets, left: 0 } };
+    const extent = openExtent({ kind: 'event', id: 'summit-first-leg-at-home' }, record)!;
+    const { longitude, zoom } = openFrame(extent, narrow, { projection: 'globe' });
+    expect(Math.abs(longitude - HANOI.longitude)).toBeLessThan(40);
+    expect(zoom).toBeLessThanOrEqual(regionCamera(narrow, 'globe').zoom);
   });
 
   it('never comes nearer than the reader was', () => {

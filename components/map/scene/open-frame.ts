@@ -55,13 +55,16 @@ export function openFrame(
 
   /** A phone cannot show both sides of the Pacific, nor a globe half the world beside a panel. */
   function fitMost(ends: readonly LngLat[]) {
-    let points = [...new Map(ends.map((end) => [String(end), end])).values()];
+    const timesOf = countedEnds(ends);
+    let points = [...timesOf.values()].map(({ end }) => end);
     let fitted = fit(points, nearest);
     const { showsAll } = fitted;
     while (!fitted.showsAll && points.length > 1) {
-      points = withoutFarthest(points);
+      points = withoutFarthest(points, (end) => timesOf.get(String(end))!.times);
       const left = pathsBeside(points.map((point) => Float64Array.from(point)));
-      fitted = fit(endsOf(left), points.length === 1 ? PLACE_ZOOM : nearest);
+      // The one that is left is seen with the arcs that lead out of the picture.
+      const zoom = points.length === 1 ? regionCamera(area, projection).zoom : nearest;
+      fitted = fit(endsOf(left), zoom);
     }
     return { camera: fitted.camera, showsAll };
   }
@@ -83,11 +86,28 @@ export function openFrame(
   }
 }
 
-/** Without the one that lies farthest from the others; of two, without the first, which sets out. */
-function withoutFarthest(points: readonly LngLat[]): LngLat[] {
+/** Each end once, with how many of the paths end there. */
+function countedEnds(ends: readonly LngLat[]) {
+  const counted = new Map<string, { end: LngLat; times: number }>();
+  for (const end of ends) {
+    const times = (counted.get(String(end))?.times ?? 0) + 1;
+    counted.set(String(end), { end, times });
+  }
+  return counted;
+}
+
+/**
+ * Without the one that lies farthest from the others; of two, without the one where fewer paths end,
+ * or, where those are as many, without the first, which sets out.
+ */
+function withoutFarthest(points: readonly LngLat[], timesOf: (point: LngLat) => number): LngLat[] {
   const distances = points.map((point) =>
     points.reduce((sum, other) => sum + angularDistance(point, other), 0),
   );
-  const farthest = points.length === 2 ? 0 : distances.indexOf(Math.max(...distances));
+  const [first, second] = points;
+  const farthest =
+    points.length === 2
+      ? Number(timesOf(second!) < timesOf(first!))
+      : distances.indexOf(Math.max(...distances));
   return points.filter((_, index) => index !== farthest);
 }
