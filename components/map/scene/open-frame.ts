@@ -60,7 +60,7 @@ export function openFrame(
     let fitted = fit(points, nearest);
     const { showsAll } = fitted;
     while (!fitted.showsAll && points.length > 1) {
-      points = withoutFarthest(points, (end) => timesOf.get(String(end))!.times);
+      points = withoutFarthest(points, (end) => timesOf.get(keyOf(end))!.times);
       const left = pathsBeside(points.map((point) => Float64Array.from(point)));
       // The one that is left is seen with the arcs that lead out of the picture.
       const zoom = points.length === 1 ? regionCamera(area, projection).zoom : nearest;
@@ -86,12 +86,15 @@ export function openFrame(
   }
 }
 
+/** The same for the same place, though turns round the Earth were added and taken away. */
+const keyOf = (end: LngLat) => end.map((degrees) => degrees.toFixed(6)).join();
+
 /** Each end once, with how many of the paths end there. */
 function countedEnds(ends: readonly LngLat[]) {
   const counted = new Map<string, { end: LngLat; times: number }>();
   for (const end of ends) {
-    const times = (counted.get(String(end))?.times ?? 0) + 1;
-    counted.set(String(end), { end, times });
+    const times = (counted.get(keyOf(end))?.times ?? 0) + 1;
+    counted.set(keyOf(end), { end, times });
   }
   return counted;
 }
