@@ -158,7 +158,8 @@ describe('an event', () => {
     const narrow = { ...DESK, width: 1024, insets: { ...DESK.insets, left: 0 } };
     const extent = openExtent({ kind: 'event', id: 'summit-first-leg-at-home' }, record)!;
     const { longitude, zoom } = openFrame(extent, narrow, { projection: 'globe' });
-    expect(Math.abs(longitude - HANOI.longitude)).toBeLessThan(40);
+    // Beside its place, because a panel covers a part of the map.
+    expect(Math.abs(longitude - HANOI.longitude)).toBeLessThan(60);
     expect(zoom).toBeLessThanOrEqual(regionCamera(narrow, 'globe').zoom);
   });
 
