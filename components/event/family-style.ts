@@ -6,7 +6,7 @@ import type { Family } from '@/lib/model/vocabulary';
  */
 export const LINE_PATTERNS = {
   solid: { stroke: 'single', dash: [] },
-  double: { stroke: 'double', dash: [] },
+  diamonds: { stroke: 'diamonds', dash: [] },
   chevrons: { stroke: 'chevrons', dash: [] },
   'rail-ties': { stroke: 'ties', dash: [] },
   dots: { stroke: 'single', dash: [2, 5] },
@@ -16,7 +16,7 @@ export const LINE_PATTERNS = {
   'dash-dot': { stroke: 'single', dash: [12, 5, 2, 5] },
 } as const satisfies Record<
   string,
-  { stroke: 'single' | 'double' | 'chevrons' | 'ties'; dash: readonly number[] }
+  { stroke: 'single' | 'diamonds' | 'chevrons' | 'ties'; dash: readonly number[] }
 >;
 export type LinePattern = keyof typeof LINE_PATTERNS;
 
@@ -39,7 +39,7 @@ export const POSSIBLE_OPACITY = 0.4;
 export const FAMILY_STYLE = {
   visit: { day: '#0e2f93', night: '#4583fa', pattern: 'solid', icon: 'plane' },
   meeting: { day: '#603058', night: '#a850a8', pattern: 'paired-dots', icon: 'users' },
-  mediation: { day: '#a636d2', night: '#b492ff', pattern: 'double', icon: 'handshake' },
+  mediation: { day: '#a636d2', night: '#b492ff', pattern: 'diamonds', icon: 'handshake' },
   trade: { day: '#0c8d7c', night: '#76df98', pattern: 'chevrons', icon: 'package' },
   corridor: { day: '#2e2a26', night: '#f2ecdd', pattern: 'rail-ties', icon: 'train-track' },
   correspondence: { day: '#863602', night: '#e29a2a', pattern: 'dots', icon: 'mail' },

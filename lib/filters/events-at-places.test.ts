@@ -26,12 +26,14 @@ const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('eventsBetween', () => {
   it('lists an event once, under its direction', () => {
-    const { there, back, bothWays } = eventsBetween(events, ['hanoi', 'seoul']);
+    const { there, back, bothWays } = eventsBetween(events, [['hanoi'], ['seoul']]);
     expect(ids(there)).toEqual(['visit']);
     expect(ids(back)).toEqual(['answer']);
     expect(ids(bothWays)).toEqual(['round-trip']);
     const recognition = event('recognition', [['seoul', 'hanoi', true]]);
-    expect(ids(eventsBetween([recognition], ['hanoi', 'seoul']).bothWays)).toEqual(['recognition']);
+    expect(ids(eventsBetween([recognition], [['hanoi'], ['seoul']]).bothWays)).toEqual([
+      'recognition',
+    ]);
   });
 });
 

@@ -3,7 +3,6 @@ import {
   EVENT_TYPES,
   FAMILIES,
   STATUSES,
-  TYPES_BY_FAMILY,
   familyOf,
   isSaid,
   type Certainty,
@@ -104,6 +103,9 @@ export const contestedCategory = Uint8Array.from(CATEGORIES, ({ certainty }) =>
   certainty === 'contested' ? 1 : 0,
 );
 
+/** 1 where it tells what was said about events. */
+export const saidCategory = Uint8Array.from(CATEGORIES, ({ said }) => (said ? 1 : 0));
+
 /** 1 where the leg has no direction. */
 export const mutualCategory = Uint8Array.from(CATEGORIES, ({ legKind }) =>
   legKind === 'mutual' ? 1 : 0,
@@ -143,9 +145,3 @@ export function categoryMask({
       : 0,
   );
 }
-
-const CORRIDOR_TYPES: readonly EventType[] = TYPES_BY_FAMILY.corridor;
-
-/** Lines are on a map as long as its filter lets any of their own events through. */
-export const showsCorridors = ({ types }: Pick<CategoryFilter, 'types'>): boolean =>
-  types === null || types.some((type) => CORRIDOR_TYPES.includes(type));

@@ -11,6 +11,7 @@ const { content } = sampleMap([
 ]);
 const targets: HitTargets = {
   nodes: content.nodes,
+  farNodes: content.farNodes,
   greatestActivity: content.greatestActivity,
   arcs: content.arcs.map((arc) => ({
     arc,
@@ -24,7 +25,7 @@ const targets: HitTargets = {
 };
 /** About 8 km a pixel: the default view. */
 const PIXEL = 0.07 * RADIANS;
-const at = (place: LngLat) => targetAt(place, PIXEL, targets, 'all');
+const at = (place: LngLat) => targetAt(place, PIXEL, targets, 'all', 'near');
 const [visit] = content.arcs;
 const middle = (): LngLat => {
   const path = arcPath(visit!.curve, 2);

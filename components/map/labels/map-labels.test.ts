@@ -10,7 +10,7 @@ describe('names', () => {
       leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
       leg('late', 'seoul', 'seoul', { earliest: '2020-01-01', latest: '2020-01-01' }),
     ]);
-    const labels = mapLabels(content, PLACES, []);
+    const labels = mapLabels(content, PLACES, [], null);
     expect(labels.names.map(({ name }) => name)).toEqual(['ULAANBAATAR', 'SEOUL', 'PYONGYANG']);
     expect(labels.names[0]).toMatchObject({
       activity: 3,
@@ -25,7 +25,7 @@ describe('names', () => {
     const places = PLACES.map((place) =>
       place.id === 'seoul' ? { ...place, parent: 'x' } : place,
     );
-    const { places: labels } = mapLabels(content, places, []);
+    const { places: labels } = mapLabels(content, places, [], null);
     const leastZoom = new Map(labels.map((label) => [label.id, label.leastZoom]));
     expect(leastZoom.get('pyongyang')).toBe(0);
     expect(leastZoom.get('seoul')).toBeGreaterThan(4);
@@ -38,7 +38,7 @@ describe('places to be named at the edge', () => {
       ...Array.from({ length: visits }, (_, index) => leg(`${index}`, 'pyongyang', 'ulaanbaatar')),
       leg('far', 'washington', 'washington', { family: 'statement', type: 'speech' }),
     ]);
-    return edgeCandidates(mapLabels(content, PLACES, [])).map(({ name }) => name);
+    return edgeCandidates(mapLabels(content, PLACES, [], null)).map(({ name }) => name);
   };
 
   it('have a share of the busiest place’s events, so that a filter leaves the few', () => {

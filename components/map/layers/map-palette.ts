@@ -18,6 +18,8 @@ export interface MapPalette {
   /** What the head of a pulse is mixed with, and by how much. */
   readonly glow: Rgb;
   readonly glowing: number;
+  /** Of the width of rails: light ones on a dark ground look wider than they are. */
+  readonly railShare: number;
 }
 
 function rgb(hex: string): Rgb {
@@ -39,6 +41,7 @@ function paletteOf(theme: BasemapTheme): MapPalette {
     // Light by night, dark by day: a white head on a light map would read as a gap in the line.
     glow: night ? [255, 255, 255] : [12, 14, 28],
     glowing: night ? 0.7 : 0.45,
+    railShare: night ? 0.85 : 1,
   };
 }
 

@@ -35,11 +35,13 @@ export const PLACES = [
 export const leg = (eventId: string, from: string, to: string, fields: Partial<FlowRow> = {}) =>
   flowRow({ eventId, from, to, ...fields });
 
+export const NO_CORRIDORS = { corridors: [], lines: [] };
+
 /** A small record on the map. */
 export function sampleMap(rows: FlowRow[], filter: FlowFilter = UNFILTERED) {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
-  return { cubes, plan, content: mapContent(plan, filter, null, []) };
+  return { cubes, plan, content: mapContent(plan, filter, null, NO_CORRIDORS) };
 }
 
 /** A browser whose clock is turned by hand. */

@@ -33,7 +33,7 @@ export function SignAccount() {
           {COMMON_SIGNS.map((sign) => (
             <Meaning key={sign} sample={<SignSample sign={sign} />} words={key(sign)} />
           ))}
-          <Meaning sample={<FamilySwatch family="corridor" width={46} />} words={t('corridor')} />
+          <Meaning sample={<SignSample sign="railway-operating" />} words={t('corridor')} />
         </ul>
       </Part>
       <div className="flex flex-col gap-6">

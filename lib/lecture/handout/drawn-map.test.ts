@@ -25,10 +25,14 @@ describe('the map of a view', () => {
         const cubes = buildFlowCubes(flowTableOfLegs(rows));
         const ids = [...new Set(rows.map(({ eventId }) => eventId))];
         const summaries = ids.map((id) => ({ id, legs: [] }) as unknown as EventSummary);
-        const map = mapDrawer({ cubes, summaries, subjects: [], places, corridors: [] })(
-          { ...DEFAULT_VIEW, ...filter },
-          null,
-        );
+        const map = mapDrawer({
+          cubes,
+          summaries,
+          subjects: [],
+          places,
+          corridors: [],
+          sources: [],
+        })({ ...DEFAULT_VIEW, ...filter }, null);
         expect(new Set(map.eventIds)).toEqual(visibleEventIds(cubes, filter));
         const keys = map.arcs.map(({ arc }) => arc.key);
         expect(new Set(keys).size).toBe(keys.length);
@@ -50,6 +54,7 @@ describe('the map of a view', () => {
       subjects: [],
       places,
       corridors: [],
+      sources: [],
     });
     const { view } = parseView(new URLSearchParams('open=event.a'));
     const { arcs, nodes } = draw(view, null);
