@@ -34,7 +34,7 @@ function paletteOf(theme: BasemapTheme): MapPalette {
     family: Object.fromEntries(
       families.map(([family, style]) => [family, rgb(style[theme])]),
     ) as Record<Family, Rgb>,
-    mixed: rgb(night ? '#9aa3af' : '#77808c'),
+    mixed: rgb(night ? '#6e7783' : '#77808c'),
     paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),
