@@ -1,5 +1,5 @@
 import { pointOnLine } from '@/lib/geo/frame-line';
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 import { familyColour } from './family-style';
 import { HeadDrawing } from './head-drawing';
@@ -13,7 +13,7 @@ const HEAD = 6;
 interface FamilySwatchProps {
   readonly family: Family;
   /** What did not come about is hollow, and its head says what became of it. */
-  readonly outcome?: Outcome;
+  readonly outcome?: EventOutcome;
   readonly width?: number;
   readonly colour?: string;
   readonly className?: string;

@@ -1,5 +1,5 @@
 import type { PointOnLine } from '@/lib/geo/frame-line';
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 import { OUTCOME_SIGNS, type HeadShape } from './outcome-signs';
 
 /** At the origin, towards the right: an area, or strokes of a width. */
@@ -13,7 +13,7 @@ const SHAPES: Record<HeadShape, { readonly d: string; readonly stroke?: number }
 
 interface HeadDrawingProps {
   readonly at: PointOnLine;
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
   readonly colour: string;
   /** What it lies on, which sets it off from its line. */
   readonly ground: string;

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 
 /**
  * How the end of a line tells what became of it, besides that a hollow line did not come about. From
@@ -12,6 +12,6 @@ export const OUTCOME_SIGNS = {
   considered: { shape: 'dot', filled: false },
   declined: { shape: 'bar', filled: true },
   cancelled: { shape: 'cross', filled: true },
-} as const satisfies Record<Outcome, { shape: HeadShape; filled: boolean }>;
+} as const satisfies Record<EventOutcome, { shape: HeadShape; filled: boolean }>;
 
 export type HeadShape = 'arrowhead' | 'angle' | 'dot' | 'bar' | 'cross';

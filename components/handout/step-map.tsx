@@ -2,7 +2,11 @@ import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { LINE_STATES } from '@/components/event/railway-style';
 import { RingDrawing } from '@/components/static-map/node-drawing';
-import { COMMON_SIGNS, SignSample, UNREALISED_SIGNS } from '@/components/static-map/sign-sample';
+import {
+  SignSample,
+  UNREALISED_SIGNS,
+  type COMMON_SIGNS,
+} from '@/components/static-map/sign-sample';
 import { ViewMap } from '@/components/static-map/view-map';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';

@@ -2,7 +2,7 @@ import { familyColour } from '@/components/event/family-style';
 import { HeadDrawing } from '@/components/event/head-drawing';
 import { LineDrawing } from '@/components/event/line-drawing';
 import { lengthOf, partOf, pointOnLine, type FramePoint } from '@/lib/geo/frame-line';
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 
 /** Beyond the middle, where the arcs of a fan lie apart and no name stands. */
@@ -19,7 +19,7 @@ export type ArcMiddle = 'whole' | 'faded' | 'broken';
 interface ArcDrawingProps {
   readonly curve: readonly FramePoint[];
   readonly family: Family;
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
   /** Without a direction: a head to either side. */
   readonly mutual?: boolean;
   /** False for trade whose value nobody gives. */

@@ -1,5 +1,5 @@
 import type { EventSummary } from '@/lib/model/event-summary';
-import { commonOutcome, type Outcome } from '@/lib/model/outcome';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 
 export interface MapArc {
@@ -7,7 +7,7 @@ export interface MapArc {
   readonly to: string;
   readonly family: Family;
   /** What became of its events. */
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
   /** Without a direction. */
   readonly mutual: boolean;
   /** Events that go from there to there. */

@@ -5,7 +5,7 @@ import { NodeDrawing } from './node-drawing';
 import { RailwayDrawing, ServiceDrawing } from './railway-drawing';
 import { LINE_STATES } from '@/components/event/railway-style';
 import type { LineState } from '@/lib/flows/segment-state';
-import { OUTCOMES, type Outcome } from '@/lib/model/outcome';
+import { OUTCOMES, type EventOutcome } from '@/lib/model/outcome';
 
 const [WIDTH, HEIGHT] = [46, 16];
 const curveFrom = (start: number, end: number) =>
@@ -17,7 +17,7 @@ const CURVE = curveFrom(1, WIDTH - 1);
 const PLACE = { share: 0.1, said: 0, rings: [], venue: null, isOpen: false };
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
 
-const outcomeSign = (outcome: Outcome) => (
+const outcomeSign = (outcome: EventOutcome) => (
   <ArcDrawing curve={CURVE} family="visit" outcome={outcome} width={2.4} />
 );
 const railwaySign = (state: LineState) => (

@@ -81,7 +81,7 @@ describe('arcs', () => {
     const filter: FlowFilter = { ...UNFILTERED, said: 'out' };
     const ids = (asked: FlowFilter, open: string | null) =>
       arcsOf(plan, asked, open === null ? null : { kind: 'event', id: open })
-        .map(({ eventId }) => eventId)
+        .flatMap(({ eventId }) => eventId ?? [])
         .toSorted();
     expect(ids(filter, null)).toEqual(['visit']);
     expect(ids(UNFILTERED, null)).toEqual(['advice', 'visit']);

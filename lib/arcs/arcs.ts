@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { Certainty, Family } from '@/lib/model/vocabulary';
-import { commonOutcome, type Outcome } from '@/lib/model/outcome';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { ArcCurve } from '@/lib/geo/arc-path';
 import type { Selection } from '@/lib/view/selection';
 import { CATEGORIES, categoryMask } from '@/lib/flows/category';
@@ -38,7 +38,7 @@ export interface Arc {
   readonly family: Family;
   readonly occurred: boolean;
   /** The status of its events; those of a rolled-up table that did not come about have none of their own. */
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
   /** Without a direction: both ends act alike. */
   readonly mutual: boolean;
   /** Of a flow: contested when half of its events are. */

@@ -5,6 +5,7 @@ import type { ArcPlan } from './map-plan';
 import { activityWithSites, cityOf } from './sites';
 import {
   categoryMask,
+  maskWithin,
   saidCategory,
   toVenueCategory,
   type CategoryMask,
@@ -79,7 +80,7 @@ const MEETINGS: ReadonlySet<Family> = new Set<Family>(['meeting', 'mediation']);
  * Where a leg ends is not enough: somebody may have gone home.
  */
 export function venuesOf(cubes: FlowCubes, mask: CategoryMask, window: YearWindow): Venue[] {
-  const toVenues = mask.map((passes, category) => passes * toVenueCategory[category]!);
+  const toVenues = maskWithin(mask, toVenueCategory);
   const venues = new Map<string, boolean>();
   for (const { family, to, occurred } of visibleFlows(cubes, toVenues, window)) {
     if (MEETINGS.has(family)) venues.set(to, (venues.get(to) ?? false) || occurred);
@@ -151,7 +152,7 @@ function saidAt(
 ): Map<string, number> {
   if (filter.said === 'in') return new Map();
   const asked = categoryMask({ ...filter, said: 'in' });
-  const mask = asked.map((passes, category) => passes * saidCategory[category]!);
+  const mask = maskWithin(asked, saidCategory);
   const window = yearWindow(filter);
   const isVisible = legFilter(cubes, mask, window);
   // Who says something says it where the leg begins; who say it together, in both places.

@@ -1,7 +1,7 @@
 import type { ArcCurve } from '@/lib/geo/arc-path';
 import { categoryMask } from '@/lib/flows/category';
 import { distinctEvents, legFilter, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
-import { commonOutcome, type Outcome } from '@/lib/model/outcome';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
 import type { Arc } from './arcs';
@@ -40,7 +40,7 @@ export interface Ribbon {
   readonly there: boolean;
   readonly back: boolean;
   /** What became of it. */
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
 }
 
 /** A fourth colour would be one too many to be told apart in a few pixels. */

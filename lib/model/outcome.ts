@@ -10,10 +10,10 @@ export const OUTCOMES = [
   'cancelled',
   'unrealised',
 ] as const satisfies readonly (Status | 'unrealised')[];
-export type Outcome = (typeof OUTCOMES)[number];
+export type EventOutcome = (typeof OUTCOMES)[number];
 
 /** One that came about is enough for several to have come about. */
-export function commonOutcome(outcomes: Iterable<Outcome>): Outcome {
+export function commonOutcome(outcomes: Iterable<EventOutcome>): EventOutcome {
   const all = new Set(outcomes);
   if (all.has('occurred')) return 'occurred';
   const [only] = all;

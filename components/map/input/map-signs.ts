@@ -1,6 +1,6 @@
 import { RAILWAY_SIGNS, UNREALISED_SIGNS, type Sign } from '@/components/static-map/sign-sample';
 import type { LineState } from '@/lib/flows/segment-state';
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { MapContent } from '../scene/map-content';
 
 /** Signs of the map beside its colours, in the order of the key. */
@@ -30,7 +30,8 @@ export function signsOf({
   corridors,
   corridorLegs,
 }: Pick<MapContent, 'arcs' | 'ribbons' | 'nodes' | 'corridors' | 'corridorLegs'>): KeySign[] {
-  const has = (outcome: Outcome) => [...arcs, ...ribbons].some((line) => line.outcome === outcome);
+  const has = (outcome: EventOutcome) =>
+    [...arcs, ...ribbons].some((line) => line.outcome === outcome);
   const services = corridors.flatMap((corridor) => corridor.services);
   const isLine = (state: LineState) =>
     corridors.some(({ stretches }) => stretches.some((stretch) => stretch.state === state));

@@ -1,7 +1,7 @@
 import { OUTCOME_SIGNS } from '@/components/event/outcome-signs';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Path } from '@/lib/geo/path-measure';
-import type { Outcome } from '@/lib/model/outcome';
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { Emphasis } from './arc-line';
 import { withAlpha, type MapPalette, type Rgb } from './map-palette';
 import type { Mark } from './mark';
@@ -46,7 +46,7 @@ interface Heads {
   readonly palette: MapPalette;
   readonly opacity: number;
   /** Each has a head of its own. */
-  readonly outcome: Outcome;
+  readonly outcome: EventOutcome;
   readonly radius: number;
   /** Pixels that a head keeps from the middle of the node; null where there is no head. */
   readonly atStart: number | null;
