@@ -109,7 +109,7 @@ export function drawnMap(
             widthPixels: width * scale,
           };
         }),
-    nodes: content.nodes.map((node) => ({
+    nodes: (zoom < NEAR_ZOOM ? content.farNodes : content.nodes).map((node) => ({
       id: node.id,
       position: node.position,
       radius: nodeRadius(node, content.greatestActivity) * scale,

@@ -1,4 +1,3 @@
-import { pointOnLine } from '@/lib/geo/frame-line';
 import type { EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 import { familyColour } from './family-style';
@@ -27,12 +26,12 @@ export function FamilySwatch({
   colour = familyColour(family),
   className,
 }: FamilySwatchProps) {
+  const occurred = outcome === 'occurred';
+  const end = { x: occurred ? width : width - HEAD, y: MIDDLE, angle: 0 };
   const curve = [
     [0, MIDDLE],
-    [width, MIDDLE],
+    [end.x, MIDDLE],
   ] as const;
-  const occurred = outcome === 'occurred';
-  const end = occurred ? null : pointOnLine(curve, width - HEAD);
   return (
     <svg
       aria-hidden
@@ -49,7 +48,9 @@ export function FamilySwatch({
         width={occurred ? 3 : 2.2}
         ground={GROUND}
       />
-      {end && <HeadDrawing at={end} outcome={outcome} colour={colour} ground={GROUND} scale={1} />}
+      {!occurred && (
+        <HeadDrawing at={end} outcome={outcome} colour={colour} ground={GROUND} scale={1} />
+      )}
     </svg>
   );
 }

@@ -5,7 +5,7 @@ import { OUTCOME_SIGNS, type HeadShape } from './outcome-signs';
 /** At the origin, towards the right: an area, or strokes of a width. */
 const SHAPES: Record<HeadShape, { readonly d: string; readonly stroke?: number }> = {
   arrowhead: { d: 'M6 0L-4 -4.5L-1.5 0L-4 4.5Z' },
-  angle: { d: 'M-3.5 -4.5L4 0L-3.5 4.5', stroke: 2 },
+  angle: { d: 'M-1.5 -5.5L3.5 0L-1.5 5.5', stroke: 2 },
   dot: { d: 'M4 0A4 4 0 1 1 -4 0A4 4 0 1 1 4 0Z' },
   bar: { d: 'M0 -5.5V5.5', stroke: 2.6 },
   cross: { d: 'M-4 -4L4 4M-4 4L4 -4', stroke: 2.2 },

@@ -30,6 +30,9 @@ describe('eventsBetween', () => {
     expect(ids(there)).toEqual(['visit']);
     expect(ids(back)).toEqual(['answer']);
     expect(ids(bothWays)).toEqual(['round-trip']);
+    const atEmbassy = event('at-embassy', [['embassy', 'seoul']]);
+    expect(ids(eventsBetween([atEmbassy], [['hanoi', 'embassy'], ['seoul']]).there)).toEqual(['at-embassy']); // prettier-ignore
+    expect(ids(eventsBetween([atEmbassy], [['hanoi'], ['seoul']]).there)).toEqual([]);
     const recognition = event('recognition', [['seoul', 'hanoi', true]]);
     expect(ids(eventsBetween([recognition], [['hanoi'], ['seoul']]).bothWays)).toEqual([
       'recognition',

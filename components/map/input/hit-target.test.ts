@@ -32,6 +32,27 @@ const middle = (): LngLat => {
   return [path[2]!, path[3]!];
 };
 
+describe('far away', () => {
+  const { content: sited } = sampleMap([
+    leg('reception', 'pyongyang', 'embassy'),
+    leg('walk', 'seoul', 'embassy'),
+  ]);
+  const { nodes, farNodes, greatestActivity } = sited;
+  const found = (closeness: 'far' | 'near') =>
+    targetAt(
+      [126.99, 37.58],
+      PIXEL,
+      { nodes, farNodes, greatestActivity, arcs: [], ribbons: [], corridors: [] },
+      'all',
+      closeness,
+    );
+
+  it('is the city and not a site in it', () => {
+    expect(found('near')).toEqual({ kind: 'place', id: 'embassy' });
+    expect(found('far')).toEqual({ kind: 'place', id: 'seoul' });
+  });
+});
+
 describe('what is under the pointer', () => {
   it('is a node, before the arcs that end there', () => {
     expect(at([106.95, 47.9])).toEqual({ kind: 'place', id: 'ulaanbaatar' });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { Selection } from '@/lib/view/selection';
+import { NEAR_ZOOM } from '../scene/zoom-levels';
 import { PLACES, leg, sampleMap } from '../scene/testing';
 import { edgeCandidates, mapLabels } from './map-labels';
 
@@ -30,6 +33,22 @@ describe('names', () => {
     expect(leastZoom.get('pyongyang')).toBe(0);
     expect(leastZoom.get('seoul')).toBeGreaterThan(4);
   });
+});
+
+it('stations are named far away only while their corridor is open', () => {
+  const { content } = sampleMap([leg('visit', 'pyongyang', 'ulaanbaatar')]);
+  const stations = [{ id: 'mogocha', name: 'Mogocha', longitude: 119, latitude: 53 }];
+  const corridor = { id: 'rajin', stations, stretches: [], services: [] };
+  const zoomOf = (open: Selection | null) =>
+    mapLabels(
+      { ...content, corridors: [corridor] },
+      PLACES,
+      [corridor as unknown as AtlasCorridor],
+      open,
+    ).places.find(({ id }) => id === 'mogocha')!.leastZoom;
+  expect(zoomOf(null)).toBe(NEAR_ZOOM);
+  expect(zoomOf({ kind: 'corridor', id: 'rajin' })).toBe(0);
+  expect(zoomOf({ kind: 'corridor', id: 'another' })).toBe(NEAR_ZOOM);
 });
 
 describe('places to be named at the edge', () => {

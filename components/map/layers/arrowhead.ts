@@ -9,7 +9,7 @@ import type { Mark } from './mark';
 const LEAST_RADIUS = 4;
 const MOVING_RADIUS = 3;
 /** A sign that is no arrow is larger, because it must be told from other signs. */
-const SIGN_WIDENING = 1;
+const SIGN_WIDENING = 1.5;
 
 /** Pixels that a head keeps from the middle of the node at either end of an arc. */
 interface ArrowheadPlaces {

@@ -108,14 +108,14 @@ float insideShape(int shape, vec2 p, float radius) {
   if (shape == DIAMOND) return (radius - abs(p.x) - abs(p.y)) * 0.7071;
   if (shape == BUBBLE) return insideBubble(p, radius);
   if (shape == DOT) return 0.8 * radius - length(p);
-  if (shape == BAR) return min(0.3 * radius - abs(p.y), radius - abs(p.x));
+  if (shape == BAR) return min(0.42 * radius - abs(p.y), radius - abs(p.x));
   if (shape == CROSS) {
     vec2 q = abs(vec2(p.x + p.y, p.x - p.y)) * 0.7071;
-    return min(0.25 * radius - min(q.x, q.y), radius - max(q.x, q.y));
+    return min(0.36 * radius - min(q.x, q.y), radius - max(q.x, q.y));
   }
   if (shape == ANGLE) {
     vec2 side = vec2(abs(p.x), p.y);
-    return 0.24 * radius - distanceToSegment(side, vec2(0.0, 0.75) * radius, vec2(0.8, -0.75) * radius);
+    return 0.36 * radius - distanceToSegment(side, vec2(0.0, 0.6) * radius, vec2(0.95, -0.3) * radius);
   }
   // A head with a notched back: tip ahead, half as wide as long.
   float flank = dot(vec2(abs(p.x), p.y - radius), vec2(-0.894, -0.447));

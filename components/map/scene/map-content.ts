@@ -3,6 +3,7 @@ import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import type { Cities } from '@/lib/arcs/sites';
 import { PAIRS } from '@/lib/view/view';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
@@ -25,6 +26,8 @@ export interface MapContent {
   readonly ribbonBows: ReadonlyMap<string, number>;
   /** What the ribbons leave out; null where all arcs are drawn. */
   readonly leftOut: LeftOut | null;
+  /** Sites within cities. */
+  readonly cities: Cities;
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
   /** The same far away, where cities stand for the sites in them. */
@@ -70,6 +73,7 @@ export function mapContent(
   const corridorLegs = visibleCorridorLegs(corridors, (event) => visible.has(event));
   return {
     cubes: plan.cubes,
+    cities: plan.cities,
     arcs,
     ribbonBows: plan.ribbonBows,
     ribbons: ribbons.slice(0, mostRibbons),

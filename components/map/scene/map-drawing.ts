@@ -1,6 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import type { Arc, Curved } from '@/lib/arcs/arcs';
 import { staysInCity } from '@/lib/arcs/pair-key';
+import { cityOf } from '@/lib/arcs/sites';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
@@ -57,7 +58,8 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .filter(({ pair }) => spreadOf(pair) === 0)
     .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: focus.ribbon(ribbon) }))
     .toReversed();
-  const standOff = (place: string) => standOffs.get(place) ?? 0;
+  const standOff = (place: string) =>
+    standOffs.get(place) ?? standOffs.get(cityOf(content.cities, place)) ?? 0;
   return {
     lines: [
       ...content.corridors.flatMap((corridor) =>
@@ -91,7 +93,14 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
       ...stationMarks(content, palette, (id) => !isFar || focus.corridor(id).raised),
       ...nodes
         .toReversed()
-        .flatMap((node) => nodeMarks(node, greatestActivity, palette, focus.node(node))),
+        .flatMap((node) =>
+          nodeMarks(
+            node,
+            greatestActivity,
+            palette,
+            focus.node(node, isFar ? 'in-cities' : 'apart'),
+          ),
+        ),
     ],
     palette,
   };

@@ -29,6 +29,7 @@ export const PLACES = [
   place('pyongyang', 125.75, 39.03),
   place('seoul', 126.98, 37.57),
   place('washington', -77.04, 38.9),
+  { ...place('embassy', 126.99, 37.58), parent: 'seoul' },
 ];
 
 /** One leg of one event, as the record has it. */
