@@ -39,7 +39,7 @@ describe('the focus of the map', () => {
     const seoul = sited.farNodes.find(({ id }) => id === 'seoul')!;
     expect(map.node(seoul, 'in-cities')).toBe('open');
     expect(map.node(seoul, 'apart')).toBe('dimmed');
-    const [arc] = sited.arcs.filter(({ eventId }) => eventId === 'reception');
+    const arc = sited.arcs.find(({ eventId }) => eventId === 'reception');
     const atCity = focusedMap(sited, { open: { kind: 'place', id: 'seoul' }, highlightedEvent: null, hovered: null }); // prettier-ignore
     expect(atCity.arc(arc!).opacity).toBe(1);
   });

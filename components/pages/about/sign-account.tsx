@@ -33,7 +33,6 @@ export function SignAccount() {
           {COMMON_SIGNS.map((sign) => (
             <Meaning key={sign} sample={<SignSample sign={sign} />} words={key(sign)} />
           ))}
-          <Meaning sample={<SignSample sign="railway-operating" />} words={t('corridor')} />
         </ul>
       </Part>
       <div className="flex flex-col gap-6">
