@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, type ReactNode, type Ref, type RefObject } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { SignSample } from '@/components/static-map/sign-sample';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
@@ -89,7 +90,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: summary && (
           <>
-            <FamilySwatch family={summary.family} occurred={summary.status === 'occurred'} />
+            <FamilySwatch family={summary.family} outcome={summary.status} />
             <span>
               {words(`family.${summary.family}`)} · {words(`type.${summary.type}`)}
             </span>
@@ -118,7 +119,13 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: t('region.pair'),
         title: t('pair.title', { one: placeName(one), other: placeName(other) }),
-        body: <PairEvidence places={open.places} {...rows} />,
+        body: (
+          <PairEvidence
+            places={open.places}
+            sitesIn={(city) => sitesIn(places, city).map(({ id }) => id)}
+            {...rows}
+          />
+        ),
       };
     }
     case 'place': {
@@ -136,7 +143,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: (
           <>
-            <FamilySwatch family="corridor" occurred={corridor.status === 'operating'} />
+            <SignSample sign={`railway-${corridor.status}`} />
             {t(`corridor.kind.${corridor.kind}`)}
           </>
         ),

@@ -11,15 +11,28 @@ interface PairEvidenceProps {
   readonly places: readonly [string, string];
   readonly summaries: readonly EventSummary[];
   readonly visibleEventIds: ReadonlySet<string>;
+  /** What lies in a place. */
+  readonly sitesIn: (place: string) => readonly string[];
   readonly placeName: (id: string) => string;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-export function PairEvidence({ places, summaries, placeName, ...rows }: PairEvidenceProps) {
+export function PairEvidence({
+  places,
+  summaries,
+  sitesIn,
+  placeName,
+  ...rows
+}: PairEvidenceProps) {
   const t = useTranslations('evidence');
   if (summaries.length === 0) return <LoadingLines />;
-  const { there, back, bothWays } = eventsBetween(summaries, places);
+  // A city and a site in it are two places where the reader has opened just them.
+  const groupOf = (id: string) => [id, ...sitesIn(id).filter((site) => !places.includes(site))];
+  const { there, back, bothWays } = eventsBetween(summaries, [
+    groupOf(places[0]),
+    groupOf(places[1]),
+  ]);
   const [one, other] = places.map(placeName) as [string, string];
   const all = [...there, ...back, ...bothWays];
   const isVisible = ({ id }: EventSummary) => rows.visibleEventIds.has(id);

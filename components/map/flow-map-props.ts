@@ -39,6 +39,8 @@ interface MapRecord {
   readonly wholeCubes: FlowCubes;
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
+  /** What the filters of kinds and subjects let through of the corridors. */
+  readonly corridorsInView: readonly AtlasCorridor[];
   readonly eventTitle: (id: string) => string | undefined;
 }
 

@@ -62,7 +62,14 @@ const { cubes } = sampleMap([
 ]);
 const onOpen = vi.fn<FlowMapProps['events']['onOpen']>();
 const PROPS: FlowMapProps = {
-  record: { cubes, wholeCubes: cubes, places: PLACES, corridors: [], eventTitle: () => 'A title' },
+  record: {
+    cubes,
+    wholeCubes: cubes,
+    places: PLACES,
+    corridors: [],
+    corridorsInView: [],
+    eventTitle: () => 'A title',
+  },
   filter: UNFILTERED,
   view: { projection: 'flat', camera: null },
   selection: { open: null, highlightedEvent: null, reveals: true },

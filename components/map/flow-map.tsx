@@ -35,7 +35,7 @@ const StillMapOfContent = dynamic(() =>
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
-  const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
+  const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlightedEvent, reveals } = props.selection;
   const {
@@ -55,8 +55,14 @@ export function FlowMap(props: FlowMapProps) {
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
   const plan = ribbonPlan(mapPlan(cubes, places, corridors, wholeCubes), wholeCubes);
-  const content = mapContent(plan, filter, open, corridors, props.view.pairs ?? undefined);
-  const labels = mapLabels(content, places, corridors);
+  const content = mapContent(
+    plan,
+    filter,
+    open,
+    { corridors, lines: corridorsInView },
+    props.view.pairs ?? undefined,
+  );
+  const labels = mapLabels(content, places, corridors, open);
 
   const [edge] = useState(() => new EdgeOverlay());
   const region = useRef<HTMLElement>(null);

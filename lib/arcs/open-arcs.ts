@@ -2,8 +2,9 @@ import type { Selection } from '@/lib/view/selection';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { legsOfEvent } from '@/lib/flows/flow-selectors';
 import type { Arc } from './arcs';
+import { pairKey, placesOfPair } from './pair-key';
 
-/** The arcs that belong to what is open. */
+/** The arcs that belong to what is open; to a city, also those of its sites. */
 export function openArcs(arcs: readonly Arc[], open: Selection, cubes: FlowCubes): Arc[] {
   switch (open.kind) {
     case 'event': {
@@ -15,9 +16,16 @@ export function openArcs(arcs: readonly Arc[], open: Selection, cubes: FlowCubes
       );
     }
     case 'place':
-      return arcs.filter(({ from, to }) => from === open.id || to === open.id);
+      return arcs.filter(
+        ({ from, to, pair }) =>
+          from === open.id || to === open.id || placesOfPair(pair).includes(open.id),
+      );
     case 'pair':
-      return arcs.filter(({ from, to }) => open.places.includes(from) && open.places.includes(to));
+      return arcs.filter(
+        ({ from, to, pair }) =>
+          pair === pairKey({ from: open.places[0], to: open.places[1] }) ||
+          (open.places.includes(from) && open.places.includes(to)),
+      );
     case 'corridor':
       return [];
   }

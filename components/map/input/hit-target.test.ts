@@ -11,6 +11,7 @@ const { content } = sampleMap([
 ]);
 const targets: HitTargets = {
   nodes: content.nodes,
+  farNodes: content.farNodes,
   greatestActivity: content.greatestActivity,
   arcs: content.arcs.map((arc) => ({
     arc,
@@ -24,12 +25,33 @@ const targets: HitTargets = {
 };
 /** About 8 km a pixel: the default view. */
 const PIXEL = 0.07 * RADIANS;
-const at = (place: LngLat) => targetAt(place, PIXEL, targets, 'all');
+const at = (place: LngLat) => targetAt(place, PIXEL, targets, 'all', 'near');
 const [visit] = content.arcs;
 const middle = (): LngLat => {
   const path = arcPath(visit!.curve, 2);
   return [path[2]!, path[3]!];
 };
+
+describe('far away', () => {
+  const { content: sited } = sampleMap([
+    leg('reception', 'pyongyang', 'embassy'),
+    leg('walk', 'seoul', 'embassy'),
+  ]);
+  const { nodes, farNodes, greatestActivity } = sited;
+  const found = (closeness: 'far' | 'near') =>
+    targetAt(
+      [126.99, 37.58],
+      PIXEL,
+      { nodes, farNodes, greatestActivity, arcs: [], ribbons: [], corridors: [] },
+      'all',
+      closeness,
+    );
+
+  it('is the city and not a site in it', () => {
+    expect(found('near')).toEqual({ kind: 'place', id: 'embassy' });
+    expect(found('far')).toEqual({ kind: 'place', id: 'seoul' });
+  });
+});
 
 describe('what is under the pointer', () => {
   it('is a node, before the arcs that end there', () => {

@@ -1,4 +1,5 @@
 import type { Arc } from '@/lib/arcs/arcs';
+import { staysInCity } from '@/lib/arcs/pair-key';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { MapNode } from '@/lib/arcs/nodes';
 import { angleToPath, measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
@@ -6,12 +7,15 @@ import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
 import type { MapTarget } from '../scene/map-target';
+import type { Closeness } from '../scene/zoom-levels';
 import type { OpenPairs } from '../scene/unfolding';
 import type { PathCache } from '../scene/path-cache';
 
 /** What is drawn, in a form in which distances to it can be computed. */
 export interface HitTargets {
   readonly nodes: readonly MapNode[];
+  /** Far away, where sites lie in their cities. */
+  readonly farNodes: readonly MapNode[];
   readonly greatestActivity: number;
   /** In the order they are drawn. */
   readonly arcs: readonly { readonly arc: Arc; readonly path: MeasuredPath }[];
@@ -32,18 +36,24 @@ const LINE_TOLERANCE = 6;
 export function targetAt(
   place: LngLat,
   radiansPerPixel: number,
-  { nodes, greatestActivity, arcs, ribbons, corridors }: HitTargets,
+  { nodes, farNodes, greatestActivity, arcs, ribbons, corridors }: HitTargets,
   openPairs: OpenPairs,
+  closeness: Closeness,
 ): MapTarget | null {
   const point = vectorOf(place);
-  const node = nearest(nodes, (candidate) => {
+  const isFar = closeness === 'far';
+  const node = nearest(isFar ? farNodes : nodes, (candidate) => {
     const apart = angleBetween(point, vectorOf(candidate.position)) / radiansPerPixel;
     return apart - nodeRadius(candidate, greatestActivity) - NODE_TOLERANCE;
   });
   if (node) return { kind: 'place', id: node.id };
 
   const arc = nearest(
-    openPairs === 'all' ? arcs : arcs.filter((candidate) => openPairs.has(candidate.arc.pair)),
+    arcs.filter(
+      ({ arc: candidate }) =>
+        (openPairs === 'all' || openPairs.has(candidate.pair)) &&
+        !(isFar && staysInCity(candidate)),
+    ),
     ({ arc: { widthPixels }, path }) =>
       angleToPath(place, path) / radiansPerPixel - widthPixels / 2 - LINE_TOLERANCE,
   );
@@ -88,6 +98,7 @@ export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
   if (known) return known;
   const targets: HitTargets = {
     nodes: content.nodes,
+    farNodes: content.farNodes,
     greatestActivity: content.greatestActivity,
     arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
     ribbons: content.ribbons.map((ribbon) => ({ ribbon, path: paths.measuredOf(ribbon) })),

@@ -49,7 +49,7 @@ interface LabelledCorridor {
 export type LabelledTarget =
   | (LabelledArc & NamedEvents)
   | (LabelledPair & NamedEvents)
-  | { readonly kind: 'place'; readonly name: string; readonly count: number }
+  | { readonly kind: 'place'; readonly name: string; readonly count: number; readonly said: number }
   | LabelledCorridor;
 
 /** A connection with its words and the place on the ground where its focus stands. */
@@ -73,8 +73,9 @@ export function labelledTarget(target: MapTarget, named: NamedContent): Labelled
   const { plan, filter, content, placeName, corridorName } = named;
   switch (target.kind) {
     case 'place': {
-      const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
-      return { kind: 'place', name: placeName(target.id), count };
+      const node = content.nodes.find(({ id }) => id === target.id);
+      const [count, said] = [node?.activity ?? 0, node?.said ?? 0];
+      return { kind: 'place', name: placeName(target.id), count, said };
     }
     case 'corridor':
       return { kind: 'corridor', name: corridorName(target.id) };

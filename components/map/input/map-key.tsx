@@ -107,13 +107,12 @@ function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: Ribbo
 }
 
 /** The kinds of event in view, in the colours they have here. */
-function Kinds({ content: { arcs, ribbons, nodes, corridors } }: { content: MapContent }) {
+function Kinds({ content: { arcs, ribbons, nodes } }: { content: MapContent }) {
   const t = useTranslations('map.key');
   const words = useTranslations('vocabulary.family');
   const inView = new Set<Family | null>([
     ...arcs.map(({ family }) => family),
     ...nodes.flatMap(({ rings }) => rings.map(({ family }) => family)),
-    ...(corridors.length > 0 ? (['corridor'] as const) : []),
   ]);
   const isMixed =
     ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null);

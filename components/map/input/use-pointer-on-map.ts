@@ -74,7 +74,13 @@ export function usePointerOnMap(
     const ground = scene?.groundAt(x, y);
     if (!scene || !ground) return null;
     const targets = hitTargets(content, scene.paths);
-    return targetAt(ground.place, ground.radiansPerPixel, targets, scene.openPairs);
+    return targetAt(
+      ground.place,
+      ground.radiansPerPixel,
+      targets,
+      scene.openPairs,
+      scene.closeness,
+    );
   };
 
   return {

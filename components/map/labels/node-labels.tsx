@@ -49,9 +49,9 @@ export function NodeLabels(props: NodeLabelsProps) {
   const t = useTranslations('map');
   const helpId = useId();
   const total = labels.names.filter(({ selection }) => selection.kind === 'place').length;
-  const labelOf = ({ name, activity, selection }: MapName, index: number) =>
+  const labelOf = ({ name, activity, said, selection }: MapName, index: number) =>
     selection.kind === 'place'
-      ? t('placeLabel', { name, count: activity, position: index + 1, total })
+      ? t('placeLabel', { name, count: activity, said, position: index + 1, total })
       : t('stationLabel', { name });
   return (
     <div

@@ -182,7 +182,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOut();
-    if (this.#closeness !== this.#drawn?.closeness) this.redrawSoon();
+    if (this.closeness !== this.#drawn?.closeness) this.redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
 
@@ -195,7 +195,7 @@ export class FlowScene {
     return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
   }
 
-  get #closeness(): Closeness {
+  get closeness(): Closeness {
     return closenessAt(this.map.camera.zoom);
   }
 
@@ -212,13 +212,13 @@ export class FlowScene {
   /** The pairs of places whose flows stand open, as the pointer finds them. */
   get openPairs(): OpenPairs {
     return this.#content && this.#focus
-      ? openPairs(this.#content, this.#focus, this.#closeness)
+      ? openPairs(this.#content, this.#focus, this.closeness)
       : 'all';
   }
 
   #redraw(now: number): void {
     if (!this.#content || !this.#focus) return;
-    const closeness = this.#closeness;
+    const closeness = this.closeness;
     const isUnfolding = this.#unfolding.advance(
       this.#content.arcs.map(({ pair }) => pair),
       this.openPairs,

@@ -35,6 +35,33 @@ describe('the drawing', () => {
   });
 });
 
+describe('a site', () => {
+  const { content: sited } = sampleMap([
+    leg('reception', 'pyongyang', 'embassy'),
+    leg('walk', 'seoul', 'embassy'),
+  ]);
+  const drawn = (closeness: 'far' | 'near') =>
+    mapDrawing({
+      content: sited,
+      focus: focusedMap(sited, { open: null, highlightedEvent: null, hovered: null }),
+      palette: MAP_PALETTES.day,
+      pathOf: (arc) => arcPath(arc.curve, arc.segments),
+      spreadOf: () => 1,
+      moving: true,
+      closeness,
+    });
+
+  it('is its city far away: one disc, and no arc between the two', () => {
+    expect(drawn('near').lines).toHaveLength(2);
+    expect(drawn('near').marks).toHaveLength(3);
+    expect(drawn('far').lines).toHaveLength(1);
+    // Two discs, and round the city a ring on its ground, for what stays there.
+    expect(drawn('far').marks).toHaveLength(2 + 2);
+    // An arc to a site ends at the disc of the city.
+    expect(drawn('far').heads[0]!.standOff).toBeGreaterThan(1);
+  });
+});
+
 describe('the layers', () => {
   const made = drawing();
   const layersAt = (seconds: number) =>

@@ -10,7 +10,7 @@ const { content } = sampleMap([
 const focus = (fields: Partial<MapFocus>) => {
   const map = focusedMap(content, { open: null, highlightedEvent: null, hovered: null, ...fields });
   const arcs = Object.fromEntries(content.arcs.map((arc) => [arc.eventId, map.arc(arc)]));
-  const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node)]));
+  const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node, 'apart')]));
   return { arcs, nodes, corridor: map.corridor('rajin') };
 };
 
@@ -27,6 +27,21 @@ describe('the focus of the map', () => {
     expect(arcs.visit!.opacity).toBeLessThan(0.3);
     expect(nodes).toEqual({ seoul: 'open', ulaanbaatar: 'plain', pyongyang: 'dimmed' });
     expect(corridor.opacity).toBeLessThan(1);
+  });
+
+  it('gives a city what is its sites’, where it stands for them', () => {
+    const { content: sited } = sampleMap([
+      leg('reception', 'pyongyang', 'embassy'),
+      leg('elsewhere', 'ulaanbaatar', 'washington'),
+    ]);
+    const open = { kind: 'event', id: 'reception' } as const;
+    const map = focusedMap(sited, { open, highlightedEvent: null, hovered: null });
+    const seoul = sited.farNodes.find(({ id }) => id === 'seoul')!;
+    expect(map.node(seoul, 'in-cities')).toBe('open');
+    expect(map.node(seoul, 'apart')).toBe('dimmed');
+    const arc = sited.arcs.find(({ eventId }) => eventId === 'reception');
+    const atCity = focusedMap(sited, { open: { kind: 'place', id: 'seoul' }, highlightedEvent: null, hovered: null }); // prettier-ignore
+    expect(atCity.arc(arc!).opacity).toBe(1);
   });
 
   it('raises the arcs of an open event and of one pointed at in the list', () => {

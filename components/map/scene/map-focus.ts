@@ -4,7 +4,8 @@ import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import type { MapNode } from '@/lib/arcs/nodes';
+import type { MapNode, Sites } from '@/lib/arcs/nodes';
+import { placesOfPair } from '@/lib/arcs/pair-key';
 import type { Selection } from '@/lib/view/selection';
 import type { Emphasis } from '../layers/arc-line';
 import type { NodeEmphasis } from '../layers/node-marks';
@@ -27,7 +28,8 @@ export interface FocusedMap {
   readonly arc: (arc: Arc) => Emphasis;
   /** Opacity of a ribbon that is not open. */
   readonly ribbon: (ribbon: Ribbon) => number;
-  readonly node: (node: MapNode) => NodeEmphasis;
+  /** Where cities stand for their sites, they have what is theirs. */
+  readonly node: (node: MapNode, sites: Sites) => NodeEmphasis;
   readonly corridor: (id: string) => Emphasis;
   /** Of what an event does along a corridor. */
   readonly corridorLeg: (leg: CorridorLeg) => Emphasis;
@@ -39,8 +41,9 @@ export function focusedMap(
     arcs,
     ribbons,
     cubes,
+    cities,
     corridorLegs,
-  }: Pick<MapContent, 'arcs' | 'ribbons' | 'cubes' | 'corridorLegs'>,
+  }: Pick<MapContent, 'arcs' | 'ribbons' | 'cubes' | 'cities' | 'corridorLegs'>,
   { open, highlightedEvent, hovered, byKeyboard = false }: MapFocus,
 ): FocusedMap {
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
@@ -77,11 +80,14 @@ export function focusedMap(
       const isBehind = highlighted !== null || isBehindHovered(ribbon);
       return isBehind ? behindOpen * BEHIND_A_HIGHLIGHT : behindOpen;
     },
-    node: ({ id }) => {
-      if (openPlaces.has(id)) return 'open';
+    node: ({ id }, sites) => {
+      const isAmong = (places: ReadonlySet<string>) =>
+        places.has(id) ||
+        (sites === 'in-cities' && [...places].some((place) => cities.get(place) === id));
+      if (isAmong(openPlaces)) return 'open';
       if (hovered?.kind === 'place' && hovered.id === id) return 'hovered';
-      if (highlightedPlaces?.has(id)) return 'hovered';
-      return open === null || reached.has(id) ? 'plain' : 'dimmed';
+      if (highlightedPlaces !== null && isAmong(highlightedPlaces)) return 'hovered';
+      return open === null || isAmong(reached) ? 'plain' : 'dimmed';
     },
     corridor: (id) => {
       const isOpen = open?.kind === 'corridor' && open.id === id;
@@ -105,7 +111,9 @@ type Line = Pick<Arc, 'from' | 'to' | 'pair'>;
 
 /** Whether an arc or a ribbon is part of what is pointed at, which is a place, a pair or an arc. */
 function belongsTo({ from, to, pair }: Line, target: Exclude<MapTarget, { kind: 'corridor' }>) {
-  if (target.kind === 'place') return from === target.id || to === target.id;
+  if (target.kind === 'place') {
+    return from === target.id || to === target.id || placesOfPair(pair).includes(target.id);
+  }
   return pair === (target.kind === 'arc' ? target.arc.pair : target.ribbon.pair);
 }
 
