@@ -4,7 +4,9 @@ import { mapPlan } from '@/lib/arcs/map-plan';
 import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowTable } from '@/lib/db/queries/find-flow-table';
+import { findSources } from '@/lib/db/queries/find-sources';
 import { searchRecord } from '@/lib/db/queries/search-record';
+import { corridorsInView } from '@/lib/filters/corridors-in-view';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import { buildFlowCubes, type FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowTable } from '@/lib/flows/flow-table';
@@ -14,17 +16,20 @@ import { pageRecord } from './page-record';
 
 /** What a view lets through as a picture of the server, to be seen before the live map and without a script. */
 export async function StillAtlas({ view, language }: { view: View; language: Locale }) {
-  const [table, corridors, { subjects, places }, matched] = await Promise.all([
+  const [table, corridors, sources, { summaries, subjects, places }, found] = await Promise.all([
     findFlowTable(),
     findCorridors(language),
+    findSources(),
     pageRecord(language),
     view.text === null ? null : searchRecord({ query: view.text, language }),
   ]);
   const shown = countedView(view);
   const whole = cubesOfTable(table);
-  const cubes = cubesOfSubjects(whole, subjects, shown, matched && new Set(matched.eventIds));
+  const matched = found && new Set(found.eventIds);
+  const cubes = cubesOfSubjects(whole, subjects, shown, matched);
+  const lines = corridorsInView({ corridors, summaries, subjects, sources }, shown, matched);
   const plan = ribbonPlan(mapPlan(cubes, places, corridors, whole), whole);
-  const content = mapContent(plan, shown, null, corridors, view.pairs ?? undefined);
+  const content = mapContent(plan, shown, null, { corridors, lines }, view.pairs ?? undefined);
   return <StillMapOfContent content={content} places={places} language={language} />;
 }
 

@@ -20,7 +20,7 @@ export function StillMapOfContent({ content, places, language }: StillMapOfConte
   const format = useFormatter();
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const placeName = (id: string) => names.get(id) ?? id;
-  const { ribbons, nodes } = content;
+  const { ribbons, farNodes } = content;
   const spoken =
     ribbons.length > 0
       ? ribbons
@@ -28,7 +28,7 @@ export function StillMapOfContent({ content, places, language }: StillMapOfConte
           .map(({ from, to, count }) =>
             t('pair', { from: placeName(from), to: placeName(to), count }),
           )
-      : nodes
+      : farNodes
           .slice(0, MOST_SPOKEN)
           .map(({ id, activity }) => t('place', { place: placeName(id), count: activity }));
   return (

@@ -27,7 +27,9 @@ const RATIO = { '--still-ratio': (WIDTH / HEIGHT).toFixed(4) } as CSSProperties;
  * shows it (still-frame.ts); how large that is, only its style sheet knows.
  */
 export function StillMap({ content, placeName, placeAddress, alternative }: StillMapProps) {
-  const { nodes, corridors, greatestActivity } = content;
+  const { corridors, greatestActivity } = content;
+  // A place where something was only said has no disc.
+  const nodes = content.farNodes.filter(({ activity }) => activity > 0);
   const radii = new Map(nodes.map((node) => [node.id, nodeRadius(node, greatestActivity)]));
   const standOff = (place: string) => (radii.get(place) ?? 0) + 1;
   return (

@@ -19,7 +19,7 @@ it('draws the arcs where they are few, each with a head where it went', () => {
 });
 
 it('draws one stroke a pair where arcs are folded, the busiest on top, with heads both ways', () => {
-  const strokes = stillStrokes(mapContent(plan, UNFILTERED, null, [], 2));
+  const strokes = stillStrokes(mapContent(plan, UNFILTERED, null, { corridors: [], lines: [] }, 2));
   expect(strokes.map(({ key }) => key)).toEqual(['seoul~washington', 'pyongyang~ulaanbaatar']);
   expect(strokes.at(-1)).toMatchObject({ atStart: true, atEnd: true, family: 'visit' });
 });

@@ -24,13 +24,19 @@ export function stillStrokes({
 }: Pick<MapContent, 'ribbons' | 'arcs'>): StillStroke[] {
   const strokes: StillStroke[] =
     ribbons.length > 0
-      ? ribbons.map(({ pair, bands, there, back, ...ribbon }) => ({
+      ? ribbons.map(({ pair, bands, there, back, outcome, ...ribbon }) => ({
           ...ribbon,
           key: pair,
+          occurred: outcome === 'occurred',
           family: bands[0]!.family,
           atStart: back,
           atEnd: there,
         }))
-      : arcs.map((arc) => ({ ...arc, atStart: arc.mutual, atEnd: true }));
+      : arcs.map(({ outcome, mutual, ...arc }) => ({
+          ...arc,
+          occurred: outcome === 'occurred',
+          atStart: mutual,
+          atEnd: true,
+        }));
   return strokes.toSorted((one, other) => one.widthPixels - other.widthPixels);
 }
