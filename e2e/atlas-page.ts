@@ -203,12 +203,29 @@ export class AtlasPage {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  get menu(): Locator {
+    return this.page.getByRole('dialog', { name: /^(Menu|Trình đơn)$/ });
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Menu|Trình đơn)$/ }).click();
+    await expect(this.menu).toBeVisible();
+  }
+
+  /** Presses a button of the menu, and closes the menu where that has not. */
+  async choose(name: string): Promise<void> {
+    await this.openMenu();
+    await this.menu.getByRole('button', { name, exact: true }).click();
+    if (await this.menu.isVisible()) await this.page.keyboard.press('Escape');
+    await expect(this.menu).toHaveCount(0);
+  }
+
   async inNewPage(context: BrowserContext): Promise<AtlasPage> {
     return new AtlasPage(await context.newPage());
   }
 
   async stopMotion(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Stop the moving arcs' }).click();
+    await this.choose('Stop the moving arcs');
   }
 
   /** The picture as drawn, in pixels of the screen. */

@@ -72,7 +72,7 @@ export class ComparisonPage {
   }
 
   async begin(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await this.atlas.choose('Compare');
     await this.waitForMaps();
   }
 

@@ -1,9 +1,13 @@
 import { shareOfDifferentPixels } from './atlas-page';
 import { expect, test } from './journey';
+import { OverviewPage } from './overview-page';
 
-/** Over Khasan–Rajin, with no arcs, and whatever the corridor is in the year. */
+/**
+ * Over Khasan–Rajin, with no events, and whatever the corridor is in the year: what happened at Baranovsky,
+ * which is on it, was in 1951.
+ */
 const overBorder = (year: number) =>
-  `/en?camera=130.45,42.36,8.4&types=2.energy&places=khasan&from=${year}&to=${year}`;
+  `/en?camera=130.45,42.36,8.4&types=2.rail&places=baranovsky&from=${year}&to=${year}`;
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -29,4 +33,32 @@ test('its evidence says each state with its sources', async ({ atlas }) => {
   await expect(evidence).toContainText('under construction (Oct 2008 – 21 Sep 2013)');
   await expect(evidence).toContainText('1435/1520');
   await expect(evidence.getByRole('link', { name: 'Railway Gazette' }).first()).toBeVisible();
+});
+
+const FAR = 'camera=120.5,47.6,4.1';
+
+test('the key has a line for the railway as it is in view, which obeys the filters', async ({
+  atlas,
+}) => {
+  const overview = new OverviewPage(atlas);
+  const railway = 'Railway with ties: trains run';
+  for (const [filter, isShown] of [
+    ['types=2.rail', true],
+    ['types=2.energy', false],
+    ['types=2.rail&statuses=planned', false],
+    ['types=2.rail&actors=mongolia', true],
+  ] as const) {
+    await atlas.page.goto(`/en?${FAR}&${filter}`);
+    await overview.openKey();
+    if (isShown) await expect(overview.key).toContainText(railway);
+    else await expect(overview.key).not.toContainText(railway);
+  }
+});
+
+test('stations are named far away once the corridor is open', async ({ atlas }) => {
+  await atlas.open(`/en?${FAR}&types=2.rail`);
+  await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+  await expect(atlas.place('Mogocha')).toBeHidden();
+  await atlas.open(`/en?${FAR}&types=2.rail&open=corridor.rajin`);
+  await expect(atlas.place('Mogocha')).toBeVisible();
 });

@@ -56,6 +56,17 @@ export class FilterPage {
     return Number(await this.label(name).locator('[aria-hidden].tabular-nums').innerText());
   }
 
+  /** Pixels of a family's name that its button "Only" covers while the pointer is on the row. */
+  async onlyOverName(family: string): Promise<number> {
+    const label = this.label(family);
+    await label.hover();
+    const only = this.panel.getByRole('button', { name: `Only ${family}` });
+    await expect(only).toHaveCSS('opacity', '1');
+    const button = (await only.boundingBox())!;
+    const name = (await label.getByText(family, { exact: true }).boundingBox())!;
+    return Math.max(0, name.x + name.width - button.x);
+  }
+
   /** The names of a group's rows, from above. */
   async rowsOf(group: Group): Promise<string[]> {
     const list = this.panel.getByRole('group', { name: group, exact: true });

@@ -160,6 +160,13 @@ test('a filter is set and taken back by keyboard alone', async ({ atlas, filters
   await expect.poll(() => atlas.shownEvents()).toBe(all);
 });
 
+test('“Only” covers no name, however long', async ({ atlas, filters }) => {
+  await atlas.open('/en');
+  for (const family of ['Agreements and relations', 'Corridors and infrastructure']) {
+    expect(await filters.onlyOverName(family)).toBe(0);
+  }
+});
+
 const FILTERED =
   '?from=2012&dyads=dprk.mongolia&places=atlantis,ulaanbaatar&sources=tran-2025&actors=mongolia';
 

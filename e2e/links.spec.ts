@@ -64,7 +64,7 @@ test('the other language keeps the view, and is remembered', async ({ atlas, pag
 
 test('night stays night', async ({ atlas, page }) => {
   await atlas.open('/en');
-  await page.getByRole('button', { name: 'Night colours' }).click();
+  await atlas.choose('Night colours');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');

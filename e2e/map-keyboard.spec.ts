@@ -11,7 +11,7 @@ test('arrow keys go over places and arcs in an announced order', async ({ atlas,
   await atlas.open('/en?from=2008&to=2019');
   await keyboard.enter();
   await expect(keyboard.tabStops).toHaveCount(1);
-  expect(await keyboard.announced()).toMatch(/^\S.*, \d+ events; 1 of \d+$/);
+  expect(await keyboard.announced()).toMatch(/^\S.*, \d+ events(, \d+ only said)?; 1 of \d+$/);
   await keyboard.press('ArrowRight');
   expect(await keyboard.announced()).toMatch(/; 2 of \d+$/);
   await keyboard.press('Home', 'ArrowDown');

@@ -32,6 +32,22 @@ test('a link holds how many pairs are drawn, and the key what is in view', async
   await expect(overview.kinds).toHaveText(['Visits']);
 });
 
+test('what was only said is a mark at its place, and an arc once it is asked for', async ({
+  atlas,
+}) => {
+  const overview = new OverviewPage(atlas);
+  const bubble = 'Speech bubble: what was only said there';
+  await atlas.open('/en');
+  await expect(atlas.place('Ulaanbaatar')).toHaveAccessibleName(/, \d+ only said;/);
+  await overview.openKey();
+  await expect(overview.key).toContainText(bubble);
+
+  await atlas.open('/en?said=in');
+  await expect(atlas.place('Ulaanbaatar')).not.toHaveAccessibleName(/only said/);
+  await overview.openKey();
+  await expect(overview.key).not.toContainText(bubble);
+});
+
 test('a ribbon names its pair, parts into its kinds of event, and opens them', async ({
   atlas,
 }) => {

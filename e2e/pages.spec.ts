@@ -76,11 +76,12 @@ test('a page leads to its view of the map', async ({ pages }) => {
   await expect(link).toHaveAttribute('href', '/en?dyads=dprk.mongolia');
 });
 
-test('what the atlas is stands one step from the map, with figures that add up', async ({
+test('what the atlas is stands in the menu of the map, with figures that add up', async ({
   atlas,
   pages,
 }) => {
   await atlas.open('/en');
+  await atlas.openMenu();
   await pages.followInHeader('About');
   await pages.waitForAddress(/\/en\/about$/);
   await expect(pages.title).toHaveText('About this atlas');

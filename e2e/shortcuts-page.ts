@@ -34,7 +34,7 @@ export class ShortcutsPage {
   }
 
   async openByButton(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await this.atlas.choose('Keyboard shortcuts');
   }
 
   get enabled(): Locator {

@@ -36,13 +36,20 @@ export class StoragePage {
 
   /** Stops the moving arcs, which is remembered for the visit. */
   async stopMotion(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Stop the moving arcs' }).click();
-    await expect(this.#page.getByRole('button', { name: 'Let the arcs move' })).toBeVisible();
+    await this.atlas.choose('Stop the moving arcs');
+    await this.#offers('Let the arcs move');
   }
 
   async chooseNight(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Night colours' }).click();
-    await expect(this.#page.getByRole('button', { name: 'Day colours' })).toBeVisible();
+    await this.atlas.choose('Night colours');
+    await this.#offers('Day colours');
+  }
+
+  /** The menu of the atlas has a button of this name now. */
+  async #offers(name: string): Promise<void> {
+    await this.atlas.openMenu();
+    await expect(this.atlas.menu.getByRole('button', { name })).toBeVisible();
+    await this.#page.keyboard.press('Escape');
   }
 
   /** What a page says about the browser's storage. */

@@ -38,7 +38,7 @@ test('a tour is made from nothing, ordered, undone, exported, and is the same el
   await tours.pressInEditor(/^Undo/);
   await tours.expectSteps(['Hanoi']);
   await tours.capture('Visits');
-  await tours.press('Globe');
+  await atlas.choose('Show as a globe');
   await tours.capture('The globe');
   await tours.toAllSteps();
   await tours.nameTour('Three views');

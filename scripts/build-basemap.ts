@@ -1,9 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
+import { COAST_FILE } from '@/components/map/still/still-ground';
+import { landTopologySchema } from '@/lib/geo/land';
 import { borderLines, coastLines, unmatchedDisputes } from './basemap/border-lines';
 import { hashOf, isUpToDate, writeStamp } from './basemap/build-stamp';
+import { coastPicture } from './basemap/coast-picture';
 import { countryAreas, countryTints } from './basemap/country-areas';
 import { countryLabels } from './basemap/country-labels';
 import { assertVietnameseNames } from './basemap/country-names';
@@ -38,10 +41,13 @@ const DETAIL_TILE_ZOOM = 5;
 
 const stampFile = path.join(output.basemap, 'build.stamp');
 
-const sourceFolders = ['scripts/basemap', 'components/map/basemap'].map((folder) =>
-  path.join(root, folder),
+const sourceFolders = ['scripts/basemap', 'components/map/basemap', 'components/map/still'].map(
+  (folder) => path.join(root, folder),
 );
-/** The land alone, for the maps that a browser draws to be printed (components/queries/land-query.ts). */
+/**
+ * The land alone: for the maps that a browser draws to be printed (components/queries/land-query.ts), and
+ * for the still map.
+ */
 const landFile = require.resolve('world-atlas/land-50m.json');
 const workerFile = path.join(
   path.dirname(require.resolve('maplibre-gl/package.json')),
@@ -57,7 +63,7 @@ const inputs = [
   ...FONT_INPUTS,
   ...sourceFolders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
       .map((name) => path.join(folder, name)),
   ),
 ];
@@ -96,11 +102,14 @@ function build(): void {
   ];
   copyFileSync(workerFile, path.join(output.maplibre, path.basename(workerFile)));
   copyFileSync(landFile, path.join(output.basemap, path.basename(landFile)));
+  writeFileSync(path.join(output.basemap, COAST_FILE), coastPicture(readLand()));
   writeWebFonts(output.fonts);
   const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);
   const megabytes = written.reduce((sum, pyramid) => sum + pyramid.bytes, 0) / 1024 ** 2;
   console.log(`Basemap: ${tiles} tiles, ${megabytes.toFixed(1)} MB, ${labels.length} labels`);
 }
+
+const readLand = () => landTopologySchema.parse(JSON.parse(readFileSync(landFile, 'utf8')));
 
 const hash = hashOf(inputs);
 if (isUpToDate(stampFile, hash) && !process.argv.includes('--force')) {

@@ -10,6 +10,7 @@ import { pageSearch, type SearchOfPage } from './page-search';
 import { prefetchRecord } from './prefetch-record';
 import { prefetchView } from './prefetch-view';
 import { Prefetched } from './prefetched';
+import { StillAtlas } from './still-atlas';
 
 interface AtlasPageProps {
   readonly params: Promise<{ locale: string }>;
@@ -35,7 +36,13 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
     <ClientRoot part="atlas" language={language}>
       <Prefetched queryClient={queryClient}>
         <AtlasDataset language={language} />
-        <Atlas language={language} />
+        <Atlas
+          language={language}
+          still={
+            view.picture === 'map' &&
+            view.compare === null && <StillAtlas view={view} language={language} />
+          }
+        />
       </Prefetched>
     </ClientRoot>
   );

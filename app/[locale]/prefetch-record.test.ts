@@ -7,7 +7,9 @@ import { GET as getEvents } from '@/app/api/v1/events/route';
 import { GET as getFlows } from '@/app/api/v1/flows/route';
 import { GET as getPlaces } from '@/app/api/v1/places/route';
 import { GET as getSources } from '@/app/api/v1/sources/route';
+import { GET as getTours } from '@/app/api/v1/tours/route';
 import { amountsQuery } from '@/components/queries/amount-queries';
+import { toursQuery } from '@/components/queries/tour-queries';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { RecordMemo } from '@/lib/db/connect/record-memo';
 import { seededHash } from '@/lib/db/connect/seeded-hash';
@@ -29,13 +31,14 @@ const ROUTES: Readonly<
   flows: getFlows,
   places: getPlaces,
   sources: getSources,
+  tours: getTours,
 };
 
 /** Each query that the client has for the record, without React. */
 function queriesOfClient() {
   const asked = vi.mocked(useQuery).mockReturnValue({} as ReturnType<typeof useQuery>);
   useClientRecord('vi');
-  return [...asked.mock.calls.map(([options]) => options), amountsQuery('vi')];
+  return [...asked.mock.calls.map(([options]) => options), amountsQuery('vi'), toursQuery('vi')];
 }
 
 let isAway = false;

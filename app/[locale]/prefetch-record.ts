@@ -8,6 +8,7 @@ import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { findFlowTable } from '@/lib/db/queries/find-flow-table';
 import { findPlaces } from '@/lib/db/queries/find-places';
 import { findSources } from '@/lib/db/queries/find-sources';
+import { findTours } from '@/lib/db/queries/find-tours';
 import type { Locale } from '@/lib/i18n/routing';
 
 /**
@@ -37,5 +38,6 @@ export async function readRecordForClient(language: Locale): Promise<void> {
     findSources(),
     findEventSummaries(language),
     findAmounts(language),
+    findTours(language),
   ]);
 }

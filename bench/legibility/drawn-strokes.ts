@@ -82,10 +82,10 @@ export function drawnMap(
   const cubes = cubesOfSubjects(record.cubes, record.subjects, view, null);
   const plan = ribbonPlan(mapPlan(cubes, places, corridors, record.cubes), record.cubes);
   const mostRibbons = view.pairs ?? (screen < NARROW ? PAIRS.onPhone : PAIRS.onScreen);
-  const content = mapContent(plan, view, view.open, corridors, mostRibbons);
+  const content = mapContent(plan, view, view.open, { corridors, lines: corridors }, mostRibbons);
   const scale = sizeScale(zoom);
   const detail = zoom >= NEAR_ZOOM ? 2 : 1;
-  const labels = mapLabels(content, places, corridors);
+  const labels = mapLabels(content, places, corridors, view.open);
   const isFolded = content.ribbons.length > 0 && zoom < NEAR_ZOOM;
   const sidesOf = quietSides(content.ribbons.length > 0 ? content.ribbons : content.arcs, (line) =>
     paths.pathOf(line),
@@ -109,7 +109,7 @@ export function drawnMap(
             widthPixels: width * scale,
           };
         }),
-    nodes: content.nodes.map((node) => ({
+    nodes: (zoom < NEAR_ZOOM ? content.farNodes : content.nodes).map((node) => ({
       id: node.id,
       position: node.position,
       radius: nodeRadius(node, content.greatestActivity) * scale,

@@ -1,4 +1,5 @@
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
+import { rightPanelOf } from '@/components/atlas/right-panel-kind';
 import { insetsOf, type Layout } from '@/components/atlas/use-layout';
 import { framedCamera, framedGlobeCamera } from '@/components/map/engine/framed-camera';
 import { restrictionsOf } from '@/lib/filters/restrictions';
@@ -17,24 +18,26 @@ export interface Screen {
 
 /** Of the header and the timeline (site-header.tsx, timeline.tsx: h-14, h-38, on a phone h-37). */
 const HEADER = 56;
-const TIMELINE = { wide: 152, medium: 152, narrow: 148 } as const satisfies Record<Layout, number>;
+const TIMELINE = { wide: 152, medium: 152, narrow: 148 } as const satisfies Record<
+  Layout['width'],
+  number
+>;
 
 const screen = (width: number, height: number, layout: Layout): Screen => ({
   name: `${width}×${height}`,
   layout,
   width,
-  height: height - HEADER - TIMELINE[layout],
+  height: height - HEADER - TIMELINE[layout.width],
 });
 
 export const SCREENS: readonly Screen[] = [
-  screen(1440, 900, 'wide'),
-  screen(1024, 768, 'medium'),
-  screen(390, 844, 'narrow'),
+  screen(1440, 900, { width: 'wide', evidence: 'docked' }),
+  screen(1024, 768, { width: 'medium', evidence: 'docked' }),
+  screen(390, 844, { width: 'narrow', evidence: 'sheet' }),
 ];
 
-/** A panel at the right holds what is open, a list or a tour: atlas/right-panel.tsx. */
-const insetsFor = (view: View, { layout }: Screen) =>
-  insetsOf(layout, view.open !== null || view.panel !== 'none', restrictionsOf(view).length > 0);
+const insetsFor = (view: View, { layout, height }: Screen) =>
+  insetsOf(layout, rightPanelOf(view), restrictionsOf(view).length > 0, height);
 
 /** The part of the map that no panel covers, in pixels from the map's top left. */
 export function freePart(view: View, screenOfMap: Screen): ScreenBox {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
+import { useElementHeight } from '@/components/hooks/use-element-size';
 import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
@@ -22,33 +22,28 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import { PAIRS, countedView } from '@/lib/view/view';
-import { IgnoredParametersNotice, MotionNotice, RestNotice } from './atlas-notices';
+import { countedView, PAIRS } from '@/lib/view/view';
+import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { MapBoundary, ViewArea, ChartUnavailable } from './view-area';
-import { PANELS_TO_LOAD, RightPanel, rightPanelOf } from './right-panel';
-import { SidePanel } from './side-panel';
+import { FiltersPlace } from './filters-place';
+import { PANELS_TO_LOAD, RightPanel } from './right-panel';
+import { rightPanelOf } from './right-panel-kind';
+import { SkipLink } from './skip-link';
 import { insetsOf, useLayout } from './use-layout';
-import { useView } from './use-view';
+import { useView, type ViewState } from './use-view';
+import { useWaysIn } from './use-ways-in';
 import { opened, toggledComparison } from './view-changes';
+import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
+import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
 import { ViewSummary } from './view-summary';
 
-// Where the filters are docked there is no sheet.
-const Sheet = dynamic(() => import('./sheet').then((module) => module.Sheet), {
+// Most visitors know them.
+const WaysIn = dynamic(() => import('./ways-in').then((module) => module.WaysIn), {
+  ssr: false,
   loading: () => null,
 });
-const loadChart = () => import('@/components/charts/chart').then((module) => module.Chart);
-const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
-const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
-const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
-const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, loadChart, loadComparedMaps];
-const FlowMap = dynamic(
-  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
-  {
-    ssr: false,
-  },
-);
+const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, ...PICTURES_TO_LOAD];
 
 /** A map that nobody looks at must not cost a laptop its battery. */
 const REST_AFTER_MS = 60_000;
@@ -57,12 +52,18 @@ interface AtlasLayoutProps {
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
+  readonly still: ReactNode;
 }
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
-export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
-  const t = useTranslations('panels');
-  const { view, ignored, setView } = useView();
+export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps) {
+  const { view, ignored, setView: writeView } = useView();
+  const waysIn = useWaysIn();
+  const setView: ViewState['setView'] = (change, history) => {
+    // Who has found a way in needs none; to move the map is not one yet.
+    if (!('camera' in change)) waysIn.dismiss();
+    writeView(change, history);
+  };
   useLoadWhenIdle(LOADED_WHEN_IDLE);
   const { motion, chooseMotion } = useMotion();
   const rests = useRest(REST_AFTER_MS) && motion === 'full';
@@ -80,6 +81,7 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
   const layout = useLayout();
+  const [mainRef, mainHeight] = useElementHeight<HTMLElement>();
   const rightPanel = rightPanelOf(view);
 
   const open = (selection: Selection | null, history?: 'push' | 'replace') => {
@@ -106,26 +108,40 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
     />
   );
 
-  const map: FlowMapProps | null = mapRecord && {
-    record: mapRecord,
-    filter: shown,
-    view: { ...view, pairs: view.pairs ?? (layout === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen) },
-    selection: { open: view.open, highlights, reveals: true },
-    appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
-    insets: insetsOf(layout, rightPanel !== null, restrictionsOf(view).length > 0),
-    events: {
-      onOpen: open,
-      onCameraChange: (camera) => setView({ camera }, 'replace'),
-      onPairsChange: (pairs) => setView({ pairs }, 'replace'),
-      onMotionTooSlow: () => setTooSlow(true),
-    },
-    caption: record.cubes && (
-      <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
-    ),
-  };
+  const hasChips = restrictionsOf(view).length > 0;
+  const caption = record.cubes && (
+    <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
+  );
+  // The first camera frames what the link opens, so the map waits until it is known where that is and
+  // how much room there is.
+  const waits = view.open?.kind === 'corridor' && corridors.length === 0;
+  const insets = insetsOf(layout, rightPanel, hasChips, mainHeight ?? 0);
+  const map: FlowMapProps | null =
+    mapRecord && mainHeight !== null && !waits
+      ? {
+          record: mapRecord,
+          filter: shown,
+          view: {
+            ...view,
+            pairs: view.pairs ?? (layout.width === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
+          },
+          selection: { open: view.open, highlights, reveals: true },
+          appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
+          insets,
+          events: {
+            onOpen: open,
+            onCameraChange: (camera) => setView({ camera }, 'replace'),
+            onPairsChange: (pairs) => setView({ pairs }, 'replace'),
+            onMotionTooSlow: () => setTooSlow(true),
+          },
+          caption,
+        }
+      : null;
 
   return (
-    <div className="fixed inset-0 flex flex-col overflow-hidden">
+    // As high as the window, or where that is too low for a map, higher: then the page scrolls.
+    <div className="relative flex min-h-dvh flex-col overflow-clip">
+      <SkipLink isMap={view.picture === 'map'} />
       <SiteHeader
         search={
           <SearchBox
@@ -142,10 +158,14 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onShortcuts={() => setShortcutsOpen(true)}
-        onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
+        onWaysIn={waysIn.show}
+        onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      <main className="relative min-h-0 flex-1">
-        {/* In the order of the keyboard: what was asked for last comes first, the map's many names last. */}
+      <main
+        ref={mainRef}
+        className={`relative min-h-60 flex-1 ${compare ? 'undocked:min-h-112' : ''}`}
+      >
+        {/* In the order of the keyboard: what was asked for last comes first, and before the many filters the map. */}
         {rightPanel !== null && (
           <RightPanel
             kind={rightPanel}
@@ -162,9 +182,6 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
             onViewChange={setView}
           />
         )}
-        <SidePanel side="left" id="filters" label={t('filters')}>
-          {filters}
-        </SidePanel>
         <ViewArea
           isMap={view.picture === 'map' && compare === null}
           isRightPanelOpen={rightPanel !== null}
@@ -179,41 +196,50 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
             )
           }
           notices={
-            <>
-              {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
-              {rests && !tooSlow && <RestNotice />}
-              {tooSlow && motion === 'full' && <MotionNotice onDismiss={() => setTooSlow(false)} />}
-            </>
+            <AtlasNotices
+              ignored={ignored}
+              rests={rests && !tooSlow}
+              isTooSlow={tooSlow && motion === 'full'}
+              onDismiss={() => setTooSlow(false)}
+            />
           }
         >
-          {view.picture !== 'map' && record.cubes && (
-            <MapBoundary key={view.picture} fallback={<ChartUnavailable />}>
-              <Chart
-                picture={view.picture}
-                record={{ ...record, cubes: record.cubes }}
-                view={shown}
-                matched={matched}
-                visible={visible}
-                open={view.open}
-                onOpen={open}
-                onHighlight={highlights.setEvent}
-                onDyadsChange={(chosen) => setView({ dyads: chosen })}
-              />
-            </MapBoundary>
-          )}
-          <MapBoundary>
-            {view.picture === 'map' && map && !compare && <FlowMap {...map} handleRef={mapRef} />}
-            {view.picture === 'map' && map && compare && (
-              <ComparedMaps
-                map={map}
-                mapRef={mapRef}
-                compare={compare}
-                compact={layout === 'narrow'}
-                onViewChange={setView}
-              />
-            )}
-          </MapBoundary>
+          <ViewPicture
+            view={view}
+            shown={shown}
+            record={record}
+            matched={matched}
+            visible={visible}
+            compare={compare}
+            map={map}
+            still={still}
+            caption={caption}
+            free={freeOfPanels(rightPanel, hasChips)}
+            mapRef={mapRef}
+            compact={layout.width === 'narrow'}
+            onOpen={open}
+            onHighlight={highlights.setEvent}
+            onViewChange={setView}
+          />
         </ViewArea>
+        {waysIn.shown !== 'no' && record.cubes && (
+          <WaysIn
+            cubes={record.cubes}
+            places={places}
+            language={language}
+            insets={insets}
+            takesFocus={waysIn.shown === 'asked'}
+            onView={setView}
+            onDismiss={waysIn.dismiss}
+          />
+        )}
+        <FiltersPlace
+          inSheet={layout.width !== 'wide'}
+          open={filtersOpen}
+          onOpenChange={setFiltersOpen}
+        >
+          {filters}
+        </FiltersPlace>
       </main>
       {record.cubes && cubesOfAnyDate && (
         <Timeline
@@ -235,20 +261,10 @@ export function AtlasLayout({ record, language, theme }: AtlasLayoutProps) {
         onOpenChange={setShortcutsOpen}
         onViewChange={setView}
         onCompare={toggleComparison}
-        onFilters={layout === 'wide' ? undefined : () => setFiltersOpen(true)}
+        onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && (
         <ViewSummary count={visible.ids.size} mayFall={mayFall} view={shown} names={names} />
-      )}
-      {layout !== 'wide' && (
-        <Sheet
-          open={filtersOpen}
-          title={t('filters')}
-          closeLabel={t('close')}
-          onOpenChange={setFiltersOpen}
-        >
-          {filters}
-        </Sheet>
       )}
     </div>
   );

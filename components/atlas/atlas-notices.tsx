@@ -11,6 +11,26 @@ interface AtlasNoticeProps {
   readonly children: ReactNode;
 }
 
+interface AtlasNoticesProps {
+  /** Parts of the link that could not be read. */
+  readonly ignored: readonly string[];
+  readonly rests: boolean;
+  readonly isTooSlow: boolean;
+  /** Of the word that the computer is too slow. */
+  readonly onDismiss: () => void;
+}
+
+/** What there is to say about the view, over it. */
+export function AtlasNotices({ ignored, rests, isTooSlow, onDismiss }: AtlasNoticesProps) {
+  return (
+    <>
+      {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
+      {rests && <RestNotice />}
+      {isTooSlow && <MotionNotice onDismiss={onDismiss} />}
+    </>
+  );
+}
+
 /** A gentle word over the map that stays until it is dismissed. */
 function AtlasNotice({ dismissLabel, onDismiss, children }: AtlasNoticeProps) {
   return (
@@ -27,7 +47,7 @@ function AtlasNotice({ dismissLabel, onDismiss, children }: AtlasNoticeProps) {
 }
 
 /** Says which parts of a link could not be read, until dismissed or until others cannot. */
-export function IgnoredParametersNotice({ parameters }: { parameters: readonly string[] }) {
+function IgnoredParametersNotice({ parameters }: { parameters: readonly string[] }) {
   const t = useTranslations('atlas');
   const format = useFormatter();
   const [dismissed, setDismissed] = useState('');
@@ -41,7 +61,7 @@ export function IgnoredParametersNotice({ parameters }: { parameters: readonly s
 }
 
 /** Tells why the arcs have come to a stand. */
-export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
+function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
   const t = useTranslations('atlas');
   const header = useTranslations('header');
   return (
@@ -52,7 +72,7 @@ export function MotionNotice({ onDismiss }: { onDismiss: () => void }) {
 }
 
 /** Goes at the first touch, so it needs no button; nobody is there to be told aloud. */
-export function RestNotice() {
+function RestNotice() {
   const t = useTranslations('atlas');
   return (
     <p className="rounded border border-rule bg-raised px-4 py-1.5 text-sm shadow">

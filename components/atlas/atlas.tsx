@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { Locale } from '@/lib/i18n/routing';
 import { AtlasLayout } from './atlas-layout';
@@ -7,8 +8,14 @@ import { RecordUnavailable } from '@/components/record/record-unavailable';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { Tooltips } from '@/components/ui/tooltips';
 
+interface AtlasProps {
+  readonly language: Locale;
+  /** The view as the server draws it, for the time before there is a live map. */
+  readonly still: ReactNode;
+}
+
 /** The record in, map and panels out. */
-export function Atlas({ language }: { language: Locale }) {
+export function Atlas({ language, still }: AtlasProps) {
   const { theme } = useTheme();
   const { record, failed } = useClientRecord(language);
   if (failed) {
@@ -16,7 +23,7 @@ export function Atlas({ language }: { language: Locale }) {
   }
   return (
     <>
-      <AtlasLayout record={record} language={language} theme={theme} />
+      <AtlasLayout record={record} language={language} theme={theme} still={still} />
       <Tooltips />
     </>
   );

@@ -1,9 +1,9 @@
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState, type Ref } from 'react';
 import { Comparison } from '@/components/comparison/comparison';
 import { usePeriodWords } from '@/components/comparison/use-period-words';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { Insets } from '@/components/map/engine/framed-camera';
 import { CameraLink } from '@/lib/arcs/camera-link';
@@ -13,11 +13,6 @@ import { visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { shownRange, type YearRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
-
-const FlowMap = dynamic(
-  () => import('@/components/map/flow-map').then((module) => module.FlowMap),
-  { ssr: false },
-);
 
 interface ComparedMapsProps {
   /** Of the first map; the second differs in its years alone. */
@@ -45,7 +40,7 @@ export function ComparedMaps({ map, mapRef, compare, compact, onViewChange }: Co
   const change = comparePeriods(relationCounts(cubes, filter), relationCounts(cubes, second));
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const mapOf = (period: FlowFilter, controlInsets: Insets | null) => (
-    <FlowMap
+    <LoadedFlowMap
       {...map}
       filter={period}
       caption={undefined}

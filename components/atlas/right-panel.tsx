@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
+import type { RightPanelKind } from './right-panel-kind';
 import { SidePanel } from './side-panel';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 
@@ -33,15 +34,6 @@ export const PANELS_TO_LOAD = [
   () => import('@/components/evidence/evidence-panel'),
   () => import('@/components/list/event-list'),
 ];
-
-export type RightPanelKind = 'evidence' | 'list' | 'tour';
-
-/** The tour editor keeps its place; what is opened meanwhile is a tab beside it. */
-export function rightPanelOf({ panel, open }: View): RightPanelKind | null {
-  if (panel === 'tour') return 'tour';
-  if (open !== null) return 'evidence';
-  return panel === 'list' ? 'list' : null;
-}
 
 function OpenedEvidence(props: Omit<EvidencePanelProps, 'openerAtFirst'>) {
   // Asked before the commit, with which a list's row goes; the panel's code may come later still.

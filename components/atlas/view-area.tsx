@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Component, type ReactNode } from 'react';
+import { PICTURE_ID } from './focus-picture';
+import type { RightPanelKind } from './right-panel-kind';
 
 interface ViewAreaProps {
   /** A map goes on under the panels at its sides, and under what stands above it. */
@@ -13,7 +15,17 @@ interface ViewAreaProps {
 }
 
 /** What the panels leave free, where useLayout docks them: by style sheet, as in SidePanel. */
-const FREE = { left: 'min-[75rem]:pl-76', right: 'md:pr-100' } as const;
+const FREE = { left: 'min-[75rem]:pl-76', right: 'docked:pr-100' } as const;
+
+const ABOVE_SHEET: Readonly<Record<RightPanelKind, string>> = {
+  list: 'undocked:bottom-[55%]',
+  evidence: 'undocked:bottom-[62%]',
+  tour: 'undocked:bottom-[62%]',
+};
+
+/** The same as insetsOf in use-layout.ts, for what is drawn before anything can be measured. */
+export const freeOfPanels = (rightPanel: RightPanelKind | null, hasChips: boolean) =>
+  `inset-x-0 ${hasChips ? 'top-12' : 'top-0'} bottom-0 ${FREE.left} ${rightPanel ? `${FREE.right} ${ABOVE_SHEET[rightPanel]}` : ''}`;
 
 /** The map or chart of the view, and above it what restricts it: over a map, in line with all else. */
 export function ViewArea({ isMap, isRightPanelOpen, chips, notices, children }: ViewAreaProps) {
@@ -22,13 +34,15 @@ export function ViewArea({ isMap, isRightPanelOpen, chips, notices, children }: 
     return (
       <div
         // On a phone the panel is a sheet over the lower part (SidePanel), and the picture ends above it.
-        className={`absolute inset-0 flex flex-col bg-paper ${free} ${isRightPanelOpen ? 'max-md:bottom-[62%]' : ''}`}
+        className={`absolute inset-0 flex flex-col bg-paper ${free} ${isRightPanelOpen ? 'undocked:bottom-[62%]' : ''}`}
       >
         <div className="flex shrink-0 flex-col items-center gap-2 px-4 has-[li,[role=status]]:py-2">
           {chips}
           {notices}
         </div>
-        <div className="relative min-h-0 flex-1">{children}</div>
+        <div id={PICTURE_ID} tabIndex={-1} className="relative min-h-0 flex-1 -outline-offset-2">
+          {children}
+        </div>
       </div>
     );
   }
@@ -40,7 +54,9 @@ export function ViewArea({ isMap, isRightPanelOpen, chips, notices, children }: 
           {notices}
         </div>
       </div>
-      <div className="absolute inset-0">{children}</div>
+      <div id={PICTURE_ID} tabIndex={-1} className="absolute inset-0 -outline-offset-2">
+        {children}
+      </div>
     </>
   );
 }

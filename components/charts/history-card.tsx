@@ -3,7 +3,7 @@
 import { rect, ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useTranslations } from 'next-intl';
 import { POSSIBLE_OPACITY, familyColour } from '@/components/event/family-style';
-import { useElementWidth } from '@/components/hooks/use-element-width';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import type { DyadHistory, HistoryBar } from '@/lib/charts/dyad-histories';
 import type { NameOf } from '@/lib/filters/subject-names';
 import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { familyColour } from '@/components/event/family-style';
-import { useElementWidth } from '@/components/hooks/use-element-width';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import { figureSpan } from '@/lib/charts/figure-span';
 import type { EventAmount } from '@/lib/model/event-amount';
 import { yearTicks, type YearScale } from '@/lib/time/year-scale';

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { familyColour } from '@/components/event/family-style';
-import { useElementWidth } from '@/components/hooks/use-element-width';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import { levelScale } from '@/lib/charts/level-scale';
 import { COMMON_CURRENCY, type Quantified } from '@/lib/charts/trade-figures';
 import type { YearScale } from '@/lib/time/year-scale';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useElementWidth } from '@/components/hooks/use-element-width';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import { TextButton } from '@/components/ui/text-button';
 import { levelScale } from '@/lib/charts/level-scale';
 import type { TradeSeries } from '@/lib/charts/trade-series';

@@ -73,7 +73,7 @@ function ChangeRow({ part, relation, places, isOpen, onOpen }: ChangeRowProps) {
       >
         <FamilySwatch
           family={relation.family}
-          occurred={occurred}
+          outcome={occurred ? 'occurred' : 'unrealised'}
           width={24}
           className="shrink-0"
         />

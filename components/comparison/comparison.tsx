@@ -34,7 +34,7 @@ export function Comparison({ first, second, change, ...rest }: ComparisonProps) 
   const wordsOf = usePeriodWords();
   return (
     <section aria-label={t('label')} className="relative flex size-full flex-col bg-panel text-ink">
-      <div className="grid min-h-0 flex-1 grid-rows-2 gap-px bg-control max-md:mb-14 md:grid-cols-2 md:grid-rows-1">
+      <div className="grid min-h-0 flex-1 grid-rows-2 gap-px bg-control max-md:mb-14 docked:grid-cols-2 docked:grid-rows-1">
         <PeriodMap mark="A" period={wordsOf(first.years)} count={first.count}>
           {first.map}
         </PeriodMap>

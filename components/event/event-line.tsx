@@ -27,7 +27,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
         <span className="text-xs leading-5 text-ink-soft tabular-nums">
           {dateWords(event, dates, 'short')}
         </span>
-        <FamilySwatch family={event.family} occurred={occurred} />
+        <FamilySwatch family={event.family} outcome={event.status} />
       </span>
       <span className="flex min-w-0 flex-col gap-0.5">
         <span className="text-sm leading-5 font-medium wrap-anywhere">{event.title}</span>

@@ -6,7 +6,7 @@ import type { Family } from '@/lib/model/vocabulary';
  */
 export const LINE_PATTERNS = {
   solid: { stroke: 'single', dash: [] },
-  double: { stroke: 'double', dash: [] },
+  diamonds: { stroke: 'diamonds', dash: [] },
   chevrons: { stroke: 'chevrons', dash: [] },
   'rail-ties': { stroke: 'ties', dash: [] },
   dots: { stroke: 'single', dash: [2, 5] },
@@ -16,12 +16,12 @@ export const LINE_PATTERNS = {
   'dash-dot': { stroke: 'single', dash: [12, 5, 2, 5] },
 } as const satisfies Record<
   string,
-  { stroke: 'single' | 'double' | 'chevrons' | 'ties'; dash: readonly number[] }
+  { stroke: 'single' | 'diamonds' | 'chevrons' | 'ties'; dash: readonly number[] }
 >;
 export type LinePattern = keyof typeof LINE_PATTERNS;
 
 export interface FamilyStyle {
-  /** On paper and on ink: at least 3:1 against land and sea of the theme. */
+  /** By day and by night: against land and sea of the theme, and against the other families. */
   readonly day: `#${string}`;
   readonly night: `#${string}`;
   readonly pattern: LinePattern;
@@ -33,19 +33,20 @@ export interface FamilyStyle {
 export const POSSIBLE_OPACITY = 0.4;
 
 /**
- * Hues after Okabe & Ito, then moved apart until the nearest two differ by 0.07 in OKLab for normal
- * sight, protanopia, deuteranopia and tritanopia alike; patterns and icons carry the rest.
+ * Hues after Okabe & Ito, then moved apart until any two can be told at 1.5 px, on land and on sea, with
+ * normal sight, protanopia, deuteranopia and tritanopia alike: map-palette.test.ts holds how far. In grey
+ * print they cannot, so patterns and icons say the same.
  */
 export const FAMILY_STYLE = {
-  visit: { day: '#0e2f93', night: '#4583fa', pattern: 'solid', icon: 'plane' },
-  meeting: { day: '#603058', night: '#a850a8', pattern: 'paired-dots', icon: 'users' },
-  mediation: { day: '#a636d2', night: '#b492ff', pattern: 'double', icon: 'handshake' },
-  trade: { day: '#0c8d7c', night: '#76df98', pattern: 'chevrons', icon: 'package' },
-  corridor: { day: '#2e2a26', night: '#f2ecdd', pattern: 'rail-ties', icon: 'train-track' },
-  correspondence: { day: '#863602', night: '#e29a2a', pattern: 'dots', icon: 'mail' },
-  agreement: { day: '#03608f', night: '#34b5ba', pattern: 'long-dash', icon: 'signature' },
-  incident: { day: '#f01a55', night: '#ee7070', pattern: 'short-dash', icon: 'triangle-alert' },
-  statement: { day: '#6d7500', night: '#f5da3a', pattern: 'dash-dot', icon: 'megaphone' },
+  visit: { day: '#00308e', night: '#6182ff', pattern: 'solid', icon: 'plane' },
+  meeting: { day: '#812857', night: '#ad77c0', pattern: 'paired-dots', icon: 'users' },
+  mediation: { day: '#ac37cf', night: '#b49bff', pattern: 'diamonds', icon: 'handshake' },
+  trade: { day: '#238601', night: '#80de94', pattern: 'chevrons', icon: 'package' },
+  corridor: { day: '#282728', night: '#f0eee1', pattern: 'rail-ties', icon: 'train-track' },
+  correspondence: { day: '#533000', night: '#eea013', pattern: 'dots', icon: 'mail' },
+  agreement: { day: '#255791', night: '#48bdb3', pattern: 'long-dash', icon: 'signature' },
+  incident: { day: '#f72157', night: '#ec7051', pattern: 'short-dash', icon: 'triangle-alert' },
+  statement: { day: '#505804', night: '#f4d932', pattern: 'dash-dot', icon: 'megaphone' },
 } as const satisfies Record<Family, FamilyStyle>;
 
 /** The colour as CSS that follows the page's `color-scheme`. */

@@ -1,67 +1,59 @@
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
-import { FAMILY_STYLE, LINE_PATTERNS, familyColour } from './family-style';
+import { familyColour } from './family-style';
+import { HeadDrawing } from './head-drawing';
+import { LineDrawing } from './line-drawing';
 
 const HEIGHT = 12;
 const MIDDLE = HEIGHT / 2;
-const TIE_SPACING = 7;
-const CHEVRON_SPACING = 9;
-
-const marks = (width: number, spacing: number) =>
-  Array.from({ length: Math.floor(width / spacing) }, (_, index) => (index + 0.5) * spacing);
+/** Room for a head, from its middle to the end of the line. */
+const HEAD = 6;
 
 interface FamilySwatchProps {
   readonly family: Family;
-  /** False draws the thin outline of what did not come about. */
-  readonly occurred?: boolean;
+  /** What did not come about is hollow, and its head says what became of it. */
+  readonly outcome?: EventOutcome;
   readonly width?: number;
+  readonly colour?: string;
   readonly className?: string;
 }
 
-/** A sample of the family's line, as the map draws it. Decorative: its name stands beside it. */
+/** A sample of the family's line, drawn by what draws the maps. Decorative: its name stands beside it. */
 export function FamilySwatch({
   family,
-  occurred = true,
+  outcome = 'occurred',
   width = 36,
+  colour = familyColour(family),
   className,
 }: FamilySwatchProps) {
-  const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[family].pattern];
-  const line = `M0 ${MIDDLE}H${width}`;
-  const twin = `M0 ${MIDDLE - 2}H${width}M0 ${MIDDLE + 2}H${width}`;
-  // As on the map: dashes tell the outline of a twin line from the line itself.
-  const dashes = stroke === 'double' && !occurred ? [4, 3] : dash;
-  const isTwin = stroke === 'double' || !occurred;
+  const occurred = outcome === 'occurred';
+  const end = { x: occurred ? width : width - HEAD, y: MIDDLE, angle: 0 };
+  const curve = [
+    [0, MIDDLE],
+    [end.x, MIDDLE],
+  ] as const;
   return (
     <svg
       aria-hidden
       width={width}
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
-      fill="none"
-      stroke={familyColour(family)}
       className={className}
     >
-      <path
-        d={isTwin ? twin : line}
-        strokeWidth={isTwin ? 1.25 : stroke === 'chevrons' ? 5 : 3}
-        strokeOpacity={stroke === 'chevrons' && occurred ? 0.45 : 1}
-        strokeDasharray={dashes.length > 0 ? dashes.join(' ') : undefined}
+      <LineDrawing
+        curve={curve}
+        family={family}
+        colour={colour}
+        occurred={occurred}
+        width={occurred ? 3 : 2.2}
+        ground={GROUND}
       />
-      {stroke === 'ties' && (
-        <path
-          d={marks(width, TIE_SPACING)
-            .map((x) => `M${x} ${MIDDLE - 4}v8`)
-            .join('')}
-          strokeWidth={1.5}
-        />
-      )}
-      {stroke === 'chevrons' && (
-        <path
-          d={marks(width, CHEVRON_SPACING)
-            .map((x) => `M${x - 1.5} ${MIDDLE - 3}l3 3l-3 3`)
-            .join('')}
-          strokeWidth={1.75}
-        />
+      {!occurred && (
+        <HeadDrawing at={end} outcome={outcome} colour={colour} ground={GROUND} scale={1} />
       )}
     </svg>
   );
 }
+
+/** Samples stand on panels of the page, not on land. */
+const GROUND = 'var(--panel)';

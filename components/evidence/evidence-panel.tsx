@@ -4,11 +4,15 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, type ReactNode, type Ref, type RefObject } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { SignSample } from '@/components/static-map/sign-sample';
 import { IconButton } from '@/components/ui/icon-button';
+import { corridorLegKeys } from '@/lib/arcs/corridor-legs';
+import { outcomeOfFlow } from '@/lib/arcs/flow-events';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
+import type { EventOutcome } from '@/lib/model/outcome';
 import { sitesIn } from '@/lib/filters/events-at-places';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
 import { CorridorEvidence } from './corridor-evidence';
@@ -78,6 +82,11 @@ function useContent(props: EvidencePanelProps): Content {
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const placeName = (id: string) => names.get(id) ?? id;
   const rows = { summaries, visibleEventIds, placeName, onOpen, onHighlight };
+  const siteIdsIn = (city: string) => sitesIn(places, city).map(({ id }) => id);
+  const outcomeWord = (outcome: EventOutcome) =>
+    outcome === 'unrealised'
+      ? t('flow.unrealised')
+      : words(`status.${outcome}`).toLocaleLowerCase(language);
   const unknown = (id: string): Content => ({
     kicker: null,
     title: t(`unknown.${open.kind}`),
@@ -90,7 +99,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: summary && (
           <>
-            <FamilySwatch family={summary.family} occurred={summary.status === 'occurred'} />
+            <FamilySwatch family={summary.family} outcome={summary.status} />
             <span>
               {words(`family.${summary.family}`)} · {words(`type.${summary.type}`)}
             </span>
@@ -119,27 +128,31 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: t('region.pair'),
         title: t('pair.title', { one: placeName(one), other: placeName(other) }),
-        body: <PairEvidence places={open.places} {...rows} />,
+        body: <PairEvidence places={open.places} sitesIn={siteIdsIn} {...rows} />,
       };
     }
     case 'flow': {
       const stranger = [open.from, open.to].find((id) => !names.has(id));
       if (stranger !== undefined && places.length > 0) return unknown(stranger);
       const [from, to] = [placeName(open.from), placeName(open.to)];
+      const outcome = outcomeOfFlow(open, summaries, {
+        corridorLegs: corridorLegKeys(corridors),
+        visible: visibleEventIds,
+      });
       return {
         kicker: (
           <>
-            <FamilySwatch family={open.family} occurred={open.occurred} />
+            <FamilySwatch family={open.family} outcome={outcome} />
             <span>
               {words(`family.${open.family}`)}
-              {open.occurred ? '' : ` · ${t('flow.unrealised')}`}
+              {outcome === 'occurred' ? '' : ` · ${outcomeWord(outcome)}`}
             </span>
           </>
         ),
         title: open.mutual
           ? t('pair.title', { one: from, other: to })
           : t('pair.direction', { from, to }),
-        body: <FlowEvidence flow={open} corridors={corridors} {...rows} />,
+        body: <FlowEvidence flow={open} corridors={corridors} sitesIn={siteIdsIn} {...rows} />,
       };
     }
     case 'place': {
@@ -157,7 +170,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: (
           <>
-            <FamilySwatch family="corridor" occurred={corridor.status === 'operating'} />
+            <SignSample sign={`railway-${corridor.status}`} />
             {t(`corridor.kind.${corridor.kind}`)}
           </>
         ),
@@ -192,7 +205,8 @@ function PanelHeader({ headingId, headingRef, kicker, title, onClose }: PanelHea
         id={headingId}
         ref={headingRef}
         tabIndex={-1}
-        className="scroll-mt-14 px-5 pb-3 text-2xl leading-8 font-semibold wrap-anywhere"
+        // It is as wide as the panel, which would cut a line round it.
+        className="mb-1.5 scroll-mt-14 px-5 py-1.5 text-2xl leading-8 font-semibold wrap-anywhere focus-visible:-outline-offset-2"
       >
         {title}
       </h2>

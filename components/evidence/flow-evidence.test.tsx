@@ -33,6 +33,7 @@ const SUMMARIES = [
   event('visit', 'hanoi', 'seoul'),
   event('hidden', 'hanoi', 'seoul'),
   event('answer', 'seoul', 'hanoi'),
+  event('reception', 'hanoi', 'embassy'),
   event('barter', 'hanoi', 'seoul', { family: 'trade', type: 'barter' }),
 ];
 
@@ -50,7 +51,8 @@ it('lists the events of one arc, and leads to all of the pair beside it', async 
         })}
         corridors={[]}
         summaries={SUMMARIES}
-        visibleEventIds={new Set(['visit', 'answer', 'barter'])}
+        visibleEventIds={new Set(['visit', 'answer', 'barter', 'reception'])}
+        sitesIn={(place) => (place === 'seoul' ? ['embassy'] : [])}
         placeName={(id) => id.toUpperCase()}
         onOpen={onOpen}
         onHighlight={() => undefined}
@@ -62,7 +64,7 @@ it('lists the events of one arc, and leads to all of the pair beside it', async 
   expect(rows[0]).toContain('visit');
   expect(screen.getByText('1 more is hidden by the filters.')).toBeTruthy();
   await userEvent.click(
-    screen.getByRole('button', { name: 'All 3 events between HANOI and SEOUL' }),
+    screen.getByRole('button', { name: 'All 4 events between HANOI and SEOUL' }),
   );
   expect(onOpen).toHaveBeenCalledWith(pairSelection('hanoi', 'seoul'));
 });

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
 import { corridorLegKeys } from '@/lib/arcs/corridor-legs';
 import { eventsOfFlow } from '@/lib/arcs/flow-events';
-import { eventsBetween } from '@/lib/filters/events-at-places';
+import { eventsBetween, withSites } from '@/lib/filters/events-at-places';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { pairSelection, type FlowSelection, type Selection } from '@/lib/view/selection';
@@ -14,6 +14,8 @@ interface FlowEvidenceProps {
   readonly corridors: readonly AtlasCorridor[];
   readonly summaries: readonly EventSummary[];
   readonly visibleEventIds: ReadonlySet<string>;
+  /** What lies in a place. */
+  readonly sitesIn: (place: string) => readonly string[];
   readonly placeName: (id: string) => string;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
@@ -24,6 +26,7 @@ export function FlowEvidence({
   flow,
   corridors,
   summaries,
+  sitesIn,
   placeName,
   ...rows
 }: FlowEvidenceProps) {
@@ -31,7 +34,10 @@ export function FlowEvidence({
   const family = useTranslations('vocabulary.family');
   if (summaries.length === 0) return <LoadingLines />;
   const events = eventsOfFlow(summaries, flow, corridorLegKeys(corridors));
-  const { there, back, bothWays } = eventsBetween(summaries, [flow.from, flow.to]);
+  const { there, back, bothWays } = eventsBetween(
+    summaries,
+    withSites([flow.from, flow.to], sitesIn),
+  );
   const all = [...there, ...back, ...bothWays].filter(({ id }) => rows.visibleEventIds.has(id));
   return (
     <>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TextButton } from '@/components/ui/text-button';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { eventsBetween } from '@/lib/filters/events-at-places';
+import { eventsBetween, withSites } from '@/lib/filters/events-at-places';
 import type { Selection } from '@/lib/view/selection';
 import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';
@@ -11,15 +11,23 @@ interface PairEvidenceProps {
   readonly places: readonly [string, string];
   readonly summaries: readonly EventSummary[];
   readonly visibleEventIds: ReadonlySet<string>;
+  /** What lies in a place. */
+  readonly sitesIn: (place: string) => readonly string[];
   readonly placeName: (id: string) => string;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
 
-export function PairEvidence({ places, summaries, placeName, ...rows }: PairEvidenceProps) {
+export function PairEvidence({
+  places,
+  summaries,
+  sitesIn,
+  placeName,
+  ...rows
+}: PairEvidenceProps) {
   const t = useTranslations('evidence');
   if (summaries.length === 0) return <LoadingLines />;
-  const { there, back, bothWays } = eventsBetween(summaries, places);
+  const { there, back, bothWays } = eventsBetween(summaries, withSites(places, sitesIn));
   const [one, other] = places.map(placeName) as [string, string];
   const all = [...there, ...back, ...bothWays];
   const isVisible = ({ id }: EventSummary) => rows.visibleEventIds.has(id);

@@ -6,10 +6,17 @@ interface CountedNameProps {
   readonly fullName?: string;
   /** Events under the other filters; none is said in a softer voice, and can still be chosen. */
   readonly count: number;
+  /** The width of the column of counts. */
+  readonly countClassName?: string;
 }
 
 /** A name at the left and its count at the right, which a screen reader hears as "12 events". */
-export function CountedName({ name, fullName = name, count }: CountedNameProps) {
+export function CountedName({
+  name,
+  fullName = name,
+  count,
+  countClassName = 'min-w-5',
+}: CountedNameProps) {
   const t = useTranslations('filters');
   const format = useFormatter();
   return (
@@ -20,7 +27,10 @@ export function CountedName({ name, fullName = name, count }: CountedNameProps) 
       >
         {name}
       </span>
-      <span aria-hidden className="min-w-5 text-right text-xs text-ink-soft tabular-nums">
+      <span
+        aria-hidden
+        className={`shrink-0 text-right text-xs text-ink-soft tabular-nums ${countClassName}`}
+      >
         {format.number(count)}
       </span>
       <span className="sr-only">{t('events', { count })}</span>

@@ -124,13 +124,14 @@ function FamilyRow({ family, chosen, counts, recorded, onChange, onHighlight }: 
             width={30}
             className={`shrink-0 ${state === 'off' ? 'opacity-40' : ''}`}
           />
-          <CountedName name={name} count={count} />
+          <CountedName name={name} count={count} countClassName="md:min-w-9" />
         </Checkbox>
         <Button
           variant="quiet"
           aria-label={t('onlyFamily', { family: name })}
           onClick={() => onChange(onlyFamily(family))}
-          className="max-md:text-ink md:absolute md:right-8 md:min-h-6 md:bg-raised md:opacity-0 md:group-focus-within:opacity-100 md:group-hover:opacity-100"
+          // In the place of the count, while there is a hand on the row: a name may be as long as its column.
+          className="max-md:text-ink md:absolute md:right-0 md:min-h-6 md:min-w-9 md:bg-raised md:px-0.5 md:text-xs md:not-group-focus-within:not-group-hover:pointer-events-none md:not-group-focus-within:not-group-hover:opacity-0"
         >
           {t('only')}
         </Button>

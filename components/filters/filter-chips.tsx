@@ -115,7 +115,7 @@ function FilterChip({ words, hidden, onRemove }: FilterChipProps) {
         type="button"
         aria-label={t('chip.remove', { filter: wordsInALine(words) })}
         onClick={onRemove}
-        className="relative flex size-7 shrink-0 items-center justify-center rounded-full text-ink-soft after:absolute hover:bg-ink/8 hover:text-ink max-md:w-11 max-md:after:inset-x-0 max-md:after:-inset-y-2"
+        className="relative flex size-7 shrink-0 items-center justify-center rounded-full text-ink-soft after:absolute focus-visible:-outline-offset-2 hover:bg-ink/8 hover:text-ink max-md:w-11 max-md:after:inset-x-0 max-md:after:-inset-y-2"
       >
         <X aria-hidden size={14} />
       </button>

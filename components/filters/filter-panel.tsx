@@ -181,9 +181,10 @@ function StatusSample({ value }: { value: Status }) {
   return (
     <FamilySwatch
       family="visit"
-      occurred={value === 'occurred'}
-      width={20}
-      className="shrink-0 stroke-ink-soft"
+      outcome={value}
+      width={26}
+      colour="var(--ink-soft)"
+      className="shrink-0"
     />
   );
 }

@@ -1,6 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { LINE_STATES } from '@/components/event/railway-style';
 import { RingDrawing } from '@/components/static-map/node-drawing';
+import {
+  SignSample,
+  UNREALISED_SIGNS,
+  type COMMON_SIGNS,
+} from '@/components/static-map/sign-sample';
 import { ViewMap } from '@/components/static-map/view-map';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
@@ -108,15 +114,24 @@ function useMapAlternative() {
 /** What the lines and rings of a step's maps stand for, as far as they occur there. */
 function MapLegend({ maps }: { maps: readonly DrawnMap[] }) {
   const t = useTranslations('handout.map');
+  const key = useTranslations('handout.key');
   const words = useTranslations('vocabulary.family');
   const arcs = maps.flatMap((map) => map.arcs.map(({ arc }) => arc));
   const rings = maps.flatMap(({ nodes }) => nodes.flatMap((node) => node.rings));
-  const hasCorridor = maps.some(({ corridors }) => corridors.length > 0);
   const isLine = new Set<Family>(arcs.map(({ family }) => family));
-  if (hasCorridor) isLine.add('corridor');
   const isRing = new Set<Family>(rings.map(({ family }) => family));
   const shown = FAMILIES.filter((family) => isLine.has(family) || isRing.has(family));
-  const hasOutline = [...arcs, ...rings].some(({ occurred }) => !occurred);
+  const corridors = maps.flatMap((map) => map.corridors);
+  const services = corridors.flatMap((corridor) => corridor.services);
+  const states = new Set(corridors.flatMap(({ stretches }) => stretches.map(({ state }) => state)));
+  const outcomes = new Set(arcs.map(({ outcome }) => outcome));
+  const signs: (typeof COMMON_SIGNS)[number][] = [
+    ...UNREALISED_SIGNS.filter((outcome) => outcomes.has(outcome)),
+    ...LINE_STATES.filter((state) => states.has(state)).map((state) => `railway-${state}` as const),
+    ...(services.some(({ state }) => state !== 'operating') ? (['service'] as const) : []),
+    ...(maps.some(({ nodes }) => nodes.some(({ said }) => said > 0)) ? (['said'] as const) : []),
+  ];
+  const hasOutline = rings.some(({ occurred }) => !occurred);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-[0.8em] leading-5 text-ink-soft">
       {shown.map((family) => (
@@ -124,6 +139,12 @@ function MapLegend({ maps }: { maps: readonly DrawnMap[] }) {
           {isLine.has(family) ? <FamilySwatch family={family} width={28} /> : null}
           {isRing.has(family) && <RingSwatch family={family} />}
           {words(family)}
+        </li>
+      ))}
+      {signs.map((sign) => (
+        <li key={sign} className="flex items-center gap-1.5">
+          <SignSample sign={sign} />
+          {key(sign)}
         </li>
       ))}
       {rings.length > 0 && <li className="italic">{t('ring')}</li>}

@@ -38,7 +38,7 @@ export function ChartSwitch({ picture, onChange }: ChartSwitchProps) {
       icon={
         <>
           <Icon aria-hidden size={18} />
-          <span className="max-lg:hidden">{t(picture)}</span>
+          <span className="max-lg:hidden max-2xl:max-w-24 max-2xl:truncate">{t(picture)}</span>
           <ChevronDown aria-hidden size={14} className="max-md:hidden" />
         </>
       }

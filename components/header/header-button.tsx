@@ -1,23 +1,14 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 
-/** Where an action says its name: beside the icon always, on a wide or a very wide screen, or to the pointer only. */
-export type Words = 'always' | 'wide' | 'widest' | 'never';
-
-const WORD_CLASS = {
-  always: '',
-  wide: 'max-lg:hidden',
-  widest: 'max-2xl:hidden',
-  never: 'hidden',
-} as const;
-
 interface HeaderButtonProps {
   readonly id?: string;
   readonly icon: LucideIcon;
   readonly label: string;
   /** More than the label says, for a pointer that rests. */
   readonly hint?: string;
-  readonly words?: Words;
+  /** In the menu every action says its name; in the row it does where there is room. */
+  readonly inMenu?: boolean;
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }
@@ -28,7 +19,7 @@ export function HeaderButton({
   icon: Icon,
   label,
   hint = label,
-  words = 'wide',
+  inMenu = false,
   pressed,
   onClick,
 }: HeaderButtonProps) {
@@ -37,13 +28,14 @@ export function HeaderButton({
       id={id}
       variant="quiet"
       aria-label={label}
-      data-tooltip={hint}
+      // In the menu the name is there to read: a tooltip would only take the first Escape.
+      data-tooltip={inMenu && hint === label ? undefined : hint}
       aria-pressed={pressed}
       onClick={onClick}
-      className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${words === 'always' ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}
+      className={`aria-pressed:bg-ink/8 aria-pressed:text-ink ${inMenu ? 'w-full justify-start gap-3' : 'min-w-10 max-md:min-w-11 max-md:px-0'}`}
     >
       <Icon aria-hidden size={18} />
-      <span className={WORD_CLASS[words]}>{label}</span>
+      <span className={inMenu ? 'text-left' : 'max-lg:hidden'}>{label}</span>
     </Button>
   );
 }

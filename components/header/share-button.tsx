@@ -39,7 +39,7 @@ export function ShareButton({ inMenu }: { inMenu: boolean }) {
         icon={Share2}
         label={t('share')}
         hint={t('shareHint')}
-        words={inMenu ? 'always' : 'widest'}
+        inMenu={inMenu}
         onClick={() => void copyLink()}
       />
       <div

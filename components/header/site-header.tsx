@@ -1,14 +1,17 @@
 'use client';
 
-import { Ellipsis, List, SlidersHorizontal } from 'lucide-react';
+import { List, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Popover } from '@/components/ui/popover';
-import { HeaderButton } from './header-button';
 import { ChartSwitch } from './chart-switch';
-import { ViewActions, type ViewActionsProps } from './view-actions';
+import { HeaderButton } from './header-button';
+import { HeaderMenu } from './header-menu';
+import { LanguageLink } from './language-link';
+import { PageRow } from './page-row';
+import { ShareButton } from './share-button';
+import type { ViewActionsProps } from './view-actions';
 
-interface SiteHeaderProps extends Omit<ViewActionsProps, 'inMenu'> {
+interface SiteHeaderProps extends Omit<ViewActionsProps, 'onDone'> {
   readonly search: ReactNode;
   /** Opens the filters, where they are not docked. */
   readonly onFilters: (() => void) | undefined;
@@ -25,10 +28,11 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
         <h1 className="text-xl font-semibold tracking-tight max-lg:text-base max-lg:leading-5 max-[22rem]:text-xs max-[22rem]:leading-4 lg:whitespace-nowrap">
           {atlas('name')}
         </h1>
-        <p className="hidden truncate text-sm text-ink-soft min-[75rem]:block">
+        <p className="hidden truncate text-sm text-ink-soft min-[112rem]:block">
           {atlas('tagline')}
         </p>
       </div>
+      <PageRow />
       <div className="ml-auto flex items-center gap-1">
         {search}
         <ChartSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
@@ -43,23 +47,10 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
           onClick={() => onViewChange({ panel: isListOpen ? 'none' : 'list', open: null })}
         />
         <div className="flex items-center gap-1 max-md:hidden">
-          <ViewActions {...actions} />
+          <ShareButton inMenu={false} />
+          <LanguageLink />
         </div>
-        <div className="md:hidden">
-          <Popover title={t('more')} label={t('more')} icon={<Ellipsis aria-hidden size={20} />}>
-            {(close) => (
-              <ViewActions
-                {...actions}
-                inMenu
-                onShortcuts={() => {
-                  // First, so that the dialog gives the focus back to what is there after it.
-                  close();
-                  actions.onShortcuts();
-                }}
-              />
-            )}
-          </Popover>
-        </div>
+        <HeaderMenu {...actions} />
       </div>
     </header>
   );

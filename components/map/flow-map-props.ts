@@ -14,7 +14,7 @@ import type { MapHandle } from './input/map-handle';
 export interface FlowMapProps {
   readonly record: MapRecord;
   readonly filter: FlowFilter;
-  /** If the camera is null, the map shows the default frame. */
+  /** If the camera is null, the map begins with what is open, or else with the whole region. */
   readonly view: Pick<View, 'projection' | 'camera'> & {
     /** Where there are more arcs than this, the busiest so many pairs of places are ribbons. */
     readonly pairs?: number | null;
@@ -40,6 +40,8 @@ interface MapRecord {
   readonly wholeCubes: FlowCubes;
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
+  /** What the filters of kinds and subjects let through of the corridors. */
+  readonly corridorsInView: readonly AtlasCorridor[];
   readonly eventTitle: (id: string) => string | undefined;
 }
 
@@ -47,7 +49,7 @@ interface MapSelection {
   readonly open: Selection | null;
   /** What is pointed at or focused beside the map; where nothing stands beside it, there is none. */
   readonly highlights?: HighlightChannel;
-  /** False: the map does not move to show what is opened, because the caller sets the camera. */
+  /** False: neither the first camera nor a movement shows what is open, because the caller sets the camera. */
   readonly reveals: boolean;
 }
 

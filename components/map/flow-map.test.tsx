@@ -22,6 +22,9 @@ const engine = vi.hoisted(() => ({
   options: null as AtlasMapOptions | null,
   setLayers: null as ReturnType<typeof vi.fn<SceneMap['setLayers']>> | null,
   camera: null as MapCamera | null,
+  /** Where every place is: at first out of view, so that whatever is opened has to be revealed. */
+  pixel: { x: 0, y: 0, visible: false },
+  /** Calls back what listens for movements. */
   /** Under every pixel. */
   ground: null as Ground | null,
   moves: new Set<() => void>(),
@@ -42,8 +45,7 @@ vi.mock('./engine/atlas-map', () => ({
     setTypeScale() {}
     setName() {}
     setDevicePixels() {}
-    /** All of it is out of view, so that whatever is opened has to be revealed. */
-    project = () => ({ x: 0, y: 0, visible: false });
+    project = () => engine.pixel;
     groundAt = () => engine.ground;
     onMove = (callback: () => void) => {
       engine.moves.add(callback);
@@ -61,7 +63,14 @@ const { cubes } = sampleMap([
 ]);
 const onOpen = vi.fn<FlowMapProps['events']['onOpen']>();
 const PROPS: FlowMapProps = {
-  record: { cubes, wholeCubes: cubes, places: PLACES, corridors: [], eventTitle: () => 'A title' },
+  record: {
+    cubes,
+    wholeCubes: cubes,
+    places: PLACES,
+    corridors: [],
+    corridorsInView: [],
+    eventTitle: () => 'A title',
+  },
   filter: UNFILTERED,
   view: { projection: 'flat', camera: null },
   selection: { open: null, reveals: true },
@@ -133,6 +142,7 @@ afterEach(() => {
   act(() => root.unmount());
   page.remove();
   onOpen.mockReset();
+  engine.pixel = { x: 0, y: 0, visible: false };
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -341,11 +351,89 @@ it('brings into view what is opened, unless a camera comes with it', async () =>
   const camera: Camera = { longitude: 100, latitude: 20, zoom: 5, bearing: 0, pitch: 0 };
   const open = { kind: 'place', id: 'seoul' } as const;
   await show();
+  const atFirst = engine.camera!.current;
   await show({ selection: { ...PROPS.selection, open } });
-  expect(engine.camera!.current.longitude).toBeCloseTo(126.98, 1);
+  expect(engine.camera!.current).not.toEqual(atFirst);
   await show({ selection: { ...PROPS.selection, open: null } });
   await show({ view: { projection: 'flat', camera }, selection: { ...PROPS.selection, open } });
   expect(engine.camera!.current).toEqual(camera);
+});
+
+describe('a link that opens something', () => {
+  const selection = { ...PROPS.selection, open: { kind: 'place', id: 'washington' } } as const;
+  const camera: Camera = { longitude: 100, latitude: 20, zoom: 5, bearing: 0, pitch: 0 };
+  const view = { projection: 'flat', camera: null } as const;
+
+  it('has a first camera that shows it, and does not move the map after that', async () => {
+    await show({ selection });
+    const { longitude } = engine.options!.camera;
+    expect(longitude).toBeCloseTo(-77, 0);
+    expect(engine.camera!.current.longitude).toBeCloseTo(longitude, 2);
+  });
+
+  it('has the camera that it names', async () => {
+    await show({ selection, view: { ...view, camera } });
+    expect(engine.options!.camera).toEqual(camera);
+  });
+
+  it('shows the region where the caller says that nothing is to be revealed', async () => {
+    await show();
+    const region = engine.options!.camera;
+    act(() => root.unmount());
+    root = createRoot(page);
+    await show({ selection: { ...selection, reveals: false } });
+    expect(engine.options!.camera).toEqual(region);
+  });
+
+  it('leads from the first view back to the region, which the link then names', async () => {
+    const onCameraChange = vi.fn<FlowMapProps['events']['onCameraChange']>();
+    const events = { ...PROPS.events, onCameraChange };
+    const goHome = () =>
+      act(() => page.querySelector<HTMLElement>('[aria-label="Back to the first view"]')!.click());
+    await show({ selection, events });
+    goHome();
+    expect(onCameraChange.mock.lastCall![0]?.longitude).toBeGreaterThan(60);
+    await show({ events });
+    goHome();
+    expect(onCameraChange).toHaveBeenLastCalledWith(null);
+  });
+});
+
+it('comes out from under a panel that opens, and is then left to the reader', async () => {
+  const open = { kind: 'pair', places: ['pyongyang', 'seoul'] } as const;
+  const selection = { ...PROPS.selection, open };
+  const insets = { ...PROPS.insets, right: 400 };
+  const camera: Camera = { longitude: 126, latitude: 38, zoom: 3, bearing: 0, pitch: 0 };
+  const view = { projection: 'flat', camera } as const;
+  engine.pixel = { x: 800, y: 300, visible: true };
+  await show({ selection, view });
+  const travelTo = vi.spyOn(engine.camera!, 'travelTo');
+  await show({ selection, view, insets });
+  expect(travelTo).toHaveBeenCalledTimes(1);
+  const highlights = new HighlightChannel();
+  await show({ selection: { ...selection, highlights }, view, insets: { ...insets } });
+  act(() => highlights.setEvent('talks'));
+  expect(travelTo).toHaveBeenCalledTimes(1);
+});
+
+it('has a button that turns north up, as long as the map is turned', async () => {
+  const north = () => page.querySelector<HTMLElement>('[aria-label="Turn north up"]');
+  await show();
+  expect(north()).toBeNull();
+  const turnNorthUp = vi.spyOn(engine.camera!, 'turnNorthUp');
+  const turn = (bearing: number) =>
+    act(() => {
+      engine.camera!.follow({ ...engine.camera!.current, bearing });
+      for (const callback of engine.moves) callback();
+    });
+  turn(-40);
+  expect(north()!.querySelector('svg')!.style.transform).toBe('rotate(40deg)');
+  act(() => north()!.focus());
+  act(() => north()!.click());
+  expect(turnNorthUp).toHaveBeenCalledTimes(1);
+  expect(document.activeElement!.getAttribute('aria-label')).toBe('Zoom in');
+  turn(0);
+  expect(north()).toBeNull();
 });
 
 const fail = (kind: 'webgl-unavailable' | 'context-lost') =>

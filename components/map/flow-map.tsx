@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, type CSSProperties } from 'react';
+import dynamic from 'next/dynamic';
+import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { Family } from '@/lib/model/vocabulary';
@@ -26,12 +27,26 @@ import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
 import { useFlowScene, useHighlight, useSceneCamera } from './use-flow-scene';
 
+// Without a connection its code does not come, and the words say enough.
+const StillMapOfContent = dynamic(() =>
+  import('./still/still-map-of-content').then(
+    (module) => module.StillMapOfContent,
+    () => () => null,
+  ),
+);
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
-  const { cubes, wholeCubes, places, corridors, eventTitle } = props.record;
+  const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
   const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
   const { open, highlights, reveals } = props.selection;
-  const { theme, typeScale = 1, isPresented = false, namesBeyondEdge = false } = props.appearance;
+  const {
+    theme,
+    language,
+    typeScale = 1,
+    isPresented = false,
+    namesBeyondEdge = false,
+  } = props.appearance;
   const { insets, controlInsets = insets } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen, onPairsChange } = props.events;
@@ -45,8 +60,14 @@ export function FlowMap(props: FlowMapProps) {
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
   const plan = ribbonPlan(mapPlan(cubes, places, corridors, wholeCubes), wholeCubes);
-  const content = mapContent(plan, filter, open, corridors, props.view.pairs ?? undefined);
-  const labels = mapLabels(content, places, corridors);
+  const content = mapContent(
+    plan,
+    filter,
+    open,
+    { corridors, lines: corridorsInView },
+    props.view.pairs ?? undefined,
+  );
+  const labels = mapLabels(content, places, corridors, open);
 
   const [edge] = useState(() => new EdgeOverlay());
   const region = useRef<HTMLElement>(null);
@@ -54,11 +75,12 @@ export function FlowMap(props: FlowMapProps) {
   // A map that has failed takes nothing more.
   const scene = restart.failure ? null : started;
   useEffect(() => scene?.setContent(content), [scene, content]);
-  // After content and insets: they decide whether what has been opened is in view.
-  useEffect(
-    () => scene?.setFocus({ open, hovered: pointed, isElsewhere }, { reveals }),
-    [scene, open, pointed, isElsewhere, reveals],
-  );
+  // After the insets, which decide whether what is open is in view.
+  const focus = useEffectEvent(() => {
+    const attendedTo = { open, hovered: pointed, isElsewhere };
+    scene?.setFocus(attendedTo, { revealsIn: reveals ? props.record : null });
+  });
+  useEffect(() => focus(), [scene, open, pointed, isElsewhere, reveals, top, right, bottom, left]);
   useHighlight(scene, highlights, heldFamily);
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
@@ -129,6 +151,7 @@ export function FlowMap(props: FlowMapProps) {
           lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
           edge={edge}
+          regionRef={region}
           open={open}
           navigation={navigation}
           onOpen={onOpen}
@@ -171,10 +194,11 @@ export function FlowMap(props: FlowMapProps) {
           onHighlight={(family) => highlights?.setFamily(family)}
         />
       )}
-      {scene && controlInsets && <MapControls map={handle} insets={controlInsets} />}
+      {scene && controlInsets && <MapControls map={handle} scene={scene} insets={controlInsets} />}
       {restart.failure && (
         <MapFailureNotice
           kind={restart.failure.kind}
+          still={<StillMapOfContent content={content} places={places} language={language} />}
           isPresented={isPresented}
           isRetrying={restart.isRetrying}
           insets={insets}

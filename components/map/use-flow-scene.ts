@@ -3,20 +3,27 @@ import type { Highlight, HighlightChannel } from '@/lib/arcs/highlight';
 import type { Family } from '@/lib/model/vocabulary';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
-import { framedCamera, framedGlobeCamera } from './engine/framed-camera';
+import { regionCamera, type MapArea } from './engine/framed-camera';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
 import { browserFrames } from './scene/flow-animation';
 import { FlowScene } from './scene/flow-scene';
+import { openExtent } from './scene/open-extent';
+import { openFrame } from './scene/open-frame';
 import { useMapRestart } from './use-map-restart';
 
-/** The camera that shows the whole region in an element, beside what stands over it. */
-function firstCamera(
+const areaOf = (
   { clientWidth: width, clientHeight: height }: HTMLElement,
-  { view, insets }: Pick<FlowMapProps, 'view' | 'insets'>,
-): Camera {
-  const framed = view.projection === 'globe' ? framedGlobeCamera : framedCamera;
-  return framed({ width, height }, insets);
+  { insets }: Pick<FlowMapProps, 'insets'>,
+): MapArea => ({ width, height, insets });
+
+/** The camera of a view that names none: it shows what is open, or else the whole region. */
+function firstCamera(element: HTMLElement, props: FlowMapProps): Camera {
+  const { projection } = props.view;
+  const { open, reveals } = props.selection;
+  const area = areaOf(element, props);
+  const extent = open && reveals ? openExtent(open, props.record) : null;
+  return extent ? openFrame(extent, area, { projection }) : regionCamera(area, projection);
 }
 
 /**
@@ -106,20 +113,24 @@ export function useSceneCamera(
   useEffect(() => scene?.map.setName(label), [scene, label]);
   useEffect(() => (cameraLink ? scene?.map.linkTo(cameraLink) : undefined), [scene, cameraLink]);
 
-  const goTo = (goal: Camera | null) => {
+  const frame = useEffectEvent(() => {
     if (!scene || !container.current) return;
-    scene.map.camera.moveTo(goal ?? firstCamera(container.current, props), { reducedMotion });
-  };
-  const frame = useEffectEvent(() => goTo(camera));
+    scene.map.camera.moveTo(camera ?? firstCamera(container.current, props), { reducedMotion });
+  });
   const framed = camera && serialiseCamera(quantiseCamera(camera));
   useEffect(() => frame(), [scene, framed, projection]);
 
   const handle: MapHandle = {
     zoomBy: (levels) => scene?.map.camera.zoomBy(levels, { reducedMotion }),
     panBy: (rightwards, down) => scene?.map.camera.panBy(rightwards, down, { reducedMotion }),
+    turnNorthUp: () => scene?.map.camera.turnNorthUp({ reducedMotion }),
     goHome: () => {
-      goTo(null);
-      props.events.onCameraChange(null);
+      if (!scene || !container.current) return;
+      const region = regionCamera(areaOf(container.current, props), projection);
+      scene.map.camera.moveTo(region, { reducedMotion });
+      // Without a camera, the view would look at what is open again.
+      const { open, reveals } = props.selection;
+      props.events.onCameraChange(open && reveals ? region : null);
     },
   };
   useImperativeHandle(props.handleRef, () => handle);

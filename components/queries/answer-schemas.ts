@@ -2,7 +2,7 @@ import { atlasActorsSchema } from '@/lib/model/atlas-actor';
 import { atlasCorridorsSchema } from '@/lib/model/atlas-corridor';
 import { atlasPlacesSchema } from '@/lib/model/atlas-place';
 import { atlasSourcesSchema } from '@/lib/model/atlas-source';
-import { atlasTourSchema } from '@/lib/model/atlas-tour';
+import { atlasTourSchema, tourSummariesSchema } from '@/lib/model/atlas-tour';
 import { eventAmountsSchema } from '@/lib/model/event-amount';
 import { eventClaimsSchema } from '@/lib/model/event-claims';
 import { eventDetailSchema } from '@/lib/model/event-detail';
@@ -24,4 +24,5 @@ export const ANSWER_SCHEMAS = {
   search: searchAnswerSchema,
   sources: atlasSourcesSchema,
   tour: atlasTourSchema,
+  tours: tourSummariesSchema,
 };

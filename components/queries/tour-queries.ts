@@ -15,3 +15,12 @@ export const tourQuery = (
     queryFn: ({ signal }) => load(signal),
     staleTime: Infinity,
   });
+
+/** Every tour that ships, without its steps; fetched where a list of them is wanted. */
+export const toursQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['tours', language],
+    queryFn: ({ signal }) =>
+      fetchJson(`/api/v1/tours?language=${language}`, schemaOf('tours'), signal),
+    staleTime: Infinity,
+  });

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { searchQuery } from '@/components/queries/search-queries';
+import { corridorsInView } from '@/lib/filters/corridors-in-view';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { cubesOfSubjects, mayFallInPeriods, visibleEvents } from '@/lib/filters/visible-record';
 import type { Locale } from '@/lib/i18n/routing';
@@ -21,6 +22,9 @@ export function useVisibleRecord(view: View, record: ClientRecord, language: Loc
     dates === 'any'
       ? cubes
       : cubesOfSubjects(record.cubes, record.subjects, { ...subjects, dates: 'any' }, matched);
+  const { types, statuses, certainties, said, record: part } = view;
+  const kinds = { types, statuses, certainties, said, record: part };
+  const lines = corridorsInView(record, { ...kinds, ...subjects }, matched);
   const compare = view.picture === 'map' ? view.compare : null;
   const visible = visibleEvents(cubes, view, record.summaries);
   const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
@@ -40,6 +44,7 @@ export function useVisibleRecord(view: View, record: ClientRecord, language: Loc
             wholeCubes: record.cubes,
             places: record.places,
             corridors: record.corridors,
+            corridorsInView: lines,
             eventTitle: (id: string) => titles.get(id),
           }
         : null,

@@ -113,7 +113,7 @@ function EventResult({ hit }: { hit: EventHit }) {
         <span className="text-xs leading-5 text-ink-soft tabular-nums">
           {dateWords(hit, dates, 'short')}
         </span>
-        <FamilySwatch family={hit.family} occurred={occurred} />
+        <FamilySwatch family={hit.family} outcome={hit.status} />
       </span>
       <span className="flex min-w-0 flex-col gap-0.5">
         <Marked text={hit.title} className="text-sm leading-5 font-medium wrap-anywhere" />

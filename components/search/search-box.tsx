@@ -69,7 +69,7 @@ function DockedSearch({ search, actions }: DockedSearchProps) {
     <div role="search" className="relative max-[75rem]:hidden">
       <SearchField
         id="search-input"
-        className="h-8 w-64"
+        className="h-8 w-48 min-[90rem]:w-60"
         text={search.text}
         gridId={isOpen ? gridId : undefined}
         activeId={keys.activeId}

@@ -60,7 +60,7 @@ export function SearchField({
         placeholder={t('placeholder')}
         value={text}
         // 16 pixels on a phone, or it zooms in on the field.
-        className="h-full w-full min-w-0 rounded-sm border border-control bg-raised pr-9 pl-8.5 text-sm text-ink placeholder:text-ink-soft max-md:text-base"
+        className="h-full w-full min-w-0 rounded-sm border border-control bg-raised pr-9 pl-8.5 text-sm text-ellipsis text-ink placeholder:text-ink-soft max-md:text-base"
         onChange={(event) => onTextChange(event.target.value)}
         onClick={onOpen}
         onBlur={onBlur}

@@ -1,12 +1,13 @@
 import type { EventSummary } from '@/lib/model/event-summary';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 
 export interface MapArc {
   readonly from: string;
   readonly to: string;
   readonly family: Family;
-  /** False for what did not come about. */
-  readonly occurred: boolean;
+  /** What became of its events. */
+  readonly outcome: EventOutcome;
   /** Without a direction. */
   readonly mutual: boolean;
   /** Events that go from there to there. */
@@ -31,7 +32,7 @@ export function mapArcs(events: readonly Legged[]): MapArc[] {
     const known = commonest.get(key);
     commonest.set(key, {
       ...(known && known.count >= arc.count ? known : arc),
-      occurred: arc.occurred || (known?.occurred ?? false),
+      outcome: commonOutcome(known ? [known.outcome, arc.outcome] : [arc.outcome]),
       mutual: arc.mutual && (known?.mutual ?? true),
       count: (known?.count ?? 0) + arc.count,
     });
@@ -57,7 +58,7 @@ function summed(
         from,
         to,
         family: event.family,
-        occurred: event.status === 'occurred' || (known?.occurred ?? false),
+        outcome: commonOutcome(known ? [known.outcome, event.status] : [event.status]),
         mutual: mutual && (known?.mutual ?? true),
         count: (known?.count ?? 0) + 1,
       });

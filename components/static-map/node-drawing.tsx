@@ -2,7 +2,7 @@ import { FAMILY_STYLE, LINE_PATTERNS, familyColour } from '@/components/event/fa
 import type { Family } from '@/lib/model/vocabulary';
 import type { DrawnNode } from '@/lib/lecture/handout/drawn-map';
 
-type Drawn = Pick<DrawnNode, 'share' | 'rings' | 'venue' | 'isOpen'>;
+type Drawn = Pick<DrawnNode, 'share' | 'said' | 'rings' | 'venue' | 'isOpen'>;
 
 const [LEAST, GREATEST] = [2.4, 5];
 const RING_GAP = 1.4;
@@ -50,9 +50,28 @@ export function NodeDrawing({ node, x, y }: { node: Drawn; x: number; y: number 
           strokeWidth={venue.occurred ? 1 : 1.5}
         />
       )}
-      <circle r={disc} className="fill-ink stroke-map-land" strokeWidth={1.2} />
+      {node.share > 0 && <circle r={disc} className="fill-ink stroke-map-land" strokeWidth={1.2} />}
+      {node.said > 0 && (
+        <path
+          d={BUBBLE}
+          transform={bubbleTransform(node.said, node.share > 0 ? disc * 0.7 : 0)}
+          className="fill-map-land stroke-ink"
+          strokeWidth={0.25}
+        />
+      )}
     </g>
   );
+}
+
+/** Of radius 1: a box with round corners, its tail down to the left. */
+const BUBBLE =
+  'M-.65 -.85H.65A.3 .3 0 0 1 .95 -.55V.25A.3 .3 0 0 1 .65 .55H.05L-.55 1V.55H-.65A.3 .3 0 0 1 -.95 .25V-.55A.3 .3 0 0 1 -.65 -.85Z';
+
+/** Above the disc to the right, as on the large map. */
+function bubbleTransform(said: number, standOff: number): string {
+  const radius = Math.min(5.5, 3 + 0.4 * Math.sqrt(said));
+  const away = Math.SQRT1_2 * (radius + standOff);
+  return `translate(${away.toFixed(1)} ${(-away).toFixed(1)}) scale(${radius.toFixed(1)})`;
 }
 
 interface RingDrawingProps {

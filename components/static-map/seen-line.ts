@@ -2,7 +2,7 @@ import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Frame } from './fitted-projection';
 import { globeAngle } from './frame-cap';
-import type { FramePoint } from './frame-line';
+import type { FramePoint } from '@/lib/geo/frame-line';
 
 export interface SeenLine {
   readonly points: readonly FramePoint[];

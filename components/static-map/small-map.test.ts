@@ -91,8 +91,8 @@ describe('arcs', () => {
       event('a', 'a', 'visit'),
     ]);
     expect(arcs).toEqual([
-      { from: 'a', to: 'b', family: 'visit', occurred: true, mutual: false, count: 2 },
-      { from: 'b', to: 'a', family: 'trade', occurred: true, mutual: false, count: 1 },
+      { from: 'a', to: 'b', family: 'visit', outcome: 'occurred', mutual: false, count: 2 },
+      { from: 'b', to: 'a', family: 'trade', outcome: 'occurred', mutual: false, count: 1 },
     ]);
   });
 

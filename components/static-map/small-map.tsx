@@ -7,7 +7,7 @@ import { LAND } from './land';
 import { landPath } from './land-path';
 import type { MapArc } from './map-arcs';
 import { placeNames } from './name-placement';
-import { arcCurve } from './frame-line';
+import { arcCurve } from '@/lib/geo/frame-line';
 
 const FRAME = { width: 400, height: 300, margin: 36 };
 const FONT_SIZE = 13;
@@ -66,7 +66,7 @@ export function SmallMap({ places, arcs, framed, alternative, caption }: SmallMa
               key={`${arc.from} ${arc.to} ${arc.family}`}
               curve={arcCurve(from, to, FIRST_BOW + before * NEXT_BOW, projection)}
               family={arc.family}
-              occurred={arc.occurred}
+              outcome={arc.outcome}
               mutual={arc.mutual}
               width={THIN + (THICK - THIN) * Math.sqrt((arc.count - 1) / most)}
             />

@@ -17,7 +17,7 @@ import { viewProjection } from './view-projection';
 /** Arcs are drawn for a screen twice as wide. */
 const ARC_WIDTH = 0.6;
 const SEGMENTS = 64;
-/** From so many pixels a degree on, the stations of a corridor are drawn and named. */
+/** From so many pixels a degree on, all stations are drawn and named; those of an opened corridor always. */
 const NEAR = 26;
 const STATION = 2.2;
 /** Before the id of a place that is out of view. */
@@ -53,7 +53,12 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
     const [x, y] = pointOf(node.position, projection, frame) ?? [];
     return x === undefined || y === undefined ? [] : [{ node, x, y }];
   });
-  const stations = isNear(projection) ? stationPoints(corridors, nodes, projection, frame) : [];
+  const stations = stationPoints(
+    corridors.filter(({ isOpen }) => isOpen || isNear(projection)),
+    nodes,
+    projection,
+    frame,
+  );
   const names = placeNames(
     [
       ...seen.map(({ node, x, y }) => ({
@@ -95,7 +100,7 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
           <ArcDrawing
             curve={line.points}
             family={arc.family}
-            occurred={arc.occurred}
+            outcome={arc.outcome}
             mutual={arc.mutual}
             quantified={arc.quantified}
             width={arc.widthPixels * ARC_WIDTH}

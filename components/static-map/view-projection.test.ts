@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameCap } from './frame-cap';
 import { scaleOf } from './scale-bar';
-import { partOf, lengthOf } from './frame-line';
+import { partOf, lengthOf } from '@/lib/geo/frame-line';
 import { isFacing, seenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 

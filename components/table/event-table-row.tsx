@@ -100,7 +100,7 @@ function EventCell({ event, column, words }: EventCellProps): ReactNode {
         <span className="flex items-center gap-2">
           <FamilySwatch
             family={event.family}
-            occurred={event.status === 'occurred'}
+            outcome={event.status}
             width={24}
             className="shrink-0"
           />

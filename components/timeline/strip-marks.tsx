@@ -130,7 +130,7 @@ export function StripCard({ event, mark, width, children }: StripCardProps) {
       <span className="flex items-center gap-2 text-ink-soft">
         <FamilySwatch
           family={event.family}
-          occurred={event.status === 'occurred'}
+          outcome={event.status}
           width={24}
           className="shrink-0"
         />

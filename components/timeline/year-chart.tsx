@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useElementWidth } from '@/components/hooks/use-element-width';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import type { YearBar } from '@/lib/flows/year-bars';
 import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';

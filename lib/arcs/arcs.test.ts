@@ -79,6 +79,27 @@ describe('arcs', () => {
     expect(arcsOf(planOf(several(25)), UNFILTERED, open)).toHaveLength(1);
   });
 
+  it('have the status of their events, or none in particular where those differ', () => {
+    const outcomes = (rows: FlowRow[]) =>
+      arcsOf(planOf(rows), UNFILTERED, null).map(({ outcome }) => outcome);
+    expect(outcomes([row('one', { status: 'declined' })])).toEqual(['declined']);
+    expect(outcomes(several(5, { status: 'planned' }))).toEqual(['planned']);
+    expect(outcomes([...several(4, { status: 'planned' }), row('no', { status: 'declined' })])).toEqual(['unrealised']); // prettier-ignore
+  });
+
+  it('leave out what was only said until it is asked for, or opened', () => {
+    const plan = planOf([row('visit'), row('advice', { kind: 'proposal', type: 'position' })]);
+    const filter: FlowFilter = { ...UNFILTERED, said: 'out' };
+    const ids = (asked: FlowFilter, open: string | null) =>
+      arcsOf(plan, asked, open === null ? null : { kind: 'event', id: open })
+        .flatMap(({ eventId }) => eventId ?? [])
+        .toSorted();
+    expect(ids(filter, null)).toEqual(['visit']);
+    expect(ids(UNFILTERED, null)).toEqual(['advice', 'visit']);
+    expect(ids(filter, 'advice')).toEqual(['advice', 'visit']);
+    expect(ids({ ...filter, from: 2020 }, 'advice')).toEqual([]);
+  });
+
   it('hold one arc for an event that goes the same way twice', () => {
     const rows = [row('back-again'), row('back-again', { legOrdinal: 2 })];
     expect(arcsOf(planOf(rows), UNFILTERED, null)).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { Certainty, Family } from '@/lib/model/vocabulary';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { ArcCurve } from '@/lib/geo/arc-path';
-import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
+import type { Selection } from '@/lib/view/selection';
 import { CATEGORIES, categoryMask } from '@/lib/flows/category';
 import {
   legFilter,
@@ -11,7 +12,6 @@ import {
   type Flow,
   type FlowFilter,
 } from '@/lib/flows/flow-selectors';
-import { flowKey } from '@/lib/flows/flow-identity';
 import { hasLegs } from '@/lib/flows/flow-table';
 import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
@@ -19,6 +19,8 @@ import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { pairKey } from './pair-key';
 import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
 import type { ArcPlan } from './map-plan';
+import { flowsToFanOut, openFlows } from './fanned-flows';
+import { cityOf } from './sites';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
 export interface Arc {
@@ -28,13 +30,15 @@ export interface Arc {
   readonly flow: string;
   readonly from: string;
   readonly to: string;
-  /** Its two places, whichever way it goes. */
+  /** Its two places, whichever way it goes; the city of a site. */
   readonly pair: string;
   readonly curve: ArcCurve;
   /** For the default view; near by, twice as many. */
   readonly segments: number;
   readonly family: Family;
   readonly occurred: boolean;
+  /** The status of its events; those of a rolled-up table that did not come about have none of their own. */
+  readonly outcome: EventOutcome;
   /** Without a direction: both ends act alike. */
   readonly mutual: boolean;
   /** Of a flow: contested when half of its events are. */
@@ -53,14 +57,6 @@ export interface Arc {
 /** A line between two places, as far as its course goes. */
 export type Curved = Pick<Arc, 'from' | 'to' | 'curve' | 'segments'>;
 
-/** Flows with as few events as this are drawn as single arcs. */
-const FEW = 3;
-/** Single arcs that an opened pair, place or event may be fanned out into. */
-const MOST_FANNED_OUT = 24;
-/** One direction between two places is not fanned out into a brush of more than this. */
-const MOST_BESIDE = 5;
-/** Over this, only flows that are open are fanned out. */
-const MOST_SINGLE_ARCS = 120;
 /** The strongest flows are drawn; the list and the table hold them all. */
 export const MOST_FLOWS = 240;
 
@@ -78,11 +74,12 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
 
   const isVisible = (row: number) => passes(row) && !runsAlongCorridor(cubes, row, corridorLegs);
   const fanned = hasLegs(cubes.table)
-    ? flowsToFanOut(flows, open, openFlows(plan, open, isVisible))
+    ? flowsToFanOut(flows, openFlows(plan, flows, open, isVisible))
     : new Set<Flow>();
   const drafts = flows.flatMap((flow) =>
-    fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow)],
+    fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow, isVisible)],
   );
+  drafts.push(...openedSaid(plan, filter, open));
   const places = openEnds(open);
   const arcs = places === null ? drafts : spreadOut(drafts, places);
   const segments = shareSegments(arcs.map(({ curve }) => curve));
@@ -97,44 +94,28 @@ function openEnds(open: Selection | null): readonly [string, string] | null {
   return open?.kind === 'flow' ? [open.from, open.to] : null;
 }
 
-/** Keys of the flows that are open, or in which an opened event has a visible leg. */
-function openFlows(
-  { cubes }: ArcPlan,
-  open: Selection | null,
-  isVisible: (row: number) => boolean,
-): ReadonlySet<string> {
-  if (open?.kind === 'flow') return new Set([flowKey(open)]);
-  const legs = open?.kind === 'event' ? legsOfEvent(cubes, open.id).filter(isVisible) : [];
-  return new Set(legs.map((row) => cubes.flows[cubes.flowOfLeg[row]!]!.key));
-}
+const inCities = ({ cities }: ArcPlan, { from, to }: Pick<Flow, 'from' | 'to'>) => ({
+  from: cityOf(cities, from),
+  to: cityOf(cities, to),
+});
 
-function flowsToFanOut(
-  flows: readonly Flow[],
-  open: Selection | null,
-  openFlowKeys: ReadonlySet<string>,
-): Set<Flow> {
-  const fanned = new Set<Flow>();
-  let budget = MOST_FANNED_OUT;
-  for (const flow of flows) {
-    const isOpen =
-      isSameSelection(open, pairSelection(flow.from, flow.to)) || openFlowKeys.has(flow.key);
-    if (!isOpen || flow.count > budget) continue;
-    fanned.add(flow);
-    budget -= flow.count;
-  }
-  const beside = new Map<string, number>();
-  const directionOf = ({ from, to }: Flow) => `${from}~${to}`;
-  for (const flow of flows) {
-    const arcs = flow.count <= FEW ? flow.count : 1;
-    beside.set(directionOf(flow), (beside.get(directionOf(flow)) ?? 0) + arcs);
-  }
-  const few = flows.filter(
-    (flow) =>
-      flow.count <= FEW && (beside.get(directionOf(flow))! <= MOST_BESIDE || flow.count === 1),
+/** What was only said has no arc until it is asked for: by the filter, or because it is opened itself. */
+function openedSaid(plan: ArcPlan, filter: FlowFilter, open: Selection | null): Draft[] {
+  if (filter.said === 'in' || open?.kind !== 'event') return [];
+  const { cubes, positions } = plan;
+  const window = yearWindow(filter);
+  const passes = legFilter(cubes, categoryMask({ ...filter, said: 'in' }), window);
+  const rows = legsOfEvent(cubes, open.id).filter(
+    (row) => CATEGORIES[cubes.table.category[row]!]!.said && passes(row),
   );
-  const singles = few.reduce((sum, flow) => sum + flow.count, 0);
-  if (singles <= MOST_SINGLE_ARCS) for (const flow of few) fanned.add(flow);
-  return fanned;
+  const flows = new Set(rows.map((row) => cubes.flows[cubes.flowOfLeg[row]!]!));
+  return [...flows]
+    .filter(({ from, to }) => from !== to && positions.has(from) && positions.has(to))
+    .flatMap((identity) =>
+      singleArcs(plan, { ...identity, count: 1, contestedCount: 0, valueUsd: 0 }, window, (row) =>
+        rows.includes(row),
+      ),
+    );
 }
 
 /** Gives the arcs of the opened pair the room of all its flows, in the order of those flows. */
@@ -152,16 +133,22 @@ function spreadOut(drafts: readonly Draft[], places: readonly [string, string]) 
   });
 }
 
-function flowArc(plan: ArcPlan, flow: Flow): Draft {
+function flowArc(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boolean): Draft {
   return {
     ...commonTo(plan, flow, 0),
     key: flow.key,
+    outcome: flow.occurred ? 'occurred' : commonOutcome(statusesOf(plan, flow, isVisible)),
     certainty: flow.contestedCount * 2 >= flow.count ? 'contested' : 'explicit',
     count: flow.count,
     eventId: null,
     isYearly: false,
   };
 }
+
+const statusesOf = ({ cubes }: ArcPlan, { key }: Flow, isVisible: (row: number) => boolean) =>
+  [...cubes.legsOfFlow(cubes.flowIndices.get(key)!)]
+    .filter(isVisible)
+    .map((row) => CATEGORIES[cubes.table.category[row]!]!.status);
 
 /** The flow with what its series say of the years shown, which no sum over events could. */
 function withSeries(
@@ -190,6 +177,7 @@ function singleArcs(
   );
   return firstLegs.map((row, index) => {
     const eventId = table.eventIds[table.event[row]!]!;
+    const { certainty, status } = CATEGORIES[table.category[row]!]!;
     const series = table.yearlyUsd.get(row);
     const usd = series ? meanUsd(series, window) : table.valueUsd[row]!;
     const event = { ...flow, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
@@ -197,7 +185,8 @@ function singleArcs(
     return {
       ...commonTo(plan, event, share),
       key: `${flow.key}~${eventId}`,
-      certainty: CATEGORIES[table.category[row]!]!.certainty,
+      certainty,
+      outcome: status,
       count: 1,
       eventId,
       isYearly: series !== undefined && usd > 0,
@@ -213,7 +202,7 @@ function commonTo(plan: ArcPlan, flow: Flow, share: number) {
     flow: flow.key,
     from,
     to,
-    pair: pairKey(flow),
+    pair: pairKey(inCities(plan, flow)),
     curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
     family,
     occurred,

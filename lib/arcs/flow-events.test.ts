@@ -9,13 +9,13 @@ import { groupBy } from '@/lib/text/group-by';
 import { flowSelection } from '@/lib/view/selection';
 import { arcsOf } from './arcs';
 import { corridorLegKeys } from './corridor-legs';
-import { eventsOfFlow } from './flow-events';
+import { eventsOfFlow, outcomeOfFlow } from './flow-events';
 import { arcPlan } from './map-plan';
 
 const event = (
   id: string,
   legs: readonly (readonly [from: string, to: string, mutual?: boolean])[],
-  fields: { family?: 'visit' | 'trade'; status?: 'occurred' | 'planned' } = {},
+  fields: { family?: 'visit' | 'trade'; status?: 'occurred' | 'planned' | 'declined' } = {},
 ) => ({
   id,
   family: fields.family ?? 'visit',
@@ -60,6 +60,20 @@ it('what runs along a corridor is not of the arc beside it', () => {
   const legs = [{ event: 'visit', from: 'hanoi', to: 'seoul' }];
   const keys = corridorLegKeys([{ legs }]);
   expect(ids({}, new Set(keys))).toEqual(['return']);
+});
+
+it('what became of it is what its visible events have in common', () => {
+  const flow = flowSelection({ ...FLOW, occurred: false });
+  const declined = event('declined', [['hanoi', 'seoul']], { status: 'declined' });
+  const outcome = (...visible: string[]) =>
+    outcomeOfFlow(flow, [...EVENTS, declined], {
+      corridorLegs: new Set(),
+      visible: new Set(visible),
+    });
+  expect(outcome('planned', 'visit')).toBe('planned');
+  expect(outcome('declined')).toBe('declined');
+  expect(outcome('planned', 'declined')).toBe('unrealised');
+  expect(outcome()).toBe('unrealised');
 });
 
 const POSITIONS = new Map<string, LngLat>([

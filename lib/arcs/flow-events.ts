@@ -1,4 +1,5 @@
 import type { EventSummary } from '@/lib/model/event-summary';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { FlowSelection } from '@/lib/view/selection';
 import { isCorridorLeg, type LegKeys } from './corridor-legs';
 
@@ -21,4 +22,16 @@ export function eventsOfFlow<Summary extends Legged>(
     (event) =>
       event.family === family && (event.status === 'occurred') === occurred && isThere(event),
   );
+}
+
+/** What became of a flow's events, as its arc says it: of the visible ones, or where none is, of all. */
+export function outcomeOfFlow(
+  flow: FlowSelection,
+  events: readonly Legged[],
+  { corridorLegs, visible }: { corridorLegs: LegKeys; visible: ReadonlySet<string> },
+): EventOutcome {
+  if (flow.occurred) return 'occurred';
+  const all = eventsOfFlow(events, flow, corridorLegs);
+  const shown = all.filter(({ id }) => visible.has(id));
+  return commonOutcome((shown.length > 0 ? shown : all).map(({ status }) => status));
 }

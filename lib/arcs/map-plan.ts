@@ -5,8 +5,9 @@ import type { LngLat } from '@/lib/geo/sphere';
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
+import { visibleFlows } from '@/lib/flows/flow-selectors';
 import { corridorLegKeys, type LegKeys } from './corridor-legs';
+import { activityWithSites, citiesOf, type Cities } from './sites';
 
 /** Where a flow of the whole record lies, which no filter moves. */
 export interface FlowPlan {
@@ -23,6 +24,8 @@ export interface FlowPlan {
 export interface ArcPlan {
   readonly cubes: FlowCubes;
   readonly positions: ReadonlyMap<string, LngLat>;
+  /** Sites within cities, which stand for them in the overview. */
+  readonly cities: Cities;
   /** Legs that run along a corridor, and have no arc. */
   readonly corridorLegs: LegKeys;
   /** By the flow's key. */
@@ -42,6 +45,7 @@ export function arcPlan(
   cubes: FlowCubes,
   positions: ReadonlyMap<string, LngLat>,
   corridors: readonly AtlasCorridor[] = [],
+  cities: Cities = new Map(),
 ): ArcPlan {
   const everything = categoryMask(UNFILTERED);
   const flows = visibleFlows(cubes, everything, null);
@@ -50,6 +54,7 @@ export function arcPlan(
   return {
     cubes,
     positions,
+    cities,
     corridorLegs: corridorLegKeys(corridors),
     flows: new Map(
       [...byDirection.values()].flatMap((beside) =>
@@ -85,7 +90,8 @@ export interface MapPlan extends ArcPlan {
  */
 export function mapPlan(
   cubes: FlowCubes,
-  places: readonly Pick<AtlasPlace, 'id' | 'longitude' | 'latitude'>[],
+  places: readonly (Pick<AtlasPlace, 'id' | 'longitude' | 'latitude'> &
+    Partial<Pick<AtlasPlace, 'parent'>>)[],
   corridors: readonly AtlasCorridor[] = [],
   whole: FlowCubes = cubes,
 ): MapPlan {
@@ -93,9 +99,10 @@ export function mapPlan(
     places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
   );
   const everything = categoryMask(UNFILTERED);
-  const activity = placeActivity(whole, everything, null);
+  const cities = citiesOf(places);
+  const activity = activityWithSites(whole, cities, everything, null);
   return {
-    ...arcPlan(whole, positions, corridors),
+    ...arcPlan(whole, positions, corridors, cities),
     cubes,
     // Rows are those of the cubes, which hold fewer than the whole.
     seriesOfFlow: seriesByFlow(cubes),

@@ -3,8 +3,9 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { flowKey } from '@/lib/flows/flow-identity';
 import { legsOfEvent } from '@/lib/flows/flow-selectors';
 import type { Arc } from './arcs';
+import { pairKey, touchesPlace } from './pair-key';
 
-/** The arcs that belong to what is open. */
+/** The arcs that belong to what is open; to a city, also those of its sites, but to a flow none but its own. */
 export function openArcs(arcs: readonly Arc[], open: Selection, cubes: FlowCubes): Arc[] {
   switch (open.kind) {
     case 'event': {
@@ -16,9 +17,13 @@ export function openArcs(arcs: readonly Arc[], open: Selection, cubes: FlowCubes
       );
     }
     case 'place':
-      return arcs.filter(({ from, to }) => from === open.id || to === open.id);
+      return arcs.filter((arc) => touchesPlace(arc, open.id));
     case 'pair':
-      return arcs.filter(({ from, to }) => open.places.includes(from) && open.places.includes(to));
+      return arcs.filter(
+        ({ from, to, pair }) =>
+          pair === pairKey({ from: open.places[0], to: open.places[1] }) ||
+          (open.places.includes(from) && open.places.includes(to)),
+      );
     case 'flow': {
       const key = flowKey(open);
       return arcs.filter(({ flow }) => flow === key);

@@ -1,12 +1,12 @@
 import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { distinctEvents, visibleFlows } from '@/lib/flows/flow-selectors';
-import type { LngLat } from '@/lib/geo/sphere';
+import { distinctEvents, visibleFlows, type Flow } from '@/lib/flows/flow-selectors';
 import { groupBy } from '@/lib/text/group-by';
 import type { MapPlan } from './map-plan';
-import { endsInOrder, pairKey } from './pair-key';
+import { pairKey, placesOfPair, staysInCity } from './pair-key';
 import { ribbonBows, type LaidOutPair } from './ribbon-layout';
+import { cityOf } from './sites';
 
 /** What ribbons are drawn against and no filter changes. */
 export interface RibbonPlan extends MapPlan {
@@ -25,25 +25,28 @@ const known = new WeakMap<FlowCubes, Ribbons>();
  * longer than a frame and the whole record seldom changes.
  */
 export function ribbonPlan(plan: MapPlan, whole: FlowCubes): RibbonPlan {
-  const ribbons = known.get(whole) ?? ribbonsOfRecord(whole, plan.positions);
+  const ribbons = known.get(whole) ?? ribbonsOfRecord(whole, plan);
   known.set(whole, ribbons);
   return { ...plan, ...ribbons };
 }
 
-function ribbonsOfRecord(whole: FlowCubes, positions: ReadonlyMap<string, LngLat>): Ribbons {
-  const pairs = pairsOf(whole, positions);
+function ribbonsOfRecord(whole: FlowCubes, plan: MapPlan): Ribbons {
+  const { positions } = plan;
+  const pairs = pairsOf(whole, plan);
   return {
     greatestPairCount: pairs.reduce((most, { count }) => Math.max(most, count), 0),
     ribbonBows: ribbonBows(pairs, [...positions.values()]),
   };
 }
 
-/** All pairs of places between which there are arcs. */
-function pairsOf(cubes: FlowCubes, positions: ReadonlyMap<string, LngLat>): LaidOutPair[] {
+/** All pairs of places between which there are arcs, a site in its city. */
+function pairsOf(cubes: FlowCubes, { positions, cities }: MapPlan): LaidOutPair[] {
   const flows = visibleFlows(cubes, categoryMask(UNFILTERED), null);
-  const arcs = flows.filter(({ from, to }) => from !== to);
-  return [...groupBy(arcs, pairKey)].flatMap(([pair, together]) => {
-    const [first, second] = endsInOrder(together[0]!);
+  const ends = ({ from, to }: Flow) => ({ from: cityOf(cities, from), to: cityOf(cities, to) });
+  const byPair = groupBy(flows, (flow) => pairKey(ends(flow)));
+  return [...byPair].flatMap(([pair, together]) => {
+    if (staysInCity({ pair })) return [];
+    const [first, second] = placesOfPair(pair);
     const [from, to] = [positions.get(first), positions.get(second)];
     if (from === undefined || to === undefined) return [];
     return { pair, from, to, count: distinctEvents(cubes, together, () => true) };

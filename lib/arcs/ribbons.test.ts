@@ -58,6 +58,21 @@ describe('a ribbon', () => {
     expect(ribbon!.bands.map(({ direction }) => direction).toSorted()).toEqual(['back', 'there']);
   });
 
+  it('goes to the city of a site, with each event once, and none within a city', () => {
+    const cubes = cubesOf([
+      visit('to-both', { to: 'hanoi' }),
+      visit('to-both', { to: 'embassy', legOrdinal: 2 }),
+      visit('to-embassy', { to: 'embassy' }),
+      visit('walk', { from: 'hanoi', to: 'embassy' }),
+    ]);
+    const embassy = { ...at('embassy', 105.83, 21.03), parent: 'hanoi' };
+    const plan = ribbonPlan(mapPlan(cubes, [...PLACES, embassy]), cubes);
+    const found = ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ pair: 'hanoi~pyongyang', count: 2, there: false, back: true });
+    expect([...plan.ribbonBows.keys()]).toEqual(['hanoi~pyongyang']);
+  });
+
   it('has at most three colours; smaller families share one', () => {
     const types = ['official-visit', 'bilateral-meeting', 'barter', 'abduction', 'accord'] as const;
     const families = types.flatMap((type, index) =>
@@ -69,8 +84,8 @@ describe('a ribbon', () => {
 
   it('is hollow only where nothing came about', () => {
     const planned = visit('planned', { status: 'planned' });
-    expect(ribbons([planned])[0]!.occurred).toBe(false);
-    expect(ribbons([planned, visit('held')])[0]!.occurred).toBe(true);
+    expect(ribbons([planned])[0]!.outcome).toBe('planned');
+    expect(ribbons([planned, visit('held')])[0]!.outcome).toBe('occurred');
   });
 
   it('is wider than another with fewer events', () => {

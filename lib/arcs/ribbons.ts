@@ -1,12 +1,14 @@
 import type { ArcCurve } from '@/lib/geo/arc-path';
 import { categoryMask } from '@/lib/flows/category';
 import { distinctEvents, legFilter, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
 import type { Arc } from './arcs';
 import { ribbonWidth, shareSegments } from './arc-shape';
-import { endsInOrder } from './pair-key';
+import { placesOfPair, staysInCity } from './pair-key';
 import { runsAlongCorridor } from './corridor-legs';
+import { cityOf } from './sites';
 import type { RibbonPlan } from './ribbon-plan';
 
 /** Which way the events of a band went: from the first place to the second, back, or neither way. */
@@ -24,7 +26,7 @@ export interface RibbonBand {
 /** All that happened between two places, as one stroke. */
 export interface Ribbon {
   readonly pair: string;
-  /** The two places in alphabetical order. */
+  /** The two places in alphabetical order: a city, where something went to a site in it. */
   readonly from: string;
   readonly to: string;
   readonly curve: ArcCurve;
@@ -37,8 +39,8 @@ export interface Ribbon {
   /** Whether anything went to the second place, and to the first. What is mutual went to both. */
   readonly there: boolean;
   readonly back: boolean;
-  /** Whether any of it came about. */
-  readonly occurred: boolean;
+  /** What became of it. */
+  readonly outcome: EventOutcome;
 }
 
 /** A fourth colour would be one too many to be told apart in a few pixels. */
@@ -49,8 +51,10 @@ export function ribbonsOf(plan: RibbonPlan, filter: FlowFilter, arcs: readonly A
   const passes = legFilter(plan.cubes, categoryMask(filter), yearWindow(filter));
   const isVisible = (row: number) =>
     passes(row) && !runsAlongCorridor(plan.cubes, row, plan.corridorLegs);
-  const ribbons = [...groupBy(arcs, ({ pair }) => pair)].map(([pair, together]) => {
-    const [from, to] = endsInOrder(together[0]!);
+  const between = arcs.filter((arc) => !staysInCity(arc));
+  const ribbons = [...groupBy(between, ({ pair }) => pair)].map(([pair, together]) => {
+    const [from, to] = placesOfPair(pair);
+    const goesTo = (place: string) => (arc: Arc) => cityOf(plan.cities, arc.to) === place;
     const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
     const count = distinctEvents(plan.cubes, flowsOf(together), isVisible);
     return {
@@ -60,10 +64,10 @@ export function ribbonsOf(plan: RibbonPlan, filter: FlowFilter, arcs: readonly A
       curve: { from: start, to: end, bow: plan.ribbonBows.get(pair)! },
       count,
       widthPixels: ribbonWidth(count, plan.greatestPairCount),
-      bands: bandsOf(together, to),
-      there: together.some((arc) => arc.mutual || arc.to === to),
-      back: together.some((arc) => arc.mutual || arc.to === from),
-      occurred: together.some(({ occurred }) => occurred),
+      bands: bandsOf(together, goesTo(to)),
+      there: together.some((arc) => arc.mutual || goesTo(to)(arc)),
+      back: together.some((arc) => arc.mutual || goesTo(from)(arc)),
+      outcome: commonOutcome(together.map(({ outcome }) => outcome)),
     };
   });
   const segments = shareSegments(ribbons.map(({ curve }) => curve));
@@ -86,13 +90,13 @@ interface Weighed {
   readonly weight: number;
 }
 
-function bandsOf(arcs: readonly Arc[], second: string): RibbonBand[] {
+function bandsOf(arcs: readonly Arc[], isThere: (arc: Arc) => boolean): RibbonBand[] {
   const byFamily = [...groupBy(arcs, ({ family }) => family)].map(([family, together]): Weighed => {
     const moved = together.filter(({ mutual, occurred }) => occurred && !mutual);
     return {
       family,
-      there: total(moved.filter(({ to }) => to === second)),
-      back: total(moved.filter(({ to }) => to !== second)),
+      there: total(moved.filter(isThere)),
+      back: total(moved.filter((arc) => !isThere(arc))),
       weight: total(together),
     };
   });

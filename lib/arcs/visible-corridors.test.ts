@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasCorridor, AtlasSegment } from '@/lib/model/atlas-corridor';
-import { courseBetween, visibleCorridors } from './visible-corridors';
+import {
+  courseBetween,
+  mainCourse,
+  shownCorridors,
+  visibleCorridors,
+  type CorridorsOfView,
+} from './visible-corridors';
 
 type State = AtlasSegment['states'][number];
 const dated = (state: State['state'], during: string): State => ({
@@ -91,6 +97,32 @@ describe('a corridor in a year', () => {
     expect(in_(2014)!.services).toEqual([]);
     expect(in_(2025)!.services.map(({ state }) => state)).toEqual(['expected']);
     expect(in_(2025)!.services[0]!.vertices).toHaveLength(4);
+  });
+});
+
+describe('corridors in view', () => {
+  const none: CorridorsOfView = { corridors: [line], lines: [] };
+
+  it('are there for an event that goes along them, though their rails are filtered away', () => {
+    expect(shownCorridors(none, null, [])).toEqual([]);
+    const [trodden] = shownCorridors(none, null, [{ corridor: 'line' }]);
+    expect(trodden).toMatchObject({ id: 'line', stretches: [], services: [] });
+    expect(mainCourse(trodden!)).toHaveLength(3);
+  });
+
+  it('are there once', () => {
+    const shown = shownCorridors({ ...none, lines: [line] }, null, [{ corridor: 'line' }]);
+    expect(shown.map(({ stretches }) => stretches.length)).toEqual([1]);
+  });
+
+  it('have what may fall in a year only where that is asked for', () => {
+    const segments = [
+      segment('inland', 'border', [[106, 48], [110, 47]], [dated('operating', '[1949..1955]')]), // prettier-ignore
+    ];
+    const shown = (maybe: boolean) =>
+      visibleCorridors([{ ...line, segments }], { from: 1950, to: 1950, maybe }).length;
+    expect(shown(false)).toBe(0);
+    expect(shown(true)).toBe(1);
   });
 });
 

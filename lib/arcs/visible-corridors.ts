@@ -19,6 +19,12 @@ export interface VisibleCorridor {
   readonly stations: AtlasCorridor['stations'];
 }
 
+/** All corridors of the record, and what a view lets through of them. */
+export interface CorridorsOfView {
+  readonly corridors: readonly AtlasCorridor[];
+  readonly lines: readonly AtlasCorridor[];
+}
+
 /** Lines are drawn as they last were within the years in view, and not before they were begun. */
 export function visibleCorridors(
   corridors: readonly AtlasCorridor[],
@@ -47,6 +53,26 @@ export function visibleCorridors(
   });
 }
 
+/**
+ * The lines in view, and beside them corridors of which only an event is: it runs where they are, though
+ * their rails are filtered away.
+ */
+export function shownCorridors(
+  { corridors, lines }: CorridorsOfView,
+  window: YearWindow,
+  legs: readonly { readonly corridor: string }[],
+): VisibleCorridor[] {
+  const visible = visibleCorridors(lines, window);
+  const isShown = new Set(visible.map(({ id }) => id));
+  const trodden = new Set(legs.map(({ corridor }) => corridor));
+  return [
+    ...visible,
+    ...corridors
+      .filter(({ id }) => trodden.has(id) && !isShown.has(id))
+      .map(({ id, stations }) => ({ id, stations, stretches: [], services: [] })),
+  ];
+}
+
 /** The course from one station to another, in that direction; null where the line has no such way. */
 export function courseBetween(
   { stations, segments }: Pick<AtlasCorridor, 'stations' | 'segments'>,
@@ -72,7 +98,9 @@ const isContinued = (before: readonly LngLat[], after: readonly LngLat[]) =>
   before.at(-1)?.[0] === after[0]?.[0] && before.at(-1)?.[1] === after[0]?.[1];
 
 /** All that is drawn of a corridor, in the order of its line, for finding its middle and its extent. */
-export const mainCourse = ({ stretches, services }: VisibleCorridor): readonly LngLat[] =>
-  stretches.length > 0
-    ? stretches.flatMap(({ vertices }) => vertices)
-    : services.flatMap(({ vertices }) => vertices);
+export function mainCourse({ stretches, services, stations }: VisibleCorridor): readonly LngLat[] {
+  const lines = stretches.length > 0 ? stretches : services;
+  return lines.length > 0
+    ? lines.flatMap(({ vertices }) => vertices)
+    : stations.map(({ longitude, latitude }): LngLat => [longitude, latitude]);
+}

@@ -26,12 +26,17 @@ const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('eventsBetween', () => {
   it('lists an event once, under its direction', () => {
-    const { there, back, bothWays } = eventsBetween(events, ['hanoi', 'seoul']);
+    const { there, back, bothWays } = eventsBetween(events, [['hanoi'], ['seoul']]);
     expect(ids(there)).toEqual(['visit']);
     expect(ids(back)).toEqual(['answer']);
     expect(ids(bothWays)).toEqual(['round-trip']);
+    const atEmbassy = event('at-embassy', [['embassy', 'seoul']]);
+    expect(ids(eventsBetween([atEmbassy], [['hanoi', 'embassy'], ['seoul']]).there)).toEqual(['at-embassy']); // prettier-ignore
+    expect(ids(eventsBetween([atEmbassy], [['hanoi'], ['seoul']]).there)).toEqual([]);
     const recognition = event('recognition', [['seoul', 'hanoi', true]]);
-    expect(ids(eventsBetween([recognition], ['hanoi', 'seoul']).bothWays)).toEqual(['recognition']);
+    expect(ids(eventsBetween([recognition], [['hanoi'], ['seoul']]).bothWays)).toEqual([
+      'recognition',
+    ]);
   });
 });
 

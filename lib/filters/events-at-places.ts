@@ -11,15 +11,25 @@ export interface PairEvents<Summary> {
   readonly bothWays: readonly Summary[];
 }
 
-/** Events with a leg between two places, by direction, in the order given. */
+/** Two places, each with the sites in it: but a city and one of its sites are apart where they are the two. */
+export function withSites(
+  places: readonly [string, string],
+  sitesOf: (place: string) => readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const groupOf = (id: string) => [id, ...sitesOf(id).filter((site) => !places.includes(site))];
+  return [groupOf(places[0]), groupOf(places[1])];
+}
+
+/** Events with a leg between two places, or between sites in them, by direction, in the order given. */
 export function eventsBetween<Summary extends Legged>(
   events: readonly Summary[],
-  [one, other]: readonly [string, string],
+  [one, other]: readonly [readonly string[], readonly string[]],
 ): PairEvents<Summary> {
-  const goes = (event: Legged, from: string, to: string) =>
+  const goes = (event: Legged, from: readonly string[], to: readonly string[]) =>
     event.legs.some(
       (leg) =>
-        (leg.from === from && leg.to === to) || (leg.mutual && leg.from === to && leg.to === from),
+        (from.includes(leg.from) && to.includes(leg.to)) ||
+        (leg.mutual && to.includes(leg.from) && from.includes(leg.to)),
     );
   const between = events.map((event) => ({
     event,

@@ -3,7 +3,6 @@ import {
   EVENT_TYPES,
   FAMILIES,
   STATUSES,
-  TYPES_BY_FAMILY,
   familyOf,
   isSaid,
   type Certainty,
@@ -104,6 +103,9 @@ export const contestedCategory = Uint8Array.from(CATEGORIES, ({ certainty }) =>
   certainty === 'contested' ? 1 : 0,
 );
 
+/** 1 where it tells what was said about events. */
+export const saidCategory = Uint8Array.from(CATEGORIES, ({ said }) => (said ? 1 : 0));
+
 /** 1 where the leg has no direction. */
 export const mutualCategory = Uint8Array.from(CATEGORIES, ({ legKind }) =>
   legKind === 'mutual' ? 1 : 0,
@@ -126,14 +128,11 @@ export interface CategoryFilter {
 /** One byte a category: 1 where the filter lets it through. `null` in a filter restricts nothing, nor does the whole record. */
 export type CategoryMask = Uint8Array;
 
-export function categoryMask({
-  types,
-  statuses,
-  certainties,
-  said,
-  record,
-}: CategoryFilter): CategoryMask {
-  return Uint8Array.from(CATEGORIES, (category) =>
+export function categoryMask(filter: CategoryFilter): CategoryMask {
+  const known = latestMasks.find((one) => isSameFilter(one.filter, filter));
+  if (known) return known.mask;
+  const { types, statuses, certainties, said, record } = filter;
+  const mask = Uint8Array.from(CATEGORIES, (category) =>
     (said === 'in' || !category.said) &&
     (types === null || types.includes(category.type)) &&
     (statuses === null || statuses.includes(category.status)) &&
@@ -142,10 +141,29 @@ export function categoryMask({
       ? 1
       : 0,
   );
+  latestMasks.unshift({ filter: { types, statuses, certainties, said, record }, mask });
+  latestMasks.splice(MEMOIZED);
+  return mask;
 }
 
-const CORRIDOR_TYPES: readonly EventType[] = TYPES_BY_FAMILY.corridor;
+const narrowed = new WeakMap<CategoryMask, Map<Uint8Array, CategoryMask>>();
 
-/** Lines are on a map as long as its filter lets any of their own events through. */
-export const showsCorridors = ({ types }: Pick<CategoryFilter, 'types'>): boolean =>
-  types === null || types.some((type) => CORRIDOR_TYPES.includes(type));
+/** What of a mask is also in a part of the categories, such as `saidCategory`. */
+export function maskWithin(mask: CategoryMask, part: Uint8Array): CategoryMask {
+  const known = narrowed.get(mask) ?? new Map<Uint8Array, CategoryMask>();
+  narrowed.set(mask, known);
+  const within = known.get(part) ?? mask.map((passes, category) => passes * part[category]!);
+  known.set(part, within);
+  return within;
+}
+
+/** A step in time asks for a few masks again and again; each takes longer than all that it is asked for. */
+const latestMasks: { readonly filter: CategoryFilter; readonly mask: CategoryMask }[] = [];
+const MEMOIZED = 6;
+
+const isSameFilter = (one: CategoryFilter, other: CategoryFilter) =>
+  one.types === other.types &&
+  one.statuses === other.statuses &&
+  one.certainties === other.certainties &&
+  one.said === other.said &&
+  one.record === other.record;

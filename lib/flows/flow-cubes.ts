@@ -1,6 +1,6 @@
 import type { YearExtent } from '@/lib/time/year-range';
 import { beginningsOf, type Beginnings } from './beginnings';
-import { CATEGORY_COUNT, contestedCategory, type CategoryMask } from './category';
+import { CATEGORY_COUNT, contestedCategory, maskWithin, type CategoryMask } from './category';
 import { flowCells, type FlowCells } from './flow-cells';
 import { identifyFlows, type FlowIdentity } from './flow-identity';
 import { hasLegs, type FlowTable } from './flow-table';
@@ -74,7 +74,7 @@ export function buildFlowCubes(table: FlowTable, wholeExtent?: YearExtent): Flow
     byCategory: new YearSums(allCells, categoryBucket, categories.length),
     flowSums: memoizeSome((mask) => ({
       all: sumFlows(mask),
-      contested: sumFlows(mask.map((passes, category) => passes * contestedCategory[category]!)),
+      contested: sumFlows(maskWithin(mask, contestedCategory)),
     })),
     placeSums: memoizeSome(
       (mask) =>
@@ -110,10 +110,11 @@ function memoizeSome<Answer>(
 ): (mask: CategoryMask) => Answer {
   const latestFirst: { readonly mask: CategoryMask; readonly answer: Answer }[] = [];
   return (mask) => {
-    const index = latestFirst.findIndex((known) =>
-      known.mask.every((passes, category) => passes === mask[category]),
+    const index = latestFirst.findIndex(
+      (known) =>
+        known.mask === mask || known.mask.every((passes, category) => passes === mask[category]),
     );
-    const [known = { mask: mask.slice(), answer: answer(mask) }] =
+    const [known = { mask, answer: answer(mask) }] =
       index === -1 ? [] : latestFirst.splice(index, 1);
     latestFirst.unshift(known);
     latestFirst.splice(MEMOIZED);

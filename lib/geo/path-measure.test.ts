@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arcPath } from './arc-path';
 import { angleToPath, measuredPath } from './nearest-path';
-import { boundsOfPaths } from './path-bounds';
 import { mercatorDistances, sphericalDistances } from './path-measure';
 import { RADIANS } from './sphere';
 
@@ -19,17 +18,6 @@ describe('distances along a path', () => {
   it('are stretched by Mercator away from the equator', () => {
     const north = Float64Array.of(100, 60, 101, 60);
     expect(mercatorDistances(north)[1]! / sphericalDistances(north)[1]!).toBeCloseTo(2, 2);
-  });
-});
-
-describe('bounds', () => {
-  it('hold all paths side by side, though one is counted a turn further', () => {
-    const bounds = boundsOfPaths([equator, Float64Array.of(-170, 5, -150, -5)]);
-    expect(bounds).toEqual([170, -5, 210, 5]);
-  });
-
-  it('are none of no path', () => {
-    expect(boundsOfPaths([])).toBeNull();
   });
 });
 

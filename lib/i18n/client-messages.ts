@@ -18,6 +18,7 @@ export const CLIENT_NAMESPACES = {
     'list',
     'map',
     'markdown',
+    'pages.nav',
     'panels',
     'search',
     'shortcuts',
@@ -27,6 +28,7 @@ export const CLIENT_NAMESPACES = {
     'tourEditor',
     'tours',
     'vocabulary',
+    'waysIn',
   ],
   present: [
     'atlas',

@@ -7,6 +7,12 @@ export interface Camera {
   readonly pitch: number;
 }
 
+/** Of the middle of a map, north and south. */
+export const HIGHEST_LATITUDE = 85;
+
+/** A globe seen whole from over the end of the flat map has this zoom and a little more. */
+const LEAST_ZOOM = -4;
+
 const round = (value: number, digits: number) => {
   const rounded = Number(value.toFixed(digits));
   return rounded === 0 ? 0 : rounded;
@@ -37,8 +43,8 @@ export function parseCamera(text: string): Camera | null {
   const [longitude = NaN, latitude = NaN, zoom = NaN, bearing = 0, pitch = 0] = numbers;
   const inRange =
     Math.abs(longitude) <= 180 &&
-    Math.abs(latitude) <= 85 &&
-    zoom >= 0 &&
+    Math.abs(latitude) <= HIGHEST_LATITUDE &&
+    zoom >= LEAST_ZOOM &&
     zoom <= 22 &&
     Math.abs(bearing) <= 180 &&
     pitch >= 0 &&

@@ -28,7 +28,7 @@ export const LONGEST_TEXT = 100;
 export const MOST_IDS = 20;
 
 /**
- * Everything that a link holds. `null` is "not restricted" (or, for the camera, the default frame);
+ * Everything that a link holds. `null` is "not restricted" (or, for the camera, what shows what is open, or else the region);
  * undated events are shown only while no year restricts the view. Within a list any entry will do;
  * between the lists all must be met.
  */

@@ -7,7 +7,7 @@ export const LOOSE_FILES = '.';
  */
 export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   lib: [
-    ['text', 'i18n', 'server', 'shortcuts'],
+    ['text', 'i18n', 'server', 'shortcuts', 'colour'],
     ['time'],
     ['model'],
     ['citations', 'search', 'table', 'view'],

@@ -5,6 +5,7 @@ import { LAND } from '@/components/static-map/land';
 import { findClaims } from '@/lib/db/queries/find-claims';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
+import { findSources } from '@/lib/db/queries/find-sources';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { draftHandout } from '@/lib/lecture/handout/draft';
@@ -23,17 +24,18 @@ interface ShippedHandoutProps {
 
 /** The handout of a tour that ships: whole, before any script runs. */
 export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
-  const [{ summaries, subjects, places }, rows, corridors] = await Promise.all([
+  const [{ summaries, subjects, places }, rows, corridors, sources] = await Promise.all([
     pageRecord(language),
     findFlowRows(),
     findCorridors(language),
+    findSources(),
   ]);
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const presented = presentedShippedTour(tour);
   // The search is not asked: no tour that ships restricts its views to words.
   const draft = draftHandout(
     presented,
-    { cubes, summaries, subjects, places, corridors },
+    { cubes, summaries, subjects, places, corridors, sources },
     () => null,
   );
   const handout = handoutOf(presented, draft.listed, {

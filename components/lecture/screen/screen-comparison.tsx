@@ -8,7 +8,7 @@ import { comparePeriods } from '@/lib/flows/compare-periods';
 import { mayFallCount, visibleEventCount, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { relationCounts } from '@/lib/flows/relation-counts';
 import type { YearRange } from '@/lib/time/year-range';
-import { LoadedFlowMap } from './loaded-charts';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { ScreenYears, useYearsText } from './map-caption';
 
 interface ScreenComparisonProps {

@@ -8,12 +8,15 @@ import type { ClientRecord, RecordWithCubes } from '@/components/record/use-clie
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
+import { visibleCorridors } from '@/lib/arcs/visible-corridors';
 import { categoryMask } from '@/lib/flows/category';
+import { statusCounts } from '@/lib/flows/facet-counts';
 import { visibleFlows, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
-import { LoadedChart, LoadedFlowMap } from './loaded-charts';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
 import { useTimeRun } from './use-time-run';
@@ -80,8 +83,27 @@ export function ScreenMap({
     );
   }
 
-  const familiesIn = (filter: FlowFilter) =>
-    visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family);
+  const legendOf = (...filters: readonly FlowFilter[]) => ({
+    families: new Set(
+      filters.flatMap((filter) =>
+        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
+      ),
+    ),
+    statuses: new Set(
+      filters.flatMap((filter) =>
+        [...statusCounts(cubes, filter).keys()].filter(
+          (status) => filter.statuses === null || filter.statuses.includes(status),
+        ),
+      ),
+    ),
+    lineStates: new Set(
+      filters.flatMap((filter) =>
+        visibleCorridors(mapRecord.corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
+          stretches.map(({ state }) => state),
+        ),
+      ),
+    ),
+  });
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
@@ -107,7 +129,7 @@ export function ScreenMap({
         <ScreenComparison map={map} compare={compare} isFrozen={isFrozen} />
         <div className={`${bar} flex-wrap`}>
           <ComparisonSummary map={map} compare={compare} />
-          <ScreenLegend families={new Set([...familiesIn(view), ...familiesIn(second)])} />
+          <ScreenLegend {...legendOf(view, second)} />
         </div>
       </div>
     );
@@ -125,7 +147,7 @@ export function ScreenMap({
           mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
         />
-        <ScreenLegend families={new Set(familiesIn(view))} />
+        <ScreenLegend {...legendOf(view)} />
       </div>
     </div>
   );

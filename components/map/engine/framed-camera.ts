@@ -1,9 +1,9 @@
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
-import type { Bounds } from '@/lib/geo/path-bounds';
 import type { Camera } from '@/lib/view/camera';
+import type { Projection } from '@/lib/view/view';
 
-/** Moscow at the left with room for its name, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
-export const NORTHEAST_ASIA: Bounds = [31, 17, 143, 57.5];
+/** West, south, east, north: Moscow at the left with room for its name, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
+export const NORTHEAST_ASIA = [31, 17, 143, 57.5] as const;
 
 /** Pixels of the map that stand behind panels. */
 export interface Insets {
@@ -11,6 +11,13 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** The map's size in pixels, and how much of it stands behind panels. */
+export interface MapArea {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
 }
 
 /** Pixels round the region. */
@@ -62,3 +69,7 @@ export function framedGlobeCamera(
   const shift = flat.longitude - framedCamera(viewport, { ...insets, left: 0, right: 0 }).longitude;
   return { ...flat, longitude: GLOBE_LONGITUDE + shift };
 }
+
+/** The first view of a map on which nothing is open. */
+export const regionCamera = (area: MapArea, projection: Projection): Camera =>
+  (projection === 'globe' ? framedGlobeCamera : framedCamera)(area, area.insets);

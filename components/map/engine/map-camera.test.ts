@@ -37,8 +37,8 @@ class FakeMap implements MovingMap {
     this.#goal = cameraOf(to);
   };
 
-  fitBounds = (...[bounds, { maxZoom, animate }]: Parameters<MovingMap['fitBounds']>) =>
-    this.asked.push(`fitBounds ${bounds.join()} ${maxZoom} ${animate}`);
+  resetNorthPitch = ({ animate }: { animate: boolean }) =>
+    this.asked.push(`resetNorthPitch ${animate}`);
   zoomTo = (zoom: number, { animate }: { animate: boolean }) =>
     this.asked.push(`zoomTo ${zoom} ${animate}`);
   panBy = ([right, down]: [number, number], { animate }: { animate: boolean }) =>
@@ -141,6 +141,32 @@ describe('going where a link leads', () => {
   });
 });
 
+describe('going where the page sees fit', () => {
+  it('flies, and reports where the flight ends', () => {
+    const { map, onChange, camera } = startedAt(SEOUL);
+    camera.travelTo(HANOI);
+    expect(map.asked).toEqual(['flyTo']);
+    expect(onChange).not.toHaveBeenCalled();
+    map.land();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(HANOI);
+  });
+
+  it('reports nothing of a flight that it breaks off', () => {
+    const { map, onChange, camera } = startedAt(SEOUL);
+    camera.moveTo(HANOI);
+    camera.travelTo(MOSCOW);
+    map.land();
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(MOSCOW);
+  });
+
+  it('jumps for a reader who wants no motion, and reports it', () => {
+    const { map, onChange, camera } = startedAt(SEOUL);
+    camera.travelTo(HANOI, { reducedMotion: true });
+    expect(map.asked).toEqual(['jumpTo']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(HANOI);
+  });
+});
+
 it('following another map reports nothing, not even a flight broken off', () => {
   const { map, onChange, camera } = startedAt(SEOUL);
   camera.moveTo(HANOI);
@@ -153,16 +179,15 @@ it('following another map reports nothing, not even a flight broken off', () => 
 
 it('what buttons do is asked of the map, with motion or without', () => {
   const { map, camera } = startedAt(SEOUL);
-  const margin = { top: 1, right: 2, bottom: 3, left: 4 };
   camera.zoomBy(1);
   camera.panBy(120, -40, { reducedMotion: true });
   camera.panTo([106, 48], [10, 20]);
-  camera.fitBounds([100, 20, 120, 50], margin, { reducedMotion: true });
+  camera.turnNorthUp({ reducedMotion: true });
   expect(map.asked).toEqual([
     'zoomTo 5 true',
     'panBy 120 -40 false',
     'easeTo 106,48 10,20 true',
-    'fitBounds 100,20,120,50 6 false',
+    'resetNorthPitch false',
   ]);
 });
 

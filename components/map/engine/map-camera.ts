@@ -1,8 +1,6 @@
-import type { Bounds } from '@/lib/geo/path-bounds';
 import type { LngLat } from '@/lib/geo/sphere';
 import { quantiseCamera, serialiseCamera, type Camera } from '@/lib/view/camera';
 import { flightDuration } from './flight-duration';
-import type { Insets } from './framed-camera';
 
 /** A camera in MapLibre's terms. */
 export const toMapLibre = ({ longitude, latitude, zoom, bearing, pitch }: Camera) => ({
@@ -25,12 +23,9 @@ export interface MovingMap {
   isMoving(): boolean;
   jumpTo(to: Position): unknown;
   flyTo(to: Position & { duration: number }): unknown;
-  fitBounds(
-    bounds: [number, number, number, number],
-    options: { padding: Insets; maxZoom: number; animate: boolean; bearing: number },
-  ): unknown;
   zoomTo(zoom: number, options: { animate: boolean }): unknown;
   panBy(by: [number, number], options: { animate: boolean }): unknown;
+  resetNorthPitch(options: { animate: boolean }): unknown;
   easeTo(to: Pick<Position, 'center'> & { offset: [number, number]; animate: boolean }): unknown;
 }
 
@@ -95,18 +90,24 @@ export class MapCamera {
     this.#quietly(() => this.#map?.flyTo({ ...toMapLibre(camera), duration }));
   }
 
-  /** Shows `bounds` whole; the new camera is reported like a reader's own movement. */
-  fitBounds(
-    [west, south, east, north]: Bounds,
-    padding: Insets,
-    { reducedMotion = false } = {},
-  ): void {
-    this.#map?.fitBounds([west, south, east, north], {
-      padding,
-      maxZoom: 6,
-      animate: !reducedMotion,
-      bearing: this.#map.getBearing(),
-    });
+  /** Goes where the page sees fit; the new camera is reported like a reader's own movement. */
+  travelTo(camera: Camera, { reducedMotion = false } = {}): void {
+    const map = this.#map;
+    if (map === null) {
+      this.#settled = quantiseCamera(camera);
+      return;
+    }
+    const to = toMapLibre(camera);
+    const duration = flightDuration(this.current, camera);
+    // If this ends another flight, the place where that one stopped is not reported.
+    this.#quietly(() => (reducedMotion ? map.jumpTo(to) : map.flyTo({ ...to, duration })));
+    // MapLibre jumps by itself where the computer asks for no motion.
+    if (!map.isMoving()) this.#report();
+  }
+
+  /** The reader's own movement, too. */
+  turnNorthUp({ reducedMotion = false } = {}): void {
+    this.#map?.resetNorthPitch({ animate: !reducedMotion });
   }
 
   zoomBy(levels: number, { reducedMotion = false } = {}): void {

@@ -5,10 +5,16 @@ const STRINGS: Record<BasemapLanguage, Record<string, string>> = {
   en: {
     'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.',
     'AttributionControl.ToggleAttribution': 'About the borders and the map data',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + scroll zooms the map',
+    'CooperativeGesturesHandler.MacHelpText': '⌘ + scroll zooms the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Two fingers move the map',
   },
   vi: {
     'Map.Title': 'Bản đồ. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ.',
     'AttributionControl.ToggleAttribution': 'Về đường biên giới và dữ liệu bản đồ',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + cuộn để phóng to, thu nhỏ bản đồ',
+    'CooperativeGesturesHandler.MacHelpText': '⌘ + cuộn để phóng to, thu nhỏ bản đồ',
+    'CooperativeGesturesHandler.MobileHelpText': 'Dùng hai ngón tay để di chuyển bản đồ',
   },
 };
 

@@ -1,13 +1,13 @@
-import { AttributionControl, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { Camera } from '@/lib/view/camera';
 import type { BasemapLanguage, BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
+import { MAX_ZOOM, MIN_ZOOM, withinReach } from './camera-reach';
 import { toMapLibre } from './map-camera';
 import { attributionText, uiStrings } from './map-strings';
 
-const MIN_ZOOM = 0.4;
-/** Beyond this the 1:10m data is visibly drawn with a ruler. */
-const MAX_ZOOM = 8;
+/** As of a screen at 400 %. */
+const LOW_WINDOW = '(max-height: 20rem)';
 
 /** Why there is no map. Everything else on the page works without one. */
 export interface MapFailure {
@@ -20,6 +20,8 @@ export type StartedMap =
   | { readonly ok: true; readonly map: MapLibreMap }
   | { readonly ok: false; readonly failure: MapFailure };
 
+/** On the container of a map whose land and lines are there: what stood in its place may go. */
+const SHOWN = 'data-shown';
 /** On the container of a map that has been drawn whole: who takes a picture may do so. */
 const DRAWN = 'data-drawn';
 
@@ -29,7 +31,7 @@ export function startMapLibre(
   basemap: BasemapOptions,
   camera: Camera,
 ): StartedMap {
-  container.removeAttribute(DRAWN);
+  for (const state of [SHOWN, DRAWN]) container.removeAttribute(state);
   setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
   try {
     const map = new MapLibreMap({
@@ -38,13 +40,19 @@ export function startMapLibre(
       ...toMapLibre(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
+      transformCameraUpdate: ({ center: { lng, lat }, zoom }) => {
+        const held = withinReach({ latitude: lat, zoom });
+        return held ? { center: new LngLat(lng, held.latitude), zoom: held.zoom } : {};
+      },
       // Added by addCompactAttribution, to be collapsed and in the reader's language.
       attributionControl: false,
       locale: uiStrings(basemap.language),
       // Labels do not fade: a still frame is then the whole map, for a screenshot as for a slide.
       fadeDuration: 0,
     });
+    void map.once('load', () => container.setAttribute(SHOWN, ''));
     void map.once('idle', () => container.setAttribute(DRAWN, ''));
+    leaveScrollingToPage(map);
     return { ok: true, map };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -52,6 +60,21 @@ export function startMapLibre(
     container.replaceChildren();
     return { ok: false, failure: { kind: 'webgl-unavailable', detail } };
   }
+}
+
+/**
+ * While the window is hardly higher than the map, the wheel and one finger scroll the page: there would
+ * be nothing beside the map to scroll it by.
+ */
+function leaveScrollingToPage(map: MapLibreMap): void {
+  const isLow = window.matchMedia(LOW_WINDOW);
+  const follow = () => {
+    if (isLow.matches) map.cooperativeGestures.enable();
+    else if (map.cooperativeGestures.isEnabled()) map.cooperativeGestures.disable();
+  };
+  follow();
+  isLow.addEventListener('change', follow);
+  void map.once('remove', () => isLow.removeEventListener('change', follow));
 }
 
 /**

@@ -6,7 +6,7 @@ import { pairSelection } from '@/lib/view/selection';
 import { mapContent } from '../scene/map-content';
 import { connectionKey, connectionsAt, middleOf, navigableArcs } from './connections';
 import { PathCache } from '../scene/path-cache';
-import { PLACES, leg, sampleMap } from '../scene/testing';
+import { NO_CORRIDORS, PLACES, leg, sampleMap } from '../scene/testing';
 
 const rows = [
   ...Array.from({ length: 5 }, (_, index) => leg(`visit-${index}`, 'pyongyang', 'ulaanbaatar')),
@@ -25,7 +25,7 @@ describe('the connections at a place', () => {
 
   it('stay the same when one of them is opened and fanned out', () => {
     const open = pairSelection('pyongyang', 'ulaanbaatar');
-    const opened = mapContent(plan, UNFILTERED, open, []);
+    const opened = mapContent(plan, UNFILTERED, open, NO_CORRIDORS);
     expect(opened.arcs.length).toBeGreaterThan(content.arcs.length);
     const before = connectionsAt('ulaanbaatar', content.arcs, content).map(connectionKey);
     const after = connectionsAt(

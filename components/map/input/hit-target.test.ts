@@ -6,7 +6,7 @@ import { RADIANS, type LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
 import { mapContent } from '../scene/map-content';
 import { PathCache } from '../scene/path-cache';
-import { leg, sampleMap } from '../scene/testing';
+import { NO_CORRIDORS, leg, sampleMap } from '../scene/testing';
 import { FINGER, MOUSE, hitTargets, targetsAt, type HitTargets } from './hit-target';
 
 const { content, plan } = sampleMap([
@@ -21,7 +21,8 @@ const targets: HitTargets = {
 /** About 8 km a pixel: the default view. */
 const PIXEL = 0.07 * RADIANS;
 const DEGREES_A_PIXEL = 0.07;
-const at = (place: LngLat, aim = MOUSE) => targetsAt(place, PIXEL, targets, 'all', aim);
+const at = (place: LngLat, aim = MOUSE) =>
+  targetsAt(place, PIXEL, targets, { openPairs: 'all', closeness: 'near' }, aim);
 const arcOf = (eventId: string) => content.arcs.find((arc) => arc.eventId === eventId)!;
 const arc = (eventId: string) => ({ kind: 'arc', arc: arcOf(eventId) });
 const middle = (eventId: string): LngLat => {
@@ -73,13 +74,17 @@ const drawn = (id: string, pair: string, pixels: number) => ({
 const HERE: LngLat = [100.5, 60];
 const namesAt = (
   arcs: HitTargets['arcs'],
-  { aim = MOUSE, ...change }: Partial<HitTargets> & { aim?: typeof MOUSE } = {},
+  {
+    aim = MOUSE,
+    closeness = 'near',
+    ...change
+  }: Partial<HitTargets> & { aim?: typeof MOUSE; closeness?: 'far' | 'near' } = {},
 ) =>
   targetsAt(
     HERE,
     PIXEL,
-    { ...targets, nodes: [], corridors: [], arcs, ribbons: [], ...change },
-    'all',
+    { ...targets, nodes: [], farNodes: [], corridors: [], arcs, ribbons: [], ...change },
+    { openPairs: 'all', closeness },
     aim,
   ).map((target) => {
     if (target.kind === 'arc') return target.arc.key;
@@ -128,8 +133,63 @@ describe('what a pointer cannot tell apart', () => {
   });
 });
 
+describe('a city and the sites in it', () => {
+  const { content: sited } = sampleMap([
+    leg('reception', 'pyongyang', 'embassy'),
+    leg('walk', 'seoul', 'embassy'),
+  ]);
+  const all = hitTargets(sited, new PathCache());
+  const found = (closeness: 'far' | 'near') =>
+    targetsAt([126.99, 37.58], PIXEL, { ...all, arcs: [] }, { openPairs: 'all', closeness });
+
+  it('are one far away, and apart near by', () => {
+    expect(found('near')).toEqual([{ kind: 'place', id: 'embassy' }]);
+    expect(found('far')).toEqual([{ kind: 'place', id: 'seoul' }]);
+  });
+
+  const within = (id: string, from: string, to: string, pixels = 0) => {
+    const each = drawn(id, 'seoul~seoul', pixels);
+    return { ...each, arc: { ...each.arc, from, to } };
+  };
+
+  it('have arcs between them near by alone', () => {
+    const arcs = [within('walk', 'seoul', 'embassy')];
+    expect(namesAt(arcs)).toEqual(['walk']);
+    expect(namesAt(arcs, { closeness: 'far' })).toEqual([]);
+  });
+
+  it('are one end of a pair, but within the city pairs of their own', () => {
+    const toSite = drawn('reception', 'pyongyang~seoul', 0);
+    const arcs = [
+      { ...toSite, arc: { ...toSite.arc, to: 'embassy' } },
+      drawn('visit', 'pyongyang~seoul', 1),
+      within('walk', 'seoul', 'embassy', -1),
+      within('back', 'embassy', 'seoul', -1),
+      within('ride', 'seoul', 'palace', 0.5),
+    ];
+    const ends = targetsAt(
+      HERE,
+      PIXEL,
+      { ...targets, nodes: [], corridors: [], arcs },
+      { openPairs: 'all', closeness: 'near' },
+    ).map((target) => (target.kind === 'pair' ? [target.from, target.to] : target));
+    expect(ends).toContainEqual(['pyongyang', 'seoul']);
+    expect(ends).toContainEqual(['embassy', 'seoul']);
+    expect(ends).toHaveLength(3);
+  });
+
+  it('are both at the end of what goes to a site', () => {
+    const toSite = drawn('reception', 'pyongyang~seoul', 0);
+    const arcs = [{ ...toSite, arc: { ...toSite.arc, to: 'embassy' } }];
+    for (const node of sited.nodes.filter(({ id }) => id === 'seoul' || id === 'embassy')) {
+      const position = north(HERE, nodeRadius(node, content.greatestActivity) + 1);
+      expect(namesAt(arcs, { nodes: [{ ...node, position }] })).toEqual([node.id]);
+    }
+  });
+});
+
 describe('in the overview', () => {
-  const folded = mapContent(plan, UNFILTERED, null, [], 2);
+  const folded = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 2);
   const overview = hitTargets(folded, new PathCache());
   const NORTH = {
     kind: 'pair',
@@ -139,8 +199,12 @@ describe('in the overview', () => {
   };
   const ribbon = folded.ribbons.find(({ pair }) => pair === NORTH.pair)!;
   const [, , longitude, latitude] = arcPath(ribbon.curve, 2);
+  const inOverview = (open: readonly string[]) => ({
+    openPairs: new Set(open),
+    closeness: 'far' as const,
+  });
   const on = (open: readonly string[]) =>
-    targetsAt([longitude!, latitude!], PIXEL, overview, new Set(open));
+    targetsAt([longitude!, latitude!], PIXEL, overview, inOverview(open));
 
   it('a ribbon is its pair', () => {
     expect(on([])).toEqual([NORTH]);
@@ -149,12 +213,17 @@ describe('in the overview', () => {
   it('a pair that is open stays under the pointer that opened it, though its arcs have left', () => {
     const far = overview.arcs.map(({ arc: each }) => ({ arc: each, path: line(0) }));
     expect(
-      targetsAt([longitude!, latitude!], PIXEL, { ...overview, arcs: far }, new Set([NORTH.pair])),
+      targetsAt(
+        [longitude!, latitude!],
+        PIXEL,
+        { ...overview, arcs: far },
+        inOverview([NORTH.pair]),
+      ),
     ).toEqual([NORTH]);
   });
 
   it('an open pair is told apart by its arcs', () => {
-    expect(targetsAt(middle('visit'), PIXEL, overview, new Set([NORTH.pair]))).toEqual([
+    expect(targetsAt(middle('visit'), PIXEL, overview, inOverview([NORTH.pair]))).toEqual([
       { kind: 'arc', arc: folded.arcs.find(({ eventId }) => eventId === 'visit') },
     ]);
   });

@@ -1,19 +1,22 @@
 import type { Arc } from '@/lib/arcs/arcs';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { MapNode } from '@/lib/arcs/nodes';
-import { endsInOrder } from '@/lib/arcs/pair-key';
+import { pairKey, staysInCity, touchesPlace, type PairedLine } from '@/lib/arcs/pair-key';
 import { angleToPath, measuredPath, type MeasuredPath } from '@/lib/geo/nearest-path';
 import { angleBetween, vectorOf, type LngLat } from '@/lib/geo/sphere';
 import { groupBy } from '@/lib/text/group-by';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
-import type { MapTarget } from '../scene/map-target';
+import { endsOfPair, type MapTarget } from '../scene/map-target';
+import type { Closeness } from '../scene/zoom-levels';
 import type { OpenPairs } from '../scene/unfolding';
 import type { PathCache } from '../scene/path-cache';
 
 /** What is drawn, in a form in which distances to it can be computed. */
 export interface HitTargets {
   readonly nodes: readonly MapNode[];
+  /** Far away, where sites lie in their cities. */
+  readonly farNodes: readonly MapNode[];
   readonly greatestActivity: number;
   /** In the order they are drawn. */
   readonly arcs: readonly { readonly arc: Arc; readonly path: MeasuredPath }[];
@@ -33,6 +36,12 @@ export interface Aim {
 
 export const MOUSE: Aim = { line: 6, node: 5, sureBy: 2 };
 export const FINGER: Aim = { line: 10, node: 9, sureBy: 4 };
+
+/** What of the targets is drawn. */
+interface Drawn {
+  readonly openPairs: OpenPairs;
+  readonly closeness: Closeness;
+}
 
 /** Something near the pointer. */
 interface Hit {
@@ -63,17 +72,15 @@ export function targetsAt(
   place: LngLat,
   radiansPerPixel: number,
   targets: HitTargets,
-  openPairs: OpenPairs,
+  drawn: Drawn,
   aim: Aim = MOUSE,
 ): readonly MapTarget[] {
-  const node = nodeAt(place, radiansPerPixel, targets, aim);
+  const node = nodeAt(place, radiansPerPixel, targets, drawn, aim);
   if (node && node.miss <= 0) return [node.target];
   const missOf = ({ path, width = 0 }: { path: MeasuredPath; width?: number }) =>
     angleToPath(place, path) / radiansPerPixel - width / 2;
-  const id = node?.target.id;
-  const pairs = pairsAt(missOf, targets, openPairs, aim).filter(
-    ({ from, to }) => from !== id && to !== id,
-  );
+  const passesBy = (line: PairedLine) => !node || !touchesPlace(line, node.target.id);
+  const pairs = pairsAt(missOf, targets, drawn, { passesBy, aim });
   const corridors = node ? [] : corridorsAt(missOf, targets, aim);
 
   const sure = meant([...(node ? [node] : []), ...pairs, ...corridors], aim);
@@ -99,11 +106,12 @@ function targetOfPair({ pair, from, to, arcs }: NearPair, aim: Aim): MapTarget {
 function nodeAt(
   place: LngLat,
   radiansPerPixel: number,
-  { nodes, greatestActivity }: HitTargets,
+  { nodes, farNodes, greatestActivity }: HitTargets,
+  { closeness }: Drawn,
   aim: Aim,
 ) {
   const point = vectorOf(place);
-  const hits = nodes.map((node) => ({
+  const hits = (closeness === 'far' ? farNodes : nodes).map((node) => ({
     target: { kind: 'place', id: node.id } as const,
     miss:
       angleBetween(point, vectorOf(node.position)) / radiansPerPixel -
@@ -122,10 +130,14 @@ type MissOf = (line: { path: MeasuredPath; width?: number }) => number;
 function pairsAt(
   missOf: MissOf,
   { arcs, ribbons }: HitTargets,
-  openPairs: OpenPairs,
-  aim: Aim,
+  { openPairs, closeness }: Drawn,
+  { passesBy, aim }: { passesBy: (line: PairedLine) => boolean; aim: Aim },
 ): NearPair[] {
-  const open = openPairs === 'all' ? arcs : arcs.filter(({ arc }) => openPairs.has(arc.pair));
+  const open = arcs.filter(
+    ({ arc }) =>
+      (openPairs === 'all' || openPairs.has(arc.pair)) &&
+      !(closeness === 'far' && staysInCity(arc)),
+  );
   // What is drawn last lies on top.
   const nearArcs = open.toReversed().flatMap(({ arc, path }) => {
     const miss = missOf({ path, width: arc.widthPixels });
@@ -137,8 +149,10 @@ function pairsAt(
     const { pair, from, to } = ribbon;
     return miss <= aim.line ? { pair, from, to, target: null, miss } : [];
   });
-  return [...groupBy([...nearArcs, ...nearRibbons], ({ pair }) => pair)].map(([pair, lines]) => {
-    const [from, to] = endsInOrder(lines[0]!);
+  const near = [...nearArcs, ...nearRibbons].filter(passesBy);
+  return [...groupBy(near, (line) => pairKey(endsOfPair(line)))].map(([, lines]) => {
+    const { pair } = lines[0]!;
+    const { from, to } = endsOfPair(lines[0]!);
     const miss = Math.min(...lines.map((line) => line.miss));
     const hits = lines.flatMap((line) => (line.target ? { ...line, target: line.target } : []));
     return { pair, from, to, miss, arcs: hits };
@@ -161,6 +175,7 @@ export function hitTargets(content: MapContent, paths: PathCache): HitTargets {
   if (known) return known;
   const targets: HitTargets = {
     nodes: content.nodes,
+    farNodes: content.farNodes,
     greatestActivity: content.greatestActivity,
     arcs: content.arcs.map((arc) => ({ arc, path: paths.measuredOf(arc) })),
     ribbons: content.ribbons.map((ribbon) => ({ ribbon, path: paths.measuredOf(ribbon) })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { mapContent } from '../scene/map-content';
-import { leg, sampleMap } from '../scene/testing';
+import { leg, NO_CORRIDORS, sampleMap } from '../scene/testing';
 import { labelledTarget } from './labelled-target';
 
 const years = ['2001', '2003', '2005', '2007', '2009'];
@@ -12,7 +12,7 @@ const { plan } = sampleMap([
   leg('accord', 'ulaanbaatar', 'pyongyang', { type: 'accord', earliest: '1948-10-15' }),
   ...['washington', 'pyongyang', 'ulaanbaatar'].map((from) => leg(`from-${from}`, from, 'seoul')),
 ]);
-const content = mapContent(plan, UNFILTERED, null, [], 2);
+const content = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 2);
 const named = {
   plan,
   filter: UNFILTERED,

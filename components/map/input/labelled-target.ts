@@ -7,7 +7,7 @@ import { groupBy } from '@/lib/text/group-by';
 import type { Family } from '@/lib/model/vocabulary';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { MapContent } from '../scene/map-content';
-import type { MapTarget } from '../scene/map-target';
+import { isOfPair, type MapTarget } from '../scene/map-target';
 import type { PathCache } from '../scene/path-cache';
 import { middleOf, type Connection } from './connections';
 
@@ -52,7 +52,7 @@ interface LabelledCorridor {
 export type LabelledTarget =
   | (LabelledArc & NamedEvents)
   | (LabelledPair & NamedEvents)
-  | { readonly kind: 'place'; readonly name: string; readonly count: number }
+  | { readonly kind: 'place'; readonly name: string; readonly count: number; readonly said: number }
   | LabelledCorridor;
 
 /** A connection with its words and the place on the ground where its focus stands. */
@@ -76,13 +76,14 @@ export function labelledTarget(target: MapTarget, named: NamedContent): Labelled
   const { plan, filter, content, placeName, corridorName } = named;
   switch (target.kind) {
     case 'place': {
-      const count = content.nodes.find((node) => node.id === target.id)?.activity ?? 0;
-      return { kind: 'place', name: placeName(target.id), count };
+      const node = content.nodes.find(({ id }) => id === target.id);
+      const [count, said] = [node?.activity ?? 0, node?.said ?? 0];
+      return { kind: 'place', name: placeName(target.id), count, said };
     }
     case 'corridor':
       return { kind: 'corridor', name: corridorName(target.id) };
     case 'pair': {
-      const arcs = content.arcs.filter(({ pair }) => pair === target.pair);
+      const arcs = content.arcs.filter((arc) => isOfPair(arc, target));
       return labelledPair(target, arcs, named);
     }
     case 'arc': {

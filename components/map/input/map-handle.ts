@@ -3,6 +3,8 @@ export interface MapHandle {
   readonly zoomBy: (levels: number) => void;
   /** Pixels to the right and down that the view moves. */
   readonly panBy: (right: number, down: number) => void;
-  /** Back to the first view. */
+  /** After the map has been turned or tilted. */
+  readonly turnNorthUp: () => void;
+  /** Back to the view of the whole region. */
   readonly goHome: () => void;
 }

@@ -5,7 +5,7 @@ import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { Family } from '@/lib/model/vocabulary';
 import messages from '@/messages/en.json';
 import { mapContent, type MapContent } from '../scene/map-content';
-import { leg, sampleMap } from '../scene/testing';
+import { leg, NO_CORRIDORS, sampleMap } from '../scene/testing';
 import { MapKey } from './map-key';
 
 const { content: few } = sampleMap([
@@ -22,7 +22,7 @@ const { plan: busy } = sampleMap([
   leg('five', 'seoul', 'washington'),
   leg('six', 'washington', 'ulaanbaatar'),
 ]);
-const many = mapContent(busy, UNFILTERED, null, [], 5);
+const many = mapContent(busy, UNFILTERED, null, NO_CORRIDORS, 5);
 const INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const onPairsChange = vi.fn<(pairs: number) => void>();
@@ -77,7 +77,8 @@ it('explains the kinds and signs that are in view, and no others', () => {
   expect(lines).toContain('Visits');
   expect(lines).toContain('Trade and aid');
   expect(lines).not.toContain('Meetings');
-  expect(lines).toContain('Hollow line: did not come about');
+  expect(lines).toContain('Hollow, open angle at its end: planned');
+  expect(lines).not.toContain('Hollow, cross at its end: cancelled');
   expect(lines).not.toContain('Gap in the middle: sources differ');
 });
 

@@ -60,7 +60,10 @@ export function MapKey({
           <Signs content={content} />
         </div>
       )}
-      {caption && <div className="px-2.5 pt-1.5">{caption}</div>}
+      {/* The lowest maps have no room for it. */}
+      {caption && (
+        <div className="px-2.5 pt-1.5 [@container(max-height:300px)]:hidden">{caption}</div>
+      )}
       <button
         type="button"
         aria-expanded={open}
@@ -129,18 +132,12 @@ interface KindsProps {
 }
 
 /** The kinds of event in view, in the colours they have here. Each lights its arcs; a press holds them lit. */
-function Kinds({
-  content: { arcs, ribbons, nodes, corridors },
-  held,
-  onHold,
-  onHighlight,
-}: KindsProps) {
+function Kinds({ content: { arcs, ribbons, nodes }, held, onHold, onHighlight }: KindsProps) {
   const t = useTranslations('map.key');
   const words = useTranslations('vocabulary.family');
   const inView = new Set<Family | null>([
     ...arcs.map(({ family }) => family),
     ...nodes.flatMap(({ rings }) => rings.map(({ family }) => family)),
-    ...(corridors.length > 0 ? (['corridor'] as const) : []),
   ]);
   const isMixed =
     ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null);

@@ -1,4 +1,6 @@
-import type { Sign } from '@/components/static-map/sign-sample';
+import { RAILWAY_SIGNS, UNREALISED_SIGNS, type Sign } from '@/components/static-map/sign-sample';
+import type { LineState } from '@/lib/flows/segment-state';
+import type { EventOutcome } from '@/lib/model/outcome';
 import type { MapContent } from '../scene/map-content';
 
 /** Signs of the map beside its colours, in the order of the key. */
@@ -9,23 +11,50 @@ const SIGNS = [
   'ring',
   'venue',
   'possibleVenue',
-  'outline',
+  'said',
+  ...UNREALISED_SIGNS,
+  ...RAILWAY_SIGNS,
+  'service',
+  'run',
   'unquantified',
   'contested',
   'inferred',
-] as const satisfies Sign[];
+] as const satisfies readonly Sign[];
 type KeySign = (typeof SIGNS)[number];
 
 /** The signs that are in view. Those of a single arc are seen only when its ribbon is opened. */
-export function signsOf({ arcs, nodes }: Pick<MapContent, 'arcs' | 'nodes'>): KeySign[] {
+export function signsOf({
+  arcs,
+  ribbons,
+  nodes,
+  corridors,
+  corridorLegs,
+}: Pick<MapContent, 'arcs' | 'ribbons' | 'nodes' | 'corridors' | 'corridorLegs'>): KeySign[] {
+  const has = (outcome: EventOutcome) =>
+    [...arcs, ...ribbons].some((line) => line.outcome === outcome);
+  const services = corridors.flatMap((corridor) => corridor.services);
+  const isLine = (state: LineState) =>
+    corridors.some(({ stretches }) => stretches.some((stretch) => stretch.state === state));
   const inView: Record<KeySign, boolean> = {
     direction: arcs.some(({ mutual }) => !mutual),
     mutual: arcs.some(({ mutual }) => mutual),
-    place: nodes.length > 0,
+    place: nodes.some(({ activity }) => activity > 0),
     ring: nodes.some(({ rings }) => rings.length > 0),
     venue: nodes.some(({ venue }) => venue?.occurred === true),
     possibleVenue: nodes.some(({ venue }) => venue?.occurred === false),
-    outline: arcs.some(({ occurred }) => !occurred),
+    said: nodes.some(({ said }) => said > 0),
+    planned: has('planned'),
+    proposed: has('proposed'),
+    considered: has('considered'),
+    declined: has('declined'),
+    cancelled: has('cancelled'),
+    unrealised: has('unrealised'),
+    'railway-operating': isLine('operating'),
+    'railway-under-construction': isLine('under-construction'),
+    'railway-closed': isLine('closed'),
+    'railway-expected': isLine('expected'),
+    service: services.some(({ state }) => state !== 'operating'),
+    run: corridorLegs.length > 0 || services.some(({ state }) => state === 'operating'),
     unquantified: arcs.some(({ quantified }) => !quantified),
     contested: arcs.some(({ certainty }) => certainty === 'contested'),
     inferred: arcs.some(({ certainty }) => certainty === 'inferred'),

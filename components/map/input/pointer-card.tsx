@@ -60,6 +60,11 @@ function TargetLabel({ target }: { target: LabelledTarget }) {
       <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
         {target.kind === 'place' ? t('eventCount', { count: target.count }) : t('corridor')}
       </p>
+      {target.kind === 'place' && target.said > 0 && (
+        <p className="text-[calc(12px*var(--map-type,1))] text-ink-soft">
+          {t('onlySaid', { count: target.said })}
+        </p>
+      )}
     </>
   );
 }
@@ -116,7 +121,7 @@ function ArcLabel({ labelled }: { labelled: LabelledArc & NamedEvents }) {
       <p className="flex items-center gap-1.5 text-[calc(12px*var(--map-type,1))] text-ink-soft">
         <FamilyIcon family={arc.family} size={14} />
         {family}
-        <FamilySwatch family={arc.family} occurred={arc.occurred} width={28} />
+        <FamilySwatch family={arc.family} outcome={arc.outcome} width={28} />
       </p>
       <p className="font-serif text-[calc(15px*var(--map-type,1))] leading-snug font-semibold">
         {title ?? route}

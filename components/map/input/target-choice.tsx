@@ -3,8 +3,9 @@ import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 're
 import { FamilyIcon } from '@/components/event/family-icon';
 import { rovingStep } from '@/components/hooks/roving-step';
 import { PopoverPanel } from '@/components/ui/popover-panel';
+import { pairKey } from '@/lib/arcs/pair-key';
 import type { FlowScene } from '../scene/flow-scene';
-import { targetKey, type MapTarget } from '../scene/map-target';
+import { endsOfPair, targetKey, type MapTarget } from '../scene/map-target';
 import type { LabelledTarget } from './labelled-target';
 import { useArcWords } from './use-arc-words';
 
@@ -99,8 +100,8 @@ export function TargetChoice(props: TargetChoiceProps) {
 /** Whether the reader chooses between pairs of places, between arcs of one pair, or between unlike things. */
 export function kindOfChoice(targets: readonly MapTarget[]): 'relations' | 'arcs' | 'things' {
   const pairs = targets.map((target) => {
-    if (target.kind === 'pair') return target.pair;
-    return target.kind === 'arc' ? target.arc.pair : null;
+    if (target.kind === 'pair') return pairKey(target);
+    return target.kind === 'arc' ? pairKey(endsOfPair(target.arc)) : null;
   });
   if (pairs.includes(null)) return 'things';
   return new Set(pairs).size === 1 ? 'arcs' : 'relations';
@@ -114,7 +115,12 @@ function TargetRow({ labelled }: { labelled: LabelledTarget }) {
     return <Row name={t('mutualRoute', { from, to })} facts={[t('eventCount', { count })]} />;
   }
   if (labelled.kind === 'place') {
-    return <Row name={labelled.name} facts={[t('eventCount', { count: labelled.count })]} />;
+    const { name, count, said } = labelled;
+    const facts = [
+      t('eventCount', { count }),
+      ...(said > 0 ? [t('onlySaid', { count: said })] : []),
+    ];
+    return <Row name={name} facts={facts} />;
   }
   if (labelled.kind === 'corridor') {
     return <Row name={labelled.name} facts={[t('choice.corridor')]} />;

@@ -14,7 +14,9 @@ export function useArcWords() {
   const t = useTranslations('map');
   const family = useTranslations('vocabulary.family');
   const certainty = useTranslations('vocabulary.certainty');
-  const dollars = new Intl.NumberFormat(useLocale(), DOLLARS);
+  const status = useTranslations('vocabulary.status');
+  const locale = useLocale();
+  const dollars = new Intl.NumberFormat(locale, DOLLARS);
   return ({ arc, from, to, years }: LabelledArc) => ({
     family: family(arc.family),
     route: t(arc.mutual ? 'mutualRoute' : 'route', { from, to }),
@@ -27,7 +29,11 @@ export function useArcWords() {
         : years.first === years.last
           ? String(years.first)
           : t('years', { first: String(years.first), last: String(years.last) }),
-      arc.occurred ? null : t('unrealised'),
+      arc.occurred
+        ? null
+        : arc.outcome === 'unrealised'
+          ? t('unrealised')
+          : status(arc.outcome).toLocaleLowerCase(locale),
       arc.certainty === 'explicit' ? null : certainty(arc.certainty),
       arc.quantified ? null : t('notQuantified'),
       arc.isYearly ? t('valueAYear', { value: dollars.format(arc.valueUsd) }) : null,

@@ -112,7 +112,7 @@ export function usePointerOnMap(
     if (!scene || !ground) return [];
     const targets = hitTargets(content, scene.paths);
     const aim = pointerType === 'touch' ? FINGER : MOUSE;
-    return targetsAt(ground.place, ground.radiansPerPixel, targets, scene.openPairs, aim);
+    return targetsAt(ground.place, ground.radiansPerPixel, targets, scene, aim);
   };
 
   return {

@@ -11,8 +11,6 @@ import type { EdgeCandidate } from './map-labels';
 interface EdgeFrame {
   readonly insets: Insets;
   readonly projection: Projection;
-  /** What else stands on the map now. */
-  readonly obstacles: () => readonly ScreenBox[];
 }
 
 /** What of the map is needed to find places out of view. */
@@ -51,11 +49,18 @@ export class EdgeOverlay {
     else this.#elements.delete(id);
   }
 
-  /** Gives the boxes of the pills, which names are to keep off. */
-  layOut(map: Projector, { width, height }: { width: number; height: number }): ScreenBox[] {
+  /**
+   * @param obstacles what else stands on the map now
+   * @returns the boxes of the pills, which names are to keep off
+   */
+  layOut(
+    map: Projector,
+    { width, height }: { width: number; height: number },
+    obstacles: readonly ScreenBox[],
+  ): ScreenBox[] {
     const frame = this.#frame;
     if (frame === null) return [];
-    const { insets, projection, obstacles } = frame;
+    const { insets, projection } = frame;
     const projected = this.#places
       .filter(({ id }) => this.#elements.has(id))
       .map(({ id, place }) => {

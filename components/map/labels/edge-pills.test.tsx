@@ -60,7 +60,7 @@ function layOut({ longitude }: { longitude: number }) {
     const [x, y] = [500 + (east - longitude) * 10, 300 - (north - CAMERA.latitude) * 10];
     return { x, y, visible: x >= 0 && x <= VIEWPORT.width };
   };
-  return overlay.layOut({ camera: { current: camera }, project }, VIEWPORT);
+  return overlay.layOut({ camera: { current: camera }, project }, VIEWPORT, []);
 }
 
 const seen = () =>

@@ -1,7 +1,6 @@
 import { ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
-import type { ScreenBox } from '@/lib/geo/screen-box';
+import { useEffect } from 'react';
 import type { Projection } from '@/lib/view/view';
 import type { Insets } from '../engine/framed-camera';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
@@ -29,11 +28,9 @@ interface EdgePillsProps {
 export function EdgePills(props: EdgePillsProps) {
   const { scene, overlay, places, navigation, onPoint } = props;
   const t = useTranslations('map');
-  const list = useRef<HTMLUListElement>(null);
-  useEdgeFrame(list, props);
+  useEdgeFrame(props);
   return (
     <ul
-      ref={list}
       aria-label={t('edgePlaces')}
       className="pointer-events-none absolute inset-0 overflow-hidden"
     >
@@ -69,28 +66,8 @@ export function EdgePills(props: EdgePillsProps) {
   );
 }
 
-/** What stands on the map besides panels, whoever put it there. */
-const OBSTACLES = '[data-map-obstacle], .maplibregl-ctrl-attrib';
-
-function obstaclesIn(region: HTMLElement): ScreenBox[] {
-  const { left, top } = region.getBoundingClientRect();
-  return [...region.querySelectorAll(OBSTACLES)].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {
-      left: box.left - left,
-      top: box.top - top,
-      right: box.right - left,
-      bottom: box.bottom - top,
-    };
-  });
-}
-
-/** Tells the overlay which places there are, and what they have to keep off. */
-function useEdgeFrame(
-  // By this name the compiler knows it for a ref, and does not read it while rendering.
-  listRef: { readonly current: HTMLElement | null },
-  { scene, overlay, places, insets, projection }: EdgePillsProps,
-): void {
+/** Tells the overlay which places there are, and what panels cover. */
+function useEdgeFrame({ scene, overlay, places, insets, projection }: EdgePillsProps): void {
   // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = insets;
 
@@ -100,21 +77,7 @@ function useEdgeFrame(
   }, [scene, overlay, places]);
 
   useEffect(() => {
-    const region = listRef.current!.parentElement!;
-    overlay.setFrame({
-      insets: { top, right, bottom, left },
-      projection,
-      obstacles: () => obstaclesIn(region),
-    });
+    overlay.setFrame({ insets: { top, right, bottom, left }, projection });
     scene.redrawSoon();
-  }, [scene, overlay, listRef, projection, top, right, bottom, left]);
-
-  // The note on borders opens at a click, while nothing moves.
-  useEffect(() => {
-    const corner = listRef.current!.parentElement!.querySelector('.maplibregl-ctrl-bottom-right');
-    if (!corner) return;
-    const observer = new ResizeObserver(() => scene.redrawSoon());
-    observer.observe(corner);
-    return () => observer.disconnect();
-  }, [scene, listRef]);
+  }, [scene, overlay, projection, top, right, bottom, left]);
 }

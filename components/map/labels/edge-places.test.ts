@@ -3,7 +3,7 @@ import type { ScreenBox } from '@/lib/geo/screen-box';
 import { edgePlaces, type ProjectedPlace } from './edge-places';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
-const SPACE = { width: 1000, height: 600, insets: NO_INSETS, obstacles: (): ScreenBox[] => [] };
+const SPACE = { width: 1000, height: 600, insets: NO_INSETS, obstacles: [] as ScreenBox[] };
 const SIZE = { width: 120, height: 28 };
 const sizeOf = () => SIZE;
 
@@ -38,10 +38,9 @@ describe('which places', () => {
     expect(placed(away(only, 500, 200)).box.top).toBe(8);
   });
 
-  it('ask for nothing while all is in view', () => {
+  it('are not measured while all is in view', () => {
     const unasked = () => expect.unreachable();
-    const space = { ...SPACE, obstacles: unasked };
-    expect(edgePlaces([seen(only, 500, 300)], space, unasked)).toEqual([]);
+    expect(edgePlaces([seen(only, 500, 300)], SPACE, unasked)).toEqual([]);
   });
 });
 
@@ -109,7 +108,7 @@ describe('pills that would meet', () => {
 
   it('keep off what else stands there, and off nodes in view', () => {
     const controls = { left: 950, top: 270, right: 992, bottom: 400 };
-    const beside = placed(away(only, 3000, 300), { ...SPACE, obstacles: () => [controls] });
+    const beside = placed(away(only, 3000, 300), { ...SPACE, obstacles: [controls] });
     expect(beside.box.right).toBe(992);
     expect(beside.box.bottom).toBeLessThanOrEqual(264);
 
@@ -119,7 +118,7 @@ describe('pills that would meet', () => {
 
   it('are left out when the whole edge is taken', () => {
     const everything = { left: 0, top: 0, right: 1000, bottom: 600 };
-    const space = { ...SPACE, obstacles: () => [everything] };
+    const space = { ...SPACE, obstacles: [everything] };
     expect(edgePlaces([away(only, 3000, 300)], space, sizeOf)).toEqual([]);
   });
 });

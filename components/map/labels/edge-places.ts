@@ -15,8 +15,8 @@ interface EdgeSpace {
   readonly height: number;
   /** How much of it stands behind panels. */
   readonly insets: Insets;
-  /** What else stands on the map. It is asked for only if there is a pill to be placed. */
-  readonly obstacles: () => readonly ScreenBox[];
+  /** What else stands on the map. */
+  readonly obstacles: readonly ScreenBox[];
 }
 
 interface Size {
@@ -66,7 +66,7 @@ export function edgePlaces(
   const most = free.right - free.left < WIDE ? MOST.phone : MOST.desktop;
   const named = places.filter((place) => !inView.includes(place)).slice(0, most);
   if (named.length === 0) return [];
-  const taken = [...obstacles(), ...inView.map(({ x, y }) => boxRound(x, y, 2 * NODE, 2 * NODE))];
+  const taken = [...obstacles, ...inView.map(({ x, y }) => boxRound(x, y, 2 * NODE, 2 * NODE))];
   const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
   return named.flatMap(({ id, x, y }) => {
     const way = { x: x - middle.x, y: y - middle.y };

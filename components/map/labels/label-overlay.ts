@@ -4,6 +4,7 @@ import {
   placeLabels,
   type LabelRequest,
   type LabelSpace,
+  type PlacedLabel,
   type Side,
 } from '@/lib/geo/label-placement';
 import type { ScreenPosition } from '../engine/screen-position';
@@ -61,24 +62,24 @@ export class LabelOverlay {
       element.hidden = viewport.zoom < leastZoom;
       if (element.hidden) continue;
       const { x, y, visible } = project(place);
+      const size = this.#sizeOf(id, element);
       // Out of view, a name can still be reached by keyboard; the map is then moved.
       element.dataset.away = String(!visible);
       if (!visible) {
-        moveTo(element, clamp(x, viewport.width), clamp(y, viewport.height));
+        moveWithin(element, { left: x, top: y, ...size }, viewport);
         continue;
       }
       const stood = this.#sides.get(id);
       const order = stood === undefined ? sides : [stood, ...sides];
       const scaled = radius * viewport.scale;
-      const size = this.#sizeOf(id, element);
       const leading = size.height * LEADING;
       requests.push({ id, x, y, radius: scaled, sides: order, leading, essential, ...size });
     }
     const placed = placeLabels(requests, viewport);
-    for (const request of requests) this.#show(request, placed.get(request.id) ?? null);
+    for (const request of requests) this.#show(request, placed.get(request.id) ?? null, viewport);
   }
 
-  #show(request: LabelRequest, placed: { side: Side; left: number; top: number } | null): void {
+  #show(request: LabelRequest, placed: PlacedLabel | null, space: LabelSpace): void {
     const element = this.#elements.get(request.id)!;
     // Without room it is invisible until it has the keyboard's focus.
     element.dataset.crowded = String(placed === null);
@@ -87,7 +88,8 @@ export class LabelOverlay {
     const left = placed?.left ?? request.x + request.radius;
     const top = placed?.top ?? request.y - request.height / 2;
     element.dataset.side = placed?.side ?? SIDES[0];
-    moveTo(element, left, top);
+    const { width, height } = request;
+    moveWithin(element, { left, top, width, height }, space);
   }
 
   #sizeOf(id: string, element: HTMLElement) {
@@ -99,9 +101,22 @@ export class LabelOverlay {
   }
 }
 
-function moveTo(element: HTMLElement, left: number, top: number): void {
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Moves a name to where all of it is seen: the one that has the focus is shown where there is no room,
+ * and neither an edge nor a panel must cut it. The browser does not scroll to it either.
+ */
+function moveWithin(element: HTMLElement, box: Box, { width, height, insets }: LabelSpace): void {
+  const { left: west, top: north, right: east, bottom: south } = insets ?? NO_INSETS;
+  const left = Math.max(west, Math.min(box.left, width - east - box.width));
+  const top = Math.max(north, Math.min(box.top, height - south - box.height));
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
-/** Within the map, so that the browser does not scroll to a name that has the focus. */
-const clamp = (pixel: number, size: number) => Math.max(0, Math.min(pixel, size - 24));
+const NO_INSETS = { left: 0, top: 0, right: 0, bottom: 0 };

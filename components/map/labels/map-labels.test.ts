@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { Selection } from '@/lib/view/selection';
+import { NEAR_ZOOM } from '../scene/zoom-levels';
 import { PLACES, leg, sampleMap } from '../scene/testing';
 import { edgeCandidates, mapLabels } from './map-labels';
 
@@ -10,7 +13,7 @@ describe('names', () => {
       leg('talks', 'seoul', 'ulaanbaatar', { family: 'meeting', type: 'talks' }),
       leg('late', 'seoul', 'seoul', { earliest: '2020-01-01', latest: '2020-01-01' }),
     ]);
-    const labels = mapLabels(content, PLACES, []);
+    const labels = mapLabels(content, PLACES, [], null);
     expect(labels.names.map(({ name }) => name)).toEqual(['ULAANBAATAR', 'SEOUL', 'PYONGYANG']);
     expect(labels.names[0]).toMatchObject({
       activity: 3,
@@ -25,11 +28,27 @@ describe('names', () => {
     const places = PLACES.map((place) =>
       place.id === 'seoul' ? { ...place, parent: 'x' } : place,
     );
-    const { places: labels } = mapLabels(content, places, []);
+    const { places: labels } = mapLabels(content, places, [], null);
     const leastZoom = new Map(labels.map((label) => [label.id, label.leastZoom]));
     expect(leastZoom.get('pyongyang')).toBe(0);
     expect(leastZoom.get('seoul')).toBeGreaterThan(4);
   });
+});
+
+it('stations are named far away only while their corridor is open', () => {
+  const { content } = sampleMap([leg('visit', 'pyongyang', 'ulaanbaatar')]);
+  const stations = [{ id: 'mogocha', name: 'Mogocha', longitude: 119, latitude: 53 }];
+  const corridor = { id: 'rajin', stations, stretches: [], services: [] };
+  const zoomOf = (open: Selection | null) =>
+    mapLabels(
+      { ...content, corridors: [corridor] },
+      PLACES,
+      [corridor as unknown as AtlasCorridor],
+      open,
+    ).places.find(({ id }) => id === 'mogocha')!.leastZoom;
+  expect(zoomOf(null)).toBe(NEAR_ZOOM);
+  expect(zoomOf({ kind: 'corridor', id: 'rajin' })).toBe(0);
+  expect(zoomOf({ kind: 'corridor', id: 'another' })).toBe(NEAR_ZOOM);
 });
 
 describe('places to be named at the edge', () => {
@@ -38,7 +57,7 @@ describe('places to be named at the edge', () => {
       ...Array.from({ length: visits }, (_, index) => leg(`${index}`, 'pyongyang', 'ulaanbaatar')),
       leg('far', 'washington', 'washington', { family: 'statement', type: 'speech' }),
     ]);
-    return edgeCandidates(mapLabels(content, PLACES, [])).map(({ name }) => name);
+    return edgeCandidates(mapLabels(content, PLACES, [], null)).map(({ name }) => name);
   };
 
   it('have a share of the busiest place’s events, so that a filter leaves the few', () => {

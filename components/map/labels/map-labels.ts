@@ -11,8 +11,10 @@ import { NEAR_ZOOM, SITE_ZOOM } from '../scene/zoom-levels';
 export interface MapName {
   readonly id: string;
   readonly name: string;
-  /** Visible events; none at a station. */
+  /** Visible events; none at a station, nor where things were only said. */
   readonly activity: number;
+  /** What was only said there, and is left out. */
+  readonly said: number;
   /** Of the busiest place of the record, 0 to 1. */
   readonly share: number;
   readonly selection: Extract<Selection, { kind: 'place' | 'corridor' }>;
@@ -55,6 +57,7 @@ export function mapLabels(
   { nodes, corridors: visible, greatestActivity }: MapContent,
   places: readonly AtlasPlace[],
   corridors: readonly AtlasCorridor[],
+  open: Selection | null,
 ): MapLabels {
   const nameOf = new Map(places.map(({ id, name }) => [id, name]));
   const sites = new Set(places.filter(({ parent }) => parent !== null).map(({ id }) => id));
@@ -69,10 +72,11 @@ export function mapLabels(
     );
   return {
     names: [
-      ...nodes.map(({ id, activity }): MapName => ({
+      ...nodes.map(({ id, activity, said }): MapName => ({
         id,
         name: nameOf.get(id) ?? id,
         activity,
+        said,
         share: activity / greatestActivity,
         selection: { kind: 'place', id },
       })),
@@ -80,6 +84,7 @@ export function mapLabels(
         id,
         name,
         activity: 0,
+        said: 0,
         share: 0,
         selection: { kind: 'corridor', id: corridor },
       })),
@@ -93,12 +98,13 @@ export function mapLabels(
         // Further out, the name of the city stands for what lies in it.
         leastZoom: sites.has(node.id) ? SITE_ZOOM : 0,
       })),
-      ...stations.map(({ id, longitude, latitude }) => ({
+      ...stations.map(({ id, corridor, longitude, latitude }) => ({
         id,
         place: [longitude, latitude] as LngLat,
         radius: 3,
         essential: false,
-        leastZoom: NEAR_ZOOM,
+        // Those of an opened corridor are named as far as there is room.
+        leastZoom: open?.kind === 'corridor' && open.id === corridor ? 0 : NEAR_ZOOM,
       })),
     ],
   };

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode, type RefObject } from 'react';
 import type { Curved } from '@/lib/arcs/arcs';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
@@ -10,6 +10,7 @@ import type { MapTarget } from '../scene/map-target';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 import type { EdgeOverlay } from './edge-overlay';
 import { LabelOverlay } from './label-overlay';
+import { obstaclesOn, onObstacleChange } from './obstacles';
 import { quietSides } from './quiet-sides';
 
 interface NodeLabelsProps {
@@ -20,6 +21,8 @@ interface NodeLabelsProps {
   readonly typeScale: number;
   /** The buttons at the edge, which names keep off as well. */
   readonly edge: EdgeOverlay;
+  /** The whole map, on which other things stand, too. */
+  readonly regionRef: RefObject<HTMLElement | null>;
   readonly open: Selection | null;
   readonly navigation: KeyboardNavigation;
   readonly onOpen: (selection: Selection) => void;
@@ -46,9 +49,9 @@ export function NodeLabels(props: NodeLabelsProps) {
   const t = useTranslations('map');
   const helpId = useId();
   const total = labels.names.filter(({ selection }) => selection.kind === 'place').length;
-  const labelOf = ({ name, activity, selection }: MapName, index: number) =>
+  const labelOf = ({ name, activity, said, selection }: MapName, index: number) =>
     selection.kind === 'place'
-      ? t('placeLabel', { name, count: activity, position: index + 1, total })
+      ? t('placeLabel', { name, count: activity, said, position: index + 1, total })
       : t('stationLabel', { name });
   return (
     <div
@@ -108,18 +111,30 @@ function useLabelOverlay({
   lines,
   typeScale,
   edge,
-}: Pick<NodeLabelsProps, 'scene' | 'labels' | 'lines' | 'typeScale' | 'edge'>): LabelOverlay {
+  regionRef,
+}: Pick<
+  NodeLabelsProps,
+  'scene' | 'labels' | 'lines' | 'typeScale' | 'edge' | 'regionRef'
+>): LabelOverlay {
   const [overlay] = useState(() => new LabelOverlay());
 
   useEffect(
     () =>
       scene.onLayOut(() => {
         const { map, viewport } = scene;
-        const occupied = edge.layOut(map, viewport);
+        const region = regionRef.current;
+        // Read before anything is moved, while the browser knows it.
+        const obstacles = region ? obstaclesOn(region) : [];
+        const occupied = [...obstacles, ...edge.layOut(map, viewport, obstacles)];
         overlay.layOut((place) => map.project(place), { ...viewport, occupied });
       }),
-    [scene, overlay, edge],
+    [scene, overlay, edge, regionRef],
   );
+
+  useEffect(() => {
+    const region = regionRef.current;
+    return region ? onObstacleChange(region, () => scene.redrawSoon()) : undefined;
+  }, [scene, regionRef]);
 
   useEffect(() => {
     let isCurrent = true;

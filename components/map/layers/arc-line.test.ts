@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '@/lib/model/outcome';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
@@ -6,7 +7,7 @@ import { arcLine, phaseOf } from './arc-line';
 import { arrowheads } from './arrowhead';
 import { MAP_PALETTES } from './map-palette';
 
-const arc = (fields: Partial<Arc> = {}): Arc => ({
+const arc = ({ outcome = 'occurred', ...fields }: Partial<Arc> = {}): Arc => ({
   key: 'pyongyang~ulaanbaatar~visit~talks',
   flow: 'pyongyang~ulaanbaatar~visit',
   from: 'pyongyang',
@@ -15,7 +16,8 @@ const arc = (fields: Partial<Arc> = {}): Arc => ({
   curve: { from: [125.75, 39.03], to: [106.92, 47.92], bow: 0.1 },
   segments: 12,
   family: 'visit',
-  occurred: true,
+  occurred: outcome === 'occurred',
+  outcome,
   mutual: false,
   certainty: 'explicit',
   count: 1,
@@ -51,7 +53,7 @@ describe('the line of an arc', () => {
   });
 
   it('is hollow and does not move when nothing came about', () => {
-    const line = lineOf({ occurred: false });
+    const line = lineOf({ outcome: 'planned' });
     expect(line).toMatchObject({ fill: 'outline', pulses: 0 });
     expect(line.width).toBeGreaterThan(lineOf().width);
   });
@@ -73,12 +75,16 @@ describe('the line of an arc', () => {
     expect([1, 2, 4, 5, 90].map((count) => lineOf({ count }).pulses)).toEqual([1, 2, 2, 3, 3]);
   });
 
-  it('has a look of its own in each family, without its colour', () => {
-    const looks = FAMILIES.map((family) => {
-      const { stroke, dash } = lineOf({ family });
-      return JSON.stringify([stroke, dash]);
-    });
-    expect(new Set(looks).size).toBe(FAMILIES.length);
+  it('has a look of its own in each family and outcome, without its colour', () => {
+    const looks = FAMILIES.flatMap((family) =>
+      OUTCOMES.map((outcome) => {
+        const line = lineOf({ family, outcome });
+        const head = headOf({ family, outcome });
+        const isFilled = head.fill.join() === line.colour.join();
+        return JSON.stringify([line.stroke, line.dash, line.fill, head.shape, isFilled]);
+      }),
+    );
+    expect(new Set(looks).size).toBe(FAMILIES.length * OUTCOMES.length);
   });
 
   it('steps back and comes forward', () => {
@@ -107,7 +113,7 @@ describe('an arrowhead', () => {
   });
 
   it('is open when nothing came about', () => {
-    expect(headOf({ occurred: false }).fill).toEqual(headOf().line);
+    expect(headOf({ outcome: 'unrealised' }).fill).toEqual(headOf().line);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINE_STATES } from '@/components/event/railway-style';
 import type { LineState } from '@/lib/flows/segment-state';
 import { corridorLines, type DrawnLeg } from './corridor-lines';
 import { MAP_PALETTES } from './map-palette';
@@ -15,16 +16,34 @@ const linesOf = (
   services: ReturnType<typeof stretch>[] = [],
   legs: DrawnLeg[] = [],
 ) =>
-  corridorLines({ stretches, services }, legs, MAP_PALETTES.day, { opacity: 1, raised: false }, 0);
+  corridorLines(
+    { stretches, services },
+    legs,
+    MAP_PALETTES.day,
+    { opacity: 1, raised: false },
+    { tolerance: 0, railWidth: 5 },
+  );
 
 describe('a corridor', () => {
-  it('is whole only where it is in operation; each other state is broken in its own way', () => {
-    const states = ['operating', 'under-construction', 'closed', 'expected'] as const;
-    const rails = linesOf(states.map((state) => stretch(state))).filter(
-      ({ stroke }) => stroke === 'ties',
+  it('is continuous in every state, and each state has a style of its own', () => {
+    const rails = linesOf(LINE_STATES.map((state) => stretch(state))).filter(
+      ({ stroke }) => stroke !== 'train',
     );
-    expect(rails[0]!.dash).toEqual([]);
-    expect(new Set(rails.map(({ dash }) => dash.join())).size).toBe(states.length);
+    expect(rails).toHaveLength(LINE_STATES.length);
+    expect(rails.every(({ dash, middle }) => dash.length === 0 && middle === 'whole')).toBe(true);
+    expect(new Set(rails.map(({ stroke, fill }) => `${stroke} ${fill}`)).size).toBe(rails.length);
+  });
+
+  it('has thinner rails by night, when light lines look wider', () => {
+    const widthBy = (theme: 'day' | 'night') =>
+      corridorLines(
+        { stretches: [stretch('closed')], services: [] },
+        [],
+        MAP_PALETTES[theme],
+        { opacity: 1, raised: false },
+        { tolerance: 0, railWidth: 5 },
+      )[0]!.width;
+    expect(widthBy('night')).toBeLessThan(widthBy('day'));
   });
 
   it('has a train on every stretch in operation and on no other', () => {
@@ -37,8 +56,8 @@ describe('a corridor', () => {
 
   it('has no train for a service that is only expected', () => {
     const lines = linesOf([stretch('closed')], [stretch('expected', 20)]);
-    expect(lines.map(({ stroke }) => stroke)).toEqual(['single', 'ties']);
-    expect(lines[0]!.dash).not.toEqual([]);
+    expect(lines.map(({ stroke }) => stroke)).toEqual(['single', 'crosses']);
+    expect(lines[0]!.fill).toBe('outline');
     expect(lines.some(({ pulses }) => pulses > 0)).toBe(false);
   });
 

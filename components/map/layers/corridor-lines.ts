@@ -1,4 +1,4 @@
-import type { LineState } from '@/lib/flows/segment-state';
+import { RAILWAY_STYLE } from '@/components/event/railway-style';
 import type { Stretch, VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { sphericalDistances, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -7,19 +7,12 @@ import type { Emphasis } from './arc-line';
 import type { FlowLine } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
 
-/** How a state is read without colour: whole, broken into long, into short pieces, or into dots. */
-const LOOKS: Readonly<Record<LineState, { dash: readonly number[]; share: number }>> = {
-  operating: { dash: [], share: 1 },
-  'under-construction': { dash: [6, 6], share: 1 },
-  closed: { dash: [2, 6], share: 0.55 },
-  expected: { dash: [20, 8], share: 0.8 },
-};
-
-const RAIL_WIDTH = 6.5;
-const RAISED_RAIL_WIDTH = 9;
-/** A service lies under the rails and is seen on both sides of them. */
-const SERVICE_WIDTH = 12;
-const EVENT_WIDTH = 9;
+/** Of the width of the rails. A service lies under them and is seen on both sides. */
+const SERVICE_SHARE = 1.9;
+const EVENT_SHARE = 1.5;
+const TRAIN_SHARE = 0.8;
+/** Pixels that what is pointed at or open is wider by. */
+const RAISED_WIDENING = 2;
 /** A train takes as long for a kilometre on a short stretch as on a long one. */
 const SECONDS_PER_RADIAN = 40;
 const SHORTEST_RUN = 4;
@@ -30,19 +23,29 @@ export interface DrawnLeg {
   readonly emphasis: Emphasis;
 }
 
+/** How finely a corridor is drawn. */
+export interface CorridorDetail {
+  /** Of `thinnedCourse`: far away, every bend of a course would fray its edges. */
+  readonly tolerance: number;
+  /** Pixels from one end of a tie to the other. */
+  readonly railWidth: number;
+}
+
+const STROKE_OF_MARKS = { ties: 'ties', crosses: 'crosses', none: 'single' } as const;
+
 /**
  * From below: the services, the courses of events, the rails with their ties, and trains: one on each
  * stretch in operation, and on no other.
- * @param tolerance that of `thinnedCourse`: far away, every bend of a course would fray its edges.
  */
 export function corridorLines(
   { stretches, services }: Pick<VisibleCorridor, 'stretches' | 'services'>,
   legs: readonly DrawnLeg[],
   palette: MapPalette,
   { opacity, raised }: Emphasis,
-  tolerance: number,
+  { tolerance, railWidth }: CorridorDetail,
 ): FlowLine[] {
   const pathOf = pathsWithin(tolerance);
+  const width = railWidth * palette.railShare;
   const lineOf = (vertices: readonly LngLat[], strength: number) =>
     ({
       path: pathOf(vertices),
@@ -60,26 +63,26 @@ export function corridorLines(
   const trains = stretches.filter(({ state }) => state === 'operating');
   return [
     ...services.map(({ vertices, state }: Stretch): FlowLine => ({
-      ...lineOf(vertices, opacity * 0.3),
+      ...lineOf(vertices, opacity * (state === 'operating' ? 0.3 : 0.7)),
       stroke: 'single',
-      width: SERVICE_WIDTH,
-      dash: LOOKS[state].dash,
+      width: width * SERVICE_SHARE,
+      fill: state === 'operating' ? 'solid' : 'outline',
     })),
     ...legs.map(({ vertices, emphasis }): FlowLine => ({
       ...lineOf(vertices, emphasis.opacity * (emphasis.raised ? 0.75 : 0.3)),
       stroke: 'single',
-      width: emphasis.raised ? SERVICE_WIDTH : EVENT_WIDTH,
+      width: width * EVENT_SHARE + (emphasis.raised ? RAISED_WIDENING : 0),
     })),
     ...stretches.map(({ vertices, state }): FlowLine => ({
-      ...lineOf(vertices, opacity * LOOKS[state].share),
-      stroke: 'ties',
-      width: raised ? RAISED_RAIL_WIDTH : RAIL_WIDTH,
-      dash: LOOKS[state].dash,
+      ...lineOf(vertices, opacity),
+      stroke: STROKE_OF_MARKS[RAILWAY_STYLE[state].marks],
+      fill: RAILWAY_STYLE[state].isHollow ? 'outline' : 'solid',
+      width: width + (raised ? RAISED_WIDENING : 0),
     })),
     ...trains.map(({ vertices }): FlowLine => ({
       ...lineOf(vertices, opacity),
       stroke: 'train',
-      width: 5,
+      width: width * TRAIN_SHARE,
       pulses: 1,
       period: secondsAlong(pathOf(vertices)),
     })),

@@ -32,15 +32,17 @@ const float AT_REST = 0.66;
 const float SWELLING = 0.9;
 const float PAPER = 0.8;
 const float TIE_SPACING = 8.0;
+const float DIAMOND_SPACING = 12.0;
 const float CHEVRON_SPACING = 11.0;
 const float WAGON = 9.0;
 const float TRAIN = 36.0;
 
-const int DOUBLE = 1;
+const int DIAMONDS = 1;
 const int CHEVRONS = 2;
 const int TIES = 3;
 const int TRAIN_ONLY = 4;
 const int OPPOSED_CHEVRONS = 5;
+const int CROSSES = 6;
 const int OUTLINED = 1;
 const int DOTTED = 2;
 
@@ -61,33 +63,35 @@ float insideCapsule(float halfWidth, float across, float dash) {
   return halfWidth - length(vec2(max(halfWidth - dash, 0.0), across));
 }
 
-// How much of a pixel the pattern paints, 0 to 1.
+// How much of a pixel the pattern paints, 0 to 1. A hollow line has the marks of its pattern inside.
 float pattern(int stroke, int fill, float across, float body) {
-  if ((stroke == CHEVRONS || stroke == OPPOSED_CHEVRONS) && fill != OUTLINED) {
+  float tube = coverage(body) - coverage(body - OUTLINE);
+  if (stroke == CHEVRONS || stroke == OPPOSED_CHEVRONS) {
     float onward = stroke == CHEVRONS ? vAlong : abs(vAlong - 0.5 * vLength);
     float chevron = mod(onward + across, CHEVRON_SPACING);
-    float mark = coverage(min(chevron, 0.27 * CHEVRON_SPACING - chevron)) * coverage(body);
-    if (fill != DOTTED) return max(mark, 0.45 * coverage(body));
-    float dots = coverage(insideDash(vec4(2.5), vAlong));
-    return max(mark, (coverage(body) - coverage(body - OUTLINE)) * dots);
+    float share = fill == OUTLINED ? 0.18 : 0.27;
+    float mark = coverage(min(chevron, share * CHEVRON_SPACING - chevron)) * coverage(body);
+    if (fill == OUTLINED) return max(mark, tube);
+    if (fill == DOTTED) return max(mark, tube * coverage(insideDash(vec4(2.5), vAlong)));
+    return max(mark, 0.45 * coverage(body));
   }
-  if (stroke == TIES) {
-    float tie = 0.85 - abs(mod(vAlong, TIE_SPACING) - 0.5 * TIE_SPACING);
-    float cross = max(coverage(0.9 - across), coverage(min(tie, body)));
-    return vDash.y > 0.0 ? cross * coverage(insideDash(vDash, vAlong)) : cross;
+  if (stroke == TIES || stroke == CROSSES) {
+    float along = abs(mod(vAlong, TIE_SPACING) - 0.5 * TIE_SPACING);
+    float tie = stroke == TIES ? 0.85 - along : 0.85 - 0.7071 * abs(along - across);
+    float rail = coverage(clamp(0.3 * vHalfWidth, 0.55, 0.9) - across);
+    return max(fill == OUTLINED ? tube : rail, coverage(min(tie, body)));
   }
-  if (stroke == DOUBLE && fill != OUTLINED) {
-    float rail = max(0.32 * vHalfWidth, 0.6);
-    return coverage(rail - abs(across - max(vHalfWidth, 1.6) + rail));
+  if (stroke == DIAMONDS) {
+    float along = abs(mod(vAlong, DIAMOND_SPACING) - 0.5 * DIAMOND_SPACING);
+    float diamond = 0.8 * (body - 0.75 * along);
+    float line = coverage(max(0.28 * vHalfWidth, 0.6) - across);
+    return max(fill == OUTLINED ? tube : line, coverage(diamond));
   }
   float inside = vDash.y > 0.0
     ? insideCapsule(vHalfWidth, across, insideDash(vDash, vAlong))
     : body;
   float painted = coverage(inside);
-  if (fill == 0) return painted;
-  painted -= coverage(inside - OUTLINE);
-  // Dashes tell the outline of a twin line from the line itself.
-  return stroke == DOUBLE ? painted * coverage(insideDash(vec4(5.0, 4.0, 5.0, 4.0), vAlong)) : painted;
+  return fill == 0 ? painted : painted - coverage(inside - OUTLINE);
 }
 
 void main(void) {

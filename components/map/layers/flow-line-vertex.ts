@@ -29,7 +29,9 @@ flat out float vPixelRatio;
 
 const float SMOOTHING = 0.6;
 const float THINNEST = 0.75;
-const float THINNEST_DOUBLE = 1.6;
+// Below these, marks and hollows could not be seen.
+const float THINNEST_MARKED = 1.8;
+const float THINNEST_HOLLOW = 1.75;
 const float DASHES_AT_WIDTH = 3.0;
 const float SHARPEST_MITRE = 0.5;
 
@@ -69,10 +71,11 @@ void main(void) {
   // No wider than the line is here, because empty pixels cost as much as painted ones.
   float t = vAlong / max(vLength, 1e-3);
   float width = looks.x * flow.scale;
-  vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), THINNEST);
+  bool isMarked = abs(looks.z - 1.0) < 0.5 || abs(looks.z - 3.0) < 0.5 || looks.z > 5.5;
+  float thinnest = isMarked ? THINNEST_MARKED : looks.w > 0.5 ? THINNEST_HOLLOW : THINNEST;
+  vHalfWidth = max(width * 0.5 * mix(1.0, looks.y, t), thinnest);
   vCasing = flow.casing * aside.w;
-  bool isDouble = abs(looks.z - 1.0) < 0.5;
-  float reach = max(vHalfWidth, isDouble ? THINNEST_DOUBLE : 0.0) + vCasing + SMOOTHING;
+  float reach = vHalfWidth + vCasing + SMOOTHING;
   vAcross = aside.x * reach;
   vec2 offset = mitre * (vAcross + aside.z * flow.scale) * 2.0 * project.devicePixelRatio / project.viewportSize;
   gl_Position = vec4(clip.xy + offset * clip.w, clip.zw);

@@ -14,11 +14,12 @@ export type Colour = readonly [number, number, number, number];
 /** `opposed-chevrons` point from the middle to both ends: of a line without a direction. */
 export const STROKES = [
   'single',
-  'double',
+  'diamonds',
   'chevrons',
   'ties',
   'train',
   'opposed-chevrons',
+  'crosses',
 ] as const;
 export type Stroke = (typeof STROKES)[number];
 

@@ -18,6 +18,8 @@ export interface MapPalette {
   /** What the head of a pulse is mixed with, and by how much. */
   readonly glow: Rgb;
   readonly glowing: number;
+  /** Of the width of rails: light ones on a dark ground look wider than they are. */
+  readonly railShare: number;
 }
 
 function rgb(hex: string): Rgb {
@@ -32,13 +34,14 @@ function paletteOf(theme: BasemapTheme): MapPalette {
     family: Object.fromEntries(
       families.map(([family, style]) => [family, rgb(style[theme])]),
     ) as Record<Family, Rgb>,
-    mixed: rgb(night ? '#9aa3af' : '#77808c'),
+    mixed: rgb(night ? '#6e7783' : '#77808c'),
     paper: rgb(BASEMAP_PALETTES[theme].land[0]),
     node: rgb(night ? '#eef1f5' : '#1d2530'),
     halo: rgb(night ? '#f0907c' : '#a03123'),
     // Light by night, dark by day: a white head on a light map would read as a gap in the line.
     glow: night ? [255, 255, 255] : [12, 14, 28],
     glowing: night ? 0.7 : 0.45,
+    railShare: night ? 0.85 : 1,
   };
 }
 

@@ -21,7 +21,7 @@ const defaultProps: DefaultProps<MarkLayerProps> = {
 };
 
 /**
- * Discs, diamonds and arrowheads in one draw call, with edges from distance fields: sharp at any
+ * All marks in one draw call, with edges from distance fields: sharp at any
  * size, and never tilted with the ground at the globe's limb.
  */
 export class MarkLayer extends PackedMeshLayer<Required<MarkLayerOwnProps>> {

@@ -46,7 +46,8 @@ void main(void) {
   float reach = radius + 0.5 * shapes.z + 1.0;
   vPixel = cornerAndLongitude.xy * reach;
   vec2 pixel = vPixel;
-  if (shapes.x > 1.5) {
+  if (abs(shapes.x - 2.0) < 0.5) pixel += vec2(0.7071) * (radius + shapes.w * mark.scale);
+  if (shapes.x > 2.5) {
     vec2 right = vec2(forward.y, -forward.x);
     pixel = right * vPixel.x + forward * (vPixel.y - radius - shapes.w * mark.scale);
   }
@@ -80,10 +81,42 @@ float coverage(float inside) {
   return clamp(inside * vPixelRatio + 0.5, 0.0, 1.0);
 }
 
+const int DISC = 0;
+const int DIAMOND = 1;
+const int BUBBLE = 2;
+const int ANGLE = 4;
+const int DOT = 5;
+const int BAR = 6;
+const int CROSS = 7;
+
+float distanceToSegment(vec2 p, vec2 start, vec2 end) {
+  vec2 along = end - start;
+  return length(p - start - along * clamp(dot(p - start, along) / dot(along, along), 0.0, 1.0));
+}
+
+// A box with round corners, and a tail that points down to the left.
+float insideBubble(vec2 p, float r) {
+  vec2 q = abs(p - vec2(0.0, 0.15 * r)) - vec2(0.65, 0.4) * r;
+  float box = 0.3 * r - length(max(q, 0.0)) - min(max(q.x, q.y), 0.0);
+  float flank = dot(p - vec2(-0.55, -1.0) * r, vec2(-0.651, 0.759));
+  return max(box, min(min(p.x + 0.55 * r, flank), -p.y));
+}
+
 // Pixels into the shape, negative outside.
 float insideShape(int shape, vec2 p, float radius) {
-  if (shape == 0) return radius - length(p);
-  if (shape == 1) return (radius - abs(p.x) - abs(p.y)) * 0.7071;
+  if (shape == DISC) return radius - length(p);
+  if (shape == DIAMOND) return (radius - abs(p.x) - abs(p.y)) * 0.7071;
+  if (shape == BUBBLE) return insideBubble(p, radius);
+  if (shape == DOT) return 0.8 * radius - length(p);
+  if (shape == BAR) return min(0.42 * radius - abs(p.y), radius - abs(p.x));
+  if (shape == CROSS) {
+    vec2 q = abs(vec2(p.x + p.y, p.x - p.y)) * 0.7071;
+    return min(0.36 * radius - min(q.x, q.y), radius - max(q.x, q.y));
+  }
+  if (shape == ANGLE) {
+    vec2 side = vec2(abs(p.x), p.y);
+    return 0.36 * radius - distanceToSegment(side, vec2(0.0, 0.6) * radius, vec2(0.95, -0.3) * radius);
+  }
   // A head with a notched back: tip ahead, half as wide as long.
   float flank = dot(vec2(abs(p.x), p.y - radius), vec2(-0.894, -0.447));
   float back = p.y + radius - 0.45 * max(0.55 * radius - abs(p.x), 0.0);

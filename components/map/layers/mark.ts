@@ -3,20 +3,30 @@ import type { CommonSpace } from './common-space';
 import type { Colour } from './flow-line';
 import type { PackedMesh, VertexLayout } from './packed-mesh';
 
-const MARK_SHAPES = ['disc', 'diamond', 'arrowhead'] as const;
+/** Up to the speech bubble they stand upright; the heads of lines after it look along their line. */
+const MARK_SHAPES = [
+  'disc',
+  'diamond',
+  'bubble',
+  'arrowhead',
+  'angle',
+  'dot',
+  'bar',
+  'cross',
+] as const;
 
 /** A sign at a place, measured in pixels at every zoom. */
 export interface Mark {
   readonly place: LngLat;
   readonly shape: (typeof MARK_SHAPES)[number];
-  /** Pixels from the middle to the edge; for an arrowhead, half its length. */
+  /** Pixels from the middle to the edge; for a head, half its length. */
   readonly radius: number;
   readonly fill: Colour;
   readonly line: Colour;
   readonly lineWidth: number;
-  /** For an arrowhead: a place on the curve, which it points away from. */
+  /** For a head: a place on the curve, which it points away from. */
   readonly comingFrom?: LngLat;
-  /** For an arrowhead: pixels between its tip and the place, where the node's disc is. */
+  /** For a head and a bubble: pixels between its tip and the place, where the node's disc is. */
   readonly standOff?: number;
 }
 

@@ -10,6 +10,7 @@ const node = (fields: Partial<MapNode> = {}): MapNode => ({
   id: 'ulaanbaatar',
   position: [106.92, 47.92],
   activity: 10,
+  said: 0,
   rings: [],
   venue: null,
   ...fields,
@@ -43,6 +44,13 @@ describe('a node', () => {
       )!;
     expect(diamondOf(true).fill).toEqual(diamondOf(false).line);
     expect(diamondOf(false).fill).toEqual(diamondOf(true).line);
+  });
+
+  it('has a bubble for what was only said there, larger for more, and no disc where that is all', () => {
+    const bubbleOf = (said: number) => marksOf({ said }).find(({ shape }) => shape === 'bubble');
+    expect(bubbleOf(0)).toBeUndefined();
+    expect(bubbleOf(9)!.radius).toBeGreaterThan(bubbleOf(1)!.radius);
+    expect(marksOf({ said: 2, activity: 0 }).map(({ shape }) => shape)).toEqual(['bubble']);
   });
 
   it('has a halo when it is open', () => {

@@ -8,6 +8,9 @@ const LEAST_RADIUS = 3;
 const GREATEST_RADIUS = 9;
 const RING_GAP = 1;
 
+/** The bubble of what was only said grows with its number, up to what a node may bear. */
+export const bubbleRadius = (said: number) => Math.min(7.5, 3.4 + 0.6 * Math.sqrt(said));
+
 /** Area grows with activity, against the busiest place of the whole record. */
 export function discRadius(activity: number, greatestActivity: number): number {
   const share = greatestActivity === 0 ? 0 : activity / greatestActivity;
@@ -79,7 +82,22 @@ export function nodeMarks(
       lineWidth: venue.occurred ? 1 : 1.5,
     });
   }
-  const fill = opaque(palette.node);
-  marks.push({ place, shape: 'disc', radius: disc, fill, line: paper, lineWidth: 1.5 });
+  const ink = opaque(palette.node);
+  const isPlace = node.activity > 0;
+  if (isPlace) {
+    marks.push({ place, shape: 'disc', radius: disc, fill: ink, line: paper, lineWidth: 1.5 });
+  }
+  if (node.said > 0) {
+    marks.push({
+      place,
+      shape: 'bubble',
+      radius: bubbleRadius(node.said),
+      fill: paper,
+      line: ink,
+      lineWidth: 1.25,
+      // Its tail ends at the disc, or at the place where nothing else stands.
+      standOff: isPlace ? disc * 0.7 : 0,
+    });
+  }
   return marks;
 }

@@ -18,7 +18,7 @@ const ribbon = (fields: Partial<Ribbon> = {}): Ribbon => ({
   ],
   there: true,
   back: true,
-  occurred: true,
+  outcome: 'occurred',
   ...fields,
 });
 const PALETTE = MAP_PALETTES.day;
@@ -60,7 +60,7 @@ describe('the lines of a ribbon', () => {
 
   it('are hollow where nothing came about', () => {
     expect(
-      drawn({ occurred: false })
+      drawn({ outcome: 'unrealised' })
         .lines.slice(1)
         .map(({ fill }) => fill),
     ).toEqual(['outline', 'outline']);

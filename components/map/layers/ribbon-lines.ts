@@ -42,7 +42,7 @@ export function ribbonLines(
       colour: withAlpha(familyOrMixed(palette, family), opacity),
       width,
       cased: false,
-      fill: ribbon.occurred ? 'solid' : 'outline',
+      fill: ribbon.outcome === 'occurred' ? 'solid' : 'outline',
       pulses: direction === 'none' ? 0 : 1,
       period,
       phase: phaseOf(`${ribbon.pair}${direction}`),
@@ -63,9 +63,9 @@ export function ribbonLines(
   return [ground, ...bands];
 }
 
-function bandWidths({ bands, widthPixels, occurred }: Ribbon): number[] {
+function bandWidths({ bands, widthPixels, outcome }: Ribbon): number[] {
   const room = widthPixels - GAP * (bands.length - 1);
-  const least = occurred ? THINNEST_BAND : 2 * THINNEST_BAND;
+  const least = outcome === 'occurred' ? THINNEST_BAND : 2 * THINNEST_BAND;
   return bands.map(({ share }) => Math.max(least, room * share));
 }
 
@@ -96,7 +96,7 @@ export function ribbonHeads(
     colour: familyOrMixed(palette, ribbon.bands[0]!.family),
     palette,
     opacity,
-    occurred: ribbon.occurred,
+    outcome: ribbon.outcome,
     radius: LEAST_HEAD + ribbon.widthPixels * HEAD_A_WIDTH,
     atStart: ribbon.back ? standOffs[0] : null,
     atEnd: ribbon.there ? standOffs[1] : null,

@@ -7,13 +7,14 @@ import { FlowLineLayer } from '../layers/flow-line-layer';
 import { FlowScene } from './flow-scene';
 import { mapContent } from './map-content';
 import type { MapFocus } from './map-focus';
-import { HandFrames, leg, sampleMap } from './testing';
+import { HandFrames, NO_CORRIDORS, PLACES, leg, sampleMap } from './testing';
 
 const CAMERA: Camera = { longitude: 115, latitude: 42, zoom: 3, bearing: 0, pitch: 0 };
 const NOTHING: Omit<MapFocus, 'highlight'> = { open: null, hovered: null };
 const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
-const { content } = sampleMap([
+const { content, cubes } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
+  leg('near', 'pyongyang', 'pyongyang'),
   leg('talks', 'washington', 'ulaanbaatar', {
     family: 'meeting',
     type: 'talks',
@@ -21,13 +22,15 @@ const { content } = sampleMap([
   }),
 ]);
 
+const RECORD = { wholeCubes: cubes, places: PLACES, corridors: [] };
+
 /** What the scene asks of the engine. Ten pixels a degree, from 100°E and 50°N at the top left. */
 function fakeMap() {
   const moves = new Set<() => void>();
   const camera = new MapCamera(null, CAMERA, () => undefined);
   return {
     camera,
-    fitBounds: vi.spyOn(camera, 'fitBounds'),
+    travelTo: vi.spyOn(camera, 'travelTo'),
     panBy: vi.spyOn(camera, 'panBy'),
     panTo: vi.spyOn(camera, 'panTo'),
     setTheme: vi.fn<(theme: string) => void>(),
@@ -82,7 +85,7 @@ function drawnLines() {
 
 const show = () => {
   scene.setContent(content);
-  scene.setFocus(NOTHING, { reveals: true });
+  scene.setFocus(NOTHING, { revealsIn: RECORD });
 };
 
 describe('drawing', () => {
@@ -90,7 +93,7 @@ describe('drawing', () => {
     scene.setContent(content);
     frames.turn(16);
     expect(map.setLayers).not.toHaveBeenCalled();
-    scene.setFocus(NOTHING, { reveals: true });
+    scene.setFocus(NOTHING, { revealsIn: RECORD });
     expect(map.setLayers).not.toHaveBeenCalled();
     frames.turn(16);
     expect(drawnLines().data).toHaveLength(2);
@@ -158,7 +161,7 @@ describe('what is pointed at beside the map', () => {
     frames.turn(16);
     expect(map.setLayers).toHaveBeenCalledTimes(2);
     expect(new Set(opacities()).size).toBe(2);
-    scene.setFocus({ ...NOTHING }, { reveals: true });
+    scene.setFocus({ ...NOTHING }, { revealsIn: RECORD });
     frames.turn(16);
     expect(new Set(opacities()).size).toBe(2);
     scene.setHighlight(null);
@@ -168,8 +171,8 @@ describe('what is pointed at beside the map', () => {
 
   it('finds which pairs stand open once, and not at each movement of the pointer', () => {
     const { plan } = sampleMap(['a', 'b'].map((id) => leg(id, 'pyongyang', 'ulaanbaatar')));
-    scene.setContent(mapContent(plan, UNFILTERED, null, [], 1));
-    scene.setFocus(NOTHING, { reveals: true });
+    scene.setContent(mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 1));
+    scene.setFocus(NOTHING, { revealsIn: RECORD });
     const { openPairs } = scene;
     expect(openPairs).toEqual(new Set());
     expect(scene.openPairs).toBe(openPairs);
@@ -178,31 +181,41 @@ describe('what is pointed at beside the map', () => {
   });
 });
 
-describe('what is opened', () => {
+describe('what is open', () => {
   const opened: typeof NOTHING = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
+  /** In view of the fake map, and under a panel of 250 pixels at its left. */
+  const inView: typeof NOTHING = { ...NOTHING, open: { kind: 'event', id: 'near' } };
+  const PANEL = { top: 0, right: 0, bottom: 0, left: 250 };
 
-  it('is brought into view', () => {
+  it('is brought into view when it is opened', () => {
     show();
-    scene.setFocus(opened, { reveals: true });
-    expect(map.camera.current.longitude).toBeCloseTo(-77.04);
+    scene.setFocus(opened, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
   });
 
-  it('is shown whole with its arcs', () => {
+  it('is brought out from under a panel that opens', () => {
     show();
-    const open = { kind: 'event', id: 'talks' } as const;
-    scene.setFocus({ ...NOTHING, open }, { reveals: true });
-    expect(map.fitBounds).toHaveBeenCalledTimes(1);
+    scene.setFocus(inView, { revealsIn: RECORD });
+    expect(map.travelTo).not.toHaveBeenCalled();
+    scene.setInsets(PANEL);
+    scene.setFocus(inView, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
+    // Once: what the reader does then is the reader's.
+    scene.setHighlight({ kind: 'event', id: 'visit' });
+    scene.setFocus({ ...inView, hovered: { kind: 'place', id: 'seoul' } }, { revealsIn: RECORD });
+    expect(map.travelTo).toHaveBeenCalledTimes(1);
   });
 
   it.each([
-    ['there was nothing on the map before', [], true],
-    ['the caller says where to look', [NOTHING], false],
-    ['it was open already', [NOTHING, opened], true],
-  ])('moves nothing when %s', (_why, before, reveals) => {
+    // The first camera was chosen for what was open then, or came with the link.
+    ['there was nothing on the map before', [], RECORD],
+    ['the caller says where to look', [NOTHING], null],
+    ['it was open already', [NOTHING, opened], RECORD],
+  ])('moves nothing when %s', (_why, before, revealsIn) => {
     scene.setContent(content);
-    for (const focus of before) scene.setFocus(focus, { reveals });
+    for (const focus of before) scene.setFocus(focus, { revealsIn });
     map.move({ longitude: 130 });
-    scene.setFocus({ ...opened }, { reveals });
+    scene.setFocus({ ...opened }, { revealsIn });
     expect(map.camera.current.longitude).toBe(130);
   });
 });

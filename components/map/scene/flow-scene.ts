@@ -11,6 +11,7 @@ import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
 import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
+import { openExtent, type OpenableRecord } from './open-extent';
 import { openPairs } from './open-pairs';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
@@ -58,6 +59,8 @@ export class FlowScene {
   readonly #animation: FlowAnimation;
   #appearance: SceneAppearance;
   #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What panels covered when it was last asked whether what is open is in view. */
+  #revealedInsets = this.#insets;
   #reducedMotion = false;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
@@ -114,14 +117,26 @@ export class FlowScene {
     this.redrawSoon();
   }
 
-  /** @param reveals whether something opened since is brought into view. */
-  setFocus(focus: Omit<MapFocus, 'highlight'>, { reveals }: { reveals: boolean }): void {
+  /**
+   * The first camera has been chosen for what was open then. Later, what is opened is brought into view,
+   * and so is what panels have covered since.
+   * @param revealsIn finds where it lies; null: the map does not move for it.
+   */
+  setFocus(
+    focus: Omit<MapFocus, 'highlight'>,
+    { revealsIn }: { revealsIn: OpenableRecord | null },
+  ): void {
     const previous = this.#focus;
+    const insetsBefore = this.#revealedInsets;
     this.#focus = { ...focus, highlight: this.#highlight };
+    this.#revealedInsets = this.#insets;
     this.redrawSoon();
     const { open } = focus;
-    if (!reveals || !previous || open === null || isSameSelection(previous.open, open)) return;
-    if (this.#content) revealOpen(open, this.#content, this.paths, this.#movable);
+    if (!revealsIn || !previous || open === null) return;
+    const isOpenAlready = isSameSelection(previous.open, open);
+    if (isOpenAlready && insetsBefore === this.#insets) return;
+    const extent = openExtent(open, revealsIn);
+    if (extent) revealOpen(extent, this.#movable, isOpenAlready ? insetsBefore : undefined);
   }
 
   /** What is pointed at beside the map. It comes apart from the focus, because React does not render it. */
@@ -135,7 +150,7 @@ export class FlowScene {
 
   /** Moves the map as little as shows a place clear of panels and edges. */
   bringIntoView(place: LngLat): void {
-    revealPlace(place, this.#appearance.projection === 'globe', this.#movable);
+    revealPlace(place, this.#movable);
   }
 
   /** Calls back whenever things may be elsewhere on the screen. */
@@ -183,7 +198,7 @@ export class FlowScene {
   readonly #onMove = (): void => {
     this.#animation.excuse();
     this.#layOut();
-    if (this.#closeness !== this.#drawn?.closeness) this.redrawSoon();
+    if (this.closeness !== this.#drawn?.closeness) this.redrawSoon();
     else this.#draw(this.#animation.seconds);
   };
 
@@ -196,13 +211,14 @@ export class FlowScene {
     return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
   }
 
-  get #closeness(): Closeness {
+  get closeness(): Closeness {
     return closenessAt(this.map.camera.zoom);
   }
 
   get #movable(): MovableMap {
     const reducedMotion = this.#reducedMotion;
-    return { map: this.map, insets: this.#insets, reducedMotion, ...this.#size };
+    const { projection } = this.#appearance;
+    return { map: this.map, insets: this.#insets, projection, reducedMotion, ...this.#size };
   }
 
   #layOut(): void {
@@ -212,7 +228,7 @@ export class FlowScene {
   /** The pairs of places whose flows stand open, as the pointer finds them. It asks at each movement. */
   get openPairs(): OpenPairs {
     if (!this.#content || !this.#focus) return 'all';
-    const closeness = this.#closeness;
+    const closeness = this.closeness;
     const of = [this.#content, this.#focus, closeness];
     if (this.#open?.of.every((part, index) => part === of[index])) return this.#open.pairs;
     const pairs = openPairs(this.#content, this.#focus, closeness);
@@ -222,7 +238,7 @@ export class FlowScene {
 
   #redraw(now: number): void {
     if (!this.#content || !this.#focus) return;
-    const closeness = this.#closeness;
+    const closeness = this.closeness;
     const isUnfolding = this.#unfolding.advance(
       this.#content.arcs.map(({ pair }) => pair),
       this.openPairs,

@@ -1,16 +1,19 @@
-import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { showsCorridors } from '@/lib/flows/category';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import type { Cities } from '@/lib/arcs/sites';
 import type { Family } from '@/lib/model/vocabulary';
 import { PAIRS } from '@/lib/view/view';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
-import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
+import {
+  shownCorridors,
+  type CorridorsOfView,
+  type VisibleCorridor,
+} from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs, type CorridorLeg } from '@/lib/arcs/corridor-legs';
 
 /** What the map shows after filtering. */
@@ -26,8 +29,12 @@ export interface MapContent {
   readonly ribbonBows: ReadonlyMap<string, number>;
   /** What the ribbons leave out; null where all arcs are drawn. */
   readonly leftOut: LeftOut | null;
+  /** Sites within cities. */
+  readonly cities: Cities;
   /** Busiest first. */
   readonly nodes: readonly MapNode[];
+  /** The same far away, where cities stand for the sites in them. */
+  readonly farNodes: readonly MapNode[];
   readonly corridors: readonly VisibleCorridor[];
   /** What events run along the corridors. */
   readonly corridorLegs: readonly CorridorLeg[];
@@ -63,20 +70,23 @@ export function mapContent(
   plan: RibbonPlan,
   filter: FlowFilter,
   open: Selection | null,
-  corridors: readonly AtlasCorridor[],
+  corridorsOfView: CorridorsOfView,
   mostRibbons: number = PAIRS.onScreen,
 ): MapContent {
   const arcs = arcsOf(plan, filter, open);
   const isFolded = arcs.length > mostRibbons;
   // The arcs of one year are few, and a scrub goes through many years.
   const ribbons = isFolded ? ribbonsOf(plan, filter, arcs) : [];
-  const nodes = nodesOf(plan, filter);
-  const shown = showsCorridors(filter) ? corridors : [];
-  const visible = shown.some(({ legs }) => legs.length > 0)
+  const nodes = nodesOf(plan, filter, 'apart');
+  const farNodes = plan.cities.size === 0 ? nodes : nodesOf(plan, filter, 'in-cities');
+  const { corridors } = corridorsOfView;
+  const visible = corridors.some(({ legs }) => legs.length > 0)
     ? visibleEventIds(plan.cubes, filter)
     : new Set<string>();
+  const corridorLegs = visibleCorridorLegs(corridors, (event) => visible.has(event));
   return {
     cubes: plan.cubes,
+    cities: plan.cities,
     arcs,
     ribbonBows: plan.ribbonBows,
     ribbons: ribbons.slice(0, mostRibbons),
@@ -91,8 +101,9 @@ export function mapContent(
     ),
     leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,
-    corridors: visibleCorridors(shown, yearWindow(filter)),
-    corridorLegs: visibleCorridorLegs(shown, (event) => visible.has(event)),
+    farNodes: isFolded ? farNodes.map(asOneRing) : farNodes,
+    corridors: shownCorridors(corridorsOfView, yearWindow(filter), corridorLegs),
+    corridorLegs,
     greatestActivity: plan.greatestActivity,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { OUTCOME_SIGNS } from '@/components/event/outcome-signs';
 import type { Highlight } from '@/lib/arcs/highlight';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { arcPath } from '@/lib/geo/arc-path';
@@ -6,7 +7,7 @@ import { MAP_PALETTES } from '../layers/map-palette';
 import { mapContent } from './map-content';
 import { mapDrawing, mapLayers } from './map-drawing';
 import { focusedMap } from './map-focus';
-import { leg, sampleMap } from './testing';
+import { NO_CORRIDORS, leg, sampleMap } from './testing';
 
 const { content, plan } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
@@ -39,7 +40,7 @@ describe('the drawing', () => {
 });
 
 describe('a family that is lit in the overview', () => {
-  const folded = mapContent(plan, UNFILTERED, null, [], 1);
+  const folded = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 1);
   const opaque = (highlight: Highlight | null) =>
     drawing(highlight, folded, 0).lines.filter(({ colour }) => colour[3] === 255).length;
 
@@ -52,8 +53,64 @@ describe('a family that is lit in the overview', () => {
     expect(opaque({ kind: 'family', family: 'visit' })).toBe(lit.length - rest.length);
   });
 
+  it('has the sign of its own outcome, whatever came about beside it', () => {
+    const { plan: mixed } = sampleMap([
+      leg('visit', 'pyongyang', 'ulaanbaatar'),
+      leg('more', 'pyongyang', 'ulaanbaatar'),
+      leg('talks', 'pyongyang', 'ulaanbaatar', {
+        family: 'meeting',
+        type: 'talks',
+        status: 'cancelled',
+      }),
+    ]);
+    const few = mapContent(mixed, UNFILTERED, null, NO_CORRIDORS, 1);
+    expect(few.ribbons.map(({ outcome }) => outcome)).toEqual(['occurred']);
+    const { heads } = drawing({ kind: 'family', family: 'meeting' }, few, 0);
+    expect(heads.at(-1)!.shape).toBe(OUTCOME_SIGNS.cancelled.shape);
+    expect(heads[0]!.shape).toBe(OUTCOME_SIGNS.occurred.shape);
+  });
+
+  it('ends at the disc of the city whose site it leads to', () => {
+    const { plan: toSite } = sampleMap([
+      leg('reception', 'pyongyang', 'embassy'),
+      leg('walk', 'seoul', 'embassy'),
+      leg('talks', 'pyongyang', 'seoul', { family: 'meeting', type: 'talks' }),
+    ]);
+    const few = mapContent(toSite, UNFILTERED, null, NO_CORRIDORS, 1);
+    const { lines, heads } = drawing({ kind: 'family', family: 'visit' }, few, 0);
+    expect(heads.at(-1)!.standOff).toBeGreaterThan(1);
+    expect(lines.length).toBeGreaterThan(drawing(null, few, 0).lines.length);
+  });
+
   it('dims nothing where it has no arcs', () => {
     expect(opaque({ kind: 'family', family: 'trade' })).toBe(opaque(null));
+  });
+});
+
+describe('a site', () => {
+  const { content: sited } = sampleMap([
+    leg('reception', 'pyongyang', 'embassy'),
+    leg('walk', 'seoul', 'embassy'),
+  ]);
+  const drawn = (closeness: 'far' | 'near') =>
+    mapDrawing({
+      content: sited,
+      focus: focusedMap(sited, { open: null, highlight: null, hovered: null }),
+      palette: MAP_PALETTES.day,
+      pathOf: (arc) => arcPath(arc.curve, arc.segments),
+      spreadOf: () => 1,
+      moving: true,
+      closeness,
+    });
+
+  it('is its city far away: one disc, and no arc between the two', () => {
+    expect(drawn('near').lines).toHaveLength(2);
+    expect(drawn('near').marks).toHaveLength(3);
+    expect(drawn('far').lines).toHaveLength(1);
+    // Two discs, and round the city a ring on its ground, for what stays there.
+    expect(drawn('far').marks).toHaveLength(2 + 2);
+    // An arc to a site ends at the disc of the city.
+    expect(drawn('far').heads[0]!.standOff).toBeGreaterThan(1);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import type { Arc, Curved } from '@/lib/arcs/arcs';
+import { staysInCity } from '@/lib/arcs/pair-key';
+import { cityOf } from '@/lib/arcs/sites';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
@@ -13,7 +15,7 @@ import { MarkLayer } from '../layers/mark-layer';
 import { nodeMarks, nodeRadius } from '../layers/node-marks';
 import type { MapContent } from './map-content';
 import type { FocusedMap } from './map-focus';
-import { COURSE_TOLERANCE, type Closeness } from './zoom-levels';
+import { COURSE_TOLERANCE, RAIL_WIDTH, type Closeness } from './zoom-levels';
 
 /** Everything to be drawn but for the time, lowest first in each list. */
 export interface MapDrawing {
@@ -37,13 +39,14 @@ interface DrawingOptions {
 export function mapDrawing(options: DrawingOptions): MapDrawing {
   const { content, focus, palette, pathOf, spreadOf, moving, closeness } = options;
   const { greatestActivity } = content;
-  const standOffs = new Map(
-    content.nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]),
-  );
+  // Far away a site lies in its city.
+  const isFar = closeness === 'far';
+  const nodes = isFar ? content.farNodes : content.nodes;
+  const standOffs = new Map(nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]));
   // What is raised lies on top of all the rest.
   const arcs = content.arcs
     .map((arc) => ({ arc, spread: spreadOf(arc.pair) }))
-    .filter(({ spread }) => spread > 0)
+    .filter(({ arc, spread }) => spread > 0 && !(isFar && staysInCity(arc)))
     .map(({ arc, spread }) => ({
       arc,
       path: pathOf(partlyFolded(arc, spread, content.ribbonBows)),
@@ -61,7 +64,8 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: 1 }))
     .toReversed();
   const folded = [...ribbons, ...lit];
-  const standOff = (place: string) => standOffs.get(place) ?? 0;
+  const standOff = (place: string) =>
+    standOffs.get(place) ?? standOffs.get(cityOf(content.cities, place)) ?? 0;
   return {
     lines: [
       ...content.corridors.flatMap((corridor) =>
@@ -72,7 +76,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
             .map((leg) => ({ vertices: leg.vertices, emphasis: focus.corridorLeg(leg) })),
           palette,
           focus.corridor(corridor.id),
-          COURSE_TOLERANCE[closeness],
+          { tolerance: COURSE_TOLERANCE[closeness], railWidth: RAIL_WIDTH[closeness] },
         ),
       ),
       ...folded.flatMap(({ ribbon, path, opacity }) => ribbonLines(ribbon, path, palette, opacity)),
@@ -90,11 +94,17 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
       ),
     ],
     marks: [
-      // Further out, stations could not be told apart.
-      ...(closeness === 'far' ? [] : stationMarks(content, palette)),
-      ...content.nodes
+      ...stationMarks(content, palette, (id) => !isFar || focus.corridor(id).raised),
+      ...nodes
         .toReversed()
-        .flatMap((node) => nodeMarks(node, greatestActivity, palette, focus.node(node))),
+        .flatMap((node) =>
+          nodeMarks(
+            node,
+            greatestActivity,
+            palette,
+            focus.node(node, isFar ? 'in-cities' : 'apart'),
+          ),
+        ),
     ],
     palette,
   };
@@ -104,7 +114,9 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
 function partlyFolded(arc: Arc, spread: number, bows: MapContent['ribbonBows']): Arc {
   if (spread === 1) return arc;
   const { from, to, curve } = arc;
-  const bow = bows.get(arc.pair)!;
+  const bow = bows.get(arc.pair);
+  // Within a city there is no ribbon to come out of.
+  if (bow === undefined) return arc;
   const ribbonBow = from < to ? bow : -bow;
   return { ...arc, curve: { ...curve, bow: ribbonBow + spread * (curve.bow - ribbonBow) } };
 }
@@ -112,8 +124,14 @@ function partlyFolded(arc: Arc, spread: number, bows: MapContent['ribbonBows']):
 const weight = ({ opacity, raised }: { opacity: number; raised: boolean }) =>
   opacity + (raised ? 1 : 0);
 
-function stationMarks({ corridors }: MapContent, palette: MapPalette): Mark[] {
+/** Far away, where stations could not be told apart, only those of a corridor that is attended to. */
+function stationMarks(
+  { corridors }: MapContent,
+  palette: MapPalette,
+  isShown: (corridor: string) => boolean,
+): Mark[] {
   return corridors
+    .filter(({ id }) => isShown(id))
     .flatMap(({ stations }) => stations)
     .map(({ longitude, latitude }) => ({
       place: [longitude, latitude],

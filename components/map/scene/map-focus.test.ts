@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flowSelection } from '@/lib/view/selection';
 import { focusedMap, type MapFocus } from './map-focus';
 import { leg, sampleMap } from './testing';
 
@@ -10,7 +11,7 @@ const { content } = sampleMap([
 const focus = (fields: Partial<MapFocus>) => {
   const map = focusedMap(content, { open: null, highlight: null, hovered: null, ...fields });
   const arcs = Object.fromEntries(content.arcs.map((arc) => [arc.eventId, map.arc(arc)]));
-  const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node)]));
+  const nodes = Object.fromEntries(content.nodes.map((node) => [node.id, map.node(node, 'apart')]));
   return { arcs, nodes, corridor: map.corridor('rajin') };
 };
 
@@ -29,6 +30,31 @@ describe('the focus of the map', () => {
     expect(corridor.opacity).toBeLessThan(1);
   });
 
+  it('gives a city what is its sites’, where it stands for them', () => {
+    const { content: sited } = sampleMap([
+      leg('reception', 'pyongyang', 'embassy'),
+      leg('elsewhere', 'ulaanbaatar', 'washington'),
+    ]);
+    const open = { kind: 'event', id: 'reception' } as const;
+    const map = focusedMap(sited, { open, highlight: null, hovered: null });
+    const seoul = sited.farNodes.find(({ id }) => id === 'seoul')!;
+    expect(map.node(seoul, 'in-cities')).toBe('open');
+    expect(map.node(seoul, 'apart')).toBe('dimmed');
+    const flow = flowSelection({
+      from: 'pyongyang',
+      to: 'embassy',
+      family: 'visit',
+      mutual: false,
+      occurred: true,
+    });
+    const ofFlow = focusedMap(sited, { open: flow, highlight: null, hovered: null });
+    expect(ofFlow.node(seoul, 'in-cities')).toBe('open');
+    const arc = sited.arcs.find(({ eventId }) => eventId === 'reception');
+    expect(ofFlow.arc(arc!).opacity).toBe(1);
+    const atCity = focusedMap(sited, { open: { kind: 'place', id: 'seoul' }, highlight: null, hovered: null }); // prettier-ignore
+    expect(atCity.arc(arc!).opacity).toBe(1);
+  });
+
   it('raises the arcs of an open event and of one pointed at in the list', () => {
     expect(focus({ open: { kind: 'event', id: 'visit' } }).arcs.visit!.raised).toBe(true);
     const { arcs } = focus({ highlight: { kind: 'event', id: 'talks' } });
@@ -44,6 +70,31 @@ describe('the focus of the map', () => {
     expect(corridor.opacity).toBeLessThan(0.5);
     const nothing = focus({ highlight: { kind: 'family', family: 'trade' } });
     expect([nothing.arcs.visit!.opacity, nothing.corridor.opacity]).toEqual([1, 1]);
+  });
+
+  it('dims nothing for a family that is only within a city, where far away no arc is', () => {
+    const { content: sited } = sampleMap([
+      leg('walk', 'seoul', 'embassy', { family: 'meeting', type: 'talks' }),
+      leg('visit', 'pyongyang', 'ulaanbaatar'),
+    ]);
+    const highlight = { kind: 'family', family: 'meeting' } as const;
+    const map = focusedMap(sited, { open: null, highlight, hovered: null });
+    const opacityOf = (id: string) =>
+      map.arc(sited.arcs.find(({ eventId }) => eventId === id)!).opacity;
+    expect(opacityOf('visit')).toBe(1);
+  });
+
+  it('lights corridors for their family, but none of which only an event is seen', () => {
+    const line = { status: 'operating', vertices: [] };
+    const bare = { id: 'trodden', stations: [], stretches: [], services: [] };
+    const highlight = { kind: 'family', family: 'corridor' } as const;
+    const opacities = (corridors: readonly object[]) => {
+      const shown = { ...content, corridors: corridors as typeof content.corridors };
+      const map = focusedMap(shown, { open: null, highlight, hovered: null });
+      return [map.corridor('trodden').opacity, map.arc(content.arcs[0]!).opacity < 1];
+    };
+    expect(opacities([bare])).toEqual([1, false]);
+    expect(opacities([bare, { ...bare, id: 'rajin', stretches: [line] }])[0]).toBeLessThan(0.5);
   });
 
   it('dims what does not touch a place that is pointed at, though few arcs are drawn', () => {

@@ -5,12 +5,13 @@ import { openArcs } from '@/lib/arcs/open-arcs';
 import { placesOfEvent } from '@/lib/flows/flow-selectors';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import type { MapNode } from '@/lib/arcs/nodes';
+import type { MapNode, Sites } from '@/lib/arcs/nodes';
+import { staysInCity, touchesPlace, type PairedLine } from '@/lib/arcs/pair-key';
 import type { Selection } from '@/lib/view/selection';
 import type { Emphasis } from '../layers/arc-line';
 import type { NodeEmphasis } from '../layers/node-marks';
 import type { MapContent } from './map-content';
-import type { MapTarget } from './map-target';
+import { isOfPair, type MapTarget } from './map-target';
 
 /** What the reader attends to: opened, pointed at beside the map, pointed at on the map. */
 export interface MapFocus {
@@ -32,7 +33,8 @@ export interface FocusedMap {
   readonly ribbon: (ribbon: Ribbon) => number;
   /** What is lit over the ribbons that are not open. */
   readonly litRibbons: readonly Ribbon[];
-  readonly node: (node: MapNode) => NodeEmphasis;
+  /** Where cities stand for their sites, they have what is theirs. */
+  readonly node: (node: MapNode, sites: Sites) => NodeEmphasis;
   readonly corridor: (id: string) => Emphasis;
   /** Of what an event does along a corridor. */
   readonly corridorLeg: (leg: CorridorLeg) => Emphasis;
@@ -45,11 +47,12 @@ export function focusedMap(
     ribbons,
     familyRibbons,
     cubes,
+    cities,
     corridors,
     corridorLegs,
   }: Pick<
     MapContent,
-    'arcs' | 'ribbons' | 'familyRibbons' | 'cubes' | 'corridors' | 'corridorLegs'
+    'arcs' | 'ribbons' | 'familyRibbons' | 'cubes' | 'cities' | 'corridors' | 'corridorLegs'
   >,
   { open, highlight, hovered, isElsewhere = false }: MapFocus,
 ): FocusedMap {
@@ -61,11 +64,15 @@ export function focusedMap(
   const litCorridors = new Set([
     ...corridorLegs.filter(isLitLeg).map(({ corridor }) => corridor),
     ...(highlight?.kind === 'family' && highlight.family === 'corridor'
-      ? corridors.map(({ id }) => id)
+      ? corridors.filter(hasLine).map(({ id }) => id)
       : []),
   ]);
-  // An event may have no arc, and is then found by its place. A family that is switched off lights nothing.
-  const isSomethingLit = highlight?.kind === 'event' || lit.size > 0 || litCorridors.size > 0;
+  // An event may have no arc, and is then found by its place. A family that is switched off lights nothing,
+  // and neither does one that has arcs only within cities, which far away are not drawn.
+  const isSomethingLit =
+    highlight?.kind === 'event' ||
+    [...lit].some((arc) => !staysInCity(arc)) ||
+    litCorridors.size > 0;
   const behindLit = !isSomethingLit
     ? 1
     : highlight?.kind === 'family'
@@ -79,9 +86,9 @@ export function focusedMap(
   // What opens under the pointer is read against the rest, which would else lie across it. The arcs of a
   // place are many, and are told from the rest by that alone.
   const dimsRest = isElsewhere || hovered?.kind === 'place' || ribbons.length > 0;
-  const isBehindHovered = (line: Line) =>
+  const isBehindHovered = (line: PairedLine) =>
     hovered !== null && hovered.kind !== 'corridor' && dimsRest && !belongsTo(line, hovered);
-  const behind = (line: Line) =>
+  const behind = (line: PairedLine) =>
     isSomethingLit ? behindLit : isBehindHovered(line) ? BEHIND_A_HIGHLIGHT : 1;
 
   return {
@@ -99,11 +106,14 @@ export function focusedMap(
       return behindOpen * behind(ribbon);
     },
     litRibbons: highlight?.kind === 'family' ? familyRibbons(highlight.family) : [],
-    node: ({ id }) => {
-      if (openPlaces.has(id)) return 'open';
+    node: ({ id }, sites) => {
+      const isAmong = (places: ReadonlySet<string>) =>
+        places.has(id) ||
+        (sites === 'in-cities' && [...places].some((place) => cities.get(place) === id));
+      if (isAmong(openPlaces)) return 'open';
       if (hovered?.kind === 'place' && hovered.id === id) return 'hovered';
-      if (highlightedPlaces.has(id)) return 'hovered';
-      return open === null || reached.has(id) ? 'plain' : 'dimmed';
+      if (isAmong(highlightedPlaces)) return 'hovered';
+      return open === null || isAmong(reached) ? 'plain' : 'dimmed';
     },
     corridor: (id) => {
       const isOpen = open?.kind === 'corridor' && open.id === id;
@@ -126,12 +136,15 @@ export function focusedMap(
   };
 }
 
-type Line = Pick<Arc, 'from' | 'to' | 'pair'>;
+/** Of some corridors no more is seen than what an event does along them. */
+const hasLine = ({ stretches, services }: MapContent['corridors'][number]) =>
+  stretches.length > 0 || services.length > 0;
 
 /** Whether an arc or a ribbon is part of what is pointed at, which is a place, a pair or an arc. */
-function belongsTo({ from, to, pair }: Line, target: Exclude<MapTarget, { kind: 'corridor' }>) {
-  if (target.kind === 'place') return from === target.id || to === target.id;
-  return pair === (target.kind === 'arc' ? target.arc.pair : target.pair);
+function belongsTo(line: PairedLine, target: Exclude<MapTarget, { kind: 'corridor' }>) {
+  if (target.kind === 'place') return touchesPlace(line, target.id);
+  if (target.kind === 'pair') return isOfPair(line, target);
+  return line.pair === target.arc.pair;
 }
 
 /** A flow that the keyboard takes as one may be drawn fanned out. */

@@ -1,4 +1,11 @@
 import type { Arc } from '@/lib/arcs/arcs';
+import {
+  endsInOrder,
+  pairKey,
+  placesOfPair,
+  staysInCity,
+  type PairedLine,
+} from '@/lib/arcs/pair-key';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import { flowSelection, pairSelection, type Selection } from '@/lib/view/selection';
 
@@ -8,6 +15,16 @@ export type MapTarget =
   | ({ readonly kind: 'pair' } & Pick<Ribbon, 'pair' | 'from' | 'to'>)
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'corridor'; readonly id: string };
+
+/** The places between which the pair of a line is: cities for their sites, but within one the sites. */
+export function endsOfPair(line: PairedLine): Pick<Ribbon, 'from' | 'to'> {
+  const [from, to] = staysInCity(line) ? endsInOrder(line) : placesOfPair(line.pair);
+  return { from, to };
+}
+
+/** Whether a line is one of a pair that is pointed at. */
+export const isOfPair = (line: PairedLine, pair: Pick<Ribbon, 'from' | 'to'>): boolean =>
+  pairKey(endsOfPair(line)) === pairKey(pair);
 
 /** What a click on it opens. */
 export function selectionOf(target: MapTarget): Selection {
@@ -19,7 +36,7 @@ export function selectionOf(target: MapTarget): Selection {
 
 export const targetKey = (target: MapTarget): string => {
   if (target.kind === 'arc') return `arc ${target.arc.key}`;
-  return target.kind === 'pair' ? `pair ${target.pair}` : `${target.kind} ${target.id}`;
+  return target.kind === 'pair' ? `pair ${pairKey(target)}` : `${target.kind} ${target.id}`;
 };
 
 export function isSameTarget(one: MapTarget | null, other: MapTarget | null): boolean {

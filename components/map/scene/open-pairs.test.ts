@@ -3,7 +3,7 @@ import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { mapContent } from './map-content';
 import { openPairs } from './open-pairs';
 import type { MapFocus } from './map-focus';
-import { leg, sampleMap } from './testing';
+import { leg, NO_CORRIDORS, sampleMap } from './testing';
 
 const { plan } = sampleMap([
   ...['a', 'b', 'c', 'd'].map((id) => leg(id, 'pyongyang', 'ulaanbaatar')),
@@ -12,7 +12,7 @@ const { plan } = sampleMap([
   leg('j', 'pyongyang', 'ulaanbaatar', { family: 'trade', type: 'barter' }),
   leg('k', 'washington', 'seoul'),
 ]);
-const content = mapContent(plan, UNFILTERED, null, [], 3);
+const content = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 3);
 const openedBy = (focus: Partial<MapFocus>, closeness: 'far' | 'near' = 'far') =>
   openPairs(content, { open: null, highlight: null, hovered: null, ...focus }, closeness);
 const SINGLE = 'seoul~washington';
@@ -48,7 +48,7 @@ describe('the pairs that stand open', () => {
 
   it('are all where the map is near, or the arcs are few', () => {
     expect(openedBy({}, 'near')).toBe('all');
-    const few = mapContent(plan, UNFILTERED, null, [], 30);
+    const few = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 30);
     expect(openPairs(few, { open: null, highlight: null, hovered: null }, 'far')).toBe('all');
   });
 });

@@ -1,15 +1,10 @@
-import { mainCourse } from '@/lib/arcs/visible-corridors';
-import { openArcs } from '@/lib/arcs/open-arcs';
-import { boundsOfPaths, type Bounds } from '@/lib/geo/path-bounds';
-import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { Selection } from '@/lib/view/selection';
+import type { Projection } from '@/lib/view/view';
 import type { AtlasMap } from '../engine/atlas-map';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets, MapArea } from '../engine/framed-camera';
 import type { ScreenPosition } from '../engine/screen-position';
-import type { MapContent } from './map-content';
-import { placesOf } from './map-focus';
-import type { PathCache } from './path-cache';
+import type { OpenExtent } from './open-extent';
+import { endsOf, openFrame } from './open-frame';
 
 /** Pixels between what is shown and the panels or the edge. */
 const REVEAL_MARGIN = 32;
@@ -18,109 +13,68 @@ const FOCUS_MARGIN = { x: 144, y: 64 };
 /** As a share of the free part of the map, so that the margins of a phone do not meet. */
 const MOST_OF_FREE = 0.3;
 
-/** The map's size in pixels, and how much of it stands behind panels. */
-interface MapArea {
-  readonly width: number;
-  readonly height: number;
-  readonly insets: Insets;
-}
-
 /** A map that can be moved so that something comes into view. */
 export interface MovableMap extends MapArea {
   readonly map: Pick<AtlasMap, 'camera' | 'project'>;
+  readonly projection: Projection;
   readonly reducedMotion: boolean;
 }
 
-/** Brings what has just been opened into view. */
+/** A corridor that could be drawn more than twice as long is not shown yet, though it is in view. */
+const LEVELS_TOO_FAR = 1;
+
+/**
+ * Brings what is open into view. A map that moves without need takes away what the reader was looking at,
+ * so nothing moves while every end of it is seen.
+ * @param before what panels covered before: only what they have covered since is brought out again.
+ */
 export function revealOpen(
-  open: Selection,
-  content: MapContent,
-  paths: PathCache,
-  { map, reducedMotion, ...area }: MovableMap,
+  extent: OpenExtent,
+  { map, projection, reducedMotion, ...area }: MovableMap,
+  before?: Insets,
 ): void {
-  const ids = placesOf(open, content.cubes);
-  const places = content.nodes.filter(({ id }) => ids.has(id)).map(({ position }) => position);
-  const corridors = content.corridors
-    .filter(({ id }) => open.kind === 'corridor' && open.id === id)
-    .map((corridor) => mainCourse(corridor));
-  const courses = [
-    ...corridors,
-    ...content.corridorLegs
-      .filter(({ event }) => open.kind === 'event' && open.id === event)
-      .map(({ vertices }) => vertices),
-  ];
-  const arcs = open.kind === 'place' ? [] : openArcs(content.arcs, open, content.cubes);
-  const bounds = boundsToReveal(
-    [...places, ...courses.flatMap((course) => [course[0]!, course.at(-1)!])],
-    [
-      ...courses.map((course) => Float64Array.from(course.flat())),
-      ...arcs.map((arc) => paths.pathOf(arc)),
-    ],
-    { ...area, project: (place) => map.project(place) },
-  );
-  if (!bounds) return;
-  const [west, south, east, north] = bounds;
-  if (west === east && south === north) {
-    // One place: the zoom stays the reader's.
-    map.camera.flyTo(
-      { ...map.camera.current, longitude: west, latitude: south },
-      { reducedMotion },
-    );
+  const { zoom, bearing } = map.camera.current;
+  const ends = endsOf(extent.paths);
+  const isSeen = (insets: Insets) =>
+    ends.every((end) => isInView(map.project(end), { ...area, insets }));
+  const frameFrom = (mostZoom?: number) =>
+    openFrame(extent, area, { projection, bearing, ...(mostZoom !== undefined && { mostZoom }) });
+
+  if (before && (!isSeen(before) || isSeen(area.insets))) return;
+  if (extent.isShownLarge) {
+    const frame = frameFrom();
+    if (!isSeen(area.insets) || zoom < frame.zoom - LEVELS_TOO_FAR) {
+      map.camera.travelTo(frame, { reducedMotion });
+    }
     return;
   }
-  const { top, right, bottom, left } = area.insets;
-  const margin = 2 * REVEAL_MARGIN;
-  const padding = {
-    top: top + margin,
-    right: right + margin,
-    bottom: bottom + margin,
-    left: left + margin,
-  };
-  map.camera.fitBounds(bounds, padding, { reducedMotion });
+  // The reader's own zoom is kept where it will do.
+  if (!isSeen(area.insets)) map.camera.travelTo(frameFrom(zoom), { reducedMotion });
+}
+
+function isInView({ x, y, visible }: ScreenPosition, { width, height, insets }: MapArea): boolean {
+  return (
+    visible &&
+    x >= insets.left + REVEAL_MARGIN &&
+    x <= width - insets.right - REVEAL_MARGIN &&
+    y >= insets.top + REVEAL_MARGIN &&
+    y <= height - insets.bottom - REVEAL_MARGIN
+  );
 }
 
 /** Moves the map as little as shows a place clear of panels and edges. */
 export function revealPlace(
   place: LngLat,
-  onGlobe: boolean,
-  { map, reducedMotion, ...area }: MovableMap,
+  { map, projection, reducedMotion, ...area }: MovableMap,
 ): void {
   const at = map.project(place);
-  if (onGlobe && !at.visible) {
+  if (projection === 'globe' && !at.visible) {
     const { top, right, bottom, left } = area.insets;
     map.camera.panTo(place, [(left - right) / 2, (top - bottom) / 2], { reducedMotion });
     return;
   }
   const [right, down] = shiftIntoView(at, area);
   if (right !== 0 || down !== 0) map.camera.panBy(right, down, { reducedMotion });
-}
-
-/**
- * What the map has to show whole so that these places and the paths between them are in view; null
- * when they are already. A map that moves without need takes away what the reader was looking at.
- */
-export function boundsToReveal(
-  places: readonly LngLat[],
-  paths: readonly Path[],
-  {
-    project,
-    width,
-    height,
-    insets,
-  }: MapArea & { readonly project: (place: LngLat) => ScreenPosition },
-): Bounds | null {
-  const isInView = (place: LngLat) => {
-    const { x, y, visible } = project(place);
-    return (
-      visible &&
-      x >= insets.left + REVEAL_MARGIN &&
-      x <= width - insets.right - REVEAL_MARGIN &&
-      y >= insets.top + REVEAL_MARGIN &&
-      y <= height - insets.bottom - REVEAL_MARGIN
-    );
-  };
-  if (places.every(isInView)) return null;
-  return boundsOfPaths([...paths, ...places.map((place) => Float64Array.from(place))]);
 }
 
 /**

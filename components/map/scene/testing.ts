@@ -29,17 +29,20 @@ export const PLACES = [
   place('pyongyang', 125.75, 39.03),
   place('seoul', 126.98, 37.57),
   place('washington', -77.04, 38.9),
+  { ...place('embassy', 126.99, 37.58), parent: 'seoul' },
 ];
 
 /** One leg of one event, as the record has it. */
 export const leg = (eventId: string, from: string, to: string, fields: Partial<FlowRow> = {}) =>
   flowRow({ eventId, from, to, ...fields });
 
+export const NO_CORRIDORS = { corridors: [], lines: [] };
+
 /** A small record on the map. */
 export function sampleMap(rows: FlowRow[], filter: FlowFilter = UNFILTERED) {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
   const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
-  return { cubes, plan, content: mapContent(plan, filter, null, []) };
+  return { cubes, plan, content: mapContent(plan, filter, null, NO_CORRIDORS) };
 }
 
 /** A browser whose clock is turned by hand. */

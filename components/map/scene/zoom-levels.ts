@@ -27,6 +27,9 @@ export const COURSE_TOLERANCE: Readonly<Record<Closeness, number>> = {
   close: 0,
 };
 
+/** Pixels across the rails of a corridor. */
+export const RAIL_WIDTH: Readonly<Record<Closeness, number>> = { far: 4.2, near: 5, close: 6.5 };
+
 export const closenessAt = (zoom: number): Closeness =>
   zoom >= CLOSE_ZOOM ? 'close' : zoom >= NEAR_ZOOM ? 'near' : 'far';
 

@@ -33,7 +33,6 @@ export function SignAccount() {
           {COMMON_SIGNS.map((sign) => (
             <Meaning key={sign} sample={<SignSample sign={sign} />} words={key(sign)} />
           ))}
-          <Meaning sample={<FamilySwatch family="corridor" width={46} />} words={t('corridor')} />
         </ul>
       </Part>
       <div className="flex flex-col gap-6">

@@ -5,6 +5,7 @@ import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { parseView } from '@/lib/view/view-parameters';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -25,10 +26,14 @@ describe('the map of a view', () => {
         const cubes = buildFlowCubes(flowTableOfLegs(rows));
         const ids = [...new Set(rows.map(({ eventId }) => eventId))];
         const summaries = ids.map((id) => ({ id, legs: [] }) as unknown as EventSummary);
-        const map = mapDrawer({ cubes, summaries, subjects: [], places, corridors: [] })(
-          { ...DEFAULT_VIEW, ...filter },
-          null,
-        );
+        const map = mapDrawer({
+          cubes,
+          summaries,
+          subjects: [],
+          places,
+          corridors: [],
+          sources: [],
+        })({ ...DEFAULT_VIEW, ...filter }, null);
         expect(new Set(map.eventIds)).toEqual(visibleEventIds(cubes, filter));
         const keys = map.arcs.map(({ arc }) => arc.key);
         expect(new Set(keys).size).toBe(keys.length);
@@ -50,6 +55,7 @@ describe('the map of a view', () => {
       subjects: [],
       places,
       corridors: [],
+      sources: [],
     });
     const { view } = parseView(new URLSearchParams('open=event.a'));
     const { arcs, nodes } = draw(view, null);
@@ -67,5 +73,61 @@ describe('the map of a view', () => {
     const ring = draw({ ...view, open: { kind: 'event', id: 'c' } }, null);
     expect(ring.arcs.every(({ isBehind }) => isBehind)).toBe(true);
     expect(ring.nodes[0]).toMatchObject({ id: 'pyongyang', isOpen: true, isBehind: false });
+  });
+});
+
+describe('a corridor in a handout', () => {
+  const line: AtlasCorridor = {
+    id: 'rajin',
+    kind: 'rail',
+    name: '',
+    status: 'operating',
+    summary: '',
+    note: null,
+    stations: ['pyongyang', 'seoul'].map((id) => ({ id, name: id, longitude: 0, latitude: 0 })),
+    segments: [
+      {
+        from: 'pyongyang',
+        to: 'seoul',
+        path: [
+          [0, 0],
+          [1, 1],
+        ],
+        courseFrom: 'track',
+        gauges: [],
+        lengthKm: null,
+        opened: null,
+        states: [{ state: 'operating', during: '1949/1960', note: null, claims: [] }],
+        note: null,
+        claims: [],
+      },
+    ],
+    services: [],
+    legs: [{ event: 'ride', from: 'pyongyang', to: 'seoul' }],
+    claims: [],
+  };
+  const ride = row('ride', 'pyongyang', 'seoul');
+  const cubes = buildFlowCubes(flowTableOfLegs([ride]));
+  const draw = mapDrawer({
+    cubes,
+    summaries: [{ ...summary(ride), corridor: 'rajin' }],
+    subjects: [],
+    places,
+    corridors: [line],
+    sources: [],
+  });
+  const drawn = (parameters: string) =>
+    draw(parseView(new URLSearchParams(parameters)).view, null).corridors.map(
+      ({ stretches, legs }) => [stretches.length, legs.length],
+    );
+
+  it('obeys the filters, and stays where an event goes along it', () => {
+    expect(drawn('')).toEqual([[1, 1]]);
+    expect(drawn('from=1950&to=1950')).toEqual([[1, 0]]);
+    expect(drawn('from=1970&to=1970')).toEqual([]);
+    expect(drawn('types=2.delegation')).toEqual([[0, 1]]);
+    expect(drawn('types=2.energy')).toEqual([]);
+    expect(drawn('statuses=planned')).toEqual([]);
+    expect(drawn('record=documents')).toEqual([[0, 1]]);
   });
 });

@@ -1,7 +1,6 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import { visibleCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
+import { shownCorridors, type VisibleCorridor } from '@/lib/arcs/visible-corridors';
 import { visibleCorridorLegs } from '@/lib/arcs/corridor-legs';
-import { showsCorridors } from '@/lib/flows/category';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import { openArcs } from '@/lib/arcs/open-arcs';
@@ -10,6 +9,8 @@ import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { nodesOf, type FamilyNode } from '@/lib/arcs/nodes';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { AtlasSource } from '@/lib/model/atlas-source';
+import { corridorsInView } from '@/lib/filters/corridors-in-view';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
@@ -23,6 +24,7 @@ export interface DrawnRecord {
   readonly subjects: readonly EventSubjects[];
   readonly places: readonly AtlasPlace[];
   readonly corridors: readonly AtlasCorridor[];
+  readonly sources: readonly Pick<AtlasSource, 'id' | 'document'>[];
 }
 
 export interface DrawnArc {
@@ -63,12 +65,12 @@ export function mapDrawer(record: DrawnRecord) {
   const wholePlan = mapPlan(whole, places, corridors);
   const names = new Map(places.map(({ id, name }) => [id, name]));
 
-  /** What the visible events do along a corridor; of an opened event, what that one does. */
-  const legsOf = (id: string, visible: readonly EventSummary[], open: View['open']) => {
+  /** What the visible events do along corridors; of an opened event, what that one does. */
+  const legsOf = (visible: readonly EventSummary[], open: View['open']) => {
     const ids = new Set(visible.map((event) => event.id));
     const isShown = (event: string) =>
       open?.kind === 'event' ? event === open.id : ids.has(event);
-    return visibleCorridorLegs(corridors, isShown).filter(({ corridor }) => corridor === id);
+    return visibleCorridorLegs(corridors, isShown);
   };
 
   return (view: View, matched: MatchedEvents): DrawnMap => {
@@ -85,6 +87,8 @@ export function mapDrawer(record: DrawnRecord) {
       ...stations.map(({ id }) => id),
       ...[...(opened ?? [])].flatMap(({ from, to }) => [from, to]),
     ]);
+    const allLegs = legsOf(visible.summaries, view.open);
+    const lines = corridorsInView(record, view, matched);
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
     return {
@@ -92,7 +96,7 @@ export function mapDrawer(record: DrawnRecord) {
       arcs: arcs
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
-      nodes: nodesOf(plan, view)
+      nodes: nodesOf(plan, view, 'apart')
         .map(({ id, activity, ...node }) => ({
           ...node,
           id,
@@ -102,9 +106,9 @@ export function mapDrawer(record: DrawnRecord) {
           isBehind: isSomethingOpen && !reached.has(id),
         }))
         .toSorted((one, other) => Number(one.isBehind) - Number(other.isBehind)),
-      corridors: corridorsOf(corridors, view).map((corridor) => {
+      corridors: shownCorridors({ corridors, lines }, yearWindow(view), allLegs).map((corridor) => {
         const isOpen = corridor.id === openCorridor;
-        const legs = legsOf(corridor.id, visible.summaries, view.open);
+        const legs = allLegs.filter((leg) => leg.corridor === corridor.id);
         return {
           ...corridor,
           legs,
@@ -132,10 +136,4 @@ function placesOf(open: View['open'], summaries: readonly EventSummary[]): Reado
     default:
       return new Set();
   }
-}
-
-/** Corridors as far as they were there in the years of the view. */
-function corridorsOf(corridors: readonly AtlasCorridor[], view: View) {
-  if (!showsCorridors(view)) return [];
-  return visibleCorridors(corridors, yearWindow(view));
 }

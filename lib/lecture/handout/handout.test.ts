@@ -78,6 +78,7 @@ it('a draft has a map for as many steps as a browser can draw', () => {
     subjects: [],
     places: [],
     corridors: [],
+    sources: [],
   };
   const { maps, listed } = draftHandout({ title: '', summary: '', steps }, record, () => null);
   expect(listed).toHaveLength(200);

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import { arcPath } from '@/lib/geo/arc-path';
-import type { LngLat } from '@/lib/geo/sphere';
+import { arcPath } from './arc-path';
+import type { LngLat } from './sphere';
 
 /** Pixels from the top left of the frame. */
 export type FramePoint = readonly [x: number, y: number];

@@ -1,0 +1,91 @@
+import dynamic from 'next/dynamic';
+import type { ReactNode, Ref } from 'react';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { MapHandle } from '@/components/map/input/map-handle';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import type { ClientRecord } from '@/components/record/use-client-record';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
+import type { Selection } from '@/lib/view/selection';
+import type { YearRange } from '@/lib/time/year-range';
+import type { View } from '@/lib/view/view';
+import { MapStage } from './map-stage';
+import { ChartUnavailable, MapBoundary } from './view-area';
+
+const loadChart = () => import('@/components/charts/chart').then((module) => module.Chart);
+const Chart = dynamic(loadChart, { ssr: false, loading: () => null });
+const loadComparedMaps = () => import('./compared-maps').then((module) => module.ComparedMaps);
+const ComparedMaps = dynamic(loadComparedMaps, { ssr: false, loading: () => null });
+/** A first change of the picture should not have to wait for these. */
+export const PICTURES_TO_LOAD = [loadChart, loadComparedMaps];
+
+interface ViewPictureProps {
+  readonly view: View;
+  /** The view as it is drawn, a moment later. */
+  readonly shown: View;
+  readonly record: ClientRecord;
+  readonly matched: MatchedEvents;
+  readonly visible: VisibleEvents;
+  /** A second period on a second map. */
+  readonly compare: YearRange | null;
+  /** Null until there is something to draw. */
+  readonly map: FlowMapProps | null;
+  readonly mapRef: Ref<MapHandle>;
+  /** The view as the server draws it. */
+  readonly still: ReactNode;
+  /** What the map shows, in words. */
+  readonly caption: ReactNode;
+  /** Classes of the part of the map that no panel covers. */
+  readonly free: string;
+  /** On a phone. */
+  readonly compact: boolean;
+  readonly onOpen: (selection: Selection | null, history?: 'push' | 'replace') => void;
+  readonly onHighlight: (eventId: string | null) => void;
+  readonly onViewChange: (change: Partial<View>) => void;
+}
+
+/** What fills the page: one map, two of them, or a chart of the same view. */
+export function ViewPicture(props: ViewPictureProps) {
+  const { view, shown, record, compare, map, mapRef, onViewChange } = props;
+  return (
+    <>
+      {view.picture !== 'map' && record.cubes && (
+        <MapBoundary key={view.picture} fallback={<ChartUnavailable />}>
+          <Chart
+            picture={view.picture}
+            record={{ ...record, cubes: record.cubes }}
+            view={shown}
+            matched={props.matched}
+            visible={props.visible}
+            open={view.open}
+            onOpen={props.onOpen}
+            onHighlight={props.onHighlight}
+            onDyadsChange={(dyads) => onViewChange({ dyads })}
+          />
+        </MapBoundary>
+      )}
+      {view.picture === 'map' && (
+        <MapBoundary>
+          {map && compare ? (
+            <ComparedMaps
+              map={map}
+              mapRef={mapRef}
+              compare={compare}
+              compact={props.compact}
+              onViewChange={onViewChange}
+            />
+          ) : (
+            <MapStage
+              still={props.still}
+              isElsewhere={view.camera !== null || view.projection !== 'flat' || view.open !== null}
+              caption={props.caption}
+              free={props.free}
+            >
+              {map && <LoadedFlowMap {...map} handleRef={mapRef} />}
+            </MapStage>
+          )}
+        </MapBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { LngLat } from '@/lib/geo/sphere';
+import { SIDES } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
+import { LabelOverlay } from './label-overlay';
+
+const SIZE = { width: 60, height: 24 };
+/** A panel stands over 300 pixels at the left. */
+const INSETS = { left: 300, top: 0, right: 0, bottom: 0 };
+const VIEWPORT = { width: 1000, height: 600, insets: INSETS, zoom: 3, scale: 1 };
+
+let overlay: LabelOverlay;
+let element: HTMLElement;
+
+beforeEach(() => {
+  overlay = new LabelOverlay();
+  element = document.createElement('button');
+  Object.defineProperties(element, {
+    offsetWidth: { value: SIZE.width },
+    offsetHeight: { value: SIZE.height },
+  });
+  const place: LngLat = [37.6, 55.8];
+  overlay.setLabels([
+    { id: 'moscow', place, radius: 5, sides: SIDES, essential: true, leastZoom: 0 },
+  ]);
+  overlay.attach('moscow', element);
+});
+
+/** Lays the name out beside a node there, and gives its left and top. */
+function layOut(x: number, y: number, { visible = true, occupied = [] as ScreenBox[] } = {}) {
+  overlay.layOut(() => ({ x, y, visible }), { ...VIEWPORT, occupied });
+  const [left = NaN, top = NaN] = element.style.transform.match(/-?\d+/g)!.map(Number);
+  return { left, top };
+}
+
+it('stands whole beside its node, at the edge of a panel too', () => {
+  expect(layOut(500, 300)).toEqual({ left: 508, top: 288 });
+  expect(element.dataset.crowded).toBe('false');
+  expect(layOut(295, 300).left).toBeGreaterThanOrEqual(300);
+  expect(element.dataset.crowded).toBe('false');
+});
+
+it('is not drawn where an edge or a panel would cut it, and whole when the focus shows it', () => {
+  for (const [x, y] of [
+    [200, 300],
+    [700, -20],
+    [1010, 300],
+    [700, 640],
+  ] as const) {
+    const { left, top } = layOut(x, y);
+    expect(element.dataset.crowded).toBe('true');
+    expect(left).toBeGreaterThanOrEqual(300);
+    expect(left + SIZE.width).toBeLessThanOrEqual(1000);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top + SIZE.height).toBeLessThanOrEqual(600);
+  }
+});
+
+it('waits within the map while its place is behind the horizon', () => {
+  expect(layOut(-500, 900, { visible: false })).toEqual({ left: 300, top: 576 });
+  expect(element.dataset.away).toBe('true');
+});
+
+it('keeps off what else stands on the map', () => {
+  const note = { left: 505, top: 0, right: 1000, bottom: 600 };
+  expect(layOut(500, 300, { occupied: [note] }).left).toBeLessThanOrEqual(505 - SIZE.width);
+});

@@ -1,0 +1,47 @@
+import { render } from '@testing-library/react';
+import { NextIntlClientProvider } from 'next-intl';
+import { expect, it } from 'vitest';
+import messages from '@/messages/en.json';
+import { PLACES, leg, sampleMap } from '../scene/testing';
+import { StillMapOfContent } from './still-map-of-content';
+import { stillNames } from './still-names';
+
+const { content } = sampleMap([
+  leg('one', 'pyongyang', 'ulaanbaatar'),
+  leg('two', 'pyongyang', 'seoul'),
+  leg('planned', 'seoul', 'ulaanbaatar', { status: 'planned' }),
+]);
+
+const show = () =>
+  render(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <StillMapOfContent content={content} places={PLACES} language="vi" />
+    </NextIntlClientProvider>,
+  ).container;
+
+it('leads from each name to the page of its place', () => {
+  const links = [...show().querySelectorAll('a')].map((link) => [
+    link.textContent,
+    link.getAttribute('href'),
+  ]);
+  expect(links).toContainEqual(['ULAANBAATAR', '/vi/places/ulaanbaatar']);
+  expect(links).toHaveLength(3);
+});
+
+it('says in words what it shows', () => {
+  const label = show().querySelector('svg')!.getAttribute('aria-label')!;
+  expect(label).toContain('SEOUL, 2 events');
+});
+
+it('draws a curve from one place to the other, and hollow what did not come about', () => {
+  const lines = [...show().querySelectorAll('.still-lines > g > path:first-child')];
+  expect(lines).toHaveLength(3);
+  expect(lines.filter((line) => line.hasAttribute('data-hollow'))).toHaveLength(1);
+  for (const line of lines) expect(line.getAttribute('d')).toMatch(/^M[\d.-]+ [\d.-]+C[\d. -]+$/);
+});
+
+it('names fewer places on a phone, where two capitals stand side by side', () => {
+  const names = stillNames(content.nodes, content.greatestActivity, (id) => id.repeat(3));
+  expect(names.filter(({ onDesktop }) => onDesktop !== null)).toHaveLength(3);
+  expect(names.filter(({ onPhone }) => onPhone !== null).length).toBeLessThan(3);
+});

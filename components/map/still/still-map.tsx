@@ -1,0 +1,94 @@
+import type { CSSProperties } from 'react';
+import type { LngLat } from '@/lib/geo/sphere';
+import { nodeRadius } from '../layers/node-marks';
+import type { MapContent } from '../scene/map-content';
+import { STILL_FRAME, stillPoint } from './still-frame';
+import { StillGround } from './still-ground';
+import { StillCorridor, StillLine, StillNode } from './still-lines';
+import './still-map.css';
+import { stillNames, type StillName } from './still-names';
+import { stillStrokes } from './still-strokes';
+
+interface StillMapProps {
+  readonly content: MapContent;
+  readonly placeName: (id: string) => string;
+  /** Where the name of a place leads. */
+  readonly placeAddress: (id: string) => string;
+  /** The content of the map in words, for a reader who cannot see it. */
+  readonly alternative: string;
+}
+
+const { width: WIDTH, height: HEIGHT } = STILL_FRAME;
+const RATIO = { '--still-ratio': (WIDTH / HEIGHT).toFixed(4) } as CSSProperties;
+
+/**
+ * The map as a picture with links: what the server draws before the live map is there, and what stands
+ * in its place where there is no script or no WebGL. It shows the region where the live map's first view
+ * shows it (still-frame.ts); how large that is, only its style sheet knows.
+ */
+export function StillMap({ content, placeName, placeAddress, alternative }: StillMapProps) {
+  const { corridors, greatestActivity } = content;
+  // A place where something was only said has no disc.
+  const nodes = content.farNodes.filter(({ activity }) => activity > 0);
+  const radii = new Map(nodes.map((node) => [node.id, nodeRadius(node, greatestActivity)]));
+  const standOff = (place: string) => (radii.get(place) ?? 0) + 1;
+  return (
+    <div className="still-map" style={RATIO}>
+      <div className="still-map-fitted">
+        <svg role="img" aria-label={alternative} viewBox={`0 0 ${WIDTH} ${HEIGHT.toFixed(1)}`}>
+          <StillGround />
+          {corridors.flatMap(({ id, stretches }) =>
+            stretches.map(({ vertices }) => (
+              <StillCorridor key={`${id} ${vertices[0]!.join()}`} vertices={vertices} />
+            )),
+          )}
+          <g className="still-lines">
+            {stillStrokes(content).map((stroke) => (
+              <StillLine
+                key={stroke.key}
+                stroke={stroke}
+                standOffs={[standOff(stroke.from), standOff(stroke.to)]}
+              />
+            ))}
+          </g>
+          <g className="still-nodes">
+            {nodes.toReversed().map((node) => (
+              <StillNode key={node.id} node={node} greatestActivity={greatestActivity} />
+            ))}
+          </g>
+        </svg>
+        <ul>
+          {stillNames(nodes, greatestActivity, placeName).map((name) => (
+            <li
+              key={name.id}
+              data-busy={name.isBusy || undefined}
+              data-desktop={name.onDesktop !== null || undefined}
+              data-phone={name.onPhone !== null || undefined}
+              style={besideNode(nodes.find((node) => node.id === name.id)!.position, name)}
+            >
+              <a href={placeAddress(name.id)}>{name.name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
+
+function besideNode(position: LngLat, { onDesktop, onPhone }: StillName): CSSProperties {
+  const [x, y] = stillPoint(position);
+  return {
+    left: percent(x / WIDTH),
+    top: percent(y / HEIGHT),
+    '--desktop': standing(onDesktop),
+    '--phone': standing(onPhone),
+  } as CSSProperties;
+}
+
+function standing(name: StillName['onPhone']): string | undefined {
+  if (name === null) return undefined;
+  const [right, down] = name.offset.map((pixels) => `${pixels.toFixed(1)}px`);
+  return `translate(calc(${right} - ${percent(name.share)}), ${down})`;
+}

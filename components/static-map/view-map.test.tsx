@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { DrawnCorridor, DrawnMap } from '@/lib/lecture/handout/drawn-map';
+import { parseCamera } from '@/lib/view/camera';
+import { LAND } from './land';
+import { ViewMap } from './view-map';
+
+const corridor: DrawnCorridor = {
+  id: 'rajin',
+  stations: [{ id: 'mogocha', name: 'Mogocha', longitude: 119.8, latitude: 53.7 }],
+  stretches: [
+    {
+      state: 'closed',
+      vertices: [
+        [110, 50],
+        [130, 50],
+      ],
+    },
+  ],
+  services: [],
+  legs: [],
+  isOpen: false,
+  isBehind: false,
+};
+const drawn = (map: Partial<DrawnMap>) =>
+  renderToStaticMarkup(
+    <ViewMap
+      map={{ eventIds: [], arcs: [], nodes: [], corridors: [], ...map }}
+      land={LAND}
+      view={{ projection: 'flat', camera: parseCamera('120,48,3') }}
+      frame={{ width: 640, height: 300, margin: 30 }}
+      fontSize={11}
+      alternative="A map"
+    />,
+  );
+
+it('stations are named far away only where their corridor is open', () => {
+  expect(drawn({ corridors: [corridor] })).not.toContain('Mogocha');
+  expect(drawn({ corridors: [{ ...corridor, isOpen: true }] })).toContain('Mogocha');
+});
+
+it('a place has a bubble for what was only said there', () => {
+  const node = {
+    id: 'seoul',
+    name: 'Seoul',
+    position: [126.98, 37.57] as const,
+    share: 0.5,
+    rings: [],
+    venue: null,
+    isOpen: false,
+    isBehind: false,
+  };
+  const [without, withBubble] = [0, 3].map((said) => drawn({ nodes: [{ ...node, said }] }));
+  expect(withBubble!.match(/<path/g)!.length).toBe(without!.match(/<path/g)!.length + 1);
+});
