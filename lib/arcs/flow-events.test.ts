@@ -85,9 +85,8 @@ const place = fc.constantFrom(...POSITIONS.keys());
 const anyEvent = fc.record({
   family: fc.constantFrom('visit' as const, 'trade' as const),
   status: fc.constantFrom('occurred' as const, 'planned' as const),
-  mutual: fc.boolean(),
-  ends: fc.array(
-    fc.tuple(place, place).filter(([from, to]) => from !== to),
+  legs: fc.array(
+    fc.tuple(place, place, fc.boolean()).filter(([from, to]) => from !== to),
     { minLength: 1, maxLength: 3 },
   ),
 });
@@ -95,10 +94,9 @@ const anyEvent = fc.record({
 it('as many events are listed as the arcs of the flow stand for', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 12 }), (drafts) => {
-      const events = drafts.map(({ ends, mutual, ...fields }, index) => {
-        const legs = ends.map(([from, to]) => [from, to, mutual] as const);
-        return event(`event-${index}`, legs, fields);
-      });
+      const events = drafts.map(({ legs, ...fields }, index) =>
+        event(`event-${index}`, legs, fields),
+      );
       const rows = events.flatMap(({ id: eventId, legs, family, status }) =>
         legs.map(({ from, to, mutual }, legOrdinal) => {
           const type = family === 'visit' ? 'delegation' : 'barter';

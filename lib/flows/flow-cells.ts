@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from '@/lib/time/year-range';
-import { CATEGORY_COUNT } from './category';
+import { CATEGORY_COUNT, mutualCategory } from './category';
 import { GRAINS, hasLegs, yearOrOpen, type FlowTable, type Grain } from './flow-table';
 
 /** Columns of one row a cell: a number of distinct events that no filter of the map can tell apart. */
@@ -25,8 +25,9 @@ export interface FlowCells {
 export type CellGrain = Exclude<Grain, 'leg'>;
 
 /**
- * Groups rows into cells of one grain, an event once a cell however many legs it has there. From
- * legs it counts; from a table that is rolled up already it reads the cells of that grain.
+ * Groups rows into cells of one grain, an event once a cell however many legs it has there. Between two
+ * places it counts once with a direction and once without: those are two flows. From legs it counts;
+ * from a table that is rolled up already it reads the cells of that grain.
  */
 export function flowCells(table: FlowTable, grain: CellGrain): FlowCells {
   const cells = new CellColumns(table, grain === 'place' ? 2 * table.length : table.length);
@@ -36,8 +37,9 @@ export function flowCells(table: FlowTable, grain: CellGrain): FlowCells {
     if (isRolledUp && table.grain[row] !== grainIndex) continue;
     const [from, to] = [table.from[row]!, table.to[row]!];
     if (grain === 'all') cells.add(row, -1, -1);
-    else if (grain === 'pair' || isRolledUp) cells.add(row, from, to);
-    else {
+    else if (grain === 'pair' || isRolledUp) {
+      cells.add(row, from, to, mutualCategory[table.category[row]!]);
+    } else {
       cells.add(row, from, from);
       cells.add(row, to, to);
     }
@@ -61,7 +63,7 @@ class CellColumns {
   readonly #cellOfKey = new Map<number, number>();
   /** The four years of a date → a number. */
   readonly #dates = new Map<number, number>();
-  /** Places → the event that was counted there last; rows are ordered by event. */
+  /** Places, and which part of them → the event that was counted there last; rows are ordered by event. */
   readonly #lastEvent = new Map<number, number>();
 
   constructor(table: FlowTable, most: number) {
@@ -82,12 +84,16 @@ class CellColumns {
     };
   }
 
-  /** Adds what a row of the table counts to the cell of these places. */
-  add(row: number, from: number, to: number): void {
+  /**
+   * Adds what a row of the table counts to the cell of these places.
+   * @param part an event counts once in each
+   */
+  add(row: number, from: number, to: number, part = 0): void {
     const { event, category, dated, placeIds } = this.#table;
     const places = from * placeIds.length + to;
-    if (event[row] !== -1 && this.#lastEvent.get(places) === event[row]) return;
-    this.#lastEvent.set(places, event[row]!);
+    const counted = places * 2 + part;
+    if (event[row] !== -1 && this.#lastEvent.get(counted) === event[row]) return;
+    this.#lastEvent.set(counted, event[row]!);
     const firstYear = yearOrOpen(this.#table.firstDay[row]!);
     const latestStartYear = yearOrOpen(this.#table.latestStartDay[row]!);
     const earliestEndYear = yearOrOpen(this.#table.earliestEndDay[row]!);

@@ -87,9 +87,8 @@ const event = fc.record({
       ),
     { nil: [] },
   ),
-  mutual: fc.boolean(),
   venue: fc.option(place, { nil: null }),
-  legs: fc.array(fc.record({ from: place, to: place }), {
+  legs: fc.array(fc.record({ from: place, to: place, mutual: fc.boolean() }), {
     minLength: 1,
     maxLength: 4,
   }),
@@ -97,8 +96,8 @@ const event = fc.record({
 
 /** Legs as the repository gives them, ordered by event; an event may meet a pair more than once. */
 export const flowRows: fc.Arbitrary<FlowRow[]> = fc.array(event, { maxLength: 30 }).map((events) =>
-  events.flatMap(({ date: when, legs, mutual, venue, value, ...category }, index) =>
-    legs.map((leg, ordinal) => ({
+  events.flatMap(({ date: when, legs, venue, value, ...category }, index) =>
+    legs.map(({ mutual, ...leg }, ordinal) => ({
       eventId: `event-${index}`,
       legOrdinal: ordinal + 1,
       ...leg,
