@@ -37,7 +37,10 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
         {search}
         <ChartSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
         {onFilters && (
-          <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
+          // By style sheet as well, because the server does not know how wide the window is.
+          <span className="contents min-[75rem]:hidden">
+            <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
+          </span>
         )}
         <HeaderButton
           icon={List}

@@ -46,6 +46,7 @@ vi.mock('./engine/atlas-map', () => ({
     setDevicePixels() {}
     project = () => engine.pixel;
     groundAt = () => engine.ground;
+    onShown = (callback: () => void) => callback();
     onMove = (callback: () => void) => {
       engine.moved = callback;
       return () => undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
+import { knownGraphics } from './engine/graphics';
 import { regionCamera, type MapArea } from './engine/framed-camera';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
@@ -53,6 +54,7 @@ export function useFlowScene(props: FlowMapProps) {
       container: element,
       appearance,
       frames: browserFrames(),
+      isSoftware: knownGraphics().isSoftware,
       onMotionTooSlow: () => reportTooSlow(),
     });
   });

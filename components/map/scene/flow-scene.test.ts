@@ -47,6 +47,7 @@ function fakeMap() {
       place: [100 + x / 10, 50 - y / 10] as LngLat,
       radiansPerPixel: 0.002,
     }),
+    onShown: (callback: () => void) => callback(),
     onMove: (callback: () => void) => {
       moves.add(callback);
       return () => moves.delete(callback);
@@ -70,7 +71,14 @@ beforeEach(() => {
   frames = new HandFrames();
   onMotionTooSlow = vi.fn<() => void>();
   const container = { clientWidth: 400, clientHeight: 300 };
-  scene = new FlowScene({ map, container, appearance: APPEARANCE, frames, onMotionTooSlow });
+  scene = new FlowScene({
+    map,
+    container,
+    appearance: APPEARANCE,
+    frames,
+    isSoftware: false,
+    onMotionTooSlow,
+  });
 });
 afterEach(() => scene.stop());
 
@@ -225,4 +233,36 @@ it('asks for no more frames once it has stopped', () => {
   scene.stop();
   expect(frames.isWaiting).toBe(false);
   expect(map.remove).toHaveBeenCalled();
+});
+
+describe('while the map is put together', () => {
+  const start = (isSoftware: boolean) => {
+    let show = () => {};
+    const slow = { ...fakeMap(), onShown: (callback: () => void) => void (show = callback) };
+    const own = new FlowScene({
+      map: slow,
+      container: { clientWidth: 400, clientHeight: 300 },
+      appearance: APPEARANCE,
+      frames,
+      isSoftware,
+      onMotionTooSlow,
+    });
+    own.setMotion('full');
+    return { own, slow, show: () => show() };
+  };
+
+  it('nothing moves until its land is there', () => {
+    const { own, show } = start(false);
+    frames.turn(16, 3);
+    expect(frames.isWaiting).toBe(false);
+    show();
+    expect(frames.isWaiting).toBe(true);
+    own.stop();
+  });
+
+  it('begins with a pixel for a pixel of the page where the processor draws', () => {
+    const [fast, slow] = [start(false), start(true)];
+    expect(fast.slow.setDevicePixels).not.toHaveBeenCalled();
+    expect(slow.slow.setDevicePixels).toHaveBeenCalledWith(1);
+  });
 });
