@@ -238,25 +238,26 @@ it('asks for no more frames once it has stopped', () => {
 describe('while the map is put together', () => {
   const start = (isSoftware: boolean) => {
     let show = () => {};
+    const ownFrames = new HandFrames();
     const slow = { ...fakeMap(), onShown: (callback: () => void) => void (show = callback) };
     const own = new FlowScene({
       map: slow,
       container: { clientWidth: 400, clientHeight: 300 },
       appearance: APPEARANCE,
-      frames,
+      frames: ownFrames,
       isSoftware,
       onMotionTooSlow,
     });
     own.setMotion('full');
-    return { own, slow, show: () => show() };
+    return { own, slow, ownFrames, show: () => show() };
   };
 
   it('nothing moves until its land is there', () => {
-    const { own, show } = start(false);
-    frames.turn(16, 3);
-    expect(frames.isWaiting).toBe(false);
+    const { own, ownFrames, show } = start(false);
+    ownFrames.turn(16, 3);
+    expect(ownFrames.isWaiting).toBe(false);
     show();
-    expect(frames.isWaiting).toBe(true);
+    expect(ownFrames.isWaiting).toBe(true);
     own.stop();
   });
 
