@@ -124,14 +124,14 @@ function FamilyRow({ family, chosen, counts, recorded, onChange, onHighlight }: 
             width={30}
             className={`shrink-0 ${state === 'off' ? 'opacity-40' : ''}`}
           />
-          <CountedName name={name} count={count} countClassName="md:min-w-9" />
+          <CountedName name={name} count={count} countClassName="md:min-w-7" />
         </Checkbox>
         <Button
           variant="quiet"
           aria-label={t('onlyFamily', { family: name })}
           onClick={() => onChange(onlyFamily(family))}
           // In the place of the count, while there is a hand on the row: a name may be as long as its column.
-          className="max-md:text-ink md:absolute md:right-0 md:min-h-6 md:min-w-9 md:bg-raised md:px-0.5 md:text-xs md:not-group-focus-within:not-group-hover:pointer-events-none md:not-group-focus-within:not-group-hover:opacity-0"
+          className="max-md:text-ink md:absolute md:right-0 md:min-h-6 md:min-w-7 md:bg-raised md:px-0.5 md:text-xs md:not-group-focus-within:not-group-hover:pointer-events-none md:not-group-focus-within:not-group-hover:opacity-0"
         >
           {t('only')}
         </Button>

@@ -23,7 +23,7 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
   const { view, onViewChange } = actions;
   const isListOpen = view.panel === 'list';
   return (
-    <header className="relative z-30 flex h-14 shrink-0 items-center gap-2 border-b border-rule bg-panel px-4">
+    <header className="relative z-30 flex h-14 shrink-0 items-center gap-2 border-b border-rule bg-panel px-4 max-[22rem]:gap-1 max-[22rem]:px-2">
       <div className="flex min-w-0 items-baseline gap-3">
         <h1 className="text-xl font-semibold tracking-tight max-lg:text-base max-lg:leading-5 max-[22rem]:text-xs max-[22rem]:leading-4 lg:whitespace-nowrap">
           {atlas('name')}
@@ -37,7 +37,10 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
         {search}
         <ChartSwitch picture={view.picture} onChange={(picture) => onViewChange({ picture })} />
         {onFilters && (
-          <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
+          // By style sheet as well, because the server does not know how wide the window is.
+          <span className="contents min-[75rem]:hidden">
+            <HeaderButton icon={SlidersHorizontal} label={t('filters')} onClick={onFilters} />
+          </span>
         )}
         <HeaderButton
           icon={List}

@@ -47,6 +47,7 @@ vi.mock('./engine/atlas-map', () => ({
     setDevicePixels() {}
     project = () => engine.pixel;
     groundAt = () => engine.ground;
+    onShown = (callback: () => void) => callback();
     onMove = (callback: () => void) => {
       engine.moves.add(callback);
       return () => void engine.moves.delete(callback);

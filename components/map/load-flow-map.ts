@@ -1,6 +1,16 @@
 import dynamic from 'next/dynamic';
-import { awakeGraphics } from './engine/awake-graphics';
+import { awakeGraphics } from './engine/graphics';
 import { firstPaint } from './engine/first-paint';
+
+const MOST_WAIT_MS = 1000;
+
+/** Once the browser has nothing else to do; some do not say when. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window)
+      requestIdleCallback(() => resolve(), { timeout: MOST_WAIT_MS });
+    else setTimeout(resolve);
+  });
 
 /**
  * The code of the live map. It comes after the page's first paint, which has a still map (still/), and
@@ -8,6 +18,7 @@ import { firstPaint } from './engine/first-paint';
  */
 export async function loadFlowMap() {
   await firstPaint();
+  await idle();
   const [{ FlowMap }] = await Promise.all([import('./flow-map'), awakeGraphics()]);
   return FlowMap;
 }

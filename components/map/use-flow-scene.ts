@@ -3,6 +3,7 @@ import type { Highlight, HighlightChannel } from '@/lib/arcs/highlight';
 import type { Family } from '@/lib/model/vocabulary';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
+import { knownGraphics } from './engine/graphics';
 import { regionCamera, type MapArea } from './engine/framed-camera';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
@@ -55,6 +56,7 @@ export function useFlowScene(props: FlowMapProps) {
       container: element,
       appearance,
       frames: browserFrames(),
+      isSoftware: knownGraphics().isSoftware,
       onMotionTooSlow: () => reportTooSlow(),
     });
   });

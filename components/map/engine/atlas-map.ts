@@ -141,6 +141,11 @@ export class AtlasMap {
     this.overlay?.setProps({ useDevicePixels: this.devicePixels ?? devicePixelRatio });
   }
 
+  /** Calls back once the land and its lines are there; a map that could not start never is. */
+  onShown(callback: () => void): void {
+    void this.map?.once('load', callback);
+  }
+
   /**
    * Calls back on every frame of a movement, when the map's size changes, and when lost graphics are
    * back and want their layers.

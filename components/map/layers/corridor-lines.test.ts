@@ -54,6 +54,20 @@ describe('a corridor', () => {
     expect(lines.filter(({ pulses }) => pulses > 0)).toEqual(trains);
   });
 
+  it('shows the courses of events on rails only while they are pointed at, and else once each', () => {
+    const course = stretch('closed').vertices;
+    const leg = (raised: boolean): DrawnLeg => ({
+      vertices: course,
+      emphasis: { opacity: 1, raised },
+    });
+    const widths = (rails: ReturnType<typeof stretch>[], ...raised: boolean[]) =>
+      linesOf(rails, [], raised.map(leg)).map(({ width }) => width);
+    const rails = [stretch('closed')];
+    expect(widths(rails, false, false)).toEqual(widths(rails));
+    expect(widths(rails, false, true)).toHaveLength(widths(rails).length + 1);
+    expect(widths([], false, false)).toHaveLength(1);
+  });
+
   it('has no train for a service that is only expected', () => {
     const lines = linesOf([stretch('closed')], [stretch('expected', 20)]);
     expect(lines.map(({ stroke }) => stroke)).toEqual(['single', 'crosses']);

@@ -68,7 +68,7 @@ export function corridorLines(
       width: width * SERVICE_SHARE,
       fill: state === 'operating' ? 'solid' : 'outline',
     })),
-    ...legs.map(({ vertices, emphasis }): FlowLine => ({
+    ...seenLegs(legs, stretches.length > 0).map(({ vertices, emphasis }): FlowLine => ({
       ...lineOf(vertices, emphasis.opacity * (emphasis.raised ? 0.75 : 0.3)),
       stroke: 'single',
       width: width * EVENT_SHARE + (emphasis.raised ? RAISED_WIDENING : 0),
@@ -87,6 +87,17 @@ export function corridorLines(
       period: secondsAlong(pathOf(vertices)),
     })),
   ];
+}
+
+/**
+ * On rails an event's course is seen while it is pointed at or open: the courses of twenty events, one on
+ * the other, would be a band as dark as the rails. Where the rails are filtered away, each way is drawn once.
+ */
+function seenLegs(legs: readonly DrawnLeg[], hasRails: boolean): readonly DrawnLeg[] {
+  const raised = legs.filter(({ emphasis }) => emphasis.raised);
+  if (hasRails) return raised;
+  const ways = new Map(legs.map((leg) => [[leg.vertices[0], leg.vertices.at(-1)].join(), leg]));
+  return [...ways.values()].filter(({ emphasis }) => !emphasis.raised).concat(raised);
 }
 
 const paths = new Map<number, WeakMap<readonly LngLat[], Path>>();

@@ -8,6 +8,7 @@ function start() {
   const drawn: number[] = [];
   const paces: Pace[] = [];
   const animation = new FlowAnimation({
+    isSoftware: false,
     frames,
     draw: (seconds) => drawn.push(seconds),
     onPace: (pace) => paces.push(pace),

@@ -1,4 +1,4 @@
-import { observeFrame, restartWindow, START, type Governor, type Pace } from './frame-governor';
+import { observeFrame, restartWindow, startOf, type Governor, type Pace } from './frame-governor';
 
 /** What the animation needs of a browser, so that a test can stand in for it. */
 export interface FrameSource {
@@ -27,6 +27,8 @@ interface FlowAnimationOptions {
   /** The computer could not keep up, so less is drawn from now on. */
   readonly onPace: (pace: Pace) => void;
   readonly frames: FrameSource;
+  /** Whether the processor draws, so that motion begins with less. */
+  readonly isSoftware: boolean;
 }
 
 export const STILL = -1;
@@ -40,7 +42,7 @@ const CAPPED_INTERVAL = 30;
 
 /** Owns requestAnimationFrame. Pushes one number; knows nothing of React or of layers. */
 export class FlowAnimation {
-  #governor: Governor = START;
+  #governor: Governor;
   #seconds = 0;
   #previous: number | null = null;
   #handle: number | null = null;
@@ -48,6 +50,7 @@ export class FlowAnimation {
   readonly #unsubscribe: () => void;
 
   constructor(private readonly options: FlowAnimationOptions) {
+    this.#governor = startOf(options.isSoftware);
     this.#unsubscribe = options.frames.onVisibilityChange(() => this.#schedule());
   }
 

@@ -49,6 +49,7 @@ function fakeMap() {
       place: [100 + x / 10, 50 - y / 10] as LngLat,
       radiansPerPixel: 0.002,
     }),
+    onShown: (callback: () => void) => callback(),
     onMove: (callback: () => void) => {
       moves.add(callback);
       return () => moves.delete(callback);
@@ -72,7 +73,14 @@ beforeEach(() => {
   frames = new HandFrames();
   onMotionTooSlow = vi.fn<() => void>();
   const container = { clientWidth: 400, clientHeight: 300 };
-  scene = new FlowScene({ map, container, appearance: APPEARANCE, frames, onMotionTooSlow });
+  scene = new FlowScene({
+    map,
+    container,
+    appearance: APPEARANCE,
+    frames,
+    isSoftware: false,
+    onMotionTooSlow,
+  });
 });
 afterEach(() => scene.stop());
 
@@ -260,4 +268,37 @@ it('asks for no more frames once it has stopped', () => {
   scene.stop();
   expect(frames.isWaiting).toBe(false);
   expect(map.remove).toHaveBeenCalled();
+});
+
+describe('while the map is put together', () => {
+  const start = (isSoftware: boolean) => {
+    let show = () => {};
+    const ownFrames = new HandFrames();
+    const slow = { ...fakeMap(), onShown: (callback: () => void) => void (show = callback) };
+    const own = new FlowScene({
+      map: slow,
+      container: { clientWidth: 400, clientHeight: 300 },
+      appearance: APPEARANCE,
+      frames: ownFrames,
+      isSoftware,
+      onMotionTooSlow,
+    });
+    own.setMotion('full');
+    return { own, slow, ownFrames, show: () => show() };
+  };
+
+  it('nothing moves until its land is there', () => {
+    const { own, ownFrames, show } = start(false);
+    ownFrames.turn(16, 3);
+    expect(ownFrames.isWaiting).toBe(false);
+    show();
+    expect(ownFrames.isWaiting).toBe(true);
+    own.stop();
+  });
+
+  it('begins with a pixel for a pixel of the page where the processor draws', () => {
+    const [fast, slow] = [start(false), start(true)];
+    expect(fast.slow.setDevicePixels).not.toHaveBeenCalled();
+    expect(slow.slow.setDevicePixels).toHaveBeenCalledWith(1);
+  });
 });

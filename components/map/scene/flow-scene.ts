@@ -33,6 +33,8 @@ interface FlowSceneOptions {
   readonly container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>;
   readonly appearance: SceneAppearance;
   readonly frames: FrameSource;
+  /** Whether the processor draws: the map then begins with fewer pixels and no casing. */
+  readonly isSoftware: boolean;
   /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }
@@ -62,6 +64,7 @@ export class FlowScene {
   /** What panels covered when it was last asked whether what is open is in view. */
   #revealedInsets = this.#insets;
   #reducedMotion = false;
+  #isShown = false;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
   #highlight: Highlight | null = null;
@@ -74,7 +77,14 @@ export class FlowScene {
   #drawnAt: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
-  constructor({ map, container, appearance, frames, onMotionTooSlow }: FlowSceneOptions) {
+  constructor({
+    map,
+    container,
+    appearance,
+    frames,
+    isSoftware,
+    onMotionTooSlow,
+  }: FlowSceneOptions) {
     this.map = map;
     this.#container = container;
     this.#appearance = appearance;
@@ -82,6 +92,7 @@ export class FlowScene {
     this.#animation = new FlowAnimation({
       draw: this.#draw,
       frames,
+      isSoftware,
       onPace: (pace) => {
         if (pace !== 'full') this.map.setDevicePixels(1);
         if (pace !== 'still') return;
@@ -89,7 +100,12 @@ export class FlowScene {
         onMotionTooSlow();
       },
     });
+    if (isSoftware) this.map.setDevicePixels(1);
     this.map.onMove(this.#onMove);
+    this.map.onShown(() => {
+      this.#isShown = true;
+      this.#animate();
+    });
   }
 
   setAppearance(appearance: SceneAppearance): void {
@@ -104,8 +120,13 @@ export class FlowScene {
   /** `still` is for a reader who wants no animation. */
   setMotion(motion: 'full' | 'still'): void {
     this.#reducedMotion = motion === 'still';
-    this.#animation.setMoving(motion === 'full');
+    this.#animate();
     this.redrawSoon();
+  }
+
+  /** Nothing moves while the map is still being put together: each frame would hold that up. */
+  #animate(): void {
+    this.#animation.setMoving(this.#isShown && !this.#reducedMotion);
   }
 
   setInsets(insets: Insets): void {

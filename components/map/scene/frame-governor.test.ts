@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { observeFrame, restartWindow, START, type Governor } from './frame-governor';
+import { observeFrame, restartWindow, startOf, type Governor } from './frame-governor';
+
+const START = startOf(false);
 
 const after = (governor: Governor, frames: number, milliseconds: number) =>
   Array.from({ length: frames }).reduce<Governor>(
@@ -10,6 +12,11 @@ const after = (governor: Governor, frames: number, milliseconds: number) =>
 describe('the governor', () => {
   it('leaves a fast computer alone', () => {
     expect(after(START, 1000, 16.7).pace).toBe('full');
+  });
+
+  it('begins with less where the processor draws', () => {
+    expect(startOf(true).pace).toBe('lean');
+    expect(after(startOf(true), 1000, 16.7).pace).toBe('lean');
   });
 
   it('spares pixels, then frames, and stops at last', () => {

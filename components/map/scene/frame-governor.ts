@@ -24,7 +24,8 @@ const PAUSE = 1000;
 
 const stepTo = (pace: Pace): Governor => ({ pace, warmUp: WARM_UP, milliseconds: [] });
 
-export const START: Governor = stepTo('full');
+/** Where the processor draws, the first frames would be slow already. */
+export const startOf = (isSoftware: boolean): Governor => stepTo(isSoftware ? 'lean' : 'full');
 
 /** Takes the time since the frame before, and gives the governor of the next. */
 export function observeFrame(governor: Governor, milliseconds: number): Governor {

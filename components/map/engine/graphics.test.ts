@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 class HandWorker {
   static last: HandWorker | null = null;
-  onmessage: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   terminate = vi.fn<() => void>();
   constructor(readonly address: string) {
@@ -13,10 +13,10 @@ class HandWorker {
 /** Anew for each test, because it wakes them once a page. */
 async function wake() {
   vi.resetModules();
-  const { awakeGraphics } = await import('./awake-graphics');
+  const { awakeGraphics, knownGraphics } = await import('./graphics');
   const settled = vi.fn<() => void>();
   void awakeGraphics().then(settled);
-  return { settled, awakeGraphics };
+  return { settled, awakeGraphics, knownGraphics };
 }
 const turn = () => vi.advanceTimersByTimeAsync(0);
 
@@ -34,7 +34,7 @@ it('waits for the worker, ends it, and asks no second one', async () => {
   const worker = HandWorker.last!;
   await turn();
   expect(settled).not.toHaveBeenCalled();
-  worker.onmessage!();
+  worker.onmessage!({ data: '' });
   await turn();
   expect(settled).toHaveBeenCalledOnce();
   expect(worker.terminate).toHaveBeenCalledOnce();
@@ -62,4 +62,21 @@ it('goes on in a browser without workers', async () => {
   const { settled } = await wake();
   await turn();
   expect(settled).toHaveBeenCalledOnce();
+});
+
+it.each([
+  [
+    'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)',
+    true,
+  ],
+  ['Mesa/X.org, llvmpipe (LLVM 15.0.6, 256 bits)', true],
+  ['Microsoft Basic Render Driver', true],
+  ['ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)', false],
+  ['', false],
+])('knows whether the processor draws: %s', async (renderer, isSoftware) => {
+  const { knownGraphics } = await wake();
+  expect(knownGraphics()).toEqual({ isSoftware: false });
+  HandWorker.last!.onmessage!({ data: renderer });
+  await turn();
+  expect(knownGraphics()).toEqual({ isSoftware });
 });

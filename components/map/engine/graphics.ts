@@ -1,0 +1,50 @@
+/** What draws WebGL in this browser. */
+export interface Graphics {
+  /** Whether the processor draws, because there is no other chip or it is not trusted. */
+  readonly isSoftware: boolean;
+}
+
+const WORKER = '/graphics-worker.js';
+/** A browser that has not answered by then starts its graphics when the map does. */
+const PATIENCE_MS = 4000;
+/** By the names that Chromium, Firefox on Linux, and Windows without a driver give. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+
+let graphics: Graphics | null = null;
+let awake: Promise<void> | undefined;
+
+/** What is known of the browser's graphics; until they are awake, that they are as fast as most. */
+export const knownGraphics = (): Graphics => graphics ?? { isSoftware: false };
+
+/** Resolves when the browser's graphics process runs, so that the map's own context is there at once. */
+export function awakeGraphics(): Promise<void> {
+  awake ??= woken().then((renderer) => {
+    graphics = { isSoftware: SOFTWARE.test(renderer) };
+  });
+  return awake;
+}
+
+/** The name of what draws; empty where the browser does not say. */
+function woken(): Promise<string> {
+  return new Promise((resolve) => {
+    const settle = (renderer: string) => {
+      clearTimeout(timer);
+      worker?.terminate();
+      resolve(renderer);
+    };
+    const timer = setTimeout(settle, PATIENCE_MS, '');
+    const worker = startedWorker();
+    if (worker === null) return settle('');
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => settle(String(data));
+    worker.onerror = () => settle('');
+  });
+}
+
+function startedWorker(): Worker | null {
+  try {
+    return new Worker(WORKER);
+  } catch {
+    // A browser without workers has no live map either; MapLibre says so in its own words.
+    return null;
+  }
+}
