@@ -29,7 +29,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['basemap'],
     ['engine', 'layers'],
     ['scene'],
-    ['input'],
+    ['input', 'still'],
     ['labels'],
     [LOOSE_FILES],
   ],

@@ -161,6 +161,8 @@ describe('what is pointed at beside the map', () => {
   const opacities = () => drawnLines().data.map(({ colour }) => colour[3]);
 
   it('is lit at the next frame, once for all that the pointer went over, and goes out again', () => {
+    // Else each frame draws.
+    scene.setMotion('still');
     show();
     frames.turn(16);
     const atRest = opacities();
@@ -272,9 +274,9 @@ it('asks for no more frames once it has stopped', () => {
 
 describe('while the map is put together', () => {
   const start = (isSoftware: boolean) => {
-    let show = () => {};
+    let put = () => {};
     const ownFrames = new HandFrames();
-    const slow = { ...fakeMap(), onShown: (callback: () => void) => void (show = callback) };
+    const slow = { ...fakeMap(), onShown: (callback: () => void) => void (put = callback) };
     const own = new FlowScene({
       map: slow,
       container: { clientWidth: 400, clientHeight: 300 },
@@ -284,14 +286,14 @@ describe('while the map is put together', () => {
       onMotionTooSlow,
     });
     own.setMotion('full');
-    return { own, slow, ownFrames, show: () => show() };
+    return { own, slow, ownFrames, putTogether: () => put() };
   };
 
   it('nothing moves until its land is there', () => {
-    const { own, ownFrames, show } = start(false);
+    const { own, ownFrames, putTogether } = start(false);
     ownFrames.turn(16, 3);
     expect(ownFrames.isWaiting).toBe(false);
-    show();
+    putTogether();
     expect(ownFrames.isWaiting).toBe(true);
     own.stop();
   });
