@@ -140,7 +140,8 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
 
   return (
     // As high as the window, or where that is too low for a map, higher: then the page scrolls.
-    <div className="relative flex min-h-dvh flex-col overflow-clip">
+    // While the page comes in, the timeline, which comes last, has its room already: nothing jumps.
+    <div className="relative flex min-h-dvh flex-col overflow-clip not-has-[>section]:pb-38">
       <SkipLink isMap={view.picture === 'map'} />
       <SiteHeader
         search={

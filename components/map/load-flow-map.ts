@@ -19,7 +19,13 @@ const idle = () =>
 export async function loadFlowMap() {
   await firstPaint();
   await idle();
-  const [{ FlowMap }] = await Promise.all([import('./flow-map'), awakeGraphics()]);
+  await awakeGraphics();
+  // One library after the other, so that the page can answer in between.
+  await import('./engine/start-maplibre');
+  await idle();
+  await import('./scene/map-drawing');
+  await idle();
+  const { FlowMap } = await import('./flow-map');
   return FlowMap;
 }
 
