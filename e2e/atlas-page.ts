@@ -61,10 +61,11 @@ export class AtlasPage {
     );
   }
 
-  /** Opens a view in which Ulaanbaatar has events, and waits until the map has drawn its name. */
+  /** Opens a view in which Ulaanbaatar has events, and waits until the live map has drawn its name. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await expect(this.place('Ulaanbaatar')).toBeVisible();
+    await expect(this.page.locator('.map-stage-loading')).toBeHidden();
   }
 
   /** Opens a view; when it is drawn, no more code arrives until it is let through. */

@@ -86,6 +86,8 @@ export class SurroundingsPage {
       const covered: string[] = [];
       for (const element of document.querySelectorAll<HTMLElement>(selector)) {
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        // The sliders of the keyboard: a hand has the handles that are drawn over them.
+        if (getComputedStyle(element).pointerEvents === 'none') continue;
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 class HandWorker {
   static last: HandWorker | null = null;
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  onerror: (() => void) | null = null;
+  readonly #listeners = new Map<string, (event: { data: unknown }) => void>();
+  addEventListener = (type: string, listener: (event: { data: unknown }) => void) =>
+    void this.#listeners.set(type, listener);
+  say = (type: 'message' | 'error', data: unknown = null) => this.#listeners.get(type)!({ data });
   terminate = vi.fn<() => void>();
   constructor(readonly address: string) {
     HandWorker.last = this;
@@ -34,7 +36,7 @@ it('waits for the worker, ends it, and asks no second one', async () => {
   const worker = HandWorker.last!;
   await turn();
   expect(settled).not.toHaveBeenCalled();
-  worker.onmessage!({ data: '' });
+  worker.say('message', '');
   await turn();
   expect(settled).toHaveBeenCalledOnce();
   expect(worker.terminate).toHaveBeenCalledOnce();
@@ -44,7 +46,7 @@ it('waits for the worker, ends it, and asks no second one', async () => {
 
 it('goes on when the worker fails', async () => {
   const { settled } = await wake();
-  HandWorker.last!.onerror!();
+  HandWorker.last!.say('error');
   await turn();
   expect(settled).toHaveBeenCalledOnce();
 });
@@ -76,7 +78,7 @@ it.each([
 ])('knows whether the processor draws: %s', async (renderer, isSoftware) => {
   const { knownGraphics } = await wake();
   expect(knownGraphics()).toEqual({ isSoftware: false });
-  HandWorker.last!.onmessage!({ data: renderer });
+  HandWorker.last!.say('message', renderer);
   await turn();
   expect(knownGraphics()).toEqual({ isSoftware });
 });

@@ -18,14 +18,16 @@ export const knownGraphics = (): Graphics => graphics ?? { isSoftware: false };
 
 /** Resolves when the browser's graphics process runs, so that the map's own context is there at once. */
 export function awakeGraphics(): Promise<void> {
-  awake ??= woken().then((renderer) => {
-    graphics = { isSoftware: SOFTWARE.test(renderer) };
-  });
+  awake ??= wake();
   return awake;
 }
 
+async function wake(): Promise<void> {
+  graphics = { isSoftware: SOFTWARE.test(await rendererName()) };
+}
+
 /** The name of what draws; empty where the browser does not say. */
-function woken(): Promise<string> {
+function rendererName(): Promise<string> {
   return new Promise((resolve) => {
     const settle = (renderer: string) => {
       clearTimeout(timer);
@@ -34,9 +36,9 @@ function woken(): Promise<string> {
     };
     const timer = setTimeout(settle, PATIENCE_MS, '');
     const worker = startedWorker();
-    if (worker === null) return settle('');
-    worker.onmessage = ({ data }: MessageEvent<unknown>) => settle(String(data));
-    worker.onerror = () => settle('');
+    if (worker === null) settle('');
+    worker?.addEventListener('message', ({ data }: MessageEvent<unknown>) => settle(String(data)));
+    worker?.addEventListener('error', () => settle(''));
   });
 }
 

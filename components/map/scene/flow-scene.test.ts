@@ -298,8 +298,10 @@ describe('while the map is put together', () => {
     own.stop();
   });
 
-  it('begins with a pixel for a pixel of the page where the processor draws', () => {
+  it('moves with a pixel for a pixel of the page where the processor draws', () => {
     const [fast, slow] = [start(false), start(true)];
+    expect(slow.slow.setDevicePixels).not.toHaveBeenCalled();
+    for (const { putTogether } of [fast, slow]) putTogether();
     expect(fast.slow.setDevicePixels).not.toHaveBeenCalled();
     expect(slow.slow.setDevicePixels).toHaveBeenCalledWith(1);
   });

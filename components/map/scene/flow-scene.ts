@@ -16,7 +16,7 @@ import { openPairs } from './open-pairs';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
 import { Unfolding, type OpenPairs } from './unfolding';
-import { closenessAt, sizeScale, type Closeness } from './zoom-levels';
+import { closenessAt, seenZoom, sizeScale, type Closeness } from './zoom-levels';
 
 /** What the map looks like, whatever is on it. */
 export interface SceneAppearance {
@@ -65,6 +65,7 @@ export class FlowScene {
   #revealedInsets = this.#insets;
   #reducedMotion = false;
   #isShown = false;
+  readonly #isSoftware: boolean;
   #content: MapContent | null = null;
   #focus: MapFocus | null = null;
   #highlight: Highlight | null = null;
@@ -100,7 +101,7 @@ export class FlowScene {
         onMotionTooSlow();
       },
     });
-    if (isSoftware) this.map.setDevicePixels(1);
+    this.#isSoftware = isSoftware;
     this.map.onMove(this.#onMove);
     this.map.onShown(() => {
       this.#isShown = true;
@@ -126,7 +127,9 @@ export class FlowScene {
 
   /** Nothing moves while the map is still being put together: each frame would hold that up. */
   #animate(): void {
-    this.#animation.setMoving(this.#isShown && !this.#reducedMotion);
+    const moves = this.#isShown && !this.#reducedMotion;
+    if (moves && this.#isSoftware) this.map.setDevicePixels(1);
+    this.#animation.setMoving(moves);
   }
 
   setInsets(insets: Insets): void {
@@ -194,8 +197,7 @@ export class FlowScene {
 
   /** The map's size in pixels, what panels cover of it, its zoom, and how large nodes and lines are drawn there. */
   get viewport() {
-    const { zoom } = this.map.camera;
-    return { ...this.#size, insets: this.#insets, zoom, scale: this.#sizes };
+    return { ...this.#size, insets: this.#insets, zoom: this.#zoom, scale: this.#sizes };
   }
 
   /**
@@ -229,11 +231,15 @@ export class FlowScene {
 
   /** The scale of lines and nodes. They grow less than type, because they are easier to see. */
   get #sizes(): number {
-    return sizeScale(this.map.camera.zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
+    return sizeScale(this.#zoom) * (1 + (this.#appearance.typeScale - 1) * LINES_A_TYPE);
+  }
+
+  get #zoom(): number {
+    return seenZoom(this.map.camera.current, this.#appearance.projection);
   }
 
   get closeness(): Closeness {
-    return closenessAt(this.map.camera.zoom);
+    return closenessAt(this.#zoom);
   }
 
   get #movable(): MovableMap {

@@ -1,4 +1,7 @@
 import { pixelsPerRadian } from '@/lib/geo/mercator';
+import { RADIANS } from '@/lib/geo/sphere';
+import type { Camera } from '@/lib/view/camera';
+import type { Projection } from '@/lib/view/view';
 
 const WHOLE_AT_ZOOM = 3;
 const A_LEVEL = 0.16;
@@ -39,4 +42,19 @@ export const closenessAt = (zoom: number): Closeness =>
  */
 export function sizeScale(zoom: number): number {
   return Math.max(LEAST, Math.min(GREATEST, 1 + (zoom - WHOLE_AT_ZOOM) * A_LEVEL));
+}
+
+/** Where a globe is seen from at first. */
+const GLOBE_LATITUDE = 40;
+
+/**
+ * The zoom that the size of what is seen goes by. A globe is as large at zoom 1 over the middle latitudes
+ * as at zoom −2 near a pole, because MapLibre keeps the scale of the flat map in the middle of it.
+ */
+export function seenZoom(
+  { zoom, latitude }: Pick<Camera, 'zoom' | 'latitude'>,
+  on: Projection,
+): number {
+  if (on === 'flat') return zoom;
+  return zoom + Math.log2(Math.cos(GLOBE_LATITUDE * RADIANS) / Math.cos(latitude * RADIANS));
 }

@@ -71,7 +71,7 @@ function smoothPath(line: readonly Point[]): string {
       [handle(0, c, b, d, a), handle(1, c, b, d, a)],
       d,
     ];
-    return points.map(([x, y]) => `${x!.toFixed(1)} ${y!.toFixed(1)}`).join(' ');
+    return points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' ');
   });
   return `M${start![0].toFixed(1)} ${start![1].toFixed(1)}C${pieces.join(' ')}`;
 }
