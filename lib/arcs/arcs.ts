@@ -16,7 +16,7 @@ import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
 import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { pairKey } from './pair-key';
-import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
+import { arcWidth, shareSegments } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
@@ -82,9 +82,8 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
   const drafts = flows.flatMap((flow) =>
     fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow)],
   );
-  const arcs = open?.kind === 'pair' ? spreadOut(drafts, open) : drafts;
-  const segments = shareSegments(arcs.map(({ curve }) => curve));
-  return arcs.map((arc, index) => ({ ...arc, segments: segments[index]! }));
+  const segments = shareSegments(drafts.map(({ curve }) => curve));
+  return drafts.map((arc, index) => ({ ...arc, segments: segments[index]! }));
 }
 
 type Draft = Omit<Arc, 'segments'>;
@@ -128,21 +127,6 @@ function flowsToFanOut(
   return fanned;
 }
 
-/** Gives the arcs of the opened pair the room of all its flows, in the order of those flows. */
-function spreadOut(drafts: readonly Draft[], { places }: Extract<Selection, { kind: 'pair' }>) {
-  const isOpen = ({ from, to }: Draft) => places.includes(from) && places.includes(to);
-  const directions = groupBy(drafts.filter(isOpen), ({ from }) => from);
-  return drafts.map((draft): Draft => {
-    if (!isOpen(draft)) return draft;
-    const beside = directions
-      .get(draft.from)!
-      .toSorted((one, other) => one.curve.bow - other.curve.bow);
-    const { from, to } = draft.curve;
-    const bow = spreadBow(from, to, beside.indexOf(draft), beside.length);
-    return { ...draft, curve: { from, to, bow } };
-  });
-}
-
 function flowArc(plan: ArcPlan, flow: Flow): Draft {
   return {
     ...commonTo(plan, flow, 0),
@@ -179,14 +163,13 @@ function singleArcs(
   const firstLegs = [...legs].filter(
     (row, index) => index === 0 || table.event[legs[index - 1]!] !== table.event[row],
   );
-  return firstLegs.map((row, index) => {
+  return firstLegs.map((row) => {
     const eventId = table.eventIds[table.event[row]!]!;
     const series = table.yearlyUsd.get(row);
     const usd = series ? meanUsd(series, window) : table.valueUsd[row]!;
     const event = { ...flow, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
-    const share = firstLegs.length === 1 ? 0 : (2 * index) / (firstLegs.length - 1) - 1;
     return {
-      ...commonTo(plan, event, share),
+      ...commonTo(plan, event, plan.layout.shareOf(flow.key, eventId)),
       key: `${flow.key}~${eventId}`,
       certainty: CATEGORIES[table.category[row]!]!.certainty,
       count: 1,
@@ -199,18 +182,30 @@ function singleArcs(
 /** What flows and single arcs have in common. */
 function commonTo(plan: ArcPlan, flow: Flow, share: number) {
   const { from, to, family, occurred, mutual, valueUsd } = flow;
-  const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
   return {
     flow: flow.key,
     from,
     to,
     pair: pairKey(flow),
-    curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
+    curve: curveOf(plan, flow, share),
     family,
     occurred,
     mutual,
     valueUsd,
     quantified: family !== 'trade' || valueUsd > 0,
     widthPixels: arcWidth(flow, plan),
+  };
+}
+
+/** @param share where it lies across its flow, from −1 to 1. */
+function curveOf({ layout, positions }: ArcPlan, flow: Flow, share: number): ArcCurve {
+  const { from, to, key } = flow;
+  const { bow, lean } = layout.courses.get(pairKey(flow))!;
+  const { aside, reach } = layout.flows.get(key)!;
+  return {
+    from: positions.get(from)!,
+    to: positions.get(to)!,
+    bow: (from < to ? bow : -bow) + aside + share * reach,
+    lean,
   };
 }

@@ -8,7 +8,6 @@ import { relationCounts } from '@/lib/flows/relation-counts';
 import { flowRow, flowRows } from '@/lib/flows/testing';
 import { arcsOf } from './arcs';
 import { mapPlan } from './map-plan';
-import { ribbonPlan } from './ribbon-plan';
 import { ribbonsOf } from './ribbons';
 
 const at = (id: string, longitude: number, latitude: number) => ({ id, longitude, latitude });
@@ -21,7 +20,7 @@ const PLACES = [
 const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
 const ribbons = (rows: FlowRow[]) => {
   const cubes = cubesOf(rows);
-  const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
+  const plan = mapPlan(cubes, PLACES);
   return ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
 };
 const visit = (eventId: string, fields: Partial<FlowRow> = {}) => flowRow({ eventId, ...fields });
@@ -88,7 +87,7 @@ describe('the ribbons of any record', () => {
       fc.property(flowRows, (rows) => {
         const cubes = cubesOf(rows);
         const places = cubes.table.placeIds.map((id, index) => at(id, 100 + index, 40));
-        const plan = ribbonPlan(mapPlan(cubes, places), cubes);
+        const plan = mapPlan(cubes, places);
         const found = ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
         for (const { bands, count } of found) {
           expect(bands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

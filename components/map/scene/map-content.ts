@@ -1,7 +1,8 @@
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { showsCorridors } from '@/lib/flows/category';
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
-import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
+import type { MapPlan } from '@/lib/arcs/map-plan';
+import type { PairCourse } from '@/lib/arcs/pair-layout';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
@@ -19,8 +20,8 @@ export interface MapContent {
   readonly arcs: readonly Arc[];
   /** The busiest pairs of places; none where all arcs can be read at once. */
   readonly ribbons: readonly Ribbon[];
-  /** By pair: the bow of its ribbon, to the right of who goes from the first of its places to the second. */
-  readonly ribbonBows: ReadonlyMap<string, number>;
+  /** By pair: the course of its ribbon, for who goes from the first of its places to the second. */
+  readonly courses: ReadonlyMap<string, PairCourse>;
   /** What the ribbons leave out; null where all arcs are drawn. */
   readonly leftOut: LeftOut | null;
   /** Busiest first. */
@@ -47,7 +48,7 @@ const leftOut = (busiestFirst: readonly Ribbon[], mostRibbons: number): LeftOut 
 
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
-  plan: RibbonPlan,
+  plan: MapPlan,
   filter: FlowFilter,
   open: Selection | null,
   corridors: readonly AtlasCorridor[],
@@ -65,7 +66,7 @@ export function mapContent(
   return {
     cubes: plan.cubes,
     arcs,
-    ribbonBows: plan.ribbonBows,
+    courses: plan.layout.courses,
     ribbons: ribbons.slice(0, mostRibbons),
     leftOut: isFolded ? leftOut(ribbons, mostRibbons) : null,
     nodes: isFolded ? nodes.map(asOneRing) : nodes,

@@ -46,7 +46,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .filter(({ spread }) => spread > 0)
     .map(({ arc, spread }) => ({
       arc,
-      path: pathOf(partlyFolded(arc, spread, content.ribbonBows)),
+      path: pathOf(partlyFolded(arc, spread, content.courses)),
       emphasis: focus.arc(arc),
     }))
     .toSorted((one, other) => weight(one.emphasis) - weight(other.emphasis));
@@ -97,10 +97,10 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
 }
 
 /** On its way out of its ribbon, or back into it. */
-function partlyFolded(arc: Arc, spread: number, bows: MapContent['ribbonBows']): Arc {
+function partlyFolded(arc: Arc, spread: number, courses: MapContent['courses']): Arc {
   if (spread === 1) return arc;
   const { from, to, curve } = arc;
-  const bow = bows.get(arc.pair)!;
+  const { bow } = courses.get(arc.pair)!;
   const ribbonBow = from < to ? bow : -bow;
   return { ...arc, curve: { ...curve, bow: ribbonBow + spread * (curve.bow - ribbonBow) } };
 }
