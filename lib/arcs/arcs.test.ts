@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { arcsOf, type Arc } from './arcs';
 import { openArcs } from './open-arcs';
-import { arcPlan } from './map-plan';
+import { arcPlan, mapPlan } from './map-plan';
 import { SEGMENT_BUDGET } from './arc-shape';
 import { ringsOf, venuesOf } from './nodes';
 import { yearsOfArc } from './arcs-years';
@@ -12,6 +12,7 @@ import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import {
   visibleEventCount,
   visibleFlows,
@@ -130,6 +131,36 @@ describe('laws of arcs', () => {
         expect(arcs.reduce((sum, arc) => sum + arc.segments, 0)).toBeLessThanOrEqual(
           SEGMENT_BUDGET,
         );
+      }),
+    );
+  });
+
+  it('keep their curves, whatever is filtered, left out of the record or opened', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, fc.integer({ min: 0, max: 30 }), (rows, filter, event) => {
+        const whole = buildFlowCubes(flowTableOfLegs(rows));
+        const places = whole.table.placeIds.map((id, index) => ({
+          id,
+          longitude: 100 + 7 * index,
+          latitude: 30 + ((13 * index) % 20),
+        }));
+        const all = arcsOf(mapPlan(whole, places), UNFILTERED, null);
+        const curves = new Map(all.map(({ key, curve }) => [key, curve]));
+        const [from, to] = [rows[0]?.from ?? '', rows[0]?.to ?? ''];
+        const kept = rows.map(({ eventId }) => eventId).filter((id) => id !== `event-${event}`);
+        const part = narrowCubes(whole, new Set(kept));
+        const shown = [
+          ...arcsOf(mapPlan(whole, places), filter, null),
+          ...arcsOf(mapPlan(part, places, [], whole), filter, null),
+          ...arcsOf(mapPlan(whole, places), filter, { kind: 'event', id: `event-${event}` }),
+          ...arcsOf(mapPlan(whole, places), UNFILTERED, { kind: 'pair', places: [from, to] }),
+        ];
+        for (const { key, curve } of shown) {
+          const known = curves.get(key);
+          // A flow that is opened or that a filter leaves few events of is drawn as these.
+          if (known === undefined) curves.set(key, curve);
+          else expect(curve).toEqual(known);
+        }
       }),
     );
   });

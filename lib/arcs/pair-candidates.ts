@@ -64,10 +64,18 @@ const LEANING_BOW = 0.3;
 /** Of any arc, however short. */
 const MOST_BENT = 0.45;
 
+export const greatestBend = (from: LngLat, to: LngLat): number =>
+  Math.min(MOST_BENT, Math.max(GREATEST_OFFSET, GREATEST_OFFSET / angularDistance(from, to)));
+
+/** How far a course stands off the level line, as a share of its length. */
+export const bendOf = (offset: number, lean: number): number =>
+  Math.abs(offset) + LEANING_BOW * Math.abs(lean);
+
 const ROUNDING = 1e-9;
 
 /** What each fault of a curve costs, against one crossing. */
-const COST = { pass: 10, bow: 3, bend: 40 } as const;
+const COST = { pass: 14, bow: 3, bend: 40 } as const;
+
 /** What a pair may be laid out as. */
 export interface Choice {
   /** The best courses by themselves, the cheapest first. */
@@ -89,10 +97,7 @@ const tried = newPoints();
 export function choiceOf(pair: LaidOutPair, places: readonly PlaceInPixels[]): Choice {
   const { from, to, reach, flows } = pair;
   const level = levelBow(pair);
-  const greatest = Math.min(
-    MOST_BENT,
-    Math.max(GREATEST_OFFSET, GREATEST_OFFSET / angularDistance(from, to)),
-  );
+  const greatest = greatestBend(from, to);
   const course = pixelCourse(pair, level);
   const obstacles = placesNear(course, greatest + reach, places);
   const beside = reach > 0 ? [-reach, reach] : [];
@@ -100,7 +105,7 @@ export function choiceOf(pair: LaidOutPair, places: readonly PlaceInPixels[]): C
 
   const drafted = (tries: readonly Try[]): Draft[] =>
     tries.flatMap(([offset, lean]) => {
-      const bent = Math.abs(offset) + LEANING_BOW * Math.abs(lean);
+      const bent = bendOf(offset, lean);
       if (bent > greatest + ROUNDING || Math.abs(offset) < LEAST_OFFSET - ROUNDING) return [];
       const passed = passCost(course(offset, lean, tried), obstacles);
       const own = COST.bow * bent + COST.bend * bent * bent + passing * passed;

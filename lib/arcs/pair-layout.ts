@@ -8,15 +8,16 @@ export type PairCourse = Required<Pick<ArcCurve, 'bow' | 'lean'>>;
 
 /** Pairs that are laid out against each other. Of a larger record the weaker ones keep off places only. */
 const MOST_AGAINST_EACH_OTHER = 120;
-/** In the last one a course may move a little only. */
-const SWEEPS = 3;
+const SWEEPS = 4;
+/** From then on a course moves a little only. */
+const FINE_FROM = 2;
 
 /**
  * A course for each pair, so that its ribbon and its arcs keep off foreign places and cross little,
  * after the rules that Jenny and others tested ("Design principles for origin-destination flow maps",
  * Cartography and Geographic Information Science 45:1, 2018, doi 10.1080/15230406.2016.1262280). It depends
  * on the whole record alone, so no curve moves while the reader filters. The pairs are laid out one
- * after the other, the busiest first, then each once more against all the others.
+ * after the other, the busiest first, then each again against all the others.
  */
 export function pairCourses(
   pairs: readonly LaidOutPair[],
@@ -29,10 +30,9 @@ export function pairCourses(
   const among = busiest.slice(0, MOST_AGAINST_EACH_OTHER);
   const laidOut: Candidate[] = [];
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const isLast = sweep === SWEEPS - 1;
     among.forEach(({ choice }, index) => {
       const others = laidOut.filter((_, at) => at !== index);
-      const tried = isLast ? choice.closeTo(laidOut[index]!) : choice.coarse;
+      const tried = sweep < FINE_FROM ? choice.coarse : choice.closeTo(laidOut[index]!);
       laidOut[index] = cheapest(tried, others);
     });
   }
