@@ -40,6 +40,15 @@ describe('a fan', () => {
     expect(fan.flows.get('back')!.aside).toBeGreaterThan(0);
   });
 
+  it('has the families in one order from the middle, there and back', () => {
+    const [inner, outer] = ['a', 'b'].map((key) => ({ there: key, back: `${key} back` }));
+    const given = [flow('a', 'a'), flow('b', 'a'), flow('a back', 'b'), flow('b back', 'b')];
+    const { flows: plans } = fanOf(given, ENDS);
+    for (const way of ['there', 'back'] as const) {
+      expect(plans.get(inner![way])!.aside).toBeLessThan(plans.get(outer![way])!.aside);
+    }
+  });
+
   it('of one event lies in its middle', () => {
     expect(fanOf([flow('only', 'b')], ENDS)).toEqual({
       flows: new Map([['only', { aside: expect.closeTo(0, 12) as number, reach: 0 }]]),

@@ -81,6 +81,15 @@ describe('the layout of pairs', () => {
     expect(clearance(onIt, ribbon, course)).toBeGreaterThan(0.02);
   });
 
+  it('sees a place in America from a curve that comes from Asia', () => {
+    const ribbon = pair(PYONGYANG, NEW_YORK);
+    const path = pathOf(ribbon, courseOf(ribbon, [ribbon], [PYONGYANG, NEW_YORK]));
+    const onIt: LngLat = [path[2 * 50]! - 360, path[2 * 50 + 1]!];
+    expect(onIt[0]).toBeGreaterThan(-180);
+    const course = courseOf(ribbon, [ribbon], [PYONGYANG, NEW_YORK, onIt]);
+    expect(clearance(onIt, ribbon, course)).toBeGreaterThan(0.02);
+  });
+
   it('lets two ribbons that need not cross not cross', () => {
     const one = pair([100, 50], [120, 50]);
     const other = pair([101, 51.5], [119, 51.5], 4);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Curved } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
 import { quietSides } from './quiet-sides';
 import { leg, sampleMap } from '../scene/testing';
@@ -20,9 +19,10 @@ describe('the sides of a node', () => {
 
   it('begin with none that an arc bends to', () => {
     // It leaves to the north-east and bends to the east.
-    const bent = { from: 'a', to: 'b', curve: { from: [0, 0], to: [40, 0], bow: 0 }, segments: 4 };
+    const curve = { from: [0, 0], to: [40, 0], bow: 0 } as const;
+    const bent = { from: 'a', to: 'b', curve, segments: 4 };
     const path = Float64Array.from([0, 0, 2, 3, 8, 4, 20, 4, 40, 0]);
-    const sides = quietSides([bent as Curved], () => path)('a');
+    const sides = quietSides([bent], () => path)('a');
     expect(sides.indexOf('right')).toBeGreaterThan(sides.indexOf('below-right'));
   });
 
