@@ -1,4 +1,3 @@
-import { groupBy } from '@/lib/text/group-by';
 import type { Certainty, Family } from '@/lib/model/vocabulary';
 import type { ArcCurve } from '@/lib/geo/arc-path';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';

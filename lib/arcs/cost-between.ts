@@ -30,7 +30,12 @@ function crossingCost(
     // Most segments are far from the other curve.
     if ((ax < left && ax + adx < left) || (ax > right && ax + adx > right)) continue;
     if ((ay < top && ay + ady < top) || (ay > bottom && ay + ady > bottom)) continue;
+    let nextSide = adx * (other[1]! - ay) - ady * (other[0]! - ax);
     for (let j = 0; j < other.length - 2; j += 2) {
+      const side = nextSide;
+      nextSide = adx * (other[j + 3]! - ay) - ady * (other[j + 2]! - ax);
+      // Both ends on one side of the line: no division is needed to see that they do not cross.
+      if ((side > 0 && nextSide > 0) || (side < 0 && nextSide < 0)) continue;
       const bx = other[j]!;
       const by = other[j + 1]!;
       const bdx = other[j + 2]! - bx;
