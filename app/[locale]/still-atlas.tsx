@@ -1,7 +1,6 @@
 import { StillMapOfContent } from '@/components/map/still/still-map-of-content';
 import { mapContent } from '@/components/map/scene/map-content';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowTable } from '@/lib/db/queries/find-flow-table';
 import { findSources } from '@/lib/db/queries/find-sources';
@@ -28,7 +27,7 @@ export async function StillAtlas({ view, language }: { view: View; language: Loc
   const matched = found && new Set(found.eventIds);
   const cubes = cubesOfSubjects(whole, subjects, shown, matched);
   const lines = corridorsInView({ corridors, summaries, subjects, sources }, shown, matched);
-  const plan = ribbonPlan(mapPlan(cubes, places, corridors, whole), whole);
+  const plan = mapPlan(cubes, places, corridors, whole);
   const content = mapContent(plan, shown, null, { corridors, lines }, view.pairs ?? undefined);
   return <StillMapOfContent content={content} places={places} language={language} />;
 }

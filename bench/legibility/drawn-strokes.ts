@@ -7,7 +7,6 @@ import { mapContent } from '@/components/map/scene/map-content';
 import { PathCache } from '@/components/map/scene/path-cache';
 import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import type { Side } from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
@@ -80,7 +79,7 @@ export function drawnMap(
 ): DrawnMap {
   const { places, corridors } = record;
   const cubes = cubesOfSubjects(record.cubes, record.subjects, view, null);
-  const plan = ribbonPlan(mapPlan(cubes, places, corridors, record.cubes), record.cubes);
+  const plan = mapPlan(cubes, places, corridors, record.cubes);
   const mostRibbons = view.pairs ?? (screen < NARROW ? PAIRS.onPhone : PAIRS.onScreen);
   const content = mapContent(plan, view, view.open, { corridors, lines: corridors }, mostRibbons);
   const scale = sizeScale(zoom);

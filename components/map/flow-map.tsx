@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import type { Family } from '@/lib/model/vocabulary';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import './engine/atlas-map.css';
@@ -59,7 +58,7 @@ export function FlowMap(props: FlowMapProps) {
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
   const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
-  const plan = ribbonPlan(mapPlan(cubes, places, corridors, wholeCubes), wholeCubes);
+  const plan = mapPlan(cubes, places, corridors, wholeCubes);
   const content = mapContent(
     plan,
     filter,

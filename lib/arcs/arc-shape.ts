@@ -1,38 +1,6 @@
-import { levelBow } from '@/lib/geo/level-bow';
-import { angularDistance, distanceBetween, type LngLat } from '@/lib/geo/sphere';
+import { angularDistance, type LngLat } from '@/lib/geo/sphere';
 import type { Flow } from '@/lib/flows/flow-selectors';
-import type { ArcPlan, FlowPlan } from './map-plan';
-
-/** The innermost flow bows this much, so that the way there and the way back part visibly. */
-const INNERMOST = 0.045;
-const GREATEST_BOW = 0.4;
-
-/**
- * Metres between neighbouring flows for a pair 1,000 km apart. It grows with the root of the
- * distance: far flows would otherwise lie on each other, near ones stand out like ears.
- */
-const FLOW_SPACING = 58_000;
-
-/**
- * The bow of an arc. `share` places it within its flow's width, from −1 at the inner edge to 1 at
- * the outer: 0 for a flow drawn as one arc.
- */
-export function arcBow(from: LngLat, to: LngLat, { slot, slots }: FlowPlan, share: number): number {
-  return innermostBow(from, to) + flowStep(from, to, slots) * (slot + 0.5 + 0.4 * share);
-}
-
-/** The bow of the `rank`th of `arcs` that have the room of all flows to themselves. */
-export function spreadBow(from: LngLat, to: LngLat, rank: number, arcs: number): number {
-  return innermostBow(from, to) + flowStep(from, to, arcs) * (rank + 0.5);
-}
-
-const innermostBow = (from: LngLat, to: LngLat) => levelBow({ from, to }) + INNERMOST;
-
-function flowStep(from: LngLat, to: LngLat, flows: number): number {
-  const distance = Math.max(distanceBetween(from, to), 1);
-  const spacing = (FLOW_SPACING * Math.sqrt(distance / 1_000_000)) / distance;
-  return Math.min(spacing, (GREATEST_BOW - INNERMOST) / flows);
-}
+import type { ArcPlan } from './map-plan';
 
 /**
  * Fine enough that a chord leaves its arc by less than half a pixel in the default view, and no

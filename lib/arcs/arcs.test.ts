@@ -4,7 +4,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import { arcsOf, type Arc } from './arcs';
 import { flowSelection } from '@/lib/view/selection';
 import { openArcs } from './open-arcs';
-import { arcPlan } from './map-plan';
+import { arcPlan, mapPlan } from './map-plan';
 import { SEGMENT_BUDGET } from './arc-shape';
 import { ringsOf, venuesOf } from './nodes';
 import { yearsOfArc } from './arcs-years';
@@ -13,6 +13,7 @@ import { categoryMask } from '@/lib/flows/category';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
+import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import {
   visibleEventCount,
   visibleFlows,
@@ -162,6 +163,37 @@ describe('laws of arcs', () => {
         expect(arcs.reduce((sum, arc) => sum + arc.segments, 0)).toBeLessThanOrEqual(
           SEGMENT_BUDGET,
         );
+      }),
+    );
+  });
+
+  it('keep their curves, whatever is filtered, left out of the record or opened', () => {
+    fc.assert(
+      fc.property(flowRows, flowFilter, fc.integer({ min: 0, max: 30 }), (rows, filter, event) => {
+        const whole = buildFlowCubes(flowTableOfLegs(rows));
+        const places = whole.table.placeIds.map((id, index) => ({
+          id,
+          longitude: 100 + 7 * index,
+          latitude: 30 + ((13 * index) % 20),
+        }));
+        const all = arcsOf(mapPlan(whole, places), UNFILTERED, null);
+        const curves = new Map(all.map(({ key, curve }) => [key, curve]));
+        const [from, to] = [rows[0]?.from ?? '', rows[0]?.to ?? ''];
+        const gone = rows[event % Math.max(rows.length, 1)]?.eventId ?? '';
+        const kept = rows.map(({ eventId }) => eventId).filter((id) => id !== gone);
+        const part = narrowCubes(whole, new Set(kept));
+        const shown = [
+          ...arcsOf(mapPlan(whole, places), filter, null),
+          ...arcsOf(mapPlan(part, places, [], whole), UNFILTERED, null),
+          ...arcsOf(mapPlan(whole, places), filter, { kind: 'event', id: gone }),
+          ...arcsOf(mapPlan(whole, places), UNFILTERED, { kind: 'pair', places: [from, to] }),
+        ];
+        for (const { key, curve } of shown) {
+          const known = curves.get(key);
+          // A flow that is opened or that a filter leaves few events of is drawn as these.
+          if (known === undefined) curves.set(key, curve);
+          else expect(curve).toEqual(known);
+        }
       }),
     );
   });

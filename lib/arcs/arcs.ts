@@ -1,4 +1,3 @@
-import { groupBy } from '@/lib/text/group-by';
 import type { Certainty, Family } from '@/lib/model/vocabulary';
 import { commonOutcome, type EventOutcome } from '@/lib/model/outcome';
 import type { ArcCurve } from '@/lib/geo/arc-path';
@@ -17,10 +16,10 @@ import type { YearWindow } from '@/lib/flows/year-sums';
 import { meanUsd } from '@/lib/flows/yearly-usd';
 import { runsAlongCorridor, withoutCorridorLegs } from './corridor-legs';
 import { pairKey } from './pair-key';
-import { arcBow, arcWidth, shareSegments, spreadBow } from './arc-shape';
+import { arcWidth, shareSegments } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 import { flowsToFanOut, openFlows } from './fanned-flows';
-import { cityOf } from './sites';
+import { cityOf, outermostEnds } from './sites';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
 export interface Arc {
@@ -80,19 +79,11 @@ export function arcsOf(plan: ArcPlan, filter: FlowFilter, open: Selection | null
     fanned.has(flow) ? singleArcs(plan, flow, window, isVisible) : [flowArc(plan, flow, isVisible)],
   );
   drafts.push(...openedSaid(plan, filter, open));
-  const places = openEnds(open);
-  const arcs = places === null ? drafts : spreadOut(drafts, places);
-  const segments = shareSegments(arcs.map(({ curve }) => curve));
-  return arcs.map((arc, index) => ({ ...arc, segments: segments[index]! }));
+  const segments = shareSegments(drafts.map(({ curve }) => curve));
+  return drafts.map((arc, index) => ({ ...arc, segments: segments[index]! }));
 }
 
 type Draft = Omit<Arc, 'segments'>;
-
-/** The two places whose arcs are opened, all or some of them. */
-function openEnds(open: Selection | null): readonly [string, string] | null {
-  if (open?.kind === 'pair') return open.places;
-  return open?.kind === 'flow' ? [open.from, open.to] : null;
-}
 
 const inCities = ({ cities }: ArcPlan, { from, to }: Pick<Flow, 'from' | 'to'>) => ({
   from: cityOf(cities, from),
@@ -116,21 +107,6 @@ function openedSaid(plan: ArcPlan, filter: FlowFilter, open: Selection | null): 
         rows.includes(row),
       ),
     );
-}
-
-/** Gives the arcs of the opened pair the room of all its flows, in the order of those flows. */
-function spreadOut(drafts: readonly Draft[], places: readonly [string, string]) {
-  const isOpen = ({ from, to }: Draft) => places.includes(from) && places.includes(to);
-  const directions = groupBy(drafts.filter(isOpen), ({ from }) => from);
-  return drafts.map((draft): Draft => {
-    if (!isOpen(draft)) return draft;
-    const beside = directions
-      .get(draft.from)!
-      .toSorted((one, other) => one.curve.bow - other.curve.bow);
-    const { from, to } = draft.curve;
-    const bow = spreadBow(from, to, beside.indexOf(draft), beside.length);
-    return { ...draft, curve: { from, to, bow } };
-  });
 }
 
 function flowArc(plan: ArcPlan, flow: Flow, isVisible: (row: number) => boolean): Draft {
@@ -175,15 +151,14 @@ function singleArcs(
   const firstLegs = [...legs].filter(
     (row, index) => index === 0 || table.event[legs[index - 1]!] !== table.event[row],
   );
-  return firstLegs.map((row, index) => {
+  return firstLegs.map((row) => {
     const eventId = table.eventIds[table.event[row]!]!;
     const { certainty, status } = CATEGORIES[table.category[row]!]!;
     const series = table.yearlyUsd.get(row);
     const usd = series ? meanUsd(series, window) : table.valueUsd[row]!;
     const event = { ...flow, count: 1, valueUsd: Number.isNaN(usd) ? 0 : usd };
-    const share = firstLegs.length === 1 ? 0 : (2 * index) / (firstLegs.length - 1) - 1;
     return {
-      ...commonTo(plan, event, share),
+      ...commonTo(plan, event, plan.layout.shareOf(flow.key, eventId)),
       key: `${flow.key}~${eventId}`,
       certainty,
       outcome: status,
@@ -197,18 +172,31 @@ function singleArcs(
 /** What flows and single arcs have in common. */
 function commonTo(plan: ArcPlan, flow: Flow, share: number) {
   const { from, to, family, occurred, mutual, valueUsd } = flow;
-  const [start, end] = [plan.positions.get(from)!, plan.positions.get(to)!];
   return {
     flow: flow.key,
     from,
     to,
     pair: pairKey(inCities(plan, flow)),
-    curve: { from: start, to: end, bow: arcBow(start, end, plan.flows.get(flow.key)!, share) },
+    curve: curveOf(plan, flow, share),
     family,
     occurred,
     mutual,
     valueUsd,
     quantified: family !== 'trade' || valueUsd > 0,
     widthPixels: arcWidth(flow, plan),
+  };
+}
+
+/** @param share where it lies across its flow, from −1 to 1. */
+function curveOf(plan: ArcPlan, flow: Flow, share: number): ArcCurve {
+  const { layout, positions } = plan;
+  const { from, to } = outermostEnds(plan.cities, flow);
+  const { bow, lean } = layout.courses.get(pairKey({ from, to }))!;
+  const { aside, reach } = layout.flows.get(flow.key)!;
+  return {
+    from: positions.get(flow.from)!,
+    to: positions.get(flow.to)!,
+    bow: (from < to ? bow : -bow) + aside + share * reach,
+    lean,
   };
 }

@@ -7,15 +7,8 @@ import { UNFILTERED } from '@/lib/flows/facet-counts';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleFlows } from '@/lib/flows/flow-selectors';
 import { corridorLegKeys, type LegKeys } from './corridor-legs';
+import { recordLayout, type RecordLayout } from './record-layout';
 import { activityWithSites, citiesOf, type Cities } from './sites';
-
-/** Where a flow of the whole record lies, which no filter moves. */
-export interface FlowPlan {
-  /** Place among the flows of one direction, by family; filters leave gaps rather than shift. */
-  readonly slot: number;
-  /** Flows in that direction, in the whole record. */
-  readonly slots: number;
-}
 
 /**
  * What arcs are drawn against and no filter changes, worked out once a record: so that nothing
@@ -28,8 +21,7 @@ export interface ArcPlan {
   readonly cities: Cities;
   /** Legs that run along a corridor, and have no arc. */
   readonly corridorLegs: LegKeys;
-  /** By the flow's key. */
-  readonly flows: ReadonlyMap<string, FlowPlan>;
+  readonly layout: RecordLayout;
   /** Below 1 where the record has so many flows that full widths would fill the map. */
   readonly slenderness: number;
   readonly greatestCount: number;
@@ -50,17 +42,12 @@ export function arcPlan(
   const everything = categoryMask(UNFILTERED);
   const flows = visibleFlows(cubes, everything, null);
   const arcs = flows.filter((flow) => flow.from !== flow.to);
-  const byDirection = groupBy(arcs, ({ from, to }) => `${from}~${to}`);
   return {
     cubes,
     positions,
     cities,
     corridorLegs: corridorLegKeys(corridors),
-    flows: new Map(
-      [...byDirection.values()].flatMap((beside) =>
-        beside.map((flow, slot) => [flow.key, { slot, slots: beside.length }] as const),
-      ),
-    ),
+    layout: recordLayout(cubes, positions, cities),
     slenderness: Math.max(SLENDEREST, Math.min(1, Math.sqrt(FLOWS_AT_FULL_WIDTH / arcs.length))),
     greatestCount: greatest(arcs.map((flow) => flow.count)),
     greatestValueUsd: greatest([

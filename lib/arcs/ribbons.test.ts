@@ -8,7 +8,6 @@ import { relationCounts } from '@/lib/flows/relation-counts';
 import { flowRow, flowRows } from '@/lib/flows/testing';
 import { arcsOf } from './arcs';
 import { mapPlan } from './map-plan';
-import { ribbonPlan } from './ribbon-plan';
 import { ribbonsOf } from './ribbons';
 
 const at = (id: string, longitude: number, latitude: number) => ({ id, longitude, latitude });
@@ -21,7 +20,7 @@ const PLACES = [
 const cubesOf = (rows: FlowRow[]) => buildFlowCubes(flowTableOfLegs(rows));
 const ribbons = (rows: FlowRow[]) => {
   const cubes = cubesOf(rows);
-  const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
+  const plan = mapPlan(cubes, PLACES);
   return ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
 };
 const visit = (eventId: string, fields: Partial<FlowRow> = {}) => flowRow({ eventId, ...fields });
@@ -66,11 +65,14 @@ describe('a ribbon', () => {
       visit('walk', { from: 'hanoi', to: 'embassy' }),
     ]);
     const embassy = { ...at('embassy', 105.83, 21.03), parent: 'hanoi' };
-    const plan = ribbonPlan(mapPlan(cubes, [...PLACES, embassy]), cubes);
+    const plan = mapPlan(cubes, [...PLACES, embassy]);
     const found = ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ pair: 'hanoi~pyongyang', count: 2, there: false, back: true });
-    expect([...plan.ribbonBows.keys()]).toEqual(['hanoi~pyongyang']);
+    expect([...plan.layout.courses.keys()].toSorted()).toEqual([
+      'embassy~hanoi',
+      'hanoi~pyongyang',
+    ]);
   });
 
   it('has at most three colours; smaller families share one', () => {
@@ -103,7 +105,7 @@ describe('the ribbons of any record', () => {
       fc.property(flowRows, (rows) => {
         const cubes = cubesOf(rows);
         const places = cubes.table.placeIds.map((id, index) => at(id, 100 + index, 40));
-        const plan = ribbonPlan(mapPlan(cubes, places), cubes);
+        const plan = mapPlan(cubes, places);
         const found = ribbonsOf(plan, UNFILTERED, arcsOf(plan, UNFILTERED, null));
         for (const { bands, count } of found) {
           expect(bands.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);

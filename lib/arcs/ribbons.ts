@@ -9,7 +9,7 @@ import { ribbonWidth, shareSegments } from './arc-shape';
 import { placesOfPair, staysInCity } from './pair-key';
 import { runsAlongCorridor } from './corridor-legs';
 import { cityOf } from './sites';
-import type { RibbonPlan } from './ribbon-plan';
+import type { MapPlan } from './map-plan';
 
 /** Which way the events of a band went: from the first place to the second, back, or neither way. */
 export type BandDirection = 'there' | 'back' | 'none';
@@ -47,7 +47,7 @@ export interface Ribbon {
 const MOST_COLOURS = 3;
 
 /** The ribbons of the arcs that the filter lets through, those of most events first. */
-export function ribbonsOf(plan: RibbonPlan, filter: FlowFilter, arcs: readonly Arc[]): Ribbon[] {
+export function ribbonsOf(plan: MapPlan, filter: FlowFilter, arcs: readonly Arc[]): Ribbon[] {
   const passes = legFilter(plan.cubes, categoryMask(filter), yearWindow(filter));
   const isVisible = (row: number) =>
     passes(row) && !runsAlongCorridor(plan.cubes, row, plan.corridorLegs);
@@ -61,9 +61,9 @@ export function ribbonsOf(plan: RibbonPlan, filter: FlowFilter, arcs: readonly A
       pair,
       from,
       to,
-      curve: { from: start, to: end, bow: plan.ribbonBows.get(pair)! },
+      curve: { from: start, to: end, ...plan.layout.courses.get(pair)! },
       count,
-      widthPixels: ribbonWidth(count, plan.greatestPairCount),
+      widthPixels: ribbonWidth(count, plan.layout.greatestPairCount),
       bands: bandsOf(together, goesTo(to)),
       there: together.some((arc) => arc.mutual || goesTo(to)(arc)),
       back: together.some((arc) => arc.mutual || goesTo(from)(arc)),

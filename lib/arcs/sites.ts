@@ -16,6 +16,15 @@ export const citiesOf = (places: readonly Sited[]): Cities =>
 /** The city of a site; any other place itself. */
 export const cityOf = (cities: Cities, place: string): string => cities.get(place) ?? place;
 
+/** The cities of a line's two ends; within a city, the ends themselves. */
+export function outermostEnds<Ends extends { readonly from: string; readonly to: string }>(
+  cities: Cities,
+  { from, to }: Ends,
+): { readonly from: string; readonly to: string } {
+  const ends = { from: cityOf(cities, from), to: cityOf(cities, to) };
+  return ends.from === ends.to ? { from, to } : ends;
+}
+
 /**
  * Place id → distinct events there, those at its sites included: as a list of its events has them. Where
  * the table holds only sums, an event at a city and its site counts twice.

@@ -29,7 +29,8 @@ const bow = fc.double({ min: -0.3, max: 0.3, noNaN: true });
 const segments = fc.integer({ min: 2, max: 64 });
 
 /** The path that `arcPath` walks is never longer than this many times the great circle. */
-const longestStretch = (by: number) => Math.hypot(1, Math.PI * by);
+const longestStretch = (by: number, to = 0) =>
+  Math.hypot(1, Math.PI * (Math.abs(by) + Math.abs(to)));
 const lengthOf = (path: Float64Array) => sphericalDistances(path).at(-1)! * EARTH_RADIUS;
 const vertices = (path: Float64Array): LngLat[] =>
   Array.from({ length: path.length / 2 }, (_, index) => [path[2 * index]!, path[2 * index + 1]!]);
@@ -61,28 +62,36 @@ describe('an arc', () => {
     );
   });
 
-  it('takes the shorter way, stretched by its bow and no more', () => {
+  it('takes the shorter way, stretched by its bow and its lean and no more', () => {
     fc.assert(
-      fc.property(hardPair, bow, segments, ([from, to], by, count) => {
+      fc.property(hardPair, bow, bow, segments, ([from, to], by, lean, count) => {
         const shortest = distanceBetween(from, to);
-        const length = lengthOf(arcPath({ from, to, bow: by }, count));
+        const length = lengthOf(arcPath({ from, to, bow: by, lean }, count));
         expect(length).toBeGreaterThanOrEqual(shortest - 1);
-        expect(length).toBeLessThanOrEqual(shortest * longestStretch(by) + 1);
+        expect(length).toBeLessThanOrEqual(shortest * longestStretch(by, lean) + 1);
       }),
     );
   });
 
-  it('comes back on the same way when it bows to the other hand', () => {
+  it('comes back on the same way when it bows to the other hand, with the same lean', () => {
     fc.assert(
-      fc.property(hardPair, bow, segments, ([from, to], by, count) => {
-        const there = vertices(arcPath({ from, to, bow: by }, count));
-        const back = vertices(arcPath({ from: to, to: from, bow: -by }, count)).toReversed();
+      fc.property(hardPair, bow, bow, segments, ([from, to], by, lean, count) => {
+        const there = vertices(arcPath({ from, to, bow: by, lean }, count));
+        const back = vertices(arcPath({ from: to, to: from, bow: -by, lean }, count)).toReversed();
         for (const [index, vertex] of there.entries()) {
           // A metre: for opposite places the circle hangs on the last digits.
           expect(distanceBetween(vertex, back[index]!)).toBeLessThan(1);
         }
       }),
     );
+  });
+
+  it('leans to its end, and half way stays where it is', () => {
+    const curve = { from: [0, 0], to: [40, 0], bow: -0.2 } as const;
+    const [upright, leaning] = [0, -0.1].map((lean) => vertices(arcPath({ ...curve, lean }, 4)));
+    expect(leaning![2]![1]).toBeCloseTo(upright![2]![1], 9);
+    expect(leaning![3]![1]).toBeGreaterThan(upright![3]![1] + 1);
+    expect(leaning![1]![1]).toBeLessThan(upright![1]![1] - 1);
   });
 
   it('keeps to the right of the traveller, so that there and back do not cover each other', () => {

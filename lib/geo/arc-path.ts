@@ -18,6 +18,11 @@ export interface ArcCurve {
    * the left.
    */
   readonly bow: number;
+  /**
+   * How far the bow leans towards the arc's end, as a share of its length; negative is towards its
+   * beginning. Half way it changes nothing. The way back has the same.
+   */
+  readonly lean?: number;
 }
 
 /**
@@ -25,10 +30,11 @@ export interface ArcCurve {
  * latitude in one flat array. Longitudes are continuous: they may leave ±180 rather than jump, and
  * the last may differ from `to`'s by whole turns. Both ends are the places themselves.
  *
- * The great circle is walked by spherical interpolation and displaced by bow · length · sin(πt), so
- * the path is at most √(1 + (π · bow)²) times as long as the great circle.
+ * The great circle is walked by spherical interpolation and displaced by
+ * (bow − lean · cos(πt)) · length · sin(πt), so the path is at most √(1 + π² · (|bow| + |lean|)²) times
+ * as long as the great circle.
  */
-export function arcPath({ from, to, bow }: ArcCurve, segments: number): Float64Array {
+export function arcPath({ from, to, bow, lean = 0 }: ArcCurve, segments: number): Float64Array {
   const [a, b] = [vectorOf(from), vectorOf(to)];
   const angle = angleBetween(a, b);
   const left = leftOf(a, b);
@@ -39,7 +45,7 @@ export function arcPath({ from, to, bow }: ArcCurve, segments: number): Float64A
   for (let index = 1; index <= segments; index += 1) {
     const t = index / segments;
     const onCircle = combine(a, Math.cos(t * angle), forward, Math.sin(t * angle));
-    const aside = bow * angle * Math.sin(Math.PI * t);
+    const aside = (bow - lean * Math.cos(Math.PI * t)) * angle * Math.sin(Math.PI * t);
     const [longitude, latitude] =
       index === segments
         ? to

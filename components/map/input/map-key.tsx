@@ -187,9 +187,9 @@ function Group({ title, help, children }: GroupProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="font-semibold">
+      <h2 id={id} className="font-semibold">
         {title}
-      </h3>
+      </h2>
       {help && <p className="text-ink-soft">{help}</p>}
       <ul>{children}</ul>
     </section>

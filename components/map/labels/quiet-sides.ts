@@ -18,6 +18,9 @@ const DIRECTION: Record<Side, number> = {
 /** An arc disturbs a name whose side is so many degrees from its direction. */
 const DISTURBS_WITHIN = 50;
 
+/** An arc bends away from the direction in which it leaves, so it is looked at twice. */
+const COORDINATES_ON = [2, 8];
+
 /**
  * The sides of each node, least crossed by arcs first, so that names stand beside the arcs. It depends
  * only on the directions of the arcs at the node, so it is the same at every zoom.
@@ -35,8 +38,11 @@ export function quietSides(
   for (const line of lines) {
     const path = pathOf(line);
     const end = path.length - 2;
-    add(line.from, [...path.subarray(0, 4)]);
-    add(line.to, [path[end]!, path[end + 1]!, path[end - 2]!, path[end - 1]!]);
+    for (const on of COORDINATES_ON) {
+      const at = Math.min(on, end);
+      add(line.from, [path[0]!, path[1]!, path[at]!, path[at + 1]!]);
+      add(line.to, [path[end]!, path[end + 1]!, path[end - at]!, path[end - at + 1]!]);
+    }
   }
   return (node) => {
     const at = directions.get(node) ?? [];

@@ -1,5 +1,6 @@
 import { arcsOf, type Arc } from '@/lib/arcs/arcs';
-import type { RibbonPlan } from '@/lib/arcs/ribbon-plan';
+import type { MapPlan } from '@/lib/arcs/map-plan';
+import type { PairCourse } from '@/lib/arcs/pair-layout';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
@@ -25,8 +26,8 @@ export interface MapContent {
   readonly ribbons: readonly Ribbon[];
   /** One ribbon a pair of what one family has to do there, to be lit over the others; none where all arcs are drawn. */
   readonly familyRibbons: (family: Family) => readonly Ribbon[];
-  /** By pair: the bow of its ribbon, to the right of who goes from the first of its places to the second. */
-  readonly ribbonBows: ReadonlyMap<string, number>;
+  /** By pair: the course of its ribbon, for who goes from the first of its places to the second. */
+  readonly courses: ReadonlyMap<string, PairCourse>;
   /** What the ribbons leave out; null where all arcs are drawn. */
   readonly leftOut: LeftOut | null;
   /** Sites within cities. */
@@ -67,7 +68,7 @@ function memoized<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answ
 
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
-  plan: RibbonPlan,
+  plan: MapPlan,
   filter: FlowFilter,
   open: Selection | null,
   corridorsOfView: CorridorsOfView,
@@ -88,7 +89,7 @@ export function mapContent(
     cubes: plan.cubes,
     cities: plan.cities,
     arcs,
-    ribbonBows: plan.ribbonBows,
+    courses: plan.layout.courses,
     ribbons: ribbons.slice(0, mostRibbons),
     familyRibbons: memoized((family) =>
       isFolded

@@ -49,7 +49,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .filter(({ arc, spread }) => spread > 0 && !(isFar && staysInCity(arc)))
     .map(({ arc, spread }) => ({
       arc,
-      path: pathOf(partlyFolded(arc, spread, content.ribbonBows)),
+      path: pathOf(partlyFolded(arc, spread, content.courses)),
       emphasis: focus.arc(arc),
     }))
     .toSorted((one, other) => weight(one.emphasis) - weight(other.emphasis));
@@ -111,12 +111,13 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
 }
 
 /** On its way out of its ribbon, or back into it. */
-function partlyFolded(arc: Arc, spread: number, bows: MapContent['ribbonBows']): Arc {
+function partlyFolded(arc: Arc, spread: number, courses: MapContent['courses']): Arc {
   if (spread === 1) return arc;
   const { from, to, curve } = arc;
-  const bow = bows.get(arc.pair);
+  const course = courses.get(arc.pair);
   // Within a city there is no ribbon to come out of.
-  if (bow === undefined) return arc;
+  if (course === undefined) return arc;
+  const { bow } = course;
   const ribbonBow = from < to ? bow : -bow;
   return { ...arc, curve: { ...curve, bow: ribbonBow + spread * (curve.bow - ribbonBow) } };
 }

@@ -32,7 +32,7 @@ export class PathCache {
 
   #entry({ from, to, curve, ...arc }: Curved, detail: number): Entry {
     const segments = arc.segments * detail;
-    const key = `${from}~${to}~${curve.bow}~${segments}`;
+    const key = `${from}~${to}~${curve.bow}~${curve.lean}~${segments}`;
     const known = this.#entries.get(key);
     if (known) return known;
     if (this.#entries.size >= MOST_PATHS) this.#entries.clear();

@@ -5,7 +5,6 @@ import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { ribbonPlan } from '@/lib/arcs/ribbon-plan';
 import { flowRow } from '@/lib/flows/testing';
 import type { FrameSource } from './flow-animation';
 import { mapContent } from './map-content';
@@ -41,7 +40,7 @@ export const NO_CORRIDORS = { corridors: [], lines: [] };
 /** A small record on the map. */
 export function sampleMap(rows: FlowRow[], filter: FlowFilter = UNFILTERED) {
   const cubes = buildFlowCubes(flowTableOfLegs(rows));
-  const plan = ribbonPlan(mapPlan(cubes, PLACES), cubes);
+  const plan = mapPlan(cubes, PLACES);
   return { cubes, plan, content: mapContent(plan, filter, null, NO_CORRIDORS) };
 }
 
