@@ -121,8 +121,8 @@ const hover = (pointerType: string) =>
     page.querySelector('canvas')!.dispatchEvent(move);
   });
 const card = () => page.querySelector('section > [aria-hidden=true].pointer-events-none.shadow-lg');
-/** Half-way to Ulaanbaatar, seen from so far that the arcs from Pyongyang and Seoul are one. */
-const BETWEEN: Ground = { place: [115.8, 43.9], radiansPerPixel: 0.005 };
+/** Before Ulaanbaatar, where the arcs from Pyongyang and Seoul come together. */
+const BETWEEN: Ground = { place: [109.8, 47], radiansPerPixel: 0.002 };
 const dialog = () => page.querySelector('[role=dialog]');
 const rows = () => [...dialog()!.querySelectorAll('button')];
 const SEOUL: Ground = { place: [126.98, 37.57], radiansPerPixel: 0.001 };

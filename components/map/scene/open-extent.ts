@@ -1,3 +1,6 @@
+import { pairKey } from '@/lib/arcs/pair-key';
+import { recordLayout } from '@/lib/arcs/record-layout';
+import { citiesOf, outermostEnds } from '@/lib/arcs/sites';
 import { courseBetween } from '@/lib/arcs/visible-corridors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { legsOfEvent } from '@/lib/flows/flow-selectors';
@@ -28,6 +31,8 @@ export interface OpenExtent {
 /** More would make a slow search, and add nothing to the picture. */
 const MOST_PARTNERS = 12;
 const SEGMENTS = 16;
+/** Of a site and its city. */
+const STRAIGHT = { bow: 0, lean: 0 };
 
 /** Null where the record has no place for it. */
 export function openExtent(
@@ -38,10 +43,20 @@ export function openExtent(
     const place = places.find((candidate) => candidate.id === id);
     return place ? [place.longitude, place.latitude] : null;
   };
+  const cities = citiesOf(places);
+  const positions = new Map(
+    places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
+  );
+  const { courses } = recordLayout(wholeCubes, positions, cities);
   const between = (from: string, to: string): Path[] => {
     const ends = [at(from), at(to)].filter((end) => end !== null);
     const [one, other] = ends;
-    if (from !== to && one && other) return [arcPath({ from: one, to: other, bow: 0 }, SEGMENTS)];
+    if (from !== to && one && other) {
+      const outermost = outermostEnds(cities, { from, to });
+      const course = courses.get(pairKey(outermost)) ?? STRAIGHT;
+      const bow = outermost.from < outermost.to ? course.bow : -course.bow;
+      return [arcPath({ from: one, to: other, ...course, bow }, SEGMENTS)];
+    }
     return ends.map((end) => Float64Array.from(end));
   };
   const extent = (paths: readonly Path[], more: Partial<OpenExtent> = {}): OpenExtent | null =>
