@@ -37,6 +37,13 @@ describe('a question', () => {
     });
   });
 
+  it('of filters alone is answered by nothing where nothing passes them', () => {
+    expect(ask('planned summits')).toMatchObject({
+      eventIds: [],
+      reading: { filter: { types: ['summit', 'hosted-summit'], statuses: ['planned'] } },
+    });
+  });
+
   it('puts what it names, and nothing else, first', () => {
     expect(ask('Pyongyang')).toMatchObject({ named: 'places', reading: { parts: [] } });
     expect(ask('Khaltmaagiin Battulga').named).toBe('actors');

@@ -3,12 +3,12 @@ import type { Locale } from '@/lib/i18n/routing';
 import { memoizedByText } from '@/lib/text/memoized-by-text';
 import type { Wanted } from './marked-text';
 import { answeredReading, sentFilter } from './question/answered-reading';
-import { eventsOfReading, type ShownEvents } from './question/asked-events';
+import { eventsOfReading, type AskedEvents, type ShownEvents } from './question/asked-events';
 import { NameIndex, type NamedSubject } from './question/name-index';
 import { OfficeIndex } from './question/office-index';
 import { groupOf, namedFirst } from './question/named-first';
 import { readQuestion, type KnownNames } from './question/read-question';
-import { contentOf, NO_FILTER, withoutKind } from './question/reading';
+import { contentOf, filterOf, NO_FILTER, withoutKind, type Reading } from './question/reading';
 import { wholeNameIn, type WholeName } from './question/whole-name';
 import { RecordIndexes, STRICTEST, withoutStopWords, type FoundRecord } from './record-indexes';
 import type { PairHit, ReadAs, SearchAnswer } from './search-answer';
@@ -88,14 +88,11 @@ export class RecordSearch {
     };
     if (isName) return literal();
     const reading = readQuestion(question, language, this.#known);
-    const otherwise = withoutKind(reading);
-    const asked =
-      eventsOfReading(reading, this.#indexes, this.#shows) ??
-      (otherwise && eventsOfReading(otherwise, this.#indexes, this.#shows));
-    if (!asked) return literal();
-    if (asked.isPartial) {
+    const asked = this.#eventsOf(reading);
+    if (!asked || asked.isPartial || asked.events.length === 0) {
       const words = literal();
-      if (!words.any && words.record.events.length > 0) return words;
+      const hasAll = !words.any && words.record.events.length > 0;
+      if (!asked || hasAll) return words;
     }
     const content = contentOf(asked.reading);
     const terms = this.#indexes.termsOf(content);
@@ -111,6 +108,17 @@ export class RecordSearch {
       named: namedGroup,
       pairs,
     };
+  }
+
+  /** A question of filters alone may be answered by nothing; of one with other words its words are asked. */
+  #eventsOf(reading: Reading): AskedEvents | null {
+    const otherwise = withoutKind(reading);
+    const asked =
+      eventsOfReading(reading, this.#indexes, this.#shows) ??
+      (otherwise && eventsOfReading(otherwise, this.#indexes, this.#shows));
+    if (asked || reading.kept.length > 0 || reading.parts.length === 0) return asked;
+    const filter = { ...filterOf(reading), maybe: 'out' } as const;
+    return { reading, filter, isPartial: false, isSimilar: false, events: [] };
   }
 
   #answer(query: string, found: Found, language: Locale): SearchAnswer {

@@ -104,10 +104,11 @@ export const documents = searchDocumentsSchema.parse({
   ],
 });
 /** What the atlas would show: here by the places alone. */
-export const shows = ({ places, types }: AskedFilter) =>
+export const shows = ({ places, types, statuses }: AskedFilter) =>
   new Set(
     documents.events
       .filter((one) => places === null || places.some((id) => one.places.includes(id)))
       .filter((one) => types === null || types.includes(one.type))
+      .filter((one) => statuses === null || statuses.includes(one.status))
       .map(({ id }) => id),
   );

@@ -11,7 +11,9 @@ export function answeredReading(
   nameOf: NameOf,
 ): SearchAnswer['reading'] {
   return {
-    parts: reading.parts.map((part) => answeredPart(part, nameOf)),
+    parts: reading.parts
+      .toSorted((one, other) => one.words[0]!.start - other.words[0]!.start)
+      .map((part) => answeredPart(part, nameOf)),
     filter: sentFilter(filter),
     text: searchedWords(reading),
   };

@@ -6,13 +6,12 @@ import {
 } from '@/lib/model/vocabulary';
 import { PhraseList } from './phrases';
 
-/** Somebody went somewhere; who keeps a post abroad did not do so for an event. */
+/** Somebody went somewhere, also to a summit or to speak for a third. */
 const VISITS: readonly EventType[] = [
-  ...TYPES_BY_FAMILY.visit.filter((type) => type !== 'posting'),
+  ...TYPES_BY_FAMILY.visit,
   'summit',
-  'bilateral-meeting',
-  'hosted-summit',
   'good-offices',
+  'hosted-summit',
 ];
 const MEETINGS: readonly EventType[] = [
   ...TYPES_BY_FAMILY.meeting,

@@ -17,7 +17,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   China: ['Chinese', 'PRC', 'Trung Hoa', 'Trung Cộng'],
   Russia: ['Russian', 'Russian Federation', 'Liên bang Nga'],
   'Soviet Union': ['Soviet', 'Soviets', 'USSR', 'Xô viết', 'Liên bang Xô-viết'],
-  'United States': ['US', 'USA', 'American', 'America', 'Huê Kỳ', 'Hợp chúng quốc Hoa Kỳ'],
+  'United States': ['US', 'USA', 'American', 'America', 'Mĩ', 'Huê Kỳ', 'Hợp chúng quốc Hoa Kỳ'],
   Japan: ['Japanese', 'Nhật', 'Nhựt Bổn', 'Nhựt'],
   Cambodia: ['Cambodian', 'Cam Bốt', 'Cao Miên'],
   Laos: ['Ai Lao'],
