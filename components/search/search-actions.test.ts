@@ -49,17 +49,19 @@ it('a pair of states filters, one of places is opened, a tour and a page are gon
   expect(done.onGo.mock.calls).toEqual([['/tours/rajin'], ['/about']]);
 });
 
-it('what the words name comes before the events', () => {
+it('what the words name comes first', () => {
   const found = searchAnswer({
+    actors: [{ ...pyongyang, id: 'someone', kind: 'person', affiliation: null }],
     places: [pyongyang],
     pages: ['about'],
-    totals: { ...searchAnswer().totals, events: 1, places: 1 },
+    totals: { ...searchAnswer().totals, events: 1, actors: 1, places: 1 },
   });
   const kinds = (named: typeof found.named) =>
     resultGroups({ ...found, named }).map(({ kind }) => kind);
-  expect(kinds(null)).toEqual(['places', 'pages']);
+  expect(kinds(null)).toEqual(['actors', 'places', 'pages']);
+  expect(kinds('places')).toEqual(['places', 'actors', 'pages']);
   const rows = resultRows({ ...askedAnswer, ...found, reading: askedAnswer.reading });
-  expect(rows.map(({ kind }) => kind)).toEqual(['reading', 'place', 'page', 'all']);
+  expect(rows.map(({ kind }) => kind)).toEqual(['reading', 'actor', 'place', 'page', 'all']);
 });
 
 it('what is taken back is in quotation marks, or gone where there is no room for them', () => {

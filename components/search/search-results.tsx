@@ -64,10 +64,10 @@ function NothingFound({ answer }: { readonly answer: SearchAnswer }) {
   const t = useTranslations('search');
   return (
     <div role="presentation" className="flex flex-col gap-1.5 p-4 text-sm leading-6">
-      <p className="font-medium wrap-anywhere">{t('nothing', { words: answer.query })}</p>
-      <p className="text-ink-soft">
+      <span className="font-medium wrap-anywhere">{t('nothing', { words: answer.query })}</span>
+      <span className="text-ink-soft">
         {answer.reading.parts.length > 0 ? t('nothingRead') : t('nothingHelp')}
-      </p>
+      </span>
     </div>
   );
 }

@@ -89,6 +89,7 @@ describe('a search', () => {
   it('finds tours and pages', () => {
     expect(search.search('railway rajin', 'en').tours).toMatchObject([{ id: 'by-train' }]);
     expect(search.search('method', 'en').pages).toEqual(['about']);
+    expect(search.search('method zebra', 'en').pages).toEqual([]);
     expect(search.search('thư mục', 'vi').pages).toEqual(['sources']);
   });
 

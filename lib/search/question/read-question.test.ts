@@ -56,6 +56,7 @@ const places = [
   ['pyongyang', 'Pyongyang', 'Bình Nhưỡng', 'KP'],
   ['hanoi', 'Hanoi', 'Hà Nội', 'VN'],
   ['vienna', 'Vienna', 'Viên', 'AT'],
+  ['ulaanbaatar', 'Ulaanbaatar', 'Ulaanbaatar', 'MN'],
 ] as const;
 const texts = [
   { language: 'vi' as const, title: 'thành viên', summary: '', note: null, dateText: null },
@@ -153,6 +154,15 @@ describe('a question about names', () => {
     expect(read(question)).toMatchObject({ filter: {}, text });
   });
 
+  it('has no other word in the spelling of a name', () => {
+    // As one word the two have the key of the name.
+    expect(read('ở Ulaanbaatar', 'vi').reading).toMatchObject({
+      parts: [{ words: [{ text: 'Ulaanbaatar' }] }],
+      dropped: [{ text: 'ở' }],
+    });
+    expect(read('Ulaan baatar').filter).toEqual({ places: ['ulaanbaatar'] });
+  });
+
   it('never takes an English "to" for Tô', () => {
     expect(read('train to zebra')).toMatchObject({ filter: {}, text: 'train zebra' });
     expect(read('To Lam')).toMatchObject({ filter: { actors: ['to-lam'] }, text: '' });
@@ -175,7 +185,9 @@ describe('a question about kinds', () => {
     expect(read('planned summits').filter).toMatchObject({ statuses: ['planned'] });
     expect(read('contested events').filter).toEqual({ certainties: ['contested'] });
     expect(read('còn tranh cãi', 'vi').filter).toEqual({ certainties: ['contested'] });
-    expect(read('no debt')).toMatchObject({ filter: { types: ['debt'] }, text: 'no' });
+    // Without its mark "nợ" would be an English word.
+    expect(read('no zebra', 'vi')).toMatchObject({ filter: {}, text: 'no zebra' });
+    expect(read('nợ', 'vi').filter).toEqual({ types: ['debt'] });
   });
 });
 
