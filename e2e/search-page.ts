@@ -29,13 +29,28 @@ export class SearchPage {
     return this.results.getByRole('rowgroup', { name });
   }
 
+  get groups(): Locator {
+    return this.results.getByRole('rowgroup');
+  }
+
+  /** The chip of a filter that the words were read as, by what it says or takes back. */
+  readAs(filter: string | RegExp): Locator {
+    const name = typeof filter === 'string' ? `Do not read as a filter: ${filter}` : filter;
+    return this.results.getByRole('button', { name, exact: true });
+  }
+
+  /** How many events the last row says that the map will show. */
+  async countOfAll(): Promise<number> {
+    return Number(/(\d+) events/.exec(await this.showAll.innerText())?.[1]);
+  }
+
   /** Some run of the results is marked as found. */
   async expectMark(words: string): Promise<void> {
     await expect(this.results.locator('mark', { hasText: words }).first()).toBeVisible();
   }
 
   get showAll(): Locator {
-    return this.results.getByRole('button', { name: /on the map$/ });
+    return this.results.getByRole('button', { name: /on the map/ });
   }
 
   /** What a screen reader is told of the results. */
@@ -87,7 +102,7 @@ export class SearchPage {
     );
   }
 
-  async expectAddress(parameters: Record<string, string>): Promise<void> {
+  async expectAddress(parameters: Record<string, string | null>): Promise<void> {
     await expect
       .poll(() => {
         const { searchParams } = new URL(this.#page.url());

@@ -55,6 +55,57 @@ test.describe('the search in the header', () => {
     await search.expectAddress({ sources: 'tran-2025' });
   });
 
+  test('reads a question as filters, which are taken back one by one', async ({
+    atlas,
+    search,
+  }) => {
+    await atlas.open('/en');
+    await search.type('who visited Pyongyang in 2018');
+    await expect(search.result(/Moon Jae-in and Kim Jong-un meet in Pyongyang/)).toBeVisible();
+    await expect(search.result(/foreign minister visits Pyongyang/)).toBeVisible();
+    await expect(search.readAs('2018')).toBeVisible();
+    await expect(search.readAs(/^Do not read as a filter: Visits/)).toBeVisible();
+    expect(await atlas.axeViolations()).toEqual([]);
+
+    await search.readAs('Place: Pyongyang').click();
+    await expect(search.field).toHaveValue('who visited "Pyongyang" in 2018');
+    await expect(search.readAs('Place: Pyongyang')).toHaveCount(0);
+
+    // The chips are the first row for the keyboard.
+    await search.field.focus();
+    await search.press('ArrowDown', 'Enter');
+    await expect(search.field).toHaveValue('who "visited" "Pyongyang" in 2018');
+  });
+
+  test('shows what it counts, in the place of the filters that stand', async ({
+    atlas,
+    search,
+  }) => {
+    await atlas.open('/en?from=1950&to=1953');
+    await search.type('who visited Pyongyang in 2018');
+    await expect(search.showAll).toContainText('in place of your filters');
+    const count = await search.countOfAll();
+    await search.showAll.click();
+    await search.expectAddress({ from: '2018', to: '2018', places: 'pyongyang', text: null });
+    await expect.poll(() => atlas.shownEvents()).toBe(count);
+  });
+
+  test('puts what the words name before the events, and finds tours and pages', async ({
+    atlas,
+    search,
+  }) => {
+    await atlas.open('/en');
+    await search.type('Pyongyang');
+    await expect(search.groups.first()).toContainText('Place');
+    await search.replace('Hsi Chin-p’ing');
+    await expect(search.groups.nth(1)).toContainText('Xi Jinping');
+    await search.replace('Mongolia and North Korea');
+    await expect(search.group(/^1 pair$/)).toContainText('Mongolia');
+    await search.replace('bibliography');
+    await search.result(/^Bibliography/).click();
+    await expect(atlas.page).toHaveURL(/\/en\/sources/);
+  });
+
   test('by keyboard alone: to an event, to a page, and away again', async ({ atlas, search }) => {
     await atlas.open('/en');
     await atlas.tabTo(search.field);
@@ -89,8 +140,8 @@ test.describe('the search in the header', () => {
   test('says when it had to be content with less, and what to try', async ({ atlas, search }) => {
     await atlas.open('/en');
     await search.type('zebra hanoi');
-    await expect(search.text(/^Nothing has all of these words/).first()).toBeVisible();
-    await search.replace('Pyeongyang');
+    await expect(search.text(/^No event has all of these words/).first()).toBeVisible();
+    await search.replace('Pyongyamg');
     await expect(search.text(/^Nothing has these very words/).first()).toBeVisible();
     await search.replace('qqqq');
     await expect(search.text(/^Nothing was found for “qqqq”/).first()).toBeVisible();

@@ -17,6 +17,7 @@ import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { SearchBox } from '@/components/search/search-box';
 import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
 import type { Front } from '@/components/tours/editor/tour-editor';
+import { useRouter } from '@/components/ui/navigation';
 import { HighlightChannel } from '@/lib/arcs/highlight';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
@@ -58,6 +59,7 @@ interface AtlasLayoutProps {
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
 export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps) {
   const { view, ignored, setView: writeView } = useView();
+  const router = useRouter();
   const waysIn = useWaysIn();
   const setView: ViewState['setView'] = (change, history) => {
     // Who has found a way in needs none; to move the map is not one yet.
@@ -147,10 +149,10 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         search={
           <SearchBox
             language={language}
-            onOpenEvent={(id) => open({ kind: 'event', id })}
-            onShowPlace={(id) => open({ kind: 'place', id })}
-            onOpenCorridor={(id) => open({ kind: 'corridor', id })}
-            onFilter={(change) => setView({ ...change, open: null })}
+            isFiltered={hasChips}
+            onOpen={open}
+            onShow={(filter) => setView({ ...filter, open: null })}
+            onGo={(page) => router.push(page)}
           />
         }
         view={view}

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { useRestrictionWords, wordsInALine } from '@/components/filters/use-restriction-words';
+import { useRestrictionWords, wordsInALine } from '@/components/event/use-restriction-words';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { View } from '@/lib/view/view';

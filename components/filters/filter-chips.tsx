@@ -6,7 +6,11 @@ import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } fro
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import { AT_FIRST, type ViewFilter } from '@/lib/filters/view-filter';
-import { useRestrictionWords, wordsInALine, type RestrictionWords } from './use-restriction-words';
+import {
+  useRestrictionWords,
+  wordsInALine,
+  type RestrictionWords,
+} from '@/components/event/use-restriction-words';
 
 export interface FilterChipsProps {
   readonly filter: ViewFilter;

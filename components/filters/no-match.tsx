@@ -9,7 +9,7 @@ import {
   type CountedRecord,
   type ViewFilter,
 } from '@/lib/filters/view-filter';
-import { useRestrictionWords } from './use-restriction-words';
+import { useRestrictionWords } from '@/components/event/use-restriction-words';
 
 interface NoMatchProps {
   readonly filter: ViewFilter;

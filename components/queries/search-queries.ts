@@ -19,3 +19,16 @@ export const searchQuery = (
     queryFn: ({ signal }) => load(signal),
     staleTime: Infinity,
   });
+
+/** The same as a question, whose words may be read as filters of a view. */
+export const questionQuery = (question: string, language: Locale) =>
+  queryOptions({
+    queryKey: ['question', question, language],
+    queryFn: ({ signal }) =>
+      fetchJson(
+        `/api/v1/search?${new URLSearchParams({ q: question, language, read: 'question' }).toString()}`,
+        schemaOf('search'),
+        signal,
+      ),
+    staleTime: Infinity,
+  });

@@ -9,6 +9,7 @@ import { flowRow } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { FAMILIES } from '@/lib/model/vocabulary';
+import { NO_FILTER } from '@/lib/search/question/reading';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import type { ClientRecord } from './use-client-record';
@@ -83,6 +84,12 @@ it('has nothing to draw until flows and places are there', () => {
 it('shows everything until the search has answered, then what matches', async () => {
   const answer: SearchAnswer = {
     query: 'late',
+    reading: {
+      parts: [],
+      filter: { ...NO_FILTER, maybe: 'out' },
+      text: 'late',
+    } as SearchAnswer['reading'],
+    named: null,
     any: false,
     similar: false,
     events: [],
@@ -92,7 +99,10 @@ it('shows everything until the search has answered, then what matches', async ()
     places: [],
     sources: [],
     corridors: [],
-    totals: { events: 1, actors: 0, places: 0, sources: 0, corridors: 0 },
+    pairs: [],
+    tours: [],
+    pages: [],
+    totals: { events: 1, actors: 0, places: 0, sources: 0, corridors: 0, tours: 0 },
   };
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(answer)));
   const result = visible({ text: 'late' });

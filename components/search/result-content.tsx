@@ -1,9 +1,13 @@
 import {
+  ArrowLeftRight,
+  ArrowUpRight,
   BookOpen,
   Building2,
+  FileText,
   Flag,
   MapPin,
   MapPinned,
+  Route,
   TrainTrack,
   User,
   type LucideIcon,
@@ -24,6 +28,7 @@ const ACTOR_ICONS = { person: User, state: Flag, organisation: Building2 } as co
 /** What a row says of what was found. */
 export function ResultContent({ row }: { row: FoundRow }) {
   const t = useTranslations('search');
+  const nav = useTranslations('search.pageName');
   switch (row.kind) {
     case 'event':
       return <EventResult hit={row.hit} />;
@@ -39,6 +44,25 @@ export function ResultContent({ row }: { row: FoundRow }) {
       return <NamedResult icon={MapPin} {...row.hit} detail={t(`placeKind.${row.hit.kind}`)} />;
     case 'corridor':
       return <NamedResult icon={TrainTrack} {...row.hit} detail={t('corridor')} />;
+    case 'pair':
+      return (
+        <NamedResult
+          icon={ArrowLeftRight}
+          name={{ text: row.hit.names.join(' – '), language: null, ranges: [] }}
+          alias={null}
+          detail={t(`pairKind.${row.hit.kind}`)}
+        />
+      );
+    case 'tour':
+      return <PageResult icon={Route} name={row.hit.title} detail={t('tour')} />;
+    case 'page':
+      return (
+        <PageResult
+          icon={FileText}
+          name={{ text: nav(row.page), language: null, ranges: [] }}
+          detail={t('pageKind')}
+        />
+      );
     case 'source':
       return (
         <NamedResult
@@ -75,6 +99,20 @@ function NamedResult({ icon: Icon, name, alias, detail }: NamedResultProps) {
         <MapPinned aria-hidden size={14} />
         <span className="max-md:sr-only">{t('onMap')}</span>
       </span>
+    </span>
+  );
+}
+
+/** A page to go to. */
+function PageResult({ icon: Icon, name, detail }: Omit<NamedResultProps, 'alias'>) {
+  return (
+    <span className="grid w-full grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2.5">
+      <Icon aria-hidden size={16} className="mt-0.5 text-ink-soft" />
+      <span className="flex min-w-0 flex-col">
+        <Marked text={name} className="text-sm leading-5 font-medium wrap-anywhere" />
+        <span className="text-xs leading-4.5 text-ink-soft">{detail}</span>
+      </span>
+      <ArrowUpRight aria-hidden size={14} className="self-center text-ink-soft" />
     </span>
   );
 }

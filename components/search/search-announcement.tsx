@@ -14,8 +14,9 @@ export function SearchAnnouncement({ search }: { search: Search }) {
     const { answer, error, isCurrent } = search;
     if (error) return t('failed');
     if (!answer || !isCurrent) return '';
-    const { events, actors, places, corridors, sources } = answer.totals;
-    const others = actors + places + corridors + sources;
+    const { events, actors, places, corridors, sources, tours } = answer.totals;
+    const { pairs, pages } = answer;
+    const others = actors + places + corridors + sources + tours + pairs.length + pages.length;
     if (events + others === 0) return t('nothing', { words: answer.query });
     const found = t('found', { events, others });
     if (answer.any) return `${t('any')} ${found}`;

@@ -6,7 +6,8 @@ import dynamic from 'next/dynamic';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
-import type { ResultRow } from './result-rows';
+import type { AnsweredPart } from '@/lib/search/search-answer';
+import { allRow, withoutPart, type ResultRow } from './result-rows';
 import { act, type SearchActions } from './search-actions';
 import { SearchAnnouncement } from './search-announcement';
 import { SearchField } from './search-field';
@@ -16,15 +17,17 @@ import { useSearch, type Search } from './use-search';
 
 interface SearchBoxProps extends SearchActions {
   readonly language: Locale;
+  /** Whether the view has filters, in whose place come those of what is shown. */
+  readonly isFiltered: boolean;
 }
 
 /** The search of the header: a field where there is room for it, else a button. */
-export function SearchBox({ language, ...actions }: SearchBoxProps) {
+export function SearchBox({ language, isFiltered, ...actions }: SearchBoxProps) {
   const search = useSearch(language);
   return (
     <>
-      <DockedSearch search={search} actions={actions} />
-      <SearchButton search={search} actions={actions} />
+      <DockedSearch search={search} actions={actions} isFiltered={isFiltered} />
+      <SearchButton search={search} actions={actions} isFiltered={isFiltered} />
     </>
   );
 }
@@ -32,10 +35,11 @@ export function SearchBox({ language, ...actions }: SearchBoxProps) {
 interface DockedSearchProps {
   readonly search: Search;
   readonly actions: SearchActions;
+  readonly isFiltered: boolean;
 }
 
 /** A field in the header, with the results in a panel under it. */
-function DockedSearch({ search, actions }: DockedSearchProps) {
+function DockedSearch({ search, actions, isFiltered }: DockedSearchProps) {
   const gridId = useId();
   const [wanted, setWanted] = useState(false);
   const { words, answer } = search;
@@ -46,6 +50,10 @@ function DockedSearch({ search, actions }: DockedSearchProps) {
     close();
     act(row, words, actions);
   };
+  const takeBack = (part: AnsweredPart) => {
+    // Of an answer to other words the ranges are no longer those of the field.
+    if (answer?.query === words) search.setText(withoutPart(answer, part));
+  };
   const keys = useResultKeys({
     gridId,
     words,
@@ -53,8 +61,9 @@ function DockedSearch({ search, actions }: DockedSearchProps) {
     isOpen,
     onOpen: () => setWanted(true),
     onAct,
+    onTakeBack: takeBack,
     onEnter: () => {
-      if (words !== '') onAct({ kind: 'all', count: answer?.totals.events ?? 0 });
+      if (words !== '') onAct(allRow(answer?.query === words ? answer : undefined));
     },
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,6 +103,8 @@ function DockedSearch({ search, actions }: DockedSearchProps) {
             gridId={gridId}
             active={keys.active}
             onAct={onAct}
+            onTakeBack={takeBack}
+            isFiltered={isFiltered}
             onLeave={close}
           />
         </div>
@@ -113,10 +124,11 @@ const SearchDialog = dynamic(
 interface SearchButtonProps {
   readonly search: Search;
   readonly actions: SearchActions;
+  readonly isFiltered: boolean;
 }
 
 /** Where the header has no room for a field: a button, and the search over the whole width. */
-function SearchButton({ search, actions }: SearchButtonProps) {
+function SearchButton({ search, actions, isFiltered }: SearchButtonProps) {
   const t = useTranslations('search');
   const [state, setState] = useState<'never-opened' | 'open' | 'closed'>('never-opened');
   return (
@@ -135,6 +147,7 @@ function SearchButton({ search, actions }: SearchButtonProps) {
         <SearchDialog
           search={search}
           actions={actions}
+          isFiltered={isFiltered}
           open={state === 'open'}
           onOpenChange={(open) => setState(open ? 'open' : 'closed')}
         />

@@ -5,23 +5,31 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import type { AnsweredPart } from '@/lib/search/search-answer';
 import { act, type SearchActions } from './search-actions';
 import { SearchAnnouncement } from './search-announcement';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
-import type { ResultRow } from './result-rows';
+import { allRow, withoutPart, type ResultRow } from './result-rows';
 import { useResultKeys } from './use-result-keys';
 import type { Search } from './use-search';
 
 interface SearchDialogProps {
   readonly search: Search;
   readonly actions: SearchActions;
+  readonly isFiltered: boolean;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
 /** The search over the whole width of a small screen. */
-export function SearchDialog({ search, actions, open, onOpenChange }: SearchDialogProps) {
+export function SearchDialog({
+  search,
+  actions,
+  isFiltered,
+  open,
+  onOpenChange,
+}: SearchDialogProps) {
   const t = useTranslations('search');
   const gridId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -34,6 +42,10 @@ export function SearchDialog({ search, actions, open, onOpenChange }: SearchDial
     onOpenChange(false);
     act(row, words, actions);
   };
+  const takeBack = (part: AnsweredPart) => {
+    // Of an answer to other words the ranges are no longer those of the field.
+    if (answer?.query === words) search.setText(withoutPart(answer, part));
+  };
   const keys = useResultKeys({
     gridId,
     words,
@@ -41,8 +53,9 @@ export function SearchDialog({ search, actions, open, onOpenChange }: SearchDial
     isOpen: open && words !== '',
     onOpen: () => undefined,
     onAct,
+    onTakeBack: takeBack,
     onEnter: () => {
-      if (words !== '') onAct({ kind: 'all', count: answer?.totals.events ?? 0 });
+      if (words !== '') onAct(allRow(answer?.query === words ? answer : undefined));
     },
   });
   return (
@@ -92,6 +105,8 @@ export function SearchDialog({ search, actions, open, onOpenChange }: SearchDial
               gridId={gridId}
               active={keys.active}
               onAct={onAct}
+              onTakeBack={takeBack}
+              isFiltered={isFiltered}
               onLeave={() => {
                 acted.current = true;
                 onOpenChange(false);

@@ -3,10 +3,20 @@ import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { Button } from '@/components/ui/button';
 import { FAMILIES } from '@/lib/model/vocabulary';
-import type { SearchAnswer } from '@/lib/search/search-answer';
+import type { AnsweredPart, SearchAnswer } from '@/lib/search/search-answer';
 import { ActionCell, cellId, GridRow, PageCell } from './grid-cells';
 import { ResultContent } from './result-content';
-import { nameOf, pageOf, resultGroups, type FoundRow, type ResultRow } from './result-rows';
+import { ReadingRow } from './reading-row';
+import {
+  allRow,
+  hasPageCell,
+  keyOf,
+  nameOf,
+  pageOf,
+  resultGroups,
+  type FoundRow,
+  type ResultRow,
+} from './result-rows';
 import type { ResultCell } from './result-step';
 import type { Search } from './use-search';
 
@@ -16,10 +26,13 @@ interface SearchResultsProps {
   readonly active: ResultCell | null;
   readonly onAct: (row: ResultRow) => void;
   readonly onLeave: () => void;
+  readonly onTakeBack: (part: AnsweredPart) => void;
+  /** Whether filters stand, in whose place come those of what is shown. */
+  readonly isFiltered: boolean;
 }
 
 /** The results, or why there are none. */
-export function SearchResults({ search, gridId, active, onAct, onLeave }: SearchResultsProps) {
+export function SearchResults({ search, ...grid }: SearchResultsProps) {
   const t = useTranslations('search');
   const { answer, error } = search;
   if (error && !search.isCurrent) {
@@ -31,13 +44,9 @@ export function SearchResults({ search, gridId, active, onAct, onLeave }: Search
     );
   }
   if (!answer) return <p className="p-4 text-sm text-ink-soft">{t('searching')}</p>;
-  if (resultGroups(answer).length === 0) {
-    return (
-      <div className="flex flex-col gap-1.5 p-4 text-sm leading-6">
-        <p className="font-medium wrap-anywhere">{t('nothing', { words: answer.query })}</p>
-        <p className="text-ink-soft">{t('nothingHelp')}</p>
-      </div>
-    );
+  // How the words were read stays in sight where that finds nothing: it may be taken back.
+  if (resultGroups(answer).length === 0 && answer.reading.parts.length === 0) {
+    return <NothingFound answer={answer} />;
   }
   return (
     <>
@@ -46,29 +55,48 @@ export function SearchResults({ search, gridId, active, onAct, onLeave }: Search
           {answer.any ? t('any') : t('similar')}
         </p>
       )}
-      <ResultGrid id={gridId} answer={answer} active={active} onAct={onAct} onLeave={onLeave} />
+      <ResultGrid answer={answer} {...grid} />
     </>
   );
 }
 
-interface ResultGridProps {
-  readonly id: string;
+function NothingFound({ answer }: { readonly answer: SearchAnswer }) {
+  const t = useTranslations('search');
+  return (
+    <div role="presentation" className="flex flex-col gap-1.5 p-4 text-sm leading-6">
+      <span className="font-medium wrap-anywhere">{t('nothing', { words: answer.query })}</span>
+      <span className="text-ink-soft">
+        {answer.reading.parts.length > 0 ? t('nothingRead') : t('nothingHelp')}
+      </span>
+    </div>
+  );
+}
+
+interface ResultGridProps extends Omit<SearchResultsProps, 'search'> {
   readonly answer: SearchAnswer;
-  readonly active: ResultCell | null;
-  readonly onAct: (row: ResultRow) => void;
-  /** A page was gone to. */
-  readonly onLeave: () => void;
 }
 
 /** What was found, grouped. The field keeps the focus; arrow keys move through these cells. */
-function ResultGrid({ id, answer, active, onAct, onLeave }: ResultGridProps) {
+function ResultGrid({
+  gridId: id,
+  answer,
+  active,
+  onAct,
+  onLeave,
+  onTakeBack,
+  isFiltered,
+}: ResultGridProps) {
   const t = useTranslations('search');
   const groups = resultGroups(answer);
+  const first = answer.reading.parts.length > 0 ? 1 : 0;
   const rowsBefore = (group: number) =>
-    groups.slice(0, group).reduce((sum, { rows }) => sum + rows.length, 0);
-  const all: ResultRow = { kind: 'all', count: answer.totals.events };
+    groups.slice(0, group).reduce((sum, { rows }) => sum + rows.length, first);
+  const all = allRow(answer);
+  const count = answer.totals.events;
   return (
     <div role="grid" id={id} aria-label={t('results')} className="flex min-h-0 flex-1 flex-col">
+      <ReadingRow gridId={id} answer={answer} active={active} onTakeBack={onTakeBack} />
+      {groups.length === 0 && <NothingFound answer={answer} />}
       <div role="presentation" className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-2">
         {groups.map(({ kind, total, rows }, group) => (
           <div key={kind} role="rowgroup" aria-labelledby={`${id}-${kind}`}>
@@ -80,7 +108,7 @@ function ResultGrid({ id, answer, active, onAct, onLeave }: ResultGridProps) {
             </div>
             {rows.map((row, index) => (
               <FoundGridRow
-                key={row.hit.id}
+                key={keyOf(row)}
                 gridId={id}
                 row={row}
                 at={rowsBefore(group) + index}
@@ -92,7 +120,7 @@ function ResultGrid({ id, answer, active, onAct, onLeave }: ResultGridProps) {
           </div>
         ))}
       </div>
-      {all.count > 0 && (
+      {count > 0 && (
         <div role="rowgroup" aria-label={t('all')} className="border-t border-rule">
           <GridRow isActive={active?.row === rowsBefore(groups.length)}>
             <ActionCell
@@ -101,9 +129,8 @@ function ResultGrid({ id, answer, active, onAct, onLeave }: ResultGridProps) {
               onAct={() => onAct(all)}
             >
               <MapPinned aria-hidden size={16} className="text-accent" />
-              <span className="text-sm leading-7 font-medium">
-                {t('showAll', { count: all.count })}
-              </span>
+              <span className="text-sm leading-7 font-medium">{t('showAll', { count })}</span>
+              {isFiltered && <span className="text-xs text-ink-soft">{t('insteadOfFilters')}</span>}
             </ActionCell>
           </GridRow>
         </div>
@@ -133,7 +160,9 @@ function FoundGridRow({ gridId, row, at, active, onAct, onLeave }: FoundGridRowP
       <ActionCell {...cell(0)} onAct={onAct}>
         <ResultContent row={row} />
       </ActionCell>
-      {page !== null && <PageCell {...cell(1)} page={page} name={nameOf(row)} onLeave={onLeave} />}
+      {row.kind !== 'page' && page !== null && hasPageCell(row) && (
+        <PageCell {...cell(1)} page={page} name={nameOf(row)} onLeave={onLeave} />
+      )}
     </GridRow>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type KeyboardEvent } from 'react';
-import type { SearchAnswer } from '@/lib/search/search-answer';
+import type { AnsweredPart, SearchAnswer } from '@/lib/search/search-answer';
 import { cellId } from './grid-cells';
 import { resultStep, type ResultCell } from './result-step';
 import { columnsOf, keyOf, resultRows, type ResultRow } from './result-rows';
@@ -14,6 +14,7 @@ interface ResultKeysOptions {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onAct: (row: ResultRow) => void;
+  readonly onTakeBack: (part: AnsweredPart) => void;
   /** Enter while no result is active. */
   readonly onEnter: () => void;
 }
@@ -26,6 +27,7 @@ export function useResultKeys({
   isOpen,
   onOpen,
   onAct,
+  onTakeBack,
   onEnter,
 }: ResultKeysOptions) {
   const [moved, setMoved] = useState<{ words: string; key: string; column: number } | null>(null);
@@ -46,6 +48,7 @@ export function useResultKeys({
     // What was active has gone with a newer answer: nothing else was meant.
     if (!chosen && moved?.words === words) return setMoved(null);
     if (!chosen) return onEnter();
+    if (chosen.kind === 'reading') return onTakeBack(chosen.parts[active.column]!);
     if (active.column === 0) return onAct(chosen);
     document.getElementById(cellId(gridId, active))?.querySelector('a')?.click();
   };

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebounced } from '@/components/hooks/use-debounced';
 import { useTypedText } from '@/components/hooks/use-typed-text';
-import { searchQuery } from '@/components/queries/search-queries';
+import { questionQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 
@@ -32,7 +32,7 @@ export function useSearch(language: Locale): Search {
   // Words that were deleted are forgotten at once.
   const asked = useDebounced(words, words === '' ? 0 : PAUSE);
   const query = useQuery({
-    ...searchQuery(asked, language),
+    ...questionQuery(asked, language),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf, markText } from './marked-text';
 import { tokensOf } from './search-tokens';
 
-const wanted = (...terms: string[]) => ({ terms, found: new Set<string>(), tokens: tokensOf });
+const wanted = (...terms: string[]) => ({
+  terms,
+  found: new Set<string>(),
+  alike: new Map<string, string>(),
+  tokens: tokensOf,
+});
 
 describe('marks', () => {
   const marks = (text: string, ...terms: string[]) => {
@@ -34,9 +39,22 @@ describe('marks', () => {
     const found = new Set(['pyongyang']);
     const { marked } = markText(
       { text: 'In Pyongyang.', language: 'en' },
-      { terms: ['pyeongyang'], found, tokens: tokensOf },
+      { terms: ['pyeongyang'], found, alike: new Map(), tokens: tokensOf },
     );
     expect(marked.ranges).toEqual([[3, 12]]);
+  });
+
+  it('are on another form of the word, for which the text answers', () => {
+    const { marked, answered } = markText(
+      { text: 'Citizens abducted.', language: 'en' },
+      {
+        terms: ['abductees'],
+        found: new Set(['abducted']),
+        alike: new Map([['abducted', 'abductees']]),
+        tokens: tokensOf,
+      },
+    );
+    expect([marked.ranges, [...answered]]).toEqual([[[9, 17]], ['abductees']]);
   });
 });
 

@@ -21,6 +21,8 @@ export interface LanguageText {
 export interface Wanted {
   readonly terms: readonly string[];
   readonly found: ReadonlySet<string>;
+  /** Other shapes of a term (forms, spellings, parts) → the term. */
+  readonly alike: ReadonlyMap<string, string>;
   /** `tokensOf`, memoized: one name stands in many hits. */
   readonly tokens: (text: string) => readonly Token[];
 }
@@ -43,13 +45,15 @@ export function markText({ text, language }: LanguageText, wanted: Wanted): Mark
   return { marked: { text, language, ranges: joined(ranges, text) }, answered };
 }
 
-function answerOf(token: Token, { terms, found }: Wanted) {
+function answerOf(token: Token, { terms, found, alike }: Wanted) {
   // The longest, because "jong" says more of "jong" than "j" does.
   const begun = terms
     .filter((term) => beginsAs(token.term, term, isPrefix(term, term === terms.at(-1))))
     .toSorted((one, other) => other.length - one.length)[0];
   if (begun !== undefined) return { term: begun, end: token.endOfPrefix(begun.length) };
   if (!found.has(token.term)) return null;
+  const shapeOf = alike.get(token.term);
+  if (shapeOf !== undefined) return { term: shapeOf, end: token.end };
   const like = terms
     .filter(mayDiffer)
     .toSorted((one, other) => sharedStart(other, token.term) - sharedStart(one, token.term))[0];

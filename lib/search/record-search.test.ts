@@ -4,91 +4,9 @@ import type { MarkedText } from './marked-text';
 import { RecordSearch } from './record-search';
 import { searchAnswerSchema } from './search-answer';
 import { searchDocumentsSchema } from './search-documents';
+import { documents, searchedEvent, shows } from './testing';
 
-const name = (language: string, text: string, kind = 'standard') => ({ language, text, kind });
-const event = (id: string, title: string, vietnamese: string, more: object = {}) => ({
-  id,
-  family: 'visit',
-  type: 'delegation',
-  kind: 'act',
-  status: 'occurred',
-  certainty: 'explicit',
-  supplement: false,
-  edtf: '2018-10',
-  earliest: '2018-10-01',
-  latest: '2018-10-31',
-  texts: [
-    { language: 'en', title, summary: 'They met.', note: null, dateText: null },
-    { language: 'vi', title: vietnamese, summary: 'Hai bên gặp nhau.', note: null, dateText: null },
-  ],
-  actors: [],
-  places: [],
-  corridor: null,
-  ...more,
-});
-
-const documents = searchDocumentsSchema.parse({
-  events: [
-    event('envoy-in-hanoi', 'An envoy in Hanoi', 'Đặc phái viên tới Hà Nội', { actors: ['envoy'] }),
-    event('talks', 'Talks without a word of where', 'Hội đàm', { places: ['pyongyang'] }),
-    event('nobody', 'Nobody travels by train', 'Không ai đi tàu', {
-      family: 'corridor',
-      type: 'rail',
-    }),
-    event('letter', 'A letter about the battle', 'Thư về trận đánh', {
-      family: 'correspondence',
-      type: 'letter',
-      actors: ['mongolia'],
-    }),
-  ],
-  actors: [
-    {
-      id: 'envoy',
-      kind: 'person',
-      affiliation: 'mongolia',
-      names: [
-        name('en', 'Khaltmaa Envoy'),
-        name('mn', 'Халтмаагийн Баттулга'),
-        name('ko', '김정은'),
-      ],
-      roles: [{ en: 'Minister of railways', vi: 'Bộ trưởng Đường sắt' }],
-    },
-    {
-      id: 'mongolia',
-      kind: 'state',
-      affiliation: null,
-      names: [name('en', 'Mongolia'), name('vi', 'Mông Cổ'), name('mn', 'Монгол Улс')],
-      roles: [],
-    },
-  ],
-  places: [
-    {
-      id: 'pyongyang',
-      kind: 'capital',
-      names: [name('en', 'Pyongyang'), name('vi', 'Bình Nhưỡng'), name('ko', '평양')],
-    },
-  ],
-  sources: [
-    {
-      id: 'article',
-      csl: {
-        type: 'article-journal',
-        title: 'Quan hệ Triều Tiên',
-        author: [{ family: 'Trần', given: 'Hoa' }],
-        issued: { 'date-parts': [[2025]] },
-        language: 'vi',
-      },
-    },
-  ],
-  corridors: [
-    {
-      id: 'rajin',
-      names: [name('en', 'Rajin railway')],
-      summaries: [{ language: 'en', text: 'To the sea.' }],
-    },
-  ],
-});
-const search = new RecordSearch(documents);
+const search = new RecordSearch(documents, shows);
 
 const marked = (text: MarkedText | null | undefined) =>
   text?.ranges.map(([start, end]) => text.text.slice(start, end));
@@ -143,9 +61,36 @@ describe('a search', () => {
   });
 
   it('allows for a letter when nothing has the word, and says so', () => {
-    const answer = search.search('Pyeongyang', 'en');
+    const answer = search.search('Pyongyamg', 'en');
     expect(answer).toMatchObject({ any: false, similar: true, eventIds: ['talks'] });
     expect(marked(answer.places[0]?.name)).toEqual(['Pyongyang']);
+  });
+
+  it('finds a name in another romanisation, and marks it', () => {
+    const answer = search.search('P’yŏngyang', 'en');
+    expect(answer).toMatchObject({ any: false, similar: false, eventIds: ['talks'] });
+    expect(marked(search.search('Pyeongyang', 'en').places[0]?.name)).toEqual(['Pyongyang']);
+  });
+
+  it('never takes an English word for a Vietnamese name', () => {
+    const events = [
+      searchedEvent('visit', 'A visit', 'Chuyến thăm của Tô'),
+      searchedEvent('zebra', 'Zebra', 'x'),
+    ];
+    const two = new RecordSearch(searchDocumentsSchema.parse({ ...documents, events }), shows);
+    expect(two.search('zebra to zanzibar', 'en').eventIds).toEqual(['zebra']);
+    expect(two.search('Tô', 'en').eventIds).toEqual(['visit']);
+  });
+
+  it('is not content with one word of many', () => {
+    expect(search.search('zebra lion tiger hanoi', 'en').totals.events).toBe(0);
+  });
+
+  it('finds tours and pages', () => {
+    expect(search.search('railway rajin', 'en').tours).toMatchObject([{ id: 'by-train' }]);
+    expect(search.search('method', 'en').pages).toEqual(['about']);
+    expect(search.search('method zebra', 'en').pages).toEqual([]);
+    expect(search.search('thư mục', 'vi').pages).toEqual(['sources']);
   });
 
   it('is content with any of the words when nothing has all, and says so', () => {
@@ -155,11 +100,11 @@ describe('a search', () => {
 
   it('puts the phrase as typed before its words apart', () => {
     const titles = ['Kim meets Jong and others', 'On Jong Kim', 'Visit of Kim Jong today'];
-    const events = titles.map((title, index) => event(`event-${index}`, title, 'x'));
-    const answer = new RecordSearch(searchDocumentsSchema.parse({ ...documents, events })).search(
-      'kim jong',
-      'en',
-    );
+    const events = titles.map((title, index) => searchedEvent(`event-${index}`, title, 'x'));
+    const answer = new RecordSearch(
+      searchDocumentsSchema.parse({ ...documents, events }),
+      shows,
+    ).search('kim jong', 'en');
     expect(answer.eventIds[0]).toBe('event-2');
     expect(answer.eventIds).toHaveLength(3);
   });
@@ -171,6 +116,7 @@ describe('a search', () => {
   });
 
   it('is harmless, whatever is asked, and marks only what is there', () => {
+    const readings = fc.constantFrom('words' as const, 'question' as const);
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units)),
@@ -187,22 +133,27 @@ describe('a search', () => {
       fc.string({ unit: fc.constantFrom(...'Bình Nhưỡng김정은Баттулга the a-e’'), maxLength: 30 }),
     );
     fc.assert(
-      fc.property(hostile, fc.constantFrom('en' as const, 'vi' as const), (query, language) => {
-        const answer = searchAnswerSchema.parse(search.search(query, language));
-        const texts = [
-          ...answer.events.flatMap(({ title, excerpts }) => [title, ...excerpts]),
-          ...[...answer.actors, ...answer.places, ...answer.corridors].flatMap(
-            ({ name: shown, alias }) => (alias ? [shown, alias] : [shown]),
-          ),
-          ...answer.sources.map(({ title }) => title),
-        ];
-        for (const { text, ranges } of texts) {
-          for (const [index, [start, end]] of ranges.entries()) {
-            expect((ranges[index - 1]?.[1] ?? 0) <= start).toBe(true);
-            expect(start < end && end <= text.length).toBe(true);
+      fc.property(
+        hostile,
+        fc.constantFrom('en' as const, 'vi' as const),
+        readings,
+        (query, language, readAs) => {
+          const answer = searchAnswerSchema.parse(search.search(query, language, readAs));
+          const texts = [
+            ...answer.events.flatMap(({ title, excerpts }) => [title, ...excerpts]),
+            ...[...answer.actors, ...answer.places, ...answer.corridors].flatMap(
+              ({ name: shown, alias }) => (alias ? [shown, alias] : [shown]),
+            ),
+            ...answer.sources.map(({ title }) => title),
+          ];
+          for (const { text, ranges } of texts) {
+            for (const [index, [start, end]] of ranges.entries()) {
+              expect((ranges[index - 1]?.[1] ?? 0) <= start).toBe(true);
+              expect(start < end && end <= text.length).toBe(true);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   }, 60_000);
 });

@@ -33,6 +33,8 @@ const eventDocumentSchema = eventSummarySchema.pick(EVENT_BASICS).extend({
   actors: z.array(slugSchema),
   /** Venue and ends of legs. */
   places: z.array(slugSchema),
+  /** Where somebody or something came to from elsewhere. */
+  destinations: z.array(slugSchema),
   corridor: slugSchema.nullable(),
 });
 export type EventDocument = z.infer<typeof eventDocumentSchema>;
@@ -41,6 +43,10 @@ const actorDocumentSchema = z.object({
   id: slugSchema,
   kind: z.enum(ACTOR_KINDS),
   affiliation: slugSchema.nullable(),
+  /** The state that this state carries on. */
+  continues: slugSchema.nullable(),
+  /** ISO 3166-1 alpha-2, of a state that has one. */
+  country: z.string().nullable(),
   names: namesSchema,
   /** Titles of the offices held. */
   roles: z.array(localisedTextSchema),
@@ -48,7 +54,7 @@ const actorDocumentSchema = z.object({
 export type ActorDocument = z.infer<typeof actorDocumentSchema>;
 
 const placeDocumentSchema = atlasPlaceSchema
-  .pick({ id: true, kind: true })
+  .pick({ id: true, kind: true, country: true })
   .extend({ names: namesSchema });
 export type PlaceDocument = z.infer<typeof placeDocumentSchema>;
 
@@ -62,6 +68,20 @@ const corridorDocumentSchema = z.object({
 });
 export type CorridorDocument = z.infer<typeof corridorDocumentSchema>;
 
+const tourDocumentSchema = z.object({
+  id: slugSchema,
+  texts: z.array(
+    z.object({
+      language: recordLanguageSchema,
+      title: z.string(),
+      summary: z.string(),
+      /** Titles of its steps. */
+      steps: z.array(z.string()),
+    }),
+  ),
+});
+export type TourDocument = z.infer<typeof tourDocumentSchema>;
+
 /** Everything in the record that words are looked for in, in every language that it is there in. */
 export const searchDocumentsSchema = z.object({
   events: z.array(eventDocumentSchema),
@@ -69,5 +89,6 @@ export const searchDocumentsSchema = z.object({
   places: z.array(placeDocumentSchema),
   sources: z.array(sourceDocumentSchema),
   corridors: z.array(corridorDocumentSchema),
+  tours: z.array(tourDocumentSchema),
 });
 export type SearchDocuments = z.infer<typeof searchDocumentsSchema>;

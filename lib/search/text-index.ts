@@ -1,12 +1,13 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { memoizedByText } from '@/lib/text/memoized-by-text';
 import { phraseOf, tokensOf } from './search-tokens';
+import type { SearchTerm } from './spelling/term-variants';
 import { isPrefix, mayDiffer } from './term-match';
 
 /** How near a text has to come to the words of a query. */
 export interface Nearness {
-  /** Every word, or any of them. */
-  readonly words: 'all' | 'any';
+  /** Every word, any of them where half are there, or any at all. */
+  readonly words: 'all' | 'any' | 'some';
   /** Whether a letter or two may differ. */
   readonly similar: boolean;
 }
@@ -62,24 +63,33 @@ export class TextIndex<Field extends string> {
     );
   }
 
-  /** @param terms as `termsOf` gives them. */
-  search(query: string, terms: readonly string[], { words, similar }: Nearness): FoundDocument[] {
-    const last = terms.at(-1);
+  /** @param query whose terms these are; as a phrase it weighs more than its words apart. */
+  search(
+    query: string,
+    terms: readonly SearchTerm[],
+    { words, similar }: Nearness,
+  ): FoundDocument[] {
+    const last = terms.at(-1)?.term;
     const phrase = phraseOf(query).trimEnd();
-    const results = this.#engine.search(query, {
-      tokenize: () => [...terms],
-      combineWith: words === 'all' ? 'AND' : 'OR',
-      boost: this.#weights,
-      prefix: (term) => isPrefix(term, term === last),
-      fuzzy: (term) => similar && mayDiffer(term) && 0.2,
-      maxFuzzy: 2,
-    });
+    const results = this.#engine.search(
+      { combineWith: words === 'all' ? 'AND' : 'OR', queries: terms.map(queryOf) },
+      {
+        tokenize: (text) => [text],
+        boost: this.#weights,
+        prefix: (term) => isPrefix(term, term === last),
+        fuzzy: (term) => similar && mayDiffer(term) && 0.2,
+        maxFuzzy: 2,
+      },
+    );
+    const isEnough = words === 'any' ? hasEnoughOf(terms) : () => true;
     return ranked(
-      results.map(({ id, score, match }) => ({
-        id: String(id),
-        score: score * this.#phraseWeight(String(id), phrase),
-        terms: Object.keys(match),
-      })),
+      results
+        .filter(({ queryTerms }) => isEnough(queryTerms))
+        .map(({ id, score, match }) => ({
+          id: String(id),
+          score: score * this.#phraseWeight(String(id), phrase),
+          terms: Object.keys(match),
+        })),
     );
   }
 
@@ -93,6 +103,36 @@ export class TextIndex<Field extends string> {
       1 + PHRASE_WEIGHT * (Math.max(...weights) / Math.max(...Object.values<number>(this.#weights)))
     );
   }
+}
+
+/** What is only like the term counts for less than the term. */
+const ALIKE_WEIGHT = 0.6;
+
+/** The term, or another shape of it whole, or its parts all together. */
+function queryOf({ term, alike, parts }: SearchTerm): Query {
+  const whole = { prefix: false, fuzzy: false, boostTerm: () => ALIKE_WEIGHT } as const;
+  return {
+    combineWith: 'OR',
+    queries: [
+      term,
+      ...(alike.length === 0
+        ? []
+        : [{ ...whole, combineWith: 'OR' as const, queries: [...alike] }]),
+      ...(parts.length === 0
+        ? []
+        : [{ ...whole, combineWith: 'AND' as const, queries: [...parts] }]),
+    ],
+  };
+}
+
+/** Half of the terms at least: what has one word of many is no answer. */
+function hasEnoughOf(terms: readonly SearchTerm[]) {
+  return (matched: readonly string[]) => {
+    const found = new Set(matched);
+    const has = ({ term, alike, parts }: SearchTerm) =>
+      [term, ...alike, ...parts].some((shape) => found.has(shape));
+    return terms.filter(has).length * 2 >= terms.length;
+  };
 }
 
 /** Best first, and always in the same order. */

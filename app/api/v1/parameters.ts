@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
 import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/claims-request';
 import { SECTIONS } from '@/lib/routes/sections';
-import { searchQuerySchema } from '@/lib/search/search-answer';
+import { readAsSchema, searchQuerySchema } from '@/lib/search/search-answer';
 import { slugSchema } from '@/lib/text/text-schema';
 
 export const noParametersSchema = z.strictObject({});
@@ -27,4 +27,7 @@ export const suggestionsParametersSchema = languageParametersSchema.extend({
   id: z.string().min(1).max(MOST_CHARACTERS),
 });
 
-export const searchParametersSchema = languageParametersSchema.extend({ q: searchQuerySchema });
+export const searchParametersSchema = languageParametersSchema.extend({
+  q: searchQuerySchema,
+  read: readAsSchema.default('words'),
+});

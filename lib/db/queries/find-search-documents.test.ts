@@ -21,10 +21,12 @@ describe.each(engines)('searching on $name', (engine) => {
     const found = await findSearchDocuments(database);
     const { actors, places, sources, corridors, events } = tinyRecord;
     expect(found.actors).toMatchObject(
-      actors.toSorted(byId).map(({ id, kind, affiliation, names, roles }) => ({
+      actors.toSorted(byId).map(({ id, kind, affiliation, continues, country, names, roles }) => ({
         id,
         kind,
         affiliation: affiliation ?? null,
+        continues: continues ?? null,
+        country: country ?? null,
         names: names.map(({ language, text, kind: nameKind }) => ({
           language,
           text,
@@ -33,7 +35,9 @@ describe.each(engines)('searching on $name', (engine) => {
         roles: roles.map(({ title }) => title),
       })),
     );
-    expect(found.places).toMatchObject(places.toSorted(byId).map(({ id, kind }) => ({ id, kind })));
+    expect(found.places).toMatchObject(
+      places.toSorted(byId).map(({ id, kind, country }) => ({ id, kind, country })),
+    );
     expect(found.sources).toEqual(sources.toSorted(byId).map(({ id, csl }) => ({ id, csl })));
     expect(found.corridors).toMatchObject(
       corridors.map(({ id, summary }) => ({
@@ -42,6 +46,17 @@ describe.each(engines)('searching on $name', (engine) => {
           { language: 'en', text: summary.en },
           { language: 'vi', text: summary.vi },
         ],
+      })),
+    );
+    expect(found.tours).toMatchObject(
+      tinyRecord.tours.toSorted(byId).map(({ id, title, summary, steps }) => ({
+        id,
+        texts: (['en', 'vi'] as const).map((language) => ({
+          language,
+          title: title[language],
+          summary: summary[language],
+          steps: steps.map((step) => step.title[language]),
+        })),
       })),
     );
     expect(found.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id).toSorted());
@@ -68,6 +83,7 @@ describe.each(engines)('searching on $name', (engine) => {
       ],
       actors: ['envoy', 'dprk', 'mongolia'],
       places: ['pyongyang', 'ulaanbaatar', 'tumangang'],
+      destinations: ['pyongyang', 'tumangang'],
       corridor: null,
     });
   });

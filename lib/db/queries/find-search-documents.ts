@@ -10,7 +10,7 @@ const names = { ...byOrdinal, select: { language: true, text: true, kind: true }
 /** The whole record as it is searched, each kind by id. */
 export async function findSearchDocuments(database: Database): Promise<SearchDocuments> {
   const { prisma } = database;
-  const [events, actors, places, sources, corridors] = await Promise.all([
+  const [events, actors, places, sources, corridors, tours] = await Promise.all([
     findEvents(prisma),
     prisma.actor.findMany({
       orderBy: { id: 'asc' },
@@ -18,11 +18,16 @@ export async function findSearchDocuments(database: Database): Promise<SearchDoc
         id: true,
         kind: true,
         affiliationId: true,
+        continuesId: true,
+        country: true,
         names,
         roles: { ...byOrdinal, select: { title: true } },
       },
     }),
-    prisma.place.findMany({ orderBy: { id: 'asc' }, select: { id: true, kind: true, names } }),
+    prisma.place.findMany({
+      orderBy: { id: 'asc' },
+      select: { id: true, kind: true, country: true, names },
+    }),
     prisma.source.findMany({ orderBy: { id: 'asc' }, select: { id: true, csl: true } }),
     prisma.corridor.findMany({
       orderBy: { id: 'asc' },
@@ -32,16 +37,19 @@ export async function findSearchDocuments(database: Database): Promise<SearchDoc
         texts: { orderBy: { language: 'asc' }, select: { language: true, summary: true } },
       },
     }),
+    findTours(prisma),
   ]);
   return searchDocumentsSchema.parse({
     events,
-    actors: actors.map(({ affiliationId, roles, ...actor }) => ({
+    actors: actors.map(({ affiliationId, continuesId, roles, ...actor }) => ({
       ...actor,
       affiliation: affiliationId,
+      continues: continuesId,
       roles: roles.map(({ title }) => title),
     })),
     places: places.map((place) => ({ ...place, kind: enumWord(place.kind) })),
     sources,
+    tours,
     corridors: corridors.map(({ texts, ...corridor }) => ({
       ...corridor,
       summaries: texts.map(({ language, summary }) => ({ language, text: summary })),
@@ -74,8 +82,34 @@ async function findEvents(prisma: PrismaClient) {
       corridor: corridorId,
       actors: distinct([...participants, ...travellers].map(({ actorId }) => actorId)),
       places: distinct(venueId === null ? ends : [venueId, ...ends]),
+      destinations: distinct(
+        legs.filter((leg) => leg.fromId !== leg.toId && !leg.mutual).map(({ toId }) => toId),
+      ),
     };
   });
+}
+
+async function findTours(prisma: PrismaClient) {
+  const rows = await prisma.tour.findMany({
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      texts: {
+        orderBy: { language: 'asc' },
+        select: { language: true, title: true, summary: true },
+      },
+      steps: { ...byOrdinal, select: { texts: { select: { language: true, title: true } } } },
+    },
+  });
+  return rows.map(({ id, texts, steps }) => ({
+    id,
+    texts: texts.map((text) => ({
+      ...text,
+      steps: steps.flatMap((step) =>
+        step.texts.filter(({ language }) => language === text.language).map(({ title }) => title),
+      ),
+    })),
+  }));
 }
 
 const distinct = (ids: readonly string[]) => [...new Set(ids)];

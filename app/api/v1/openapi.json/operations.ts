@@ -140,7 +140,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     ...ofTheRecord,
     path: '/api/v1/search',
-    summary: 'What contains the words, in any language and script, best first.',
+    summary:
+      'What contains the words or answers the question, in any language and script, best first.',
     query: searchParametersSchema,
     content: json('SearchAnswer'),
     refusals: [400],

@@ -8,10 +8,13 @@ import { GET } from './route';
 
 vi.mock('@/lib/db/queries/search-record', () => ({ searchRecord: vi.fn<typeof searchRecord>() }));
 
-const empty = new RecordSearch({ events: [], actors: [], places: [], sources: [], corridors: [] });
+const empty = new RecordSearch(
+  { events: [], actors: [], places: [], sources: [], corridors: [], tours: [] },
+  () => new Set(),
+);
 beforeEach(() => {
-  vi.mocked(searchRecord).mockImplementation(({ query, language }) =>
-    Promise.resolve(empty.search(query, language)),
+  vi.mocked(searchRecord).mockImplementation(({ query, language, readAs }) =>
+    Promise.resolve(empty.search(query, language, readAs)),
   );
 });
 
@@ -30,8 +33,27 @@ describe('GET /api/v1/search', () => {
     const response = await ask('?q=%20Bình%20Nhưỡng%20&language=vi');
     expect(response.status).toBe(200);
     expect(response.headers.get('etag')).toMatch(/^"/);
-    expect(searchRecord).toHaveBeenLastCalledWith({ query: 'Bình Nhưỡng', language: 'vi' });
+    expect(searchRecord).toHaveBeenLastCalledWith({
+      query: 'Bình Nhưỡng',
+      language: 'vi',
+      readAs: 'words',
+    });
     expect(searchAnswerSchema.parse(await response.json()).query).toBe('Bình Nhưỡng');
+  });
+
+  it('is read as words, or as a question where that is asked for', async () => {
+    await ask('?q=Hanoi');
+    expect(searchRecord).toHaveBeenLastCalledWith({
+      query: 'Hanoi',
+      language: 'en',
+      readAs: 'words',
+    });
+    await ask('?q=Hanoi&read=question');
+    expect(searchRecord).toHaveBeenLastCalledWith({
+      query: 'Hanoi',
+      language: 'en',
+      readAs: 'question',
+    });
   });
 
   it.each([
@@ -42,6 +64,7 @@ describe('GET /api/v1/search', () => {
     [`?q=${'%F0%9F%99%82'.repeat(10_000)}`, 'q'],
     ['?q=kim&language=ko', 'language'],
     ['?q=kim&limit=5', 'limit'],
+    ['?q=kim&read=mind', 'read'],
   ])('is a 400 that names the parameter', async (search, parameter) => {
     const response = await ask(search);
     expect(response.status).toBe(400);

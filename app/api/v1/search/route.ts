@@ -3,6 +3,6 @@ import { apiRoute, json, parseParameters } from '../api-route';
 import { searchParametersSchema } from '../parameters';
 
 export const GET = apiRoute(async (request) => {
-  const { q, language } = parseParameters(request, searchParametersSchema);
-  return json(await searchRecord({ query: q, language }));
+  const { q, language, read } = parseParameters(request, searchParametersSchema);
+  return json(await searchRecord({ query: q, language, readAs: read }));
 });
