@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
@@ -10,7 +9,6 @@ import { useLoadWhenIdle } from '@/components/hooks/use-load-when-idle';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useRest } from '@/components/hooks/use-rest';
 import type { Theme } from '@/components/hooks/use-theme';
-import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
@@ -23,10 +21,12 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import { countedView, PAIRS } from '@/lib/view/view';
+import { countedView } from '@/lib/view/view';
+import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
 import { FiltersPlace } from './filters-place';
+import { LazyWaysIn } from './lazy-ways-in';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
 import { rightPanelOf } from './right-panel-kind';
 import { SkipLink } from './skip-link';
@@ -39,11 +39,6 @@ import { ViewLine } from './view-line';
 import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
 import { ViewSummary } from './view-summary';
 
-// Most visitors know them.
-const WaysIn = dynamic(() => import('./ways-in').then((module) => module.WaysIn), {
-  ssr: false,
-  loading: () => null,
-});
 const LOADED_WHEN_IDLE = [...PANELS_TO_LOAD, ...PICTURES_TO_LOAD];
 
 /** A map that nobody looks at must not cost a laptop its battery. */
@@ -118,26 +113,23 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   // how much room there is.
   const waits = view.open?.kind === 'corridor' && corridors.length === 0;
   const insets = insetsOf(layout, rightPanel, hasChips, mainHeight ?? 0);
-  const map: FlowMapProps | null =
+  const map =
     mapRecord && mainHeight !== null && !waits
-      ? {
+      ? atlasMapProps({
           record: mapRecord,
-          filter: shown,
-          view: {
-            ...view,
-            pairs: view.pairs ?? (layout.width === 'narrow' ? PAIRS.onPhone : PAIRS.onScreen),
-          },
-          selection: { open: view.open, highlights, reveals: true },
-          appearance: { theme, language, motion: rests ? 'still' : motion, namesBeyondEdge: true },
+          view,
+          shown,
+          language,
+          theme,
+          motion: rests ? 'still' : motion,
+          layout,
           insets,
-          events: {
-            onOpen: open,
-            onCameraChange: (camera) => setView({ camera }, 'replace'),
-            onPairsChange: (pairs) => setView({ pairs }, 'replace'),
-            onMotionTooSlow: () => setTooSlow(true),
-          },
+          highlights,
           caption,
-        }
+          onOpen: open,
+          onViewChange: setView,
+          onMotionTooSlow: () => setTooSlow(true),
+        })
       : null;
 
   return (
@@ -226,7 +218,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           />
         </ViewArea>
         {waysIn.shown !== 'no' && record.cubes && (
-          <WaysIn
+          <LazyWaysIn
             cubes={record.cubes}
             places={places}
             language={language}

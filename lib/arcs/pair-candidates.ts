@@ -77,7 +77,7 @@ const ROUNDING = 1e-9;
 const COST = { pass: 14, bow: 3, bend: 40 } as const;
 
 /** What a pair may be laid out as. */
-export interface Choice {
+export interface CourseChoice {
   /** The best courses by themselves, the cheapest first. */
   readonly coarse: readonly Candidate[];
   /** A course and those close beside it, the cheapest by themselves first. */
@@ -94,7 +94,7 @@ interface Draft {
 
 const tried = newPoints();
 
-export function choiceOf(pair: LaidOutPair, places: readonly PlaceInPixels[]): Choice {
+export function choiceOf(pair: LaidOutPair, places: readonly PlaceInPixels[]): CourseChoice {
   const { from, to, reach, flows } = pair;
   const level = levelBow(pair);
   const greatest = greatestBend(from, to);

@@ -8,6 +8,11 @@ import type { YearWindow } from '@/lib/flows/year-sums';
 /** A site → the city that it lies in. */
 export type Cities = ReadonlyMap<string, string>;
 
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
 type Sited = Pick<AtlasPlace, 'id'> & Partial<Pick<AtlasPlace, 'parent'>>;
 
 export const citiesOf = (places: readonly Sited[]): Cities =>
@@ -17,10 +22,7 @@ export const citiesOf = (places: readonly Sited[]): Cities =>
 export const cityOf = (cities: Cities, place: string): string => cities.get(place) ?? place;
 
 /** The cities of a line's two ends; within a city, the ends themselves. */
-export function outermostEnds<Ends extends { readonly from: string; readonly to: string }>(
-  cities: Cities,
-  { from, to }: Ends,
-): { readonly from: string; readonly to: string } {
+export function outermostEnds(cities: Cities, { from, to }: Ends): Ends {
   const ends = { from: cityOf(cities, from), to: cityOf(cities, to) };
   return ends.from === ends.to ? { from, to } : ends;
 }
