@@ -39,11 +39,22 @@ export class PointerPage {
         if (!(await this.cardAsks.isVisible())) continue;
         // As a finger meets it: nothing has opened under a mouse on its way there.
         await this.pointAt(null);
+        await expect(this.cardAsks).toBeHidden();
         await page.mouse.move(x, y);
-        if (await this.cardAsks.isVisible()) return { x, y };
+        if (await this.#asksSoon()) return { x, y };
       }
     }
     throw new Error('Nowhere are several things under the pointer.');
+  }
+
+  /** The card may still be that of the point before. */
+  async #asksSoon(): Promise<boolean> {
+    try {
+      await this.cardAsks.waitFor({ timeout: 500 });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async click({ x, y }: Point): Promise<void> {

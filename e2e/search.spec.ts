@@ -96,7 +96,7 @@ test.describe('the search in the header', () => {
   }) => {
     await atlas.open('/en');
     await search.type('Pyongyang');
-    await expect(search.groups.first()).toContainText('Place');
+    await expect(search.groups.first()).toContainText('1 place');
     await search.replace('Hsi Chin-p’ing');
     await expect(search.groups.nth(1)).toContainText('Xi Jinping');
     await search.replace('Mongolia and North Korea');

@@ -31,6 +31,8 @@ export type ResultRow =
   | {
       readonly kind: 'all';
       readonly count: number;
+      /** The words that were answered; those typed may be others by now. */
+      readonly query: string;
       /** Null while the words have no answer yet. */
       readonly reading: SearchAnswer['reading'] | null;
     };
@@ -100,6 +102,7 @@ export function resultRows(answer: SearchAnswer): ResultRow[] {
 export const allRow = (answer: SearchAnswer | undefined): ResultRow => ({
   kind: 'all',
   count: answer?.totals.events ?? 0,
+  query: answer?.query ?? '',
   reading: answer?.reading ?? null,
 });
 

@@ -37,6 +37,12 @@ it('words without an answer yet are searched for as they stand', () => {
   expect(onShow).toHaveBeenCalledWith({ ...AT_FIRST, said: 'in', text: 'kim 2018' });
 });
 
+it('of an answer to earlier words nothing is kept', () => {
+  const { onShow, ...others } = actions();
+  act(allRow(askedAnswer), 'khurelsukh', { onShow, ...others });
+  expect(onShow).toHaveBeenCalledWith({ ...AT_FIRST, said: 'in', text: 'khurelsukh' });
+});
+
 it('a pair of states filters, one of places is opened, a tour and a page are gone to', () => {
   const done = actions();
   const names: [string, string] = ['One', 'Other'];

@@ -29,7 +29,7 @@ export function act(row: ResultRow, words: string, actions: SearchActions): void
     case 'page':
       return actions.onGo(pageOf(row)!);
     case 'all':
-      return actions.onShow(filterOfAll(row.reading, words));
+      return actions.onShow(filterOfAll(row, words));
     case 'reading':
       // Its cells are chips, each of which takes a part of it back.
       return undefined;
@@ -47,7 +47,7 @@ type AllRow = Extract<ResultRow, { readonly kind: 'all' }>;
  * The view that shows the events that were found, with what was said about events, which the search counts as well.
  * Words that no answer has been given to yet are searched for as they stand.
  */
-function filterOfAll(reading: AllRow['reading'], words: string): ViewFilter {
-  if (!reading) return { ...AT_FIRST, said: 'in', text: words };
+function filterOfAll({ reading, query }: AllRow, words: string): ViewFilter {
+  if (!reading || query !== words) return { ...AT_FIRST, said: 'in', text: words };
   return { ...AT_FIRST, said: 'in', ...reading.filter, text: reading.text || null };
 }
