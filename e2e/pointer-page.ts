@@ -29,8 +29,11 @@ export class PointerPage {
     return this.atlas.map.getByText(ASKS);
   }
 
-  /** Moves the mouse over the middle of the map until several things are under it. */
-  async pointAtSeveral(): Promise<Point> {
+  /**
+   * Moves the mouse over the middle of the map until several things are under it.
+   * @param suits whether a point is the one that is looked for.
+   */
+  async pointAtSeveral(suits = (_at: Point) => Promise.resolve(true)): Promise<Point> {
     const { page, map } = this.atlas;
     const area = (await map.boundingBox())!;
     for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
@@ -41,20 +44,22 @@ export class PointerPage {
         await this.pointAt(null);
         await expect(this.cardAsks).toBeHidden();
         await page.mouse.move(x, y);
-        if (await this.#asksSoon()) return { x, y };
+        if ((await isSoon(this.cardAsks)) && (await suits({ x, y }))) return { x, y };
       }
     }
     throw new Error('Nowhere are several things under the pointer.');
   }
 
-  /** The card may still be that of the point before. */
-  async #asksSoon(): Promise<boolean> {
-    try {
-      await this.cardAsks.waitFor({ timeout: 500 });
-      return true;
-    } catch {
+  /** Taps where several things are, until a finger, which is broader and may be on a place, is offered them. */
+  async tapSeveral(): Promise<void> {
+    await this.pointAtSeveral(async (at) => {
+      await this.pointAt(null);
+      await this.tap(at);
+      if (await isSoon(this.choice)) return true;
+      await this.press('Escape');
+      await expect(this.atlas.evidence).toHaveCount(0);
       return false;
-    }
+    });
   }
 
   async click({ x, y }: Point): Promise<void> {
@@ -117,5 +122,15 @@ export class PointerPage {
   allOfPair(one: string, other: string): Locator {
     const name = new RegExp(`^All \\d+ events between ${one} and ${other}$`);
     return this.atlas.evidence.getByRole('button', { name });
+  }
+}
+
+/** What is there may still be that of the moment before. */
+async function isSoon(locator: Locator): Promise<boolean> {
+  try {
+    await locator.waitFor({ timeout: 500 });
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -24,8 +24,7 @@ export function StepCard({ step, number, of, tourTitle, eventTitle }: StepCardPr
   return (
     <div
       ref={box}
-      // Measured right after it is set: reduced motion gives every other change a moment's transition.
-      className="flex min-h-0 grow flex-col overflow-hidden px-[3vmin] pt-[2.5vmin] pb-[1vmin] transition-none **:transition-none"
+      className="flex min-h-0 grow flex-col overflow-hidden px-[3vmin] pt-[2.5vmin] pb-[1vmin]"
       style={{ fontSize: 'calc(var(--fit, 1) * clamp(1.125rem, 3.4vmin, 4.5rem))' }}
     >
       <p className="text-[clamp(0.875rem,2.25vmin,3rem)] leading-snug text-ink-soft">
