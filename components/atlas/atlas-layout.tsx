@@ -32,6 +32,7 @@ import { rightPanelOf } from './right-panel-kind';
 import { SkipLink } from './skip-link';
 import { insetsOf, useLayout } from './use-layout';
 import { useView, type ViewState } from './use-view';
+import { useStillOfView } from './use-still-of-view';
 import { useWaysIn } from './use-ways-in';
 import { opened, toggledComparison } from './view-changes';
 import { ViewArea, freeOfPanels } from './view-area';
@@ -105,6 +106,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
     />
   );
 
+  const stillOfView = useStillOfView(still, view);
   const hasChips = restrictionsOf(view).length > 0;
   const caption = record.cubes && (
     <ViewLine count={visible.ids.size} view={shown} extent={record.cubes.extent} />
@@ -207,7 +209,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             visible={visible}
             compare={compare}
             map={map}
-            still={still}
+            still={stillOfView}
             caption={caption}
             free={freeOfPanels(rightPanel, hasChips)}
             mapRef={mapRef}

@@ -84,9 +84,11 @@ export class MapBoundary extends Component<MapBoundaryProps, { failed: boolean }
 function MapUnavailable() {
   const t = useTranslations('errors');
   return (
-    <div role="status" className="grid size-full place-content-center gap-2 p-6 text-center">
-      <p className="font-serif text-xl">{t('mapTitle')}</p>
-      <p className="text-ink-soft">{t('mapHelp')}</p>
+    <div data-map-missing="" className="grid size-full place-content-center p-6 text-center">
+      <div role="status" className="grid gap-2 rounded-sm bg-panel/95 p-4">
+        <p className="font-serif text-xl">{t('mapTitle')}</p>
+        <p className="text-ink-soft">{t('mapHelp')}</p>
+      </div>
     </div>
   );
 }

@@ -64,9 +64,9 @@ export function ViewPicture(props: ViewPictureProps) {
           />
         </MapBoundary>
       )}
-      {view.picture === 'map' && (
-        <MapBoundary>
-          {map && compare ? (
+      {view.picture === 'map' &&
+        (map && compare ? (
+          <MapBoundary>
             <ComparedMaps
               map={map}
               mapRef={mapRef}
@@ -74,18 +74,17 @@ export function ViewPicture(props: ViewPictureProps) {
               compact={props.compact}
               onViewChange={onViewChange}
             />
-          ) : (
-            <MapStage
-              still={props.still}
-              isElsewhere={view.camera !== null || view.projection !== 'flat' || view.open !== null}
-              caption={props.caption}
-              free={props.free}
-            >
-              {map && <LoadedFlowMap {...map} handleRef={mapRef} />}
-            </MapStage>
-          )}
-        </MapBoundary>
-      )}
+          </MapBoundary>
+        ) : (
+          <MapStage
+            still={props.still}
+            isElsewhere={view.camera !== null || view.projection !== 'flat' || view.open !== null}
+            caption={props.caption}
+            free={props.free}
+          >
+            <MapBoundary>{map && <LoadedFlowMap {...map} handleRef={mapRef} />}</MapBoundary>
+          </MapStage>
+        ))}
     </>
   );
 }

@@ -67,7 +67,7 @@ export function WaysIn(props: WaysInProps) {
       style={
         { '--top': `${insets.top + 8}px`, '--left': `${insets.left + 376}px` } as CSSProperties
       }
-      className="absolute z-10 flex [@media(max-height:26rem)]:hidden max-md:top-(--top) max-md:right-2 md:bottom-2 md:left-(--left) max-h-[calc(100%-1rem)] w-72 max-w-[calc(100%-1rem)] flex-col overflow-y-auto rounded-sm border border-rule bg-raised pb-1.5 text-sm text-ink shadow-lg"
+      className={`absolute z-10 flex max-md:top-(--top) max-md:right-2 md:bottom-2 md:left-(--left) max-h-[calc(100%-1rem)] w-72 max-w-[calc(100%-1rem)] flex-col overflow-y-auto rounded-sm border border-rule bg-raised pb-1.5 text-sm text-ink shadow-lg ${takesFocus ? '' : '[@media(max-height:26rem)]:hidden'}`}
     >
       <div className="flex items-center justify-between pt-1 pr-1 pl-3">
         <h2 id={titleId} className="text-base font-semibold">

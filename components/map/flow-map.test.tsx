@@ -269,6 +269,15 @@ describe('where several things are under the pointer', () => {
     expect(onOpen).toHaveBeenLastCalledWith({ kind: 'place', id: 'seoul' });
   });
 
+  it('a click opens what a turn of the wheel has brought under a resting mouse', () => {
+    hover('mouse');
+    engine.ground = SEOUL;
+    const turn = new WheelEvent('wheel', { bubbles: true });
+    act(() => void page.querySelector('canvas')!.dispatchEvent(turn));
+    click();
+    expect(onOpen).toHaveBeenLastCalledWith({ kind: 'place', id: 'seoul' });
+  });
+
   it('arrow keys go through them, and light what has the focus', async () => {
     const widths = () => lines().map(({ width }) => width);
     await show();

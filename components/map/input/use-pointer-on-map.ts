@@ -44,20 +44,40 @@ interface Point {
   readonly y: number;
 }
 
+interface Hover {
+  readonly point: Point;
+  readonly targets: readonly MapTarget[];
+  /** What the map showed then: playback goes on under a mouse that rests. */
+  readonly shown: string;
+}
+
+const shownIn = new WeakMap<MapContent, string>();
+
+/** The keys of all that is drawn: content that is made again may be the same. */
+function shownOf(content: MapContent): string {
+  const known =
+    shownIn.get(content) ??
+    [...content.arcs.map(({ key }) => key), ...content.nodes.map(({ id }) => id)].join();
+  shownIn.set(content, known);
+  return known;
+}
+
 /** What the mouse is on, as the card says it. */
 class Hovered {
-  #last: { readonly point: Point; readonly targets: readonly MapTarget[] } | null = null;
+  #last: Hover | null = null;
 
-  set(point: Point, targets: readonly MapTarget[]) {
-    this.#last = { point, targets };
+  set(hover: Hover) {
+    this.#last = hover;
   }
 
   clear() {
     this.#last = null;
   }
 
-  at({ x, y }: Point): readonly MapTarget[] | null {
-    return this.#last?.point.x === x && this.#last.point.y === y ? this.#last.targets : null;
+  at({ x, y }: Point, shown: string): readonly MapTarget[] | null {
+    const last = this.#last;
+    const isSame = last?.point.x === x && last.point.y === y && last.shown === shown;
+    return isSame ? last.targets : null;
   }
 }
 
@@ -127,11 +147,13 @@ export function usePointerOnMap(
         // A finger covers what it points at, and a drag points at nothing.
         const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
         const targets = point && isPointing ? targetsUnder(point, event.pointerType) : [];
-        if (point && isPointing) hovered.set(point, targets);
+        if (point && isPointing) hovered.set({ point, targets, shown: shownOf(content) });
         else hovered.clear();
         onPoint(targets);
       },
       onWheel: ({ target, currentTarget, nativeEvent }: ReactWheelEvent<HTMLElement>) => {
+        // Something else comes under a mouse that rests.
+        hovered.clear();
         // A name lies over the map, not in it. The wheel must zoom there too.
         if (target instanceof HTMLCanvasElement) return;
         currentTarget
@@ -144,7 +166,7 @@ export function usePointerOnMap(
       },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);
-        press.start(event.clientX, event.clientY, point && hovered.at(point));
+        press.start(event.clientX, event.clientY, point && hovered.at(point, shownOf(content)));
       },
       onMouseDown: (event: MouseEvent<HTMLElement>) => {
         // After a tap the browser presses the map once more, as with a mouse.

@@ -1,7 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import type { Arc, Curved } from '@/lib/arcs/arcs';
 import { staysInCity } from '@/lib/arcs/pair-key';
-import { cityOf } from '@/lib/arcs/sites';
+import { cityOf, outermostEnds } from '@/lib/arcs/sites';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
@@ -49,7 +49,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
     .filter(({ arc, spread }) => spread > 0 && !(isFar && staysInCity(arc)))
     .map(({ arc, spread }) => ({
       arc,
-      path: pathOf(partlyFolded(arc, spread, content.courses)),
+      path: pathOf(partlyFolded(arc, spread, content)),
       emphasis: focus.arc(arc),
     }))
     .toSorted((one, other) => weight(one.emphasis) - weight(other.emphasis));
@@ -111,9 +111,10 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
 }
 
 /** On its way out of its ribbon, or back into it. */
-function partlyFolded(arc: Arc, spread: number, courses: MapContent['courses']): Arc {
+function partlyFolded(arc: Arc, spread: number, { courses, cities }: MapContent): Arc {
   if (spread === 1) return arc;
-  const { from, to, curve } = arc;
+  const { curve } = arc;
+  const { from, to } = outermostEnds(cities, arc);
   const course = courses.get(arc.pair);
   // Within a city there is no ribbon to come out of.
   if (course === undefined) return arc;

@@ -39,15 +39,12 @@ export function openExtent(
   open: Selection,
   { wholeCubes, places, corridors }: OpenableRecord,
 ): OpenExtent | null {
-  const at = (id: string): LngLat | null => {
-    const place = places.find((candidate) => candidate.id === id);
-    return place ? [place.longitude, place.latitude] : null;
-  };
   const cities = citiesOf(places);
   const positions = new Map(
     places.map(({ id, longitude, latitude }): [string, LngLat] => [id, [longitude, latitude]]),
   );
   const { courses } = recordLayout(wholeCubes, positions, cities);
+  const at = (id: string): LngLat | null => positions.get(id) ?? null;
   const between = (from: string, to: string): Path[] => {
     const ends = [at(from), at(to)].filter((end) => end !== null);
     const [one, other] = ends;
