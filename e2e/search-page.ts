@@ -12,7 +12,7 @@ export class SearchPage {
   /** The field in the header, or in the dialog that stands in for it. */
   get field(): Locator {
     return this.#page.getByRole('combobox', {
-      name: /^(Search the record|Tìm trong kho dữ liệu)$/,
+      name: /^(Search the record|Tìm trong bộ dữ liệu)$/,
     });
   }
 

@@ -14,7 +14,8 @@ const idle = () =>
 
 /**
  * The code of the live map. It comes after the page's first paint, which has a still map (still/), and
- * while the graphics wake in another thread: started together, both would keep the page from answering.
+ * while the graphics are started in another thread: started together, both would keep the page from
+ * answering.
  */
 export async function loadFlowMap() {
   await firstPaint();

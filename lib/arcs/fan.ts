@@ -23,7 +23,7 @@ export type CountedFlow = Pick<FlowIdentity, 'key' | 'from' | 'to' | 'mutual'> &
 
 /**
  * Metres between the arcs of two events for a pair 1,000 km apart, and the power of the distance with
- * which it grows: far flows would otherwise lie on each other, near ones stand out like ears.
+ * which it grows: far flows would otherwise lie on each other, and near ones would bend too far.
  */
 const SPACING = 50_000;
 const GROWTH = 0.3;

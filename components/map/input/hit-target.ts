@@ -125,7 +125,7 @@ type MissOf = (line: { path: MeasuredPath; width?: number }) => number;
 
 /**
  * A pair that is open is found by its ribbon as well, and is as near as the nearer of both: it would
- * else close under the pointer that has opened it.
+ * otherwise close under the pointer that has opened it.
  */
 function pairsAt(
   missOf: MissOf,

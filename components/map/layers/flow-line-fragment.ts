@@ -114,7 +114,7 @@ void main(void) {
 
   float pulse = 0.0;
   if (behind < reach) {
-    // A pulse leaves and arrives softly: it would else flash at a node.
+    // A pulse leaves and arrives softly: it would otherwise flash at a node.
     float fade = clamp(min(vAlong / 14.0, (vLength - vAlong) / 10.0), 0.0, 1.0);
     float tail = 1.0 - behind / reach;
     pulse = tail * tail * tail * fade;

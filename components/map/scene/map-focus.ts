@@ -83,8 +83,8 @@ export function focusedMap(
   const isAttendedTo = (leg: CorridorLeg) =>
     isLitLeg(leg) || (open?.kind === 'event' && open.id === leg.event);
 
-  // What opens under the pointer is read against the rest, which would else lie across it. The arcs of a
-  // place are many, and are told from the rest by that alone.
+  // What opens under the pointer is read against the rest, which would otherwise lie across it. The arcs
+  // of a place are many, and are told from the rest by that alone.
   const dimsRest = isElsewhere || hovered?.kind === 'place' || ribbons.length > 0;
   const isBehindHovered = (line: PairedLine) =>
     hovered !== null && hovered.kind !== 'corridor' && dimsRest && !belongsTo(line, hovered);

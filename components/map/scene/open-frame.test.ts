@@ -94,7 +94,7 @@ describe.each([
     for (const end of ends) expect(isSeen(end, camera, area)).toBe(true);
   });
 
-  it('comes near to a corridor, which would else be a dot', () => {
+  it('comes near to a corridor, which would otherwise be a dot', () => {
     const camera = frameOf({ kind: 'corridor', id: 'railway' }, area);
     expect(camera.zoom).toBeGreaterThan(7);
   });
