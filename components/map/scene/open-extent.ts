@@ -65,13 +65,13 @@ export function openExtent(
       const legs = legsOfEvent(wholeCubes, open.id).flatMap((row) =>
         between(table.placeIds[table.from[row]!]!, table.placeIds[table.to[row]!]!),
       );
-      const courses = corridors.flatMap((corridor) =>
+      const ways = corridors.flatMap((corridor) =>
         corridor.legs
           .filter(({ event }) => event === open.id)
           .flatMap(({ from, to }) => courseBetween(corridor, from, to) ?? [])
           .flat(),
       );
-      return extent(courses.length === 0 ? legs : [...legs, Float64Array.from(courses)]);
+      return extent(ways.length === 0 ? legs : [...legs, Float64Array.from(ways)]);
     }
     case 'pair':
       return extent(between(...open.places));
