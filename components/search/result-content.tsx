@@ -28,7 +28,7 @@ const ACTOR_ICONS = { person: User, state: Flag, organisation: Building2 } as co
 /** What a row says of what was found. */
 export function ResultContent({ row }: { row: FoundRow }) {
   const t = useTranslations('search');
-  const nav = useTranslations('search.pageName');
+  const pageName = useTranslations('pages.nav');
   switch (row.kind) {
     case 'event':
       return <EventResult hit={row.hit} />;
@@ -59,7 +59,7 @@ export function ResultContent({ row }: { row: FoundRow }) {
       return (
         <PageResult
           icon={FileText}
-          name={{ text: nav(row.page), language: null, ranges: [] }}
+          name={{ text: pageName(row.page), language: null, ranges: [] }}
           detail={t('pageKind')}
         />
       );

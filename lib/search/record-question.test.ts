@@ -57,6 +57,10 @@ describe('a question', () => {
     expect(answer.eventIds).toEqual(['envoy-in-hanoi']);
   });
 
+  it('keeps stop words that are quoted', () => {
+    expect(ask('“who” zebra to xylophone').reading.text).toBe('who zebra xylophone');
+  });
+
   it('gives up a word that no event of the filter has, and says so', () => {
     const answer = ask('zebra visited Pyongyang');
     expect(answer).toMatchObject({ any: true, eventIds: ['talks'], reading: { text: '' } });

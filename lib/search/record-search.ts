@@ -83,7 +83,7 @@ export class RecordSearch {
       (whole?.kind === 'pair' && whole.subjects[0].kind === 'place') ||
       this.#titles.has(phraseOf(question));
     const literal = () => {
-      const words = isName ? wordsIn(question) : withoutStopWords(wordsIn(question));
+      const words = wordsIn(isName ? question : withoutStopWords(question));
       return { ...this.#byWords(question, words, whole), named: namedGroup, pairs };
     };
     if (isName) return literal();

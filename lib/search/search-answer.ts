@@ -122,7 +122,7 @@ export const searchAnswerSchema = z.object({
   reading: readingSchema,
   /** What the query names and nothing besides: its kind comes before the events. */
   named: z.enum(['actors', 'places', 'pairs']).nullable(),
-  /** Nothing has all the words, so this is what has any of them. */
+  /** Nothing has all the words, so this is what has at least half of them. */
   any: z.boolean(),
   /** Nothing has the words as they were typed, so this is what differs in a letter or two. */
   similar: z.boolean(),

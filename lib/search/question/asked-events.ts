@@ -116,10 +116,10 @@ function byRelevance(
     .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
-/** Acts come before what was said of them; who came to a place before who left it. */
 const statesOf = (parts: Reading['parts']) =>
   parts.flatMap(({ meaning }) => (meaning.kind === 'actors' ? meaning.ids : []));
 
+/** Acts come before what was said of them; who came to a place before who left it. */
 function weightOf(parts: Reading['parts'], inStates: readonly string[]) {
   const meanings = parts.map(({ meaning }) => meaning);
   const read = meanings.flatMap((one) => (one.kind === 'place' ? [one.id] : []));

@@ -103,6 +103,31 @@ describe('a question about years', () => {
     ['trước năm 1990', { to: 1989 }, 'vi'],
     ['thập niên 1990', { from: 1990, to: 1999 }, 'vi'],
     ['tháng 2 năm 2019', { from: 2019, to: 2019 }, 'vi'],
+    // A filter has whole years: the year of the month is let through.
+    ['since March 2018', { from: 2018 }, 'en'],
+    ['after June 2018', { from: 2018 }, 'en'],
+    ['before June 2018', { to: 2018 }, 'en'],
+    ['until 12 June 2018', { to: 2018 }, 'en'],
+    ['before June 12, 2018', { to: 2018 }, 'en'],
+    ['between March 2008 and 2018', { from: 2008, to: 2018 }, 'en'],
+    ['từ tháng 3 năm 2018', { from: 2018 }, 'vi'],
+    ['sau tháng 6 năm 2018', { from: 2018 }, 'vi'],
+    ['trước tháng 6/2018', { to: 2018 }, 'vi'],
+    ['trước ngày 12 tháng 6 năm 2018', { to: 2018 }, 'vi'],
+    ['cho đến tháng 6 năm 2018', { to: 2018 }, 'vi'],
+    ['before the year 1990', { to: 1989 }, 'en'],
+    ['since the 1990s', { from: 1990 }, 'en'],
+    ['after the 1990s', { from: 2000 }, 'en'],
+    ['before the 1990s', { to: 1989 }, 'en'],
+    ['until the 1990s', { to: 1999 }, 'en'],
+    ['in the 1990s', { from: 1990, to: 1999 }, 'en'],
+    ['từ những năm 1990', { from: 1990 }, 'vi'],
+    ['sau thập niên 1990', { from: 2000 }, 'vi'],
+    ['trước những năm 1990', { to: 1989 }, 'vi'],
+    ['cho đến thập kỷ 1990', { to: 1999 }, 'vi'],
+    ['trong những năm 1990', { from: 1990, to: 1999 }, 'vi'],
+    ['giữa năm 1953 và năm 1961', { from: 1953, to: 1961 }, 'vi'],
+    ['từ 1953 và 1961', { from: 1953, to: 1961 }, 'vi'],
   ])('%s sets %j', (question, years, language) => {
     const { from, to } = read(question, language).filter;
     expect({
@@ -114,7 +139,22 @@ describe('a question about years', () => {
   it('keeps the month for the order', () => {
     expect(read('tháng 2 năm 2019', 'vi').reading.parts[0]!.meaning).toMatchObject({ month: 2 });
     expect(read('in February 2019').reading.parts[0]!.meaning).toMatchObject({ month: 2 });
+    expect(read('since February 2019').reading.parts[0]!.meaning).toMatchObject({ month: null });
   });
+
+  it('leaves the name that stands before it', () => {
+    expect(read('Việt Nam 2018', 'vi').text).toBe('Việt Nam');
+    expect(read('Việt Nam năm 2018', 'vi').text).toBe('Việt Nam');
+    expect(read('Việt Nam những năm 1990', 'vi').text).toBe('Việt Nam');
+    expect(read('Việt Nam tháng 2 năm 2019', 'vi').text).toBe('Việt Nam');
+  });
+
+  it.each(['compare 2008 and 2018', 'so sánh 2008 và 2018', 'from the 1950s to the 1970s'])(
+    '%s compares, and sets none',
+    (question) => {
+      expect(read(question).filter).toEqual({});
+    },
+  );
 
   it.each(['2018 or 2019', '20000 tonnes', '9999', 'round 4'])('%s is of no year', (question) => {
     expect(read(question).filter).toEqual({});

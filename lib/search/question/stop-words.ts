@@ -7,7 +7,7 @@ const ENGLISH_NOUNS =
   'event|events|host|hosts|hosted|happen|happened|happens|take place|took place|taken place|which year|what year|tell me|show me|list of';
 
 const VIETNAMESE =
-  'ai|bao giờ|bao nhiêu|bằng|bị|bởi|các|có|của|cùng|cho|qua|cuộc|chuyến|do|đã|đang|đâu|để|đến|được|gì|giữa|hay|hoặc|khi|khi nào|không|là|làm|lần|lần nào|lúc nào|mà|mấy|một|nào|năm nào|nhân vật nào|những|như thế nào|ở|ở đâu|ra|rồi|sang|sao|sẽ|tại|tại sao|thế nào|theo|thì|tới|trong|từ|từng|và|vào|về|vì sao|việc|với|vụ|sự kiện|diễn ra|xảy ra|khi nào';
+  'ai|bao giờ|bao nhiêu|bằng|bị|bởi|các|có|của|cùng|cho|qua|cuộc|chuyến|do|đã|đang|đâu|để|đến|được|gì|giữa|hay|hoặc|khi|khi nào|không|là|làm|lần|lần nào|lúc nào|mà|mấy|một|nào|năm nào|nhân vật nào|những|như thế nào|ở|ở đâu|ra|rồi|sang|sao|sẽ|tại|tại sao|thế nào|theo|thì|tới|trong|từ|từng|và|vào|về|vì sao|việc|với|vụ|sự kiện|diễn ra|xảy ra';
 
 /** Words of a language that say nothing of what is looked for. */
 export const STOP_WORDS = new PhraseList<true>()

@@ -24,7 +24,7 @@ const BEFORE_YEAR = new PhraseList<Bound>()
   .add(['năm', 'vào năm', 'trong năm'], 'in', true)
   .add(['từ', 'từ năm', 'kể từ', 'kể từ năm'], 'from', true)
   .add(['sau', 'sau năm'], 'after', true)
-  .add(['đến năm', 'tới năm', 'cho đến năm'], 'to', true)
+  .add(['đến năm', 'tới năm', 'cho đến', 'cho đến năm'], 'to', true)
   .add(['trước', 'trước năm'], 'before', true)
   .add(['giữa năm', 'giữa'], 'between', true)
   // Here the marks may be left out: a year follows.
@@ -34,9 +34,11 @@ const BEFORE_YEAR = new PhraseList<Bound>()
 const BEFORE_DECADE = new PhraseList<true>()
   .add(['the', 'in the', 'during the', 'of the'], true)
   .add(['thập niên', 'thập kỷ', 'những năm', 'trong những năm'], true, true);
-const BETWEEN_YEARS = new PhraseList<true>()
-  .add(['and', 'to', 'until', 'till'], true)
-  .add(['đến', 'tới', 'đến năm', 'tới năm', 'và', 'và năm'], true, true);
+const BETWEEN_YEARS = new PhraseList<'to' | 'and'>()
+  .add(['to', 'until', 'till'], 'to')
+  .add(['and'], 'and')
+  .add(['đến', 'tới', 'đến năm', 'tới năm'], 'to', true)
+  .add(['và', 'và năm'], 'and', true);
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -69,36 +71,47 @@ export function yearPhrases(
     }
     return null;
   };
+  /** "Since the 1990s", "từ tháng 3 năm 2018": what says in which direction the years go. */
+  const boundAt = (end: number): { readonly meaning: Bound; readonly length: number } => {
+    const bound = endingAt(BEFORE_YEAR, end);
+    return bound && bound.meaning !== 'in' ? bound : { meaning: 'in', length: 0 };
+  };
+  /** The "Nam" of "Việt Nam 2018" is no "năm" without its marks. */
+  const isOfVietnam = (at: number) =>
+    words[at]!.text.toLowerCase() === 'nam' && words[at - 1]?.folded === 'viet';
   const decadeAt = (at: number): ReadYears | null => {
     const decade = decadeOf(words[at]!);
     if (decade === null) return null;
     const before = endingAt(BEFORE_DECADE, at)?.length ?? 0;
     // "In 1990" is a year; "the 1990s" and "thập niên 1990" are ten.
-    const saysTen = words[at]!.folded.endsWith('s') || (before === 2 && !isEnglish(words[at - 1]!));
+    const saysTen = words[at]!.folded.endsWith('s') || (before > 0 && !isEnglish(words[at - 1]!));
     if (!saysTen) return null;
-    return { from: decade, to: decade + 9, month: null, first: at - before, length: before + 1 };
+    const bound = boundAt(at - before);
+    const first = at - before - bound.length;
+    const years = boundYears(bound.meaning, decade, decade + 9);
+    return { ...years, month: null, first, length: at - first + 1 };
   };
   const yearAt = (at: number): ReadYears | null => {
     const year = yearOf(words[at]!);
     if (year === null) return null;
-    const bound = endingAt(BEFORE_YEAR, at);
-    const lead = bound?.length ?? 0;
-    const span = spanFrom(at, year);
+    const near = endingAt(BEFORE_YEAR, at);
+    const lead = near?.meaning === 'in' && !isOfVietnam(at - 1) ? near.length : 0;
+    const month = monthBefore(words, at - lead, isFree);
+    const start = at - lead - (month?.length ?? 0);
+    const bound = boundAt(start);
+    const first = start - bound.length;
+    const span = spanFrom(at, year, bound.meaning);
     if (span)
-      return { from: year, to: span.to, month: null, first: at - lead, length: lead + span.length };
-    const month = (bound?.meaning ?? 'in') === 'in' ? monthBefore(words, at - lead, isFree) : null;
-    if (!month) {
-      return {
-        ...boundYears(bound?.meaning ?? 'in', year),
-        month: null,
-        first: at - lead,
-        length: lead + 1,
-      };
-    }
-    const start = at - lead - month.length;
-    const before = endingAt(BEFORE_YEAR, start);
-    const first = before?.meaning === 'in' ? start - before.length : start;
-    return { from: year, to: year, month: month.month, first, length: at - first + 1 };
+      return { from: year, to: span.to, month: null, first, length: at - first + span.length };
+    const length = at - first + 1;
+    if (!month) return { ...boundYears(bound.meaning, year), month: null, first, length };
+    const isInMonth = bound.meaning === 'in' || bound.meaning === 'between';
+    return {
+      ...boundYears(withYearOfMonth(bound.meaning), year),
+      month: isInMonth ? month.month : null,
+      first,
+      length,
+    };
   };
 
   const found: ReadYears[] = [];
@@ -111,9 +124,13 @@ export function yearPhrases(
   }
   return found;
 
-  /** "1953 to 1961", "1953–1961": where a second year follows that is no earlier. */
-  function spanFrom(at: number, year: number) {
+  /**
+   * "1953 to 1961", "1953–1961": where a second year follows that is no earlier. "1953 and 1961" are two
+   * years, unless "between" or "from" comes before them.
+   */
+  function spanFrom(at: number, year: number, bound: Bound) {
     const between = phrase(BETWEEN_YEARS, at + 1);
+    if (between?.meaning === 'and' && bound !== 'between' && bound !== 'from') return null;
     const next = at + 1 + (between?.length ?? 0);
     const last = words[next];
     const to = last && isFree(next) ? yearOf(last) : null;
@@ -123,37 +140,50 @@ export function yearPhrases(
   }
 }
 
-function boundYears(bound: Bound, year: number): { from: number | null; to: number | null } {
+/** A filter has whole years: what comes after June 2018 may be of 2018, and so may what comes before it. */
+function withYearOfMonth(bound: Bound): Bound {
+  if (bound === 'after') return 'from';
+  return bound === 'before' ? 'to' : bound;
+}
+
+/** @param last of the years that are named, where they are more than one. */
+function boundYears(
+  bound: Bound,
+  first: number,
+  last = first,
+): { from: number | null; to: number | null } {
   switch (bound) {
     case 'in':
     case 'between':
-      return { from: year, to: year };
+      return { from: first, to: last };
     case 'from':
-      return { from: year, to: null };
+      return { from: first, to: null };
     case 'after':
-      return { from: year + 1, to: null };
+      return { from: last + 1, to: null };
     case 'to':
-      return { from: null, to: year };
+      return { from: null, to: last };
     case 'before':
-      return { from: null, to: year - 1 };
+      return { from: null, to: first - 1 };
   }
 }
 
-/** "27 February", "tháng 2 năm", "tháng 2": what stands before a year and names a month of it. */
+/** "27 February", "February 27", "ngày 27 tháng 2": what stands before a year and names a month of it. */
 function monthBefore(
   words: readonly QuestionWord[],
   at: number,
   isFree: (index: number) => boolean,
 ): { month: number; length: number } | null {
   const word = (back: number) => (isFree(at - back) ? words[at - back]!.folded : '');
-  const named = MONTHS.findIndex(
-    (name) => name === word(1) || (name.slice(0, 3) === word(1) && name !== 'may'),
-  );
-  if (named >= 0) {
-    return { month: named + 1, length: /^([12]?\d|3[01])$/.test(word(2)) ? 2 : 1 };
-  }
+  const isDay = (back: number) => /^(0?[1-9]|[12]\d|3[01])$/.test(word(back));
+  const monthNamed = (back: number) =>
+    1 +
+    MONTHS.findIndex(
+      (name) => name === word(back) || (name.slice(0, 3) === word(back) && name !== 'may'),
+    );
+  if (monthNamed(1) > 0) return { month: monthNamed(1), length: isDay(2) ? 2 : 1 };
+  if (isDay(1) && monthNamed(2) > 0) return { month: monthNamed(2), length: 2 };
   if (word(2) === 'thang' && /^(0?[1-9]|1[0-2])$/.test(word(1))) {
-    return { month: Number(word(1)), length: 2 };
+    return { month: Number(word(1)), length: isDay(3) && word(4) === 'ngay' ? 4 : 2 };
   }
   return null;
 }
