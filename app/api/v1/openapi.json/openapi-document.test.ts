@@ -47,6 +47,7 @@ describe('the OpenAPI document', () => {
     expect(parameters('/api/v1/search')).toMatchObject([
       { name: 'language', in: 'query', required: false, schema: { default: 'en' } },
       { name: 'q', in: 'query', required: true, schema: { type: 'string', maxLength: 100 } },
+      { name: 'read', in: 'query', required: false, schema: { default: 'words' } },
     ]);
     expect(parameters('/api/v1/events/{id}')).toMatchObject([
       { name: 'id', in: 'path', required: true },
