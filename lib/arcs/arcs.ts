@@ -19,7 +19,8 @@ import { pairKey } from './pair-key';
 import { arcWidth, shareSegments } from './arc-shape';
 import type { ArcPlan } from './map-plan';
 import { flowsToFanOut, openFlows } from './fanned-flows';
-import { cityOf, outermostEnds } from './sites';
+import { courseOf } from './pair-course';
+import { cityOf } from './sites';
 
 /** One arc of the map: a flow of several events, or a single event. Knows nothing of colours. */
 export interface Arc {
@@ -190,13 +191,12 @@ function commonTo(plan: ArcPlan, flow: Flow, share: number) {
 /** @param share where it lies across its flow, from −1 to 1. */
 function curveOf(plan: ArcPlan, flow: Flow, share: number): ArcCurve {
   const { layout, positions } = plan;
-  const { from, to } = outermostEnds(plan.cities, flow);
-  const { bow, lean } = layout.courses.get(pairKey({ from, to }))!;
+  const { bow, lean } = courseOf(flow, layout.courses, plan.cities)!;
   const { aside, reach } = layout.flows.get(flow.key)!;
   return {
     from: positions.get(flow.from)!,
     to: positions.get(flow.to)!,
-    bow: (from < to ? bow : -bow) + aside + share * reach,
+    bow: bow + aside + share * reach,
     lean,
   };
 }

@@ -1,4 +1,5 @@
-interface Ends {
+/** The two places of a line, in the order in which it goes. */
+export interface Ends {
   readonly from: string;
   readonly to: string;
 }

@@ -4,14 +4,10 @@ import type { CategoryMask } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { distinctEvents, legFilter, placeActivity, visibleFlows } from '@/lib/flows/flow-selectors';
 import type { YearWindow } from '@/lib/flows/year-sums';
+import type { Ends } from './pair-key';
 
 /** A site → the city that it lies in. */
 export type Cities = ReadonlyMap<string, string>;
-
-interface Ends {
-  readonly from: string;
-  readonly to: string;
-}
 
 type Sited = Pick<AtlasPlace, 'id'> & Partial<Pick<AtlasPlace, 'parent'>>;
 

@@ -5,6 +5,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapLabels, MapName } from './map-labels';
+import '../engine/name-halo.css';
 import './node-labels.css';
 import type { MapTarget } from '../scene/map-target';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';

@@ -6,6 +6,7 @@ import { yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Cities } from '@/lib/arcs/sites';
 import type { Family } from '@/lib/model/vocabulary';
+import { memoizedByText } from '@/lib/text/memoized-by-text';
 import { PAIRS } from '@/lib/view/view';
 import type { Selection } from '@/lib/view/selection';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
@@ -56,16 +57,6 @@ const leftOut = (busiestFirst: readonly Ribbon[], mostRibbons: number): LeftOut 
   mostEvents: busiestFirst[mostRibbons]?.count ?? 0,
 });
 
-/** A drawing asks again at every frame of an unfolding. */
-function memoized<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new Map<Key, Answer>();
-  return (key) => {
-    const known = answers.get(key) ?? answer(key);
-    answers.set(key, known);
-    return known;
-  };
-}
-
 /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
 export function mapContent(
   plan: MapPlan,
@@ -91,7 +82,8 @@ export function mapContent(
     arcs,
     courses: plan.layout.courses,
     ribbons: ribbons.slice(0, mostRibbons),
-    familyRibbons: memoized((family) =>
+    // A drawing asks again at every frame of an unfolding.
+    familyRibbons: memoizedByText((family) =>
       isFolded
         ? ribbonsOf(
             plan,

@@ -1,7 +1,8 @@
 import type { LayersList } from '@deck.gl/core';
 import type { Arc, Curved } from '@/lib/arcs/arcs';
 import { staysInCity } from '@/lib/arcs/pair-key';
-import { cityOf, outermostEnds } from '@/lib/arcs/sites';
+import { cityOf } from '@/lib/arcs/sites';
+import { courseOf } from '@/lib/arcs/pair-course';
 import type { Path } from '@/lib/geo/path-measure';
 import { arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
@@ -112,15 +113,11 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
 
 /** On its way out of its ribbon, or back into it. */
 function partlyFolded(arc: Arc, spread: number, { courses, cities }: MapContent): Arc {
-  if (spread === 1) return arc;
-  const { curve } = arc;
-  const { from, to } = outermostEnds(cities, arc);
-  const course = courses.get(arc.pair);
   // Within a city there is no ribbon to come out of.
-  if (course === undefined) return arc;
-  const { bow } = course;
-  const ribbonBow = from < to ? bow : -bow;
-  return { ...arc, curve: { ...curve, bow: ribbonBow + spread * (curve.bow - ribbonBow) } };
+  if (spread === 1 || staysInCity(arc)) return arc;
+  const { curve } = arc;
+  const { bow } = courseOf(arc, courses, cities)!;
+  return { ...arc, curve: { ...curve, bow: bow + spread * (curve.bow - bow) } };
 }
 
 const weight = ({ opacity, raised }: { opacity: number; raised: boolean }) =>

@@ -1,6 +1,6 @@
-import { pairKey } from '@/lib/arcs/pair-key';
+import { courseOf } from '@/lib/arcs/pair-course';
 import { recordLayout } from '@/lib/arcs/record-layout';
-import { citiesOf, outermostEnds } from '@/lib/arcs/sites';
+import { citiesOf } from '@/lib/arcs/sites';
 import { courseBetween } from '@/lib/arcs/visible-corridors';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { legsOfEvent } from '@/lib/flows/flow-selectors';
@@ -49,10 +49,8 @@ export function openExtent(
     const ends = [at(from), at(to)].filter((end) => end !== null);
     const [one, other] = ends;
     if (from !== to && one && other) {
-      const outermost = outermostEnds(cities, { from, to });
-      const course = courses.get(pairKey(outermost)) ?? STRAIGHT;
-      const bow = outermost.from < outermost.to ? course.bow : -course.bow;
-      return [arcPath({ from: one, to: other, ...course, bow }, SEGMENTS)];
+      const course = courseOf({ from, to }, courses, cities) ?? STRAIGHT;
+      return [arcPath({ from: one, to: other, ...course }, SEGMENTS)];
     }
     return ends.map((end) => Float64Array.from(end));
   };

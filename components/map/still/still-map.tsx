@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
-import type { LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
 import { STILL_FRAME, stillPoint } from './still-frame';
 import { StillGround } from './still-ground';
 import { StillCorridor, StillLine, StillNode } from './still-lines';
+import '../engine/name-halo.css';
 import './still-map.css';
 import { stillNames, type StillName } from './still-names';
 import { stillStrokes } from './still-strokes';
@@ -64,7 +64,7 @@ export function StillMap({ content, placeName, placeAddress, alternative }: Stil
               data-busy={name.isBusy || undefined}
               data-desktop={name.onDesktop !== null || undefined}
               data-phone={name.onPhone !== null || undefined}
-              style={besideNode(nodes.find((node) => node.id === name.id)!.position, name)}
+              style={besideNode(name)}
             >
               <a href={placeAddress(name.id)}>{name.name}</a>
             </li>
@@ -77,7 +77,7 @@ export function StillMap({ content, placeName, placeAddress, alternative }: Stil
 
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
-function besideNode(position: LngLat, { onDesktop, onPhone }: StillName): CSSProperties {
+function besideNode({ position, onDesktop, onPhone }: StillName): CSSProperties {
   const [x, y] = stillPoint(position);
   return {
     left: percent(x / WIDTH),

@@ -1,5 +1,6 @@
 import { placeNames } from '@/components/static-map/name-placement';
 import type { MapNode } from '@/lib/arcs/nodes';
+import type { LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
 import { STILL_FRAME, stillPoint } from './still-frame';
 
@@ -23,6 +24,7 @@ interface Standing {
 export interface StillName {
   readonly id: string;
   readonly name: string;
+  readonly position: LngLat;
   readonly onDesktop: Standing | null;
   readonly onPhone: Standing | null;
   /** One of the busiest places. */
@@ -57,8 +59,9 @@ export function stillNames(
   };
   const [desktop, phone] = [placedAt(DESKTOP), placedAt(PHONE)];
   return nodes
-    .map(({ id }, index) => ({
+    .map(({ id, position }, index) => ({
       id,
+      position,
       name: placeName(id),
       onDesktop: desktop.get(id) ?? null,
       onPhone: phone.get(id) ?? null,
