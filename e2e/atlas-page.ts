@@ -64,8 +64,17 @@ export class AtlasPage {
   /** Opens a view in which Ulaanbaatar has events, and waits until the live map has drawn its name. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.turnTo();
     await expect(this.place('Ulaanbaatar')).toBeVisible();
     await expect(this.page.locator('.map-stage-loading')).toBeHidden();
+  }
+
+  /** Gives the sign that the live map waits for, until it is there. */
+  async turnTo(): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('Shift');
+      await expect(this.page.locator('.map-stage-loading')).toBeHidden({ timeout: 500 });
+    }).toPass({ timeout: 30_000 });
   }
 
   /** Opens a view; when it is drawn, no more code arrives until it is let through. */

@@ -28,6 +28,22 @@ for (const [name, lose] of [
   });
 }
 
+test('a tab that slept for an hour shows the same map, and answers', async ({ atlas }) => {
+  const faults = new BrowserFaults(atlas);
+  await atlas.page.clock.install();
+  await atlas.open(VIEW);
+  const box = await atlas.boxRoundCentre();
+  const before = await atlas.settledPicture();
+  await faults.sleepForAnHour();
+  await expect
+    .poll(async () => shareOfDifferentPixels(before, await atlas.picture(), box), {
+      intervals: [500],
+    })
+    .toBeLessThan(0.002);
+  await atlas.place('Ulaanbaatar').click();
+  await expect(atlas.page.getByRole('heading', { name: 'Ulaanbaatar' })).toBeVisible();
+});
+
 test('a map is sharp on the projector that its window is moved to', async ({ atlas }) => {
   const faults = new BrowserFaults(atlas);
   await atlas.open(VIEW);

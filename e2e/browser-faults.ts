@@ -31,6 +31,23 @@ export class BrowserFaults {
     });
   }
 
+  /** The tab goes behind another for an hour; the machine takes the graphics from it meanwhile. */
+  async sleepForAnHour(): Promise<void> {
+    await this.#setHidden(true);
+    await this.interruptGraphics();
+    await this.#page.clock.fastForward('01:00:00');
+    await this.#setHidden(false);
+  }
+
+  async #setHidden(hidden: boolean): Promise<void> {
+    await this.#page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+      const state = isHidden ? 'hidden' : 'visible';
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  }
+
   /** From now on the browser gives no further canvas any graphics, as when it has blocked a faulty driver. */
   async turnOffGraphics(): Promise<void> {
     const turnOff = () => {

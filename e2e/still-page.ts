@@ -18,7 +18,7 @@ export class StillPage {
   }
 
   get loading(): Locator {
-    return this.atlas.page.getByText('The live map is loading.');
+    return this.atlas.page.getByText('This is a still picture; the live map follows.');
   }
 
   get withoutScript(): Locator {

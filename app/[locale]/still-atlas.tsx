@@ -29,7 +29,14 @@ export async function StillAtlas({ view, language }: { view: View; language: Loc
   const lines = corridorsInView({ corridors, summaries, subjects, sources }, shown, matched);
   const plan = mapPlan(cubes, places, corridors, whole);
   const content = mapContent(plan, shown, null, { corridors, lines }, view.pairs ?? undefined);
-  return <StillMapOfContent content={content} places={places} language={language} />;
+  return (
+    <StillMapOfContent
+      content={content}
+      places={places}
+      language={language}
+      fewerOnPhone={view.pairs === null}
+    />
+  );
 }
 
 const known = new WeakMap<FlowTable, FlowCubes>();

@@ -1,8 +1,8 @@
 import dynamic from 'next/dynamic';
-import type { ReactNode, Ref } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { MapHandle } from '@/components/map/input/map-handle';
-import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import { LoadedFlowMap, PatientFlowMap } from '@/components/map/load-flow-map';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
@@ -47,6 +47,11 @@ interface ViewPictureProps {
 /** What fills the page: one map, two of them, or a chart of the same view. */
 export function ViewPicture(props: ViewPictureProps) {
   const { view, shown, record, compare, map, mapRef, onViewChange } = props;
+  const isElsewhere = view.camera !== null || view.projection !== 'flat' || view.open !== null;
+  // Once and for all: another of the two would be another map.
+  const [LiveMap] = useState(() =>
+    props.still && view.picture === 'map' && !isElsewhere ? PatientFlowMap : LoadedFlowMap,
+  );
   return (
     <>
       {view.picture !== 'map' && record.cubes && (
@@ -78,11 +83,11 @@ export function ViewPicture(props: ViewPictureProps) {
         ) : (
           <MapStage
             still={props.still}
-            isElsewhere={view.camera !== null || view.projection !== 'flat' || view.open !== null}
+            isElsewhere={isElsewhere}
             caption={props.caption}
             free={props.free}
           >
-            <MapBoundary>{map && <LoadedFlowMap {...map} handleRef={mapRef} />}</MapBoundary>
+            <MapBoundary>{map && <LiveMap {...map} handleRef={mapRef} />}</MapBoundary>
           </MapStage>
         ))}
     </>

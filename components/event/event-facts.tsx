@@ -47,7 +47,7 @@ export function EventFacts(props: EventFactsProps) {
       </Fact>
       {venue && <Fact term={t('where.venue')}>{renderName('place', venue)}</Fact>}
       <Fact term={isInOnePlace ? t('where.at') : t('where.journey')}>
-        <ol className="flex flex-col gap-1">
+        <ol className="flex flex-col gap-1 leading-7">
           {legs.map(({ from, to, mutual, basis }, index) => (
             <li key={index}>
               {renderName('place', from)}

@@ -197,7 +197,15 @@ export function FlowMap(props: FlowMapProps) {
       {restart.failure && (
         <MapFailureNotice
           kind={restart.failure.kind}
-          still={<StillMapOfContent content={content} places={places} language={language} />}
+          still={
+            <StillMapOfContent
+              content={content}
+              places={places}
+              language={language}
+              // The content is already what the reader's screen has room for.
+              fewerOnPhone={false}
+            />
+          }
           isPresented={isPresented}
           isRetrying={restart.isRetrying}
           insets={insets}

@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic';
-import { awakeGraphics } from './engine/graphics';
+import { awakeGraphics, knownGraphics } from './engine/graphics';
 import { firstPaint } from './engine/first-paint';
+import { handOnPage } from './engine/hand-on-page';
 
 const MOST_WAIT_MS = 1000;
 
@@ -30,4 +31,18 @@ export async function loadFlowMap() {
   return FlowMap;
 }
 
+/**
+ * For a page whose still map already shows what the live one will. Where the processor draws, the first
+ * frames take hundreds of milliseconds of it, so they wait until somebody turns to the page.
+ */
+async function loadFlowMapForHand() {
+  const hand = handOnPage();
+  await firstPaint();
+  await idle();
+  await awakeGraphics();
+  if (knownGraphics().isSoftware) await hand;
+  return loadFlowMap();
+}
+
 export const LoadedFlowMap = dynamic(loadFlowMap, { ssr: false });
+export const PatientFlowMap = dynamic(loadFlowMapForHand, { ssr: false });

@@ -1,5 +1,6 @@
 'use client';
 
+import './without-eval';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NextIntlClientProvider, type Messages } from 'next-intl';
 import type { ReactNode } from 'react';

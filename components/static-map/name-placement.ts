@@ -18,6 +18,8 @@ export interface PlacedName extends NamedPoint {
 
 interface NameSpace extends Pick<LabelSpace, 'width' | 'height' | 'occupied'> {
   readonly fontSize: number;
+  /** Of a name and what is left free round it; as much as its letters need where none is given. */
+  readonly lineHeight?: number;
 }
 
 const DOT = 6;
@@ -47,9 +49,8 @@ const anchorOf = (side: Side): PlacedName['anchor'] =>
 /** Where names go beside their dots, the first ones first; a name without room is left out. */
 export function placeNames(
   points: readonly NamedPoint[],
-  { fontSize, ...space }: NameSpace,
+  { fontSize, lineHeight: height = fontSize + 2, ...space }: NameSpace,
 ): PlacedName[] {
-  const height = fontSize + 2;
   const labels = points.map(({ id, name, x, y, radius = DOT }) => ({
     id,
     x,

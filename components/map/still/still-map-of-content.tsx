@@ -9,13 +9,15 @@ interface StillMapOfContentProps {
   readonly content: MapContent;
   readonly places: readonly Pick<AtlasPlace, 'id' | 'name'>[];
   readonly language: Locale;
+  readonly fewerOnPhone: boolean;
 }
 
 /** A sentence with more pairs would not be listened to. */
 const MOST_SPOKEN = 12;
 
 /** The still map with its words. */
-export function StillMapOfContent({ content, places, language }: StillMapOfContentProps) {
+export function StillMapOfContent(props: StillMapOfContentProps) {
+  const { content, places, language, fewerOnPhone } = props;
   const t = useTranslations('map.still');
   const format = useFormatter();
   const names = new Map(places.map(({ id, name }) => [id, name]));
@@ -37,6 +39,7 @@ export function StillMapOfContent({ content, places, language }: StillMapOfConte
       placeName={placeName}
       placeAddress={(id) => `/${language}${placePage(id)}`}
       alternative={t('alternative', { spoken: format.list(spoken, { type: 'unit' }) })}
+      fewerOnPhone={fewerOnPhone}
     />
   );
 }

@@ -15,7 +15,7 @@ const { content } = sampleMap([
 const show = () =>
   render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <StillMapOfContent content={content} places={PLACES} language="vi" />
+      <StillMapOfContent content={content} places={PLACES} language="vi" fewerOnPhone />
     </NextIntlClientProvider>,
   ).container;
 

@@ -16,6 +16,8 @@ interface StillMapProps {
   readonly placeAddress: (id: string) => string;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
+  /** Whether a phone leaves out some of the lines, as the live map does where the reader chose no number. */
+  readonly fewerOnPhone: boolean;
 }
 
 const { width: WIDTH, height: HEIGHT } = STILL_FRAME;
@@ -26,7 +28,8 @@ const RATIO = { '--still-ratio': (WIDTH / HEIGHT).toFixed(4) } as CSSProperties;
  * in its place where there is no script or no WebGL. It shows the region where the live map's first view
  * shows it (still-frame.ts); how large that is, only its style sheet knows.
  */
-export function StillMap({ content, placeName, placeAddress, alternative }: StillMapProps) {
+export function StillMap(props: StillMapProps) {
+  const { content, placeName, placeAddress, alternative, fewerOnPhone } = props;
   const { corridors, greatestActivity } = content;
   // A place where something was only said has no disc.
   const nodes = content.farNodes.filter(({ activity }) => activity > 0);
@@ -42,7 +45,7 @@ export function StillMap({ content, placeName, placeAddress, alternative }: Stil
               <StillCorridor key={`${id} ${vertices[0]!.join()}`} vertices={vertices} />
             )),
           )}
-          <g className="still-lines">
+          <g className="still-lines" data-fewer={fewerOnPhone || undefined}>
             {stillStrokes(content).map((stroke) => (
               <StillLine
                 key={stroke.key}

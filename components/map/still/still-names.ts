@@ -8,6 +8,8 @@ import { STILL_FRAME, stillPoint } from './still-frame';
 const DESKTOP = { width: 1000, signs: 1 };
 const PHONE: typeof DESKTOP = { width: 340, signs: 0.6 };
 const FONT_SIZE = 14;
+/** A name is a link, which a finger must hit. */
+const LINE_HEIGHT = 24;
 const BUSIEST = 5;
 /** Half a line and the part of it above the letters' base line, as shares of a letter's size. */
 const ABOVE_BASE_LINE = 1.05;
@@ -46,7 +48,8 @@ export function stillNames(
       const radius = signs * nodeRadius(node, greatestActivity);
       return { id: node.id, name: placeName(node.id), x: x * scale, y: y * scale, radius };
     });
-    const space = { width, height: STILL_FRAME.height * scale, occupied: [], fontSize: FONT_SIZE };
+    const height = STILL_FRAME.height * scale;
+    const space = { width, height, occupied: [], fontSize: FONT_SIZE, lineHeight: LINE_HEIGHT };
     return new Map(
       placeNames(points, space).map(({ id, x, y, textX, textY, anchor }): [string, Standing] => [
         id,
