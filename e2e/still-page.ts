@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { AtlasPage } from './atlas-page';
 
 /** Drives the still map, which stands where there is no live one. */
@@ -45,6 +45,16 @@ export class StillPage {
       await route.continue();
     });
     return release;
+  }
+
+  async liveMapIsThere(): Promise<void> {
+    await expect(this.atlas.page.locator('.map-stage [data-shown]')).toHaveCount(1);
+  }
+
+  /** Tab by Tab, past the last name. */
+  async leave(): Promise<void> {
+    const focused = this.picture.locator('..').locator('a:focus');
+    while ((await focused.count()) > 0) await this.atlas.page.keyboard.press('Tab');
   }
 
   /** The middle of a name's box. */

@@ -41,6 +41,19 @@ test('the picture stands where the live map comes, and goes then', async ({ atla
   expect(await still.distanceToLive('Moscow', drawn)).toBeLessThan(120);
 });
 
+test('the keyboard keeps its place in the picture until it leaves it', async ({ atlas }) => {
+  const still = new StillPage(atlas);
+  const release = await still.holdLiveMap();
+  await still.open('/en');
+  await still.name('Ulaanbaatar').focus();
+  release();
+  await still.liveMapIsThere();
+  await expect(still.name('Ulaanbaatar')).toBeFocused();
+  await still.leave();
+  await expect(still.picture).toBeHidden();
+  await expect(atlas.place('Ulaanbaatar')).toBeVisible();
+});
+
 test('without WebGL a picture follows the filters', async ({ atlas }) => {
   const still = new StillPage(atlas);
   await new BrowserFaults(atlas).turnOffGraphics();

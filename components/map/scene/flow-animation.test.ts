@@ -66,6 +66,27 @@ describe('the animation', () => {
     expect(drawn.length - before).toBe(20);
   });
 
+  it('waits after a press for what it changes, and then goes on where it was', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(20, 3);
+    frames.press();
+    frames.turn(20, 5);
+    expect(drawn).toHaveLength(3);
+    animation.goOn();
+    frames.turn(20, 2);
+    expect(drawn.at(-1)).toBeCloseTo(0.06, 6);
+  });
+
+  it('goes on by itself after a press that changes nothing', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(20, 3);
+    frames.press();
+    frames.turn(20, 20);
+    expect(drawn.length).toBeGreaterThan(5);
+  });
+
   it('asks for nothing more once it is stopped', () => {
     const { frames, animation } = start();
     animation.setMoving(true);
@@ -73,6 +94,7 @@ describe('the animation', () => {
     expect(frames.isWaiting).toBe(false);
     frames.hide(true);
     frames.hide(false);
+    frames.press();
     expect(frames.isWaiting).toBe(false);
   });
 });

@@ -7,7 +7,11 @@ export interface FrameSource {
   readonly isHidden: () => boolean;
   /** Calls back when `isHidden` changes; gives back how to stop that. */
   readonly onVisibilityChange: (callback: () => void) => () => void;
+  /** Calls back when the reader presses or types something, with the time on the clock of frames. */
+  readonly onInput: (callback: (now: number) => void) => () => void;
 }
+
+const INPUTS = ['pointerdown', 'click', 'keydown', 'input'];
 
 export function browserFrames(): FrameSource {
   return {
@@ -17,6 +21,13 @@ export function browserFrames(): FrameSource {
     onVisibilityChange: (callback) => {
       document.addEventListener('visibilitychange', callback);
       return () => document.removeEventListener('visibilitychange', callback);
+    },
+    onInput: (callback) => {
+      const listening = new AbortController();
+      const options = { capture: true, passive: true, signal: listening.signal };
+      for (const input of INPUTS)
+        document.addEventListener(input, ({ timeStamp }) => callback(timeStamp), options);
+      return () => listening.abort();
     },
   };
 }
@@ -39,6 +50,8 @@ const WRAP_SECONDS = 3600;
 const LONGEST_STEP = 0.1;
 /** A little under two frames of 60 Hz, so that every second one is drawn. */
 const CAPPED_INTERVAL = 30;
+/** How long the pulses wait for what a press may change: each of their frames would delay it. */
+const WAIT_FOR_CHANGE = 250;
 
 /** Owns requestAnimationFrame. Pushes one number; knows nothing of React or of layers. */
 export class FlowAnimation {
@@ -47,11 +60,17 @@ export class FlowAnimation {
   #previous: number | null = null;
   #handle: number | null = null;
   #moving = false;
-  readonly #unsubscribe: () => void;
+  #waitsUntil = -Infinity;
+  readonly #subscriptions: readonly (() => void)[];
 
   constructor(private readonly options: FlowAnimationOptions) {
     this.#governor = startOf(options.isSoftware);
-    this.#unsubscribe = options.frames.onVisibilityChange(() => this.#schedule());
+    this.#subscriptions = [
+      options.frames.onVisibilityChange(() => this.#schedule()),
+      options.frames.onInput((now) => {
+        this.#waitsUntil = now + WAIT_FOR_CHANGE;
+      }),
+    ];
   }
 
   get pace(): Pace {
@@ -76,9 +95,14 @@ export class FlowAnimation {
     this.#governor = restartWindow(this.#governor);
   }
 
+  /** What a press has changed is drawn: the pulses go on. */
+  goOn(): void {
+    this.#waitsUntil = -Infinity;
+  }
+
   stop(): void {
     this.#moving = false;
-    this.#unsubscribe();
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
     this.#schedule();
   }
 
@@ -100,6 +124,10 @@ export class FlowAnimation {
 
   readonly #onFrame = (now: number): void => {
     this.#handle = this.options.frames.request(this.#onFrame);
+    if (now < this.#waitsUntil) {
+      this.#previous = null;
+      return;
+    }
     const elapsed = this.#previous === null ? 0 : now - this.#previous;
     if (this.#governor.pace === 'capped' && this.#previous !== null && elapsed < CAPPED_INTERVAL) {
       return;

@@ -138,6 +138,7 @@ export class FlowScene {
 
   setContent(content: MapContent): void {
     this.#content = content;
+    this.#animation.goOn();
     this.redrawSoon();
   }
 

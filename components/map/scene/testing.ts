@@ -51,6 +51,7 @@ export class HandFrames implements FrameSource {
   #handle = 0;
   #now = 0;
   readonly #listeners = new Set<() => void>();
+  readonly #inputListeners = new Set<(now: number) => void>();
 
   request = (callback: (now: number) => void) => {
     this.#handle += 1;
@@ -67,6 +68,12 @@ export class HandFrames implements FrameSource {
       this.#listeners.delete(callback);
     };
   };
+  onInput = (callback: (now: number) => void) => {
+    this.#inputListeners.add(callback);
+    return () => {
+      this.#inputListeners.delete(callback);
+    };
+  };
 
   get isWaiting() {
     return this.#pending.size > 0;
@@ -79,6 +86,10 @@ export class HandFrames implements FrameSource {
       this.#pending = new Map();
       for (const callback of pending.values()) callback(this.#now);
     }
+  }
+
+  press() {
+    for (const listener of this.#inputListeners) listener(this.#now);
   }
 
   hide(hidden: boolean) {
