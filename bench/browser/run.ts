@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import './drawn-frame';
+import type { DrawnFrame } from './drawn-frame';
 
 /**
  * `npm run bench:browser -- ADDRESS`: what the map of a running server costs where the processor draws.
@@ -64,7 +64,7 @@ async function clickToPixels(on: Page, family: string) {
     window.waitsForPixels = false;
     const { clickedAt, drawnFrames: frames } = window;
     const changes = frames.filter(
-      (frame, index) =>
+      (frame: DrawnFrame, index: number) =>
         frame.drawnAt > clickedAt && frame.vertices !== frames[index - 1]?.vertices,
     );
     if (changes.length === 0) throw new Error('The click changed nothing on the map.');

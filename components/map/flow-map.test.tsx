@@ -92,7 +92,13 @@ async function show(change: Partial<FlowMapProps> = {}) {
       </NextIntlClientProvider>,
     ),
   );
-  await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await act(drawing);
+}
+
+/** Until what was asked to be drawn soon is drawn. */
+async function drawing(): Promise<void> {
+  if (vi.isFakeTimers()) vi.advanceTimersByTime(1);
+  else await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 const lines = () => {
@@ -327,10 +333,10 @@ it('lights what is pointed at beside it, without being rendered', async () => {
   const opacities = () => new Set(lines().map(({ colour }) => colour[3]));
   expect(opacities().size).toBe(1);
   highlights.setFamily('meeting');
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await drawing();
   expect(opacities().size).toBe(2);
   highlights.setFamily(null);
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await drawing();
   expect(opacities().size).toBe(1);
 });
 

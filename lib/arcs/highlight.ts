@@ -23,11 +23,15 @@ export class HighlightChannel {
   }
 
   readonly setEvent = (id: string | null): void => {
-    this.#set(id === null ? null : { kind: 'event', id });
+    const current = this.#current?.kind === 'event' ? this.#current.id : null;
+    if (id === null || id !== current) this.#set(id === null ? null : { kind: 'event', id });
   };
 
+  /** A family is often named twice: it is pointed at, and then has the focus as well. */
   readonly setFamily = (family: Family | null): void => {
-    this.#set(family === null ? null : { kind: 'family', family });
+    const current = this.#current?.kind === 'family' ? this.#current.family : null;
+    if (family === null || family !== current)
+      this.#set(family === null ? null : { kind: 'family', family });
   };
 
   /** @returns ends the listening */

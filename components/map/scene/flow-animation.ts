@@ -4,6 +4,8 @@ import { observeFrame, restartWindow, startOf, type Governor, type Pace } from '
 export interface FrameSource {
   readonly request: (callback: (now: number) => void) => number;
   readonly cancel: (handle: number) => void;
+  /** Calls back in a task of its own, before the next frame; gives back how to stop that. */
+  readonly soon: (callback: (now: number) => void) => () => void;
   readonly isHidden: () => boolean;
   /** Calls back when `isHidden` changes; gives back how to stop that. */
   readonly onVisibilityChange: (callback: () => void) => () => void;
@@ -17,6 +19,10 @@ export function browserFrames(): FrameSource {
   return {
     request: (callback) => requestAnimationFrame(callback),
     cancel: (handle) => cancelAnimationFrame(handle),
+    soon: (callback) => {
+      const timer = setTimeout(() => callback(performance.now()));
+      return () => clearTimeout(timer);
+    },
     isHidden: () => document.hidden,
     onVisibilityChange: (callback) => {
       document.addEventListener('visibilitychange', callback);

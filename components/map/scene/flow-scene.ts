@@ -72,7 +72,7 @@ export class FlowScene {
   /** What was found out for some content and focus, as long as they are the same. */
   #open: { readonly of: readonly unknown[]; readonly pairs: OpenPairs } | null = null;
   #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
-  #redrawing: number | null = null;
+  #cancelRedraw: (() => void) | null = null;
   readonly #unfolding = new Unfolding();
   /** When the last drawing of an unfolding was made; null while none is under way. */
   #drawnAt: number | null = null;
@@ -203,18 +203,21 @@ export class FlowScene {
 
   /**
    * Draws once before the next frame, however many changes there were. A key press is then one short
-   * task for React and another for the map.
+   * task for React and another for the map. In a frame it would be too late for that frame: deck.gl has
+   * begun it by then.
    */
   redrawSoon(): void {
-    this.#redrawing ??= this.#frames.request((now) => {
-      this.#redrawing = null;
-      this.#redraw(now);
-      this.#layOut();
-    });
+    this.#cancelRedraw ??= this.#frames.soon(this.#onRedraw);
   }
 
+  readonly #onRedraw = (now: number): void => {
+    this.#cancelRedraw = null;
+    this.#redraw(now);
+    this.#layOut();
+  };
+
   stop(): void {
-    if (this.#redrawing !== null) this.#frames.cancel(this.#redrawing);
+    this.#cancelRedraw?.();
     this.#animation.stop();
     this.map.remove();
   }
@@ -284,7 +287,12 @@ export class FlowScene {
     this.#drawn = { drawing, closeness };
     this.#draw(this.#animation.seconds);
     this.#drawnAt = isUnfolding ? now : null;
-    if (isUnfolding) this.redrawSoon();
+    if (isUnfolding) this.#redrawNextFrame();
+  }
+
+  #redrawNextFrame(): void {
+    const handle = this.#frames.request(this.#onRedraw);
+    this.#cancelRedraw = () => this.#frames.cancel(handle);
   }
 
   /** Seconds of the movement from the last drawing to this one: a frame, where none is under way. */

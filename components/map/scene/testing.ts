@@ -61,6 +61,10 @@ export class HandFrames implements FrameSource {
   cancel = (handle: number) => {
     this.#pending.delete(handle);
   };
+  soon = (callback: (now: number) => void) => {
+    const handle = this.request(callback);
+    return () => this.cancel(handle);
+  };
   isHidden = () => this.hidden;
   onVisibilityChange = (callback: () => void) => {
     this.#listeners.add(callback);
