@@ -1,7 +1,10 @@
-import { axisX, dot, line, type PlotOptions } from '@observablehq/plot';
+import { axisX, dot, line, ruleY, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
 import { levelScale } from '@/lib/charts/level-scale';
+import type { SeriesIndex } from '@/lib/charts/trade-index';
+import { figureId } from '@/lib/charts/trade-figures';
 import {
+  wayOf,
   withGaps,
   type PointOrGap,
   type SeriesLine,
@@ -10,48 +13,78 @@ import {
 } from '@/lib/charts/trade-series';
 import { levelAxis } from './level-axis';
 import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
-import type { FigureWords } from './use-figure-words';
 
 interface SeriesPlotOptions {
-  readonly series: TradeSeries;
+  /** Those that are shown, and that have an index where one is drawn. */
+  readonly lines: readonly DrawnLine[];
+  /** Draws how the lines compare with one year, in place of their values. */
+  readonly index: SeriesIndex | null;
   readonly width: number;
   readonly language: string;
-  readonly words: FigureWords;
+  /** All that is said of a point. */
+  readonly wordsOf: (point: SeriesPoint) => string;
+}
+
+export interface DrawnLine {
+  readonly line: SeriesLine;
+  readonly look: LineLook;
 }
 
 const HEIGHT = 220;
 const MARGIN = { top: 14, right: 16, bottom: 26, left: 56 } as const;
 const TICK_SPACING = 52;
 
-/** How a line looks: its direction by its dashes, who counted it by its colour. */
+/** How a line looks: its direction by its dashes, who counted it by its marks, and by their colour. */
 export interface LineLook {
   readonly colour: string;
+  readonly symbol: LineSymbol;
   readonly dash: string;
   readonly width: number;
 }
 
+/** Shapes that are told apart at their size, also without colour. */
+const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
+export type LineSymbol = (typeof SYMBOLS)[number];
+
 const COLOURS = [familyColour('trade'), 'var(--ink)', familyColour('visit'), 'var(--ink-soft)'];
-const DASHES: Partial<Record<SeriesLine['flow'], string>> = { import: '7 4', both: '1.5 4' };
+const DASHES = ['', '7 4', '12 3 2 3', '4 6'];
+const BOTH_WAYS = '1.5 4';
+const RADIUS = 3.5;
+const INDEX_BASE = 100;
 
 /** The looks of a series' lines, in their order. */
 export function lineLooks({ lines }: TradeSeries): LineLook[] {
   const reporters = [...new Set(lines.map(({ reporter }) => reporter?.id))];
-  return lines.map(({ flow, reporter }) => ({
-    colour: COLOURS[reporters.indexOf(reporter?.id) % COLOURS.length]!,
-    dash: DASHES[flow] ?? '',
-    width: flow === 'both' ? 3 : 2,
-  }));
+  const ways = [...new Set(lines.filter(({ flow }) => flow !== 'both').map(wayOf))];
+  return lines.map((one) => {
+    const reporter = reporters.indexOf(one.reporter?.id);
+    const isBoth = one.flow === 'both';
+    return {
+      colour: COLOURS[reporter % COLOURS.length]!,
+      symbol: SYMBOLS[reporter % SYMBOLS.length]!,
+      dash: isBoth ? BOTH_WAYS : DASHES[ways.indexOf(wayOf(one)) % DASHES.length]!,
+      width: isBoth ? 3 : 2,
+    };
+  });
 }
 
 /** Values over the years, a line a reporter and direction; a year that nobody gives is a gap. */
-export function seriesPlot({ series, width, language, words }: SeriesPlotOptions): PlotOptions {
-  const points = series.lines.flatMap((one) => one.points);
+export function seriesPlot({
+  lines,
+  index,
+  width,
+  language,
+  wordsOf,
+}: SeriesPlotOptions): PlotOptions {
+  const points = lines.flatMap(({ line: one }) => one.points);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const levels = levelScale(points.map(({ figure }) => figure.value));
+  const value = ({ figure }: PointOrGap) => {
+    if (figure === null) return Number.NaN;
+    return index ? index.values.get(figureId(figure))! : figure.value;
+  };
+  const levels = levelScale(points.map(value));
   const { ticks: _, domain, ...levelOptions } = levels;
-  const looks = lineLooks(series);
-  const value = ({ figure }: PointOrGap) => figure?.value ?? Number.NaN;
   return {
     width,
     height: HEIGHT,
@@ -64,6 +97,8 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
     y: { ...levelOptions, domain: [...domain], axis: null },
     marks: [
       ...levelAxis(levels, { language, left: first - 0.5 }),
+      index &&
+        ruleY([INDEX_BASE], { stroke: AXIS_COLOUR, strokeDasharray: '2 3', ariaHidden: 'true' }),
       axisX(yearTicks(first, last, width), {
         tickFormat: String,
         label: null,
@@ -71,8 +106,7 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
         color: AXIS_COLOUR,
         ariaHidden: 'true',
       }),
-      ...series.lines.flatMap((one, index) => {
-        const { colour, dash, width: strokeWidth } = looks[index]!;
+      ...lines.flatMap(({ line: one, look: { colour, symbol, dash, width: strokeWidth } }) => {
         const stroke = asColour(colour);
         return [
           line(withGaps(one.points), {
@@ -86,7 +120,8 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
           dot(one.points, {
             x: 'year',
             y: value,
-            r: 3,
+            r: RADIUS,
+            symbol,
             stroke,
             strokeWidth: 1.5,
             fill: {
@@ -94,7 +129,7 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
                 figure.qualifier === 'exact' ? colour : 'var(--panel)',
               scale: null,
             },
-            title: ({ figure }: SeriesPoint) => words.line(figure),
+            title: wordsOf,
             ariaHidden: 'true',
           }),
         ];

@@ -49,7 +49,11 @@ export function EventAccount(props: EventAccountProps) {
       {props.facts}
       {event.amounts.length > 0 && (
         <Section title={t('amounts')}>
-          <AmountList amounts={event.amounts} claims={event.claims} />
+          <AmountList
+            amounts={event.amounts}
+            claims={event.claims}
+            participants={event.participants}
+          />
         </Section>
       )}
       <Section title={t('sources')} aside={t('sourceCount', { count: event.claims.length })}>
