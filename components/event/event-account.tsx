@@ -57,7 +57,12 @@ export function EventAccount(props: EventAccountProps) {
         </Section>
       )}
       <Section title={t('sources')} aside={t('sourceCount', { count: event.claims.length })}>
-        <ClaimList claims={event.claims} link={props.link} supplement={event.supplement} />
+        <ClaimList
+          claims={event.claims}
+          link={props.link}
+          heading={Heading === 'h2' ? 'h3' : 'h4'}
+          supplement={event.supplement}
+        />
       </Section>
       {certainty !== 'contested' && note && (
         <Section title={t(certainty === 'inferred' ? 'inferred' : 'note')}>
