@@ -35,10 +35,12 @@ const looks = lineLooks({
 });
 
 describe('the lines of a series', () => {
-  it('have dashes by their direction and marks by who counted, so that colour is not needed', () => {
+  it('have dashes and stems by their direction and marks by who counted, so that colour is not needed', () => {
     const [korea, mirror, back] = looks;
     expect(mirror!.dash).toBe(korea!.dash);
     expect(back!.dash).not.toBe(korea!.dash);
+    expect(mirror!.stem).toBe(korea!.stem);
+    expect(back!.stem).not.toBe(korea!.stem);
     expect(mirror!.symbol).not.toBe(korea!.symbol);
     expect(back!.symbol).toBe(mirror!.symbol);
   });

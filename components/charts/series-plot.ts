@@ -1,4 +1,4 @@
-import { axisX, dot, line, ruleY, type PlotOptions } from '@observablehq/plot';
+import { axisX, dot, line, ruleY, vector, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
 import { levelScale } from '@/lib/charts/level-scale';
 import type { SeriesIndex } from '@/lib/charts/trade-index';
@@ -12,7 +12,7 @@ import {
   type TradeSeries,
 } from '@/lib/charts/trade-series';
 import { levelAxis } from './level-axis';
-import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
+import { AXIS_COLOUR, PLAIN_LINE, PLOT_STYLE, asColour } from './plot-style';
 
 interface SeriesPlotOptions {
   /** Those that are shown, and that have an index where one is drawn. */
@@ -34,22 +34,34 @@ const HEIGHT = 220;
 const MARGIN = { top: 14, right: 16, bottom: 26, left: 56 } as const;
 const TICK_SPACING = 52;
 
-/** How a line looks: its direction by its dashes, who counted it by its marks, and by their colour. */
+/**
+ * How a line looks. Its direction is in its dashes, and in the stem of each mark, since many a point has
+ * no neighbour to draw a line to; who counted is in the shape of the marks, and in the colour.
+ */
 export interface LineLook {
   readonly colour: string;
   readonly symbol: LineSymbol;
   readonly dash: string;
   readonly width: number;
+  readonly stem: LineStem;
 }
+
+export type LineStem = 'up' | 'down' | 'across';
 
 /** Shapes that are told apart at their size, also without colour. */
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
 export type LineSymbol = (typeof SYMBOLS)[number];
 
 const COLOURS = [familyColour('trade'), 'var(--ink)', familyColour('visit'), 'var(--ink-soft)'];
-const DASHES = ['', '7 4', '12 3 2 3', '4 6'];
+/** Two states trade in two directions. */
+const DASHES = ['', '7 4'] as const;
 const BOTH_WAYS = '1.5 4';
 const RADIUS = 3.5;
+const STEMS = {
+  up: { length: 10, anchor: 'start', rotate: 0 },
+  down: { length: 10, anchor: 'start', rotate: 180 },
+  across: { length: 18, anchor: 'middle', rotate: 90 },
+} as const satisfies Record<LineStem, object>;
 const INDEX_BASE = 100;
 
 /** The looks of a series' lines, in their order. */
@@ -59,11 +71,13 @@ export function lineLooks({ lines }: TradeSeries): LineLook[] {
   return lines.map((one) => {
     const reporter = reporters.indexOf(one.reporter?.id);
     const isBoth = one.flow === 'both';
+    const way = ways.indexOf(wayOf(one));
     return {
       colour: COLOURS[reporter % COLOURS.length]!,
       symbol: SYMBOLS[reporter % SYMBOLS.length]!,
-      dash: isBoth ? BOTH_WAYS : DASHES[ways.indexOf(wayOf(one)) % DASHES.length]!,
+      dash: isBoth ? BOTH_WAYS : DASHES[way % DASHES.length]!,
       width: isBoth ? 3 : 2,
+      stem: isBoth ? 'across' : way % 2 === 0 ? 'up' : 'down',
     };
   });
 }
@@ -106,34 +120,45 @@ export function seriesPlot({
         color: AXIS_COLOUR,
         ariaHidden: 'true',
       }),
-      ...lines.flatMap(({ line: one, look: { colour, symbol, dash, width: strokeWidth } }) => {
-        const stroke = asColour(colour);
-        return [
-          line(withGaps(one.points), {
-            x: 'year',
-            y: value,
-            stroke,
-            strokeWidth,
-            strokeDasharray: dash,
-            ariaHidden: 'true',
-          }),
-          dot(one.points, {
-            x: 'year',
-            y: value,
-            r: RADIUS,
-            symbol,
-            stroke,
-            strokeWidth: 1.5,
-            fill: {
-              value: ({ figure }: SeriesPoint) =>
-                figure.qualifier === 'exact' ? colour : 'var(--panel)',
-              scale: null,
-            },
-            title: wordsOf,
-            ariaHidden: 'true',
-          }),
-        ];
-      }),
+      ...lines.flatMap(
+        ({ line: one, look: { colour, symbol, dash, stem, width: strokeWidth } }) => {
+          const stroke = asColour(colour);
+          return [
+            line(withGaps(one.points), {
+              x: 'year',
+              y: value,
+              stroke,
+              strokeWidth,
+              strokeDasharray: dash,
+              ariaHidden: 'true',
+            }),
+            vector(one.points, {
+              x: 'year',
+              y: value,
+              ...STEMS[stem],
+              shape: PLAIN_LINE,
+              stroke,
+              strokeWidth: 1.5,
+              ariaHidden: 'true',
+            }),
+            dot(one.points, {
+              x: 'year',
+              y: value,
+              r: RADIUS,
+              symbol,
+              stroke,
+              strokeWidth: 1.5,
+              fill: {
+                value: ({ figure }: SeriesPoint) =>
+                  figure.qualifier === 'exact' ? colour : 'var(--panel)',
+                scale: null,
+              },
+              title: wordsOf,
+              ariaHidden: 'true',
+            }),
+          ];
+        },
+      ),
     ],
   };
 }
