@@ -101,6 +101,34 @@ export class PicturePage {
     return this.#page.getByRole('figure').getByRole('link', { name });
   }
 
+  /** The drawing of the trade of two states by year. */
+  series(title: string): Locator {
+    return this.#page.getByRole('figure').filter({
+      has: this.#page.getByRole('button', { name: title, exact: true }),
+    });
+  }
+
+  /** A line of it, which can be switched off. */
+  line(series: string, name: RegExp): Locator {
+    return this.series(series).getByRole('checkbox', { name });
+  }
+
+  async compareWithAYear(): Promise<void> {
+    await this.#page.getByRole('radio', { name: 'Index' }).check();
+  }
+
+  async compareWith(year: number): Promise<void> {
+    await this.#page.getByRole('combobox', { name: 'Base year' }).selectOption(String(year));
+  }
+
+  /** A figure that stands on a line of its own. */
+  figureRow(words: RegExp): Locator {
+    return this.#page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: words, has: this.#page.getByRole('button') });
+  }
+
   async showAsTable(): Promise<Locator> {
     await this.#page.getByRole('button', { name: 'Show as a table' }).click();
     return this.#page.getByRole('main').getByRole('table').last();

@@ -95,6 +95,34 @@ test('trade: a sum opens its event; what is not quantified is said to be so', as
   await expect(data).toContainText('at most 30 million US dollars');
 });
 
+test('trade: whose exports, by whom and from which source; and compared with one year', async ({
+  atlas,
+}) => {
+  const pictures = new PicturePage(atlas);
+  await pictures.open('/en?picture=trade');
+  const growth = pictures.figureRow(/ROK → Mongolia, exports of the ROK/);
+  await expect(growth).toContainText('+21.2%');
+  await expect(growth).toContainText('reported by');
+  await expect(growth.getByRole('link').first()).toHaveAttribute('href', /\/en\/sources\//);
+
+  const title = 'Trade between the ROK and Mongolia by year';
+  const line = pictures.line(title, /^Mongolia → ROK, exports of Mongolia, reported by Mongolia/);
+  await expect(line).toBeChecked();
+  await pictures.compareWithAYear();
+  await expect(pictures.series(title)).toContainText('Index, 2005 = 100: the first year in which');
+  await pictures.compareWith(2010);
+  await expect(pictures.series(title)).toContainText('Index, 2010 = 100');
+  await line.uncheck();
+  await expect(
+    pictures.series(title).getByRole('img', { name: /exports of Mongolia/ }),
+  ).toHaveCount(0);
+
+  const data = await pictures.showAsTable();
+  await expect(data.getByRole('columnheader', { name: 'Index' })).toBeVisible();
+  await expect(data.getByRole('row', { name: title }).first().getByRole('link')).toBeVisible();
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
 test.describe('axe finds nothing', () => {
   for (const picture of PICTURES) {
     test(picture, async ({ atlas }) => {

@@ -73,8 +73,8 @@ export function Chart({
     case 'trade':
       return (
         <TradeChart
-          eventIds={visible.ids}
-          scale={timelineScale(record.cubes)}
+          events={visible.summaries}
+          actors={actors}
           nameOf={nameOf}
           onOpen={(id) => onOpen({ kind: 'event', id })}
         />

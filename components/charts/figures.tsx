@@ -4,77 +4,85 @@ import { TextButton } from '@/components/ui/text-button';
 import { figureId } from '@/lib/charts/trade-figures';
 import type { EventAmount } from '@/lib/model/event-amount';
 import { ChartTable } from './chart-table';
+import { FigureDoubts, FigureSources, type FigureSourceProps } from './figure-source';
 import type { FigureWords } from './use-figure-words';
 
-const COLUMNS = [
-  'event',
-  'who',
-  'kind',
-  'commodity',
-  'amount',
-  'period',
-  'reporter',
-  'note',
-] as const;
-
-interface FigureTableProps {
+interface FigureTableProps extends Omit<FigureSourceProps, 'figure'> {
   readonly figures: readonly EventAmount[];
   readonly words: FigureWords;
+  /** Figure id → index, where the drawings have one. */
+  readonly indices: ReadonlyMap<string, string> | null;
   readonly onOpen: (eventId: string) => void;
 }
 
 /** Every figure of the chart with all that the record says of it. */
-export function FigureTable({ figures, words, onOpen }: FigureTableProps) {
+export function FigureTable({ figures, words, indices, onOpen, ...source }: FigureTableProps) {
   const t = useTranslations('charts.trade');
+  const columns = [
+    'event',
+    'what',
+    'amount',
+    ...(indices ? (['index'] as const) : []),
+    'period',
+    'reporter',
+    'source',
+    'doubt',
+    'note',
+  ] as const;
+  const cellOf = (figure: EventAmount): Record<(typeof columns)[number], ReactNode> => ({
+    event: <TextButton onClick={() => onOpen(figure.event.id)}>{figure.event.title}</TextButton>,
+    what: words.what(figure),
+    amount: words.amount(figure),
+    index: indices?.get(figureId(figure)),
+    period: words.period(figure),
+    reporter: words.by(figure),
+    source: <FigureSources figure={figure} {...source} />,
+    doubt: <FigureDoubts figure={figure} {...source} />,
+    note: figure.note,
+  });
   return (
     <ChartTable
       caption={t('title')}
-      columns={COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))}
-      rows={figures.map((figure) => ({
-        key: figureId(figure),
-        cells: [
-          <TextButton key="event" onClick={() => onOpen(figure.event.id)}>
-            {figure.event.title}
-          </TextButton>,
-          words.who(figure),
-          words.kind(figure),
-          figure.commodity,
-          words.amount(figure),
-          words.period(figure),
-          figure.reporter?.name,
-          figure.note,
-        ],
-      }))}
+      columns={columns.map((key) => ({ key, title: t(`column.${key}`) }))}
+      rows={figures.map((figure) => {
+        const cells = cellOf(figure);
+        return { key: figureId(figure), cells: columns.map((key) => cells[key]) };
+      })}
     />
   );
 }
 
-interface FigureRowProps {
-  readonly figure: EventAmount;
+interface FigureRowProps extends FigureSourceProps {
   readonly words: FigureWords;
   /** Draws the figure, beside the words that name it. */
   readonly children: ReactNode;
   readonly onOpen: (eventId: string) => void;
 }
 
-/** A figure on a line of its own; the words open its event. */
-export function FigureRow({ figure, words, children, onOpen }: FigureRowProps) {
+/** A figure on a line of its own; the words open its event, and its sources have links. */
+export function FigureRow({ figure, words, children, onOpen, ...source }: FigureRowProps) {
   const t = useTranslations('charts.trade');
-  const { event, reporter } = figure;
+  const by = words.by(figure);
   return (
     <li className="grid items-center gap-x-4 border-b border-rule py-1 md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-      <button
-        type="button"
-        onClick={() => onOpen(event.id)}
-        className="flex min-h-8 flex-col justify-center rounded-xs text-left text-sm leading-5 hover:text-accent max-md:min-h-11"
-      >
-        <span className="sr-only">{t('open', { title: event.title })}. </span>
-        {words.what(figure)}
-        <span className="text-xs leading-4 text-ink-soft">
-          {words.period(figure)}
-          {reporter && ` · ${t('by', { reporter: reporter.name })}`}
+      <div className="flex min-w-0 flex-col">
+        <button
+          type="button"
+          onClick={() => onOpen(figure.event.id)}
+          className="flex min-h-8 flex-col justify-center rounded-xs text-left text-sm leading-5 hover:text-accent max-md:min-h-11"
+        >
+          <span className="sr-only">{t('open', { title: figure.event.title })}. </span>
+          {words.what(figure)}
+          <span className="text-xs leading-4 text-ink-soft">
+            {words.period(figure)}
+            {by && ` · ${by}`}
+          </span>
+        </button>
+        <span className="text-xs leading-5 wrap-anywhere">
+          <FigureDoubts figure={figure} {...source} />
+          <FigureSources figure={figure} {...source} />
         </span>
-      </button>
+      </div>
       {children}
     </li>
   );

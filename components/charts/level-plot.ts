@@ -6,7 +6,7 @@ import { levelScale } from '@/lib/charts/level-scale';
 import { figureId, placesBeside, type Quantified } from '@/lib/charts/trade-figures';
 import type { FigureWords } from './use-figure-words';
 import { levelAxis } from './level-axis';
-import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
+import { AXIS_COLOUR, PLAIN_LINE, PLOT_STYLE, asColour } from './plot-style';
 
 interface LevelPlotOptions {
   readonly figures: readonly Quantified[];
@@ -143,7 +143,7 @@ export function levelPlot({
           y: level,
           length: 40,
           anchor: 'middle',
-          shape: { draw: (context, length) => (context.moveTo(0, 0), context.lineTo(0, -length)) },
+          shape: PLAIN_LINE,
           stroke: colour,
           strokeWidth: 2,
           strokeDasharray: '3 3',

@@ -1,7 +1,10 @@
-import { axisX, dot, line, type PlotOptions } from '@observablehq/plot';
+import { axisX, dot, line, ruleY, vector, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
 import { levelScale } from '@/lib/charts/level-scale';
+import type { SeriesIndex } from '@/lib/charts/trade-index';
+import { figureId } from '@/lib/charts/trade-figures';
 import {
+  wayOf,
   withGaps,
   type PointOrGap,
   type SeriesLine,
@@ -9,49 +12,93 @@ import {
   type TradeSeries,
 } from '@/lib/charts/trade-series';
 import { levelAxis } from './level-axis';
-import { AXIS_COLOUR, PLOT_STYLE, asColour } from './plot-style';
-import type { FigureWords } from './use-figure-words';
+import { AXIS_COLOUR, PLAIN_LINE, PLOT_STYLE, asColour } from './plot-style';
 
 interface SeriesPlotOptions {
-  readonly series: TradeSeries;
+  /** Those that are shown, and that have an index where one is drawn. */
+  readonly lines: readonly DrawnLine[];
+  /** Draws how the lines compare with one year, in place of their values. */
+  readonly index: SeriesIndex | null;
   readonly width: number;
   readonly language: string;
-  readonly words: FigureWords;
+  /** All that is said of a point. */
+  readonly wordsOf: (point: SeriesPoint) => string;
+}
+
+export interface DrawnLine {
+  readonly line: SeriesLine;
+  readonly look: LineLook;
 }
 
 const HEIGHT = 220;
 const MARGIN = { top: 14, right: 16, bottom: 26, left: 56 } as const;
 const TICK_SPACING = 52;
 
-/** How a line looks: its direction by its dashes, who counted it by its colour. */
+/**
+ * How a line looks. Its direction is in its dashes, and in the stem of each mark, since many a point has
+ * no neighbour to draw a line to; who counted is in the shape of the marks, and in the colour.
+ */
 export interface LineLook {
   readonly colour: string;
+  readonly symbol: LineSymbol;
   readonly dash: string;
   readonly width: number;
+  readonly stem: LineStem;
 }
 
+export type LineStem = 'up' | 'down' | 'across';
+
+/** Shapes that are told apart at their size, also without colour. */
+const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
+export type LineSymbol = (typeof SYMBOLS)[number];
+
 const COLOURS = [familyColour('trade'), 'var(--ink)', familyColour('visit'), 'var(--ink-soft)'];
-const DASHES: Partial<Record<SeriesLine['flow'], string>> = { import: '7 4', both: '1.5 4' };
+/** Two states trade in two directions. */
+const DASHES = ['', '7 4'] as const;
+const BOTH_WAYS = '1.5 4';
+const RADIUS = 3.5;
+const STEMS = {
+  up: { length: 10, anchor: 'start', rotate: 0 },
+  down: { length: 10, anchor: 'start', rotate: 180 },
+  across: { length: 18, anchor: 'middle', rotate: 90 },
+} as const satisfies Record<LineStem, object>;
+const INDEX_BASE = 100;
 
 /** The looks of a series' lines, in their order. */
 export function lineLooks({ lines }: TradeSeries): LineLook[] {
   const reporters = [...new Set(lines.map(({ reporter }) => reporter?.id))];
-  return lines.map(({ flow, reporter }) => ({
-    colour: COLOURS[reporters.indexOf(reporter?.id) % COLOURS.length]!,
-    dash: DASHES[flow] ?? '',
-    width: flow === 'both' ? 3 : 2,
-  }));
+  const ways = [...new Set(lines.filter(({ flow }) => flow !== 'both').map(wayOf))];
+  return lines.map((one) => {
+    const reporter = reporters.indexOf(one.reporter?.id);
+    const isBoth = one.flow === 'both';
+    const way = ways.indexOf(wayOf(one));
+    return {
+      colour: COLOURS[reporter % COLOURS.length]!,
+      symbol: SYMBOLS[reporter % SYMBOLS.length]!,
+      dash: isBoth ? BOTH_WAYS : DASHES[way % DASHES.length]!,
+      width: isBoth ? 3 : 2,
+      stem: isBoth ? 'across' : way % 2 === 0 ? 'up' : 'down',
+    };
+  });
 }
 
 /** Values over the years, a line a reporter and direction; a year that nobody gives is a gap. */
-export function seriesPlot({ series, width, language, words }: SeriesPlotOptions): PlotOptions {
-  const points = series.lines.flatMap((one) => one.points);
+export function seriesPlot({
+  lines,
+  index,
+  width,
+  language,
+  wordsOf,
+}: SeriesPlotOptions): PlotOptions {
+  const points = lines.flatMap(({ line: one }) => one.points);
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const levels = levelScale(points.map(({ figure }) => figure.value));
+  const value = ({ figure }: PointOrGap) => {
+    if (figure === null) return Number.NaN;
+    return index ? index.values.get(figureId(figure))! : figure.value;
+  };
+  const levels = levelScale(points.map(value));
   const { ticks: _, domain, ...levelOptions } = levels;
-  const looks = lineLooks(series);
-  const value = ({ figure }: PointOrGap) => figure?.value ?? Number.NaN;
   return {
     width,
     height: HEIGHT,
@@ -64,6 +111,8 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
     y: { ...levelOptions, domain: [...domain], axis: null },
     marks: [
       ...levelAxis(levels, { language, left: first - 0.5 }),
+      index &&
+        ruleY([INDEX_BASE], { stroke: AXIS_COLOUR, strokeDasharray: '2 3', ariaHidden: 'true' }),
       axisX(yearTicks(first, last, width), {
         tickFormat: String,
         label: null,
@@ -71,34 +120,45 @@ export function seriesPlot({ series, width, language, words }: SeriesPlotOptions
         color: AXIS_COLOUR,
         ariaHidden: 'true',
       }),
-      ...series.lines.flatMap((one, index) => {
-        const { colour, dash, width: strokeWidth } = looks[index]!;
-        const stroke = asColour(colour);
-        return [
-          line(withGaps(one.points), {
-            x: 'year',
-            y: value,
-            stroke,
-            strokeWidth,
-            strokeDasharray: dash,
-            ariaHidden: 'true',
-          }),
-          dot(one.points, {
-            x: 'year',
-            y: value,
-            r: 3,
-            stroke,
-            strokeWidth: 1.5,
-            fill: {
-              value: ({ figure }: SeriesPoint) =>
-                figure.qualifier === 'exact' ? colour : 'var(--panel)',
-              scale: null,
-            },
-            title: ({ figure }: SeriesPoint) => words.line(figure),
-            ariaHidden: 'true',
-          }),
-        ];
-      }),
+      ...lines.flatMap(
+        ({ line: one, look: { colour, symbol, dash, stem, width: strokeWidth } }) => {
+          const stroke = asColour(colour);
+          return [
+            line(withGaps(one.points), {
+              x: 'year',
+              y: value,
+              stroke,
+              strokeWidth,
+              strokeDasharray: dash,
+              ariaHidden: 'true',
+            }),
+            vector(one.points, {
+              x: 'year',
+              y: value,
+              ...STEMS[stem],
+              shape: PLAIN_LINE,
+              stroke,
+              strokeWidth: 1.5,
+              ariaHidden: 'true',
+            }),
+            dot(one.points, {
+              x: 'year',
+              y: value,
+              r: RADIUS,
+              symbol,
+              stroke,
+              strokeWidth: 1.5,
+              fill: {
+                value: ({ figure }: SeriesPoint) =>
+                  figure.qualifier === 'exact' ? colour : 'var(--panel)',
+                scale: null,
+              },
+              title: wordsOf,
+              ariaHidden: 'true',
+            }),
+          ];
+        },
+      ),
     ],
   };
 }

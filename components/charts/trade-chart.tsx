@@ -4,87 +4,132 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { Button } from '@/components/ui/button';
+import { figureGrounds } from '@/lib/charts/figure-grounds';
+import { figureScale } from '@/lib/charts/figure-scale';
+import { stateTies } from '@/lib/charts/goods-direction';
 import { figureId, tradeFigures } from '@/lib/charts/trade-figures';
 import { tradeSeries } from '@/lib/charts/trade-series';
 import type { NameOf } from '@/lib/filters/subject-names';
-import type { YearScale } from '@/lib/time/year-scale';
+import type { AtlasActor } from '@/lib/model/atlas-actor';
+import type { EventAmount } from '@/lib/model/event-amount';
+import type { EventSummary } from '@/lib/model/event-summary';
 import { ChartFrame } from './chart-frame';
 import { FigureRow, FigureSection, FigureTable } from './figures';
+import { IndexControls } from './index-controls';
+import { indexNumber } from './index-number';
 import { GrowthLane, LaneAxis, UnknownLane } from './lanes';
 import { LevelChart } from './level-chart';
 import { SeriesChart } from './series-chart';
 import { useFigureWords } from './use-figure-words';
+import { useSeriesChoices } from './use-series-choices';
 
 export interface TradeChartProps {
-  /** Ids of the events of the view. */
-  readonly eventIds: ReadonlySet<string>;
-  /** The timeline's axis, of the whole record. */
-  readonly scale: YearScale;
+  /** Those of the view. */
+  readonly events: readonly Pick<EventSummary, 'id' | 'certainty' | 'sources'>[];
+  readonly actors: readonly AtlasActor[];
   readonly nameOf: NameOf;
   readonly onOpen: (eventId: string) => void;
 }
 
 /** What is known of trade, aid and debt, and what is not: values, changes, goods, and blanks. */
-export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps) {
+export function TradeChart(props: TradeChartProps) {
   const t = useTranslations('charts.trade');
   const charts = useTranslations('charts');
   const language = useLocale();
-  const words = useFigureWords(nameOf);
   const { data, isError, refetch } = useQuery(amountsQuery(language));
+  if (data) return <TradeFiguresChart amounts={data} {...props} />;
+  return (
+    <ChartFrame title={t('title')} sentence={isError ? charts('failed') : charts('loading')}>
+      {isError && (
+        <div role="alert">
+          <Button onClick={() => void refetch()}>{charts('retry')}</Button>
+        </div>
+      )}
+    </ChartFrame>
+  );
+}
 
-  if (!data) {
-    return (
-      <ChartFrame title={t('title')} sentence={isError ? charts('failed') : charts('loading')}>
-        {isError && (
-          <div role="alert">
-            <Button onClick={() => void refetch()}>{charts('retry')}</Button>
-          </div>
-        )}
-      </ChartFrame>
-    );
-  }
+interface TradeFiguresChartProps extends TradeChartProps {
+  /** Of the whole record. */
+  readonly amounts: readonly EventAmount[];
+}
 
-  const { levels, growth, others, unknown } = tradeFigures(data, eventIds);
+export function TradeFiguresChart({
+  amounts,
+  events,
+  actors,
+  nameOf,
+  onOpen,
+}: TradeFiguresChartProps) {
+  const t = useTranslations('charts.trade');
+  const language = useLocale();
+  const ties = stateTies(actors);
+  const figures = tradeFigures(amounts, new Set(events.map(({ id }) => id)));
+  const { levels, growth, others, unknown } = figures;
   const sums = [...levels.values()].flat();
-  const { series, single } = tradeSeries(sums);
-  const charted = new Set(single);
   const all = [...sums, ...growth, ...others, ...unknown];
-  const largest = Math.max(1, ...growth.map(({ value }) => Math.abs(value)));
-  const counts = {
-    levels: sums.length,
-    growth: growth.length,
-    others: others.length,
-    unknown: unknown.length,
-  };
+  const grounds = figureGrounds(all, events, ties);
+  const words = useFigureWords({ nameOf, ties, grounds });
+  const { series, single } = tradeSeries(sums, ties);
+  const { hidden, onHide, indices, controls } = useSeriesChoices(series);
   if (all.length === 0)
     return (
       <ChartFrame title={t('title')} sentence={t('none')}>
         {null}
       </ChartFrame>
     );
-  const row = { words, onOpen };
+  const inNoSeries = new Set(single);
+  const largest = Math.max(1, ...growth.map(({ value }) => Math.abs(value)));
+  const unknownScale = figureScale(unknown);
+  const indexWords = new Map(
+    [...indices.values()].flatMap(({ values }) =>
+      [...values].map(([id, value]) => [id, indexNumber(value, language)] as const),
+    ),
+  );
+  const row = { words, grounds, nameOf, onOpen };
   return (
     <ChartFrame
       title={t('title')}
-      sentence={t('sentence', counts)}
-      table={<FigureTable figures={all} words={words} onOpen={onOpen} />}
+      sentence={t('sentence', {
+        levels: sums.length,
+        growth: growth.length,
+        others: others.length,
+        unknown: unknown.length,
+      })}
+      controls={series.length > 0 && <IndexControls {...controls} />}
+      table={
+        <FigureTable
+          figures={all}
+          indices={controls.measure === 'index' ? indexWords : null}
+          {...row}
+        />
+      }
     >
       <div className="flex min-w-0 flex-col gap-8">
         {series.map((one) => (
-          <SeriesChart key={`${one.event.id} ${one.currency}`} series={one} {...row} />
+          <SeriesChart
+            key={`${one.event.id} ${one.currency}`}
+            series={one}
+            hidden={hidden}
+            onHide={onHide}
+            index={indices.get(one) ?? null}
+            words={words}
+            onOpen={onOpen}
+          />
         ))}
         {[...levels]
           .map(
-            ([currency, figures]) => [currency, figures.filter((one) => charted.has(one))] as const,
+            ([currency, given]) => [currency, given.filter((one) => inNoSeries.has(one))] as const,
           )
-          .filter(([, figures]) => figures.length > 0)
-          .map(([currency, figures]) => (
+          .filter(([, given]) => given.length > 0)
+          .map(([currency, given]) => (
             <LevelChart
               key={currency}
               currency={currency}
-              figures={figures}
-              scale={scale}
-              {...row}
+              figures={given}
+              scale={figureScale(given)}
+              words={words}
+              onOpen={onOpen}
             />
           ))}
         {sums.length === 0 && <p className="text-sm italic">{t('noLevels')}</p>}
@@ -92,11 +137,11 @@ export function TradeChart({ eventIds, scale, nameOf, onOpen }: TradeChartProps)
           <FigureSection
             title={t('unknown')}
             help={t('unknownHelp')}
-            axis={<LaneAxis scale={scale} />}
+            axis={<LaneAxis scale={unknownScale} />}
           >
             {unknown.map((figure) => (
               <FigureRow key={figureId(figure)} figure={figure} {...row}>
-                <UnknownLane figure={figure} scale={scale} />
+                <UnknownLane figure={figure} scale={unknownScale} />
               </FigureRow>
             ))}
           </FigureSection>

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { AmountDetail, ClaimDetail } from '@/lib/model/event-detail';
+import type { AmountDetail, ClaimDetail, EventDetail } from '@/lib/model/event-detail';
 import { periodWords } from '@/lib/time/date-words';
 import { amountWords } from './amount-words';
 import { AmountTable } from './amount-table';
 import { useDateLanguage } from './use-date-language';
+import { useFlowWords } from './use-flow-words';
 
 /** More figures than these are rows of a table, as a series of years is. */
 const MOST_IN_A_LIST = 8;
@@ -12,21 +13,24 @@ interface AmountListProps {
   readonly amounts: readonly AmountDetail[];
   /** By their order a figure names its source. */
   readonly claims: readonly ClaimDetail[];
+  readonly participants: EventDetail['participants'];
 }
 
 /** Every figure with what makes it comparable: what it measures, when, and who reported it. */
-export function AmountList({ amounts, claims }: AmountListProps) {
+export function AmountList({ amounts, claims, participants }: AmountListProps) {
   const t = useTranslations('evidence.amount');
   const language = useLocale();
   const dates = useDateLanguage();
   const sourceWords = useSourceWords(claims);
+  const flowWords = useFlowWords(participants);
   if (amounts.length > MOST_IN_A_LIST) {
-    return <AmountTable amounts={amounts} sourceWords={sourceWords} />;
+    return <AmountTable {...{ amounts, sourceWords, flowWords }} />;
   }
   return (
     <ul className="flex flex-col gap-3">
       {amounts.map((amount, index) => {
-        const { measure, flow, value, period, reporter, partner, commodity, note } = amount;
+        const { measure, value, period, reporter, partner, commodity, note } = amount;
+        const flow = flowWords(amount);
         const details = [
           [t('commodity'), commodity],
           [t('period'), period && periodWords(period, dates, 'long')],
@@ -37,9 +41,9 @@ export function AmountList({ amounts, claims }: AmountListProps) {
         return (
           <li key={index} className="flex flex-col text-sm leading-6">
             <span className="text-xs leading-5 text-ink-soft">
-              {flow === 'none'
+              {flow === null
                 ? t(`measure.${measure}`)
-                : t('measureOf', { measure: t(`measure.${measure}`), flow: t(`flow.${flow}`) })}
+                : t('measureOf', { measure: t(`measure.${measure}`), flow })}
             </span>
             <span className={value === null ? 'italic' : 'font-medium tabular-nums'}>
               {amountWords(amount, language, t)}

@@ -7,17 +7,18 @@ import { useDateLanguage } from './use-date-language';
 interface AmountTableProps {
   readonly amounts: readonly AmountDetail[];
   readonly sourceWords: (amount: AmountDetail) => string | null;
+  readonly flowWords: (amount: AmountDetail) => string | null;
 }
 
 /** Many figures, as those of a series of years, a row each. */
-export function AmountTable({ amounts, sourceWords }: AmountTableProps) {
+export function AmountTable({ amounts, sourceWords, flowWords }: AmountTableProps) {
   const t = useTranslations('evidence.amount');
   const language = useLocale();
   const dates = useDateLanguage();
   const headings = [t('period'), t('direction'), t('value'), t('reporter'), t('source')];
   const rowOf = (amount: AmountDetail) => [
     amount.period && periodWords(amount.period, dates, 'short'),
-    amount.flow === 'none' ? t(`measure.${amount.measure}`) : t(`flow.${amount.flow}`),
+    flowWords(amount) ?? t(`measure.${amount.measure}`),
     amountWords(amount, language, t),
     amount.reporter?.name,
     sourceWords(amount),

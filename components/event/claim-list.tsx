@@ -4,9 +4,10 @@ import { accessedWords, webAddress } from '@/lib/citations/reference';
 import { locatorWords } from '@/lib/citations/reference-locator';
 import type { ClaimDetail } from '@/lib/model/event-detail';
 import { sourcePage } from '@/lib/routes/page-links';
-import { quoted } from '@/lib/text/quotation-marks';
+import { groupBy } from '@/lib/text/group-by';
 import type { LinkComponent } from './event-facts';
 import { ExternalLink } from './external-link';
+import { Quotation } from './quotation';
 import { ReferenceLine } from './reference-line';
 import { useReferenceLanguage } from './use-reference-language';
 
@@ -14,54 +15,43 @@ interface ClaimListProps {
   readonly claims: readonly ClaimDetail[];
   /** To the page of a source. */
   readonly link: LinkComponent;
+  /** Of a source, under that of the section. */
+  readonly heading: 'h3' | 'h4';
   /** Whether the sources lie beyond the five documents; they then have a colour of their own. */
   readonly supplement?: boolean;
 }
 
-/** Sources that disagree stand side by side with those that do not, in the record's order. */
-export function ClaimList({ claims, link, supplement = false }: ClaimListProps) {
+/**
+ * Who says so, a source once: what it says in several places stands under it. Sources that disagree
+ * stand side by side with those that do not, in the record's order.
+ */
+export function ClaimList({ claims, link, heading, supplement = false }: ClaimListProps) {
+  const sources = groupBy(claims, ({ source }) => source.id);
   return (
-    <ol className={`flex flex-col gap-4 ${supplement ? 'border-l-2 border-supplement pl-3' : ''}`}>
-      {claims.map((claim) => (
-        <li key={claim.ordinal} className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
-          <span aria-hidden className="text-xs leading-6 text-ink-soft tabular-nums">
-            {claim.ordinal}
-          </span>
-          <ClaimItem claim={claim} link={link} />
+    <ul className={`flex flex-col gap-4 ${supplement ? 'border-l-2 border-supplement pl-3' : ''}`}>
+      {[...sources].map(([id, bySource]) => (
+        <li key={id}>
+          <SourceItem claims={bySource} link={link} heading={heading} />
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }
 
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
-/** Who says so, where, and in what words. */
-function ClaimItem({ claim, link: Link }: { claim: ClaimDetail; link: LinkComponent }) {
+/** @param claims at least one, all of one source. */
+function SourceItem({ claims, link: Link, heading: Heading }: Omit<ClaimListProps, 'supplement'>) {
   const t = useTranslations('evidence.claim');
   const words = useReferenceLanguage();
-  const { source, via, quotation } = claim;
-  const locator = locatorWords(claim.locator, words);
+  const { source } = claims[0]!;
   const address = webAddress(source.csl);
   const accessed = accessedWords(source.csl, words);
   return (
     <article className="flex flex-col gap-1.5 text-sm leading-6">
-      <ClaimDifference claim={claim} />
-      <p>
+      <Heading className="font-sans text-sm leading-6 font-normal">
         <ReferenceLine csl={source.csl} />
-        {!via && locator && <span className="text-ink-soft"> {capitalised(locator)}.</span>}
-      </p>
-      {via && (
-        <p className="text-xs leading-5 text-ink-soft">
-          {t('citedIn')} <ReferenceLine csl={via.csl} />
-          {locator && ` ${capitalised(locator)}.`}
-        </p>
-      )}
-      {quotation && (
-        <blockquote lang={quotation.language} className="border-l border-control pl-3 font-serif">
-          {quoted(quotation.text, quotation.language)}
-        </blockquote>
-      )}
+      </Heading>
       <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
         <Link href={sourcePage(source.id)}>{t('source')}</Link>
         {address && (
@@ -71,7 +61,41 @@ function ClaimItem({ claim, link: Link }: { claim: ClaimDetail; link: LinkCompon
           </>
         )}
       </p>
+      <ol className="flex flex-col gap-3">
+        {claims.map((claim) => (
+          <li key={claim.ordinal} className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
+            {/* Figures name their source by these numbers. */}
+            <span className="text-xs leading-6 text-ink-soft tabular-nums">{claim.ordinal}</span>
+            <ClaimItem claim={claim} />
+          </li>
+        ))}
+      </ol>
     </article>
+  );
+}
+
+/** Where in its source, in what words, and whether it differs. */
+function ClaimItem({ claim }: { claim: ClaimDetail }) {
+  const t = useTranslations('evidence.claim');
+  const words = useReferenceLanguage();
+  const { via, quotation } = claim;
+  const locator = locatorWords(claim.locator, words);
+  return (
+    <div className="flex flex-col gap-1.5">
+      <ClaimDifference claim={claim} />
+      {!via && (locator || !quotation) && (
+        <p className="text-xs leading-6 text-ink-soft">
+          {locator ? `${capitalised(locator)}.` : t('whole')}
+        </p>
+      )}
+      {via && (
+        <p className="text-xs leading-5 text-ink-soft">
+          {t('citedIn')} <ReferenceLine csl={via.csl} />
+          {locator && ` ${capitalised(locator)}.`}
+        </p>
+      )}
+      {quotation && <Quotation quotation={quotation} />}
+    </div>
   );
 }
 

@@ -49,11 +49,20 @@ export function EventAccount(props: EventAccountProps) {
       {props.facts}
       {event.amounts.length > 0 && (
         <Section title={t('amounts')}>
-          <AmountList amounts={event.amounts} claims={event.claims} />
+          <AmountList
+            amounts={event.amounts}
+            claims={event.claims}
+            participants={event.participants}
+          />
         </Section>
       )}
       <Section title={t('sources')} aside={t('sourceCount', { count: event.claims.length })}>
-        <ClaimList claims={event.claims} link={props.link} supplement={event.supplement} />
+        <ClaimList
+          claims={event.claims}
+          link={props.link}
+          heading={Heading === 'h2' ? 'h3' : 'h4'}
+          supplement={event.supplement}
+        />
       </Section>
       {certainty !== 'contested' && note && (
         <Section title={t(certainty === 'inferred' ? 'inferred' : 'note')}>

@@ -51,7 +51,7 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
         title={t('event.sources')}
         aside={t('event.sourceCount', { count: corridor.claims.length })}
       >
-        <ClaimList claims={corridor.claims} link={TextLink} />
+        <ClaimList claims={corridor.claims} link={TextLink} heading="h4" />
       </EvidenceSection>
       {summaries.length === 0 ? (
         <LoadingLines />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClaimDifference } from '@/components/event/claim-list';
+import { Quotation } from '@/components/event/quotation';
 import { ExternalLink } from '@/components/event/external-link';
 import { ReferenceLine } from '@/components/event/reference-line';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
@@ -13,7 +14,6 @@ import { locatorWords } from '@/lib/citations/reference-locator';
 import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
-import { quoted } from '@/lib/text/quotation-marks';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
@@ -181,11 +181,7 @@ function ClaimOfSource({ claim, source }: { claim: SourceClaim; source: Source }
           )}
         </p>
       )}
-      {quotation && (
-        <blockquote lang={quotation.language} className="border-l border-control pl-3 font-serif">
-          {quoted(quotation.text, quotation.language)}
-        </blockquote>
-      )}
+      {quotation && <Quotation quotation={quotation} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantified } from './trade-figures';
-import { tradeSeries, withGaps } from './trade-series';
+import { stateTies } from './goods-direction';
+import { tradeSeries, wayOf, withGaps } from './trade-series';
 
 const figure = (year: number, change: Partial<Quantified> = {}): Quantified => ({
   ordinal: year,
@@ -22,18 +23,29 @@ const figure = (year: number, change: Partial<Quantified> = {}): Quantified => (
   ...change,
 });
 const kotra = { id: 'kotra', name: 'KOTRA' };
+const ties = stateTies(
+  ['china', 'dprk'].map((id) => ({
+    id,
+    kind: 'state',
+    name: id,
+    shortName: id,
+    affiliation: null,
+    continues: null,
+  })),
+);
+const series = (figures: readonly Quantified[]) => tradeSeries(figures, ties);
 
 describe('trade by year', () => {
   it('is a line a reporter and direction', () => {
-    const { series, single } = tradeSeries([
+    const { series: found, single } = series([
       figure(2019),
       figure(2018),
       figure(2018, { flow: 'import', ordinal: 1 }),
       figure(2017, { reporter: kotra }),
     ]);
     expect(single).toEqual([]);
-    expect(series).toHaveLength(1);
-    const lines = series[0]!.lines.map(({ flow, reporter, points }) => [
+    expect(found).toHaveLength(1);
+    const lines = found[0]!.lines.map(({ flow, reporter, points }) => [
       flow,
       reporter?.id,
       points.map(({ year }) => year),
@@ -45,6 +57,26 @@ describe('trade by year', () => {
     ]);
   });
 
+  it('sets what both ends count of the same goods side by side', () => {
+    const [china, dprk] = [
+      { id: 'china', name: 'China' },
+      { id: 'dprk', name: 'DPRK' },
+    ];
+    const between = [china, dprk];
+    const [one] = series(
+      [2018, 2019, 2020].flatMap((year) => [
+        figure(year, { between, partner: dprk, reporter: china }),
+        figure(year, { between, partner: dprk, reporter: china, flow: 'import', ordinal: 3000 }),
+        figure(year, { between, partner: china, reporter: dprk, flow: 'import', ordinal: 4000 }),
+      ]),
+    ).series;
+    expect(one!.lines.map((line) => [line.reporter?.id, line.flow, wayOf(line)])).toEqual([
+      ['china', 'export', 'china dprk'],
+      ['dprk', 'import', 'china dprk'],
+      ['china', 'import', 'dprk china'],
+    ]);
+  });
+
   it('is none of two years, of months, of one kind of goods, or in tonnes', () => {
     const others = [
       figure(2018),
@@ -53,18 +85,18 @@ describe('trade by year', () => {
       figure(2021, { commodity: 'coal' }),
       figure(2022, { unit: 'tonne', measure: 'quantity' }),
     ];
-    expect(tradeSeries(others)).toEqual({ series: [], single: others });
+    expect(series(others)).toEqual({ series: [], single: others });
   });
 
   it('keeps what two events and two currencies give apart', () => {
     const years = [2018, 2019, 2020];
     const other = { id: 'other', title: 'Other', family: 'trade' } as const;
-    const { series } = tradeSeries([
+    const { series: found } = series([
       ...years.map((year) => figure(year)),
       ...years.map((year) => figure(year, { unit: 'CNY' })),
       ...years.map((year) => figure(year, { event: other })),
     ]);
-    expect(series.map(({ event, currency }) => [event.id, currency])).toEqual([
+    expect(found.map(({ event, currency }) => [event.id, currency])).toEqual([
       ['trade', 'USD'],
       ['trade', 'CNY'],
       ['other', 'USD'],

@@ -23,6 +23,8 @@ const aClaim = (columns: string, values: string) =>
   `insert into claim (event_id, ordinal, source_id, locator, stance, ${columns})
    values ('visit', 9, 'book', '{}', 'supports', ${values})`;
 
+const TRANSLATED = 'quotation, quotation_language, quotation_translation';
+
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
 const refusals: Refusal[] = [
@@ -192,6 +194,26 @@ const refusals: Refusal[] = [
     CHECK,
     'claim_quotation_has_language',
   ],
+  [
+    'a translation of no quotation',
+    aClaim('quotation_translation', `'{"vi": "x"}'`),
+    CHECK,
+    'claim_translation_has_quotation',
+  ],
+  [
+    'a translation into the language of the quotation',
+    aClaim(TRANSLATED, `'words', 'en', '{"en": "x"}'`),
+    CHECK,
+    'claim_translation_is_into_another_language',
+  ],
+  ...[`'{}'`, `'{"ko": "x"}'`, `'{"vi": " "}'`, `'{"vi": 1}'`, `'{"vi": "${words(61)}"}'`].map(
+    (translation): Refusal => [
+      `the translation ${translation.slice(0, 20)}`,
+      aClaim(TRANSLATED, `'words', 'en', ${translation}`),
+      CHECK,
+      'claim_quotation_translation_check',
+    ],
+  ),
   ['an ordinal of zero', `update event_leg set ordinal = 0`, CHECK, 'event_leg_ordinal_check'],
   ['an amount in no unit', `update amount set unit = ' '`, CHECK, 'amount_unit_check'],
   [
@@ -213,6 +235,7 @@ const acceptances: Acceptance[] = [
   ],
   ['an interval open at its end', anEvent('edtf, earliest', `'2011/..', '2011-01-01'`)],
   ['the corners of the map', `${aPlace(180, 90, 'MN')}; ${aPlace(-180, -90, 'MN', 'other')}`],
+  ['a translation of 60 words', aClaim(TRANSLATED, `'words', 'en', '{"vi": "${words(60)}"}'`)],
   ['a quotation of 30 words', aClaim('quotation, quotation_language', `'${words(30)}', 'en'`)],
   [
     'a sentence with its event, in that order',

@@ -29,10 +29,15 @@ export function amountsTable(events: readonly EventEntry[]): DataTable {
         text('unit', 'ISO 4217 code, or a unit in words.', (amount) => amount.unit, {
           required: true,
         }),
-        text('flow', 'Direction of trade, as the reporter sees it.', (amount) => amount.flow, {
-          required: true,
-          enum: flow.unwrap().options,
-        }),
+        text(
+          'flow',
+          'Direction of trade, from the side of the state that is not the partner.',
+          (amount) => amount.flow,
+          {
+            required: true,
+            enum: flow.unwrap().options,
+          },
+        ),
         ...edtf<Amount>('period', 'The period measured.', ({ period }) => period),
         link('reporter_id', 'actors', 'Whose figure it is.', ({ reporter }) => reporter),
         link('partner_id', 'actors', 'With whom.', ({ partner }) => partner),

@@ -87,6 +87,11 @@ function claimsTable<Part extends Claim>(
           (claim) => claim.quotation?.language,
           { enum: RECORD_LANGUAGES },
         ),
+        ...localised<Claim>(
+          'quotation_translation',
+          'The quotation as the editors translate it; empty in its own language.',
+          (claim) => claim.quotation?.translation,
+        ),
         text('stance', 'Whether it supports the entry or differs.', (claim) => claim.stance, {
           required: true,
           enum: CLAIM_STANCES,

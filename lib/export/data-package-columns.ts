@@ -81,7 +81,9 @@ export const link = <T>(
 export const localised = <T>(
   name: string,
   description: string,
-  value: (item: T) => LocalisedText | undefined,
+  value: (
+    item: T,
+  ) => Readonly<Partial<Record<keyof LocalisedText, string | undefined>>> | undefined,
   constraints?: Constraints,
 ): Column<T>[] => [
   text(`${name}_en`, `${description} English.`, (item) => value(item)?.en, constraints),

@@ -33,8 +33,15 @@ export const claimDetailSchema = z.object({
     page: z.string().optional(),
     table: z.string().optional(),
   }),
-  /** In the source's own words and language, never translated. */
-  quotation: z.object({ text: z.string(), language: recordLanguageSchema }).nullable(),
+  /** In the source's own words and language; beside them the editors' translation, if there is one. */
+  quotation: z
+    .object({
+      text: z.string(),
+      language: recordLanguageSchema,
+      /** Into the language asked for; null where that is the quotation's own, or nobody has yet. */
+      translation: z.string().nullable(),
+    })
+    .nullable(),
   stance: z.enum(CLAIM_STANCES),
   on: z.enum(CLAIM_ASPECTS).nullable(),
   says: z.string().nullable(),

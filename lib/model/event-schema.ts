@@ -19,6 +19,8 @@ import {
 } from './vocabulary-schemas';
 
 const WORDS_IN_A_QUOTATION = 30;
+/** Twice as many: Vietnamese writes each syllable as a word, Chinese no spaces. */
+const WORDS_IN_A_TRANSLATION = 60;
 
 /**
  * Where in a source. `paragraph` counts the non-empty lines of a document's text from 1, so that a
@@ -32,6 +34,23 @@ const locatorSchema = z.strictObject({
   table: z.string().min(1).optional(),
 });
 
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+const translationTextSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => wordsIn(text) <= WORDS_IN_A_TRANSLATION, {
+    message: `expected a translation of ${WORDS_IN_A_TRANSLATION} words or fewer`,
+  });
+
+/** By the editors, into the languages of the interface that the quotation is not in. */
+export const quotationTranslationSchema = z
+  .strictObject({ en: translationTextSchema.optional(), vi: translationTextSchema.optional() })
+  .refine(({ en, vi }) => en !== undefined || vi !== undefined, {
+    message: 'expected a translation into `en`, `vi` or both',
+  });
+
 export const claimSchema = z
   .strictObject({
     source: slugSchema,
@@ -39,8 +58,12 @@ export const claimSchema = z
     via: slugSchema.optional(),
     locator: locatorSchema.default({}),
     quotation: z
-      .strictObject({ text: z.string().min(1), language: recordLanguageSchema })
-      .refine((quotation) => quotation.text.split(/\s+/).length <= WORDS_IN_A_QUOTATION, {
+      .strictObject({
+        text: z.string().min(1),
+        language: recordLanguageSchema,
+        translation: quotationTranslationSchema.optional(),
+      })
+      .refine((quotation) => wordsIn(quotation.text) <= WORDS_IN_A_QUOTATION, {
         message: `expected a quotation of ${WORDS_IN_A_QUOTATION} words or fewer`,
         path: ['text'],
       })

@@ -17,6 +17,7 @@ import { checkSites } from './check-sites';
 import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
 import { checkTours } from './check-tours';
+import { checkTranslations } from './check-translations';
 import { checkTwins } from './check-twins';
 import { checkWording } from './check-wording';
 import { readDocuments, type Documents } from './read-documents';
@@ -77,6 +78,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkSites(entries),
     ...checkOrphans(entries),
     ...checkTours(entries),
+    ...checkTranslations(entries),
     ...(texts === null
       ? []
       : [...checkQuotations(entries, texts), ...checkCopying(entries, texts)]),

@@ -1,3 +1,4 @@
+import { quotationTranslationSchema } from '@/lib/model/event-schema';
 import { textIn, type TextLanguage } from './row-values';
 
 const citedSource = { select: { id: true, csl: true } } as const;
@@ -9,6 +10,7 @@ export const claimSelect = {
   locator: true,
   quotation: true,
   quotationLanguage: true,
+  quotationTranslation: true,
   stance: true,
   aspect: true,
   says: true,
@@ -21,9 +23,14 @@ interface ClaimRow {
   readonly locator: unknown;
   readonly quotation: string | null;
   readonly quotationLanguage: string | null;
+  readonly quotationTranslation: unknown;
   readonly stance: string;
   readonly aspect: string | null;
   readonly says: unknown;
+}
+
+function translationIn(value: unknown, language: TextLanguage): string | null {
+  return quotationTranslationSchema.nullable().parse(value)?.[language] ?? null;
 }
 
 /** In the shape of `claimDetailSchema`, which is still to parse it. */
@@ -34,7 +41,13 @@ export function claimDetail(row: ClaimRow, language: TextLanguage) {
     via: row.via,
     locator: row.locator,
     quotation:
-      row.quotation === null ? null : { text: row.quotation, language: row.quotationLanguage },
+      row.quotation === null
+        ? null
+        : {
+            text: row.quotation,
+            language: row.quotationLanguage,
+            translation: translationIn(row.quotationTranslation, language),
+          },
     stance: row.stance,
     on: row.aspect,
     says: textIn(row.says, language),

@@ -12,6 +12,7 @@ export function claimRow(key: object, claim: EventEntry['claims'][number]): obje
     locator: claim.locator,
     quotation: claim.quotation?.text,
     quotation_language: claim.quotation?.language,
+    quotation_translation: claim.quotation?.translation,
     stance: claim.stance,
     aspect: claim.on,
     says: claim.says,

@@ -66,7 +66,9 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       source: source(claim.source),
       via: claim.via ? source(claim.via) : null,
       locator: claim.locator,
-      quotation: claim.quotation ?? null,
+      quotation: claim.quotation
+        ? { ...claim.quotation, translation: claim.quotation.translation?.[language] ?? null }
+        : null,
       stance: claim.stance,
       on: claim.on ?? null,
       says: claim.says?.[language] ?? null,

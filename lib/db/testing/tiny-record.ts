@@ -119,7 +119,11 @@ const events = [
         source: 'book',
         via: 'article',
         locator: { paragraph: 4, section: '2' },
-        quotation: { text: 'they went there', language: 'en' },
+        quotation: {
+          text: 'they went there',
+          language: 'en',
+          translation: { vi: 'họ đã đến đó' },
+        },
       },
     ],
     related: [{ event: 'letter', relation: 'led-to' }],

@@ -24,6 +24,9 @@ export function countsSection(record: AtlasRecord): string {
   ].join('\n');
 }
 
+const translatedInto = (language: 'en' | 'vi', claims: EventEntry['claims']) =>
+  claims.filter(({ quotation }) => quotation?.translation?.[language]).length;
+
 function totals({ events, places, actors, sources, corridors }: AtlasRecord) {
   const claims = events.flatMap((event) => event.claims);
   return [
@@ -34,6 +37,8 @@ function totals({ events, places, actors, sources, corridors }: AtlasRecord) {
     ['claims', claims.length],
     ['— of them that differ', claims.filter(({ stance }) => stance === 'differs').length],
     ['— of them with a quotation', claims.filter(({ quotation }) => quotation).length],
+    ['— translated into English', translatedInto('en', claims)],
+    ['— translated into Vietnamese', translatedInto('vi', claims)],
     ['amounts', events.flatMap(({ amounts }) => amounts).length],
     ['relations between events', events.flatMap(({ related }) => related).length],
     ['places', places.length],

@@ -53,6 +53,7 @@ function claimWords(claim: Claim): string {
     `${stance === 'differs' ? `**differs on ${on}**` : 'supports'}: ${from}${where}.`,
     says && plain(says.en),
     quotation && `“${plain(quotation.text)}”`,
+    quotation?.translation?.en && `(In English: ${plain(quotation.translation.en)})`,
   ]
     .filter(Boolean)
     .join(' ');
