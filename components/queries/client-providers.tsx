@@ -3,15 +3,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NextIntlClientProvider, type Messages } from 'next-intl';
 import type { ReactNode } from 'react';
-import { config } from 'zod';
 import type { Locale } from '@/lib/i18n/routing';
+import { parseWithoutEval } from './parse-without-eval';
 import { getQueryClient } from './query-client';
 
-/*
- * Zod parses faster with code that it writes itself, and tries whether it may. The policy of the pages
- * refuses that, and the browser reports each try as a violation.
- */
-config({ jitless: true });
+parseWithoutEval();
 
 export interface ClientProvidersProps {
   readonly language: Locale;
