@@ -11,12 +11,15 @@ const projection = () => viewProjection({ projection: 'globe', camera }, FRAME);
 
 it('is short where it may be coarse', () => {
   const fine = landPath(LAND, projection(), FRAME);
-  const coarse = landPath(landForCamera(camera), projection(), { ...FRAME, coarseness: 3 });
-  expect(coarse.length).toBeGreaterThan(500);
-  expect(coarse.length).toBeLessThan(fine.length / 4);
+  const coarse = landPath(LAND, projection(), { ...FRAME, coarseness: 3 });
+  const afar = landPath(landForCamera(camera), projection(), { ...FRAME, coarseness: 3 });
+  expect(coarse.length).toBeLessThan(fine.length / 2);
+  expect(afar.length).toBeLessThan(coarse.length);
+  expect(afar.length).toBeGreaterThan(500);
 });
 
 it('has its detail near by', () => {
-  expect(landForCamera(parseCamera('130,42,8'))).toBe(LAND);
-  expect(landForCamera(camera)).not.toBe(LAND);
+  // By identity alone: half a megabyte of coasts is not printed in a minute.
+  expect(landForCamera(parseCamera('130,42,8')) === LAND).toBe(true);
+  expect(landForCamera(camera) === LAND).toBe(false);
 });
