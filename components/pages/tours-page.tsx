@@ -88,20 +88,17 @@ function StartSection({ tours }: Pick<ToursPageProps, 'tours'>) {
           <li key={id}>
             <PageAnchor
               href={tourPage(id)}
-              aria-describedby={`start-${id}`}
               className="group flex h-full flex-col gap-2 rounded-sm border border-control bg-raised p-4 hover:bg-ink/8"
             >
-              <span className="font-serif text-lg leading-7 font-semibold underline decoration-control decoration-1 underline-offset-4 group-hover:decoration-current">
+              <h3 className="text-lg leading-7 font-semibold underline decoration-control decoration-1 underline-offset-4 group-hover:decoration-current">
                 {title}
-              </span>
-              <span id={`start-${id}`} className="flex grow flex-col gap-2">
-                <span className="text-sm leading-6">{t(`start.learn.${id}`)}</span>
-                <span className="mt-auto text-xs leading-5 text-ink-soft">
-                  {words('steps', { count: steps })}
-                  {' · '}
-                  {t('minutes', { count: minutes })}
-                </span>
-              </span>
+              </h3>
+              <p className="text-sm leading-6">{t(`start.learn.${id}`)}</p>
+              <p className="mt-auto text-xs leading-5 text-ink-soft">
+                {words('steps', { count: steps })}
+                {' · '}
+                {t('minutes', { count: minutes })}
+              </p>
             </PageAnchor>
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { Camera } from '@/lib/view/camera';
 import { LAND } from './land';
 
 /** From this zoom on, 1:110m shows its corners. */
-const NEAR = 4.3;
+const NEAR = 3.4;
 
 /** The land for a small picture of a view: the coarser the farther away, so that a page of many is light. */
 export const landForCamera = (camera: Camera | null): LandTopology =>

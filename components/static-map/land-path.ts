@@ -89,20 +89,27 @@ function keyOf(projection: GeoProjection, width: number, height: number): string
 }
 
 /** Decimals of a pixel that are seen. */
-export const digitsOf = (coarseness: number) => (coarseness > 1 ? 0 : 1);
+const digitsOf = (coarseness: number) => (coarseness > 1 ? 0 : 1);
 
-/** Drops vertices that lie within so many pixels of the last one kept. */
+/** Drops vertices that lie within so many pixels of the last one kept; the ends of a line stay. */
 export function coarse(coarseness: number) {
   let [lastX, lastY] = [Number.NaN, Number.NaN];
+  let dropped: readonly [x: number, y: number] | null = null;
   return geoTransform({
     lineStart() {
       [lastX, lastY] = [Number.NaN, Number.NaN];
+      dropped = null;
       this.stream.lineStart();
     },
     point(x, y) {
-      if (Math.hypot(x - lastX, y - lastY) < coarseness) return;
+      dropped = Math.hypot(x - lastX, y - lastY) < coarseness ? [x, y] : null;
+      if (dropped !== null) return;
       [lastX, lastY] = [x, y];
       this.stream.point(x, y);
+    },
+    lineEnd() {
+      if (dropped !== null) this.stream.point(...dropped);
+      this.stream.lineEnd();
     },
   });
 }
