@@ -66,6 +66,19 @@ it('is one map for all steps, and gives way to the picture of two periods', () =
   expect(drawn.mounts).toBe(1);
 });
 
+it.each([
+  [false, true],
+  [true, false],
+])('flies from step to step, but not where less motion is asked for: %s', (reduce, flies) => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: reduce,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  render(page());
+  expect(drawn.maps.at(-1)!.appearance).toMatchObject({ motion: 'still', flies });
+});
+
 it('is out of reach for hand and keyboard, since the picture under it speaks for it', () => {
   const { container } = render(page());
   expect((container.firstElementChild as HTMLElement).hasAttribute('inert')).toBe(true);
