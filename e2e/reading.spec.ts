@@ -17,6 +17,7 @@ test('the map stays beside the text and shows the step that is read', async ({ r
   await reading.expectCurrent(1);
 
   await reading.readOn(2);
+  await reading.scrollBy(0.1);
   await reading.expectCurrent(2);
   await expect(reading.liveMap).toBeVisible();
   expect(await reading.maps()).toBe(1);

@@ -86,6 +86,8 @@ it('keeps what only the speaker says out of the text, with its own notes', () =>
   const notes = container.querySelector('details')!;
   expect(notes.textContent).toContain('Said.');
   expect(notes.querySelector('#step-1-note-3')!.textContent).toContain('Declined');
+  expect(container.querySelectorAll('#step-1-note-3')).toHaveLength(1);
+  expect(notes.querySelector('#step-1-note-1')).toBeNull();
   expect(within(step('Two')).getByText('Ask.')).toBeDefined();
 });
 
