@@ -1,4 +1,5 @@
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '@/components/pages/document-script.mjs';
+import { READING_SCRIPT } from '@/components/reading/reading-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
@@ -15,7 +16,11 @@ import { unavailablePageAt } from './unavailable-page';
 /** The one cookie that a page depends on; any other value is no choice. */
 const THEME = /(?:^|;\s*)theme=(day|night)(?:;|$)/;
 
-const INLINE_SCRIPTS = { document: DOCUMENT_SCRIPT, later: OWN_TOURS_SCRIPT };
+const INLINE_SCRIPTS = {
+  document: DOCUMENT_SCRIPT,
+  later: OWN_TOURS_SCRIPT,
+  reading: READING_SCRIPT,
+};
 
 /**
  * Answers who asks for a page: made by Next at the first request, then from memory. False for what is

@@ -69,6 +69,7 @@ for (const path of [
   '/vi?types=visit&open=place.hanoi',
   '/en/events/hanoi-summit-2019',
   '/vi/tours',
+  '/vi/tours/rajin-corridor',
   '/en/sources?text=yonhap',
   '/en/present?tour=mongolia-the-mediator',
   '/en/follow',
@@ -87,17 +88,19 @@ for (const path of [
   });
 }
 
-for (const path of [
-  '/vi/events',
-  '/en/places/hanoi',
-  '/en/about',
-  '/en/sources?text=yonhap',
-  '/vi/tours/rajin-corridor',
-]) {
+for (const path of ['/vi/events', '/en/places/hanoi', '/en/about', '/en/sources?text=yonhap']) {
   test(`${path} is a document, with one script and no data for others`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     expect(inlineScripts(html)).toHaveLength(1);
     expect(html).not.toMatch(/__next_f|<script[^>]*src=|\/_next\/[^"]*\.js/);
+  });
+}
+
+for (const path of ['/vi/tours', '/en/tours/rajin-corridor']) {
+  test(`${path} loads no file of scripts before its reader wants it`, async ({ request }) => {
+    const scripts = inlineScripts(await (await request.get(path)).text());
+    expect(scripts[0]).toMatch(/^addEventListener\("want-scripts"/);
+    expect(scripts.at(-1)).toContain("new Event('want-scripts')");
   });
 }
 

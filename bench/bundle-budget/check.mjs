@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '../../components/pages/document-script.mjs';
+import { READING_SCRIPT } from '../../components/reading/reading-script.mjs';
 import { everyScript, firstLoads } from './first-load.mjs';
 
 const BUILD = path.resolve(import.meta.dirname, '../../.next');
@@ -24,12 +25,13 @@ const DOCUMENTS = [
   'dyads',
   'sources',
   'about',
-  'tours/[id]',
   'missing',
   '[...rest]',
 ];
 /** Read without them too; they come when a reader turns to tours of their own. */
 const LATER = 'tours/page';
+/** Read without them; they come with the live map, when its reader goes on. */
+const READING = 'tours/[id]/page';
 
 const figures = [
   {
@@ -42,12 +44,20 @@ const figures = [
     bytes: gzipSync(OWN_TOURS_SCRIPT).length,
     kind: 'tours',
   },
+  {
+    what: 'the script of a tour',
+    bytes: gzipSync(READING_SCRIPT).length,
+    kind: 'reading',
+  },
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
     const parts = page.split('/').slice(2);
     const [part = ''] = parts;
     if (DOCUMENTS.some((document) => `${parts.join('/')}/`.startsWith(`${document}/`))) return [];
     if (parts.join('/') === LATER) {
       return [{ what: 'what the list of tours loads for own tours', bytes, kind: 'own-tours' }];
+    }
+    if (parts.join('/') === READING) {
+      return [{ what: 'what a tour loads before its live map', bytes, kind: 'reading-map' }];
     }
     // A page of no known kind has no budget, so it is too much.
     return [{ what: `first load of ${page}`, bytes, kind: KINDS[part] ?? 'unknown' }];

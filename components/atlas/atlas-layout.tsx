@@ -25,6 +25,7 @@ import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
+import { BackToText } from './back-to-text';
 import { FiltersPlace } from './filters-place';
 import { LazyWaysIn } from './lazy-ways-in';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
@@ -193,12 +194,15 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             )
           }
           notices={
-            <AtlasNotices
-              ignored={ignored}
-              rests={rests && !tooSlow}
-              isTooSlow={tooSlow && motion === 'full'}
-              onDismiss={() => setTooSlow(false)}
-            />
+            <>
+              <BackToText />
+              <AtlasNotices
+                ignored={ignored}
+                rests={rests && !tooSlow}
+                isTooSlow={tooSlow && motion === 'full'}
+                onDismiss={() => setTooSlow(false)}
+              />
+            </>
           }
         >
           <ViewPicture

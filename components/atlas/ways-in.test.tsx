@@ -69,6 +69,7 @@ it('names a tour, the busiest years and the busiest place, each with its own add
   expect(addressOf(/^Look at a period/)).toBe('/en?from=2018&to=2019');
   expect(link(/^Start from a place/).textContent).toContain('Hanoi: 3 events');
   expect(addressOf(/^Start from a place/)).toBe('/en?open=place.hanoi');
+  expect(addressOf('Three tours to start with')).toBe('/en/tours#start');
 });
 
 it('leads to all tours, where none is known', () => {

@@ -20,7 +20,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { mapPage } from '@/lib/routes/page-links';
 import { firstTour } from '@/lib/tours/first-tour';
-import { TOURS_PAGE, tourPage } from '@/lib/tours/tour-links';
+import { START, TOURS_PAGE, tourPage } from '@/lib/tours/tour-links';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { focusPicture } from './focus-picture';
 
@@ -103,6 +103,16 @@ export function WaysIn(props: WaysInProps) {
           />
         )}
       </ul>
+      <p className="px-3 pt-1 text-xs leading-5 max-md:hidden">
+        <Link
+          href={`${TOURS_PAGE}#${START}`}
+          prefetch={false}
+          onClick={onDismiss}
+          className="inline-flex min-h-6 items-center underline decoration-control underline-offset-4 hover:decoration-current"
+        >
+          {t('threeTours')}
+        </Link>
+      </p>
       <p className="px-3 pt-1 text-xs leading-5 text-ink-soft max-md:hidden">{t('again')}</p>
     </section>
   );

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
+import { useStepYears } from '@/components/static-map/use-step-years';
 import { Markdown } from '@/components/ui/markdown';
 import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
@@ -6,14 +8,18 @@ import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { SourceList } from './source-list';
 import { StepEventList } from './step-event-list';
-import { StepMap } from './step-map';
-import { useStepYears } from './use-step-years';
 
 interface StepSectionProps {
   readonly step: HandoutStep;
   readonly maps: StepMaps | null;
   readonly land: LandTopology;
 }
+
+/** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
+const PRINTED: PictureSizes = {
+  whole: { frame: { width: 640, height: 300, margin: 30 }, fontSize: 11 },
+  half: { frame: { width: 400, height: 330, margin: 24 }, fontSize: 12.5 },
+};
 
 /** More events than these stand under the text, in two columns: a step is to fit on a page. */
 const MOST_BESIDE_THE_TEXT = 5;
@@ -55,7 +61,21 @@ export function StepSection({
           )}
         </header>
         {maps ? (
-          <StepMap view={view} maps={maps} land={land} />
+          <figure className="flex flex-col gap-1.5">
+            <StepMap
+              view={view}
+              maps={maps}
+              land={land}
+              sizes={PRINTED}
+              sideBySide="grid gap-3 sm:grid-cols-2 print:grid-cols-2"
+            />
+            <figcaption className="flex flex-col gap-0.5 text-[0.85em] leading-5">
+              {view.picture !== 'map' && (
+                <p className="italic">{t(`map.picture.${view.picture}`)}</p>
+              )}
+              <MapLegend maps={maps} />
+            </figcaption>
+          </figure>
         ) : (
           <p className="text-[0.87em] italic">{t('noMap', { count: MOST_MAPS })}</p>
         )}

@@ -57,6 +57,8 @@ interface MapAppearance {
   readonly theme: 'day' | 'night';
   readonly language: 'en' | 'vi';
   readonly motion: 'full' | 'still';
+  /** Whether the camera flies to where it is sent, and does not jump; by default where `motion` is full. */
+  readonly flies?: boolean;
   /** Names and lines are drawn this many times as large as at a desk; 1 by default. */
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */

@@ -161,6 +161,18 @@ it('draws the years of the filter', async () => {
   expect(lines()).toHaveLength(1);
 });
 
+it.each([
+  [undefined, true],
+  [true, false],
+])('moves the camera as the caller wants it, where arcs are still: %s', async (flies, jumps) => {
+  const appearance = { ...PROPS.appearance, flies };
+  await show({ appearance });
+  const moveTo = vi.spyOn(engine.camera!, 'moveTo');
+  const camera = { longitude: 117, latitude: 44, zoom: 4, bearing: 0, pitch: 0 };
+  await show({ appearance, view: { projection: 'flat', camera } });
+  expect(moveTo).toHaveBeenLastCalledWith(camera, { reducedMotion: jumps });
+});
+
 it('names the places, busiest first, with one tab stop among them', async () => {
   await show();
   const names = [...page.querySelectorAll('[role=toolbar] button')].map(

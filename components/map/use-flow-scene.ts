@@ -110,7 +110,8 @@ export function useSceneCamera(
 ): MapHandle {
   const { camera, projection } = props.view;
   const { cameraLink, label } = props.comparison ?? {};
-  const reducedMotion = props.appearance.motion === 'still';
+  const { motion, flies = motion === 'full' } = props.appearance;
+  const reducedMotion = !flies;
 
   useEffect(() => scene?.map.setName(label), [scene, label]);
   useEffect(() => (cameraLink ? scene?.map.linkTo(cameraLink) : undefined), [scene, cameraLink]);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { routing } from '@/lib/i18n/routing';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
-import { DOCUMENT, SCRIPTS_LATER } from '@/lib/server/page-marks';
+import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
 interface PageFrameProps {
@@ -19,7 +19,12 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-const MARKS = { never: DOCUMENT, later: SCRIPTS_LATER, 'at once': null } as const;
+const MARKS = {
+  never: DOCUMENT,
+  later: SCRIPTS_LATER,
+  'while reading': SCRIPTS_WHILE_READING,
+  'at once': null,
+} as const;
 
 /** What every page stands in: header, the way here, the content, and under which licence it is. */
 export function PageFrame(props: PageFrameProps) {

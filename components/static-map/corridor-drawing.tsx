@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { DrawnCorridor } from '@/lib/lecture/handout/drawn-map';
 import type { Frame } from './fitted-projection';
-import { pathOf } from '@/lib/geo/frame-line';
+import { pathOf, spacedLine, type FramePoint } from '@/lib/geo/frame-line';
 import { RailwayDrawing, ServiceDrawing } from './railway-drawing';
 import { seenLine } from './seen-line';
 
@@ -20,34 +20,42 @@ interface CourseProps extends Omit<CorridorProps, 'corridor'> {
   readonly opacity: number;
 }
 
-/** A broad band under the rails. */
-function Course({ vertices, projection, frame, width, opacity }: CourseProps) {
+/** What is in view of a line, without detail that a small picture cannot show; null where nothing is. */
+function seenCourse(
+  vertices: readonly LngLat[],
+  { projection, frame }: Omit<CorridorProps, 'corridor'>,
+): readonly FramePoint[] | null {
   const line = seenLine(vertices.flat(), projection, frame);
-  if (line === null) return null;
-  return <path d={pathOf(line.points)} strokeWidth={width} strokeOpacity={opacity} />;
+  return line && spacedLine(line.points, frame.coarseness ?? 1);
+}
+
+/** A broad band under the rails. */
+function Course({ vertices, width, opacity, ...on }: CourseProps) {
+  const points = seenCourse(vertices, on);
+  if (points === null) return null;
+  return <path d={pathOf(points)} strokeWidth={width} strokeOpacity={opacity} />;
 }
 
 /** The railway of a corridor, over what runs along it. */
 export function CorridorDrawing({ corridor, ...on }: CorridorProps) {
-  const { projection, frame } = on;
   return (
     <g fill="none" className="stroke-ink" opacity={corridor.isBehind ? BEHIND : undefined}>
       {corridor.services.map(({ vertices, state }) => {
-        const line = seenLine(vertices.flat(), projection, frame);
+        const points = seenCourse(vertices, on);
         return (
-          line && <ServiceDrawing key={vertices.flat().join()} points={line.points} state={state} />
+          points && <ServiceDrawing key={vertices.flat().join()} points={points} state={state} />
         );
       })}
       {corridor.legs.map(({ vertices }, index) => (
         <Course key={`leg ${index}`} vertices={vertices} {...on} width={5} opacity={0.3} />
       ))}
       {corridor.stretches.map(({ vertices, state }) => {
-        const line = seenLine(vertices.flat(), projection, frame);
-        if (line === null) return null;
+        const points = seenCourse(vertices, on);
+        if (points === null) return null;
         return (
           <RailwayDrawing
             key={vertices.flat().join()}
-            points={line.points}
+            points={points}
             state={state}
             width={corridor.isOpen ? 2.4 : 1.4}
           />

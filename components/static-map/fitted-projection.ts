@@ -12,6 +12,8 @@ export interface Frame {
   readonly height: number;
   /** Kept free round the points, for dots and names. */
   readonly margin: number;
+  /** Pixels that a vertex of a coast or a railway must lie from the one before it; 1 by default. */
+  readonly coarseness?: number;
 }
 
 /** Half the width that a map of a single place shows, in degrees: enough to recognise the coast. */

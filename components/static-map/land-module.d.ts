@@ -5,3 +5,9 @@ declare module 'world-atlas/land-50m.json' {
   const topology: LandTopology;
   export default topology;
 }
+declare module 'world-atlas/land-110m.json' {
+  import type { LandTopology } from '@/lib/geo/land';
+
+  const topology: LandTopology;
+  export default topology;
+}

@@ -41,8 +41,6 @@ function polygons(topology: LandTopology): GeoJSON.Position[][][] {
     .filter((polygon) => !isAntarctic(polygon));
 }
 
-/** Pixels that a coast's vertex must lie from the one before it. */
-const COARSENESS = 1;
 const MOST_MEMOIZED = 200;
 const memoized = new WeakMap<LandTopology, Map<string, string>>();
 
@@ -53,9 +51,9 @@ const memoized = new WeakMap<LandTopology, Map<string, string>>();
 export function landPath(
   land: LandTopology,
   projection: GeoProjection,
-  { width, height }: Pick<Frame, 'width' | 'height'>,
+  { width, height, coarseness = 1 }: Pick<Frame, 'width' | 'height' | 'coarseness'>,
 ): string {
-  const key = keyOf(projection, width, height);
+  const key = `${keyOf(projection, width, height)},${coarseness}`;
   const paths = memoized.get(land) ?? new Map<string, string>();
   memoized.set(land, paths);
   const known = paths.get(key);
@@ -69,13 +67,14 @@ export function landPath(
     [width + 2, height + 2],
   ]);
   const stream = {
-    stream: (sink: Parameters<GeoProjection['stream']>[0]) => cut.stream(coarse().stream(sink)),
+    stream: (sink: Parameters<GeoProjection['stream']>[0]) =>
+      cut.stream(coarse(coarseness).stream(sink)),
   };
   const seen: GeoJSON.MultiPolygon = {
     type: 'MultiPolygon',
     coordinates: near.map(({ polygon }) => polygon),
   };
-  const path = geoPath(stream).digits(1)(seen) ?? '';
+  const path = geoPath(stream).digits(digitsOf(coarseness))(seen) ?? '';
   if (paths.size >= MOST_MEMOIZED) paths.delete(paths.keys().next().value ?? '');
   paths.set(key, path);
   return path;
@@ -89,18 +88,28 @@ function keyOf(projection: GeoProjection, width: number, height: number): string
   return [...measures, ...beside, projection.clipAngle(), width, height].join();
 }
 
-/** Drops vertices that lie within a pixel of the last one kept. */
-function coarse() {
+/** Decimals of a pixel that are seen. */
+const digitsOf = (coarseness: number) => (coarseness > 1 ? 0 : 1);
+
+/** Drops vertices that lie within so many pixels of the last one kept; the ends of a line stay. */
+export function coarse(coarseness: number) {
   let [lastX, lastY] = [Number.NaN, Number.NaN];
+  let dropped: readonly [x: number, y: number] | null = null;
   return geoTransform({
     lineStart() {
       [lastX, lastY] = [Number.NaN, Number.NaN];
+      dropped = null;
       this.stream.lineStart();
     },
     point(x, y) {
-      if (Math.hypot(x - lastX, y - lastY) < COARSENESS) return;
+      dropped = Math.hypot(x - lastX, y - lastY) < coarseness ? [x, y] : null;
+      if (dropped !== null) return;
       [lastX, lastY] = [x, y];
       this.stream.point(x, y);
+    },
+    lineEnd() {
+      if (dropped !== null) this.stream.point(...dropped);
+      this.stream.lineEnd();
     },
   });
 }

@@ -7,7 +7,7 @@ import type { View } from '@/lib/view/view';
 import { ArcDrawing, type ArcMiddle } from './arc-drawing';
 import { BEHIND, CorridorDrawing } from './corridor-drawing';
 import type { Frame } from './fitted-projection';
-import { landPath } from './land-path';
+import { coarse, landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
@@ -180,10 +180,17 @@ interface GroundProps {
   readonly frame: Frame;
 }
 
+/** Pixels from vertex to vertex of the rim and the meridians, which bend so little that nobody sees it. */
+const SMOOTH = 20;
+
 /** Sea and land; a globe has its outline and a net of meridians, because land alone shows little there. */
 function Ground({ land, projection, isGlobe, frame }: GroundProps) {
   const coast = landPath(land, projection, frame);
-  const onGlobe = geoPath(projection).digits(1);
+  const drawn = {
+    stream: (sink: Parameters<GeoProjection['stream']>[0]) =>
+      projection.stream(coarse(SMOOTH).stream(sink)),
+  };
+  const onGlobe = geoPath(drawn).digits(1);
   return (
     <>
       {/* Drawn, not a background: those are left out when one prints. */}

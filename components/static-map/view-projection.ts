@@ -3,9 +3,8 @@ import { geoMercator, geoProjection, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
+import { SCREEN, shareOfScreen } from './step-screen';
 
-/** The map beside the text on a screen of the usual size: what fits there fits into the frame. */
-const SCREEN = { width: 900, height: 800 };
 /** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
 const EYE_AT_HEIGHTS = 1.5;
 const ROUND_A_GLOBE = 6;
@@ -32,7 +31,7 @@ export function viewProjection(
   points: readonly LngLat[] = [],
 ): GeoProjection {
   const { width, height, margin } = frame;
-  const shrink = Math.min(width / SCREEN.width, height / SCREEN.height);
+  const shrink = shareOfScreen(frame);
   if (projection === 'globe') return globe({ ...GLOBE, ...camera }, shrink, frame);
   if (camera === null) {
     const coordinates = [...NORTHEAST_ASIA, ...points].map((point) => [...point]);

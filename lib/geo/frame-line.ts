@@ -30,6 +30,17 @@ export function arcCurve(
 export const pathOf = (line: readonly FramePoint[]) =>
   line.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('');
 
+/** The line without the points that lie within `least` pixels of the last one kept; both ends stay. */
+export function spacedLine(line: readonly FramePoint[], least: number): readonly FramePoint[] {
+  let last = line[0];
+  return line.filter((point, index) => {
+    const stays =
+      index === 0 || index === line.length - 1 || (last && distance(last, point) >= least);
+    if (stays) last = point;
+    return stays;
+  });
+}
+
 export function lengthOf(line: readonly FramePoint[]): number {
   return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
 }

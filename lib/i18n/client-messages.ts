@@ -20,6 +20,7 @@ export const CLIENT_NAMESPACES = {
     'markdown',
     'pages.nav',
     'panels',
+    'reading.back',
     'search',
     'shortcuts',
     'sources',
@@ -59,6 +60,7 @@ export const CLIENT_NAMESPACES = {
     'vocabulary',
   ],
   tours: ['tours'],
+  reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;

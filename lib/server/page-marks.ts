@@ -12,6 +12,9 @@ export const DOCUMENT = { name: 'scripts', content: 'none' } as const;
 /** It is read as it is; Next's scripts come when its reader wants the part that needs them. */
 export const SCRIPTS_LATER = { name: 'scripts', content: 'later' } as const;
 
+/** A tour: read as it is; Next's scripts, and with them the live map, come when its reader goes on. */
+export const SCRIPTS_WHILE_READING = { name: 'scripts', content: 'reading' } as const;
+
 /** Begins the digest of an error that says that the database is away; the id of the failure follows. */
 export const UNAVAILABLE_DIGEST = 'database-unavailable-';
 

@@ -4,7 +4,7 @@ import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { missingPageAnswer, reusablePage } from './reusable-page';
 
-const SCRIPTS = { document: 'own()', later: 'first()' };
+const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()' };
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
@@ -106,18 +106,22 @@ describe('a document', () => {
 });
 
 describe('a page whose scripts come later', () => {
-  const LATER = '<meta name="scripts" content="later"/>';
-
-  it('runs its own script, and loads Next’s when that asks for them', async () => {
-    const { html, policy } = await cached(
-      `${LATER}<p>text</p><script nonce="${NONCE}">${FLIGHT}</script>`,
-    );
-    const [loader, data, own] = inlineTexts(html);
-    expect(loader).toMatch(/^addEventListener\("want-scripts",.*"\/a\.js.*\{once:true\}\)$/);
-    expect(data).toContain('__next_f');
-    expect(own).toBe('first()');
-    for (const text of inlineTexts(html)) expect(policy).toContain(hashOf(text));
-  });
+  it.each([
+    ['later', SCRIPTS.later],
+    ['reading', SCRIPTS.reading],
+  ])(
+    'runs its own script, and loads Next’s when that asks for them: %s',
+    async (content, first) => {
+      const { html, policy } = await cached(
+        `<meta name="scripts" content="${content}"/><p>text</p><script nonce="${NONCE}">${FLIGHT}</script>`,
+      );
+      const [loader, data, own] = inlineTexts(html);
+      expect(loader).toMatch(/^addEventListener\("want-scripts",.*"\/a\.js.*\{once:true\}\)$/);
+      expect(data).toContain('__next_f');
+      expect(own).toBe(first);
+      for (const text of inlineTexts(html)) expect(policy).toContain(hashOf(text));
+    },
+  );
 });
 
 describe('for an address without a page', () => {

@@ -2,7 +2,7 @@ import { CachedPage, PAGE_VARIES } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { documentOf, hashScripts } from './hash-scripts';
 import { lackingRecord } from './lacking-record';
-import { DOCUMENT, markIn, SCRIPTS_LATER } from './page-marks';
+import { DOCUMENT, markIn, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
 const HANDED_ON = ['content-type', 'content-security-policy', 'cache-control', 'location'] as const;
@@ -17,6 +17,7 @@ const LATER_PART = '<!--$?-->';
 interface InlineScripts {
   readonly document: string;
   readonly later: string;
+  readonly reading: string;
 }
 
 type WithoutRecord = (errorId: string) => Response;
@@ -89,10 +90,15 @@ async function withoutNonce(
     headers.push(['vary', PAGE_VARIES]);
     return new Response(body, { status: answer.status, headers });
   }
-  const isMarked = (mark: typeof DOCUMENT | typeof SCRIPTS_LATER) =>
+  const isMarked = (mark: { name: string; content: string }) =>
     body.includes(markIn(mark)) && !body.includes(LATER_PART);
+  const laterScript = isMarked(SCRIPTS_LATER)
+    ? inline.later
+    : isMarked(SCRIPTS_WHILE_READING)
+      ? inline.reading
+      : undefined;
   const { html, scripts } = isMarked(DOCUMENT)
     ? documentOf(body, nonce, inline.document)
-    : hashScripts(body, nonce, isMarked(SCRIPTS_LATER) ? inline.later : undefined);
+    : hashScripts(body, nonce, laterScript);
   return { html, policy: contentSecurityPolicy({ scripts }), links: answer.headers.get('link') };
 }

@@ -6,6 +6,9 @@ import { DEFAULT_VIEW } from '@/lib/view/view';
 /** Addresses of everything that is done with a tour, without the language. */
 export const TOURS_PAGE = '/tours';
 
+/** Id of the part of that page with the tours to begin with. */
+export const START = 'start';
+
 /** Of a tour that ships: the others are read where they are made. */
 export const tourPage = (id: string) => `${TOURS_PAGE}/${id}`;
 

@@ -13,12 +13,13 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   follow: ['components/lecture/audience/audience.tsx'],
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
+  reading: ['components/reading/live-map-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
 /** Pages whose words are all in their HTML: no component in the browser may ask for one. */
 const WITHOUT_WORDS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours', 'handout'];
 /** Pages that are sent without React. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours/[id]', 'missing'];
+const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing'];
 
 const graph = importGraph(projectSources());
 const textOf = new Map<string, string>();

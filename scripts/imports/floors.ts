@@ -22,7 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['static-map'],
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
-    ['lecture'],
+    ['lecture', 'reading'],
     ['atlas', 'handout'],
   ],
   'components/map': [

@@ -5,6 +5,7 @@ import { ToursPage } from '@/components/pages/tours-page';
 import { LazyLinkedTour, LazyOwnTours } from '@/components/tours/lazy-tour-parts';
 import { findTour, findTours } from '@/lib/db/queries/find-tours';
 import { clientMessages } from '@/lib/i18n/client-messages';
+import { readingMinutes } from '@/lib/tours/reading-time';
 import { tourYears } from '@/lib/tours/tour-years';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { pageLanguage } from '../page-record';
@@ -24,7 +25,11 @@ export default async function Page({ params }: Props) {
   const tours = await Promise.all(
     (await findTours(language)).map(async (summary) => {
       const tour = await findTour(summary.id, language);
-      return { ...summary, years: tour && tourYears(tour) };
+      return {
+        ...summary,
+        years: tour && tourYears(tour),
+        minutes: tour ? readingMinutes(tour) : 1,
+      };
     }),
   );
   const messages = clientMessages(await getMessages({ locale: language }), 'tours');

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { getMessages } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { TourPage } from '@/components/pages/tour-page';
+import { LazyLiveMap } from '@/components/reading/lazy-live-map';
+import { TourPage } from '@/components/reading/tour-page';
 import { findTour } from '@/lib/db/queries/find-tours';
+import { clientMessages } from '@/lib/i18n/client-messages';
 import { tourJsonLd } from '@/lib/seo/tour-json-ld';
-import { tourYears } from '@/lib/tours/tour-years';
 import { tourPage } from '@/lib/tours/tour-links';
-import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { draftedTour } from '../../drafted-tour';
+import { pageId, pageIdentity, pageLanguage } from '../../page-record';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -29,16 +32,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, id } = await params;
   const { language, tour } = await tourOf(locale, id);
-  const titles = new Map(
-    (await pageRecord(language)).summaries.map((event) => [event.id, event.title]),
-  );
+  const messages = clientMessages(await getMessages({ locale: language }), 'reading');
   return (
     <>
       <JsonLdScript data={tourJsonLd(tour, pageIdentity(language, tourPage(id)))} />
       <TourPage
         tour={tour}
-        years={tourYears(tour)}
-        eventTitle={(event) => titles.get(event) ?? event}
+        {...await draftedTour(tour, language)}
+        liveMap={
+          <LazyLiveMap
+            language={language}
+            messages={messages}
+            views={tour.steps.map(({ view }) => view)}
+          />
+        }
       />
     </>
   );

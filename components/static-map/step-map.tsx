@@ -1,87 +1,76 @@
 import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { LINE_STATES } from '@/components/event/railway-style';
-import { RingDrawing } from '@/components/static-map/node-drawing';
-import {
-  SignSample,
-  UNREALISED_SIGNS,
-  type COMMON_SIGNS,
-} from '@/components/static-map/sign-sample';
-import { ViewMap } from '@/components/static-map/view-map';
+import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
-import type { LandTopology } from '@/lib/geo/land';
 import type { View } from '@/lib/view/view';
+import type { Frame } from './fitted-projection';
+import { RingDrawing } from './node-drawing';
+import { SignSample, UNREALISED_SIGNS, type COMMON_SIGNS } from './sign-sample';
 import { useStepYears } from './use-step-years';
+import { ViewMap } from './view-map';
 
-/** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
-const WHOLE = { width: 640, height: 300, margin: 30 };
-const HALF = { width: 400, height: 330, margin: 24 };
-const [FONT, HALF_FONT] = [11, 12.5];
+/** A picture and the size of its letters, in pixels. */
+interface PictureSize {
+  readonly frame: Frame;
+  readonly fontSize: number;
+}
+
+/** Of a picture, and of each of two beside each other. */
+export interface PictureSizes {
+  readonly whole: PictureSize;
+  readonly half: PictureSize;
+}
+
 const MOST_WAYS = 10;
 
 interface StepMapProps {
   readonly view: View;
   readonly maps: StepMaps;
   readonly land: LandTopology;
+  readonly sizes: PictureSizes;
+  /** Classes of the grid in which the two of a comparison stand. */
+  readonly sideBySide: string;
 }
 
-/** What the step shows, on one map or on two; its years and its key under it. */
-export function StepMap({ view, maps: { first, second }, land }: StepMapProps) {
+/** What a step shows, on one map or on two. */
+export function StepMap({ view, maps: { first, second }, land, sizes, sideBySide }: StepMapProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
   const years = yearsOf(view);
-  const caption =
-    view.picture === 'map' ? null : <p className="italic">{t(`map.picture.${view.picture}`)}</p>;
-  const periods =
-    view.compare && second
-      ? [
-          { mark: 'A', years, map: first },
-          { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), map: second },
-        ]
-      : null;
+  if (!view.compare || !second) {
+    const alternative = alternativeOf(first, years);
+    return (
+      <ViewMap map={first} land={land} view={view} {...sizes.whole} alternative={alternative} />
+    );
+  }
+  const periods = [
+    { mark: 'A', years, map: first },
+    { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), map: second },
+  ];
   return (
-    <figure className="flex flex-col gap-1.5">
-      {periods ? (
-        <div className="grid gap-3 sm:grid-cols-2 print:grid-cols-2">
-          {periods.map(({ mark, years: period, map }) => (
-            <div key={mark} className="flex min-w-0 flex-col gap-1">
-              <p className="flex items-baseline gap-2 text-[0.95em]">
-                <b className="font-serif text-[1.15em]">
-                  {t('map.period', { mark, years: period })}
-                </b>
-                <span className="text-[0.85em] text-ink-soft">
-                  {t('events', { count: map.eventIds.length })}
-                </span>
-              </p>
-              <ViewMap
-                map={map}
-                land={land}
-                view={view}
-                frame={HALF}
-                fontSize={HALF_FONT}
-                alternative={alternativeOf(map, period)}
-              />
-            </div>
-          ))}
+    <div className={sideBySide}>
+      {periods.map(({ mark, years: period, map }) => (
+        <div key={mark} className="flex min-w-0 flex-col gap-1">
+          <p className="flex flex-wrap items-baseline gap-x-2 text-[0.95em]">
+            <b className="font-serif text-[1.15em]">{t('map.period', { mark, years: period })}</b>
+            <span className="text-[0.85em] text-ink-soft">
+              {t('events', { count: map.eventIds.length })}
+            </span>
+          </p>
+          <ViewMap
+            map={map}
+            land={land}
+            view={view}
+            {...sizes.half}
+            alternative={alternativeOf(map, period)}
+          />
         </div>
-      ) : (
-        <ViewMap
-          map={first}
-          land={land}
-          view={view}
-          frame={WHOLE}
-          fontSize={FONT}
-          alternative={alternativeOf(first, years)}
-        />
-      )}
-      <figcaption className="flex flex-col gap-0.5 text-[0.85em] leading-5">
-        {caption}
-        <MapLegend maps={second ? [first, second] : [first]} />
-      </figcaption>
-    </figure>
+      ))}
+    </div>
   );
 }
 
@@ -112,10 +101,11 @@ function useMapAlternative() {
 }
 
 /** What the lines and rings of a step's maps stand for, as far as they occur there. */
-function MapLegend({ maps }: { maps: readonly DrawnMap[] }) {
+export function MapLegend({ maps: { first, second } }: { maps: StepMaps }) {
   const t = useTranslations('handout.map');
   const key = useTranslations('handout.key');
   const words = useTranslations('vocabulary.family');
+  const maps = second ? [first, second] : [first];
   const arcs = maps.flatMap((map) => map.arcs.map(({ arc }) => arc));
   const rings = maps.flatMap(({ nodes }) => nodes.flatMap((node) => node.rings));
   const isLine = new Set<Family>(arcs.map(({ family }) => family));

@@ -1,0 +1,66 @@
+import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
+import { useMotion } from '@/components/hooks/use-motion';
+import { useTheme } from '@/components/hooks/use-theme';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import { useClientRecord } from '@/components/record/use-client-record';
+import { useVisibleRecord } from '@/components/record/use-visible-record';
+import { cameraForSize } from '@/components/static-map/step-screen';
+import type { Locale } from '@/lib/i18n/routing';
+import { parseView } from '@/lib/view/view-parameters';
+import { useReadingStep } from './use-reading-step';
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const nothing = () => undefined;
+
+export interface LiveMapProps {
+  /** Of each step, as query strings. */
+  readonly views: readonly string[];
+  readonly language: Locale;
+}
+
+/**
+ * The map of the step that is being read. It is an illustration: the page scrolls where the wheel or a
+ * finger is on it, the pictures beneath speak for it, and "Open this view" leads to a map for the hand.
+ */
+export function LiveMap({ views, language }: LiveMapProps) {
+  const step = useReadingStep();
+  const { theme } = useTheme();
+  const { motion } = useMotion();
+  const [widthRef, width] = useElementWidth();
+  const [heightRef, height] = useElementHeight<HTMLDivElement>();
+  const { record } = useClientRecord(language);
+  const { view } = parseView(new URLSearchParams(views[step]));
+  const { compare, mapRecord } = useVisibleRecord(view, record, language);
+  const map: FlowMapProps | null =
+    mapRecord && height !== null
+      ? {
+          record: mapRecord,
+          filter: view,
+          view: {
+            projection: view.projection,
+            camera: view.camera && cameraForSize(view.camera, { width, height }),
+          },
+          selection: { open: view.open, reveals: false },
+          // Arcs that moved would draw the eye from the text, and the map again and again.
+          appearance: {
+            theme,
+            language,
+            motion: 'still',
+            flies: motion === 'full',
+            isPresented: true,
+          },
+          insets: NO_INSETS,
+          controlInsets: null,
+          events: { onOpen: nothing, onCameraChange: nothing, onMotionTooSlow: nothing },
+        }
+      : null;
+  return (
+    <div ref={widthRef} inert className="size-full">
+      {/* Two periods are two maps, which only the picture has: there is one WebGL context. */}
+      <div ref={heightRef} className="size-full" data-compares={compare !== null || undefined}>
+        {map && <LoadedFlowMap {...map} />}
+      </div>
+    </div>
+  );
+}
