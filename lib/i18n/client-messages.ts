@@ -15,6 +15,7 @@ export const CLIENT_NAMESPACES = {
     'evidence',
     'filters',
     'header',
+    'kept',
     'list',
     'map',
     'markdown',
@@ -59,6 +60,7 @@ export const CLIENT_NAMESPACES = {
     'vocabulary',
   ],
   tours: ['tours'],
+  collection: ['collection', 'dates', 'sources', 'tours.own'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;
