@@ -116,8 +116,12 @@ export class CollectionPage {
     return this.page.locator(':focus');
   }
 
-  async copyLink(): Promise<string> {
+  async allowCopying(): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  }
+
+  async copyLink(): Promise<string> {
+    await this.allowCopying();
     await this.press('Copy link');
     await expect(this.notice).toContainText('Link copied.');
     return this.page.evaluate(() => navigator.clipboard.readText());

@@ -87,7 +87,7 @@ export function Collection() {
         />
       )}
       <section aria-labelledby={HEADING} className="flex flex-col gap-4">
-        <h2 id={HEADING} tabIndex={-1} className="text-xl leading-7 font-semibold outline-none">
+        <h2 id={HEADING} tabIndex={-1} className="text-xl leading-7 font-semibold">
           {t('count', { count: items.length })}
         </h2>
         <StorageNotices items={items} isPersisted={isPersisted} unread={unread} />
