@@ -213,8 +213,8 @@ describe('a view and its URL', () => {
   });
 
   it('more single events are read than entries of other lists', () => {
-    const ids = Array.from({ length: MOST_EVENTS }, (_, index) => `e${index}`);
-    expect(parse(`events=${ids.join(',')}`).view.events).toEqual(ids.toSorted());
+    const named = Array.from({ length: MOST_EVENTS }, (_, index) => `e${index}`);
+    expect(parse(`events=${named.join(',')}`).view.events).toEqual(named.toSorted());
   });
 
   it('years are read as people type them', () => {
