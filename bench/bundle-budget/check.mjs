@@ -15,6 +15,7 @@ const KINDS = {
   speaker: 'speaker',
   follow: 'follow',
   handout: 'handout',
+  collection: 'collection',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */

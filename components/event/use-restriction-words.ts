@@ -67,6 +67,8 @@ export function useRestrictionWords(
       }
       case 'record':
         return { label: null, text: t('chip.documents') };
+      case 'events':
+        return { label: null, text: t('chip.events', { count: restriction.count }) };
       case 'text':
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {

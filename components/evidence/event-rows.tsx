@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { EventLine } from '@/components/event/event-line';
 import { attentionHandlers } from '@/components/hooks/attention-handlers';
+import { KeepButton } from '@/components/kept/keep-button';
+import { useKeptKeys } from '@/components/kept/collection-text';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 
@@ -13,18 +15,22 @@ interface EventRowsProps {
 
 /** Events that can be opened, and that stand out on the map while pointed at. */
 export function EventRows({ events, placeName, onOpen, onHighlight }: EventRowsProps) {
+  const kept = useKeptKeys();
   return (
     <ol className="-mx-3 flex flex-col">
       {events.map((event) => (
-        <li key={event.id}>
+        <li key={event.id} className="relative">
           <button
             type="button"
-            className="w-full rounded-sm px-3 py-2 text-left hover:bg-ink/6 max-md:min-h-11"
+            className="w-full rounded-sm py-2 pr-11 max-md:pr-13 pl-3 text-left hover:bg-ink/6 max-md:min-h-11"
             onClick={() => onOpen({ kind: 'event', id: event.id })}
             {...attentionHandlers((isAttendedTo) => onHighlight(isAttendedTo ? event.id : null))}
           >
             <EventLine event={event} placeName={placeName} />
           </button>
+          <span className="absolute top-1 right-1">
+            <KeepButton item={{ kind: 'event', id: event.id }} title={event.title} kept={kept} />
+          </span>
         </li>
       ))}
     </ol>

@@ -4,10 +4,13 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, type ReactNode, type Ref, type RefObject } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
+import { KeepButton } from '@/components/kept/keep-button';
+import { useKeptKeys } from '@/components/kept/collection-text';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { IconButton } from '@/components/ui/icon-button';
 import { corridorLegKeys } from '@/lib/arcs/corridor-legs';
 import { outcomeOfFlow } from '@/lib/arcs/flow-events';
+import type { Collectable } from '@/lib/collection/collected-item';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
@@ -44,6 +47,8 @@ export interface EvidencePanelProps {
 interface Content {
   readonly kicker: ReactNode;
   readonly title: string;
+  /** What a star can keep of it; none where the record does not have it. */
+  readonly item?: Collectable | undefined;
   readonly body: ReactNode;
 }
 
@@ -54,7 +59,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { panel, heading } = usePanelFocus(opened, props.openerAtFirst);
   useEscape(panel, onClose);
   const headingId = useId();
-  const { kicker, title, body } = useContent(props);
+  const { kicker, title, item, body } = useContent(props);
 
   // A row that was pressed is gone before the pointer can leave it.
   const clearHighlight = useEffectEvent(() => onHighlight(null));
@@ -67,6 +72,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
         headingRef={heading}
         kicker={kicker}
         title={title}
+        item={item}
         onClose={onClose}
       />
       {body}
@@ -106,6 +112,7 @@ function useContent(props: EvidencePanelProps): Content {
           </>
         ),
         title: summary?.title ?? t('region.event'),
+        item: summary && { kind: 'event', id: summary.id },
         body: (
           <EventEvidence
             id={open.id}
@@ -161,6 +168,7 @@ function useContent(props: EvidencePanelProps): Content {
       return {
         kicker: t(`place.kind.${place.kind}`),
         title: place.name,
+        item: { kind: 'place', id: place.id },
         body: <PlaceEvidence place={place} sites={sitesIn(places, place.id)} {...rows} />,
       };
     }
@@ -187,16 +195,22 @@ interface PanelHeaderProps {
   /** What kind of thing is open. */
   readonly kicker: ReactNode;
   readonly title: string;
+  readonly item: Collectable | undefined;
   readonly onClose: () => void;
 }
 
 /** Kind and close button stay in sight while the rest scrolls. */
-function PanelHeader({ headingId, headingRef, kicker, title, onClose }: PanelHeaderProps) {
+function PanelHeader(props: PanelHeaderProps) {
+  const { headingId, headingRef, kicker, title, item, onClose } = props;
   const t = useTranslations('evidence');
+  const kept = useKeptKeys();
   return (
     <>
-      <div className="sticky top-0 z-10 flex items-center justify-between gap-3 bg-panel py-2 pr-3 pl-5">
-        <p className="flex min-w-0 items-center gap-2 text-xs leading-5 text-ink-soft">{kicker}</p>
+      <div className="sticky top-0 z-10 flex items-center justify-between gap-1 bg-panel py-2 pr-3 pl-5">
+        <p className="flex min-w-0 grow items-center gap-2 text-xs leading-5 text-ink-soft">
+          {kicker}
+        </p>
+        {item && <KeepButton item={item} title={title} kept={kept} />}
         <IconButton label={t('close')} onClick={onClose}>
           <X aria-hidden size={20} />
         </IconButton>

@@ -1,8 +1,10 @@
 import { Menu } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useKeptKeys } from '@/components/kept/collection-text';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/navigation';
 import { Popover } from '@/components/ui/popover';
+import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { ViewActions, type ViewActionsProps } from './view-actions';
 
@@ -37,6 +39,8 @@ export function HeaderMenu(props: Omit<ViewActionsProps, 'onDone'>) {
 
 function PageList() {
   const t = useTranslations('pages.nav');
+  const kept = useTranslations('kept');
+  const { size } = useKeptKeys();
   return (
     <ul aria-label={t('label')} className="grid grid-cols-2">
       {HEADER_PAGES.map((page) => (
@@ -50,6 +54,15 @@ function PageList() {
           </Link>
         </li>
       ))}
+      <li className="col-span-2">
+        <Link
+          href={COLLECTION_PAGE}
+          prefetch={false}
+          className={buttonClass('quiet', 'min-h-9 w-full justify-start px-3 max-md:min-h-11')}
+        >
+          {kept('collection', { count: size })}
+        </Link>
+      </li>
     </ul>
   );
 }

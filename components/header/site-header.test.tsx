@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { changeCollection } from '@/components/kept/change-collection';
 import { plainLinks } from '@/components/ui/testing';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -36,6 +37,13 @@ const show = (view: Partial<View> = {}) =>
 
 beforeEach(() => vi.clearAllMocks());
 
+it('says in its menu how much the reader has kept', async () => {
+  changeCollection(() => [{ kind: 'place', id: 'hanoi', note: '' }]);
+  show();
+  await userEvent.click(opener());
+  expect(within(menu()!).getByRole('link', { name: 'Your collection (1)' })).toBeTruthy();
+});
+
 it('leads to every page from its menu', async () => {
   show();
   await userEvent.click(opener());
@@ -44,7 +52,7 @@ it('leads to every page from its menu', async () => {
     within(pages)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(HEADER_PAGES.map((page) => `/en/${page}`));
+  ).toEqual([...HEADER_PAGES, 'collection'].map((page) => `/en/${page}`));
 });
 
 it.each([

@@ -5,6 +5,8 @@ import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from '
 import { EventLine } from '@/components/event/event-line';
 import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { rovingStep } from '@/components/hooks/roving-step';
+import { KeepButton } from '@/components/kept/keep-button';
+import { useKeptKeys } from '@/components/kept/collection-text';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { yearGroups } from '@/lib/timeline/year-groups';
@@ -30,6 +32,7 @@ export function EventList(props: EventListProps) {
   const t = useTranslations('list');
   const headingId = useId();
   const [focused, setFocused] = useState<string | null>(null);
+  const kept = useKeptKeys();
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const placeName = (id: string) => names.get(id) ?? id;
   const groups = yearGroups(summaries);
@@ -81,6 +84,7 @@ export function EventList(props: EventListProps) {
                   <EventRow
                     key={event.id}
                     event={event}
+                    kept={kept}
                     placeName={placeName}
                     isOpen={event.id === openId}
                     isTabStop={event.id === tabStop}
@@ -101,6 +105,7 @@ export function EventList(props: EventListProps) {
 
 interface EventRowProps {
   readonly event: EventSummary;
+  readonly kept: ReadonlySet<string>;
   readonly placeName: (id: string) => string;
   readonly isOpen: boolean;
   /** One row of the list is in the tab order; arrow keys reach the others. */
@@ -116,6 +121,7 @@ const rowId = (eventId: string) => `event-row-${eventId}`;
 
 function EventRow({
   event,
+  kept,
   placeName,
   isOpen,
   isTabStop,
@@ -128,14 +134,14 @@ function EventRow({
     onHighlight(isAttendedTo ? event.id : null),
   );
   return (
-    <li className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] print:break-inside-avoid print:[content-visibility:visible]">
+    <li className="relative [contain-intrinsic-size:auto_4.5rem] [content-visibility:auto] print:break-inside-avoid print:[content-visibility:visible]">
       <button
         type="button"
         id={rowId(event.id)}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
         // The outline lies inside, because what is outside a row is not painted.
-        className="w-full border-l-3 border-transparent py-2 pr-4 pl-4 text-left -outline-offset-2 hover:bg-ink/6 focus-visible:-outline-offset-2 aria-current:border-accent aria-current:bg-ink/6 max-md:min-h-11"
+        className="w-full border-l-3 border-transparent py-2 pr-11 max-md:pr-13 pl-4 text-left -outline-offset-2 hover:bg-ink/6 focus-visible:-outline-offset-2 aria-current:border-accent aria-current:bg-ink/6 max-md:min-h-11"
         onClick={onOpen}
         {...attention}
         onFocus={(focus) => {
@@ -146,6 +152,14 @@ function EventRow({
       >
         <EventLine event={event} placeName={placeName} />
       </button>
+      <span className="absolute top-1 right-1">
+        <KeepButton
+          item={{ kind: 'event', id: event.id }}
+          title={event.title}
+          kept={kept}
+          tabIndex={isTabStop ? 0 : -1}
+        />
+      </span>
     </li>
   );
 }

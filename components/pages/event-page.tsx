@@ -13,6 +13,7 @@ import { actorPage, eventPage, mapPage, placePage } from '@/lib/routes/page-link
 import { boundsWords } from '@/lib/time/date-words';
 import { openDay } from '@/lib/time/reader-day';
 import { EventLinks } from './events-by-year';
+import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
 import {
   MapLink,
@@ -52,8 +53,9 @@ export function EventPage({ event, related, placeName, map, address }: EventPage
         >
           <StatusBadges {...event} />
           <p className="text-base leading-7">{event.summary}</p>
-          <p>
+          <p className="flex flex-wrap gap-2">
             <MapLink href={mapPage({ open: { kind: 'event', id: event.id } })} />
+            <KeepLink item={{ kind: 'event', id: event.id }} />
           </p>
         </PageTitle>
         <TwoColumns

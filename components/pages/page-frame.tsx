@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LINKED_TARGET } from '@/components/ui/link-style';
 import { PageAnchor } from '@/components/ui/page-anchor';
+import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
@@ -58,8 +60,11 @@ export function PageFrame(props: PageFrameProps) {
         {children}
       </main>
       <footer className="border-t border-rule bg-panel print:border-0 print:bg-white">
-        <p className="mx-auto max-w-6xl px-4 py-4 text-xs leading-5 text-ink-soft md:px-6">
-          {t('licence')}
+        <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-4 text-xs leading-5 text-ink-soft md:px-6">
+          <span>{t('licence')}</span>
+          <PageAnchor href={COLLECTION_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
+            {t('collection')}
+          </PageAnchor>
         </p>
       </footer>
     </div>

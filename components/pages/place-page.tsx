@@ -7,6 +7,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
+import { KeepLink } from './keep-link';
 import { PageFact, PageSection, StandaloneLink } from './page-parts';
 import { SubjectPage } from './subject-page';
 
@@ -30,6 +31,7 @@ export function PlacePage({ place, sites, events, placeName, map }: PlacePagePro
       kicker={t(`kind.${place.kind}`)}
       view={{ places: [place.id] }}
       map={map}
+      keep={<KeepLink item={{ kind: 'place', id: place.id }} />}
       facts={
         <dl>
           <PlaceFacts

@@ -15,6 +15,7 @@ import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
+import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 
@@ -43,11 +44,10 @@ export function SourcePage({ source, claims, documents }: SourcePageProps) {
           <ReferenceLine csl={csl} />
         </p>
         {note && <p className="text-sm leading-6 text-ink-soft">{note[language]}</p>}
-        {claims.length > 0 && (
-          <p>
-            <MapLink href={mapPage({ sources: [source.id] })} />
-          </p>
-        )}
+        <p className="flex flex-wrap gap-2">
+          {claims.length > 0 && <MapLink href={mapPage({ sources: [source.id] })} />}
+          <KeepLink item={{ kind: 'source', id: source.id }} />
+        </p>
       </PageTitle>
       <TwoColumns
         side={

@@ -19,6 +19,8 @@ interface SubjectPageProps {
   readonly view: Partial<View>;
   readonly map: ReactNode;
   readonly facts: ReactNode;
+  /** Beside the link to the map. */
+  readonly keep?: ReactNode;
   /** What it is connected with. */
   readonly children: ReactNode;
 }
@@ -32,6 +34,7 @@ export function SubjectPage({
   view,
   map,
   facts,
+  keep,
   children,
 }: SubjectPageProps) {
   const t = useTranslations('pages');
@@ -39,8 +42,9 @@ export function SubjectPage({
     <PageFrame path={path} section={section} here={name}>
       <PageTitle title={name} kicker={kicker}>
         {note && <p className="text-base leading-7">{note}</p>}
-        <p>
+        <p className="flex flex-wrap gap-2">
           <MapLink href={mapPage(view)} />
+          {keep}
         </p>
       </PageTitle>
       <TwoColumns

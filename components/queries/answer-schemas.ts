@@ -1,3 +1,4 @@
+import { cslJsonSchema } from '@/lib/citations/csl-json';
 import { atlasActorsSchema } from '@/lib/model/atlas-actor';
 import { atlasCorridorsSchema } from '@/lib/model/atlas-corridor';
 import { atlasPlacesSchema } from '@/lib/model/atlas-place';
@@ -16,6 +17,7 @@ import { searchAnswerSchema } from '@/lib/search/search-answer';
 export const ANSWER_SCHEMAS = {
   actors: atlasActorsSchema,
   amounts: eventAmountsSchema,
+  bibliography: cslJsonSchema,
   claims: eventClaimsSchema,
   corridors: atlasCorridorsSchema,
   event: eventDetailSchema,

@@ -68,6 +68,10 @@ it('keeps the events of the years, and of both periods in the list where two are
   expect(current.listed.summaries.map(({ id }) => id)).toEqual(['early', 'late']);
 });
 
+it('keeps single events where a link names them', () => {
+  expect([...visible({ events: ['late', 'never-was'] }).current.visible.ids]).toEqual(['late']);
+});
+
 it('compares on the map alone', () => {
   const { current } = visible({ picture: 'table', compare: { from: 2010, to: 2020 } });
   expect(current.compare).toBeNull();

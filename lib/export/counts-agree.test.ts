@@ -55,6 +55,7 @@ const subjectFilter: fc.Arbitrary<SubjectFilter> = fc.record({
   actors: some(['mongolia', 'dprk', 'rok', 'vietnam', 'russia', 'china', 'usa']),
   dyads: fc.constant(null),
   sources: some(['sumiya-2025', 'tran-2025']),
+  events: fc.constant(null),
   text: fc.constant(null),
 });
 /** The years of the record, where those of made-up rows are few. */

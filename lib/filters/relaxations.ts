@@ -13,6 +13,7 @@ const WITHOUT = {
   actors: { actors: null },
   dyads: { dyads: null },
   sources: { sources: null },
+  events: { events: null },
   text: { text: null },
 } as const satisfies Record<string, Partial<ViewFilter>>;
 export type Facet = keyof typeof WITHOUT;

@@ -13,6 +13,7 @@ export type Restriction = (
   | { readonly facet: 'statuses'; readonly values: readonly Status[] }
   | { readonly facet: 'certainties'; readonly values: readonly Certainty[] }
   | { readonly facet: SubjectList; readonly id: string }
+  | { readonly facet: 'events'; readonly count: number }
   | { readonly facet: 'text'; readonly text: string }
 ) & {
   /** Distinct among the restrictions of a filter. */
@@ -23,7 +24,7 @@ export type Restriction = (
 
 /** What the filter asks for: when, what kind, where, who, by whom told; each id by itself. */
 export function restrictionsOf(filter: ViewFilter): Restriction[] {
-  const { from, to, dates, types, statuses, certainties, record, text } = filter;
+  const { from, to, dates, types, statuses, certainties, record, events, text } = filter;
   const whole = <Name extends Facet>(facet: Name) => ({
     facet,
     key: facet,
@@ -44,6 +45,7 @@ export function restrictionsOf(filter: ViewFilter): Restriction[] {
         without: withoutSubject(filter, facet, id),
       })),
     ),
+    ...(events === null ? [] : [{ ...whole('events'), count: events.length }]),
     ...(text === null ? [] : [{ ...whole('text'), text }]),
   ];
 }

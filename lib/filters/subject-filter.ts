@@ -5,7 +5,7 @@ import type { EventSubjects } from './event-subjects';
 /** The filters that look at an event's subjects, where `FlowFilter` looks at its kind and years. */
 export type SubjectFilter = Pick<
   View,
-  'dates' | 'places' | 'actors' | 'dyads' | 'sources' | 'text'
+  'dates' | 'places' | 'actors' | 'dyads' | 'sources' | 'events' | 'text'
 >;
 
 export const EVERY_SUBJECT: SubjectFilter = {
@@ -14,6 +14,7 @@ export const EVERY_SUBJECT: SubjectFilter = {
   actors: null,
   dyads: null,
   sources: null,
+  events: null,
   text: null,
 };
 
@@ -22,8 +23,9 @@ export const SUBJECT_LISTS = ['places', 'actors', 'dyads', 'sources'] as const;
 export type SubjectList = (typeof SUBJECT_LISTS)[number];
 
 /** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
-export function hasSubjects({ dates, places, actors, dyads, sources, text }: SubjectFilter) {
-  const restrictions = [places, actors, dyads, sources, text];
+export function hasSubjects(filter: SubjectFilter) {
+  const { dates, places, actors, dyads, sources, events, text } = filter;
+  const restrictions = [places, actors, dyads, sources, events, text];
   return dates !== 'any' || restrictions.some((restriction) => restriction !== null);
 }
 
@@ -46,6 +48,7 @@ export function keepsEvent(
 ): boolean {
   return (
     (filter.dates === 'any' || !event.dated) &&
+    (filter.events === null || filter.events.includes(event.id)) &&
     (filter.text === null || matched === null || matched.has(event.id)) &&
     SUBJECT_LISTS.every((list) => {
       const chosen = chosenIds(filter, list);

@@ -77,6 +77,12 @@ describe('a filter of subjects', () => {
     expect(kept({ edtf: '2013' }, { dates: 'undated' })).toBe(false);
   });
 
+  it('keeps single events, of those that the other lists keep', () => {
+    expect(kept({ id: 'one' }, { events: ['one', 'two'] })).toBe(true);
+    expect(kept({ id: 'three' }, { events: ['one', 'two'] })).toBe(false);
+    expect(kept({ id: 'one' }, { events: ['one'], places: ['never-was'] })).toBe(false);
+  });
+
   it('waits for the search, then keeps what it found', () => {
     const filter = { ...EVERY_SUBJECT, text: 'words' };
     const all = [subjectsOf({ id: 'one' }), subjectsOf({ id: 'two' })];

@@ -60,5 +60,6 @@ export const subjectFilter: fc.Arbitrary<SubjectFilter> = fc.record({
     { nil: null },
   ),
   sources: some(SOURCES),
+  events: some(['event-0', 'event-3']),
   text: fc.option(fc.constant('words'), { nil: null }),
 });

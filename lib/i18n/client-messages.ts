@@ -15,6 +15,7 @@ export const CLIENT_NAMESPACES = {
     'evidence',
     'filters',
     'header',
+    'kept',
     'list',
     'map',
     'markdown',
@@ -61,6 +62,7 @@ export const CLIENT_NAMESPACES = {
   ],
   tours: ['tours'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
+  collection: ['collection', 'dates', 'sources', 'tours.own'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;

@@ -18,7 +18,7 @@ type Step = Tour['steps'][number];
 
 /** More than that, a room does not take in at once. */
 const MOST_EVENTS_SHOWN = 25;
-/** No filter picks single events, so a view may show some of which the step does not speak. */
+/** A view mostly picks kinds and years, so it may show some events of which the step does not speak. */
 const MOST_SHARE_UNSPOKEN_OF = 1 / 4;
 
 /**
@@ -140,6 +140,7 @@ function namedIds(view: View): [Kind, string][] {
     ...named('actors', view.actors),
     ...named('actors', view.dyads?.flat() ?? null),
     ...named('sources', view.sources),
+    ...named('events', view.events),
     ...openedIds(view.open),
   ];
 }

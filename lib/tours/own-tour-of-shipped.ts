@@ -11,8 +11,8 @@ interface CopyWords {
   readonly eventTitle: (id: string) => string | undefined;
 }
 
-/** Characters that begin something in Markdown, wherever they stand. */
-const escaped = (text: string) =>
+/** A line as Markdown that shows it as it is: what begins something there, wherever it stands, is escaped. */
+export const escapedMarkdown = (text: string) =>
   text.replace(/[\\`*_[\]<>&|~]/g, '\\$&').replace(/^(\s*\d*)([#+.)-])/, '$1\\$2');
 
 /** A title in quotes after a link's address: neither end may be met in it. */
@@ -26,7 +26,7 @@ export function ownTourOfShipped(tour: AtlasTour, words: CopyWords): OwnTour {
   const steps = tour.steps.map((step) => {
     const text = markdownOf(step.text, words);
     const said = markdownOf(step.notes, words);
-    const cue = step.cue === null ? [] : [`> ${escaped(step.cue)}`];
+    const cue = step.cue === null ? [] : [`> ${escapedMarkdown(step.cue)}`];
     return {
       ...newStep(step.view),
       title: step.title,
@@ -45,6 +45,6 @@ function markdownOf(
   const linkTo = (id: string) =>
     `[${events.indexOf(id) + 1}](/${language}${eventPage(id)} "${inQuotes(eventTitle(id) ?? id)}")`;
   return sentences
-    .map((sentence) => `${escaped(sentence.text)} ${sentence.events.map(linkTo).join(' ')}`)
+    .map((sentence) => `${escapedMarkdown(sentence.text)} ${sentence.events.map(linkTo).join(' ')}`)
     .join('\n\n');
 }

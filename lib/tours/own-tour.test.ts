@@ -5,7 +5,8 @@ import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } fro
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, tourFileName, writeTourFile } from './own-tour-file';
 import { historyOf, redone, undone, withChange } from './tour-history';
-import { LONGEST_LINK, readTourFragment, tourFragment } from './tour-link';
+import { LONGEST_LINK } from '@/lib/text/packed-text';
+import { readTourFragment, tourFragment } from './tour-link';
 import { parseTourReference, serialiseTourReference } from './tour-reference';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });

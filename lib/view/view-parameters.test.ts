@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   LONGEST_TEXT,
   MAYBE,
+  MOST_EVENTS,
   MOST_IDS,
   PAIRS,
   PANELS,
@@ -99,6 +100,10 @@ const view: fc.Arbitrary<View> = fc
     actors: ids,
     dyads,
     sources: ids,
+    events: fc.option(
+      fc.uniqueArray(slug, { minLength: 1, maxLength: MOST_EVENTS }).map((list) => list.toSorted()),
+      { nil: null },
+    ),
     text,
     picture: fc.constantFrom(...PICTURES),
     compare: fc.option(period, { nil: null }),
@@ -193,6 +198,10 @@ describe('a view and its URL', () => {
       `sources=${Array.from({ length: MOST_IDS + 1 }, (_, index) => `s${index}`).join(',')}`,
       'sources',
     ],
+    [
+      `events=${Array.from({ length: MOST_EVENTS + 1 }, (_, index) => `e${index}`).join(',')}`,
+      'events',
+    ],
     ['text=%20', 'text'],
     [`text=${'a'.repeat(LONGEST_TEXT + 1)}`, 'text'],
     ['picture=painting', 'picture'],
@@ -201,6 +210,11 @@ describe('a view and its URL', () => {
     ['compare=2008-2012-2016', 'compare'],
   ])('an unreadable %s becomes its default and is named', (search, parameter) => {
     expect(parse(search)).toEqual({ view: DEFAULT_VIEW, ignored: [parameter] });
+  });
+
+  it('more single events are read than entries of other lists', () => {
+    const named = Array.from({ length: MOST_EVENTS }, (_, index) => `e${index}`);
+    expect(parse(`events=${named.join(',')}`).view.events).toEqual(named.toSorted());
   });
 
   it('years are read as people type them', () => {

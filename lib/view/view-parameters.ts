@@ -20,6 +20,7 @@ import {
   DEFAULT_VIEW,
   LONGEST_TEXT,
   MAYBE,
+  MOST_EVENTS,
   MOST_IDS,
   PAIRS,
   PANELS,
@@ -85,12 +86,13 @@ const serialiseWords = (values: readonly string[]) =>
 function listParser<Entry>(
   parse: (text: string) => Entry | null,
   serialize: (entry: Entry) => string,
+  most = MOST_IDS,
 ) {
   return textualParser<readonly Entry[]>(
     (text) => {
       const entries = [...new Set(text.split(','))].map(parse);
       const known = entries.filter((entry) => entry !== null);
-      if (known.length !== entries.length || known.length > MOST_IDS) return null;
+      if (known.length !== entries.length || known.length > most) return null;
       const words = new Map(known.map((entry) => [serialize(entry), entry]));
       return [...words.keys()].toSorted().map((word) => words.get(word)!);
     },
@@ -98,10 +100,13 @@ function listParser<Entry>(
   );
 }
 
-const idsParser = listParser<string>(
-  (text) => (isSlug(text) ? text : null),
-  (id) => id,
-);
+const slugsParser = (most: number) =>
+  listParser<string>(
+    (text) => (isSlug(text) ? text : null),
+    (id) => id,
+    most,
+  );
+const idsParser = slugsParser(MOST_IDS);
 
 /** URL parameter → parser. The keys are the view's own, so that the two cannot drift apart. */
 export const viewParsers = {
@@ -118,6 +123,7 @@ export const viewParsers = {
   actors: idsParser,
   dyads: listParser<Dyad>(parseDyad, serialiseDyad),
   sources: idsParser,
+  events: slugsParser(MOST_EVENTS),
   text: createParser<string>({
     parse: (text) => {
       const words = text.trim();

@@ -26,6 +26,8 @@ export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as cons
 /** Characters of a text that is searched for, and entries of a list of ids, that a link may hold. */
 export const LONGEST_TEXT = 100;
 export const MOST_IDS = 20;
+/** Single events: so many of the longest ids still fit into the view of a reader's own step. */
+export const MOST_EVENTS = 60;
 
 /**
  * Everything that a link holds. `null` is "not restricted" (or, for the camera, what shows what is open, or else the region);
@@ -47,6 +49,8 @@ export interface View {
   readonly actors: readonly string[] | null;
   readonly dyads: readonly Dyad[] | null;
   readonly sources: readonly string[] | null;
+  /** These alone, as a reader's collection names them. */
+  readonly events: readonly string[] | null;
   /** Words that the search finds the events by. */
   readonly text: string | null;
   readonly open: Selection | null;
@@ -74,6 +78,7 @@ export const DEFAULT_VIEW: View = {
   actors: null,
   dyads: null,
   sources: null,
+  events: null,
   text: null,
   open: null,
   picture: 'map',

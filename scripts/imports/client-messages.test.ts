@@ -14,10 +14,20 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
+  collection: ['components/collection/collection-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
 /** Pages whose words are all in their HTML: no component in the browser may ask for one. */
-const WITHOUT_WORDS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours', 'handout'];
+const WITHOUT_WORDS = [
+  'events',
+  'places',
+  'actors',
+  'dyads',
+  'sources',
+  'tours',
+  'collection',
+  'handout',
+];
 /** Pages that are sent without React. */
 const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing'];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cslJsonSchema } from '@/lib/citations/csl-json';
 import { newRoomSchema, openedRoomSchema, roomSchema } from '@/lib/lecture/lecture-room';
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
 import { sharedTourSchema } from '@/lib/lecture/shared-tour';
@@ -21,7 +22,6 @@ import { cslSchema } from '@/lib/model/source-schema';
 import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
-import { slugSchema } from '@/lib/text/text-schema';
 import { healthSchema } from '../health/health-schema';
 import { problemSchema } from '../problem-schema';
 
@@ -31,7 +31,7 @@ const NAMED_SCHEMAS = {
   Actors: atlasActorsSchema,
   Amount: amountDetailSchema,
   Amounts: eventAmountsSchema,
-  Bibliography: z.array(cslSchema.extend({ id: slugSchema })),
+  Bibliography: cslJsonSchema,
   CitedSource: citedSourceSchema,
   Claim: claimDetailSchema,
   Corridors: atlasCorridorsSchema,

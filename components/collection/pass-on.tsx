@@ -1,0 +1,100 @@
+'use client';
+
+import { Download, Link2, Trash2 } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ImportButton } from '@/components/tours/import-button';
+import { Button } from '@/components/ui/button';
+import { CopyField } from '@/components/ui/copy-field';
+import { copyText } from '@/components/ui/copy-text';
+import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
+import type { CollectedItem } from '@/lib/collection/collection-file';
+import { collectionFragment } from '@/lib/collection/collection-link';
+import type { Done } from './collection-notice';
+import { saveCollection } from './save-collection';
+
+const CLEAR_BUTTON = 'clear-collection';
+
+interface PassOnProps {
+  readonly items: readonly CollectedItem[];
+  readonly onDone: (done: Done) => void;
+  readonly onFile: (file: File) => void;
+  readonly onClear: () => void;
+}
+
+/** Outside of the component, so that it is called once and not each time that something is drawn. */
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
+/** The collection as a link and as a file, one from a file, and none. */
+export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
+  const t = useTranslations('collection.passOn');
+  const language = useLocale();
+  const [link, setLink] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const count = items.length;
+
+  const share = async () => {
+    setLink(null);
+    const fragment = await collectionFragment(items);
+    if (fragment === null) return onDone({ kind: 'failed', text: t('tooLong') });
+    const address = `${window.location.origin}/${language}${COLLECTION_PAGE}${fragment}`;
+    if (await copyText(address)) return onDone({ kind: 'said', text: t('copied') });
+    setLink(address);
+    onDone({ kind: 'failed', text: t('copyThis') });
+  };
+
+  return (
+    <div className="flex flex-col gap-3 print:hidden">
+      <div className="flex flex-wrap gap-2">
+        {count > 0 && (
+          <>
+            <Button onClick={() => void share()}>
+              <Link2 aria-hidden size={16} />
+              {t('link')}
+            </Button>
+            <Button onClick={() => saveCollection(items)}>
+              <Download aria-hidden size={16} />
+              {t('file')}
+            </Button>
+          </>
+        )}
+        <ImportButton onFile={onFile} />
+        {count > 0 && (
+          <Button id={CLEAR_BUTTON} aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+            <Trash2 aria-hidden size={16} />
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+      {isAsking && count > 0 && (
+        <div
+          role="group"
+          aria-label={t('question', { count })}
+          className="flex flex-wrap items-center gap-3 border-l-2 border-accent bg-raised px-3 py-2"
+        >
+          <p className="text-sm leading-6">{t('question', { count })}</p>
+          <Button
+            ref={focus}
+            onClick={() => {
+              setIsAsking(false);
+              onClear();
+            }}
+          >
+            {t('clearAll', { count })}
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              // Moved before the question goes, so that the keyboard is never on nothing.
+              document.getElementById(CLEAR_BUTTON)?.focus();
+              setIsAsking(false);
+            }}
+          >
+            {t('cancel')}
+          </Button>
+        </div>
+      )}
+      {link !== null && <CopyField label={t('linkLabel')} text={link} />}
+    </div>
+  );
+}

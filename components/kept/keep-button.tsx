@@ -1,0 +1,38 @@
+'use client';
+
+import { Star } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { IconButton } from '@/components/ui/icon-button';
+import { itemKey, MOST_ITEMS, type Collectable } from '@/lib/collection/collected-item';
+
+interface KeepButtonProps {
+  readonly item: Collectable;
+  readonly title: string;
+  /** As `useKeptKeys` gives them: read once for a list of stars. */
+  readonly kept: ReadonlySet<string>;
+  readonly tabIndex?: number;
+}
+
+/** A star that puts something into the reader's collection, and takes it out again. */
+export function KeepButton({ item, title, kept, tabIndex }: KeepButtonProps) {
+  const t = useTranslations('kept');
+  const isKept = kept.has(itemKey(item));
+  const isFull = !isKept && kept.size >= MOST_ITEMS;
+  const label = isFull
+    ? t('full', { title, most: MOST_ITEMS })
+    : t(isKept ? 'kept' : 'keep', { title });
+  // Schemas and the rest of a collection come with the first press.
+  const toggle = () => void import('./set-kept').then(({ setKept }) => setKept(item, !isKept));
+  return (
+    <IconButton
+      label={label}
+      aria-pressed={isKept}
+      disabled={isFull}
+      tabIndex={tabIndex}
+      onClick={toggle}
+      className="aria-pressed:text-accent print:hidden"
+    >
+      <Star aria-hidden size={16} className={isKept ? 'fill-current' : ''} />
+    </IconButton>
+  );
+}

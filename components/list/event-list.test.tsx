@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { NextIntlClientProvider } from 'next-intl';
+import { expect, it, vi } from 'vitest';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { Selection } from '@/lib/view/selection';
+import messages from '@/messages/en.json';
+import { EventList } from './event-list';
+
+const event = (id: string, title: string): EventSummary => ({
+  id,
+  title,
+  summary: '',
+  family: 'visit',
+  type: 'delegation',
+  kind: 'act',
+  status: 'occurred',
+  certainty: 'explicit',
+  supplement: false,
+  edtf: '2013',
+  earliest: '2013-01-01',
+  latest: '2013-12-31',
+  dateText: null,
+  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
+  venue: null,
+  corridor: null,
+  actors: [],
+  reporters: [],
+  sources: ['article'],
+});
+
+it('has a star a row, which the one stop of Tab takes along', async () => {
+  const onOpen = vi.fn<(selection: Selection) => void>();
+  render(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <EventList
+        summaries={[event('one', 'The first'), event('two', 'The second')]}
+        places={[]}
+        open={null}
+        onOpen={onOpen}
+        onHighlight={() => undefined}
+      />
+    </NextIntlClientProvider>,
+  );
+  const focusedName = () => document.activeElement?.getAttribute('aria-label');
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+  await userEvent.tab();
+  expect(focusedName()).toBe('Keep The first');
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('button', { name: 'Kept: The first', pressed: true })).toBe(
+    document.activeElement,
+  );
+  expect(onOpen).not.toHaveBeenCalled();
+  await userEvent.tab();
+  expect(document.activeElement).toBe(document.body);
+});

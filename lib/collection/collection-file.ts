@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { slugSchema } from '@/lib/text/text-schema';
+import { COLLECTED_KINDS, itemKey, MOST_ITEMS } from './collected-item';
+
+export const COLLECTION_FORMAT = 'third-neighbor-collection';
+/** Of the file's shape; a file of a later version is refused with a word about it. */
+export const COLLECTION_VERSION = 1;
+
+export const LONGEST_NOTE = 2000;
+/** More than the longest collection has, were each character of its notes escaped. */
+export const LARGEST_COLLECTION_BYTES = 3_000_000;
+
+const itemSchema = z.strictObject({
+  kind: z.enum(COLLECTED_KINDS),
+  id: slugSchema,
+  /** Plain text. */
+  note: z.string().max(LONGEST_NOTE),
+});
+/** Something that a reader has kept, and what they have written about it. */
+export type CollectedItem = Readonly<z.infer<typeof itemSchema>>;
+
+const itemsSchema = z
+  .array(itemSchema)
+  .max(MOST_ITEMS)
+  .superRefine((items, context) => {
+    const seen = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      const key = itemKey(item);
+      if (seen.has(key)) {
+        context.addIssue({ code: 'custom', path: [index, 'id'], message: `${key} is there twice` });
+      }
+      seen.add(key);
+    }
+  });
+
+const collectionSchema = z.strictObject({
+  format: z.literal(COLLECTION_FORMAT),
+  version: z.literal(COLLECTION_VERSION),
+  /** In the reader's order. */
+  items: itemsSchema,
+});
+
+export type CollectionProblem =
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-a-collection' }
+  /** The end of a link is missing. */
+  | { readonly kind: 'cut' }
+  /** Written by a later version of the atlas. */
+  | { readonly kind: 'newer'; readonly version: number }
+  /** The first field that is wrong, such as `items.3.id`, and what is wrong with it. */
+  | { readonly kind: 'invalid'; readonly field: string; readonly message: string };
+
+export type ReadCollection =
+  | { readonly ok: true; readonly items: readonly CollectedItem[] }
+  | { readonly ok: false; readonly problem: CollectionProblem };
+
+/** Only what tells one of our files, and its version, from others. */
+const envelopeSchema = z.object({
+  format: z.literal(COLLECTION_FORMAT),
+  version: z.number().int().positive(),
+});
+
+const refused = (problem: CollectionProblem): ReadCollection => ({ ok: false, problem });
+
+/** Reads a file, a link or what is stored. It is right, or it is refused with what is wrong. */
+export function readCollection(text: string): ReadCollection {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > LARGEST_COLLECTION_BYTES) return refused({ kind: 'too-large', bytes });
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refused({ kind: 'not-json' });
+  }
+  const envelope = envelopeSchema.safeParse(content);
+  if (!envelope.success) return refused({ kind: 'not-a-collection' });
+  const { version } = envelope.data;
+  if (version > COLLECTION_VERSION) return refused({ kind: 'newer', version });
+  const parsed = collectionSchema.safeParse(content);
+  if (parsed.success) return { ok: true, items: parsed.data.items };
+  const issue = parsed.error.issues[0]!;
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+  return refused({ kind: 'invalid', field: path.join('.'), message: issue.message });
+}
+
+/** The fields in one order, which `keptKeys` relies on. */
+const written = (items: readonly CollectedItem[]) => ({
+  format: COLLECTION_FORMAT,
+  version: COLLECTION_VERSION,
+  items: items.map(({ kind, id, note }) => ({ kind, id, note })),
+});
+
+/** As the browser keeps it, and as a link holds it. */
+export const storedCollection = (items: readonly CollectedItem[]) => JSON.stringify(written(items));
+
+/** The file of a collection: indented, since a person may look into it. */
+export const writeCollectionFile = (items: readonly CollectedItem[]) =>
+  `${JSON.stringify(written(items), null, 2)}\n`;
