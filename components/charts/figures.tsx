@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SortableTable } from '@/components/ui/sortable-table';
 import { TextButton } from '@/components/ui/text-button';
 import { figureId } from '@/lib/charts/trade-figures';
 import type { EventAmount } from '@/lib/model/event-amount';
-import { ChartTable } from './chart-table';
 import type { FigureWords } from './use-figure-words';
 
 const COLUMNS = [
@@ -27,20 +27,26 @@ interface FigureTableProps {
 export function FigureTable({ figures, words, onOpen }: FigureTableProps) {
   const t = useTranslations('charts.trade');
   return (
-    <ChartTable
+    <SortableTable
       caption={t('title')}
       columns={COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))}
       rows={figures.map((figure) => ({
         key: figureId(figure),
         cells: [
-          <TextButton key="event" onClick={() => onOpen(figure.event.id)}>
-            {figure.event.title}
-          </TextButton>,
+          {
+            shown: (
+              <TextButton onClick={() => onOpen(figure.event.id)}>{figure.event.title}</TextButton>
+            ),
+            value: figure.event.title,
+          },
           words.who(figure),
           words.kind(figure),
           figure.commodity,
-          words.amount(figure),
-          words.period(figure),
+          { shown: words.amount(figure), value: figure.value ?? undefined },
+          {
+            shown: words.period(figure),
+            value: figure.earliest ?? figure.latest ?? undefined,
+          },
           figure.reporter?.name,
           figure.note,
         ],

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSideNames } from '@/components/event/use-side-names';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { LINE_STATES } from '@/components/event/railway-style';
 import { RingDrawing } from '@/components/static-map/node-drawing';
@@ -11,6 +12,8 @@ import { ViewMap } from '@/components/static-map/view-map';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { SubjectNames } from '@/lib/filters/subject-names';
+import { secondView } from '@/lib/view/compared';
 import type { LandTopology } from '@/lib/geo/land';
 import type { View } from '@/lib/view/view';
 import { useStepYears } from './use-step-years';
@@ -25,32 +28,40 @@ interface StepMapProps {
   readonly view: View;
   readonly maps: StepMaps;
   readonly land: LandTopology;
+  readonly names: SubjectNames;
 }
 
 /** What the step shows, on one map or on two; its years and its key under it. */
-export function StepMap({ view, maps: { first, second }, land }: StepMapProps) {
+export function StepMap({ view, maps: { first, second }, land, names }: StepMapProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
   const years = yearsOf(view);
   const caption =
     view.picture === 'map' ? null : <p className="italic">{t(`map.picture.${view.picture}`)}</p>;
-  const periods =
+  const sideNames = useSideNames(names)(view, view.compare);
+  const sides =
     view.compare && second
       ? [
-          { mark: 'A', years, map: first },
-          { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), map: second },
+          { mark: 'A', words: sideNames ? `${sideNames[0]}, ${years}` : years, map: first },
+          {
+            mark: 'B',
+            words: sideNames
+              ? `${sideNames[1]}, ${years}`
+              : yearsOf({ ...secondView(view, view.compare), dates: 'any' }),
+            map: second,
+          },
         ]
       : null;
   return (
     <figure className="flex flex-col gap-1.5">
-      {periods ? (
+      {sides ? (
         <div className="grid gap-3 sm:grid-cols-2 print:grid-cols-2">
-          {periods.map(({ mark, years: period, map }) => (
+          {sides.map(({ mark, words, map }) => (
             <div key={mark} className="flex min-w-0 flex-col gap-1">
               <p className="flex items-baseline gap-2 text-[0.95em]">
                 <b className="font-serif text-[1.15em]">
-                  {t('map.period', { mark, years: period })}
+                  {t('map.period', { mark, years: words })}
                 </b>
                 <span className="text-[0.85em] text-ink-soft">
                   {t('events', { count: map.eventIds.length })}
@@ -62,7 +73,7 @@ export function StepMap({ view, maps: { first, second }, land }: StepMapProps) {
                 view={view}
                 frame={HALF}
                 fontSize={HALF_FONT}
-                alternative={alternativeOf(map, period)}
+                alternative={alternativeOf(map, words)}
               />
             </div>
           ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Markdown } from '@/components/ui/markdown';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
@@ -13,6 +14,7 @@ interface StepSectionProps {
   readonly step: HandoutStep;
   readonly maps: StepMaps | null;
   readonly land: LandTopology;
+  readonly names: SubjectNames;
 }
 
 /** More events than these stand under the text, in two columns: a step is to fit on a page. */
@@ -25,6 +27,7 @@ export function StepSection({
   step: { number, step, events, sources },
   maps,
   land,
+  names,
 }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
@@ -55,7 +58,7 @@ export function StepSection({
           )}
         </header>
         {maps ? (
-          <StepMap view={view} maps={maps} land={land} />
+          <StepMap view={view} maps={maps} land={land} names={names} />
         ) : (
           <p className="text-[0.87em] italic">{t('noMap', { count: MOST_MAPS })}</p>
         )}

@@ -6,6 +6,7 @@ import { findClaims } from '@/lib/db/queries/find-claims';
 import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findFlowRows } from '@/lib/db/queries/find-flow-rows';
 import { findSources } from '@/lib/db/queries/find-sources';
+import { subjectNames } from '@/lib/filters/subject-names';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { draftHandout } from '@/lib/lecture/handout/draft';
@@ -24,7 +25,7 @@ interface ShippedHandoutProps {
 
 /** The handout of a tour that ships: whole, before any script runs. */
 export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
-  const [{ summaries, subjects, places }, rows, corridors, sources] = await Promise.all([
+  const [{ summaries, subjects, places, actors }, rows, corridors, sources] = await Promise.all([
     pageRecord(language),
     findFlowRows(),
     findCorridors(language),
@@ -49,6 +50,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
         handout={handout}
         maps={draft.maps}
         land={LAND}
+        names={subjectNames({ places, actors, sources: [] }, language)}
         imprint={{ ...imprint, address: `${imprint.atlas}/${language}${page}` }}
       />
     </HandoutFrame>
