@@ -84,6 +84,10 @@ function ChoiceForm(props: ComparisonChoiceProps) {
         <SubjectChoice subjects={subjects} options={optionsOf(kind)} onChoose={onSubjects} />
       )}
       <div className="flex flex-col gap-1">
+        {/* A field has no room for its word on a phone; here it has. */}
+        <span aria-hidden className="text-xs text-ink-soft md:hidden">
+          {t('cut')}
+        </span>
         <NumberField
           label={t('cut')}
           shownLabel={t('cut')}

@@ -40,14 +40,14 @@ interface SideMapProps {
 function SideMap({ mark, side: { name, details, map } }: SideMapProps) {
   return (
     <div className="flex min-h-0 min-w-0 flex-col bg-panel">
-      <h2 className="flex min-h-9 shrink-0 items-baseline gap-2.5 border-b border-rule px-3 py-1 max-md:min-h-8">
+      <h2 className="flex min-h-9 shrink-0 flex-wrap items-baseline gap-x-2.5 border-b border-rule px-3 py-1 max-md:min-h-8">
         <span
           aria-hidden
           className="inline-grid size-5 shrink-0 place-content-center self-center rounded-full border border-control font-sans text-xs font-semibold"
         >
           {mark}
         </span>
-        <span className="min-w-0 truncate text-lg leading-7 font-semibold tabular-nums max-md:text-base">
+        <span className="min-w-0 text-lg leading-7 font-semibold tabular-nums max-md:text-base">
           {name}
         </span>
         <span className="shrink-0 font-sans text-sm font-normal text-ink-soft tabular-nums">

@@ -83,10 +83,7 @@ export function listOfSubject({
 }
 
 /** The view of the second map: the first one with other years or another subject. */
-export function secondView<Of extends Years & SubjectLists>(
-  view: Of,
-  compared: Compared,
-): Of {
+export function secondView<Of extends Years & SubjectLists>(view: Of, compared: Compared): Of {
   if (compared.kind !== 'period') return { ...view, ...listOfSubject(compared) };
   const { from, to } = compared;
   return { ...view, from, to };
