@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useState, type Ref } from 'react';
+import { ChangeStrip } from '@/components/comparison/change-strip';
 import { Comparison } from '@/components/comparison/comparison';
 import { ComparisonChoice } from '@/components/comparison/comparison-choice';
 import { usePeriodWords } from '@/components/comparison/use-period-words';
@@ -19,9 +20,9 @@ import { swappedSides } from '@/lib/flows/comparison-changes';
 import { visibleEventCount, type FilteredCubes } from '@/lib/flows/flow-selectors';
 import { lengthInYears, ratesOf } from '@/lib/time/cut-years';
 import type { View } from '@/lib/view/view';
-import { ComparedPeriods } from './compared-periods';
-import { ComparedSubjects } from './compared-subjects';
 import { comparisonChoiceProps } from './comparison-choice-props';
+import { usePeriodStrip } from './use-period-strip';
+import { useSubjectStrip } from './use-subject-strip';
 
 interface ComparedMapsProps {
   /** Of the first map; the second differs in its years or its subject alone. */
@@ -52,6 +53,8 @@ export function ComparedMaps(props: ComparedMapsProps) {
   const { compare } = second;
   const sideNames = useSideNames(names)(shown, compare);
   const rateWords = useRateWords();
+  const periodStrip = usePeriodStrip();
+  const subjectStrip = useSubjectStrip();
   const { extent } = record.cubes;
   const columns: readonly [FilteredCubes, FilteredCubes] = [
     { cubes: map.record.cubes, filter: map.filter },
@@ -64,7 +67,6 @@ export function ComparedMaps(props: ComparedMapsProps) {
     lengthInYears(second.filter, extent),
   ] as const;
   const rates = ratesOf(counts, lengths);
-  const placeName = (id: string) => names('places', id) ?? id;
   // The controls show what was just chosen, and the maps follow.
   const current = { ...view, compare: view.compare ?? compare };
 
@@ -100,47 +102,41 @@ export function ComparedMaps(props: ComparedMapsProps) {
   };
   const [first, other] = [sideOf(0), sideOf(1)];
   const swap = swappedSides(current, extent);
-  const strip = {
-    compact,
-    choice: (
-      <ComparisonChoice
-        {...comparisonChoiceProps({
-          view: current,
-          record,
-          cubes: map.record.cubes,
-          matched,
-          names,
-          language,
-          onViewChange,
-        })}
-      />
-    ),
-    onSwap: swap && (() => onViewChange(swap)),
-    onStop: () => onViewChange({ compare: null }),
-  };
+  const sides: readonly [string, string] = [first.name, other.name];
+  const content =
+    compare.kind === 'period'
+      ? periodStrip({
+          columns,
+          lengths,
+          names: sides,
+          shared,
+          placeName: (id) => names('places', id) ?? id,
+          open: map.selection.open,
+          onOpen: map.events.onOpen,
+        })
+      : subjectStrip({ columns, compare, names: sides, shared, extent });
   return (
     <Comparison label={t(`label.${compare.kind}`)} first={first} second={other}>
-      {compare.kind === 'period' ? (
-        <ComparedPeriods
-          columns={columns}
-          lengths={lengths}
-          names={[first.name, other.name]}
-          shared={shared}
-          placeName={placeName}
-          open={map.selection.open}
-          onOpen={map.events.onOpen}
-          strip={strip}
-        />
-      ) : (
-        <ComparedSubjects
-          columns={columns}
-          compare={compare}
-          names={[first.name, other.name]}
-          shared={shared}
-          extent={extent}
-          strip={strip}
-        />
-      )}
+      {/* One strip for all kinds: what is open in it stays open when another kind is chosen. */}
+      <ChangeStrip
+        {...content}
+        compact={compact}
+        choice={
+          <ComparisonChoice
+            {...comparisonChoiceProps({
+              view: current,
+              record,
+              cubes: map.record.cubes,
+              matched,
+              names,
+              language,
+              onViewChange,
+            })}
+          />
+        }
+        onSwap={swap && (() => onViewChange(swap))}
+        onStop={() => onViewChange({ compare: null })}
+      />
     </Comparison>
   );
 }

@@ -8,8 +8,20 @@ import { IconButton } from '@/components/ui/icon-button';
 /** As long as the summary of the view waits, so that neither speaks into a scrub. */
 const PAUSE_MS = 1200;
 
-/** What every comparison has beside its words and numbers. */
-export interface StripControls {
+/** A comparison in words and numbers. */
+export interface StripContent {
+  /** What is only here, only there, and on both sides, in numbers. */
+  readonly summary: string;
+  /** What is set against what. */
+  readonly against: string;
+  /** How to read the numbers. */
+  readonly notes: readonly string[];
+  /** The summary for who does not see it, after each change. */
+  readonly spoken: string;
+  readonly children: ReactNode;
+}
+
+interface ChangeStripProps extends StripContent {
   readonly compact: boolean;
   /** Where the reader chooses what is compared. */
   readonly choice: ReactNode;
@@ -18,22 +30,10 @@ export interface StripControls {
   readonly onStop: () => void;
 }
 
-interface ChangeStripProps extends StripControls {
-  /** What is only here, only there, and on both sides, in numbers. */
-  readonly summary: string;
-  /** What is set against what. */
-  readonly against: string;
-  /** How to read the numbers. */
-  readonly notes: readonly string[];
-  /** The same for who does not see it, after each change. */
-  readonly spoken: string;
-  readonly children: ReactNode;
-}
-
 /** The comparison in words and numbers, under the maps: their width is what they lack, not height. */
 export function ChangeStrip(props: ChangeStripProps) {
-  const { summary, against, notes, spoken, children, ...controls } = props;
-  const { compact, choice, onSwap, onStop } = controls;
+  const { summary, against, notes, spoken, children } = props;
+  const { compact, choice, onSwap, onStop } = props;
   const t = useTranslations('comparison');
   const listId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
