@@ -34,7 +34,7 @@ export function ScreenYears({
     <div className="shrink-0">
       <p
         data-years
-        className="flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold whitespace-nowrap tabular-nums"
+        className={`flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold tabular-nums ${name === undefined ? 'whitespace-nowrap' : ''}`}
       >
         {name ?? (isUndated ? t('undated') : textOf(years))}
         {isFrozen && <Snowflake aria-label={t('frozen')} className="size-[0.6em] text-accent" />}
