@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { eventSubjects } from '@/lib/filters/event-subjects';
+import { keepsEvent } from '@/lib/filters/subject-filter';
+import { actors as someActors, knownPlaces, subjectFilter, summaries } from '@/lib/filters/testing';
+import { serialiseDyad } from '@/lib/view/dyad';
+import { meetingMatrix } from './meeting-matrix';
 import { isChosenDyad, ofChosenDyads, toggledDyads } from './chosen-dyad';
 
 it('is shown alone by one press and given up by the next', () => {
@@ -42,4 +47,21 @@ it('leaves no other pair and no other state to the events of the chosen ones', (
   expect([...all!.states]).toEqual(['dprk', 'mongolia', 'rok']);
   expect([two!.dyads.size, two!.states.size]).toEqual([0, 0]);
   expect(ofChosenDyads(events, null)).toBe(events);
+});
+
+it('leaves to the matrix what every filter of subjects lets through, that of pairs as well', () => {
+  fc.assert(
+    fc.property(summaries, subjectFilter, (list, filter) => {
+      const events = eventSubjects(list, someActors, knownPlaces);
+      const kept = events.filter((event) => keepsEvent(event, filter, null));
+      const { counts, states } = meetingMatrix(ofChosenDyads(kept, filter.dyads));
+      const chosen = filter.dyads?.map(serialiseDyad) ?? [...new Set(events.flatMap(({ dyads }) => [...dyads]))]; // prettier-ignore
+      const expected = chosen
+        .map((dyad) => [dyad, kept.filter(({ dyads }) => dyads.has(dyad)).length] as const)
+        .filter(([, count]) => count > 0);
+      expect(new Map(counts)).toEqual(new Map(expected));
+      const inSome = new Set(expected.flatMap(([dyad]) => dyad.split('.')));
+      expect(new Set(states.map(({ id }) => id))).toEqual(inSome);
+    }),
+  );
 });
