@@ -64,7 +64,16 @@ export class ComparisonPage {
     };
   }
 
-  relations(part: 'Added' | 'Ended' | 'Kept'): Locator {
+  parameter(name: string): string | null {
+    return new URL(this.#page.url()).searchParams.get(name);
+  }
+
+  /** The name over a map, and what stands beside it. */
+  heading(side: 'A' | 'B'): Locator {
+    return this.region.getByRole('heading', { level: 2 }).nth(side === 'A' ? 0 : 1);
+  }
+
+  relations(part: 'Only in B' | 'Not on record in B' | 'In both'): Locator {
     return this.region
       .getByRole('region', { name: new RegExp(`^${part}`) })
       .getByRole('listitem')
@@ -85,6 +94,72 @@ export class ComparisonPage {
   }
 
   get summary(): Locator {
-    return this.region.getByRole('button', { name: /added · .* ended · .* kept/ });
+    return this.region.getByRole('button', {
+      name: /only in B · .* not on record in B · .* in both/,
+    });
+  }
+
+  get choiceButton(): Locator {
+    return this.region.getByRole('button', { name: /^(What is compared|So sánh những gì)$/ });
+  }
+
+  /** Where the reader chooses what is compared. */
+  get choice(): Locator {
+    return this.#page.getByRole('dialog', { name: /^(What is compared|So sánh những gì)$/ });
+  }
+
+  /** With the keys alone. */
+  async openChoice(): Promise<void> {
+    await this.choiceButton.focus();
+    await this.#page.keyboard.press('Enter');
+    await expect(this.choice).toBeVisible();
+  }
+
+  async closeChoice(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await expect(this.choice).toBeHidden();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  kind(name: string): Locator {
+    return this.choice.getByRole('radio', { name });
+  }
+
+  get year(): Locator {
+    return this.choice.getByRole('textbox', { name: 'Before and from' });
+  }
+
+  async setYear(year: string): Promise<void> {
+    await this.year.fill(year);
+    await this.year.press('Enter');
+  }
+
+  get problem(): Locator {
+    return this.choice.getByRole('alert');
+  }
+
+  /** @param subject the name as the list has it, without its count. */
+  async chooseSide(side: 'A' | 'B', subject: string): Promise<void> {
+    const list = this.choice.getByRole('combobox', { name: `Side ${side}` });
+    const option = list.getByRole('option', { name: new RegExp(`^${subject} \\(`) });
+    await list.selectOption(await option.textContent());
+  }
+
+  /** Kinds of event by sides and years, where two subjects are compared. */
+  get counts(): Locator {
+    return this.region.getByRole('table', { name: 'Events of A and B by kind' });
+  }
+
+  column(name: string): Locator {
+    return this.counts.getByRole('columnheader', { name });
+  }
+
+  /** The numbers of a row, each as its cell begins. */
+  async numbersOf(row: string): Promise<number[]> {
+    const cells = this.counts.getByRole('row', { name: new RegExp(`^${row}`) }).getByRole('cell');
+    return (await cells.allInnerTexts()).map((text) => Number.parseInt(text, 10));
   }
 }

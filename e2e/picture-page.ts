@@ -88,6 +88,23 @@ export class PicturePage {
       .first();
   }
 
+  /** Of the square of states. */
+  matrixHeading(name: string): Locator {
+    return this.#page
+      .getByRole('table', { name: 'Who meets whom' })
+      .first()
+      .getByRole('columnheader', { name });
+  }
+
+  async count(what: 'Meetings' | 'All events'): Promise<void> {
+    await this.#page.getByRole('radio', { name: what }).check();
+  }
+
+  /** Gives up the pairs that the view is restricted to. */
+  get allPairs(): Locator {
+    return this.#page.getByRole('button', { name: 'All pairs of states' });
+  }
+
   card(name: RegExp): Locator {
     return this.#page.getByRole('button', { name });
   }

@@ -49,6 +49,7 @@ test('the same view as a table: sort, walk, open, keep the columns, take it away
 test('who meets whom: arrow keys, one pair alone, and all again', async ({ atlas }) => {
   const pictures = new PicturePage(atlas);
   await pictures.open('/en?picture=matrix');
+  await pictures.count('All events');
   const pair = pictures.cell(/^Democratic People's Republic of Korea and Mongolia: \d+ events$/);
   await atlas.tabTo(pair);
   await pictures.press('ArrowRight');
@@ -64,6 +65,7 @@ test('who meets whom: arrow keys, one pair alone, and all again', async ({ atlas
   expect(Number(await pair.innerText())).toBe(count);
   await pictures.press('Enter');
   await expect.poll(() => pictures.parameter('dyads')).toBeNull();
+  await expect(pair).toBeFocused();
 
   const data = await pictures.showAsTable();
   await expect(data.getByRole('row').nth(1)).toContainText(String(count));
@@ -79,8 +81,42 @@ test('relations over time: a card shows its pair alone, and the table says the s
   await card.click();
   await expect(card).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => pictures.parameter('dyads')).toBe('mongolia.rok');
+  const count = /: (\d+) events/.exec((await card.getAttribute('aria-label'))!)![1]!;
+  await expect.poll(() => atlas.shownEvents()).toBe(Number(count));
   const data = await pictures.showAsTable();
-  await expect(data.getByRole('row', { name: 'Mongolia–ROK' })).toContainText(/5\d/);
+  await expect(data.getByRole('row')).toHaveCount(2);
+  await expect(data.getByRole('cell', { name: count, exact: true }).first()).toBeVisible();
+
+  await pictures.allPairs.click();
+  await expect.poll(() => pictures.parameter('dyads')).toBeNull();
+  const events = data.getByRole('columnheader', { name: 'Events' });
+  await events.getByRole('button').press('Enter');
+  await expect(events).toHaveAttribute('aria-sort', 'descending');
+  await events.getByRole('button').press('Enter');
+  await expect(events).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('meetings alone are counted at first, and a heading of the square sorts by its state', async ({
+  atlas,
+}) => {
+  const pictures = new PicturePage(atlas);
+  await pictures.open('/en?picture=matrix');
+  const meetings = pictures.cell(
+    /^Democratic People's Republic of Korea and .*: [1-9]\d* meetings$/,
+  );
+  await expect(meetings).toBeVisible();
+  await expect(
+    atlas.page.getByText(/Sanctions, tests, letters, trade .* are no meetings/),
+  ).toBeVisible();
+  await atlas.tabTo(pictures.cell(/: \d+ meetings?$/));
+  await pictures.press('ArrowUp');
+  await pictures.press('Enter');
+  await expect(pictures.matrixHeading('Mongolia')).toBeVisible();
+  const heading = pictures.focused.locator('..');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  // Sanctions are no meetings: with nothing else in the view there are none.
+  await pictures.open('/en?picture=matrix&types=2.sanction,test');
+  await expect(atlas.page.getByText(/^No meeting of two states is in this view/)).toBeVisible();
 });
 
 test('trade: a sum opens its event; what is not quantified is said to be so', async ({ atlas }) => {

@@ -76,7 +76,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const counted = countedView(view);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = countedView(useDeferredValue(view));
-  const { matched, cubes, cubesOfAnyDate, compare, visible, mayFall, listed, mapRecord } =
+  const { matched, cubes, cubesOfAnyDate, compare, second, visible, mayFall, listed, mapRecord } =
     useVisibleRecord(shown, record, language);
   const { places, corridors, summaries } = record;
   const layout = useLayout();
@@ -211,7 +211,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             record={record}
             matched={matched}
             visible={visible}
-            compare={compare}
+            second={second}
             map={map}
             still={stillOfView}
             caption={caption}

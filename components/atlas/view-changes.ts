@@ -29,5 +29,7 @@ export function toggledComparison(view: View, cubes: FlowCubes | undefined): Par
   const { types, statuses, certainties, said, record } = view;
   const counts = yearBeginnings(cubes, { types, statuses, certainties, said, record });
   const periods = firstPeriods(view, cubes.extent, counts);
-  return periods && { picture: 'map', dates: 'any', ...periods.first, compare: periods.second };
+  if (!periods) return null;
+  const { first, second } = periods;
+  return { picture: 'map', dates: 'any', ...first, compare: { kind: 'period', ...second } };
 }

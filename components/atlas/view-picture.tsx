@@ -4,10 +4,10 @@ import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import { LoadedFlowMap, PatientFlowMap } from '@/components/map/load-flow-map';
 import type { ClientRecord } from '@/components/record/use-client-record';
+import type { SecondSide } from '@/components/record/use-visible-record';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Selection } from '@/lib/view/selection';
-import type { YearRange } from '@/lib/time/year-range';
 import type { View } from '@/lib/view/view';
 import { MapStage } from './map-stage';
 import { ChartUnavailable, MapBoundary } from './view-area';
@@ -26,8 +26,8 @@ interface ViewPictureProps {
   readonly record: ClientRecord;
   readonly matched: MatchedEvents;
   readonly visible: VisibleEvents;
-  /** A second period on a second map. */
-  readonly compare: YearRange | null;
+  /** What a second map shows beside the first. */
+  readonly second: SecondSide | null;
   /** Null until there is something to draw. */
   readonly map: FlowMapProps | null;
   readonly mapRef: Ref<MapHandle>;
@@ -46,7 +46,7 @@ interface ViewPictureProps {
 
 /** What fills the page: one map, two of them, or a chart of the same view. */
 export function ViewPicture(props: ViewPictureProps) {
-  const { view, shown, record, compare, map, mapRef, onViewChange } = props;
+  const { view, shown, record, second, map, mapRef, onViewChange } = props;
   const isElsewhere = view.camera !== null || view.projection !== 'flat' || view.open !== null;
   // Once and for all: another of the two would be another map.
   const [LiveMap] = useState(() =>
@@ -60,7 +60,6 @@ export function ViewPicture(props: ViewPictureProps) {
             picture={view.picture}
             record={{ ...record, cubes: record.cubes }}
             view={shown}
-            matched={props.matched}
             visible={props.visible}
             open={view.open}
             onOpen={props.onOpen}
@@ -70,12 +69,16 @@ export function ViewPicture(props: ViewPictureProps) {
         </MapBoundary>
       )}
       {view.picture === 'map' &&
-        (map && compare ? (
+        (map && second && record.cubes ? (
           <MapBoundary>
             <ComparedMaps
               map={map}
               mapRef={mapRef}
-              compare={compare}
+              second={second}
+              view={view}
+              shown={shown}
+              record={{ ...record, cubes: record.cubes }}
+              matched={props.matched}
               compact={props.compact}
               onViewChange={onViewChange}
             />

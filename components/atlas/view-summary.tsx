@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useRestrictionWords, wordsInALine } from '@/components/event/use-restriction-words';
+import { useSideNames } from '@/components/event/use-side-names';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
+import type { Compared } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
 
@@ -22,6 +24,8 @@ export function ViewSummary({ count, mayFall, view, names }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
+  const sides = useTranslations('sides');
+  const sideNames = useSideNames(names);
   const wordsOf = useRestrictionWords(names);
   const { picture, compare } = view;
   const restrictions = restrictionsOf(view);
@@ -29,15 +33,17 @@ export function ViewSummary({ count, mayFall, view, names }: ViewSummaryProps) {
     count: mayFall,
     years: view.from === view.to ? 'one' : 'other',
   });
+  const besideWords = (compared: Compared) =>
+    compared.kind === 'period'
+      ? filters('spoken.compare', { from: String(compared.from), to: String(compared.to) })
+      : sides('beside', { name: sideNames(view, compared)?.[1] ?? compared.id });
   const hasYears = restrictions.some(({ facet }) => facet === 'years' || facet === 'dates');
   const parts = [
     ...(hasYears ? [] : [t('allYears')]),
     ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
     ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
-    ...(picture === 'map' && compare
-      ? [filters('spoken.compare', { from: String(compare.from), to: String(compare.to) })]
-      : []),
+    ...(picture === 'map' && compare ? [besideWords(compare)] : []),
   ];
   const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
   return (

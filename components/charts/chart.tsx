@@ -2,14 +2,13 @@
 
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { timelineScale } from '@/lib/timeline/beginning-years';
-import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
-import { cubesOfSubjects, visibleEvents, type VisibleEvents } from '@/lib/filters/visible-record';
+import { ofChosenDyads } from '@/lib/charts/chosen-dyad';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
 
 const EventTable = dynamic(
   () => import('@/components/table/event-table').then((module) => module.EventTable),
@@ -31,8 +30,7 @@ interface ChartProps {
   readonly picture: Exclude<Picture, 'map'>;
   readonly record: RecordWithCubes;
   readonly view: View;
-  /** What the search matched for the view's text. */
-  readonly matched: MatchedEvents;
+  /** What every filter of the view lets through. */
   readonly visible: VisibleEvents;
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
@@ -45,7 +43,6 @@ export function Chart({
   picture,
   record,
   view,
-  matched,
   visible,
   open,
   onOpen,
@@ -80,33 +77,21 @@ export function Chart({
         />
       );
     default: {
-      // As the counts of a filter: what each pair would show, whichever of them are chosen now.
-      const cubes = cubesOfSubjects(
-        record.cubes,
-        record.subjects,
-        { ...view, dyads: null },
-        matched,
+      const subjects = ofChosenDyads(
+        record.subjects.filter(({ id }) => visible.ids.has(id)),
+        view.dyads,
       );
-      const { ids, summaries } = visibleEvents(cubes, view, record.summaries);
-      const subjects = record.subjects.filter(({ id }) => ids.has(id));
       const dyads = {
+        summaries: visible.summaries,
+        subjects,
         nameOf,
         chosen: view.dyads,
         onChoose: onDyadsChange,
       };
-      if (picture === 'relations') {
-        return (
-          <RelationsChart
-            summaries={summaries}
-            subjects={subjects}
-            scale={timelineScale(record.cubes)}
-            {...dyads}
-          />
-        );
-      }
-      const families = new Map(summaries.map(({ id, family }) => [id, family]));
-      return (
-        <MeetingMatrixChart events={subjects} familyOf={(id) => families.get(id)} {...dyads} />
+      return picture === 'relations' ? (
+        <RelationsChart {...dyads} />
+      ) : (
+        <MeetingMatrixChart {...dyads} />
       );
     }
   }

@@ -1,23 +1,28 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SortableTable, type TableCell } from '@/components/ui/sortable-table';
 import { TextButton } from '@/components/ui/text-button';
 import { figureId } from '@/lib/charts/trade-figures';
 import type { EventAmount } from '@/lib/model/event-amount';
-import { ChartTable } from './chart-table';
 import { FigureDoubts, FigureSources, type FigureSourceProps } from './figure-source';
+import { indexNumber } from './index-number';
 import type { FigureWords } from './use-figure-words';
 
 interface FigureTableProps extends Omit<FigureSourceProps, 'figure'> {
   readonly figures: readonly EventAmount[];
   readonly words: FigureWords;
   /** Figure id → index, where the drawings have one. */
-  readonly indices: ReadonlyMap<string, string> | null;
+  readonly indices: ReadonlyMap<string, number> | null;
   readonly onOpen: (eventId: string) => void;
 }
+
+const indexCell = (index: number | undefined, language: string): TableCell =>
+  index === undefined ? undefined : { shown: indexNumber(index, language), value: index };
 
 /** Every figure of the chart with all that the record says of it. */
 export function FigureTable({ figures, words, indices, onOpen, ...source }: FigureTableProps) {
   const t = useTranslations('charts.trade');
+  const language = useLocale();
   const columns = [
     'event',
     'what',
@@ -29,19 +34,34 @@ export function FigureTable({ figures, words, indices, onOpen, ...source }: Figu
     'doubt',
     'note',
   ] as const;
-  const cellOf = (figure: EventAmount): Record<(typeof columns)[number], ReactNode> => ({
-    event: <TextButton onClick={() => onOpen(figure.event.id)}>{figure.event.title}</TextButton>,
+  const cellOf = (figure: EventAmount): Record<(typeof columns)[number], TableCell> => ({
+    event: {
+      shown: <TextButton onClick={() => onOpen(figure.event.id)}>{figure.event.title}</TextButton>,
+      value: figure.event.title,
+    },
     what: words.what(figure),
-    amount: words.amount(figure),
-    index: indices?.get(figureId(figure)),
-    period: words.period(figure),
+    amount: { shown: words.amount(figure), value: figure.value ?? undefined },
+    index: indexCell(indices?.get(figureId(figure)), language),
+    period: {
+      shown: words.period(figure),
+      value: figure.earliest ?? figure.latest ?? undefined,
+    },
     reporter: words.by(figure),
-    source: <FigureSources figure={figure} {...source} />,
-    doubt: <FigureDoubts figure={figure} {...source} />,
+    source: {
+      shown: <FigureSources figure={figure} {...source} />,
+      value: source.grounds
+        .sourcesOf(figure)
+        .map((id) => source.nameOf('sources', id))
+        .join(' '),
+    },
+    doubt: {
+      shown: <FigureDoubts figure={figure} {...source} />,
+      value: source.grounds.doubtsOf(figure).length,
+    },
     note: figure.note,
   });
   return (
-    <ChartTable
+    <SortableTable
       caption={t('title')}
       columns={columns.map((key) => ({ key, title: t(`column.${key}`) }))}
       rows={figures.map((figure) => {

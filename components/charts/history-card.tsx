@@ -4,16 +4,22 @@ import { rect, ruleX, ruleY, text, type PlotOptions } from '@observablehq/plot';
 import { useTranslations } from 'next-intl';
 import { POSSIBLE_OPACITY, familyColour } from '@/components/event/family-style';
 import { useElementWidth } from '@/components/hooks/use-element-size';
+import {
+  cutsOnAxis,
+  decadeTicks,
+  fractionOnAxis,
+  yearOnAxis,
+  type DecadeAxis,
+} from '@/lib/charts/decade-axis';
 import type { DyadHistory, HistoryBar } from '@/lib/charts/dyad-histories';
 import type { NameOf } from '@/lib/filters/subject-names';
-import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { DyadLink } from './dyad-link';
 import { PlotFigure } from './plot-figure';
 import { AXIS_COLOUR, PLOT_STYLE, RULE_COLOUR } from './plot-style';
 
 interface HistoryCardProps {
   readonly history: DyadHistory;
-  readonly scale: YearScale;
+  readonly axis: DecadeAxis;
   readonly ceiling: number;
   readonly nameOf: NameOf;
   /** "1948–2025". */
@@ -25,7 +31,7 @@ interface HistoryCardProps {
 /** Two states over the years. A press on the drawing shows their events alone; another shows all. */
 export function HistoryCard({
   history,
-  scale,
+  axis,
   ceiling,
   nameOf,
   years,
@@ -35,7 +41,7 @@ export function HistoryCard({
   const t = useTranslations('charts.relations');
   const [frame, width] = useElementWidth();
   const { bars, dyad, total, undated } = history;
-  const options = historyPlot({ bars, scale, ceiling, width: Math.max(width, 200) });
+  const options = historyPlot({ bars, axis, ceiling, width: Math.max(width, 200) });
   return (
     <li className="flex min-w-0 flex-col">
       <h3 className="flex items-baseline justify-between gap-3 font-sans text-sm leading-5 font-semibold">
@@ -69,7 +75,7 @@ export function HistoryCard({
 
 interface HistoryPlotOptions {
   readonly bars: readonly HistoryBar[];
-  readonly scale: YearScale;
+  readonly axis: DecadeAxis;
   /** The highest stack of all pairs: one scale for all of them, or none could be compared. */
   readonly ceiling: number;
   readonly width: number;
@@ -82,14 +88,13 @@ const TICK_SPACING = 44;
 const WIDEST_BAR = 10;
 const SHARE_OF_YEAR = 0.86;
 
-/** A year's stack of families, on the timeline's axis of years. */
-function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotOptions {
+/** A year's stack of families, on an axis of the decades that have any. */
+function historyPlot({ bars, axis, ceiling, width }: HistoryPlotOptions): PlotOptions {
   const inner = width - MARGIN.left - MARGIN.right;
-  const ticks = yearTicks(scale, inner, TICK_SPACING);
-  const breakAt = scale.breakYear === null ? [] : [fractionOfYear(scale, scale.breakYear)];
+  const ticks = decadeTicks(axis, inner, TICK_SPACING);
+  const room = yearOnAxis(axis);
   const ends = ({ year }: HistoryBar) => {
-    const left = fractionOfYear(scale, year);
-    const room = fractionOfYear(scale, year + 1) - left;
+    const left = fractionOnAxis(axis, year);
     const bar = Math.min(room * SHARE_OF_YEAR, WIDEST_BAR / inner);
     return [left + (room - bar) / 2, left + (room + bar) / 2] as const;
   };
@@ -105,7 +110,7 @@ function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotO
     y: { type: 'linear', domain: [0, ceiling], axis: null },
     opacity: { type: 'identity' },
     marks: [
-      ruleX(breakAt, { stroke: AXIS_COLOUR, strokeDasharray: '2 3', strokeOpacity: 0.6 }),
+      ruleX(cutsOnAxis(axis), { stroke: AXIS_COLOUR, strokeDasharray: '2 3', strokeOpacity: 0.6 }),
       ruleY([ceiling], { stroke: RULE_COLOUR, strokeDasharray: '1 3' }),
       text([ceiling], {
         x: 0,
@@ -127,7 +132,8 @@ function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotO
       text(ticks, {
         x: 'fraction',
         y: 0,
-        text: ({ year }: { year: number }) => String(year),
+        text: ({ decade }: { decade: number }) => String(decade),
+        textAnchor: 'start',
         dy: 11,
         fill: AXIS_COLOUR,
       }),

@@ -4,25 +4,24 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { familyColour } from '@/components/event/family-style';
 import { Button } from '@/components/ui/button';
+import { SortableTable } from '@/components/ui/sortable-table';
 import { isChosenDyad, toggledDyads } from '@/lib/charts/chosen-dyad';
+import { decadeAxis } from '@/lib/charts/decade-axis';
 import { dyadHistories, FEWEST_EVENTS } from '@/lib/charts/dyad-histories';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
-import type { YearScale } from '@/lib/time/year-scale';
 import type { Dyad } from '@/lib/view/dyad';
+import { AllDyadsButton } from './all-dyads-button';
 import { ChartFrame } from './chart-frame';
-import { ChartTable } from './chart-table';
 import { DyadLink } from './dyad-link';
 import { HistoryCard } from './history-card';
 
 export interface RelationsChartProps {
-  /** Events of the view, whatever pairs it is restricted to. */
+  /** Events of the view, and whom they concern of the pairs that it is restricted to. */
   readonly summaries: readonly EventSummary[];
   readonly subjects: readonly EventSubjects[];
-  /** The timeline's axis, of the whole record. */
-  readonly scale: YearScale;
   readonly nameOf: NameOf;
   readonly chosen: readonly Dyad[] | null;
   readonly onChoose: (dyads: readonly Dyad[] | null) => void;
@@ -34,7 +33,6 @@ const FIRST_CARDS = 12;
 export function RelationsChart({
   summaries,
   subjects,
-  scale,
   nameOf,
   chosen,
   onChoose,
@@ -49,6 +47,8 @@ export function RelationsChart({
   const families = FAMILIES.filter((family) =>
     histories.some((history) => history.families.some((one) => one.family === family)),
   );
+  // One axis for all, of what the view shows: decades in which no pair has an event are cut.
+  const axis = decadeAxis(histories.flatMap(({ bars }) => bars));
   const first = histories[0];
   const span = (years: { first: number; last: number } | null) =>
     years === null
@@ -68,7 +68,7 @@ export function RelationsChart({
     : t('none', { count: FEWEST_EVENTS });
 
   const table = (
-    <ChartTable
+    <SortableTable
       caption={t('title')}
       columns={[
         { key: 'pair', title: t('pair') },
@@ -84,9 +84,12 @@ export function RelationsChart({
       rows={histories.map((history) => ({
         key: history.id,
         cells: [
-          <DyadLink key="pair" id={history.id} nameOf={nameOf} />,
+          {
+            shown: <DyadLink id={history.id} nameOf={nameOf} />,
+            value: nameOf('dyads', history.id),
+          },
           history.total,
-          span(history.years),
+          { shown: span(history.years), value: history.years?.first },
           history.undated,
           ...families.map(
             (family) => history.families.find((one) => one.family === family)?.count ?? 0,
@@ -100,15 +103,23 @@ export function RelationsChart({
     <ChartFrame
       title={t('title')}
       sentence={sentence}
-      controls={families.length > 0 && <FamilyKey families={families} />}
+      controls={
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          {families.length > 0 && <FamilyKey families={families} />}
+          <AllDyadsButton chosen={chosen} onChoose={onChoose} />
+        </div>
+      }
       table={first && table}
     >
+      {first && (
+        <p className="max-w-3xl text-xs leading-5 text-pretty text-ink-soft">{t('counts')}</p>
+      )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-6 gap-y-5">
         {cards.map((history) => (
           <HistoryCard
             key={history.id}
             history={history}
-            scale={scale}
+            axis={axis}
             ceiling={ceiling}
             nameOf={nameOf}
             years={span(history.years)}

@@ -16,7 +16,6 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { ChartFrame } from './chart-frame';
 import { FigureRow, FigureSection, FigureTable } from './figures';
 import { IndexControls } from './index-controls';
-import { indexNumber } from './index-number';
 import { GrowthLane, LaneAxis, UnknownLane } from './lanes';
 import { LevelChart } from './level-chart';
 import { SeriesChart } from './series-chart';
@@ -62,7 +61,6 @@ export function TradeFiguresChart({
   onOpen,
 }: TradeFiguresChartProps) {
   const t = useTranslations('charts.trade');
-  const language = useLocale();
   const ties = stateTies(actors);
   const figures = tradeFigures(amounts, new Set(events.map(({ id }) => id)));
   const { levels, growth, others, unknown } = figures;
@@ -81,11 +79,7 @@ export function TradeFiguresChart({
   const inNoSeries = new Set(single);
   const largest = Math.max(1, ...growth.map(({ value }) => Math.abs(value)));
   const unknownScale = figureScale(unknown);
-  const indexWords = new Map(
-    [...indices.values()].flatMap(({ values }) =>
-      [...values].map(([id, value]) => [id, indexNumber(value, language)] as const),
-    ),
-  );
+  const indexOf = new Map([...indices.values()].flatMap(({ values }) => [...values]));
   const row = { words, grounds, nameOf, onOpen };
   return (
     <ChartFrame
@@ -100,7 +94,7 @@ export function TradeFiguresChart({
       table={
         <FigureTable
           figures={all}
-          indices={controls.measure === 'index' ? indexWords : null}
+          indices={controls.measure === 'index' ? indexOf : null}
           {...row}
         />
       }

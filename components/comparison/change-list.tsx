@@ -1,19 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
-import type { ComparedRelation, PeriodChange } from '@/lib/flows/compare-periods';
+import type { ComparedRelation, ComparedRelations } from '@/lib/flows/compare-sides';
+import { ratesOf } from '@/lib/time/cut-years';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
+import { useRateWords } from './use-rate-words';
 
 interface ChangeListProps {
-  readonly part: keyof PeriodChange;
+  readonly part: keyof ComparedRelations;
   readonly relations: readonly ComparedRelation[];
+  /** Years that each period has: where they differ, events a year are given. */
+  readonly lengths: readonly [number | null, number | null];
   readonly placeName: (id: string) => string;
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
 }
 
-/** The relations that came, went or stayed; each opens its pair of places. */
-export function ChangeList({ part, relations, placeName, open, onOpen }: ChangeListProps) {
+/** The relations of one period alone, or of both; each opens its pair of places. */
+export function ChangeList({ part, relations, lengths, placeName, open, onOpen }: ChangeListProps) {
   const t = useTranslations('comparison');
   const headingId = useId();
   return (
@@ -34,6 +38,7 @@ export function ChangeList({ part, relations, placeName, open, onOpen }: ChangeL
               key={relation.key}
               part={part}
               relation={relation}
+              lengths={lengths}
               places={relation.places.map(placeName)}
               isOpen={isSameSelection(open, pairSelection(...relation.places))}
               onOpen={() => onOpen(pairSelection(...relation.places))}
@@ -46,23 +51,28 @@ export function ChangeList({ part, relations, placeName, open, onOpen }: ChangeL
 }
 
 interface ChangeRowProps {
-  readonly part: keyof PeriodChange;
+  readonly part: keyof ComparedRelations;
   readonly relation: ComparedRelation;
+  readonly lengths: ChangeListProps['lengths'];
   readonly places: readonly string[];
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function ChangeRow({ part, relation, places, isOpen, onOpen }: ChangeRowProps) {
+function ChangeRow({ part, relation, lengths, places, isOpen, onOpen }: ChangeRowProps) {
   const t = useTranslations('comparison');
   const family = useTranslations('vocabulary.family');
   const map = useTranslations('map');
+  const rateWords = useRateWords();
   const { before, after, occurred } = relation;
   const spokenCounts = {
-    added: t('added.counts', { after }),
-    ended: t('ended.counts', { before }),
-    kept: t('kept.counts', { before, after }),
+    onlyB: t('onlyB.counts', { after }),
+    onlyA: t('onlyA.counts', { before }),
+    both: t('both.counts', { before, after }),
   };
+  const rates = ratesOf([before, after], lengths);
+  const [rateBefore = 0, rateAfter = 0] = rates ?? [];
+  const shownRates = { onlyB: [rateAfter], onlyA: [rateBefore], both: [rateBefore, rateAfter] };
   return (
     <li>
       <button
@@ -86,9 +96,15 @@ function ChangeRow({ part, relation, places, isOpen, onOpen }: ChangeRowProps) {
           </span>
         </span>
         <span aria-hidden className="shrink-0 tabular-nums">
-          {part === 'kept' ? `${before} → ${after}` : before + after}
+          {part === 'both' ? `${before} → ${after}` : before + after}
         </span>
         <span className="sr-only">{spokenCounts[part]}</span>
+        {rates && (
+          <span className="w-32 shrink-0 text-right text-xs text-ink-soft tabular-nums">
+            <span className="sr-only">, </span>
+            {rateWords(...shownRates[part])}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,33 +1,44 @@
 import { ArrowLeftRight, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { useDebounced } from '@/components/hooks/use-debounced';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import type { PeriodChange } from '@/lib/flows/compare-periods';
-import type { Selection } from '@/lib/view/selection';
-import { ChangeList } from './change-list';
 
-interface ChangeStripProps {
-  readonly change: PeriodChange;
-  readonly periods: readonly [string, string];
-  readonly placeName: (id: string) => string;
-  readonly open: Selection | null;
+/** As long as the summary of the view waits, so that neither speaks into a scrub. */
+const PAUSE_MS = 1200;
+
+/** A comparison in words and numbers. */
+export interface StripContent {
+  /** What is only here, only there, and on both sides, in numbers. */
+  readonly summary: string;
+  /** What is set against what. */
+  readonly against: string;
+  /** How to read the numbers. */
+  readonly notes: readonly string[];
+  /** The summary for who does not see it, after each change. */
+  readonly spoken: string;
+  readonly children: ReactNode;
+}
+
+interface ChangeStripProps extends StripContent {
   readonly compact: boolean;
-  readonly onOpen: (selection: Selection) => void;
-  readonly onSwap: () => void;
+  /** Where the reader chooses what is compared. */
+  readonly choice: ReactNode;
+  /** Null where the first side is more than one subject. */
+  readonly onSwap: (() => void) | null;
   readonly onStop: () => void;
 }
 
-/** What was added, ended and kept, under the maps: their width is what they lack, not height. */
+/** The comparison in words and numbers, under the maps: their width is what they lack, not height. */
 export function ChangeStrip(props: ChangeStripProps) {
-  const { change, periods, compact, onSwap, onStop, ...rest } = props;
-  const { added, ended, kept } = change;
+  const { summary, against, notes, spoken, children } = props;
+  const { compact, choice, onSwap, onStop } = props;
   const t = useTranslations('comparison');
   const listId = useId();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isUnfolded = chosen ?? !compact;
   const Chevron = isUnfolded ? ChevronDown : ChevronUp;
-  const [first, second] = periods;
   return (
     // On a phone it unfolds over the maps, which keep their size.
     <div className="shrink-0 border-t border-rule bg-panel max-md:absolute max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:shadow-lg">
@@ -41,18 +52,17 @@ export function ChangeStrip(props: ChangeStripProps) {
         >
           <Chevron aria-hidden size={16} className="shrink-0 text-ink-soft" />
           <span className="min-w-0 leading-5">
-            <span className="font-medium">
-              {t('summary', { added: added.length, ended: ended.length, kept: kept.length })}
-            </span>{' '}
-            <span className="text-ink-soft max-lg:hidden">{t('against', { first, second })}</span>
+            <span className="font-medium">{summary}</span>{' '}
+            <span className="text-ink-soft max-lg:hidden">{against}</span>
           </span>
         </button>
+        {choice}
         {compact ? (
-          <IconButton label={t('swap')} onClick={onSwap}>
+          <IconButton label={t('swap')} disabled={onSwap === null} onClick={onSwap ?? undefined}>
             <ArrowLeftRight aria-hidden size={18} />
           </IconButton>
         ) : (
-          <Button variant="quiet" onClick={onSwap}>
+          <Button variant="quiet" disabled={onSwap === null} onClick={onSwap ?? undefined}>
             <ArrowLeftRight aria-hidden size={16} />
             {t('swap')}
           </Button>
@@ -64,12 +74,18 @@ export function ChangeStrip(props: ChangeStripProps) {
       <div
         id={listId}
         hidden={!isUnfolded}
-        className="grid max-h-52 gap-px overflow-y-auto overscroll-contain border-t border-rule bg-rule max-md:max-h-[40dvh] md:grid-cols-3"
+        className="max-h-52 overflow-y-auto overscroll-contain border-t border-rule max-md:max-h-[40dvh]"
       >
-        <ChangeList part="added" relations={added} {...rest} />
-        <ChangeList part="ended" relations={ended} {...rest} />
-        <ChangeList part="kept" relations={kept} {...rest} />
+        {notes.length > 0 && (
+          <p className="border-b border-rule px-3 py-1.5 text-xs leading-5 text-ink-soft">
+            {notes.join(' ')}
+          </p>
+        )}
+        {children}
       </div>
+      <p role="status" className="sr-only">
+        {useDebounced(spoken, PAUSE_MS, '')}
+      </p>
     </div>
   );
 }

@@ -1,83 +1,60 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { PeriodChange } from '@/lib/flows/compare-periods';
-import type { Years } from '@/lib/time/year-range';
-import type { Selection } from '@/lib/view/selection';
-import { ChangeStrip } from './change-strip';
-import { usePeriodWords } from './use-period-words';
 
-export interface ComparedPeriod {
-  readonly years: Years;
-  /** Events that the filters let through in these years. */
-  readonly count: number;
+export interface ComparedSide {
+  /** A period, a pair of states, a place or an actor. */
+  readonly name: string;
+  /** The years of a subject, and what the map counts. */
+  readonly details: readonly string[];
   readonly map: ReactNode;
 }
 
-export interface ComparisonProps {
-  readonly first: ComparedPeriod;
-  readonly second: ComparedPeriod;
-  readonly change: PeriodChange;
-  readonly placeName: (id: string) => string;
-  readonly open: Selection | null;
-  /** On a phone: the maps one above the other, and the changes folded until they are asked for. */
-  readonly compact: boolean;
-  readonly onOpen: (selection: Selection) => void;
-  readonly onSwap: () => void;
-  readonly onStop: () => void;
+interface ComparisonProps {
+  readonly label: string;
+  readonly first: ComparedSide;
+  readonly second: ComparedSide;
+  /** What is compared in words and numbers, under the maps. */
+  readonly children: ReactNode;
 }
 
-/** Two periods side by side, and what came, went and stayed between them. */
-export function Comparison({ first, second, change, ...rest }: ComparisonProps) {
-  const t = useTranslations('comparison');
-  const wordsOf = usePeriodWords();
+/** Two maps side by side, on a phone one above the other. */
+export function Comparison({ label, first, second, children }: ComparisonProps) {
   return (
-    <section aria-label={t('label')} className="relative flex size-full flex-col bg-panel text-ink">
+    <section aria-label={label} className="relative flex size-full flex-col bg-panel text-ink">
       <div className="grid min-h-0 flex-1 grid-rows-2 gap-px bg-control max-md:mb-14 docked:grid-cols-2 docked:grid-rows-1">
-        <PeriodMap mark="A" period={wordsOf(first.years)} count={first.count}>
-          {first.map}
-        </PeriodMap>
-        <PeriodMap mark="B" period={wordsOf(second.years)} count={second.count}>
-          {second.map}
-        </PeriodMap>
+        <SideMap mark="A" side={first} />
+        <SideMap mark="B" side={second} />
       </div>
-      <ChangeStrip
-        change={change}
-        periods={[wordsOf(first.years), wordsOf(second.years)]}
-        {...rest}
-      />
+      {children}
     </section>
   );
 }
 
-interface PeriodMapProps {
+interface SideMapProps {
   readonly mark: 'A' | 'B';
-  readonly period: string;
-  readonly count: number;
-  readonly children: ReactNode;
+  readonly side: ComparedSide;
 }
 
-/** One map of a comparison under the name of its period. */
-function PeriodMap({ mark, period, count, children }: PeriodMapProps) {
-  const t = useTranslations('comparison');
+/** One map of a comparison under the name of its side. */
+function SideMap({ mark, side: { name, details, map } }: SideMapProps) {
   return (
     <div className="flex min-h-0 min-w-0 flex-col bg-panel">
-      <h2 className="flex min-h-9 shrink-0 items-baseline gap-2.5 border-b border-rule px-3 py-1 max-md:min-h-8">
+      <h2 className="flex min-h-9 shrink-0 flex-wrap items-baseline gap-x-2.5 border-b border-rule px-3 py-1 max-md:min-h-8">
         <span
           aria-hidden
-          className="inline-grid size-5 place-content-center self-center rounded-full border border-control font-sans text-xs font-semibold"
+          className="inline-grid size-5 shrink-0 place-content-center self-center rounded-full border border-control font-sans text-xs font-semibold"
         >
           {mark}
         </span>
-        <span className="text-lg leading-7 font-semibold tabular-nums max-md:text-base">
-          {period}
+        <span className="min-w-0 text-lg leading-7 font-semibold tabular-nums max-md:text-base">
+          {name}
         </span>
-        <span className="font-sans text-sm font-normal text-ink-soft tabular-nums">
-          {t('events', { count })}
+        <span className="shrink-0 font-sans text-sm font-normal text-ink-soft tabular-nums">
+          {details.join(' · ')}
         </span>
       </h2>
-      <div className="relative min-h-0 flex-1">{children}</div>
+      <div className="relative min-h-0 flex-1">{map}</div>
     </div>
   );
 }

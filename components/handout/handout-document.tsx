@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { ReaderDay } from '@/components/ui/reader-day';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { Handout } from '@/lib/lecture/handout/handout';
@@ -14,16 +15,24 @@ export interface HandoutDocumentProps {
   /** Of each step; null where it has none. */
   readonly maps: readonly (StepMaps | null)[];
   readonly land: LandTopology;
+  /** Of what the steps compare. */
+  readonly names: SubjectNames;
   readonly imprint: Imprint;
 }
 
 /** The sheets themselves: rendered by the server for a tour that ships, by the browser for others. */
-export function HandoutDocument({ handout, maps, land, imprint }: HandoutDocumentProps) {
+export function HandoutDocument({ handout, maps, land, names, imprint }: HandoutDocumentProps) {
   return (
     <article className="mx-auto max-w-[54rem] bg-panel px-4 py-8 text-[0.9375rem] text-ink sm:px-10 sm:py-12 md:my-8 md:shadow-md print:m-0 print:max-w-none print:p-0 print:shadow-none">
       <TitlePage handout={handout} imprint={imprint} />
       {handout.steps.map((step, index) => (
-        <StepSection key={step.number} step={step} maps={maps[index] ?? null} land={land} />
+        <StepSection
+          key={step.number}
+          step={step}
+          maps={maps[index] ?? null}
+          land={land}
+          names={names}
+        />
       ))}
       <Closing handout={handout} imprint={imprint} />
     </article>

@@ -9,6 +9,7 @@ import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { claimsQuery } from '@/components/queries/claims-query';
 import { landQuery } from '@/components/queries/land-query';
 import { searchQuery } from '@/components/queries/search-queries';
+import { subjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import { draftEvents, draftHandout, MOST_MAPS } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
@@ -81,7 +82,15 @@ function DrawnHandout({ tour, record, land, language, imprint }: DrawnHandoutPro
     return <Preparing />;
   }
   const handout = handoutOf(tour, draft.listed, { summaries, claims });
-  return <HandoutDocument handout={handout} maps={draft.maps} land={land} imprint={imprint} />;
+  return (
+    <HandoutDocument
+      handout={handout}
+      maps={draft.maps}
+      land={land}
+      names={subjectNames(record, language)}
+      imprint={imprint}
+    />
+  );
 }
 
 /** Who says so, by event; null until all are there. */

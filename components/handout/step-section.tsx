@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useStepYears } from '@/components/static-map/use-step-years';
 import { Markdown } from '@/components/ui/markdown';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
@@ -13,6 +14,7 @@ interface StepSectionProps {
   readonly step: HandoutStep;
   readonly maps: StepMaps | null;
   readonly land: LandTopology;
+  readonly names: SubjectNames;
 }
 
 /** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
@@ -31,6 +33,7 @@ export function StepSection({
   step: { number, step, events, sources },
   maps,
   land,
+  names,
 }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
@@ -66,6 +69,7 @@ export function StepSection({
               view={view}
               maps={maps}
               land={land}
+              names={names}
               sizes={PRINTED}
               sideBySide="grid gap-3 sm:grid-cols-2 print:grid-cols-2"
             />

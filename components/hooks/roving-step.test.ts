@@ -60,33 +60,42 @@ const KEYS = [
 ] as const;
 
 describe('matrixStep', () => {
+  const IDS = ['a', 'b', 'c', 'd'];
+
   it.each([
-    ['ArrowRight', { row: 1, column: 0 }, { row: 1, column: 2 }],
-    ['ArrowLeft', { row: 1, column: 2 }, { row: 1, column: 0 }],
-    ['ArrowDown', { row: 0, column: 1 }, { row: 2, column: 1 }],
-    ['ArrowUp', { row: 0, column: 1 }, { row: 0, column: 1 }],
-    ['Home', { row: 0, column: 3 }, { row: 0, column: 1 }],
-    ['End', { row: 3, column: 0 }, { row: 3, column: 2 }],
-    ['PageDown', { row: 0, column: 2 }, { row: 3, column: 2 }],
+    ['ArrowRight', { row: 'b', column: 'a' }, { row: 'b', column: 'c' }],
+    ['ArrowLeft', { row: 'b', column: 'c' }, { row: 'b', column: 'a' }],
+    ['ArrowDown', { row: 'a', column: 'b' }, { row: 'c', column: 'b' }],
+    ['ArrowUp', { row: 'a', column: 'b' }, { row: 'a', column: 'b' }],
+    ['Home', { row: 'a', column: 'd' }, { row: 'a', column: 'b' }],
+    ['End', { row: 'd', column: 'a' }, { row: 'd', column: 'c' }],
+    ['PageDown', { row: 'a', column: 'c' }, { row: 'd', column: 'c' }],
   ])('%s', (key, from, to) => {
-    expect(matrixStep(key, from, 4)).toEqual(to);
+    expect(matrixStep(key, from, IDS, IDS)).toEqual(to);
   });
 
-  it('stays in the square and off its diagonal', () => {
+  it('follows the rows as they are sorted', () => {
+    const rows = ['d', 'a', 'c', 'b'];
+    expect(matrixStep('ArrowDown', { row: 'd', column: 'a' }, rows, IDS)).toEqual({
+      row: 'c',
+      column: 'a',
+    });
+  });
+
+  it('stays in the table, and never where a row would meet its own column', () => {
+    const order = fc.shuffledSubarray(IDS, { minLength: IDS.length });
     const cell = fc
-      .tuple(fc.nat(5), fc.nat(5))
+      .tuple(fc.constantFrom(...IDS), fc.constantFrom(...IDS))
       .filter(([row, column]) => row !== column)
       .map(([row, column]): MatrixPosition => ({ row, column }));
     fc.assert(
-      fc.property(cell, fc.array(fc.constantFrom(...KEYS)), (start, keys) => {
-        const end = keys.reduce((at, key) => matrixStep(key, at, 6)!, start);
+      fc.property(cell, order, fc.array(fc.constantFrom(...KEYS)), (start, rows, keys) => {
+        const end = keys.reduce((at, key) => matrixStep(key, at, rows, IDS)!, start);
         expect(end.row).not.toBe(end.column);
-        for (const place of [end.row, end.column]) {
-          expect(place).toBeGreaterThanOrEqual(0);
-          expect(place).toBeLessThan(6);
-        }
+        expect(IDS).toContain(end.row);
+        expect(IDS).toContain(end.column);
       }),
     );
-    expect(matrixStep('x', { row: 0, column: 1 }, 6)).toBeNull();
+    expect(matrixStep('x', { row: 'a', column: 'b' }, IDS, IDS)).toBeNull();
   });
 });

@@ -27,28 +27,27 @@ export function rovingStep(
   return target === undefined ? null : Math.min(Math.max(target, 0), count - 1);
 }
 
+/** A cell by the ids of its row and its column, which it keeps when the rows change their order. */
 export interface MatrixPosition {
-  readonly row: number;
-  readonly column: number;
+  readonly row: string;
+  readonly column: string;
 }
 
 /**
- * Where a key leads in a square of states by states, or null for any other key. The diagonal, where
- * a state would meet itself, is stepped over. Home and End go along the row, page keys along the
- * column.
+ * Where a key leads in a table of rows by columns, or null for any other key. Where a row would meet
+ * its own column there is no cell, and the step goes over it. Home and End go along the row, page
+ * keys along the column.
  */
 export function matrixStep(
   key: string,
   { row, column }: MatrixPosition,
-  size: number,
+  rows: readonly string[],
+  columns: readonly string[],
 ): MatrixPosition | null {
-  const columns = allBut(row, size);
-  const across = rovingStep(key, columns.indexOf(column), size - 1, { arrows: 'horizontal' });
-  if (across !== null) return { row, column: columns[across]! };
-  const rows = allBut(column, size);
-  const down = rovingStep(key, rows.indexOf(row), size - 1, { page: size });
-  return down === null ? null : { row: rows[down]!, column };
+  const inRow = columns.filter((id) => id !== row);
+  const across = rovingStep(key, inRow.indexOf(column), inRow.length, { arrows: 'horizontal' });
+  if (across !== null) return { row, column: inRow[across]! };
+  const inColumn = rows.filter((id) => id !== column);
+  const down = rovingStep(key, inColumn.indexOf(row), inColumn.length, { page: rows.length });
+  return down === null ? null : { row: inColumn[down]!, column };
 }
-
-const allBut = (left: number, size: number) =>
-  Array.from({ length: size }, (_, index) => index).filter((index) => index !== left);

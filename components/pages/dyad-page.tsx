@@ -47,7 +47,7 @@ export function DyadPage({ states, events, venues, periods, placeName, map }: Dy
                   dyads,
                   from: periods[0].from,
                   to: periods[0].to,
-                  compare: periods[1],
+                  compare: { kind: 'period', ...periods[1] },
                 })}
               >
                 {t('dyad.compare', {

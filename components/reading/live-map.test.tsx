@@ -25,7 +25,7 @@ vi.mock('@/components/record/use-client-record', () => ({
   useClientRecord: () => ({ record: { summaries: [] } }),
 }));
 vi.mock('@/components/record/use-visible-record', () => ({
-  useVisibleRecord: (view: { compare: unknown }) => ({ compare: view.compare, mapRecord: {} }),
+  useVisibleRecord: (view: { compare: unknown }) => ({ second: view.compare, mapRecord: {} }),
 }));
 
 const VIEWS = [

@@ -31,7 +31,7 @@ export function LiveMap({ views, language }: LiveMapProps) {
   const [heightRef, height] = useElementHeight<HTMLDivElement>();
   const { record } = useClientRecord(language);
   const { view } = parseView(new URLSearchParams(views[step]));
-  const { compare, mapRecord } = useVisibleRecord(view, record, language);
+  const { second, mapRecord } = useVisibleRecord(view, record, language);
   const map: FlowMapProps | null =
     mapRecord && height !== null
       ? {
@@ -58,7 +58,7 @@ export function LiveMap({ views, language }: LiveMapProps) {
   return (
     <div ref={widthRef} inert className="size-full">
       {/* Two periods are two maps, which only the picture has: there is one WebGL context. */}
-      <div ref={heightRef} className="size-full" data-compares={compare !== null || undefined}>
+      <div ref={heightRef} className="size-full" data-compares={second !== null || undefined}>
         {map && <LoadedFlowMap {...map} />}
       </div>
     </div>

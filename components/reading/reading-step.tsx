@@ -3,6 +3,7 @@ import { MapLink } from '@/components/pages/page-parts';
 import { landForCamera } from '@/components/static-map/land-afar';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useStepYears } from '@/components/static-map/use-step-years';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutSource, HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
@@ -24,11 +25,13 @@ interface ReadingStepProps {
   /** A query string, as the tour has it. */
   readonly view: string;
   readonly maps: StepMaps | null;
+  readonly names: SubjectNames;
   readonly sources: ReadonlyMap<number, HandoutSource>;
 }
 
 /** A step to read: its text and notes, and beside them or above them its map. */
-export function ReadingStep({ tour, step: listed, of, view, maps, sources }: ReadingStepProps) {
+export function ReadingStep(props: ReadingStepProps) {
+  const { tour, step: listed, of, view, maps, names, sources } = props;
   const t = useTranslations('reading');
   const words = useTranslations('tours.page');
   const yearsOf = useStepYears();
@@ -93,6 +96,7 @@ export function ReadingStep({ tour, step: listed, of, view, maps, sources }: Rea
             view={step.view}
             maps={maps}
             land={landForCamera(step.view.camera)}
+            names={names}
             sizes={SIZES}
             sideBySide="grid grid-cols-2 grid-rows-[minmax(0,1fr)] gap-2 bg-paper"
           />

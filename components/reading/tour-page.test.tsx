@@ -61,7 +61,13 @@ function show() {
   });
   return render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <TourPage tour={TOUR} handout={handout} maps={[null, null]} liveMap={null} />
+      <TourPage
+        tour={TOUR}
+        handout={handout}
+        maps={[null, null]}
+        names={() => null}
+        liveMap={null}
+      />
     </NextIntlClientProvider>,
   ).container;
 }

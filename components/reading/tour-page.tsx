@@ -6,6 +6,7 @@ import { PageTitle } from '@/components/pages/page-parts';
 import { ACTION, TourActions } from '@/components/pages/tour-actions';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { Handout } from '@/lib/lecture/handout/handout';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { AtlasTour } from '@/lib/model/atlas-tour';
 import { readingMinutes } from '@/lib/tours/reading-time';
 import { copyFragment, tourPage } from '@/lib/tours/tour-links';
@@ -19,12 +20,14 @@ interface TourPageProps {
   readonly handout: Handout;
   /** Of each step; null where it has none. */
   readonly maps: readonly (StepMaps | null)[];
+  /** Of what two maps compare. */
+  readonly names: SubjectNames;
   /** Takes the place of the pictures, when there is one. */
   readonly liveMap: ReactNode;
 }
 
 /** A tour to read: a text that scrolls, and a map that stays and shows what is being read. */
-export function TourPage({ tour, handout, maps, liveMap }: TourPageProps) {
+export function TourPage({ tour, handout, maps, names, liveMap }: TourPageProps) {
   const t = useTranslations('tours');
   const reading = useTranslations('reading');
   const { id, title, summary, steps } = tour;
@@ -59,6 +62,7 @@ export function TourPage({ tour, handout, maps, liveMap }: TourPageProps) {
                   of={steps.length}
                   view={steps[index]!.view}
                   maps={maps[index] ?? null}
+                  names={names}
                   sources={sources}
                 />
               ))}

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { flowRow } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
@@ -63,7 +64,11 @@ function visible(view: Partial<View>, record: ClientRecord = RECORD) {
 }
 
 it('keeps the events of the years, and of both periods in the list where two are compared', () => {
-  const { current } = visible({ from: 1985, to: 1995, compare: { from: 2010, to: 2020 } });
+  const { current } = visible({
+    from: 1985,
+    to: 1995,
+    compare: { kind: 'period', from: 2010, to: 2020 },
+  });
   expect([...current.visible.ids]).toEqual(['early']);
   expect(current.listed.summaries.map(({ id }) => id)).toEqual(['early', 'late']);
 });
@@ -72,8 +77,39 @@ it('keeps single events where a link names them', () => {
   expect([...visible({ events: ['late', 'never-was'] }).current.visible.ids]).toEqual(['late']);
 });
 
+it('narrows to the other subject on the second side, in the same years', () => {
+  const places = ['hanoi', 'seoul', 'pyongyang'].map((id) => ({ id })) as AtlasPlace[];
+  const summaries = [
+    ...SUMMARIES,
+    { ...summary('elsewhere', 1990), legs: [{ from: 'hanoi', to: 'pyongyang', mutual: false }] },
+  ];
+  const record = {
+    ...RECORD,
+    places,
+    summaries,
+    subjects: eventSubjects(summaries, [], places),
+    cubes: buildFlowCubes(
+      flowTableOfLegs(
+        summaries.map(({ id, legs, earliest, latest }) =>
+          flowRow({ eventId: id, from: legs[0]!.from, to: legs[0]!.to, earliest, latest }),
+        ),
+      ),
+    ),
+  };
+  const compare = { kind: 'place', id: 'pyongyang', cut: null } as const;
+  const { current } = visible({ places: ['seoul'], to: 2000, compare }, record);
+  expect([...current.visible.ids]).toEqual(['early']);
+  const { cubes, corridorsInView } = current.second!.mapRecord;
+  expect([...visibleEventIds(cubes, current.second!.filter)]).toEqual(['elsewhere']);
+  expect(corridorsInView).toEqual([]);
+  expect([...current.listed.ids]).toEqual(['early', 'elsewhere']);
+});
+
 it('compares on the map alone', () => {
-  const { current } = visible({ picture: 'table', compare: { from: 2010, to: 2020 } });
+  const { current } = visible({
+    picture: 'table',
+    compare: { kind: 'period', from: 2010, to: 2020 },
+  });
   expect(current.compare).toBeNull();
 });
 

@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { useSideNames } from '@/components/event/use-side-names';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { LINE_STATES } from '@/components/event/railway-style';
+import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import { secondView } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
 import { RingDrawing } from './node-drawing';
@@ -30,33 +33,44 @@ interface StepMapProps {
   readonly view: View;
   readonly maps: StepMaps;
   readonly land: LandTopology;
+  /** Of what two sides compare. */
+  readonly names: SubjectNames;
   readonly sizes: PictureSizes;
   /** Classes of the grid in which the two of a comparison stand. */
   readonly sideBySide: string;
 }
 
 /** What a step shows, on one map or on two. */
-export function StepMap({ view, maps: { first, second }, land, sizes, sideBySide }: StepMapProps) {
+export function StepMap(props: StepMapProps) {
+  const { view, maps, land, names, sizes, sideBySide } = props;
+  const { first, second } = maps;
   const t = useTranslations('handout');
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
   const years = yearsOf(view);
+  const sideNames = useSideNames(names)(view, view.compare);
   if (!view.compare || !second) {
     const alternative = alternativeOf(first, years);
     return (
       <ViewMap map={first} land={land} view={view} {...sizes.whole} alternative={alternative} />
     );
   }
-  const periods = [
-    { mark: 'A', years, map: first },
-    { mark: 'B', years: yearsOf({ ...view.compare, dates: 'any' }), map: second },
+  const sides = [
+    { mark: 'A', words: sideNames ? `${sideNames[0]}, ${years}` : years, map: first },
+    {
+      mark: 'B',
+      words: sideNames
+        ? `${sideNames[1]}, ${years}`
+        : yearsOf({ ...secondView(view, view.compare), dates: 'any' }),
+      map: second,
+    },
   ];
   return (
     <div className={sideBySide}>
-      {periods.map(({ mark, years: period, map }) => (
+      {sides.map(({ mark, words, map }) => (
         <div key={mark} className="flex min-w-0 flex-col gap-1">
           <p className="flex flex-wrap items-baseline gap-x-2 text-[0.95em]">
-            <b className="font-serif text-[1.15em]">{t('map.period', { mark, years: period })}</b>
+            <b className="font-serif text-[1.15em]">{t('map.period', { mark, years: words })}</b>
             <span className="text-[0.85em] text-ink-soft">
               {t('events', { count: map.eventIds.length })}
             </span>
@@ -66,7 +80,7 @@ export function StepMap({ view, maps: { first, second }, land, sizes, sideBySide
             land={land}
             view={view}
             {...sizes.half}
-            alternative={alternativeOf(map, period)}
+            alternative={alternativeOf(map, words)}
           />
         </div>
       ))}

@@ -121,10 +121,14 @@ export function Timeline({
     range,
     onChange: (chosen, history) => chooseYears(openAtEnds(chosen, extent), history),
   };
-  const second: Period | null = compare && {
-    range: shownRange(compare, extent),
-    onChange: (chosen, history) => onChange({ compare: chosen }, history),
-  };
+  const second: Period | null =
+    compare?.kind === 'period'
+      ? {
+          range: shownRange(compare, extent),
+          onChange: (chosen, history) =>
+            onChange({ compare: { kind: 'period', ...chosen } }, history),
+        }
+      : null;
   const openEvent = view.open?.kind === 'event' ? view.open.id : null;
 
   return (

@@ -8,7 +8,8 @@ export interface NumberFieldProps {
   readonly label: string;
   /** The word before the field; on a phone there is no room for it. */
   readonly shownLabel: string;
-  readonly value: number;
+  /** Null while it is empty. */
+  readonly value: number | null;
   /**
    * Called on Enter and on leaving the field with what was typed, and on the arrow keys. When the
    * value does not change then, the field falls back to it.
@@ -36,17 +37,19 @@ export function NumberField({
 }: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  const shown = value === null ? '' : String(value);
 
   const commit = () => {
     if (draft === null) return;
     const text = typedText(draft);
     setDraft(null);
-    if (text !== String(value)) onCommit(text);
+    if (text !== shown) onCommit(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(null);
-    if (draft === null && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    if (draft === null && value !== null && isArrow) {
       event.preventDefault();
       onCommit(String(value + (event.key === 'ArrowUp' ? 1 : -1)));
     }
@@ -62,7 +65,7 @@ export function NumberField({
         inputMode="numeric"
         autoComplete="off"
         maxLength={MOST_CHARACTERS}
-        value={draft ?? String(value)}
+        value={draft ?? shown}
         onChange={(event) => {
           setDraft(event.target.value);
           onEdit?.();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { dyadHistories } from '@/lib/charts/dyad-histories';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { EVERY_SUBJECT, keepsEvent, type SubjectFilter } from '@/lib/filters/subject-filter';
-import { cubesOfSubjects, mayFallInPeriods, visibleEvents } from '@/lib/filters/visible-record';
+import { cubesOfSubjects, mayFallInSides, visibleEvents } from '@/lib/filters/visible-record';
 import { shownCount } from '@/lib/filters/view-filter';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask } from '@/lib/flows/category';
@@ -96,7 +96,7 @@ describe('one view of the shipped record', () => {
 
         const may = ofKind.filter((event) => isEventInTime({ ...filter, maybe: 'in' }, event));
         const must = ofKind.filter((event) => isEventInTime({ ...filter, maybe: 'out' }, event));
-        expect(mayFallInPeriods(cubes, filter, null)).toBe(may.length - must.length);
+        expect(mayFallInSides([{ cubes, filter }])).toBe(may.length - must.length);
 
         const dated = ofKind.filter(({ edtf }) => edtf !== null);
         const bars = yearBars(cubes, mask);

@@ -1,9 +1,13 @@
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { mayFallCount, visibleEventIds, type FlowFilter } from '@/lib/flows/flow-selectors';
+import {
+  mayFallCount,
+  visibleEventIds,
+  type FilteredCubes,
+  type FlowFilter,
+} from '@/lib/flows/flow-selectors';
 import { narrowCubes } from '@/lib/flows/narrow-cubes';
 import type { EventSubjects } from './event-subjects';
-import type { YearRange } from '@/lib/time/year-range';
 import { keptEvents, type MatchedEvents, type SubjectFilter } from './subject-filter';
 
 /**
@@ -39,37 +43,33 @@ export interface VisibleEvents {
   readonly summaries: readonly EventSummary[];
 }
 
-/** Ids of the events that the filter lets through, in either period where two are compared. */
-function idsInPeriods(cubes: FlowCubes, filter: FlowFilter, compare: YearRange | null) {
-  const ids = new Set(visibleEventIds(cubes, filter));
-  if (compare) for (const id of visibleEventIds(cubes, { ...filter, ...compare })) ids.add(id);
-  return ids;
-}
+const idsOfSides = (sides: readonly FilteredCubes[]): ReadonlySet<string> =>
+  new Set(sides.flatMap(({ cubes, filter }) => [...visibleEventIds(cubes, filter)]));
 
-/** How many more events may fall in the years of the filter, or of either period, than certainly do. */
-export function mayFallInPeriods(
-  cubes: FlowCubes | undefined,
-  filter: FlowFilter,
-  compare: YearRange | null,
-): number {
-  if (!cubes) return 0;
-  if (!compare) return mayFallCount(cubes, filter);
+/** How many more events may fall in the years of some side than certainly do. */
+export function mayFallInSides(sides: readonly FilteredCubes[]): number {
+  const [only, ...others] = sides;
+  if (!only) return 0;
+  if (others.length === 0) return mayFallCount(only.cubes, only.filter);
   const count = (maybe: FlowFilter['maybe']) =>
-    idsInPeriods(cubes, { ...filter, maybe }, compare).size;
+    idsOfSides(sides.map(({ cubes, filter }) => ({ cubes, filter: { ...filter, maybe } }))).size;
   return count('in') - count('out');
 }
 
-/**
- * The events of the cubes that the filter of kinds and years lets through, in either period where
- * two are compared.
- */
+/** The events that the filter of kinds and years lets through on some side. */
+export function visibleInSides(
+  sides: readonly FilteredCubes[],
+  summaries: readonly EventSummary[],
+): VisibleEvents {
+  const ids = idsOfSides(sides);
+  return { ids, summaries: summaries.filter(({ id }) => ids.has(id)) };
+}
+
+/** The events of the cubes that the filter of kinds and years lets through. */
 export function visibleEvents(
   cubes: FlowCubes | undefined,
   filter: FlowFilter,
   summaries: readonly EventSummary[],
-  compare: YearRange | null = null,
 ): VisibleEvents {
-  if (!cubes) return { ids: new Set(), summaries: [] };
-  const ids = idsInPeriods(cubes, filter, compare);
-  return { ids, summaries: summaries.filter((summary) => ids.has(summary.id)) };
+  return visibleInSides(cubes ? [{ cubes, filter }] : [], summaries);
 }

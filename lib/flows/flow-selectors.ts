@@ -21,6 +21,12 @@ export interface FlowFilter extends CategoryFilter {
   readonly maybe: (typeof MAYBE)[number];
 }
 
+/** What one map shows: a record narrowed to some subjects, and the filter of kinds and years over it. */
+export interface FilteredCubes {
+  readonly cubes: FlowCubes;
+  readonly filter: FlowFilter;
+}
+
 /** One side left open reaches to the end of the record; both open restrict nothing. */
 export function yearWindow({
   from,

@@ -51,6 +51,8 @@ describe('the view of a step', () => {
     'open=pair.here.there&camera=106.9,47.9,4&panel=list',
     'projection=globe',
     'from=2010&to=2013&compare=2013-2018',
+    'places=here&compare=place.there.2018',
+    'actors=envoy&compare=actor.mongolia',
   ])('may be %s', (view) => {
     expect(ofView(view)).toEqual([]);
   });
@@ -77,6 +79,10 @@ describe('the view of a step', () => {
     ['sources=article,hearsay', '"hearsay" is not among the sources of the record'],
     ['from=2014&to=2016', 'no event passes its filters'],
     ['from=2013&to=2013&compare=2014-2016', 'no event passes its filters'],
+    ['dyads=dprk.mongolia&compare=dyad.dprk.nobody', '"nobody" is not among the actors'],
+    ['compare=place.nowhere', '"nowhere" is not among the places of the record'],
+    ['compare=actor.nobody', '"nobody" is not among the actors of the record'],
+    ['places=here&compare=place.elsewhere', 'no event passes its filters'],
     ['compare=2013-2018', 'a comparison has a whole period first'],
     ['from=2018&to=2018&compare=2013-2013', 'a comparison has a whole period first'],
   ])('may not be %s', (view, problem) => {

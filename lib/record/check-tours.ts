@@ -6,6 +6,7 @@ import {
   serialiseSelection,
   type Selection,
 } from '@/lib/view/selection';
+import { secondView } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 import type { ReadEntry } from './read-entries';
@@ -70,11 +71,11 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
       say('view', `no event is of the flow "${serialiseSelection(view.open)}"`);
     }
 
-    const periods = periodsOf(view, say).map((years) => shown(view, years));
-    if (periods.some((events) => events.size === 0)) say('view', 'no event passes its filters');
-    const inSomePeriod = new Set(periods.flatMap((events) => [...events]));
-    sayWhatIsTooMuch(inSomePeriod, step, say);
-    const isShown = (id: string) => inSomePeriod.has(id) || !ids.events.has(id);
+    const sides = sidesOf(view, say).map((side) => shown(side, yearWindow(side)));
+    if (sides.some((events) => events.size === 0)) say('view', 'no event passes its filters');
+    const onSomeSide = new Set(sides.flatMap((events) => [...events]));
+    sayWhatIsTooMuch(onSomeSide, step, say);
+    const isShown = (id: string) => onSomeSide.has(id) || !ids.events.has(id);
     if (view.open?.kind === 'event' && !isShown(view.open.id)) {
       say('view', `opens "${view.open.id}", which its filters hide`);
     }
@@ -120,14 +121,15 @@ function readView(text: string, say: Say): View | null {
   return view;
 }
 
-/** The years shown, and beside them those of the second map. */
-function periodsOf(view: View, say: Say) {
-  const years = yearWindow(view);
-  if (view.compare === null) return [years];
-  if (view.from === null || view.to === null || view.from > view.compare.from) {
+/** What the map shows, and what the one beside it does. */
+function sidesOf(view: View, say: Say): readonly View[] {
+  const { compare } = view;
+  if (compare === null) return [view];
+  const { from, to } = view;
+  if (compare.kind === 'period' && (from === null || to === null || from > compare.from)) {
     say('view', 'a comparison has a whole period first, which begins no later than the second');
   }
-  return [years, { ...view.compare, maybe: view.maybe === 'in' }];
+  return [view, secondView(view, compare)];
 }
 
 type Kind = 'places' | 'actors' | 'sources' | 'events' | 'corridors';
@@ -141,8 +143,16 @@ function namedIds(view: View): [Kind, string][] {
     ...named('actors', view.dyads?.flat() ?? null),
     ...named('sources', view.sources),
     ...named('events', view.events),
+    ...comparedIds(view.compare),
     ...openedIds(view.open),
   ];
+}
+
+function comparedIds(compare: View['compare']): [Kind, string][] {
+  if (compare === null || compare.kind === 'period') return [];
+  return compare.kind === 'place'
+    ? [['places', compare.id]]
+    : compare.id.split('.').map((id) => ['actors', id]);
 }
 
 function openedIds(open: Selection | null): [Kind, string][] {

@@ -5,7 +5,8 @@ import type { AtlasTour } from '@/lib/model/atlas-tour';
 export function tourYears({ steps }: Pick<AtlasTour, 'steps'>): readonly [number, number] | null {
   const years = steps.flatMap(({ view }) => {
     const { from, to, compare } = parseView(new URLSearchParams(view)).view;
-    return [from, to, compare?.from ?? null, compare?.to ?? null].filter((year) => year !== null);
+    const second = compare?.kind === 'period' ? [compare.from, compare.to] : [];
+    return [from, to, ...second].filter((year) => year !== null);
   });
   return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CERTAINTIES, RECORD_PARTS, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
-import { dyadOf } from './dyad';
+import type { Compared } from './compared';
+import { dyadOf, serialiseDyad } from './dyad';
 import { flowSelection, pairSelection, type Selection } from './selection';
 import {
   DEFAULT_VIEW,
@@ -73,7 +74,24 @@ const period = fc
     fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
     fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
   )
-  .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) }));
+  .map(([one, other]) => ({
+    kind: 'period' as const,
+    from: Math.min(one, other),
+    to: Math.max(one, other),
+  }));
+const cutYear = fc.option(fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }), { nil: null });
+const compared: fc.Arbitrary<Compared> = fc.oneof(
+  period,
+  fc.record({ kind: fc.constantFrom('place', 'actor'), id: slug, cut: cutYear }),
+  fc
+    .tuple(slug, slug, cutYear)
+    .filter(([one, other]) => one !== other)
+    .map(([one, other, year]) => ({
+      kind: 'dyad' as const,
+      id: serialiseDyad(dyadOf(one, other)),
+      cut: year,
+    })),
+);
 
 const years = fc.oneof(
   fc.constant({ from: null, to: null }),
@@ -106,7 +124,7 @@ const view: fc.Arbitrary<View> = fc
     ),
     text,
     picture: fc.constantFrom(...PICTURES),
-    compare: fc.option(period, { nil: null }),
+    compare: fc.option(compared, { nil: null }),
     open: fc.option(selection, { nil: null }),
     projection: fc.constantFrom(...PROJECTIONS),
     pairs: fc.option(fc.integer({ min: PAIRS.fewest, max: PAIRS.most }), { nil: null }),
@@ -208,6 +226,17 @@ describe('a view and its URL', () => {
     ['compare=2008', 'compare'],
     ['compare=2012-2008', 'compare'],
     ['compare=2008-2012-2016', 'compare'],
+    ['compare=dyad.dprk', 'compare'],
+    ['compare=dyad.dprk.dprk', 'compare'],
+    ['compare=dyad.dprk.mongolia.rok', 'compare'],
+    ['compare=dyad.dprk.mongolia.2020.2021', 'compare'],
+    ['compare=place.', 'compare'],
+    ['compare=place.Seoul', 'compare'],
+    ['compare=place.seoul.hanoi', 'compare'],
+    ['compare=place.seoul.', 'compare'],
+    ['compare=actor', 'compare'],
+    ['compare=actor.mongolia.20', 'compare'],
+    ['compare=state.mongolia', 'compare'],
   ])('an unreadable %s becomes its default and is named', (search, parameter) => {
     expect(parse(search)).toEqual({ view: DEFAULT_VIEW, ignored: [parameter] });
   });
@@ -220,7 +249,11 @@ describe('a view and its URL', () => {
   it('years are read as people type them', () => {
     const { view: typed, ignored } = parse('from=%20%EF%BC%92%EF%BC%90%EF%BC%91%EF%BC%98&to=2019+');
     expect([typed.from, typed.to, ignored]).toEqual([2018, 2019, []]);
-    expect(parse('compare=２００８-２０１２').view.compare).toEqual({ from: 2008, to: 2012 });
+    expect(parse('compare=２００８-２０１２').view.compare).toEqual({
+      kind: 'period',
+      from: 2008,
+      to: 2012,
+    });
   });
 
   it('a name that was cut at the end of a link is named', () => {
@@ -239,6 +272,18 @@ describe('a view and its URL', () => {
     const { view: parsed, ignored } = parse('dates=undated&from=2010');
     expect(parsed).toEqual({ ...DEFAULT_VIEW, dates: 'undated' });
     expect(ignored).toEqual(['from']);
+  });
+
+  it('a comparison names its other side in one way', () => {
+    const { view: read } = parse('compare=dyad.rok.mongolia.2020');
+    expect(read.compare).toEqual({ kind: 'dyad', id: 'mongolia.rok', cut: 2020 });
+    expect(serialiseView(read)).toBe('?compare=dyad.mongolia.rok.2020');
+    // An id may look like a year; its place says that it is none.
+    expect(parse('compare=place.2020').view.compare).toEqual({
+      kind: 'place',
+      id: '2020',
+      cut: null,
+    });
   });
 
   it('lists are put in order, without doubles', () => {

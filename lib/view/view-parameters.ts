@@ -9,9 +9,9 @@ import {
   type Status,
 } from '@/lib/model/vocabulary';
 import { isSlug } from '@/lib/text/slug';
-import { typedNumber, typedText } from '@/lib/text/typed-text';
-import { FIRST_YEAR, LAST_YEAR, type YearRange } from '@/lib/time/year-range';
+import { typedNumber } from '@/lib/text/typed-text';
 import { parseCamera, serialiseCamera, type Camera } from './camera';
+import { parseCompared, parseYear, serialiseCompared, type Compared } from './compared';
 import { parseDyad, serialiseDyad, type Dyad } from './dyad';
 import { isSameSelection, parseSelection, serialiseSelection, type Selection } from './selection';
 import { parseTypes, serialiseTypes } from './type-set';
@@ -30,22 +30,7 @@ import {
   type View,
 } from './view';
 
-function parseYear(text: string): number | null {
-  const year = typedNumber(text);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
-}
-
 const yearParser = createParser<number>({ parse: parseYear, serialize: String });
-
-/** `2008-2012`, in order. */
-const periodParser = createParser<YearRange>({
-  parse: (text) => {
-    const [from = null, to = null, ...rest] = typedText(text).split('-').map(parseYear);
-    return from !== null && to !== null && from <= to && rest.length === 0 ? { from, to } : null;
-  },
-  serialize: ({ from, to }) => `${from}-${to}`,
-  eq: (one, other) => one.from === other.from && one.to === other.to,
-});
 
 /** A parser whose values are the same when their texts are. */
 function textualParser<Value>(
@@ -139,7 +124,7 @@ export const viewParsers = {
     eq: isSameSelection,
   }),
   picture: parseAsStringLiteral(PICTURES).withDefault(DEFAULT_VIEW.picture),
-  compare: periodParser,
+  compare: textualParser<Compared>(parseCompared, serialiseCompared),
   projection: parseAsStringLiteral(PROJECTIONS).withDefault(DEFAULT_VIEW.projection),
   pairs: createParser<number>({
     parse: (text) => {

@@ -1,6 +1,6 @@
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
-import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
+import type { Compared } from './compared';
 import type { Dyad } from './dyad';
 import type { Selection } from './selection';
 
@@ -55,8 +55,8 @@ export interface View {
   readonly text: string | null;
   readonly open: Selection | null;
   readonly picture: Picture;
-  /** A second period, on a second map beside the first. */
-  readonly compare: YearRange | null;
+  /** Other years, or another pair of states, place or actor, on a second map beside the first. */
+  readonly compare: Compared | null;
   readonly projection: Projection;
   /** The busiest pairs of places drawn as ribbons where there are more arcs; null leaves it to the screen. */
   readonly pairs: number | null;

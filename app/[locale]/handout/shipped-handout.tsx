@@ -15,7 +15,7 @@ interface ShippedHandoutProps {
 
 /** The handout of a tour that ships: whole, before any script runs. */
 export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
-  const { handout, maps } = await draftedTour(tour, language);
+  const { handout, maps, names } = await draftedTour(tour, language);
   const page = tourPage(tour.id);
   return (
     <HandoutFrame title={tour.title} tourPage={page}>
@@ -23,6 +23,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
         handout={handout}
         maps={maps}
         land={LAND}
+        names={names}
         imprint={{ ...imprint, address: `${imprint.atlas}/${language}${page}` }}
       />
     </HandoutFrame>

@@ -8,6 +8,8 @@ import { FAMILIES, STATUSES, type Family, type Status } from '@/lib/model/vocabu
 import type { Years } from '@/lib/time/year-range';
 
 interface ScreenYearsProps {
+  /** Of what the map is about, where two subjects are compared. */
+  readonly name?: string | undefined;
   readonly years: Years;
   /** Years have no say over what is shown: undated events alone. */
   readonly isUndated?: boolean;
@@ -19,6 +21,7 @@ interface ScreenYearsProps {
 
 /** The years on the map, to be read from the last row. */
 export function ScreenYears({
+  name,
   years,
   isUndated = false,
   count,
@@ -31,12 +34,13 @@ export function ScreenYears({
     <div className="shrink-0">
       <p
         data-years
-        className="flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold whitespace-nowrap tabular-nums"
+        className={`flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold tabular-nums ${name === undefined ? 'whitespace-nowrap' : ''}`}
       >
-        {isUndated ? t('undated') : textOf(years)}
+        {name ?? (isUndated ? t('undated') : textOf(years))}
         {isFrozen && <Snowflake aria-label={t('frozen')} className="size-[0.6em] text-accent" />}
       </p>
       <p className="mt-[0.15em] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug text-ink-soft tabular-nums">
+        {name !== undefined && `${textOf(years)} · `}
         {t('events', { count })}
         {mayFall > 0 && ` · ${t('mayFall', { count: mayFall })}`}
       </p>

@@ -1,17 +1,18 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
-import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import { visibleCorridors } from '@/lib/arcs/visible-corridors';
 import { categoryMask } from '@/lib/flows/category';
 import { statusCounts } from '@/lib/flows/facet-counts';
-import { visibleFlows, yearWindow, type FlowFilter } from '@/lib/flows/flow-selectors';
+import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
@@ -62,20 +63,16 @@ export function ScreenMap({
   const view: View = { ...stepView, ...years, ...changed };
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
-  const { matched, compare, visible, mayFall, mapRecord } = useVisibleRecord(
-    view,
-    record,
-    language,
-  );
+  const { second, visible, mayFall, mapRecord } = useVisibleRecord(view, record, language);
+  const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
-  const { cubes, wholeCubes } = mapRecord;
+  const { wholeCubes } = mapRecord;
   if (view.picture !== 'map') {
     return (
       <ScreenChart
         picture={view.picture}
         record={{ ...record, cubes: wholeCubes }}
         view={view}
-        matched={matched}
         visible={visible}
         typeScale={typeScale}
         onOpen={(open) => change({ open })}
@@ -83,22 +80,22 @@ export function ScreenMap({
     );
   }
 
-  const legendOf = (...filters: readonly FlowFilter[]) => ({
+  const legendOf = (...sides: readonly LegendSide[]) => ({
     families: new Set(
-      filters.flatMap((filter) =>
+      sides.flatMap(({ record: { cubes }, filter }) =>
         visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
       ),
     ),
     statuses: new Set(
-      filters.flatMap((filter) =>
+      sides.flatMap(({ record: { cubes }, filter }) =>
         [...statusCounts(cubes, filter).keys()].filter(
           (status) => filter.statuses === null || filter.statuses.includes(status),
         ),
       ),
     ),
     lineStates: new Set(
-      filters.flatMap((filter) =>
-        visibleCorridors(mapRecord.corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
+      sides.flatMap(({ record: { corridorsInView }, filter }) =>
+        visibleCorridors(corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
           stretches.map(({ state }) => state),
         ),
       ),
@@ -122,14 +119,19 @@ export function ScreenMap({
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
-  if (compare) {
-    const second = { ...view, ...compare };
+  if (second) {
+    const { compare, filter, mapRecord: other } = second;
     return (
       <div className="absolute inset-0 flex flex-col">
-        <ScreenComparison map={map} compare={compare} isFrozen={isFrozen} />
+        <ScreenComparison
+          map={map}
+          second={second}
+          names={sideNames(view, compare)}
+          isFrozen={isFrozen}
+        />
         <div className={`${bar} flex-wrap`}>
-          <ComparisonSummary map={map} compare={compare} />
-          <ScreenLegend {...legendOf(view, second)} />
+          {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
+          <ScreenLegend {...legendOf(map, { record: other, filter })} />
         </div>
       </div>
     );
@@ -147,17 +149,18 @@ export function ScreenMap({
           mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
         />
-        <ScreenLegend {...legendOf(view)} />
+        <ScreenLegend {...legendOf(map)} />
       </div>
     </div>
   );
 }
 
+type LegendSide = Pick<FlowMapProps, 'record' | 'filter'>;
+
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;
   readonly record: RecordWithCubes;
   readonly view: View;
-  readonly matched: MatchedEvents;
   readonly visible: VisibleEvents;
   readonly typeScale: number;
   readonly onOpen: (selection: Selection) => void;

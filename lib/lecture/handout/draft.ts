@@ -1,11 +1,12 @@
 import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import { secondView } from '@/lib/view/compared';
 import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
 export interface StepMaps {
   readonly first: DrawnMap;
-  /** Of the second period, where two are compared. */
+  /** Of the other side, where two are compared. */
   readonly second: DrawnMap | null;
 }
 
@@ -31,7 +32,7 @@ export function draftHandout(
     const matches = view.text === null ? null : matched(view.text);
     return {
       first: draw(view, matches),
-      second: view.compare === null ? null : draw({ ...view, ...view.compare }, matches),
+      second: view.compare === null ? null : draw(secondView(view, view.compare), matches),
     };
   });
   const listed = tour.steps.map((step, index) => {

@@ -4,6 +4,9 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import type { PresentedStep, StepText } from '../presented-tour';
 import { parseSelection } from '@/lib/view/selection';
 import { DEFAULT_VIEW } from '@/lib/view/view';
+import { parseView } from '@/lib/view/view-parameters';
+import { eventSubjects } from '@/lib/filters/event-subjects';
+import { flowRow } from '@/lib/flows/testing';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { draftEvents, draftHandout, MOST_MAPS } from './draft';
@@ -84,6 +87,42 @@ it('a draft has a map for as many steps as a browser can draw', () => {
   expect(listed).toHaveLength(200);
   expect(maps.findIndex((drawn) => drawn === null)).toBe(MOST_MAPS);
   expect(maps.slice(MOST_MAPS).every((drawn) => drawn === null)).toBe(true);
+});
+
+it('a draft draws the other side of a comparison, be it a period or a subject', () => {
+  const event = (id: string, year: number, to: string) => ({
+    id,
+    edtf: String(year),
+    legs: [{ from: 'hanoi', to, mutual: false }],
+    venue: null,
+    actors: [],
+    reporters: [],
+    sources: [],
+  });
+  const events = [event('a', 2018, 'seoul'), event('b', 2018, 'moscow'), event('c', 2024, 'seoul')];
+  const record: DrawnRecord = {
+    cubes: buildFlowCubes(
+      flowTableOfLegs(
+        events.map(({ id, edtf, legs }) =>
+          flowRow({ eventId: id, ...legs[0]!, earliest: `${edtf}-05-01` }),
+        ),
+      ),
+    ),
+    summaries: events as unknown as EventSummary[],
+    subjects: eventSubjects(events, [], []),
+    places: [],
+    corridors: [],
+    sources: [],
+  };
+  const drawn = (search: string) => {
+    const { view } = parseView(new URLSearchParams(search));
+    const steps = [{ ...step(sentences()), view }];
+    const draft = draftHandout({ title: '', summary: '', steps }, record, () => null);
+    return [draft.maps[0]!.first.eventIds, draft.maps[0]!.second?.eventIds];
+  };
+  expect(drawn('places=seoul&to=2020&compare=2021-2025')).toEqual([['a'], ['c']]);
+  expect(drawn('places=seoul&to=2020&compare=place.moscow')).toEqual([['a'], ['b']]);
+  expect(drawn('places=seoul')).toEqual([['a', 'c'], undefined]);
 });
 
 describe('a handout', () => {

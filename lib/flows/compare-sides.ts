@@ -1,23 +1,23 @@
 import { familyOrder, type RelationCount } from './relation-counts';
 
-/** A relation in two periods; a count is 0 where it is not. */
+/** A relation on both sides of a comparison; a count is 0 where the record has none. */
 export interface ComparedRelation extends Omit<RelationCount, 'count'> {
   readonly key: string;
   readonly before: number;
   readonly after: number;
 }
 
-/** Each relation of either period is in exactly one of the three, those of most events first. */
-export interface PeriodChange {
-  readonly added: readonly ComparedRelation[];
-  readonly ended: readonly ComparedRelation[];
-  readonly kept: readonly ComparedRelation[];
+/** Each relation of either side is in exactly one of the three, those of most events first. */
+export interface ComparedRelations {
+  readonly onlyB: readonly ComparedRelation[];
+  readonly onlyA: readonly ComparedRelation[];
+  readonly both: readonly ComparedRelation[];
 }
 
 type Relations = ReadonlyMap<string, RelationCount>;
 
-/** What there is only in the second period, only in the first, and in both. */
-export function comparePeriods(first: Relations, second: Relations): PeriodChange {
+/** What is on record only for the second side, only for the first, and for both. */
+export function compareSides(first: Relations, second: Relations): ComparedRelations {
   const keys = [...new Set([...first.keys(), ...second.keys()])];
   const relations = keys
     .map((key): ComparedRelation => {
@@ -39,8 +39,8 @@ export function comparePeriods(first: Relations, second: Relations): PeriodChang
         (one.key < other.key ? -1 : 1),
     );
   return {
-    added: relations.filter(({ before }) => before === 0),
-    ended: relations.filter(({ after }) => after === 0),
-    kept: relations.filter(({ before, after }) => before > 0 && after > 0),
+    onlyB: relations.filter(({ before }) => before === 0),
+    onlyA: relations.filter(({ after }) => after === 0),
+    both: relations.filter(({ before, after }) => before > 0 && after > 0),
   };
 }

@@ -5,7 +5,7 @@ import { categoryMask } from './category';
 import { buildFlowCubes } from './flow-cubes';
 import { visibleFlows, yearWindow, type FlowFilter } from './flow-selectors';
 import { flowFilter, flowRows } from './testing';
-import { comparePeriods, type ComparedRelation } from './compare-periods';
+import { compareSides, type ComparedRelation } from './compare-sides';
 import { relationCounts } from './relation-counts';
 
 const periods = fc.tuple(flowRows, flowFilter, flowFilter).map(([rows, filter, other]) => {
@@ -20,18 +20,18 @@ const swapped = ({ before, after, ...relation }: ComparedRelation): ComparedRela
   after: before,
 });
 
-describe('what has changed between two periods', () => {
+describe('what two sides have apart and in common', () => {
   it('has each relation of either in exactly one part', () => {
     fc.assert(
       fc.property(periods, ({ cubes, filter, second }) => {
         const [one, other] = [relationCounts(cubes, filter), relationCounts(cubes, second)];
-        const { added, ended, kept } = comparePeriods(one, other);
-        const keys = [...added, ...ended, ...kept].map(({ key }) => key);
+        const { onlyB, onlyA, both } = compareSides(one, other);
+        const keys = [...onlyB, ...onlyA, ...both].map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
         expect(new Set(keys)).toEqual(new Set([...one.keys(), ...other.keys()]));
-        for (const { key } of added) expect(one.has(key)).toBe(false);
-        for (const { key } of ended) expect(other.has(key)).toBe(false);
-        for (const { key, before, after } of kept) {
+        for (const { key } of onlyB) expect(one.has(key)).toBe(false);
+        for (const { key } of onlyA) expect(other.has(key)).toBe(false);
+        for (const { key, before, after } of both) {
           expect([before, after]).toEqual([one.get(key)!.count, other.get(key)!.count]);
         }
       }),
@@ -42,22 +42,22 @@ describe('what has changed between two periods', () => {
     fc.assert(
       fc.property(periods, ({ cubes, filter, second }) => {
         const [one, other] = [relationCounts(cubes, filter), relationCounts(cubes, second)];
-        const there = comparePeriods(one, other);
-        const back = comparePeriods(other, one);
-        expect(back.added).toEqual(there.ended.map(swapped));
-        expect(back.ended).toEqual(there.added.map(swapped));
-        expect(back.kept).toEqual(there.kept.map(swapped));
+        const there = compareSides(one, other);
+        const back = compareSides(other, one);
+        expect(back.onlyB).toEqual(there.onlyA.map(swapped));
+        expect(back.onlyA).toEqual(there.onlyB.map(swapped));
+        expect(back.both).toEqual(there.both.map(swapped));
       }),
     );
   });
 
-  it('is nothing between a period and itself', () => {
+  it('are nothing apart between a side and itself', () => {
     fc.assert(
       fc.property(periods, ({ cubes, filter }) => {
         const same = relationCounts(cubes, filter);
-        const { added, ended, kept } = comparePeriods(same, same);
-        expect([added, ended]).toEqual([[], []]);
-        expect(kept).toHaveLength(same.size);
+        const { onlyB, onlyA, both } = compareSides(same, same);
+        expect([onlyB, onlyA]).toEqual([[], []]);
+        expect(both).toHaveLength(same.size);
       }),
     );
   });
