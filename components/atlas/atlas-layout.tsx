@@ -145,7 +145,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             language={language}
             isFiltered={hasChips}
             onOpen={open}
-            onShow={(filter) => setView({ ...filter, open: null })}
+            onShow={(filter) => setView({ ...filter, ongoing: 'in', open: null })}
             onGo={(page) => router.push(page)}
           />
         }

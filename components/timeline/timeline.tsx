@@ -57,7 +57,8 @@ export function Timeline({
 }: TimelineProps) {
   const t = useTranslations('timeline');
   const language = useDateLanguage();
-  const { from, to, maybe, dates, types, statuses, certainties, said, record, compare } = view;
+  const { from, to, maybe, ongoing, dates, compare } = view;
+  const { types, statuses, certainties, said, record } = view;
   const kinds: CategoryFilter = { types, statuses, certainties, said, record };
   const years = { from, to };
   const isUndated = dates === 'undated';
@@ -83,7 +84,7 @@ export function Timeline({
     const opened = isOpened ? { open: parseSelection(moment.open) } : {};
     // Playing event by event shows each, also in a year that it only may fall in.
     const event = events.find(({ id }) => moment.open === `event.${id}`);
-    const time = { ...moment.years, dates: 'any', maybe } as const;
+    const time = { ...moment.years, dates: 'any', maybe, ongoing } as const;
     const isHidden = event !== undefined && !isEventInTime(time, event);
     onChange({ ...time, ...(isHidden ? { maybe: 'in' } : {}), ...opened }, history);
   };
@@ -104,7 +105,9 @@ export function Timeline({
   }
 
   const { playing, mode, year } = control;
-  const count = isUndated ? sum(undated) : visibleEventCount(cubes, { ...kinds, from, to, maybe });
+  const count = isUndated
+    ? sum(undated)
+    : visibleEventCount(cubes, { ...kinds, from, to, maybe, ongoing });
   const playedEvent = events.find(({ id }) => control.open === `event.${id}`);
   const readout: Readout = {
     mode,
@@ -154,8 +157,8 @@ export function Timeline({
           glides={playing && !motionReduced}
           events={events}
           firstShown={
-            events.find((event) => isEventInTime({ from, to, maybe, dates: 'any' }, event))?.id ??
-            null
+            events.find((event) => isEventInTime({ from, to, maybe, ongoing, dates: 'any' }, event))
+              ?.id ?? null
           }
           openEvent={openEvent}
           onOpen={(event) => {

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   LONGEST_TEXT,
   MAYBE,
+  ONGOING,
   MOST_IDS,
   PAIRS,
   PANELS,
@@ -90,6 +91,7 @@ const view: fc.Arbitrary<View> = fc
   .record({
     years,
     maybe: fc.constantFrom(...MAYBE),
+    ongoing: fc.constantFrom(...ONGOING),
     types: properSubset(EVENT_TYPES),
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),
