@@ -206,6 +206,19 @@ export function legsOfEvent({ table }: Pick<FlowCubes, 'table'>, eventId: string
   return rows;
 }
 
+/** Keys of the flows that any of the events has a leg in; none where the table is rolled up. */
+export function flowsOfEvents(
+  { table, flows, flowOfLeg }: Pick<FlowCubes, 'table' | 'flows' | 'flowOfLeg'>,
+  events: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (!hasLegs(table)) return keys;
+  for (let row = 0; row < table.length; row += 1) {
+    if (events.has(table.eventIds[table.event[row]!]!)) keys.add(flows[flowOfLeg[row]!]!.key);
+  }
+  return keys;
+}
+
 /** Ids of the places that an event has legs between. */
 export function placesOfEvent({ table }: Pick<FlowCubes, 'table'>, eventId: string): Set<string> {
   const rows = legsOfEvent({ table }, eventId);

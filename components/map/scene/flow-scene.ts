@@ -13,6 +13,7 @@ import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
 import { openExtent, type OpenableRecord } from './open-extent';
 import { openPairs } from './open-pairs';
+import { Passing } from './passing';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
 import { Unfolding, type OpenPairs } from './unfolding';
@@ -76,6 +77,9 @@ export class FlowScene {
   readonly #unfolding = new Unfolding();
   /** When the last drawing of an unfolding was made; null while none is under way. */
   #drawnAt: number | null = null;
+  readonly #passing = new Passing();
+  /** The frame at which the passing is looked after; null while nothing passes. */
+  #watching: number | null = null;
   readonly #layOutListeners = new Set<() => void>();
 
   constructor({
@@ -137,6 +141,10 @@ export class FlowScene {
   }
 
   setContent(content: MapContent): void {
+    const passes = this.#highlight?.kind === 'begun' && this.#animation.pace === 'full';
+    if (passes && this.#content && !this.#reducedMotion) {
+      this.#passing.begin(this.#content, content);
+    } else this.#passing.end();
     this.#content = content;
     this.redrawSoon();
   }
@@ -214,6 +222,7 @@ export class FlowScene {
 
   stop(): void {
     if (this.#redrawing !== null) this.#frames.cancel(this.#redrawing);
+    if (this.#watching !== null) this.#frames.cancel(this.#watching);
     this.#animation.stop();
     this.map.remove();
   }
@@ -271,6 +280,8 @@ export class FlowScene {
       this.openPairs,
       this.#reducedMotion ? Infinity : this.#secondsSince(now),
     );
+    this.#passing.advance(now);
+    this.#watchPassing();
     const drawing = mapDrawing({
       content: this.#content,
       focus: focusedMap(this.#content, this.#focus),
@@ -279,11 +290,22 @@ export class FlowScene {
       spreadOf: (pair) => this.#unfolding.of(pair),
       moving: this.#animation.seconds !== STILL,
       closeness,
+      passing: this.#passing.lines,
     });
     this.#drawn = { drawing, closeness };
     this.#draw(this.#animation.seconds);
     this.#drawnAt = isUnfolding ? now : null;
     if (isUnfolding) this.redrawSoon();
+  }
+
+  /** Draws again when what passes looks otherwise, and not at each frame until then. */
+  #watchPassing(): void {
+    if (!this.#passing.isUnderWay) return;
+    this.#watching ??= this.#frames.request((now) => {
+      this.#watching = null;
+      if (this.#passing.isDue(now)) this.redrawSoon();
+      else this.#watchPassing();
+    });
   }
 
   /** Seconds of the movement from the last drawing to this one: a frame, where none is under way. */

@@ -35,10 +35,12 @@ interface DrawingOptions {
   readonly spreadOf: (pair: string) => number;
   readonly moving: boolean;
   readonly closeness: Closeness;
+  /** What went when playing came to another year, and is still seen for a moment. */
+  readonly passing?: { readonly arcs: readonly Arc[]; readonly opacity: number };
 }
 
 export function mapDrawing(options: DrawingOptions): MapDrawing {
-  const { content, focus, palette, pathOf, spreadOf, moving, closeness } = options;
+  const { content, focus, palette, pathOf, spreadOf, moving, closeness, passing } = options;
   const { greatestActivity } = content;
   // Far away a site lies in its city.
   const isFar = closeness === 'far';
@@ -81,6 +83,11 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
         ),
       ),
       ...folded.flatMap(({ ribbon, path, opacity }) => ribbonLines(ribbon, path, palette, opacity)),
+      ...(passing?.arcs ?? [])
+        .filter((arc) => !(isFar && staysInCity(arc)))
+        .map((arc) =>
+          arcLine(arc, pathOf(arc), palette, { opacity: passing!.opacity, raised: false }),
+        ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
     heads: [

@@ -78,6 +78,8 @@ export function focusedMap(
     : highlight?.kind === 'family'
       ? BEHIND_A_FAMILY
       : BEHIND_A_HIGHLIGHT;
+  // What has just begun opens no pair: its ribbon stays as it is, before the others.
+  const litPairs = new Set(highlight?.kind === 'begun' ? [...lit].map(({ pair }) => pair) : []);
   const reached = new Set([...(opened ?? [])].flatMap(({ from, to }) => [from, to]));
 
   const isAttendedTo = (leg: CorridorLeg) =>
@@ -103,7 +105,7 @@ export function focusedMap(
     },
     ribbon: (ribbon) => {
       const behindOpen = opened === null ? 1 : BEHIND_WHAT_IS_OPEN;
-      return behindOpen * behind(ribbon);
+      return behindOpen * (litPairs.has(ribbon.pair) ? 1 : behind(ribbon));
     },
     litRibbons: highlight?.kind === 'family' ? familyRibbons(highlight.family) : [],
     node: ({ id }, sites) => {
