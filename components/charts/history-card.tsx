@@ -6,7 +6,7 @@ import { POSSIBLE_OPACITY, familyColour } from '@/components/event/family-style'
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import type { DyadHistory, HistoryBar } from '@/lib/charts/dyad-histories';
 import type { NameOf } from '@/lib/filters/subject-names';
-import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
+import { breaksOf, fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { DyadLink } from './dyad-link';
 import { PlotFigure } from './plot-figure';
 import { AXIS_COLOUR, PLOT_STYLE, RULE_COLOUR } from './plot-style';
@@ -86,7 +86,7 @@ const SHARE_OF_YEAR = 0.86;
 function historyPlot({ bars, scale, ceiling, width }: HistoryPlotOptions): PlotOptions {
   const inner = width - MARGIN.left - MARGIN.right;
   const ticks = yearTicks(scale, inner, TICK_SPACING);
-  const breakAt = scale.breakYear === null ? [] : [fractionOfYear(scale, scale.breakYear)];
+  const breakAt = breaksOf(scale).map((year) => fractionOfYear(scale, year));
   const ends = ({ year }: HistoryBar) => {
     const left = fractionOfYear(scale, year);
     const room = fractionOfYear(scale, year + 1) - left;
