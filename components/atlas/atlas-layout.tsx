@@ -137,7 +137,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   return (
     // As high as the window, or where that is too low for a map, higher: then the page scrolls.
     // While the page comes in, the timeline, which comes last, has its room already: nothing jumps.
-    <div className="relative flex min-h-dvh flex-col overflow-clip not-has-[>section]:pb-38">
+    <div className="relative flex min-h-dvh flex-col overflow-clip not-has-[>section]:pb-38 md:not-has-[>section]:pb-45">
       <SkipLink isMap={view.picture === 'map'} />
       <SiteHeader
         search={
@@ -245,6 +245,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           view={counted}
           summaries={summaries}
           motionReduced={motion === 'still'}
+          onBegun={highlights.setBegun}
           onChange={setView}
           playbackRef={playbackRef}
         />
@@ -261,7 +262,13 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && (
-        <ViewSummary count={visible.ids.size} mayFall={mayFall} view={shown} names={names} />
+        <ViewSummary
+          count={visible.ids.size}
+          mayFall={mayFall}
+          view={shown}
+          names={names}
+          isQuiet={() => playbackRef.current?.playing === true}
+        />
       )}
     </div>
   );

@@ -20,6 +20,7 @@ export const CLIENT_NAMESPACES = {
     'markdown',
     'pages.nav',
     'panels',
+    'playback',
     'search',
     'shortcuts',
     'sources',

@@ -5,7 +5,8 @@ import { ALL_YEARS, isSameYears, type Years } from '@/lib/time/year-range';
 const PLAYBACK_STYLES = ['single', 'growing'] as const;
 export type PlaybackStyle = (typeof PLAYBACK_STYLES)[number];
 
-export const PLAYBACK_UNITS = ['year', 'event'] as const;
+/** key-event: only some of the events (lib/timeline/key-events.ts). */
+export const PLAYBACK_UNITS = ['year', 'event', 'key-event'] as const;
 export type PlaybackUnit = (typeof PLAYBACK_UNITS)[number];
 
 export const PLAYBACK_SPEEDS = ['slow', 'normal', 'fast'] as const;
@@ -18,6 +19,7 @@ export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
 export const MILLISECONDS_A_STOP: Record<PlaybackUnit, Record<PlaybackSpeed, number>> = {
   year: { slow: 3000, normal: 1500, fast: 700 },
   event: { slow: 6000, normal: 3000, fast: 1400 },
+  'key-event': { slow: 6000, normal: 3000, fast: 1400 },
 };
 
 /** What playing reads of the view, and writes into it. */
@@ -45,6 +47,10 @@ export interface Playback {
   readonly playing: boolean;
   /** The years that are played through; open sides reach to the ends of the record. */
   readonly span: Years;
+  /** The range that playing began from, which its end shows again; null where it began from one year. */
+  readonly restores: Years | null;
+  /** The year that was looked at last, by itself or as the end of what grows. */
+  readonly lastYear: number | null;
   /** What playback put into the view last; another moment there means that the reader has chosen. */
   readonly shown: { readonly stop: Stop; readonly moment: Moment } | null;
 }
@@ -61,6 +67,8 @@ export const STOPPED: Playback = {
   loops: false,
   playing: false,
   span: ALL_YEARS,
+  restores: null,
+  lastYear: null,
   shown: null,
 };
 
@@ -102,6 +110,10 @@ export function currentStop(playback: Playback, moment: Moment, stops: readonly 
   return stops.find((stop) => stop.open === moment.open) ?? null;
 }
 
+/** The stop that playback has put into the view and that is still there. */
+export const shownStop = (playback: Playback, moment: Moment): Stop | null =>
+  hasOwnYears(playback, moment) ? playback.shown!.stop : null;
+
 const within = (stops: readonly Stop[], { from, to }: Years) =>
   stops.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
 
@@ -118,7 +130,7 @@ function around(playback: Playback, moment: Moment, stops: readonly Stop[]) {
     return { earlier: inside, later: inside };
   }
   // By events, those of the year itself are yet to come.
-  const begun = playback.unit === 'event' ? year : year + 1;
+  const begun = playback.unit === 'year' ? year + 1 : year;
   return {
     earlier: stops.filter((one) => one.year < year),
     later: stops.filter((one) => one.year >= begun),
@@ -129,7 +141,7 @@ function show(playback: Playback, stop: Stop, { open }: Moment): PlaybackStep {
   const { year } = stop;
   const from = playback.style === 'single' ? year : playback.span.from;
   const moment = { years: { from, to: year }, open: stop.open ?? open };
-  return { playback: { ...playback, shown: { stop, moment } }, moment };
+  return { playback: { ...playback, lastYear: year, shown: { stop, moment } }, moment };
 }
 
 /** Takes on the style that the view has already, where it has one. */
@@ -146,13 +158,19 @@ export function play(playback: Playback, moment: Moment, stops: readonly Stop[])
   const styled = inStyleOf(playback, moment);
   const isResumed = hasOwnYears(playback, moment);
   const span = isResumed ? playback.span : spanFrom(styled, moment);
+  const restores = isResumed ? playback.restores : rangeOf(playback, moment);
   const later = within(around(playback, moment, stops).later, span);
-  if (later.length > 0) return playFrom({ ...styled, span }, later[0]!, moment, stops);
+  if (later.length > 0) return playFrom({ ...styled, span, restores }, later[0]!, moment, stops);
   const again = isResumed ? span : ALL_YEARS;
   const beginning = within(stops, again)[0];
   return beginning === undefined
     ? { playback: pause(playback), moment }
-    : playFrom({ ...styled, span: again }, beginning, moment, stops);
+    : playFrom({ ...styled, span: again, restores }, beginning, moment, stops);
+}
+
+/** The range that the view shows; null where it shows one year, or all up to one. */
+function rangeOf(playback: Playback, moment: Moment): Years | null {
+  return yearMode(playback, moment) === 'range' ? moment.years : null;
 }
 
 /** What is played through from years of the reader's own. */
@@ -162,7 +180,10 @@ function spanFrom(playback: Playback, moment: Moment): Years {
   return { from: mode === 'single' ? moment.years.from : null, to: null };
 }
 
-/** Shows a stop and, unless it is the last, goes on playing. */
+/**
+ * Shows a stop and, unless it is the last, goes on playing. After the last, the range that playing began
+ * from is still to be shown again.
+ */
 function playFrom(
   playback: Playback,
   stop: Stop,
@@ -171,7 +192,32 @@ function playFrom(
 ): PlaybackStep {
   const played = within(stops, playback.span);
   const isLast = played.at(-1) === stop;
-  return show({ ...playback, playing: playback.loops ? played.length > 1 : !isLast }, stop, moment);
+  const goesOn = playback.loops ? played.length > 1 : !isLast || playback.restores !== null;
+  return show({ ...playback, playing: goesOn }, stop, moment);
+}
+
+/** What is played through, and what of it is still to come. */
+export interface Run {
+  readonly stops: readonly Stop[];
+  readonly left: number;
+}
+
+/** The stops that playing goes, or would go, through from where the view stands. */
+export function runOf(playback: Playback, moment: Moment, stops: readonly Stop[]): Run {
+  const span = hasOwnYears(playback, moment)
+    ? playback.span
+    : spanFrom(inStyleOf(playback, moment), moment);
+  const later = within(around(playback, moment, stops).later, span);
+  return { stops: within(stops, span), left: later.length };
+}
+
+/** To any stop of the run by hand, which ends playing. */
+export function goTo(playback: Playback, moment: Moment, stop: Stop): PlaybackStep {
+  const isOwn = hasOwnYears(playback, moment);
+  const styled = inStyleOf(playback, moment);
+  const span = isOwn ? playback.span : spanFrom(styled, moment);
+  const restores = isOwn ? playback.restores : rangeOf(playback, moment);
+  return show({ ...styled, playing: false, span, restores }, stop, moment);
 }
 
 /** What a tick of the clock does; when the reader has done anything meanwhile, it stops. */
@@ -180,7 +226,13 @@ export function advance(playback: Playback, moment: Moment, stops: readonly Stop
   if (!isUndisturbed(playback, moment)) return stopped;
   const later = within(around(playback, moment, stops).later, playback.span);
   const next = later[0] ?? (playback.loops ? within(stops, playback.span)[0] : undefined);
-  return next === undefined ? stopped : playFrom(playback, next, moment, stops);
+  if (next !== undefined) return playFrom(playback, next, moment, stops);
+  const { restores } = playback;
+  if (restores === null) return stopped;
+  return {
+    playback: { ...stopped.playback, shown: null, restores: null },
+    moment: { ...moment, years: restores },
+  };
 }
 
 export function pause(playback: Playback): Playback {
@@ -209,18 +261,30 @@ export function step(
   if (stop === null) return { playback: pause(playback), moment };
   const isInSpan = hasOwnYears(playback, moment) && within([stop], playback.span).length > 0;
   const span = isInSpan ? playback.span : ALL_YEARS;
-  return show({ ...inStyleOf(playback, moment), playing: false, span }, stop, moment);
+  const restores = isInSpan ? playback.restores : null;
+  return show({ ...inStyleOf(playback, moment), playing: false, span, restores }, stop, moment);
+}
+
+/** Notes the single year that the reader has come to by other ways than playing. */
+export function noteYear(playback: Playback, moment: Moment): Playback {
+  const { from, to } = moment.years;
+  return from === null || from !== to || from === playback.lastYear
+    ? playback
+    : { ...playback, lastYear: from };
 }
 
 /**
- * The same time read in another way, without a break in playing. One year of a range is its first,
- * "up to" its last; a range is the one that was played through, or all years.
+ * The same time read in another way, without a break in playing. One year of a range is the one that was
+ * looked at last, else its busiest; "up to" is up to its last; a range is the one that was played
+ * through, or all years.
+ * @param busiest of the years given, the one in which most begins; null where nothing does.
  */
 export function inYearMode(
   playback: Playback,
   moment: Moment,
   stops: readonly Stop[],
   mode: YearMode,
+  busiest: (years: Years) => number | null,
 ): PlaybackStep {
   const isOwn = hasOwnYears(playback, moment);
   if (mode === yearMode(playback, moment)) return { playback, moment };
@@ -234,8 +298,17 @@ export function inYearMode(
     const span = isOwn ? playback.span : ALL_YEARS;
     return show({ ...styled, span }, { year, open: null }, moment);
   }
-  const inside = within(stops, moment.years);
-  const stop = mode === 'single' ? inside[0] : inside.at(-1);
-  if (stop === undefined) return { playback: styled, moment };
-  return show({ ...styled, span: moment.years }, { year: stop.year, open: null }, moment);
+  const { from, to } = moment.years;
+  const { lastYear } = playback;
+  const isInside =
+    lastYear !== null && lastYear >= (from ?? -Infinity) && lastYear <= (to ?? Infinity);
+  const chosen =
+    mode === 'growing'
+      ? (within(stops, moment.years).at(-1)?.year ?? null)
+      : isInside
+        ? lastYear
+        : (busiest(moment.years) ?? to ?? from);
+  if (chosen === null) return { playback: styled, moment };
+  const restores = moment.years;
+  return show({ ...styled, span: restores, restores }, { year: chosen, open: null }, moment);
 }
