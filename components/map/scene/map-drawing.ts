@@ -4,7 +4,7 @@ import { staysInCity } from '@/lib/arcs/pair-key';
 import { cityOf } from '@/lib/arcs/sites';
 import { courseOf } from '@/lib/arcs/pair-course';
 import type { Path } from '@/lib/geo/path-measure';
-import { arcLine } from '../layers/arc-line';
+import { RAISED_WIDENING, arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
 import { corridorLines } from '../layers/corridor-lines';
 import type { FlowLine } from '../layers/flow-line';
@@ -59,7 +59,13 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
   // The busiest lie on top.
   const ribbons = content.ribbons
     .filter(({ pair }) => spreadOf(pair) === 0)
-    .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: focus.ribbon(ribbon) }))
+    .map((ribbon) => ({
+      ribbon: focus.raisesRibbon(ribbon)
+        ? { ...ribbon, widthPixels: ribbon.widthPixels + RAISED_WIDENING }
+        : ribbon,
+      path: pathOf(ribbon),
+      opacity: focus.ribbon(ribbon),
+    }))
     .toReversed();
   // What is lit of a family lies over the ribbons that it is a part of.
   const lit = focus.litRibbons
