@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/timeline/playback';
+import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/timeline/playback-state';
 import { RunTime } from './run-time';
 import type { PlaybackControl } from './use-playback';
 

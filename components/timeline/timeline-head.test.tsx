@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
-import type { Moment, PlaybackUnit } from '@/lib/timeline/playback';
+import type { Moment, PlaybackUnit } from '@/lib/timeline/playback-state';
 import { yearStops, type Stop } from '@/lib/timeline/playback-stops';
 import { ALL_YEARS, type Years } from '@/lib/time/year-range';
 import messages from '@/messages/en.json';

@@ -13,7 +13,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { undatedCounts } from '@/lib/flows/facet-counts';
 import { dateWords } from '@/lib/time/date-words';
-import type { Moment } from '@/lib/timeline/playback';
+import type { Moment } from '@/lib/timeline/playback-state';
 import { inTimeOrder } from '@/lib/timeline/playback-stops';
 import { isEventInTime, timeOfEvent } from '@/lib/timeline/time-at-event';
 import { ALL_YEARS, openAtEnds, shownRange, type Years } from '@/lib/time/year-range';

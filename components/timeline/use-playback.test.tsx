@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Moment } from '@/lib/timeline/playback';
+import type { Moment } from '@/lib/timeline/playback-state';
 import { yearStops, type Stop } from '@/lib/timeline/playback-stops';
 import { ALL_YEARS } from '@/lib/time/year-range';
 import { usePlayback } from './use-playback';

@@ -2,30 +2,32 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import {
-  MILLISECONDS_A_STOP,
-  STOPPED,
   advance,
-  currentStop,
-  currentYear,
   goTo,
   inYearMode,
-  isPlaying,
   neighbouringStop,
   noteYear,
   pause,
   play,
   runOf,
-  shownStop,
   step,
+  type Run,
+} from '@/lib/timeline/playback';
+import {
+  MILLISECONDS_A_STOP,
+  STOPPED,
+  currentStop,
+  currentYear,
+  isPlaying,
+  shownStop,
   yearMode,
   type Moment,
   type Playback,
   type PlaybackSpeed,
   type PlaybackStep,
   type PlaybackUnit,
-  type Run,
   type YearMode,
-} from '@/lib/timeline/playback';
+} from '@/lib/timeline/playback-state';
 import type { Stop } from '@/lib/timeline/playback-stops';
 import { isSameYears, type Years } from '@/lib/time/year-range';
 import type { History } from './timeline-change';

@@ -4,7 +4,7 @@ import { wholeToursQuery } from '@/components/queries/tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { eventsOfTours, keyEventsOf } from '@/lib/timeline/key-events';
-import type { PlaybackUnit } from '@/lib/timeline/playback';
+import type { PlaybackUnit } from '@/lib/timeline/playback-state';
 import { eventStops, yearStops, type Stop } from '@/lib/timeline/playback-stops';
 
 interface Stops {

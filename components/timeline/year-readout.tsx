@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { YearMode } from '@/lib/timeline/playback';
+import type { YearMode } from '@/lib/timeline/playback-state';
 import type { Caption } from './playback-caption';
 import type { YearRange } from '@/lib/time/year-range';
 

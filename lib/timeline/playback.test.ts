@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  STOPPED,
   advance,
-  currentStop,
-  currentYear,
   goTo,
   inYearMode,
-  isPlaying,
   neighbouringStop,
   noteYear,
   pause,
   play,
   runOf,
   step,
+} from './playback';
+import {
+  STOPPED,
+  currentStop,
+  currentYear,
+  isPlaying,
   yearMode,
   type Moment,
   type Playback,
   type PlaybackStep,
-} from './playback';
+} from './playback-state';
 import { eventStops, yearStops, type Stop } from './playback-stops';
 import { ALL_YEARS, type Years } from '@/lib/time/year-range';
 
@@ -201,6 +203,15 @@ describe('playing event by event', () => {
     expect(opened(playThrough(byEvent, range, EVENTS))).toEqual(['event.b', 'event.c']);
     const looping = playThrough({ ...byEvent, loops: true }, range, EVENTS, 3);
     expect(opened(looping)).toEqual(['event.b', 'event.c', 'event.b']);
+  });
+
+  it('plays its range again, although its last event is still open', () => {
+    const range = at({ from: 2000, to: 2012 });
+    const ended = playThrough(byEvent, range, EVENTS).at(-1)!;
+    expect(ended.moment).toEqual({ ...range, open: 'event.c' });
+    const again = playThrough(ended.playback, ended.moment, EVENTS);
+    expect(opened(again)).toEqual(['event.b', 'event.c']);
+    expect(again.at(-1)!.moment.years).toEqual(range.years);
   });
 
   it('steps by hand from event to event', () => {

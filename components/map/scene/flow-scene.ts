@@ -77,9 +77,7 @@ export class FlowScene {
   readonly #unfolding = new Unfolding();
   /** When the last drawing of an unfolding was made; null while none is under way. */
   #drawnAt: number | null = null;
-  readonly #passing = new Passing();
-  /** The frame at which the passing is looked after; null while nothing passes. */
-  #watching: number | null = null;
+  readonly #passing: Passing;
   readonly #layOutListeners = new Set<() => void>();
 
   constructor({
@@ -94,6 +92,7 @@ export class FlowScene {
     this.#container = container;
     this.#appearance = appearance;
     this.#frames = frames;
+    this.#passing = new Passing(frames, () => this.redrawSoon());
     this.#animation = new FlowAnimation({
       draw: this.#draw,
       frames,
@@ -222,7 +221,7 @@ export class FlowScene {
 
   stop(): void {
     if (this.#redrawing !== null) this.#frames.cancel(this.#redrawing);
-    if (this.#watching !== null) this.#frames.cancel(this.#watching);
+    this.#passing.stop();
     this.#animation.stop();
     this.map.remove();
   }
@@ -281,7 +280,6 @@ export class FlowScene {
       this.#reducedMotion ? Infinity : this.#secondsSince(now),
     );
     this.#passing.advance(now);
-    this.#watchPassing();
     const drawing = mapDrawing({
       content: this.#content,
       focus: focusedMap(this.#content, this.#focus),
@@ -296,16 +294,6 @@ export class FlowScene {
     this.#draw(this.#animation.seconds);
     this.#drawnAt = isUnfolding ? now : null;
     if (isUnfolding) this.redrawSoon();
-  }
-
-  /** Draws again when what passes looks otherwise, and not at each frame until then. */
-  #watchPassing(): void {
-    if (!this.#passing.isUnderWay) return;
-    this.#watching ??= this.#frames.request((now) => {
-      this.#watching = null;
-      if (this.#passing.isDue(now)) this.redrawSoon();
-      else this.#watchPassing();
-    });
   }
 
   /** Seconds of the movement from the last drawing to this one: a frame, where none is under way. */

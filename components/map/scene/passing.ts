@@ -1,4 +1,5 @@
 import type { Arc } from '@/lib/arcs/arcs';
+import type { FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
 
 /** In which what playing has left behind fades out. */
@@ -13,6 +14,14 @@ export class Passing {
   #arcs: readonly Arc[] = [];
   #since: number | null = null;
   #step = 0;
+  /** The frame at which it is looked after; null while nothing passes. */
+  #watching: number | null = null;
+
+  /** @param redraw called when it looks otherwise than when it was drawn last. */
+  constructor(
+    private readonly frames: Pick<FrameSource, 'request' | 'cancel'>,
+    private readonly redraw: () => void,
+  ) {}
 
   /** Of ribbons none goes alone, so where there are any, nothing passes. */
   begin(before: Contents, after: Contents): void {
@@ -27,13 +36,8 @@ export class Passing {
     this.#arcs = [];
   }
 
-  get isUnderWay(): boolean {
-    return this.#arcs.length > 0;
-  }
-
-  /** Whether it looks otherwise now than when it was drawn last. */
-  isDue(now: number): boolean {
-    return this.isUnderWay && this.#stepAt(now) !== this.#step;
+  stop(): void {
+    if (this.#watching !== null) this.frames.cancel(this.#watching);
   }
 
   /** @param now milliseconds, when it is drawn. */
@@ -41,6 +45,16 @@ export class Passing {
     this.#since ??= now;
     this.#step = this.#stepAt(now);
     if (this.#step >= OPACITIES.length) this.end();
+    this.#watch();
+  }
+
+  #watch(): void {
+    if (this.#arcs.length === 0) return;
+    this.#watching ??= this.frames.request((now) => {
+      this.#watching = null;
+      if (this.#stepAt(now) === this.#step) this.#watch();
+      else this.redraw();
+    });
   }
 
   get lines(): { readonly arcs: readonly Arc[]; readonly opacity: number } {
