@@ -157,7 +157,8 @@ test('what the reader does pauses the playing', async ({ timeline }) => {
   await timeline.choose('Slow');
   await timeline.button('Play').click();
   await expect(timeline.button('Pause')).toBeVisible();
-  await timeline.type('To year', '2018');
+  await timeline.type('Year', '2018');
+  await expect.poll(() => timeline.years).toBe('2018–2018');
   await expect(timeline.button(/^Play/).first()).toBeVisible();
 });
 

@@ -153,6 +153,19 @@ describe('the years', () => {
     expect(years()).toEqual([2018, 2019]);
   });
 
+  it('keep both boxes while one has the focus, although one year has been typed', () => {
+    const { years } = timeline({ from: 2018, to: 2019 });
+    const box = screen.getByRole('textbox', { name: 'To year' });
+    act(() => box.focus());
+    fireEvent.change(box, { target: { value: '2018' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(years()).toEqual([2018, 2018]);
+    expect(box.closest('[inert]')).toBeNull();
+    act(() => box.blur());
+    expect(box.closest('[inert]')).not.toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Year' }).closest('[inert]')).toBeNull();
+  });
+
   it('open on the busiest one, with one box that takes any', () => {
     const { choose, years } = timeline();
     choose('One year');

@@ -38,6 +38,9 @@ export function YearFields({ period, name, extent, isSingle = false, children }:
   const problemId = useId();
   const { range, onChange } = period;
   const [latest, setProblem] = useState<Problem | null>(null);
+  // A box that has the focus stays, also when a range that is typed becomes one year.
+  const [focused, setFocused] = useState<'range' | 'single' | null>(null);
+  const shown = focused ?? (isSingle ? 'single' : 'range');
   const problem = latest && isSameYears(latest.range, range) ? latest : null;
 
   const commit = (field: Field, typed: string) => {
@@ -61,10 +64,14 @@ export function YearFields({ period, name, extent, isSingle = false, children }:
       />
     );
   };
-  const boxes = (isShown: boolean, ...fields: readonly Field[]) => (
+  const boxes = (kind: 'range' | 'single', fields: readonly Field[]) => (
     <div
-      inert={!isShown}
-      className={`col-start-1 row-start-1 flex items-center gap-2 max-md:gap-1 ${isShown ? '' : 'invisible'}`}
+      inert={kind !== shown}
+      onFocus={() => setFocused(kind)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
+      className={`col-start-1 row-start-1 flex items-center gap-2 max-md:gap-1 ${kind === shown ? '' : 'invisible'}`}
     >
       {fields.map((field) => (
         <Fragment key={field}>{box(field)}</Fragment>
@@ -83,8 +90,8 @@ export function YearFields({ period, name, extent, isSingle = false, children }:
         </span>
       )}
       <div className="grid">
-        {boxes(!isSingle, 'from', 'to')}
-        {boxes(isSingle, 'year')}
+        {boxes('range', ['from', 'to'])}
+        {boxes('single', ['year'])}
       </div>
       {children}
       <p
