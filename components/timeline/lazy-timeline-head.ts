@@ -1,26 +1,25 @@
 import dynamic from 'next/dynamic';
 
-// None of it is needed to see the years; without a connection they do without it.
+// None of it is needed to see the years. Without a connection its code does not come, and the years do
+// without it.
 const Nothing = () => null;
-const options = { ssr: false, loading: Nothing } as const;
-const head = () => import('./timeline-head');
 
 export const LazyTimelineHead = dynamic(
   () =>
-    head().then(
+    import('./timeline-head').then(
       (module) => module.TimelineHead,
       () => Nothing,
     ),
-  options,
+  { ssr: false, loading: () => null },
 );
 
 export const LazyTimelineChoices = dynamic(
   () =>
-    head().then(
+    import('./timeline-head').then(
       (module) => module.TimelineChoices,
       () => Nothing,
     ),
-  options,
+  { ssr: false, loading: () => null },
 );
 
 export const LazyEventScrubber = dynamic(
@@ -29,5 +28,5 @@ export const LazyEventScrubber = dynamic(
       (module) => module.EventScrubber,
       () => Nothing,
     ),
-  options,
+  { ssr: false, loading: () => null },
 );

@@ -6,7 +6,7 @@ export function RunTime({ milliseconds }: { milliseconds: number }) {
   const seconds = Math.round(milliseconds / 1000);
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <span className="shrink-0 text-xs whitespace-nowrap text-ink-soft tabular-nums">
+    <span className="w-18 shrink-0 text-right text-xs whitespace-nowrap text-ink-soft tabular-nums">
       {t('total', { time })}
     </span>
   );
