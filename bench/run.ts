@@ -85,6 +85,7 @@ const window = { from: 1990, to: 2010 };
 const step: FlowFilter = {
   ...window,
   maybe: 'out',
+  ongoing: 'in',
   types: null,
   statuses: ['occurred'],
   certainties: null,

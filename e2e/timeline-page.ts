@@ -36,11 +36,15 @@ export class TimelinePage {
     return this.#timeline.getByRole('slider', { name: ofPeriod(end, name) });
   }
 
-  field(end: 'From year' | 'To year', name: Name = null): Locator {
-    return this.#timeline.getByRole('textbox', { name: ofPeriod(end, name) });
+  field(end: 'From year' | 'To year' | 'Year', name: Name = null): Locator {
+    return this.#timeline.getByRole('textbox', { name: ofPeriod(end, name), exact: true });
   }
 
-  async type(end: 'From year' | 'To year', text: string, name: Name = null): Promise<void> {
+  async type(
+    end: 'From year' | 'To year' | 'Year',
+    text: string,
+    name: Name = null,
+  ): Promise<void> {
     await this.field(end, name).fill(text);
     await this.field(end, name).press('Enter');
   }
@@ -57,8 +61,61 @@ export class TimelinePage {
     return this.#timeline.getByRole('button', { name, exact: true });
   }
 
-  async choose(option: 'Year by year' | 'Event by event' | 'Slow' | 'Fast'): Promise<void> {
+  async choose(option: 'By year' | 'By event' | 'Highlights' | 'Slow' | 'Fast'): Promise<void> {
     await this.#timeline.getByRole('radio', { name: option }).click();
+  }
+
+  /** On a phone, where the choices of playing are behind a button. */
+  async withSettings(work: () => Promise<void>): Promise<void> {
+    await this.button('How to play').click();
+    await work();
+    await this.#page.keyboard.press('Escape');
+    await expect(this.#timeline.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** A period with a name. */
+  preset(name: RegExp): Locator {
+    return this.#timeline.getByRole('button', { name });
+  }
+
+  get ongoing(): Locator {
+    return this.#timeline.getByRole('checkbox', { name: 'With what still goes on' });
+  }
+
+  /** What playing tells of where it is. */
+  get caption(): Locator {
+    return this.#timeline.locator('[data-caption]:visible');
+  }
+
+  get scrubber(): Locator {
+    return this.#timeline.getByRole('slider', { name: 'Through the events' });
+  }
+
+  /** How many events are still to come. */
+  get left(): Locator {
+    return this.#timeline.getByText(/^(none|\d+) left$/).filter({ visible: true });
+  }
+
+  /** How long playing takes. */
+  get total(): Locator {
+    return this.#timeline.getByText(/^total \d+:\d\d$/).filter({ visible: true });
+  }
+
+  get restriction(): Locator {
+    return this.#page.getByRole('button', { name: /^Remove filter: / });
+  }
+
+  /** Where bars, buttons and map are, to see that nothing jumps. */
+  async layout(): Promise<string> {
+    const parts = [
+      this.#timeline,
+      this.#timeline.getByRole('img'),
+      this.#timeline.getByRole('button', { name: /^(Play|Pause)/ }).first(),
+      this.#timeline.getByRole('button', { name: 'All years' }),
+      this.atlas.map,
+    ];
+    const boxes = await Promise.all(parts.map((part) => part.boundingBox()));
+    return JSON.stringify(boxes);
   }
 
   /** The composite of all events, and the event that it stands at. */

@@ -7,7 +7,7 @@ const test = base.extend<{ timeline: TimelinePage }>({
 
 test.use({ reducedMotion: 'reduce' });
 
-test('a range is drawn, typed, and moved by keyboard; a mistake changes nothing', async ({
+test('a range is drawn, typed, and moved by keyboard; bounds that cross move, a mistake does not', async ({
   timeline,
 }) => {
   await timeline.open('/en');
@@ -18,7 +18,11 @@ test('a range is drawn, typed, and moved by keyboard; a mistake changes nothing'
   await timeline.type('From year', '2011');
   await expect.poll(() => timeline.years).toBe('2011–2013');
   await timeline.type('From year', '2014');
-  await expect(timeline.mistake).toContainText('2014');
+  await expect.poll(() => timeline.years).toBe('2014–2016');
+  await timeline.type('To year', '2013');
+  await expect.poll(() => timeline.years).toBe('2011–2013');
+  await timeline.type('From year', '1850');
+  await expect(timeline.mistake).toContainText('1850');
   expect(timeline.years).toBe('2011–2013');
 
   await timeline.thumb('To year').focus();
@@ -43,6 +47,78 @@ test('one year, up to a year, and the range again, without playing', async ({ ti
   await expect(timeline.mode('Up to a year')).toBeChecked();
 });
 
+test('one year has one box, and opens on the busiest and then on the one looked at last', async ({
+  timeline,
+}) => {
+  await timeline.open('/en');
+  await timeline.mode('One year').click();
+  await expect.poll(() => timeline.years).toBe('2025–2025');
+  await expect(timeline.field('From year')).toHaveCount(0);
+  await timeline.type('Year', '2018');
+  await expect.poll(() => timeline.years).toBe('2018–2018');
+  await timeline.mode('Range').click();
+  await expect.poll(() => timeline.years).toBe('');
+  await timeline.mode('One year').click();
+  await expect.poll(() => timeline.years).toBe('2018–2018');
+});
+
+test('a period with a name is chosen by one press', async ({ timeline }) => {
+  await timeline.open('/en');
+  await timeline.preset(/^2018–19: summits$/).click();
+  await expect.poll(() => timeline.years).toBe('2018–2019');
+  await expect(timeline.preset(/summits/)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what still goes on can be left out, and is named where the filters are', async ({
+  timeline,
+}) => {
+  await timeline.open('/en?from=2013&to=2013');
+  await expect(timeline.ongoing).toBeChecked();
+  await timeline.ongoing.uncheck();
+  await expect.poll(() => timeline.parameter('ongoing')).toBe('out');
+  await expect(timeline.restriction).toHaveAccessibleName('Remove filter: Begun: 2013');
+  await timeline.restriction.click();
+  await expect.poll(() => timeline.parameter('ongoing')).toBeNull();
+});
+
+test('playing tells what began, moves nothing, and shows its range again at the end', async ({
+  timeline,
+}) => {
+  await timeline.open('/en?types=2.visit&from=2018&to=2019');
+  await timeline.choose('Slow');
+  await expect(timeline.total).toHaveText('total 0:06');
+  await expect(timeline.preset(/summits/)).toBeVisible();
+  const atRest = await timeline.layout();
+  await timeline.button('Play 2018–2019').click();
+  await expect(timeline.caption).toContainText(/^2018/);
+  await expect(timeline.caption).toContainText(/and \d+ more$/);
+  expect(await timeline.layout()).toBe(atRest);
+  await expect(timeline.caption).toContainText(/^2019/);
+  await expect.poll(() => timeline.years, { timeout: 15_000 }).toBe('2018–2019');
+  await expect(timeline.caption).toHaveCount(0);
+  expect(await timeline.layout()).toBe(atRest);
+});
+
+test('highlights are fewer than the events, and a slider goes through either', async ({
+  timeline,
+  atlas,
+}) => {
+  await timeline.open('/en?from=2018&to=2019');
+  await timeline.choose('By event');
+  const events = Number(await timeline.scrubber.getAttribute('max'));
+  await timeline.choose('Highlights');
+  await expect
+    .poll(async () => Number(await timeline.scrubber.getAttribute('max')))
+    .toBeLessThan(events / 2);
+  const last = (await timeline.scrubber.getAttribute('max'))!;
+  await timeline.scrubber.fill('1');
+  await expect.poll(() => timeline.opened).toMatch(/^event\./);
+  await expect(timeline.left).toHaveText(`${Number(last) - 1} left`);
+  expect(await atlas.axeViolations()).toEqual([]);
+  await timeline.scrubber.fill(last);
+  await expect(timeline.left).toHaveText('none left');
+});
+
 test('no year moves while one filters', async ({ timeline }) => {
   await timeline.open('/en');
   const whole = await timeline.axis();
@@ -52,7 +128,7 @@ test('no year moves while one filters', async ({ timeline }) => {
 
 test('plays event by event: opens each, in a loop, until paused', async ({ timeline }) => {
   await timeline.open('/en?types=2.letter,invitation&from=2014&to=2025');
-  await timeline.choose('Event by event');
+  await timeline.choose('By event');
   await timeline.choose('Fast');
   await timeline.button('Play again and again').click();
   await timeline.button(/^Play 2014/).click();
@@ -69,7 +145,7 @@ test('plays event by event: opens each, in a loop, until paused', async ({ timel
 test('steps from event to event by hand', async ({ timeline }) => {
   const first = 'event.dprk-mongolia-letters-2018-2025';
   await timeline.open(`/en?types=letter,invitation&from=2018&to=2018&open=${first}`);
-  await timeline.choose('Event by event');
+  await timeline.choose('By event');
   await timeline.button('Next event').click();
   await expect.poll(() => timeline.opened).not.toBe(first);
   await timeline.button('Previous event').click();
@@ -81,7 +157,8 @@ test('what the reader does pauses the playing', async ({ timeline }) => {
   await timeline.choose('Slow');
   await timeline.button('Play').click();
   await expect(timeline.button('Pause')).toBeVisible();
-  await timeline.type('To year', '2018');
+  await timeline.type('Year', '2018');
+  await expect.poll(() => timeline.years).toBe('2018–2018');
   await expect(timeline.button(/^Play/).first()).toBeVisible();
 });
 
@@ -124,6 +201,40 @@ for (const viewport of [
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('playing tells what began over the bars, and moves nothing', async ({ timeline, atlas }) => {
+    await timeline.open('/en?types=2.visit&from=2018&to=2019');
+    await timeline.withSettings(async () => {
+      await timeline.choose('Slow');
+      await expect(timeline.total).toHaveText('total 0:06');
+    });
+    const atRest = await timeline.layout();
+    await timeline.button('Play 2018–2019').click();
+    await expect(timeline.caption).toContainText(/and \d+ more$/);
+    expect(await timeline.layout()).toBe(atRest);
+    await timeline.button('Pause').click();
+    expect(await atlas.axeViolations()).toEqual([]);
+  });
+
+  test('periods and what goes on are among the settings, and a slider goes through the events', async ({
+    timeline,
+  }) => {
+    await timeline.open('/en');
+    await timeline.withSettings(async () => {
+      await timeline.preset(/closed borders/).click();
+      await expect.poll(() => timeline.years).toBe('2020–2023');
+      await timeline.ongoing.uncheck();
+      await expect.poll(() => timeline.parameter('ongoing')).toBe('out');
+      await timeline.choose('By event');
+    });
+    await timeline.scrubber.fill('2');
+    await expect.poll(() => timeline.opened).toMatch(/^event\./);
+    await expect(timeline.left).toHaveText(/\d+ left/);
+  });
+});
 
 test('a second period has its own handles and fields', async ({ timeline }) => {
   await timeline.open('/en?from=2016&to=2019&compare=2008-2012');

@@ -138,7 +138,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   return (
     // As high as the window, or where that is too low for a map, higher: then the page scrolls.
     // While the page comes in, the timeline, which comes last, has its room already: nothing jumps.
-    <div className="relative flex min-h-dvh flex-col overflow-clip not-has-[>section]:pb-38">
+    <div className="relative flex min-h-dvh flex-col overflow-clip not-has-[>section]:pb-38 md:not-has-[>section]:pb-45">
       <SkipLink isMap={view.picture === 'map'} />
       <SiteHeader
         search={
@@ -146,7 +146,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             language={language}
             isFiltered={hasChips}
             onOpen={open}
-            onShow={(filter) => setView({ ...filter, open: null })}
+            onShow={(filter) => setView({ ...filter, ongoing: 'in', open: null })}
             onGo={(page) => router.push(page)}
           />
         }
@@ -249,6 +249,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           view={counted}
           summaries={summaries}
           motionReduced={motion === 'still'}
+          onBegun={highlights.setBegun}
           onChange={setView}
           playbackRef={playbackRef}
         />
@@ -265,7 +266,13 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && (
-        <ViewSummary count={visible.ids.size} mayFall={mayFall} view={shown} names={names} />
+        <ViewSummary
+          count={visible.ids.size}
+          mayFall={mayFall}
+          view={shown}
+          names={names}
+          isQuiet={() => playbackRef.current?.playing === true}
+        />
       )}
     </div>
   );

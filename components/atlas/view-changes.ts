@@ -17,8 +17,9 @@ export function opened(
   const event =
     selection?.kind === 'event' ? summaries.find(({ id }) => id === selection.id) : undefined;
   if (!event || !extent) return { open: selection };
-  const { from, to, dates, maybe } = view;
-  return { open: selection, ...timeAtEvent({ from, to, dates, maybe }, event, extent) };
+  const { from, to, dates, maybe, ongoing } = view;
+  const time = { from, to, dates, maybe, ongoing };
+  return { open: selection, ...timeAtEvent(time, event, extent) };
 }
 
 /** The change that begins a comparison, or ends the one there is; null when there is nothing to compare. */

@@ -22,9 +22,11 @@ export function ViewLine({ count, view, extent }: ViewLineProps) {
       : from === to
         ? String(from)
         : t('years', { from: String(from), to: String(to) });
+  const isRange = view.from !== null || view.to !== null;
+  const when = view.ongoing === 'out' && isRange ? t('onlyBegun', { years }) : years;
   return (
     <p className="text-xs leading-5">
-      {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years, record: view.record })}{' '}
+      {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years: when, record: view.record })}{' '}
       {/* On a phone the menu has it. */}
       <span className="max-md:hidden">
         <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>

@@ -7,7 +7,7 @@ import type { Compared } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
 
-/** Longer than a year lasts in playback, so that scrubbing and playing do not chatter. */
+/** Longer than a step of scrubbing, which would chatter. */
 const PAUSE_MS = 1200;
 
 interface ViewSummaryProps {
@@ -17,10 +17,12 @@ interface ViewSummaryProps {
   readonly mayFall: number;
   readonly view: View;
   readonly names: SubjectNames;
+  /** While playing tells what it comes to, this says nothing. */
+  readonly isQuiet: () => boolean;
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ count, mayFall, view, names }: ViewSummaryProps) {
+export function ViewSummary({ count, mayFall, view, names, isQuiet }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
@@ -48,7 +50,7 @@ export function ViewSummary({ count, mayFall, view, names }: ViewSummaryProps) {
   const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
   return (
     <p role="status" className="sr-only">
-      {useDebounced(sentence, PAUSE_MS, '')}
+      {useDebounced(sentence, PAUSE_MS, '', isQuiet)}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { dot, link, ruleX, text, vector, type PlotOptions } from '@observablehq/plot';
 import { familyColour } from '@/components/event/family-style';
-import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
+import { breaksOf, fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { figureSpan } from '@/lib/charts/figure-span';
 import { levelScale } from '@/lib/charts/level-scale';
 import { figureId, placesBeside, type Quantified } from '@/lib/charts/trade-figures';
@@ -104,14 +104,15 @@ export function levelPlot({
         fill: AXIS_COLOUR,
         ariaHidden: 'true',
       }),
-      scale.breakYear === null
-        ? null
-        : ruleX([fractionOfYear(scale, scale.breakYear)], {
-            stroke: AXIS_COLOUR,
-            strokeDasharray: '2 3',
-            strokeOpacity: 0.6,
-            ariaHidden: 'true',
-          }),
+      ruleX(
+        breaksOf(scale).map((year) => fractionOfYear(scale, year)),
+        {
+          stroke: AXIS_COLOUR,
+          strokeDasharray: '2 3',
+          strokeOpacity: 0.6,
+          ariaHidden: 'true',
+        },
+      ),
       hasUndated ? ruleX([1], { stroke: AXIS_COLOUR, ariaHidden: 'true' }) : null,
       hasUndated
         ? text([undatedWord], {

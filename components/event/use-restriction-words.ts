@@ -50,7 +50,10 @@ export function useRestrictionWords(
   return (restriction) => {
     switch (restriction.facet) {
       case 'years':
-        return { label: null, text: yearsWords(restriction.from, restriction.to) };
+        return {
+          label: restriction.ongoing === 'out' ? t('chip.onlyBegun') : null,
+          text: yearsWords(restriction.from, restriction.to),
+        };
       case 'dates':
         return { label: null, text: t('chip.undated') };
       case 'types':

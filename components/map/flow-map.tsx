@@ -37,7 +37,7 @@ const StillMapOfContent = dynamic(() =>
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
-  const { from, to, maybe, types, statuses, certainties, said, record } = props.filter;
+  const { from, to, maybe, ongoing, types, statuses, certainties, said, record } = props.filter;
   const { open, highlights, reveals } = props.selection;
   const {
     theme,
@@ -57,7 +57,17 @@ export function FlowMap(props: FlowMapProps) {
   const [heldFamily, setHeldFamily] = useState<Family | null>(null);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
-  const filter: FlowFilter = { from, to, maybe, types, statuses, certainties, said, record };
+  const filter: FlowFilter = {
+    from,
+    to,
+    maybe,
+    ongoing,
+    types,
+    statuses,
+    certainties,
+    said,
+    record,
+  };
   const plan = mapPlan(cubes, places, corridors, wholeCubes);
   const content = mapContent(
     plan,

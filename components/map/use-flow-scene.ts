@@ -84,7 +84,8 @@ export function useFlowScene(props: FlowMapProps) {
 }
 
 /**
- * Lights what is pointed at beside the map, and else the family that the reader holds. The scene is told
+ * Lights what is pointed at beside the map, else the family that the reader holds, else what has just
+ * begun. The scene is told
  * without a render: a pointer goes over the rows of a list faster than React draws them.
  */
 export function useHighlight(
@@ -96,7 +97,8 @@ export function useHighlight(
     if (!scene) return;
     const held: Highlight | null =
       heldFamily === null ? null : { kind: 'family', family: heldFamily };
-    const light = () => scene.setHighlight(highlights?.current ?? held);
+    const light = () =>
+      scene.setHighlight(highlights?.current ?? held ?? highlights?.begun ?? null);
     light();
     return highlights?.subscribe(light);
   }, [scene, highlights, heldFamily]);

@@ -1,8 +1,14 @@
+declare global {
+  /** Where Zod keeps its settings, which may be before it is loaded or after. */
+  var __zod_globalConfig: { jitless?: boolean } | undefined;
+}
+
 /**
  * Zod parses faster with code that it writes itself, and tries whether it may. The policy of the pages
- * refuses that, and the browser reports each try as a violation. Set where Zod looks for it when it is
- * loaded: its own `config` would bring it into pages that parse nothing at first.
+ * refuses that, and the browser reports each try as a violation. Its own `config` would bring it into
+ * pages that parse nothing at first.
  */
 export function parseWithoutEval(): void {
-  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+  globalThis.__zod_globalConfig ??= {};
+  globalThis.__zod_globalConfig.jitless = true;
 }

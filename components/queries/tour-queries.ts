@@ -24,3 +24,14 @@ export const toursQuery = (language: Locale) =>
       fetchJson(`/api/v1/tours?language=${language}`, schemaOf('tours'), signal),
     staleTime: Infinity,
   });
+
+/** Every tour that ships, with its steps; fetched where all that they show is wanted. */
+export const wholeToursQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['whole-tours', language],
+    queryFn: async ({ client }) => {
+      const tours = await client.fetchQuery(toursQuery(language));
+      return Promise.all(tours.map(({ id }) => client.fetchQuery(tourQuery(id, language))));
+    },
+    staleTime: Infinity,
+  });

@@ -7,7 +7,7 @@ export type Grip = 'from' | 'to' | 'window' | 'new';
  * Handles hang outside of the window, so that the two of a single year, which is two pixels wide on
  * a phone, lie beside each other and not on each other.
  */
-export const HANDLE_REACH = 28;
+const HANDLE_REACH = 28;
 /** As far as a handle reaches into a window that is wide enough to leave its middle free. */
 const INWARD_REACH = 16;
 

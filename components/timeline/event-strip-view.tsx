@@ -9,6 +9,7 @@ import { dateWords } from '@/lib/time/date-words';
 import { eventStrip, laneBand, stripMarkAt, type StripMark } from '@/lib/timeline/event-strip';
 import type { YearScale } from '@/lib/time/year-scale';
 import { StripCard, StripMarks } from './strip-marks';
+import { StripNames } from './strip-names';
 
 /** Events that Page up and Page down pass over. */
 const PAGE = 10;
@@ -77,7 +78,7 @@ export function EventStripView({
   const card = events[indexOf(shownInCard)];
   return (
     <div
-      className="relative h-6 max-md:pointer-events-none max-md:h-2.5"
+      className="relative h-9 max-md:pointer-events-none max-md:h-2.5"
       style={{ cursor: pointed === null ? undefined : 'pointer' }}
       onPointerMove={(event) => setPointed(event.buttons === 0 ? eventUnder(event) : null)}
       onPointerLeave={() => setPointed(null)}
@@ -93,6 +94,7 @@ export function EventStripView({
         if (found) onOpen(found);
       }}
     >
+      <StripNames strip={strip} />
       <StripMarks strip={strip} width={width} />
       {[openEvent, shownInCard].map((event, index) => {
         const mark = markOf(event);

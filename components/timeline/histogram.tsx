@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import type { YearBar } from '@/lib/flows/year-bars';
 import { fractionOfYear, type YearScale } from '@/lib/time/year-scale';
@@ -27,6 +27,7 @@ interface HistogramProps {
 /** What begins each year, families stacked in the order of the legend from the axis up. */
 export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
   const t = useTranslations('timeline');
+  const format = useFormatter();
   const highest = bars.reduce(
     (best, bar) => (sum(bar.counts) > sum(best.counts) ? bar : best),
     bars[0]!,
@@ -63,6 +64,9 @@ export function Histogram({ bars, scale, width, ceiling }: HistogramProps) {
           to: String(scale.last),
           max: sum(highest.counts),
           year: String(highest.year),
+          pressed: String(scale.denseFrom ?? 'none'),
+          stretched: String(scale.breakYear ?? 'none'),
+          factor: format.number(scale.stretch, { maximumFractionDigits: 1 }),
         })}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"

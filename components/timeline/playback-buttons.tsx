@@ -1,5 +1,6 @@
 import { Pause, Play, Repeat, Settings2, SkipBack, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
 import type { YearRange } from '@/lib/time/year-range';
@@ -10,9 +11,11 @@ interface PlaybackButtonsProps {
   readonly control: PlaybackControl;
   /** A range that playing would go through; null for the whole record or from a single year. */
   readonly playedRange: YearRange | null;
+  /** What stands over the timeline where there is room, and on a phone among the choices of playing. */
+  readonly children: ReactNode;
 }
 
-export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) {
+export function PlaybackButtons({ control, playedRange, children }: PlaybackButtonsProps) {
   const t = useTranslations('timeline');
   const { playing } = control;
   const { unit, loops } = control.playback;
@@ -65,8 +68,9 @@ export function PlaybackButtons({ control, playedRange }: PlaybackButtonsProps) 
             <YearModeChoice control={control} />
           </div>
           <PlaybackOptions control={control} />
-          <div className="md:hidden">
+          <div className="flex flex-col gap-3 md:hidden">
             <LoopChoice control={control} />
+            {children}
           </div>
         </Popover>
       </div>

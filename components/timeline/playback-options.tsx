@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/timeline/playback';
+import { PLAYBACK_SPEEDS, PLAYBACK_UNITS, YEAR_MODES } from '@/lib/timeline/playback-state';
+import { RunTime } from './run-time';
 import type { PlaybackControl } from './use-playback';
 
 /** One year, a range, or all up to a year: what is shown now, and what playing shows. */
@@ -27,12 +28,15 @@ export function PlaybackOptions({ control }: { control: PlaybackControl }) {
         value={control.playback.unit}
         onChange={control.setUnit}
       />
-      <ChoiceGroup
-        label={t('speed')}
-        choices={PLAYBACK_SPEEDS.map((value) => ({ value, text: t(value) }))}
-        value={control.playback.speed}
-        onChange={control.setSpeed}
-      />
+      <div className="flex items-center justify-between gap-2">
+        <ChoiceGroup
+          label={t('speed')}
+          choices={PLAYBACK_SPEEDS.map((value) => ({ value, text: t(value) }))}
+          value={control.playback.speed}
+          onChange={control.setSpeed}
+        />
+        <RunTime milliseconds={control.milliseconds} />
+      </div>
     </>
   );
 }

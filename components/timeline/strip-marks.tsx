@@ -12,7 +12,7 @@ import { FamilySwatch } from '@/components/event/family-swatch';
 import type { EventSummary } from '@/lib/model/event-summary';
 
 /** Units of the drawing from top to bottom, stretched to the strip's height. */
-const HEIGHT = 24;
+const HEIGHT = 36;
 
 const box = (left: number, right: number, { top, height }: Band) =>
   `M${left.toFixed(1)} ${top.toFixed(1)}H${right.toFixed(1)}v${height.toFixed(1)}H${left.toFixed(1)}z`;

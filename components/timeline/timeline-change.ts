@@ -5,6 +5,9 @@ import type { View } from '@/lib/view/view';
 export type History = 'push' | 'replace';
 
 /** The part of a view that the timeline shows and changes. */
-export type TimelineView = Pick<View, 'from' | 'to' | 'maybe' | 'dates' | 'open' | 'compare'>;
+export type TimelineView = Pick<
+  View,
+  'from' | 'to' | 'maybe' | 'ongoing' | 'dates' | 'open' | 'compare'
+>;
 
 export type ChangeYears = (years: Years, history: History) => void;

@@ -52,7 +52,7 @@ export function UndatedBin({ counts, ceiling, state, onToggle }: UndatedBinProps
           />
         )}
       </span>
-      <span className="chosen-label mt-1 flex h-10 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
+      <span className="chosen-label mt-1 flex h-13 w-full flex-col items-center rounded-sm border border-transparent leading-4 group-hover/bin:border-control group-aria-pressed/bin:bg-ink group-aria-pressed/bin:text-paper max-md:mt-0.5 max-md:h-7">
         <span className="text-sm leading-5 tabular-nums max-md:text-xs max-md:leading-3.5">
           {count}
         </span>{' '}

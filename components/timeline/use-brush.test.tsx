@@ -5,7 +5,7 @@ import type { YearRange } from '@/lib/time/year-range';
 import { useBrush } from './use-brush';
 
 /** A hundred years on a thousand pixels: ten pixels a year. */
-const SCALE = { first: 1900, last: 1999, breakYear: null, stretch: 1 };
+const SCALE = { first: 1900, last: 1999, denseFrom: null, breakYear: null, stretch: 1 };
 const HEIGHT = 100;
 const xOf = (year: number) => (year - SCALE.first) * 10;
 

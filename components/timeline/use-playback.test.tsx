@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Moment } from '@/lib/timeline/playback';
+import type { Moment } from '@/lib/timeline/playback-state';
 import { yearStops, type Stop } from '@/lib/timeline/playback-stops';
 import { ALL_YEARS } from '@/lib/time/year-range';
 import { usePlayback } from './use-playback';
@@ -11,6 +11,7 @@ const EVENTS: readonly Stop[] = [
   { year: 1991, open: 'event.a' },
   { year: 1991, open: 'event.b' },
 ];
+const STOPS = { year: YEARS, event: EVENTS, 'key-event': EVENTS.slice(1) };
 /** How long a year is shown, unless the reader has chosen otherwise. */
 const A_YEAR = 1500;
 
@@ -18,10 +19,15 @@ function playback(first: Moment = { years: ALL_YEARS, open: null }) {
   const changes: { readonly moment: Moment; readonly history: string }[] = [];
   const { result } = renderHook(() => {
     const [moment, setMoment] = useState(first);
-    const control = usePlayback(moment, { year: YEARS, event: EVENTS }, (next, history) => {
-      changes.push({ moment: next, history });
-      setMoment(next);
-    });
+    const control = usePlayback(
+      moment,
+      STOPS,
+      () => 1995,
+      (next, history) => {
+        changes.push({ moment: next, history });
+        setMoment(next);
+      },
+    );
     return { control, setMoment };
   });
   return {
@@ -40,7 +46,7 @@ const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 beforeEach(() => void vi.useFakeTimers());
 
 it('shows one year after the other, each for its time, and stops at the last', () => {
-  const timeline = playback();
+  const timeline = playback({ years: { from: 1990, to: 1990 }, open: null });
   timeline.do(({ toggle }) => toggle());
   expect(timeline.control().playing).toBe(true);
   expect(timeline.shown()).toEqual([1991]);
@@ -52,6 +58,44 @@ it('shows one year after the other, each for its time, and stops at the last', (
   wait(A_YEAR * 5);
   expect(timeline.shown()).toEqual([1991, 1995, 2000]);
   expect(timeline.control().playing).toBe(false);
+});
+
+it('shows the range that it began from again, after the last year has had its time', () => {
+  const timeline = playback({ years: { from: 1991, to: 1996 }, open: null });
+  timeline.do(({ toggle }) => toggle());
+  wait(A_YEAR);
+  expect(timeline.shown()).toEqual([1991, 1995]);
+  expect(timeline.control().playing).toBe(true);
+  wait(A_YEAR);
+  expect(timeline.shown()).toEqual([1991, 1995, 1996]);
+  expect(timeline.control()).toMatchObject({ playing: false, mode: 'range', shown: null });
+  expect(timeline.histories()).toEqual(['push', 'replace', 'replace']);
+});
+
+it('opens one year on the busiest, and then on the one that was looked at last', () => {
+  const timeline = playback();
+  timeline.do(({ setMode }) => setMode('single'));
+  expect(timeline.shown()).toEqual([1995]);
+  timeline.choose({ years: { from: 2000, to: 2000 }, open: null });
+  timeline.choose({ years: ALL_YEARS, open: null });
+  timeline.do(({ setMode }) => setMode('single'));
+  expect(timeline.shown()).toEqual([1995, 2000]);
+});
+
+it('says how long all takes and what is left, and goes to any stop of it by hand', () => {
+  const timeline = playback({ years: { from: 1990, to: 1992 }, open: null });
+  timeline.do(({ setUnit }) => setUnit('event'));
+  expect(timeline.control()).toMatchObject({ milliseconds: 6000, run: { left: 2 } });
+  timeline.do(({ goTo }) => goTo(EVENTS[1]!));
+  expect(timeline.opened()).toEqual(['event.b']);
+  expect(timeline.control()).toMatchObject({
+    milliseconds: 6000,
+    run: { left: 0 },
+    playing: false,
+  });
+  timeline.do(({ setUnit }) => setUnit('key-event'));
+  timeline.do(({ setSpeed }) => setSpeed('fast'));
+  expect(timeline.control().milliseconds).toBe(1400);
 });
 
 it('is one step of the history, however many years it shows', () => {

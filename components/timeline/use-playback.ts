@@ -2,17 +2,24 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import {
-  MILLISECONDS_A_STOP,
-  STOPPED,
   advance,
-  currentStop,
-  currentYear,
+  goTo,
   inYearMode,
-  isPlaying,
   neighbouringStop,
+  noteYear,
   pause,
   play,
+  runOf,
   step,
+  type Run,
+} from '@/lib/timeline/playback';
+import {
+  MILLISECONDS_A_STOP,
+  STOPPED,
+  currentStop,
+  currentYear,
+  isPlaying,
+  shownStop,
   yearMode,
   type Moment,
   type Playback,
@@ -20,9 +27,9 @@ import {
   type PlaybackStep,
   type PlaybackUnit,
   type YearMode,
-} from '@/lib/timeline/playback';
+} from '@/lib/timeline/playback-state';
 import type { Stop } from '@/lib/timeline/playback-stops';
-import { isSameYears } from '@/lib/time/year-range';
+import { isSameYears, type Years } from '@/lib/time/year-range';
 import type { History } from './timeline-change';
 
 export interface PlaybackControl {
@@ -32,6 +39,12 @@ export interface PlaybackControl {
   readonly mode: YearMode;
   /** The single year that is shown, or the one that has been reached; null in a range. */
   readonly year: number | null;
+  /** The stop that playback has put into the view and that is still there. */
+  readonly shown: Stop | null;
+  /** What playing goes through, and what of it is left. */
+  readonly run: Run;
+  /** How long all of that takes. */
+  readonly milliseconds: number;
   /** What playing event by event has open, as the view writes it. */
   readonly open: string | null;
   readonly canPlay: boolean;
@@ -39,23 +52,31 @@ export interface PlaybackControl {
   readonly toggle: () => void;
   readonly pause: () => void;
   readonly step: (direction: 'previous' | 'next') => void;
+  readonly goTo: (stop: Stop) => void;
   readonly setMode: (mode: YearMode) => void;
   readonly setUnit: (unit: PlaybackUnit) => void;
   readonly setSpeed: (speed: PlaybackSpeed) => void;
   readonly setLoops: (loops: boolean) => void;
 }
 
-/** Owns the timer of playback; what a tick does is in lib/timeline/playback. */
+/**
+ * Owns the timer of playback; what a tick does is in lib/timeline/playback.
+ * @param busiest of the years given, the one in which most begins
+ */
 export function usePlayback(
   moment: Moment,
   stopsBy: Readonly<Record<PlaybackUnit, readonly Stop[]>>,
+  busiest: (years: Years) => number | null,
   onMomentChange: (moment: Moment, history: History) => void,
 ): PlaybackControl {
   const [playback, setPlayback] = useState(STOPPED);
   const stops = stopsBy[playback.unit];
   const playing = isPlaying(playback, moment);
   // A change by the reader pauses playback for good: undoing the change does not resume it.
-  if (playback.playing && !playing) setPlayback(pause(playback));
+  const noted = noteYear(playing ? playback : pause(playback), moment);
+  if (noted.playing !== playback.playing || noted.lastYear !== playback.lastYear) {
+    setPlayback(noted);
+  }
 
   const apply = (next: PlaybackStep, history: History) => {
     setPlayback(next.playback);
@@ -79,9 +100,13 @@ export function usePlayback(
     return () => clearInterval(timer);
   }, [playing, unit, speed, shown]);
 
+  const run = runOf(playback, moment, stops);
   return {
     playback,
     playing,
+    shown: shownStop(playback, moment),
+    run,
+    milliseconds: run.stops.length * MILLISECONDS_A_STOP[unit][speed],
     mode: yearMode(playback, moment),
     year: currentYear(playback, moment),
     open: currentStop(playback, moment, stops)?.open ?? null,
@@ -96,7 +121,8 @@ export function usePlayback(
     },
     pause: () => setPlayback(pause(playback)),
     step: (direction) => apply(step(playback, moment, stops, direction), history()),
-    setMode: (mode) => apply(inYearMode(playback, moment, stopsBy.year, mode), 'push'),
+    goTo: (stop) => apply(goTo(playback, moment, stop), history()),
+    setMode: (mode) => apply(inYearMode(playback, moment, stopsBy.year, mode, busiest), 'push'),
     setUnit: (chosen) => setPlayback({ ...playback, unit: chosen }),
     setSpeed: (chosen) => setPlayback({ ...playback, speed: chosen }),
     setLoops: (loops) => setPlayback({ ...playback, loops }),

@@ -1,12 +1,12 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import type { YearBar } from '@/lib/flows/year-bars';
-import { fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
+import { breaksOf, fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { sum } from './bar-ceiling';
-import { HANDLE_REACH } from './brush';
+import { BandWords } from './band-words';
 import { EventStripView, type EventStripViewProps } from './event-strip-view';
 import { Histogram } from './histogram';
 import { RangeBrush } from './range-brush';
@@ -18,8 +18,11 @@ const LABEL_SPACING = 38;
 
 /** Until it is measured: about what is left between the controls on a laptop. */
 const USUAL_WIDTH = 640;
-/** Pixels that the words about the break take at most, in either language. */
-const STRETCH_WIDTH = 150;
+/**
+ * Room left and right of the axis: handles reach out of the chosen years by HANDLE_REACH (brush.ts), and
+ * where there is room the strips have their names at the left.
+ */
+const ASIDE = { padding: 'pr-7 pl-7 md:pl-18', inset: 'right-7 left-7 md:left-18' } as const;
 
 interface YearChartProps extends Pick<
   EventStripViewProps,
@@ -46,7 +49,6 @@ export function YearChart({
   ...strip
 }: YearChartProps) {
   const t = useTranslations('timeline');
-  const format = useFormatter();
   const [axis, width] = useElementWidth(USUAL_WIDTH);
   const [hovered, setHovered] = useState<number | null>(null);
   const brush = useBrush({ axis, scale, periods, onHover: setHovered });
@@ -55,26 +57,19 @@ export function YearChart({
   return (
     <div
       {...brush}
-      className="relative flex min-w-0 grow cursor-crosshair touch-none flex-col pt-4 select-none"
-      style={{ paddingInline: HANDLE_REACH }}
+      className={`relative flex min-w-0 grow cursor-crosshair touch-none flex-col pt-4 select-none ${ASIDE.padding}`}
     >
       <div ref={axis} className="relative min-h-0 grow border-b border-control">
         <Histogram bars={bars} scale={scale} width={width} ceiling={ceiling} />
-        {scale.breakYear !== null && (
+        {breaksOf(scale).map((year) => (
           <div
+            key={year}
             aria-hidden
             className="absolute inset-y-0 border-l border-dashed border-control/60"
-            style={{ left: `${fractionOfYear(scale, scale.breakYear) * 100}%` }}
-          >
-            <span
-              className={`absolute bottom-full px-1 ${width * fractionOfYear(scale, scale.breakYear) < STRETCH_WIDTH ? 'left-full' : 'right-full'} text-[0.6875rem] leading-4 whitespace-nowrap text-ink-soft`}
-            >
-              {t('stretch', {
-                factor: format.number(scale.stretch, { maximumFractionDigits: 1 }),
-              })}
-            </span>
-          </div>
-        )}
+            style={{ left: percent(fractionOfYear(scale, year)) }}
+          />
+        ))}
+        <BandWords scale={scale} width={width} />
         {hoveredBar && (
           <div
             aria-hidden
@@ -93,16 +88,13 @@ export function YearChart({
       </div>
       <EventStripView {...strip} scale={scale} width={width} />
       {/* Over bars and strip alike, but the handles stand on the bars alone. */}
-      <div
-        className="pointer-events-none absolute top-4 bottom-5"
-        style={{ insetInline: HANDLE_REACH }}
-      >
+      <div className={`pointer-events-none absolute top-4 bottom-5 ${ASIDE.inset}`}>
         <PaleYears
           scale={scale}
           periods={showsYears ? periods.map(({ range }) => range) : []}
           glides={glides}
         />
-        <div className="pointer-events-auto absolute inset-x-0 top-0 bottom-6 max-md:bottom-2.5">
+        <div className="pointer-events-auto absolute inset-x-0 top-0 bottom-9 max-md:bottom-2.5">
           {periods.map((period, index) => (
             <RangeBrush
               key={index}
@@ -170,18 +162,19 @@ function YearAxis({ scale, width }: YearAxisProps) {
           {year}
         </span>
       ))}
-      {scale.breakYear !== null && (
+      {breaksOf(scale).map((year) => (
         <svg
+          key={year}
           width="10"
           height="10"
           viewBox="0 0 10 10"
           className="absolute -top-1.5 -translate-x-1/2"
-          style={{ left: `${fractionOfYear(scale, scale.breakYear) * 100}%` }}
+          style={{ left: percent(fractionOfYear(scale, year)) }}
         >
           <path d="M1 0h8v10h-8z" className="fill-panel" />
           <path d="M2 10L4 0M6 10L8 0" fill="none" className="stroke-control" />
         </svg>
-      )}
+      ))}
     </div>
   );
 }

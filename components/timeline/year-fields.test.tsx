@@ -32,6 +32,35 @@ it.each(['2018', ' 2018 ', '２０１８', '　２０１８　', '\u200B2018\u20
   },
 );
 
+it('takes the other end along where a year is typed past it', () => {
+  expect(typed('2021')).toEqual({ from: 2021, to: 2025 });
+});
+
 it('says what it is that is no year', () => {
   expect(typed(' ＡＢ ')).toBe('“AB” is not a year.');
+});
+
+it('has one box for one year, which takes any year of the record', () => {
+  const onChange = vi.fn<(range: object) => void>();
+  render(
+    <NextIntlClientProvider locale="en" messages={messages}>
+      <YearFields
+        period={{ range: { from: 2011, to: 2011 }, onChange }}
+        name={null}
+        extent={EXTENT}
+        isSingle
+      />
+    </NextIntlClientProvider>,
+  );
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Year' });
+  for (const year of ['2018', '1950', '1910']) {
+    fireEvent.change(box, { target: { value: year } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+  }
+  expect(onChange.mock.calls.map(([range]) => range)).toEqual([
+    { from: 2018, to: 2018 },
+    { from: 1950, to: 1950 },
+  ]);
+  expect(screen.getByRole('alert').textContent).toContain('1910');
+  expect(screen.getByLabelText('From year').closest('[inert]')).not.toBeNull();
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState, type ReactNode } from 'react';
+import { Fragment, useId, useState, type ReactNode } from 'react';
 import { NumberField } from '@/components/ui/number-field';
 import { typedNumber } from '@/lib/text/typed-text';
 import { checkedYear, isSameYears, type YearProblem, type YearRange } from '@/lib/time/year-range';
@@ -13,44 +13,71 @@ interface YearFieldsProps {
   /** Null for the only one. */
   readonly name: PeriodName | null;
   readonly extent: { readonly first: number; readonly last: number };
+  /** One box for the one year that is shown. */
+  readonly isSingle?: boolean;
   /** What stands after the fields. */
   readonly children?: ReactNode;
 }
 
+type Field = 'from' | 'to' | 'year';
+
 interface Problem {
-  readonly end: 'from' | 'to';
+  readonly field: Field;
   readonly kind: YearProblem;
   readonly typed: string;
   /** Of what is shown: when the years are other ones, the mistake is past. */
   readonly range: YearRange;
 }
 
-/** The two years of a period as numbers. An invalid year changes nothing. */
-export function YearFields({ period, name, extent, children }: YearFieldsProps) {
+/**
+ * The two years of a period as numbers, or its only one. What is no year of the record changes nothing.
+ * One box takes as much room as two, because playing goes from the one to the other.
+ */
+export function YearFields({ period, name, extent, isSingle = false, children }: YearFieldsProps) {
   const t = useTranslations('timeline');
   const problemId = useId();
   const { range, onChange } = period;
   const [latest, setProblem] = useState<Problem | null>(null);
+  // A box that has the focus stays, also when a range that is typed becomes one year.
+  const [focused, setFocused] = useState<'range' | 'single' | null>(null);
+  const shown = focused ?? (isSingle ? 'single' : 'range');
   const problem = latest && isSameYears(latest.range, range) ? latest : null;
 
-  const commit = (end: 'from' | 'to', typed: string) => {
+  const commit = (field: Field, typed: string) => {
+    const end = field === 'to' ? 'to' : 'from';
     const check = checkedYear(range, end, typedNumber(typed), extent);
-    setProblem(check.ok ? null : { end, kind: check.problem, typed, range });
-    if (check.ok) onChange(check.range, 'push');
+    setProblem(check.ok ? null : { field, kind: check.problem, typed, range });
+    if (!check.ok) return;
+    const year = check.range[end];
+    onChange(field === 'year' ? { from: year, to: year } : check.range, 'push');
   };
-  const field = (end: 'from' | 'to') => {
-    const label = t(`${end}Year`);
+  const box = (field: Field) => {
+    const label = field === 'year' ? t('year') : t(`${field}Year`);
     return (
       <NumberField
         label={name === null ? label : t('ofPeriod', { label, name })}
-        shownLabel={t(end)}
-        value={range[end]}
-        problemId={problem?.end === end ? problemId : null}
+        shownLabel={t(field)}
+        value={range[field === 'to' ? 'to' : 'from']}
+        problemId={problem?.field === field ? problemId : null}
         onEdit={() => setProblem(null)}
-        onCommit={(typed) => commit(end, typed)}
+        onCommit={(typed) => commit(field, typed)}
       />
     );
   };
+  const boxes = (kind: 'range' | 'single', fields: readonly Field[]) => (
+    <div
+      inert={kind !== shown}
+      onFocus={() => setFocused(kind)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
+      className={`col-start-1 row-start-1 flex items-center gap-2 max-md:gap-1 ${kind === shown ? '' : 'invisible'}`}
+    >
+      {fields.map((field) => (
+        <Fragment key={field}>{box(field)}</Fragment>
+      ))}
+    </div>
+  );
 
   return (
     <div className="relative flex items-center gap-2 max-md:gap-1">
@@ -62,8 +89,10 @@ export function YearFields({ period, name, extent, children }: YearFieldsProps) 
           {name}
         </span>
       )}
-      {field('from')}
-      {field('to')}
+      <div className="grid">
+        {boxes('range', ['from', 'to'])}
+        {boxes('single', ['year'])}
+      </div>
       {children}
       <p
         id={problemId}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { YearMode } from '@/lib/timeline/playback';
+import type { YearMode } from '@/lib/timeline/playback-state';
+import type { Caption } from './playback-caption';
 import type { YearRange } from '@/lib/time/year-range';
 
 /** The time that is shown, for reading from afar. */
@@ -15,6 +16,8 @@ export interface Readout {
   readonly isUndated: boolean;
   /** Events shown. */
   readonly count: number;
+  /** What playing tells of the year; null while nothing is played, and of an event. */
+  readonly told: Caption | null;
 }
 
 /** The time in figures that are read across a room; as high for a range as for one year. */
@@ -51,12 +54,14 @@ export function YearReadout({ readout }: { readout: Readout }) {
 /** On a phone: over the early years, whose bars are low; the fields beside it say the range. */
 export function CompactReadout({ readout }: { readout: Readout }) {
   const t = useTranslations('timeline');
-  const { event, isUndated, year, count } = readout;
+  const { event, isUndated, year, count, told } = readout;
+  const playback = useTranslations('playback');
   if (!event && !isUndated && year === null) return null;
+  const [title] = told?.titles ?? [];
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute top-3 left-7 max-w-[60%] bg-panel/85 px-1.5 tabular-nums md:hidden"
+      className="pointer-events-none absolute top-3 left-7 max-w-[70%] bg-panel/85 px-1.5 tabular-nums md:hidden"
     >
       {event ? (
         <>
@@ -71,6 +76,16 @@ export function CompactReadout({ readout }: { readout: Readout }) {
             <BigYear readout={readout} year={year} className="text-4xl leading-10" />
           )}
           <span className="font-sans text-xs text-ink-soft">{t('count', { count })}</span>
+        </p>
+      )}
+      {title !== undefined && told && (
+        <p data-caption className="flex gap-1.5 text-xs leading-4">
+          <span className="truncate">{title}</span>
+          {told.titles.length + told.more > 1 && (
+            <span className="shrink-0 text-ink-soft">
+              {playback('more', { count: told.titles.length + told.more - 1 })}
+            </span>
+          )}
         </p>
       )}
     </div>

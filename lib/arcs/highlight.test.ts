@@ -33,11 +33,15 @@ it('a highlight lights the arcs of its event, or those of its family', () => {
   expect(lit({ kind: 'event', id: 'visit' })).toEqual(['visit']);
   expect(lit(MEETINGS)).toEqual(['talks']);
   expect(lit({ kind: 'family', family: 'trade' })).toEqual([]);
+  expect(lit({ kind: 'begun', events: new Set(['talks', 'unknown']) })).toEqual(['talks']);
 });
 
 it('an event is highlighted as itself, or with its family', () => {
   expect(isHighlightedEvent('talks', MEETINGS, cubes)).toBe(true);
   expect(isHighlightedEvent('visit', MEETINGS, cubes)).toBe(false);
+  const begun = { kind: 'begun', events: new Set(['visit']) } as const;
+  expect(isHighlightedEvent('visit', begun, cubes)).toBe(true);
+  expect(isHighlightedEvent('talks', begun, cubes)).toBe(false);
   expect(isHighlightedEvent('visit', { kind: 'event', id: 'visit' }, cubes)).toBe(true);
   expect(isHighlightedEvent('visit', null, cubes)).toBe(false);
 });
@@ -56,4 +60,16 @@ it('a channel passes on what is pointed at, until nobody listens', () => {
   stop();
   channel.setFamily('trade');
   expect(listener).toHaveBeenCalledTimes(3);
+});
+
+it('what has begun is told apart from what is pointed at, and to whom listens', () => {
+  const channel = new HighlightChannel();
+  const listener = vi.fn<() => void>();
+  channel.subscribe(listener);
+  channel.setBegun(new Set(['visit']));
+  expect(channel.current).toBeNull();
+  expect(channel.begun).toEqual({ kind: 'begun', events: new Set(['visit']) });
+  channel.setBegun(null);
+  expect(channel.begun).toBeNull();
+  expect(listener).toHaveBeenCalledTimes(2);
 });

@@ -1,14 +1,18 @@
 import { familyIndexOfCategory } from '@/lib/flows/category';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { legsOfEvent } from '@/lib/flows/flow-selectors';
+import { flowsOfEvents, legsOfEvent } from '@/lib/flows/flow-selectors';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { Arc } from './arcs';
 import { openArcs } from './open-arcs';
 
-/** What the reader points at beside the map: a row of a list, or a family in the filters or the key. */
+/**
+ * What the reader points at beside the map: a row of a list, or a family in the filters or the key. Or what
+ * has just begun in the year that playing has come to.
+ */
 export type Highlight =
   | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'family'; readonly family: Family };
+  | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'begun'; readonly events: ReadonlySet<string> };
 
 /**
  * Passes a highlight on from lists and filters to maps. A pointer that goes over a list changes it at
@@ -16,6 +20,7 @@ export type Highlight =
  */
 export class HighlightChannel {
   #current: Highlight | null = null;
+  #begun: Highlight | null = null;
   readonly #listeners = new Set<() => void>();
 
   get current(): Highlight | null {
@@ -34,6 +39,16 @@ export class HighlightChannel {
       this.#set(family === null ? null : { kind: 'family', family });
   };
 
+  /** What flashes for a moment. It gives way to what is pointed at. */
+  get begun(): Highlight | null {
+    return this.#begun;
+  }
+
+  readonly setBegun = (events: ReadonlySet<string> | null): void => {
+    this.#begun = events === null ? null : { kind: 'begun', events };
+    this.#tell();
+  };
+
   /** @returns ends the listening */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -42,6 +57,10 @@ export class HighlightChannel {
 
   #set(highlight: Highlight | null): void {
     this.#current = highlight;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
@@ -53,6 +72,13 @@ export function highlightedArcs(
   cubes: FlowCubes,
 ): readonly Arc[] {
   if (highlight.kind === 'event') return openArcs(arcs, highlight, cubes);
+  if (highlight.kind === 'begun') {
+    const { events } = highlight;
+    const flows = flowsOfEvents(cubes, events);
+    return arcs.filter(({ eventId, flow }) =>
+      eventId === null ? flows.has(flow) : events.has(eventId),
+    );
+  }
   return arcs.filter(({ family }) => family === highlight.family);
 }
 
@@ -63,6 +89,7 @@ export function isHighlightedEvent(
 ): boolean {
   if (highlight === null) return false;
   if (highlight.kind === 'event') return highlight.id === event;
+  if (highlight.kind === 'begun') return highlight.events.has(event);
   const family = FAMILIES.indexOf(highlight.family);
   const [leg] = legsOfEvent(cubes, event);
   return leg !== undefined && familyIndexOfCategory[cubes.table.category[leg]!] === family;

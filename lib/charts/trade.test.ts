@@ -122,7 +122,7 @@ describe('levelScale', () => {
 });
 
 describe('figureSpan', () => {
-  const scale = { first: 2000, last: 2009, breakYear: null, stretch: 1 };
+  const scale = { first: 2000, last: 2009, denseFrom: null, breakYear: null, stretch: 1 };
   const span = (earliest: string | null, latest: string | null) =>
     figureSpan({ earliest, latest }, scale);
 

@@ -131,6 +131,7 @@ describe('1911', () => {
       certainties: null,
       said: 'in',
       record: 'whole',
+      ongoing: 'in',
     } as const;
     expect(visibleEventCount(whole, { ...in1911, maybe: 'out' })).toBe(0);
     expect(visibleEventCount(whole, { ...in1911, maybe: 'in' })).toBe(0);

@@ -2,7 +2,7 @@ import { EVERYTHING, shownCount, type CountedRecord, type ViewFilter } from './v
 
 /** What can be given up at once, and what that sets. */
 const WITHOUT = {
-  years: { from: null, to: null, maybe: 'out' },
+  years: { from: null, to: null, maybe: 'out', ongoing: 'in' },
   dates: { dates: 'any' },
   types: { types: null },
   statuses: { statuses: null },

@@ -6,7 +6,13 @@ import type { ViewFilter } from './view-filter';
 
 /** One thing that a filter asks for and that a reader can take back by itself. */
 export type Restriction = (
-  | { readonly facet: 'years'; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly facet: 'years';
+      readonly from: number | null;
+      readonly to: number | null;
+      /** `out`: only what begins in them. */
+      readonly ongoing: 'in' | 'out';
+    }
   | { readonly facet: 'dates' }
   | { readonly facet: 'record' }
   | { readonly facet: 'types'; readonly values: readonly EventType[] }
@@ -24,14 +30,14 @@ export type Restriction = (
 
 /** What the filter asks for: when, what kind, where, who, by whom told; each id by itself. */
 export function restrictionsOf(filter: ViewFilter): Restriction[] {
-  const { from, to, dates, types, statuses, certainties, record, events, text } = filter;
+  const { from, to, ongoing, dates, types, statuses, certainties, record, events, text } = filter;
   const whole = <Name extends Facet>(facet: Name) => ({
     facet,
     key: facet,
     without: withoutFacets([facet]),
   });
   return [
-    ...(from === null && to === null ? [] : [{ ...whole('years'), from, to }]),
+    ...(from === null && to === null ? [] : [{ ...whole('years'), from, to, ongoing }]),
     ...(dates === 'any' ? [] : [whole('dates')]),
     ...(types === null ? [] : [{ ...whole('types'), values: types }]),
     ...(statuses === null ? [] : [{ ...whole('statuses'), values: statuses }]),

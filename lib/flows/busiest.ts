@@ -17,7 +17,7 @@ export function busiestPeriod(cubes: FlowCubes, filter: CategoryFilter): BusyPer
   let busiest: BusyPeriod | null = null;
   for (let to = Math.min(first + YEARS - 1, last); to <= last; to += 1) {
     const from = Math.max(to - YEARS + 1, first);
-    const count = visibleEventCount(cubes, { ...filter, from, to, maybe: 'out' });
+    const count = visibleEventCount(cubes, { ...filter, from, to, maybe: 'out', ongoing: 'in' });
     if (count > 0 && count >= (busiest?.count ?? 0)) busiest = { from, to, count };
   }
   return busiest;

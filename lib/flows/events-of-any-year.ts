@@ -7,5 +7,6 @@ import { visibleEventIds } from './flow-selectors';
  * it is for when filters change and not for a step in time.
  */
 export function eventsOfAnyYear(cubes: FlowCubes, filter: CategoryFilter): ReadonlySet<string> {
-  return visibleEventIds(cubes, { ...filter, from: -Infinity, to: Infinity, maybe: 'out' });
+  const always = { from: -Infinity, to: Infinity, maybe: 'out', ongoing: 'in' } as const;
+  return visibleEventIds(cubes, { ...filter, ...always });
 }

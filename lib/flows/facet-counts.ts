@@ -12,6 +12,7 @@ export const UNFILTERED: FlowFilter = {
   from: null,
   to: null,
   maybe: 'out',
+  ongoing: 'in',
   types: null,
   statuses: null,
   certainties: null,

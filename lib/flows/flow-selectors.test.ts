@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, isSaid } from '@/lib/model/vocabulary';
-import { dateEdges, isCertainIn, mayFallIn, yearsOfBeginning } from '@/lib/time/date-edges';
+import {
+  beginsIn,
+  dateEdges,
+  isCertainIn,
+  mayBeginIn,
+  mayFallIn,
+  yearsOfBeginning,
+} from '@/lib/time/date-edges';
 import { flowTableOfLegs } from './build-flow-table';
 import { categoryMask } from './category';
 import { UNFILTERED } from './facet-counts';
@@ -32,7 +39,9 @@ function isVisible(row: FlowRow, filter: FlowFilter): boolean {
   const edges = dateEdges(row);
   if (edges === null) return false;
   const years = { from: filter.from ?? -Infinity, to: filter.to ?? Infinity };
-  return filter.maybe === 'in' ? mayFallIn(edges, years) : isCertainIn(edges, years);
+  const isPossible = filter.maybe === 'in';
+  if (filter.ongoing === 'out') return (isPossible ? mayBeginIn : beginsIn)(edges, years);
+  return (isPossible ? mayFallIn : isCertainIn)(edges, years);
 }
 
 const distinctEvents = (rows: readonly FlowRow[]) => new Set(rows.map((row) => row.eventId)).size;

@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/model/vocabulary';
-import type { MAYBE } from '@/lib/view/view';
+import type { MAYBE, ONGOING } from '@/lib/view/view';
 import { firstDayOfYear } from '@/lib/time/day-number';
 import {
   CATEGORIES,
@@ -19,6 +19,8 @@ export interface FlowFilter extends CategoryFilter {
   readonly to: number | null;
   /** Whether what only may fall in the years is let through, or just what is certain to touch them. */
   readonly maybe: (typeof MAYBE)[number];
+  /** Whether what had begun before the years and still went on is let through, or only what begins in them. */
+  readonly ongoing: (typeof ONGOING)[number];
 }
 
 /** What one map shows: a record narrowed to some subjects, and the filter of kinds and years over it. */
@@ -32,9 +34,15 @@ export function yearWindow({
   from,
   to,
   maybe,
-}: Pick<FlowFilter, 'from' | 'to' | 'maybe'>): YearWindow {
+  ongoing,
+}: Pick<FlowFilter, 'from' | 'to' | 'maybe' | 'ongoing'>): YearWindow {
   if (from === null && to === null) return null;
-  return { from: from ?? -Infinity, to: to ?? Infinity, maybe: maybe === 'in' };
+  return {
+    from: from ?? -Infinity,
+    to: to ?? Infinity,
+    maybe: maybe === 'in',
+    onlyBegun: ongoing === 'out',
+  };
 }
 
 /** A flow as a filter shows it. */
@@ -125,6 +133,7 @@ export function legFilter(
 ): (row: number) => boolean {
   const { category, dated } = table;
   if (window === null) return (row) => mask[category[row]!] === 1;
+  if (window.onlyBegun) return begunLegFilter({ table }, mask, window);
   // As isCertainIn and mayFallIn in lib/time/date-edges.ts.
   const begun = window.maybe === true ? table.firstDay : table.latestStartDay;
   const ended = window.maybe === true ? table.lastDay : table.earliestEndDay;
@@ -132,6 +141,24 @@ export function legFilter(
   const end = firstDayOfYear(window.to + 1);
   return (row) =>
     mask[category[row]!] === 1 && dated[row] === 1 && begun[row]! < end && ended[row]! >= start;
+}
+
+/** As beginsIn and mayBeginIn in lib/time/date-edges.ts. */
+function begunLegFilter(
+  { table }: Pick<FlowCubes, 'table'>,
+  mask: CategoryMask,
+  window: NonNullable<YearWindow>,
+): (row: number) => boolean {
+  const { category, dated, firstDay, latestStartDay, earliestEndDay, lastDay } = table;
+  const start = firstDayOfYear(window.from);
+  const end = firstDayOfYear(window.to + 1);
+  const begins = window.maybe
+    ? (row: number) =>
+        firstDay[row]! < end &&
+        Math.min(Math.max(firstDay[row]!, latestStartDay[row]!), lastDay[row]!) >= start
+    : (row: number) =>
+        Math.min(firstDay[row]!, earliestEndDay[row]!) >= start && latestStartDay[row]! < end;
+  return (row) => mask[category[row]!] === 1 && dated[row] === 1 && begins(row);
 }
 
 /**
@@ -183,6 +210,19 @@ export function legsOfEvent({ table }: Pick<FlowCubes, 'table'>, eventId: string
   if (event === -1) return rows;
   for (let row = 0; row < table.length; row += 1) if (table.event[row] === event) rows.push(row);
   return rows;
+}
+
+/** Keys of the flows that any of the events has a leg in; none where the table is rolled up. */
+export function flowsOfEvents(
+  { table, flows, flowOfLeg }: Pick<FlowCubes, 'table' | 'flows' | 'flowOfLeg'>,
+  events: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (!hasLegs(table)) return keys;
+  for (let row = 0; row < table.length; row += 1) {
+    if (events.has(table.eventIds[table.event[row]!]!)) keys.add(flows[flowOfLeg[row]!]!.key);
+  }
+  return keys;
 }
 
 /** Ids of the places that an event has legs between. */

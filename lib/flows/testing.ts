@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MAYBE } from '@/lib/view/view';
+import { MAYBE, ONGOING } from '@/lib/view/view';
 import {
   CERTAINTIES,
   EVENT_KINDS,
@@ -120,6 +120,7 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
     from: optionalYear,
     to: optionalYear,
     maybe: fc.constantFrom(...MAYBE),
+    ongoing: fc.constantFrom(...ONGOING),
     types: some(EVENT_TYPES),
     statuses: some(STATUSES),
     certainties: some(CERTAINTIES),
@@ -129,5 +130,7 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
   .filter(({ from, to }) => from === null || to === null || from <= to)
   // Without years nothing only may fall in them.
   .map((filter) =>
-    filter.from === null && filter.to === null ? { ...filter, maybe: 'out' as const } : filter,
+    filter.from === null && filter.to === null
+      ? { ...filter, maybe: 'out' as const, ongoing: 'in' as const }
+      : filter,
   );

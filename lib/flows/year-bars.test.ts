@@ -15,7 +15,11 @@ describe('the years in which something has begun', () => {
         const mask = categoryMask(filter);
         const isPossible = filter.maybe === 'in';
         const seen = beginningYears(cubes, filter).flatMap((to) =>
-          visibleLegs(cubes, mask, yearWindow({ ...filter, from: isPossible ? to : null, to })),
+          visibleLegs(
+            cubes,
+            mask,
+            yearWindow({ ...filter, from: isPossible ? to : null, to, ongoing: 'in' }),
+          ),
         );
         // A doubt may reach beyond the last year of the record, where nobody goes.
         const isReached = (leg: number) =>

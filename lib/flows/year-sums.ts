@@ -1,24 +1,19 @@
 import type { YearExtent } from '@/lib/time/year-range';
 import type { FlowCells } from './flow-cells';
+import { BegunSums } from './begun-sums';
 import { YearPrefixes } from './year-prefixes';
+import { YearSpreads } from './year-spreads';
 
 /**
- * Years, both included, and whether what only may fall in them counts too; `null` is "no
- * restriction", which alone lets undated events in.
+ * Years, both included; whether what only may fall in them counts too; and whether only what begins in
+ * them counts. `null` is "no restriction", which alone lets undated events in.
  */
 export type YearWindow = {
   readonly from: number;
   readonly to: number;
   readonly maybe?: boolean;
+  readonly onlyBegun?: boolean;
 } | null;
-
-/** What happened in some year from one to another, of which nobody says which. */
-interface Spread {
-  readonly from: number;
-  readonly to: number;
-  count: number;
-  valueUsd: number;
-}
 
 /**
  * Counts of events by bucket, summed over the years once, so that any range of years is answered by
@@ -32,7 +27,9 @@ export class YearSums {
   readonly #totalUsd: Float64Array;
   readonly #possible: YearPrefixes;
   readonly #certain: YearPrefixes;
-  readonly #spreads: (Spread[] | undefined)[] = [];
+  readonly #spreads = new YearSpreads();
+  readonly #sumBegun: () => BegunSums;
+  #begun: BegunSums | null = null;
 
   /** @param bucketOf the cell's bucket in [0, bucketCount), or -1 to leave the cell out. */
   constructor(
@@ -41,6 +38,7 @@ export class YearSums {
     readonly bucketCount: number,
   ) {
     const extent = reach(cells);
+    this.#sumBegun = () => new BegunSums(cells, bucketOf, bucketCount, extent);
     const isDoubtful = cells.doubtful;
     this.#total = new Uint32Array(bucketCount);
     this.#totalUsd = new Float64Array(bucketCount);
@@ -67,42 +65,30 @@ export class YearSums {
     if (latestStart <= earliestEnd) {
       this.#certain.add(bucket, latestStart, earliestEnd, count, valueUsd);
     } else {
-      this.#addSpread(bucket, { from: earliestEnd, to: latestStart, count, valueUsd });
+      this.#spreads.add(bucket, earliestEnd, latestStart, count, valueUsd);
     }
   }
 
-  #addSpread(bucket: number, spread: Spread) {
-    const spreads = (this.#spreads[bucket] ??= []);
-    const known = spreads.find(({ from, to }) => from === spread.from && to === spread.to);
-    if (known === undefined) {
-      spreads.push(spread);
-      return;
-    }
-    known.count += spread.count;
-    known.valueUsd += spread.valueUsd;
+  /** Summed when it is first asked for, because most readers never ask. */
+  get #beginnings(): BegunSums {
+    return (this.#begun ??= this.#sumBegun());
   }
 
   count(bucket: number, window: YearWindow): number {
     if (window === null) return this.#total[bucket]!;
-    const { from, to, maybe = false } = window;
+    const { from, to, maybe = false, onlyBegun = false } = window;
+    if (onlyBegun) return this.#beginnings.count(bucket, from, to, maybe);
     if (maybe) return this.#possible.count(bucket, from, to);
-    let count = this.#certain.count(bucket, from, to);
-    for (const spread of this.#spreads[bucket] ?? []) {
-      if (spread.from >= from && spread.to <= to) count += spread.count;
-    }
-    return count;
+    return this.#certain.count(bucket, from, to) + this.#spreads.count(bucket, from, to);
   }
 
   /** Sum of what is quantified in US dollars; 0 when nothing is. */
   valueUsd(bucket: number, window: YearWindow): number {
     if (window === null) return this.#totalUsd[bucket]!;
-    const { from, to, maybe = false } = window;
+    const { from, to, maybe = false, onlyBegun = false } = window;
+    if (onlyBegun) return this.#beginnings.valueUsd(bucket, from, to, maybe);
     if (maybe) return this.#possible.valueUsd(bucket, from, to);
-    let sum = this.#certain.valueUsd(bucket, from, to);
-    for (const spread of this.#spreads[bucket] ?? []) {
-      if (spread.from >= from && spread.to <= to) sum += spread.valueUsd;
-    }
-    return sum;
+    return this.#certain.valueUsd(bucket, from, to) + this.#spreads.valueUsd(bucket, from, to);
   }
 }
 

@@ -21,6 +21,7 @@ export const CLIENT_NAMESPACES = {
     'markdown',
     'pages.nav',
     'panels',
+    'playback',
     'reading.back',
     'search',
     'shortcuts',

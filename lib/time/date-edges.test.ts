@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearsOfBeginning, dateEdges, isCertainIn, mayFallIn } from './date-edges';
+import {
+  beginsIn,
+  dateEdges,
+  isCertainIn,
+  mayBeginIn,
+  mayFallIn,
+  yearsOfBeginning,
+} from './date-edges';
 import { isoDay } from './day-number';
 import { edtfBounds } from './edtf';
 import type { YearRange } from './year-range';
@@ -144,6 +151,21 @@ describe('certain and possible', () => {
           if (mayFallIn(edges, years)) expect(mayFallIn(edges, wider)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('what begins in a range touches it, and every beginning that is possible lies in it', () => {
+    fc.assert(
+      fc.property(dates, range, ({ edtf, datings, ...narrower }, years) => {
+        const edges = edgesOf(edtf, narrower);
+        if (!beginsIn(edges, years)) return;
+        expect(isCertainIn(edges, years)).toBe(true);
+        expect(mayBeginIn(edges, years)).toBe(true);
+        const starts = datings.map(({ start }) => start);
+        expect(Math.min(...starts)).toBeGreaterThanOrEqual(years.from);
+        expect(Math.max(...starts)).toBeLessThanOrEqual(years.to);
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -96,6 +96,22 @@ export const mayFallIn = (
   { from, to }: YearRange,
 ): boolean => earliest < firstDayOfYear(to + 1) && latest >= firstDayOfYear(from);
 
+/** Whether the event begins in the years, whichever of its possible days are the true ones. */
+export const beginsIn = (
+  { earliest, latestStart, earliestEnd }: DateEdges,
+  { from, to }: YearRange,
+): boolean =>
+  // A doubt about one day reaches as far before it as after it, which `earliestEnd` says.
+  Math.min(earliest, earliestEnd) >= firstDayOfYear(from) && latestStart < firstDayOfYear(to + 1);
+
+/** Whether any of the days on which it may begin are in the years. */
+export const mayBeginIn = (
+  { earliest, latestStart, latest }: DateEdges,
+  { from, to }: YearRange,
+): boolean =>
+  earliest < firstDayOfYear(to + 1) &&
+  Math.min(Math.max(earliest, latestStart), latest) >= firstDayOfYear(from);
+
 /** Years in one of which an event begins, both included; infinite where nothing says when. */
 export interface BeginningYears {
   readonly first: number;

@@ -51,12 +51,15 @@ export function movedRange({ from, to }: YearRange, by: number, extent: YearExte
   return { from: from + offset, to: to + offset };
 }
 
-export type YearProblem = 'not-a-year' | 'out-of-range' | 'out-of-order';
+export type YearProblem = 'not-a-year' | 'out-of-range';
 export type YearCheck =
   | { readonly ok: true; readonly range: YearRange }
   | { readonly ok: false; readonly problem: YearProblem };
 
-/** A typed year in place of one end of a range; NaN is what could not be read as a number. */
+/**
+ * A typed year in place of one end of a range; NaN is what could not be read as a number. An end that is
+ * typed past the other takes it along: the range keeps its length, as far as the record reaches.
+ */
 export function checkedYear(
   range: YearRange,
   end: 'from' | 'to',
@@ -66,7 +69,13 @@ export function checkedYear(
   if (Number.isNaN(year)) return { ok: false, problem: 'not-a-year' };
   if (year < first || year > last) return { ok: false, problem: 'out-of-range' };
   const changed = { ...range, [end]: year };
-  return changed.from <= changed.to
-    ? { ok: true, range: changed }
-    : { ok: false, problem: 'out-of-order' };
+  if (changed.from <= changed.to) return { ok: true, range: changed };
+  const length = range.to - range.from;
+  return {
+    ok: true,
+    range:
+      end === 'from'
+        ? { from: year, to: Math.min(year + length, last) }
+        : { from: Math.max(year - length, first), to: year },
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionOfYear, yearAtFraction, yearScale, yearTicks } from './year-scale';
+import { breaksOf, fractionOfYear, yearAtFraction, yearScale, yearTicks } from './year-scale';
 
 const totals = fc
   .tuple(fc.integer({ min: 1850, max: 2000 }), fc.array(fc.nat({ max: 40 }), { minLength: 1 }))
@@ -50,6 +50,26 @@ describe('the scale of years', () => {
     expect(scale.stretch).toBeGreaterThan(3);
     expect(fractionOfYear(scale, 2010)).toBeGreaterThan(0.25);
     expect(fractionOfYear(scale, 2010)).toBeLessThan(0.6);
+  });
+
+  it('presses together the years before there is more than next to nothing', () => {
+    const sparse = Array.from({ length: 116 }, (_, index) => ({
+      year: 1910 + index,
+      count: index === 0 ? 1 : index >= 38 ? 3 : 0,
+    }));
+    const scale = yearScale(sparse);
+    expect(scale).toMatchObject({ first: 1910, denseFrom: 1945, last: 2025 });
+    expect(fractionOfYear(scale, 1945)).toBeCloseTo(0.03);
+    expect(Math.floor(yearAtFraction(scale, 0))).toBe(1910);
+    expect(breaksOf(scale)).toContain(1945);
+    const ticks = yearTicks(scale, 900, 36).map(({ year }) => year);
+    expect(ticks[0]).toBe(1945);
+  });
+
+  it('presses nothing together where the record begins with its events, or has none', () => {
+    expect(yearScale(RECORD).denseFrom).toBeNull();
+    const none = RECORD.map(({ year }) => ({ year, count: 0 }));
+    expect(yearScale(none).denseFrom).toBeNull();
   });
 
   it('never squeezes the early part below a quarter of the width', () => {

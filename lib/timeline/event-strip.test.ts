@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '@/lib/time/edtf';
 import { eventStrip, isFaded, isNarrow, stripMarkAt, type StripEvent } from './event-strip';
 
-const SCALE = { first: 1950, last: 2049, breakYear: null, stretch: 1 };
+const SCALE = { first: 1950, last: 2049, denseFrom: null, breakYear: null, stretch: 1 };
 /** Ten pixels a year. */
 const WIDTH = 1000;
 

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  STOPPED,
   advance,
-  currentStop,
-  currentYear,
+  goTo,
   inYearMode,
-  isPlaying,
   neighbouringStop,
+  noteYear,
   pause,
   play,
+  runOf,
   step,
+} from './playback';
+import {
+  STOPPED,
+  currentStop,
+  currentYear,
+  isPlaying,
   yearMode,
   type Moment,
   type Playback,
   type PlaybackStep,
-} from './playback';
+} from './playback-state';
 import { eventStops, yearStops, type Stop } from './playback-stops';
 import { ALL_YEARS, type Years } from '@/lib/time/year-range';
 
@@ -39,14 +44,37 @@ function playThrough(
   return steps;
 }
 
-const yearsOf = (steps: PlaybackStep[]) => steps.map(({ moment }) => moment.years);
-const opened = (steps: PlaybackStep[]) => steps.map(({ moment }) => moment.open);
+/** What was shown of a run; the last of the steps may be the range that it began from. */
+const played = (steps: PlaybackStep[]) => steps.filter(({ playback }) => playback.shown !== null);
+const yearsOf = (steps: PlaybackStep[]) => played(steps).map(({ moment }) => moment.years);
+const opened = (steps: PlaybackStep[]) => played(steps).map(({ moment }) => moment.open);
+const noYear = () => null;
 
 describe('playing by years', () => {
-  it('shows each year that has events and stops at the last', () => {
+  it('shows each year that has events, and then the range that it began from', () => {
     const steps = playThrough(STOPPED, EVERYTHING, STOPS);
     expect(yearsOf(steps)).toEqual(STOPS.map(({ year }) => single(year)));
     expect(steps.at(-1)!.playback.playing).toBe(false);
+    expect(steps.at(-1)!.moment).toEqual(EVERYTHING);
+    const range = at({ from: 1950, to: 2013 });
+    const ended = playThrough(STOPPED, range, STOPS).at(-1)!;
+    expect(ended.moment).toEqual(range);
+    expect(yearMode(ended.playback, ended.moment)).toBe('range');
+  });
+
+  it('stays at the last year where it began from one', () => {
+    const steps = playThrough(STOPPED, at(single(1961)), STOPS);
+    expect(steps.at(-1)!.moment.years).toEqual(single(2018));
+    expect(steps.at(-1)!.playback.playing).toBe(false);
+  });
+
+  it('returns to its range after a pause as well, and not before its last year has had its time', () => {
+    const range = at({ from: 2011, to: 2018 });
+    const first = play(STOPPED, range, STOPS);
+    const again = playThrough(pause(first.playback), first.moment, STOPS);
+    expect(yearsOf(again)).toEqual([2013, 2018].map(single));
+    expect(again.at(-2)!.playback.playing).toBe(true);
+    expect(again.at(-1)!.moment).toEqual(range);
   });
 
   it('shows all stops once and in order, whatever they are', () => {
@@ -177,6 +205,15 @@ describe('playing event by event', () => {
     expect(opened(looping)).toEqual(['event.b', 'event.c', 'event.b']);
   });
 
+  it('plays its range again, although its last event is still open', () => {
+    const range = at({ from: 2000, to: 2012 });
+    const ended = playThrough(byEvent, range, EVENTS).at(-1)!;
+    expect(ended.moment).toEqual({ ...range, open: 'event.c' });
+    const again = playThrough(ended.playback, ended.moment, EVENTS);
+    expect(opened(again)).toEqual(['event.b', 'event.c']);
+    expect(again.at(-1)!.moment.years).toEqual(range.years);
+  });
+
   it('steps by hand from event to event', () => {
     const next = step(byEvent, at(single(2011), 'event.b'), EVENTS, 'next');
     expect(next.moment).toEqual(at(single(2011), 'event.c'));
@@ -213,6 +250,34 @@ describe('playing event by event', () => {
   });
 });
 
+describe('a run', () => {
+  const byEvent: Playback = { ...STOPPED, unit: 'event' };
+  const range = at({ from: 2000, to: 2012 });
+
+  it('has the stops of the range, and says how many are left', () => {
+    expect(runOf(byEvent, range, EVENTS)).toEqual({ stops: EVENTS.slice(1, 3), left: 2 });
+    const first = play(byEvent, range, EVENTS);
+    expect(runOf(first.playback, first.moment, EVENTS)).toEqual({
+      stops: EVENTS.slice(1, 3),
+      left: 1,
+    });
+  });
+
+  it('is gone through by hand, and ended with its range as if it had been played', () => {
+    const gone = goTo(byEvent, range, EVENTS[1]!);
+    expect(gone.moment).toEqual(at(single(2011), 'event.b'));
+    expect(gone.playback.playing).toBe(false);
+    expect(runOf(gone.playback, gone.moment, EVENTS).stops).toEqual(EVENTS.slice(1, 3));
+    const steps = playThrough(gone.playback, gone.moment, EVENTS);
+    expect(opened(steps)).toEqual(['event.c']);
+    expect(steps.at(-1)!.moment.years).toEqual(range.years);
+  });
+
+  it('from one year goes to the end of the record', () => {
+    expect(runOf(STOPPED, at(single(2011)), STOPS)).toEqual({ stops: STOPS.slice(2), left: 2 });
+  });
+});
+
 describe('stepping by hand', () => {
   it('goes to the neighbouring years with events and stops playing', () => {
     const playing = play(STOPPED, EVERYTHING, STOPS);
@@ -236,8 +301,8 @@ describe('stepping by hand', () => {
   });
 
   it('may leave the range that was played', () => {
-    const played = playThrough(STOPPED, at({ from: 1950, to: 2011 }), STOPS).at(-1)!;
-    const beyond = step(played.playback, played.moment, STOPS, 'next');
+    const last = played(playThrough(STOPPED, at({ from: 1950, to: 2011 }), STOPS)).at(-1)!;
+    const beyond = step(last.playback, last.moment, STOPS, 'next');
     expect(beyond.moment.years).toEqual(single(2013));
     expect(beyond.playback.span).toEqual(ALL_YEARS);
   });
@@ -255,21 +320,38 @@ describe('how the years are read', () => {
 
   it('changes around the same year', () => {
     const { playback, moment } = step(STOPPED, at(single(1961)), STOPS, 'next');
-    const growing = inYearMode(playback, moment, STOPS, 'growing');
+    const growing = inYearMode(playback, moment, STOPS, 'growing', noYear);
     expect(growing.moment.years).toEqual({ from: null, to: 2011 });
     expect(currentYear(growing.playback, growing.moment)).toBe(2011);
-    const back = inYearMode(growing.playback, growing.moment, STOPS, 'single');
+    const back = inYearMode(growing.playback, growing.moment, STOPS, 'single', noYear);
     expect(back.moment.years).toEqual(single(2011));
   });
 
-  it('goes from a range to its first year or up to its last, and back', () => {
+  it('goes from a range to its busiest year or up to its last, and back', () => {
     const range = at({ from: 1960, to: 2014 });
-    const one = inYearMode(STOPPED, range, STOPS, 'single');
-    expect(one.moment.years).toEqual(single(1961));
-    const growing = inYearMode(STOPPED, range, STOPS, 'growing');
+    const one = inYearMode(STOPPED, range, STOPS, 'single', () => 2013);
+    expect(one.moment.years).toEqual(single(2013));
+    const growing = inYearMode(STOPPED, range, STOPS, 'growing', noYear);
     expect(growing.moment.years).toEqual({ from: 1960, to: 2013 });
     expect(yearMode(growing.playback, growing.moment)).toBe('growing');
-    expect(inYearMode(one.playback, one.moment, STOPS, 'range').moment).toEqual(range);
+    expect(inYearMode(one.playback, one.moment, STOPS, 'range', noYear).moment).toEqual(range);
+  });
+
+  it('goes to the year that was looked at last, where the range has it', () => {
+    const noted = noteYear(STOPPED, at(single(1961)));
+    const one = (range: Years) => inYearMode(noted, at(range), STOPS, 'single', () => 2013).moment;
+    expect(one(ALL_YEARS).years).toEqual(single(1961));
+    expect(one({ from: 2000, to: null }).years).toEqual(single(2013));
+    expect(noteYear(noted, EVERYTHING)).toBe(noted);
+    const { playback } = step(noted, at(single(1961)), STOPS, 'next');
+    expect(inYearMode(pause(playback), EVERYTHING, STOPS, 'single', noYear).moment.years).toEqual(
+      single(2011),
+    );
+  });
+
+  it('goes to the end of a range in which nothing begins, rather than to the first year of all', () => {
+    const one = inYearMode(STOPPED, at({ from: 1950, to: 1955 }), STOPS, 'single', noYear);
+    expect(one.moment.years).toEqual(single(1955));
   });
 
   it('knows the current year of one year and of "up to" only', () => {

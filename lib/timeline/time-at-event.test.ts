@@ -4,7 +4,7 @@ import { edtfBounds } from '@/lib/time/edtf';
 import { isEventInTime, timeAtEvent, timeOfEvent, type TimeOfView } from './time-at-event';
 
 const EXTENT = { first: 1910, last: 2028 };
-const ALL: TimeOfView = { from: null, to: null, dates: 'any', maybe: 'out' };
+const ALL: TimeOfView = { from: null, to: null, dates: 'any', maybe: 'out', ongoing: 'in' };
 const UNDATED: TimeOfView = { ...ALL, dates: 'undated' };
 const years = (from: number | null, to: number | null): TimeOfView => ({ ...ALL, from, to });
 
@@ -50,6 +50,31 @@ describe('an event that may fall in a year', () => {
     expect(at(years(2020, 2021), inDoubt('[2018..2025]'))).toEqual(years(2018, 2025));
     const possible: TimeOfView = { ...time, maybe: 'in' };
     expect(at(possible, inDoubt('[2024,2025]'))).toBe(possible);
+  });
+});
+
+describe('an event that had begun before and goes on', () => {
+  const time = years(2018, 2019);
+  const onlyBegun: TimeOfView = { ...time, ongoing: 'out' };
+
+  it('is in the years unless only what begins in them is asked for', () => {
+    expect(isEventInTime(time, dated(2011, null))).toBe(true);
+    expect(isEventInTime(onlyBegun, dated(2011, null))).toBe(false);
+    expect(isEventInTime(onlyBegun, dated(2018, null))).toBe(true);
+    expect(isEventInTime(onlyBegun, dated(2019, 2024))).toBe(true);
+  });
+
+  it('takes the time to its beginning when it is opened', () => {
+    const event = dated(2011, null);
+    expect(isEventInTime(at(onlyBegun, event), event)).toBe(true);
+    expect(at(onlyBegun, event).ongoing).toBe('out');
+  });
+
+  it('begins in one of several years only where all of them are asked for', () => {
+    const event = inDoubt('[2019,2020]');
+    expect(isEventInTime(onlyBegun, event)).toBe(false);
+    expect(isEventInTime({ ...onlyBegun, to: 2020 }, event)).toBe(true);
+    expect(isEventInTime({ ...onlyBegun, maybe: 'in' }, event)).toBe(true);
   });
 });
 
@@ -115,8 +140,10 @@ describe('the time at which an event is opened', () => {
       year.map((from) => years(from, null)),
       year.map((to) => years(null, to)),
     );
+    const ongoing = fc.constantFrom('in' as const, 'out' as const);
     fc.assert(
-      fc.property(time, doubtful, (before, opened) => {
+      fc.property(time, ongoing, fc.oneof(doubtful, event), (shown, begun, opened) => {
+        const before = { ...shown, ongoing: begun };
         const after = at(before, opened);
         expect(isEventInTime(after, opened)).toBe(true);
         expect(at(after, opened)).toEqual(after);

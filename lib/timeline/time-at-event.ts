@@ -1,4 +1,11 @@
-import { dateEdges, isCertainIn, mayFallIn, type DatedBounds } from '@/lib/time/date-edges';
+import {
+  beginsIn,
+  dateEdges,
+  isCertainIn,
+  mayBeginIn,
+  mayFallIn,
+  type DatedBounds,
+} from '@/lib/time/date-edges';
 import { yearOfDay } from '@/lib/time/day-number';
 import { ALL_YEARS, movedRange, type Years, type YearExtent } from '@/lib/time/year-range';
 
@@ -7,6 +14,8 @@ export interface TimeOfView extends Years {
   readonly dates: 'any' | 'undated';
   /** Whether the years also show what only may fall in them. */
   readonly maybe: 'in' | 'out';
+  /** Whether they also show what had begun before them and still went on. */
+  readonly ongoing: 'in' | 'out';
 }
 
 /** The years in which a view is certain to show an event; null is an open side, both null undated. */
@@ -21,12 +30,16 @@ function yearsOfEvent(event: DatedBounds): Years {
 }
 
 /** Whether a view of that time shows the event, as far as time has a say. */
-export function isEventInTime({ from, to, dates, maybe }: TimeOfView, event: DatedBounds): boolean {
+export function isEventInTime(
+  { from, to, dates, maybe, ongoing }: TimeOfView,
+  event: DatedBounds,
+): boolean {
   if (dates === 'undated') return event.edtf === null;
   if (from === null && to === null) return true;
   const edges = dateEdges(event);
   if (edges === null) return false;
   const years = { from: from ?? -Infinity, to: to ?? Infinity };
+  if (ongoing === 'out') return maybe === 'in' ? mayBeginIn(edges, years) : beginsIn(edges, years);
   return maybe === 'in' ? mayFallIn(edges, years) : isCertainIn(edges, years);
 }
 
@@ -34,7 +47,7 @@ export function isEventInTime({ from, to, dates, maybe }: TimeOfView, event: Dat
  * The event's own time: its year, its whole possible span where that is longer, or the undated.
  * What a click on the event in the timeline sets.
  */
-export function timeOfEvent(event: DatedBounds): Omit<TimeOfView, 'maybe'> {
+export function timeOfEvent(event: DatedBounds): Omit<TimeOfView, 'maybe' | 'ongoing'> {
   return event.edtf === null
     ? { from: null, to: null, dates: 'undated' }
     : { ...yearsOfEvent(event), dates: 'any' };

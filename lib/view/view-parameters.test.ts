@@ -11,6 +11,7 @@ import {
   LONGEST_TEXT,
   MAYBE,
   MOST_EVENTS,
+  ONGOING,
   MOST_IDS,
   PAIRS,
   PANELS,
@@ -109,6 +110,7 @@ const view: fc.Arbitrary<View> = fc
   .record({
     years,
     maybe: fc.constantFrom(...MAYBE),
+    ongoing: fc.constantFrom(...ONGOING),
     types: properSubset(EVENT_TYPES),
     statuses: properSubset(STATUSES),
     certainties: properSubset(CERTAINTIES),

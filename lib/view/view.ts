@@ -17,6 +17,11 @@ export const DATES = ['any', 'undated'] as const;
 
 /** Whether the years of a view also show what only may fall in them. */
 export const MAYBE = ['out', 'in'] as const;
+/**
+ * Whether the years of a view also show what had begun before them and still went on; else only what
+ * begins in them, as a bar of the timeline counts.
+ */
+export const ONGOING = ['in', 'out'] as const;
 /** Whether what was said about events is shown beside acts and states. */
 export const SAID = ['out', 'in'] as const;
 
@@ -38,6 +43,7 @@ export interface View {
   readonly from: number | null;
   readonly to: number | null;
   readonly maybe: (typeof MAYBE)[number];
+  readonly ongoing: (typeof ONGOING)[number];
   /** Undated events alone, or all; years have no say over the undated. */
   readonly dates: (typeof DATES)[number];
   readonly types: readonly EventType[] | null;
@@ -68,6 +74,7 @@ export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
   maybe: 'out',
+  ongoing: 'in',
   dates: 'any',
   types: null,
   statuses: null,

@@ -16,7 +16,7 @@ export interface Emphasis {
 const TAPER = 0.3;
 /** An outline is wider, so that there is room inside it. */
 const OUTLINE_WIDENING = 2;
-const RAISED_WIDENING = 2.5;
+export const RAISED_WIDENING = 2.5;
 
 const MIDDLE: Record<Arc['certainty'], Middle> = {
   explicit: 'whole',

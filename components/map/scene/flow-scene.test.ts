@@ -191,6 +191,53 @@ describe('what is pointed at beside the map', () => {
   });
 });
 
+describe('what playing leaves behind', () => {
+  const [before, after] = [
+    ['gone', 'washington'],
+    ['new', 'seoul'],
+  ].map(([id, to]) => sampleMap([leg(id!, 'pyongyang', to!)]).content);
+  const goOn = (motion: 'full' | 'still', highlight: Parameters<FlowScene['setHighlight']>[0]) => {
+    scene.setMotion(motion);
+    scene.setContent(before!);
+    scene.setFocus(NOTHING, { revealsIn: RECORD });
+    frames.turn(16);
+    scene.setHighlight(highlight);
+    scene.setContent(after!);
+    frames.turn(16);
+    return drawnLines().data.map(({ colour }) => colour[3]);
+  };
+  const begun = { kind: 'begun', events: new Set(['new']) } as const;
+
+  it('fades out under what has begun, which is raised', () => {
+    const [gone, fresh] = goOn('full', begun);
+    expect(gone).toBeLessThan(fresh!);
+    const { width } = drawnLines().data[1]!;
+    frames.turn(16, 60);
+    expect(drawnLines().data).toHaveLength(1);
+    scene.setHighlight(null);
+    frames.turn(16);
+    expect(drawnLines().data[0]!.width).toBeLessThan(width);
+  });
+
+  it('is drawn a few times meanwhile, and not at each frame', () => {
+    goOn('full', begun);
+    const drawings = new Set([drawnLines().data]);
+    for (let frame = 0; frame < 60; frame += 1) {
+      frames.turn(16);
+      drawings.add(drawnLines().data);
+    }
+    expect(drawings.size).toBeGreaterThan(2);
+    expect(drawings.size).toBeLessThan(6);
+  });
+
+  it.each([
+    ['for a reader who wants no motion', 'still', begun],
+    ['while nothing plays', 'full', null],
+  ] as const)('is gone at once %s', (_when, motion, highlight) => {
+    expect(goOn(motion, highlight)).toHaveLength(1);
+  });
+});
+
 describe('what is open', () => {
   const opened: typeof NOTHING = { ...NOTHING, open: { kind: 'place', id: 'washington' } };
   /** In view of the fake map, and under a panel of 250 pixels at its left. */

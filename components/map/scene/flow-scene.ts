@@ -13,6 +13,7 @@ import { mapDrawing, mapLayers, type MapDrawing } from './map-drawing';
 import { focusedMap, type MapFocus } from './map-focus';
 import { openExtent, type OpenableRecord } from './open-extent';
 import { openPairs } from './open-pairs';
+import { Passing } from './passing';
 import { PathCache } from './path-cache';
 import { revealOpen, revealPlace, type MovableMap } from './reveal';
 import { Unfolding, type OpenPairs } from './unfolding';
@@ -76,6 +77,7 @@ export class FlowScene {
   readonly #unfolding = new Unfolding();
   /** When the last drawing of an unfolding was made; null while none is under way. */
   #drawnAt: number | null = null;
+  readonly #passing: Passing;
   readonly #layOutListeners = new Set<() => void>();
 
   constructor({
@@ -90,6 +92,7 @@ export class FlowScene {
     this.#container = container;
     this.#appearance = appearance;
     this.#frames = frames;
+    this.#passing = new Passing(frames, () => this.redrawSoon());
     this.#animation = new FlowAnimation({
       draw: this.#draw,
       frames,
@@ -137,6 +140,10 @@ export class FlowScene {
   }
 
   setContent(content: MapContent): void {
+    const passes = this.#highlight?.kind === 'begun' && this.#animation.pace === 'full';
+    if (passes && this.#content && !this.#reducedMotion) {
+      this.#passing.begin(this.#content, content);
+    } else this.#passing.end();
     this.#content = content;
     this.#animation.goOn();
     this.redrawSoon();
@@ -218,6 +225,7 @@ export class FlowScene {
 
   stop(): void {
     this.#cancelRedraw?.();
+    this.#passing.stop();
     this.#animation.stop();
     this.map.remove();
   }
@@ -275,6 +283,7 @@ export class FlowScene {
       this.openPairs,
       this.#reducedMotion ? Infinity : this.#secondsSince(now),
     );
+    this.#passing.advance(now);
     const drawing = mapDrawing({
       content: this.#content,
       focus: focusedMap(this.#content, this.#focus),
@@ -283,6 +292,7 @@ export class FlowScene {
       spreadOf: (pair) => this.#unfolding.of(pair),
       moving: this.#animation.seconds !== STILL,
       closeness,
+      passing: this.#passing.lines,
     });
     this.#drawn = { drawing, closeness };
     this.#draw(this.#animation.seconds);

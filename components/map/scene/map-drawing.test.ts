@@ -39,6 +39,22 @@ describe('the drawing', () => {
   });
 });
 
+describe('what has just begun in the overview', () => {
+  const folded = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 1);
+  const strips = (highlight: Highlight | null) =>
+    drawing(highlight, folded, 0)
+      .lines.filter(({ cased }) => cased)
+      .map(({ width }) => width);
+
+  it('widens the ribbon of its pair for as long as it is lit, and opens nothing', () => {
+    const [atRest] = strips(null);
+    const [lit, ...others] = strips({ kind: 'begun', events: new Set(['visit']) });
+    expect(lit).toBeGreaterThan(atRest! + 1);
+    expect(others).toEqual([]);
+    expect(strips({ kind: 'begun', events: new Set(['over-the-pole']) })).toEqual([atRest]);
+  });
+});
+
 describe('a family that is lit in the overview', () => {
   const folded = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 1);
   const opaque = (highlight: Highlight | null) =>

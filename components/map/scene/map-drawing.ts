@@ -4,7 +4,7 @@ import { staysInCity } from '@/lib/arcs/pair-key';
 import { cityOf } from '@/lib/arcs/sites';
 import { courseOf } from '@/lib/arcs/pair-course';
 import type { Path } from '@/lib/geo/path-measure';
-import { arcLine } from '../layers/arc-line';
+import { RAISED_WIDENING, arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
 import { corridorLines } from '../layers/corridor-lines';
 import type { FlowLine } from '../layers/flow-line';
@@ -35,10 +35,12 @@ interface DrawingOptions {
   readonly spreadOf: (pair: string) => number;
   readonly moving: boolean;
   readonly closeness: Closeness;
+  /** What went when playing came to another year, and is still seen for a moment. */
+  readonly passing?: { readonly arcs: readonly Arc[]; readonly opacity: number };
 }
 
 export function mapDrawing(options: DrawingOptions): MapDrawing {
-  const { content, focus, palette, pathOf, spreadOf, moving, closeness } = options;
+  const { content, focus, palette, pathOf, spreadOf, moving, closeness, passing } = options;
   const { greatestActivity } = content;
   // Far away a site lies in its city.
   const isFar = closeness === 'far';
@@ -57,7 +59,13 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
   // The busiest lie on top.
   const ribbons = content.ribbons
     .filter(({ pair }) => spreadOf(pair) === 0)
-    .map((ribbon) => ({ ribbon, path: pathOf(ribbon), opacity: focus.ribbon(ribbon) }))
+    .map((ribbon) => ({
+      ribbon: focus.raisesRibbon(ribbon)
+        ? { ...ribbon, widthPixels: ribbon.widthPixels + RAISED_WIDENING }
+        : ribbon,
+      path: pathOf(ribbon),
+      opacity: focus.ribbon(ribbon),
+    }))
     .toReversed();
   // What is lit of a family lies over the ribbons that it is a part of.
   const lit = focus.litRibbons
@@ -81,6 +89,11 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
         ),
       ),
       ...folded.flatMap(({ ribbon, path, opacity }) => ribbonLines(ribbon, path, palette, opacity)),
+      ...(passing?.arcs ?? [])
+        .filter((arc) => !(isFar && staysInCity(arc)))
+        .map((arc) =>
+          arcLine(arc, pathOf(arc), palette, { opacity: passing!.opacity, raised: false }),
+        ),
       ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
     ],
     heads: [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flowSelection } from '@/lib/view/selection';
 import { focusedMap, type MapFocus } from './map-focus';
-import { leg, sampleMap } from './testing';
+import { UNFILTERED } from '@/lib/flows/facet-counts';
+import { mapContent } from './map-content';
+import { NO_CORRIDORS, leg, sampleMap } from './testing';
 
 const { content } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
@@ -127,4 +129,23 @@ describe('the focus of the map', () => {
     });
     expect(focus({ highlight: { kind: 'event', id: 'test' } }).nodes.pyongyang).toBe('hovered');
   });
+});
+
+it('what has just begun lights its pair, opens none, and lets the rest step back', () => {
+  const rows = [
+    leg('new', 'pyongyang', 'ulaanbaatar'),
+    leg('old', 'pyongyang', 'ulaanbaatar'),
+    leg('other', 'seoul', 'ulaanbaatar'),
+    leg('another', 'seoul', 'ulaanbaatar'),
+  ];
+  const { plan } = sampleMap(rows);
+  const folded = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 1);
+  const highlight = { kind: 'begun', events: new Set(['new']) } as const;
+  const map = focusedMap(folded, { open: null, highlight, hovered: null });
+  const one = mapContent(plan, UNFILTERED, null, NO_CORRIDORS, 2).ribbons.find(
+    ({ pair }) => pair === 'seoul~ulaanbaatar',
+  );
+  const lit = folded.ribbons.find(({ pair }) => pair === 'pyongyang~ulaanbaatar');
+  expect(lit && map.ribbon(lit)).toBe(1);
+  expect(one && map.ribbon(one)).toBeLessThan(1);
 });

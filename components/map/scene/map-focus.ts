@@ -31,6 +31,8 @@ export interface FocusedMap {
   readonly arc: (arc: Arc) => Emphasis;
   /** Opacity of a ribbon that is not open. */
   readonly ribbon: (ribbon: Ribbon) => number;
+  /** Whether a ribbon is widened, as an arc is that is raised. */
+  readonly raisesRibbon: (ribbon: Ribbon) => boolean;
   /** What is lit over the ribbons that are not open. */
   readonly litRibbons: readonly Ribbon[];
   /** Where cities stand for their sites, they have what is theirs. */
@@ -78,6 +80,8 @@ export function focusedMap(
     : highlight?.kind === 'family'
       ? BEHIND_A_FAMILY
       : BEHIND_A_HIGHLIGHT;
+  // What has just begun opens no pair: its ribbon is raised before the others.
+  const litPairs = new Set(highlight?.kind === 'begun' ? [...lit].map(({ pair }) => pair) : []);
   const reached = new Set([...(opened ?? [])].flatMap(({ from, to }) => [from, to]));
 
   const isAttendedTo = (leg: CorridorLeg) =>
@@ -103,8 +107,9 @@ export function focusedMap(
     },
     ribbon: (ribbon) => {
       const behindOpen = opened === null ? 1 : BEHIND_WHAT_IS_OPEN;
-      return behindOpen * behind(ribbon);
+      return behindOpen * (litPairs.has(ribbon.pair) ? 1 : behind(ribbon));
     },
+    raisesRibbon: ({ pair }) => litPairs.has(pair),
     litRibbons: highlight?.kind === 'family' ? familyRibbons(highlight.family) : [],
     node: ({ id }, sites) => {
       const isAmong = (places: ReadonlySet<string>) =>
