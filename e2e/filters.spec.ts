@@ -165,6 +165,35 @@ test('“Only” covers no name, however long', async ({ atlas, filters }) => {
   for (const family of ['Agreements and relations', 'Corridors and infrastructure']) {
     expect(await filters.onlyOverName(family)).toBe(0);
   }
+  for (const row of ['Took place', 'Considered, not chosen', 'Beyond the five documents']) {
+    expect(await filters.onlyOverName(row)).toBe(0);
+  }
+  await filters.unfold('Sources');
+  for (const row of (await filters.rowsOf('Works they cite')).slice(0, 3)) {
+    expect(await filters.onlyOverName(row)).toBe(0);
+  }
+});
+
+test('“Only” leaves one row of any list', async ({ atlas, filters }) => {
+  await atlas.open('/en?places=hanoi,seoul&statuses=occurred,considered');
+  await filters.only('Considered, not chosen');
+  await expect.poll(() => filters.parameter('statuses')).toBe('considered');
+  await filters.only('Seoul');
+  await expect.poll(() => filters.parameter('places')).toBe('seoul');
+  await filters.chips.getByRole('button', { name: 'Clear all' }).click();
+
+  const beyond = await filters.countOf('Beyond the five documents');
+  await filters.only('Beyond the five documents');
+  await expect.poll(() => filters.parameter('record')).toBe('supplement');
+  await expect.poll(() => atlas.shownEvents()).toBe(beyond);
+  await filters.removeButton('Supplement alone').click();
+
+  const said = await filters.countOf('What is said about it');
+  await filters.only('What is said about it');
+  await expect.poll(() => filters.parameter('said')).toBe('only');
+  await expect.poll(() => atlas.shownEvents()).toBe(said);
+  await filters.removeButton('What is said about it alone').click();
+  await expect.poll(() => filters.parameter('said')).toBeNull();
 });
 
 const FILTERED =
@@ -184,6 +213,8 @@ test.describe('on a phone', () => {
     await filters.openSheet();
     await filters.unfold('Places');
     expect((await filters.label('Pyongyang').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    const only = (await filters.onlyButton('Pyongyang').boundingBox())!;
+    expect(Math.min(only.width, only.height)).toBeGreaterThanOrEqual(44);
     await filters.row('Pyongyang').click();
     await filters.row('Hanoi').click();
     await filters.unfold('Sources');

@@ -12,6 +12,8 @@ interface ViewLineProps {
   readonly extent: YearExtent;
 }
 
+const LINES = { out: 'acts', in: 'withOpinions', only: 'opinions' } as const;
+
 /** What the map shows and what that rests on, in one line. */
 export function ViewLine({ count, view, extent }: ViewLineProps) {
   const t = useTranslations('atlas.line');
@@ -24,7 +26,7 @@ export function ViewLine({ count, view, extent }: ViewLineProps) {
         : t('years', { from: String(from), to: String(to) });
   return (
     <p className="text-xs leading-5">
-      {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years, record: view.record })}{' '}
+      {t(LINES[view.said], { count, years, record: view.record })}{' '}
       {/* On a phone the menu has it. */}
       <span className="max-md:hidden">
         <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>

@@ -66,7 +66,9 @@ export function useRestrictionWords(
         return { label: words.length === 0 ? t('certainty') : null, text };
       }
       case 'record':
-        return { label: null, text: t('chip.documents') };
+        return { label: null, text: t(`chip.${restriction.part}`) };
+      case 'said':
+        return { label: null, text: t('chip.said') };
       case 'text':
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {

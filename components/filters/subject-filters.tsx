@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useDisclosure } from '@/components/ui/use-disclosure';
-import { withoutSubject, withSubject } from '@/lib/filters/subject-choice';
+import { onlySubject, withoutSubject, withSubject } from '@/lib/filters/subject-choice';
 import { chosenIds, subjectCounts, type SubjectList } from '@/lib/filters/subject-filter';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/filters/subject-options';
@@ -88,6 +88,7 @@ export function SubjectFilters({ filter, record, names, onChange }: SubjectFilte
       onChoose={(id, on) =>
         onChange(on ? withSubject(filter, list, id) : withoutSubject(filter, list, id))
       }
+      onOnly={(id) => onChange(onlySubject(list, id))}
     />
   ));
 }

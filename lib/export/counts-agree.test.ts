@@ -81,8 +81,8 @@ describe('one view of the shipped record', () => {
             (filter.types?.includes(type) ?? true) &&
             (filter.statuses?.includes(status) ?? true) &&
             (filter.certainties?.includes(certainty) ?? true) &&
-            (filter.said === 'in' || !isSaid(kind)) &&
-            (filter.record === 'whole' || !supplement),
+            (filter.said === 'in' || isSaid(kind) === (filter.said === 'only')) &&
+            (filter.record === 'whole' || supplement === (filter.record === 'supplement')),
         );
         const expected = ofKind.filter((event) => isEventInTime(filter, event));
 

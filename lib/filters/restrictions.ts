@@ -1,4 +1,4 @@
-import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
+import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import { withoutFacets, type Facet } from './relaxations';
 import { withoutSubject } from './subject-choice';
 import { SUBJECT_LISTS, chosenIds, type SubjectList } from './subject-filter';
@@ -8,7 +8,8 @@ import type { ViewFilter } from './view-filter';
 export type Restriction = (
   | { readonly facet: 'years'; readonly from: number | null; readonly to: number | null }
   | { readonly facet: 'dates' }
-  | { readonly facet: 'record' }
+  | { readonly facet: 'said' }
+  | { readonly facet: 'record'; readonly part: Exclude<RecordPart, 'whole'> }
   | { readonly facet: 'types'; readonly values: readonly EventType[] }
   | { readonly facet: 'statuses'; readonly values: readonly Status[] }
   | { readonly facet: 'certainties'; readonly values: readonly Certainty[] }
@@ -23,7 +24,7 @@ export type Restriction = (
 
 /** What the filter asks for: when, what kind, where, who, by whom told; each id by itself. */
 export function restrictionsOf(filter: ViewFilter): Restriction[] {
-  const { from, to, dates, types, statuses, certainties, record, text } = filter;
+  const { from, to, dates, types, statuses, certainties, said, record, text } = filter;
   const whole = <Name extends Facet>(facet: Name) => ({
     facet,
     key: facet,
@@ -35,7 +36,9 @@ export function restrictionsOf(filter: ViewFilter): Restriction[] {
     ...(types === null ? [] : [{ ...whole('types'), values: types }]),
     ...(statuses === null ? [] : [{ ...whole('statuses'), values: statuses }]),
     ...(certainties === null ? [] : [{ ...whole('certainties'), values: certainties }]),
-    ...(record === 'whole' ? [] : [whole('record')]),
+    // Back to acts and states alone, which is no restriction that a reader made.
+    ...(said === 'only' ? [{ ...whole('said'), without: { said: 'out' } as const }] : []),
+    ...(record === 'whole' ? [] : [{ ...whole('record'), part: record }]),
     ...SUBJECT_LISTS.flatMap((facet) =>
       (chosenIds(filter, facet) ?? []).map((id) => ({
         facet,

@@ -20,6 +20,9 @@ export function withSubject(
   return listOf(list, [...chosen, id].toSorted());
 }
 
+/** The change that leaves one id alone in its list. */
+export const onlySubject = (list: SubjectList, id: string) => listOf(list, [id]);
+
 /** The change that takes an id out of a list; the last one takes the restriction along. */
 export function withoutSubject(
   filter: SubjectFilter,

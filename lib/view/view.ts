@@ -17,8 +17,8 @@ export const DATES = ['any', 'undated'] as const;
 
 /** Whether the years of a view also show what only may fall in them. */
 export const MAYBE = ['out', 'in'] as const;
-/** Whether what was said about events is shown beside acts and states. */
-export const SAID = ['out', 'in'] as const;
+/** Whether what was said about events is shown beside acts and states, or alone. */
+export const SAID = ['out', 'in', 'only'] as const;
 
 /** Pairs of places that a link may ask for, and how many can be read at once on a screen and on a phone. */
 export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as const;
@@ -86,5 +86,5 @@ export const DEFAULT_VIEW: View = {
 
 /** What a picture counts by. A table is for looking up, so it always has what was said, too. */
 export function countedView(view: View): View {
-  return view.picture === 'table' ? { ...view, said: 'in' } : view;
+  return view.picture === 'table' && view.said === 'out' ? { ...view, said: 'in' } : view;
 }
