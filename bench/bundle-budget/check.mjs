@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'actors',
   'dyads',
   'sources',
+  'disagreements',
   'about',
   'tours/[id]',
   'missing',

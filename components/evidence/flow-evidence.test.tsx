@@ -27,6 +27,7 @@ const event = (id: string, from: string, to: string, fields: Partial<EventSummar
   actors: [],
   reporters: [],
   sources: ['article'],
+  differsOn: [],
   ...fields,
 });
 const SUMMARIES = [

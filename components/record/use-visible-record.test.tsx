@@ -35,6 +35,7 @@ const summary = (id: string, year: number): EventSummary => ({
   actors: [],
   reporters: [],
   sources: ['a-source'],
+  differsOn: [],
 });
 const SUMMARIES = [summary('early', 1990), summary('late', 2018)];
 const RECORD: ClientRecord = {

@@ -29,6 +29,7 @@ const eventNumber = (number: number): EventSummary => ({
   actors: [],
   reporters: [],
   sources: ['a-source'],
+  differsOn: [],
 });
 const EVENTS = Array.from({ length: 1000 }, (_, index) => eventNumber(index));
 

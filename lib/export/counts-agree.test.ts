@@ -45,6 +45,7 @@ const summaries = record.events.map((event): EventSummary => ({
   summary: event.summary.en,
   dateText: null,
   corridor: null,
+  differsOn: [],
 }));
 
 const some = (ids: readonly string[]) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
 import {
   certaintySchema,
+  claimAspectSchema,
   eventKindSchema,
   eventTypeSchema,
   familySchema,
@@ -37,6 +38,8 @@ export const eventSummarySchema = z.object({
   reporters: z.array(slugSchema),
   /** Ids of the sources that it rests on, and of those that they are known through, each once. */
   sources: z.array(slugSchema).min(1),
+  /** On what its sources differ, in the order of the vocabulary; empty where none does. */
+  differsOn: z.array(claimAspectSchema),
 });
 export type EventSummary = z.infer<typeof eventSummarySchema>;
 

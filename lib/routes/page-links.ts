@@ -10,6 +10,7 @@ export const PLACES_PAGE = '/places';
 export const ACTORS_PAGE = '/actors';
 export const DYADS_PAGE = '/dyads';
 export const SOURCES_PAGE = '/sources';
+export const DISAGREEMENTS_PAGE = '/disagreements';
 export const ABOUT_PAGE = '/about';
 
 export const eventPage = (id: string) => `${EVENTS_PAGE}/${id}`;

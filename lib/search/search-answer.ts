@@ -19,6 +19,7 @@ export const FOUND_PAGES = [
   'actors',
   'dyads',
   'sources',
+  'disagreements',
   'about',
 ] as const;
 export type FoundPage = (typeof FOUND_PAGES)[number];

@@ -29,6 +29,7 @@ const event = (change: Partial<EventSummary> = {}): EventSummary => ({
   actors: ['mongolia', 'dprk'],
   reporters: [],
   sources: ['book'],
+  differsOn: [],
   ...change,
 });
 

@@ -16,9 +16,27 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
 /** Pages whose words are all in their HTML: no component in the browser may ask for one. */
-const WITHOUT_WORDS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours', 'handout'];
+const WITHOUT_WORDS = [
+  'events',
+  'places',
+  'actors',
+  'dyads',
+  'sources',
+  'disagreements',
+  'tours',
+  'handout',
+];
 /** Pages that are sent without React. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'tours/[id]', 'missing'];
+const DOCUMENTS = [
+  'events',
+  'places',
+  'actors',
+  'dyads',
+  'sources',
+  'disagreements',
+  'tours/[id]',
+  'missing',
+];
 
 const graph = importGraph(projectSources());
 const textOf = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { ClaimDetail, EventDetail } from '@/lib/model/event-detail';
 import type { EventEntry } from '@/lib/model/event-schema';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { CLAIM_ASPECTS } from '@/lib/model/vocabulary';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { boundsByContent } from '@/lib/record/event-bounds';
@@ -11,8 +12,13 @@ import type { AtlasRecord } from '@/lib/record/read-record';
 import type { TextLanguage } from '../queries/row-values';
 
 /** A summary's ids of actors and sources are, in the detail, actors and claims in full. */
-const eventDetailSummary = ({ actors: _, reporters: __, sources: ___, ...rest }: EventSummary) =>
-  rest;
+const eventDetailSummary = ({
+  actors: _,
+  reporters: __,
+  sources: ___,
+  differsOn: ____,
+  ...rest
+}: EventSummary) => rest;
 
 /** Year and turnover of the first reporter who gives both directions, from two years on. */
 function yearlySeries({ family, amounts }: EventEntry): [number, number][] {
@@ -100,6 +106,9 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
       .filter(({ role }) => role === 'reporter')
       .map(({ actor: id }) => id),
     sources: [...new Set(event.claims.flatMap(({ source: id, via }) => (via ? [id, via] : [id])))],
+    differsOn: CLAIM_ASPECTS.filter((on) =>
+      event.claims.some((claim) => claim.stance === 'differs' && claim.on === on),
+    ),
   });
 
   const related = (event: EventEntry): EventDetail['related'] => {

@@ -175,6 +175,7 @@ const events = [
       },
     ],
     claims,
+    related: [{ event: 'letter', relation: 'contradicts' }],
   },
   {
     id: 'ring',
