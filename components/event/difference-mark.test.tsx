@@ -25,6 +25,7 @@ const event = (differsOn: EventSummary['differsOn']): EventSummary => ({
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['book'],
   differsOn,
 });

@@ -69,6 +69,17 @@ export function useRestrictionWords(
         return { label: null, text: t(`chip.${restriction.part}`) };
       case 'said':
         return { label: null, text: t('chip.said') };
+      case 'ways': {
+        const words = restriction.values.map((way) => t(`way.${way}`));
+        return { label: null, text: format.list(words, { type: 'disjunction' }) };
+      }
+      case 'roles': {
+        const words = restriction.values.map((role) => t(`role.name.${role}`));
+        return {
+          label: t(`role.whose.${restriction.whose}`),
+          text: format.list(words, { type: 'disjunction' }),
+        };
+      }
       case 'text':
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {

@@ -26,6 +26,7 @@ const event = (id: string, from: string, to: string, fields: Partial<EventSummar
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['article'],
   differsOn: [],
   ...fields,

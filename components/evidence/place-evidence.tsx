@@ -8,6 +8,7 @@ import { eventsAt, eventsByWay, neighboursOf } from '@/lib/filters/events-at-pla
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
+import { WAYS } from '@/lib/view/view';
 import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';
@@ -23,8 +24,6 @@ interface PlaceEvidenceProps {
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
-
-const WAYS = ['arrived', 'left', 'together', 'here'] as const;
 
 /** What happened comes first; what the place is, and what it is called, after it. */
 export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: PlaceEvidenceProps) {

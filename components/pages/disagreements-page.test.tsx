@@ -33,6 +33,7 @@ const event = (id: string, change: Partial<EventSummary>): EventSummary => ({
   corridor: null,
   actors: ['envoy'],
   reporters: [],
+  roles: {},
   sources: ['book'],
   differsOn: [],
   ...change,

@@ -34,6 +34,7 @@ const summary = (id: string, year: number): EventSummary => ({
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['a-source'],
   differsOn: [],
 });

@@ -28,6 +28,7 @@ const eventNumber = (number: number): EventSummary => ({
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['a-source'],
   differsOn: [],
 });

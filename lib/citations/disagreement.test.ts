@@ -28,6 +28,7 @@ const event = (id: string, differsOn: EventSummary['differsOn'] = []): EventSumm
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['book'],
   differsOn,
 });

@@ -20,6 +20,7 @@ import { decodeFlows, encodeFlows } from '@/lib/flows/flow-wire';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import { flowFilter } from '@/lib/flows/testing';
 import { yearBars } from '@/lib/flows/year-bars';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { isEventInTime } from '@/lib/timeline/time-at-event';
 import { boundsByContent } from '@/lib/record/event-bounds';
@@ -53,7 +54,9 @@ const some = (ids: readonly string[]) =>
 const subjectFilter: fc.Arbitrary<SubjectFilter> = fc.record({
   dates: fc.constant('any' as const),
   places: some(whole.table.placeIds),
+  ways: fc.constant(null),
   actors: some(['mongolia', 'dprk', 'rok', 'vietnam', 'russia', 'china', 'usa']),
+  roles: fc.option(fc.subarray([...EVENT_ROLES], { minLength: 1 }), { nil: null, freq: 2 }),
   dyads: fc.constant(null),
   sources: some(['sumiya-2025', 'tran-2025']),
   text: fc.constant(null),

@@ -1,3 +1,5 @@
+import type { EventRole } from '@/lib/model/event-roles';
+import type { EventWay } from '@/lib/view/view';
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import { withoutFacets, type Facet } from './relaxations';
 import { withoutSubject } from './subject-choice';
@@ -14,6 +16,13 @@ export type Restriction = (
   | { readonly facet: 'statuses'; readonly values: readonly Status[] }
   | { readonly facet: 'certainties'; readonly values: readonly Certainty[] }
   | { readonly facet: SubjectList; readonly id: string }
+  | { readonly facet: 'ways'; readonly values: readonly EventWay[] }
+  | {
+      readonly facet: 'roles';
+      readonly values: readonly EventRole[];
+      /** Whose role it is. */
+      readonly whose: 'chosen' | 'anyone';
+    }
   | { readonly facet: 'text'; readonly text: string }
 ) & {
   /** Distinct among the restrictions of a filter. */
@@ -25,6 +34,7 @@ export type Restriction = (
 /** What the filter asks for: when, what kind, where, who, by whom told; each id by itself. */
 export function restrictionsOf(filter: ViewFilter): Restriction[] {
   const { from, to, dates, types, statuses, certainties, said, record, text } = filter;
+  const { places, ways, actors, roles } = filter;
   const whole = <Name extends Facet>(facet: Name) => ({
     facet,
     key: facet,
@@ -47,6 +57,16 @@ export function restrictionsOf(filter: ViewFilter): Restriction[] {
         without: withoutSubject(filter, facet, id),
       })),
     ),
+    ...(ways === null || places === null ? [] : [{ ...whole('ways'), values: ways }]),
+    ...(roles === null
+      ? []
+      : [
+          {
+            ...whole('roles'),
+            values: roles,
+            whose: actors === null ? ('anyone' as const) : ('chosen' as const),
+          },
+        ]),
     ...(text === null ? [] : [{ ...whole('text'), text }]),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_ROLES } from './event-roles';
 import {
   BASES,
   CERTAINTIES,
@@ -19,4 +20,5 @@ export const eventKindSchema = z.enum(EVENT_KINDS);
 export const basisSchema = z.enum(BASES);
 export const statusSchema = z.enum(STATUSES);
 export const certaintySchema = z.enum(CERTAINTIES);
+export const eventRoleSchema = z.enum(EVENT_ROLES);
 export const claimAspectSchema = z.enum(CLAIM_ASPECTS);

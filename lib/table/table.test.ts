@@ -28,6 +28,7 @@ const event = (change: Partial<EventSummary> = {}): EventSummary => ({
   corridor: null,
   actors: ['mongolia', 'dprk'],
   reporters: [],
+  roles: {},
   sources: ['book'],
   differsOn: [],
   ...change,

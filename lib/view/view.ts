@@ -1,3 +1,4 @@
+import type { EventRole } from '@/lib/model/event-roles';
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
@@ -19,6 +20,13 @@ export const DATES = ['any', 'undated'] as const;
 export const MAYBE = ['out', 'in'] as const;
 /** Whether what was said about events is shown beside acts and states, or alone. */
 export const SAID = ['out', 'in', 'only'] as const;
+
+/**
+ * What an event has to do with a place: something arrived there from elsewhere, something left, it
+ * joins the place with another in no direction, or it happened there and nothing came or went.
+ */
+export const WAYS = ['arrived', 'left', 'together', 'here'] as const;
+export type EventWay = (typeof WAYS)[number];
 
 /** Pairs of places that a link may ask for, and how many can be read at once on a screen and on a phone. */
 export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as const;
@@ -44,7 +52,11 @@ export interface View {
   readonly said: (typeof SAID)[number];
   readonly record: RecordPart;
   readonly places: readonly string[] | null;
+  /** What events have to do with the places; without places it has no say. */
+  readonly ways: readonly EventWay[] | null;
   readonly actors: readonly string[] | null;
+  /** Of the actors, or of anybody where none is chosen. */
+  readonly roles: readonly EventRole[] | null;
   readonly dyads: readonly Dyad[] | null;
   readonly sources: readonly string[] | null;
   /** Words that the search finds the events by. */
@@ -71,7 +83,9 @@ export const DEFAULT_VIEW: View = {
   said: 'out',
   record: 'whole',
   places: null,
+  ways: null,
   actors: null,
+  roles: null,
   dyads: null,
   sources: null,
   text: null,

@@ -1,3 +1,4 @@
+import { rolesOf } from '@/lib/model/event-roles';
 import { EVENT_BASICS, eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
 import { CLAIM_ASPECTS } from '@/lib/model/vocabulary';
 import type { Database } from '../connect/database';
@@ -56,6 +57,10 @@ async function readEventSummaries(
     reporters: each(
       row.participants.filter(({ role }) => role === 'reporter'),
       ({ actorId }) => [actorId],
+    ),
+    roles: rolesOf(
+      row.participants.map(({ actorId, role }) => ({ actor: actorId, role })),
+      row.family,
     ),
     sources: each(claims, (claim) => [claim.sourceId, claim.viaId]),
     differsOn: CLAIM_ASPECTS.filter((on) =>
