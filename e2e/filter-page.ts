@@ -84,6 +84,11 @@ export class FilterPage {
     return rows.allInnerTexts();
   }
 
+  /** The line under a heading that real visits may be missing. */
+  get completenessNote(): Locator {
+    return this.atlas.page.getByText(/^Real visits may be missing/);
+  }
+
   get chips(): Locator {
     return this.atlas.page.getByRole('region', {
       name: /^(Filters in force|Bộ lọc đang áp dụng)$/,

@@ -63,6 +63,54 @@ test('who takes part and which source tells, found by a few letters', async ({
   await expect(filters.chips.getByRole('listitem')).toHaveCount(0);
 });
 
+test('a role is anyone’s, and that of whom one chooses', async ({ atlas, filters }) => {
+  await atlas.open('/en');
+  const hosted = await filters.countOf('Host');
+  await filters.row('Host').click();
+  await expect.poll(() => filters.parameter('roles')).toBe('host');
+  await expect.poll(() => atlas.shownEvents()).toBe(hosted);
+  await expect(filters.chip('Anyone’s role: Host')).toBeVisible();
+
+  await filters.unfold('Who takes part');
+  // With its count, since other names begin alike.
+  const byMongolia = await filters.countOf(String.raw`Mongolia \d`);
+  expect(byMongolia).toBeLessThan(hosted);
+  await filters.row(String.raw`Mongolia \d`).click();
+  await expect.poll(() => atlas.shownEvents()).toBe(byMongolia);
+  await expect(filters.chip('Their role: Host')).toBeVisible();
+  await filters.removeButton('Their role: Host').click();
+  await expect.poll(() => filters.parameter('roles')).toBeNull();
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(byMongolia);
+});
+
+test('what arrived at a place stands apart from what left it', async ({ atlas, filters }) => {
+  await atlas.open('/en?panel=list&places=hanoi');
+  const all = await atlas.shownEvents();
+  const arrivals = await filters.countOf('Arrivals there');
+  const departures = await filters.countOf('Departures from there');
+  expect(Math.max(arrivals, departures)).toBeLessThan(all);
+  await filters.row('Arrivals there').click();
+  await expect.poll(() => filters.parameter('ways')).toBe('arrived');
+  await expect(atlas.listedEvents).toHaveCount(arrivals);
+  await filters.only('Departures from there');
+  await expect.poll(() => filters.parameter('ways')).toBe('left');
+  await expect(atlas.listedEvents).toHaveCount(departures);
+  // Without a place nothing arrives or leaves.
+  await filters.removeButton('Place: Hanoi').click();
+  await expect.poll(() => filters.parameter('ways')).toBeNull();
+  await expect(filters.row('Arrivals there')).toHaveCount(0);
+});
+
+test('a list of somebody’s visits says that it may not have all', async ({ atlas, filters }) => {
+  await atlas.open('/en?panel=list');
+  await expect(atlas.listedEvents.first()).toBeVisible();
+  await expect(filters.completenessNote).toHaveCount(0);
+  await atlas.open('/en?panel=list&places=pyongyang');
+  await expect(filters.completenessNote).toHaveCount(1);
+  await atlas.page.goto('/en?picture=table&actors=mongolia&record=documents');
+  await expect(filters.completenessNote).toContainText('rests on five documents.');
+});
+
 test('names are found without their marks', async ({ atlas, filters }) => {
   await atlas.page.goto('/vi');
   await filters.unfold('Địa điểm');
@@ -217,6 +265,9 @@ test.describe('on a phone', () => {
     expect(Math.min(only.width, only.height)).toBeGreaterThanOrEqual(44);
     await filters.row('Pyongyang').click();
     await filters.row('Hanoi').click();
+    for (const row of ['Arrivals there', 'Mediator']) {
+      expect((await filters.label(row).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
     await filters.unfold('Sources');
     await filters.row('North Korean Defector Dilemma').click();
     expect(await atlas.axeViolations()).toEqual([]);

@@ -112,6 +112,15 @@ test('the other language says the same of the same thing', async ({ pages }) => 
   await expect(pages.title).toHaveText('Bình Nhưỡng');
 });
 
+for (const path of ['/en/places/pyongyang', '/en/actors/mongolia']) {
+  test(`${path} says that it may not have all visits, and what it rests on`, async ({ pages }) => {
+    await pages.open(path);
+    await expect(pages.content.getByText(/^Real visits may be missing/)).toHaveCount(1);
+    await pages.follow('What it covers');
+    await pages.waitForAddress(/\/en\/about#coverage$/);
+  });
+}
+
 test('a page leads to its view of the map', async ({ pages }) => {
   await pages.open('/en/dyads/dprk/mongolia');
   const link = pages.content.getByRole('link', { name: 'Show on the map' });

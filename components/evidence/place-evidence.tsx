@@ -8,7 +8,7 @@ import { eventsAt, eventsByWay, neighboursOf } from '@/lib/filters/events-at-pla
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
-import { WAYS } from '@/lib/view/view';
+import { WAYS } from '@/lib/model/event-ways';
 import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';

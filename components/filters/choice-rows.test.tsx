@@ -14,7 +14,7 @@ it('restricts to what is ticked, and to nothing once the last is unticked', () =
         hint="Of anyone."
         values={EVENT_ROLES}
         chosen={chosen}
-        counts={new Map([['host', 3]])}
+        counts={new Map<EventRole, number>([['host', 3]])}
         nameOf={(role) => messages.filters.role.name[role]}
         onChange={onChange}
       />

@@ -15,7 +15,7 @@ import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/filters/
 import type { CountedRecord, ViewFilter } from '@/lib/filters/view-filter';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
-import { WAYS } from '@/lib/view/view';
+import { WAYS } from '@/lib/model/event-ways';
 import { ChoiceRows } from './choice-rows';
 import { SubjectChecklist, type SubjectChecklistProps } from './subject-checklist';
 import type { SubjectSection } from './subject-section';

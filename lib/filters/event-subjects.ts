@@ -2,7 +2,7 @@ import type { AtlasActor } from '@/lib/model/atlas-actor';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
-import { WAYS } from '@/lib/view/view';
+import { WAYS } from '@/lib/model/event-ways';
 import { waysThrough } from './events-at-places';
 
 /** Whom and what an event concerns, as sets of ids: what places, actors, dyads and sources ask. */

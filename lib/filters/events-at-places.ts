@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { EventSummary } from '@/lib/model/event-summary';
-import type { EventWay } from '@/lib/view/view';
+import type { EventWay } from '@/lib/model/event-ways';
 
 type Legged = Pick<EventSummary, 'id' | 'legs' | 'venue'>;
 

@@ -1,5 +1,5 @@
 import type { EventRole } from '@/lib/model/event-roles';
-import type { EventWay } from '@/lib/view/view';
+import type { EventWay } from '@/lib/model/event-ways';
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import { withoutFacets, type Facet } from './relaxations';
 import { withoutSubject } from './subject-choice';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
-import { WAYS } from '@/lib/view/view';
+import { WAYS } from '@/lib/model/event-ways';
 import { eventSubjects, type SubjectsOfSummary } from './event-subjects';
 import { onlySubject, withoutSubject } from './subject-choice';
 import {

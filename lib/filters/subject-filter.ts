@@ -1,6 +1,7 @@
 import { EVENT_ROLES, type EventRole } from '@/lib/model/event-roles';
 import { serialiseDyad } from '@/lib/view/dyad';
-import { WAYS, type EventWay, type View } from '@/lib/view/view';
+import { WAYS, type EventWay } from '@/lib/model/event-ways';
+import type { View } from '@/lib/view/view';
 import { bitsOf, type EventSubjects } from './event-subjects';
 
 /** The filters that look at an event's subjects, where `FlowFilter` looks at its kind and years. */
@@ -30,6 +31,10 @@ export function hasSubjects(filter: SubjectFilter) {
   const restrictions = [places, actors, roles, dyads, sources, text];
   return dates !== 'any' || restrictions.some((restriction) => restriction !== null);
 }
+
+/** Whether events are those of a place, of somebody or of a pair: a list of them could be taken for all. */
+export const isOfSubjects = ({ places, actors, dyads }: SubjectFilter) =>
+  [places, actors, dyads].some((list) => list !== null);
 
 /** The chosen ids of a list, as `EventSubjects` writes them; null restricts nothing. */
 export function chosenIds(filter: SubjectFilter, list: SubjectList): readonly string[] | null {

@@ -3,7 +3,7 @@ import type { AtlasActor } from '@/lib/model/atlas-actor';
 import { dyadOf } from '@/lib/view/dyad';
 import type { SubjectsOfSummary } from './event-subjects';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
-import { WAYS } from '@/lib/view/view';
+import { WAYS } from '@/lib/model/event-ways';
 import type { SubjectFilter } from './subject-filter';
 
 const actor = (
@@ -60,7 +60,9 @@ export const summaries: fc.Arbitrary<SubjectsOfSummary[]> = fc
       id: `event-${index}`,
       ...one,
       // Who has a role takes part.
-      actors: [...new Set([...one.actors, ...Object.values(one.roles).flat()])],
+      actors: [
+        ...new Set([...one.actors, ...Object.values(one.roles).flatMap((ids) => ids ?? [])]),
+      ],
     })),
   );
 

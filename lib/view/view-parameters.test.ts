@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
+import { WAYS } from '@/lib/model/event-ways';
 import { CERTAINTIES, RECORD_PARTS, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
@@ -16,7 +17,6 @@ import {
   PICTURES,
   PROJECTIONS,
   SAID,
-  WAYS,
   type View,
 } from './view';
 import { parseView, serialiseView } from './view-parameters';

@@ -1,5 +1,6 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/server';
 import { EVENT_ROLES } from '@/lib/model/event-roles';
+import { WAYS } from '@/lib/model/event-ways';
 import {
   CERTAINTIES,
   EVENT_TYPES,
@@ -27,7 +28,6 @@ import {
   PICTURES,
   PROJECTIONS,
   SAID,
-  WAYS,
   type View,
 } from './view';
 

@@ -1,4 +1,5 @@
 import type { EventRole } from '@/lib/model/event-roles';
+import type { EventWay } from '@/lib/model/event-ways';
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import type { YearRange } from '@/lib/time/year-range';
 import type { Camera } from './camera';
@@ -20,13 +21,6 @@ export const DATES = ['any', 'undated'] as const;
 export const MAYBE = ['out', 'in'] as const;
 /** Whether what was said about events is shown beside acts and states, or alone. */
 export const SAID = ['out', 'in', 'only'] as const;
-
-/**
- * What an event has to do with a place: something arrived there from elsewhere, something left, it
- * joins the place with another in no direction, or it happened there and nothing came or went.
- */
-export const WAYS = ['arrived', 'left', 'together', 'here'] as const;
-export type EventWay = (typeof WAYS)[number];
 
 /** Pairs of places that a link may ask for, and how many can be read at once on a screen and on a phone. */
 export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as const;
