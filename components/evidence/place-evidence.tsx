@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CompletenessNote } from '@/components/event/completeness-note';
 import { NamesList } from '@/components/event/names-list';
 import { PlaceFacts } from '@/components/event/place-facts';
 import { TextButton } from '@/components/ui/text-button';
@@ -42,6 +43,7 @@ export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: P
         <div className="px-5 pt-2 pb-4 text-sm leading-6">
           <p>{t('eventCount', { count: visible.length })}</p>
           <HiddenCount all={events.length} visible={visible.length} />
+          <CompletenessNote events={visible} link={TextLink} />
         </div>
       )}
       {WAYS.filter((way) => byWay[way].length > 0).map((way) => (

@@ -21,8 +21,8 @@ export interface EventSubjects {
   /** Each two of its states, as `<id>.<id>`. */
   readonly dyads: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
-  /** Id of a place → what the event has to do with it, as bits in the order of WAYS. */
-  readonly ways: ReadonlyMap<string, number>;
+  /** What the event has to do with a place, as bits in the order of WAYS; 0 where it has nothing. */
+  readonly waysAt: (place: string) => number;
   /** Id of an actor → its roles, and those of who acts for it, as bits in the order of EVENT_ROLES. */
   readonly roles: ReadonlyMap<string, number>;
   /** The roles that anybody has. */
@@ -74,12 +74,12 @@ export function eventSubjects(
       id: summary.id,
       dated: summary.edtf !== null,
       places: at,
-      ways: new Map(
-        [...at].map((place) => {
-          const isHere = (end: string) => end === place || parents.get(end) === place;
-          return [place, bitsOf(WAYS, waysThrough(summary.legs, isHere))];
-        }),
-      ),
+      // Made when asked for: few events are at the places that a reader chooses.
+      waysAt: (place) => {
+        if (!at.has(place)) return 0;
+        const isHere = (end: string) => end === place || parents.get(end) === place;
+        return bitsOf(WAYS, waysThrough(summary.legs, isHere));
+      },
       roles,
       anyRole: [...roles.values()].reduce((all, bits) => all | bits, 0),
       actors: new Set([...involved, ...summary.reporters]),

@@ -69,7 +69,7 @@ export function keepsEvent(
 /** Whether an event has an id in a list: a place in one of the ways asked for, an actor in one of the roles. */
 function has(event: EventSubjects, filter: SubjectFilter, list: SubjectList, id: string): boolean {
   if (list === 'places' && filter.ways !== null) {
-    return ((event.ways.get(id) ?? 0) & bitsOf(WAYS, filter.ways)) !== 0;
+    return (event.waysAt(id) & bitsOf(WAYS, filter.ways)) !== 0;
   }
   if (list === 'actors' && filter.roles !== null) {
     return ((event.roles.get(id) ?? 0) & bitsOf(EVENT_ROLES, filter.roles)) !== 0;
@@ -133,7 +133,7 @@ export const wayCounts = (
   passing: ReadonlySet<string>,
 ): Map<EventWay, number> =>
   bitCounts(events, { ...filter, ways: null }, matched, passing, WAYS, (event) =>
-    (filter.places ?? []).reduce((bits, id) => bits | (event.ways.get(id) ?? 0), 0),
+    (filter.places ?? []).reduce((bits, id) => bits | event.waysAt(id), 0),
   );
 
 function bitCounts<Value>(

@@ -14,7 +14,7 @@ const actor = (
 ): AtlasActor => ({ id, kind, name: id, shortName: id, affiliation, continues });
 
 /** Of an event that comes from nowhere, and in which nobody has a role. */
-export const NO_WAYS_OR_ROLES = { ways: new Map(), roles: new Map(), anyRole: 0 } as const;
+export const NO_WAYS_OR_ROLES = { waysAt: () => 0, roles: new Map(), anyRole: 0 } as const;
 
 /** Two states, one that carries on a third, a ministry and two people. */
 export const actors: readonly AtlasActor[] = [
