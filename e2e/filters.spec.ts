@@ -111,6 +111,18 @@ test('a list of somebody’s visits says that it may not have all', async ({ atl
   await expect(filters.completenessNote).toContainText('rests on five documents.');
 });
 
+test('list and table say on what the sources of an event differ', async ({ atlas }) => {
+  await atlas.open('/en?panel=list&certainties=contested');
+  await expect(atlas.listedEvents.filter({ hasText: /Sources differ on / }).first()).toBeVisible();
+  await atlas.page.goto('/en?picture=table&certainties=contested');
+  await expect(
+    atlas.page
+      .getByRole('rowheader')
+      .filter({ hasText: /Sources differ on / })
+      .first(),
+  ).toBeVisible();
+});
+
 test('names are found without their marks', async ({ atlas, filters }) => {
   await atlas.page.goto('/vi');
   await filters.unfold('Địa điểm');
