@@ -153,6 +153,7 @@ function madeUpSubjects(rows: readonly FlowRow[]) {
     venue: null,
     actors: [one('state', STATES), one('state', STATES), one('person', 80)],
     reporters: [],
+    roles: {},
     sources: [one('source', SOURCES), one('source', SOURCES)],
   }));
   return eventSubjects(summaries, states, []);

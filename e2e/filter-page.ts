@@ -56,23 +56,37 @@ export class FilterPage {
     return Number(await this.label(name).locator('[aria-hidden].tabular-nums').innerText());
   }
 
-  /** Pixels of a family's name that its button "Only" covers while the pointer is on the row. */
-  async onlyOverName(family: string): Promise<number> {
-    const label = this.label(family);
+  /** The button that leaves a row alone of its list. */
+  onlyButton(row: string): Locator {
+    return this.panel.getByRole('button', { name: `Only ${row}`, exact: true });
+  }
+
+  async only(row: string): Promise<void> {
+    await this.label(row).hover();
+    await this.onlyButton(row).click();
+  }
+
+  /** Pixels of a row's name that its button "Only" covers while the pointer is on the row. */
+  async onlyOverName(row: string): Promise<number> {
+    const label = this.label(row);
     await label.hover();
-    const only = this.panel.getByRole('button', { name: `Only ${family}` });
-    await expect(only).toHaveCSS('opacity', '1');
-    const button = (await only.boundingBox())!;
-    const name = (await label.getByText(family, { exact: true }).boundingBox())!;
+    await expect(this.onlyButton(row)).toHaveCSS('opacity', '1');
+    const button = (await this.onlyButton(row).boundingBox())!;
+    const name = (await label.getByText(row, { exact: true }).boundingBox())!;
     return Math.max(0, name.x + name.width - button.x);
   }
 
   /** The names of a group's rows, from above. */
-  async rowsOf(group: Group): Promise<string[]> {
+  async rowsOf(group: Group | 'Works they cite'): Promise<string[]> {
     const list = this.panel.getByRole('group', { name: group, exact: true });
     const rows = list.locator('label .grow');
     await expect(rows.first()).toBeVisible();
     return rows.allInnerTexts();
+  }
+
+  /** The line under a heading that real visits may be missing. */
+  get completenessNote(): Locator {
+    return this.atlas.page.getByText(/^Real visits may be missing/);
   }
 
   get chips(): Locator {

@@ -63,6 +63,66 @@ test('who takes part and which source tells, found by a few letters', async ({
   await expect(filters.chips.getByRole('listitem')).toHaveCount(0);
 });
 
+test('a role is anyone’s, and that of whom one chooses', async ({ atlas, filters }) => {
+  await atlas.open('/en');
+  const hosted = await filters.countOf('Host');
+  await filters.row('Host').click();
+  await expect.poll(() => filters.parameter('roles')).toBe('host');
+  await expect.poll(() => atlas.shownEvents()).toBe(hosted);
+  await expect(filters.chip('Anyone’s role: Host')).toBeVisible();
+
+  await filters.unfold('Who takes part');
+  // With its count, since other names begin alike.
+  const byMongolia = await filters.countOf(String.raw`Mongolia \d`);
+  expect(byMongolia).toBeLessThan(hosted);
+  await filters.row(String.raw`Mongolia \d`).click();
+  await expect.poll(() => atlas.shownEvents()).toBe(byMongolia);
+  await expect(filters.chip('Their role: Host')).toBeVisible();
+  await filters.removeButton('Their role: Host').click();
+  await expect.poll(() => filters.parameter('roles')).toBeNull();
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(byMongolia);
+});
+
+test('what arrived at a place stands apart from what left it', async ({ atlas, filters }) => {
+  await atlas.open('/en?panel=list&places=hanoi');
+  const all = await atlas.shownEvents();
+  const arrivals = await filters.countOf('Arrivals there');
+  const departures = await filters.countOf('Departures from there');
+  expect(Math.max(arrivals, departures)).toBeLessThan(all);
+  await filters.row('Arrivals there').click();
+  await expect.poll(() => filters.parameter('ways')).toBe('arrived');
+  await expect(atlas.listedEvents).toHaveCount(arrivals);
+  await filters.only('Departures from there');
+  await expect.poll(() => filters.parameter('ways')).toBe('left');
+  await expect(atlas.listedEvents).toHaveCount(departures);
+  // Without a place nothing arrives or leaves.
+  await filters.removeButton('Place: Hanoi').click();
+  await expect.poll(() => filters.parameter('ways')).toBeNull();
+  await expect(filters.row('Arrivals there')).toHaveCount(0);
+});
+
+test('a list of somebody’s visits says that it may not have all', async ({ atlas, filters }) => {
+  await atlas.open('/en?panel=list');
+  await expect(atlas.listedEvents.first()).toBeVisible();
+  await expect(filters.completenessNote).toHaveCount(0);
+  await atlas.open('/en?panel=list&places=pyongyang');
+  await expect(filters.completenessNote).toHaveCount(1);
+  await atlas.page.goto('/en?picture=table&actors=mongolia&record=documents');
+  await expect(filters.completenessNote).toContainText('rests on five documents.');
+});
+
+test('list and table say on what the sources of an event differ', async ({ atlas }) => {
+  await atlas.open('/en?panel=list&certainties=contested');
+  await expect(atlas.listedEvents.filter({ hasText: /Sources differ on / }).first()).toBeVisible();
+  await atlas.page.goto('/en?picture=table&certainties=contested');
+  await expect(
+    atlas.page
+      .getByRole('rowheader')
+      .filter({ hasText: /Sources differ on / })
+      .first(),
+  ).toBeVisible();
+});
+
 test('names are found without their marks', async ({ atlas, filters }) => {
   await atlas.page.goto('/vi');
   await filters.unfold('Địa điểm');
@@ -165,6 +225,35 @@ test('“Only” covers no name, however long', async ({ atlas, filters }) => {
   for (const family of ['Agreements and relations', 'Corridors and infrastructure']) {
     expect(await filters.onlyOverName(family)).toBe(0);
   }
+  for (const row of ['Took place', 'Considered, not chosen', 'Beyond the five documents']) {
+    expect(await filters.onlyOverName(row)).toBe(0);
+  }
+  await filters.unfold('Sources');
+  for (const row of (await filters.rowsOf('Works they cite')).slice(0, 3)) {
+    expect(await filters.onlyOverName(row)).toBe(0);
+  }
+});
+
+test('“Only” leaves one row of any list', async ({ atlas, filters }) => {
+  await atlas.open('/en?places=hanoi,seoul&statuses=occurred,considered');
+  await filters.only('Considered, not chosen');
+  await expect.poll(() => filters.parameter('statuses')).toBe('considered');
+  await filters.only('Seoul');
+  await expect.poll(() => filters.parameter('places')).toBe('seoul');
+  await filters.chips.getByRole('button', { name: 'Clear all' }).click();
+
+  const beyond = await filters.countOf('Beyond the five documents');
+  await filters.only('Beyond the five documents');
+  await expect.poll(() => filters.parameter('record')).toBe('supplement');
+  await expect.poll(() => atlas.shownEvents()).toBe(beyond);
+  await filters.removeButton('Supplement alone').click();
+
+  const said = await filters.countOf('What is said about it');
+  await filters.only('What is said about it');
+  await expect.poll(() => filters.parameter('said')).toBe('only');
+  await expect.poll(() => atlas.shownEvents()).toBe(said);
+  await filters.removeButton('What is said about it alone').click();
+  await expect.poll(() => filters.parameter('said')).toBeNull();
 });
 
 const FILTERED =
@@ -184,8 +273,13 @@ test.describe('on a phone', () => {
     await filters.openSheet();
     await filters.unfold('Places');
     expect((await filters.label('Pyongyang').boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    const only = (await filters.onlyButton('Pyongyang').boundingBox())!;
+    expect(Math.min(only.width, only.height)).toBeGreaterThanOrEqual(44);
     await filters.row('Pyongyang').click();
     await filters.row('Hanoi').click();
+    for (const row of ['Arrivals there', 'Mediator']) {
+      expect((await filters.label(row).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
     await filters.unfold('Sources');
     await filters.row('North Korean Defector Dilemma').click();
     expect(await atlas.axeViolations()).toEqual([]);

@@ -16,6 +16,8 @@ const KINDS = [
   '/en/sources/yonhap-2021',
   '/en/sources',
   '/vi/actors',
+  '/en/disagreements',
+  '/vi/disagreements',
   '/en/about',
   '/vi/about',
 ] as const;
@@ -40,6 +42,46 @@ test.describe('without JavaScript', () => {
     await pages.waitForAddress(/\/en\/sources\/[a-z0-9-]+$/);
   });
 });
+
+for (const { on, javaScriptEnabled, viewport } of [
+  { on: 'a desktop', javaScriptEnabled: false, viewport: { width: 1440, height: 900 } },
+  { on: 'a phone', javaScriptEnabled: true, viewport: { width: 390, height: 844 } },
+]) {
+  test.describe(`on ${on}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, viewport });
+
+    test('a reader chooses where the sources differ, and sees both sides', async ({ pages }) => {
+      await pages.open('/en/disagreements');
+      const all = await pages.disagreements.count();
+      expect(all).toBeGreaterThan(20);
+      await pages.chooseDisagreements({ 'On what': 'date' });
+      await pages.waitForAddress(/\/en\/disagreements\?on=date/);
+      const onDate = await pages.disagreements.count();
+      expect(onDate).toBeGreaterThan(0);
+      expect(onDate).toBeLessThan(all);
+      await expect(pages.disagreements.getByText('Sources differ on the date')).toHaveCount(onDate);
+      const [one] = await pages.disagreements.all();
+      await expect(one!.getByRole('heading', { level: 3 })).toHaveText([
+        'The entry of the event follows',
+        /^(Another claim|Other claims)$/,
+      ]);
+      await pages.chooseDisagreements({ Document: 'tran-2025' });
+      await pages.waitForAddress(/on=date&document=tran-2025$/);
+      expect(await pages.disagreements.count()).toBeLessThanOrEqual(onDate);
+      await pages.inOtherLanguage();
+      await pages.waitForAddress(/\/vi\/disagreements\?on=date&document=tran-2025$/);
+    });
+
+    test('two events that contradict each other stand side by side', async ({ pages }) => {
+      await pages.open('/en/disagreements?on=events');
+      for (const pair of await pages.disagreements.all()) {
+        await expect(pair.getByRole('heading', { level: 3 }).getByRole('link')).toHaveCount(2);
+        await expect(pair.getByRole('link', { name: /^Open on the map/ })).toHaveCount(2);
+      }
+      expect(await pages.disagreements.count()).toBeGreaterThan(0);
+    });
+  });
+}
 
 test.describe('in Seoul, on 1 January at 08:30', () => {
   test.use({ timezoneId: 'Asia/Seoul' });
@@ -69,6 +111,15 @@ test('the other language says the same of the same thing', async ({ pages }) => 
   await pages.waitForAddress(/\/vi\/places\/pyongyang$/);
   await expect(pages.title).toHaveText('Bình Nhưỡng');
 });
+
+for (const path of ['/en/places/pyongyang', '/en/actors/mongolia']) {
+  test(`${path} says that it may not have all visits, and what it rests on`, async ({ pages }) => {
+    await pages.open(path);
+    await expect(pages.content.getByText(/^Real visits may be missing/)).toHaveCount(1);
+    await pages.follow('What it covers');
+    await pages.waitForAddress(/\/en\/about#coverage$/);
+  });
+}
 
 test('a page leads to its view of the map', async ({ pages }) => {
   await pages.open('/en/dyads/dprk/mongolia');

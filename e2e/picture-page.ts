@@ -41,7 +41,8 @@ export class PicturePage {
 
   /** The titles at the top of what is drawn, once so many are. */
   async titles(count: number): Promise<string[]> {
-    const rows = this.table.getByRole('rowheader');
+    // The button alone: under it may stand on what the sources differ.
+    const rows = this.table.getByRole('rowheader').getByRole('button');
     await expect(rows.nth(count - 1)).toBeVisible();
     const titles = await rows.allInnerTexts();
     return titles.slice(0, count);

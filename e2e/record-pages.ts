@@ -78,6 +78,19 @@ export class RecordPages {
     await this.atlas.page.getByRole('button', { name: 'Show', exact: true }).click();
   }
 
+  /** What the fields of the form are set to, by their labels; the others stay as they are. */
+  async chooseDisagreements(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) {
+      await this.content.getByRole('combobox', { name: label }).selectOption(value);
+    }
+    await this.content.getByRole('button', { name: 'Show', exact: true }).click();
+  }
+
+  /** Each entry, of the aspect of an event or of two events. */
+  get disagreements(): Locator {
+    return this.content.locator('article[aria-labelledby]');
+  }
+
   get references(): Locator {
     return this.content
       .getByRole('list')

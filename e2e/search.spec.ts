@@ -90,6 +90,18 @@ test.describe('the search in the header', () => {
     await expect.poll(() => atlas.shownEvents()).toBe(count);
   });
 
+  test('reads who hosted, and what arrived at a place', async ({ atlas, search }) => {
+    await atlas.open('/en');
+    await search.type('talks hosted by Mongolia');
+    await expect(search.readAs('Their role: Host')).toBeVisible();
+    await search.replace('arrivals in Pyongyang');
+    await expect(search.readAs('Arrivals there')).toBeVisible();
+    const count = await search.countOfAll();
+    await search.showAll.click();
+    await search.expectAddress({ places: 'pyongyang', ways: 'arrived' });
+    await expect.poll(() => atlas.shownEvents()).toBe(count);
+  });
+
   test('puts what the words name before the events, and finds tours and pages', async ({
     atlas,
     search,

@@ -25,6 +25,7 @@ const DOCUMENTS = [
   'actors',
   'dyads',
   'sources',
+  'disagreements',
   'about',
   'missing',
   '[...rest]',

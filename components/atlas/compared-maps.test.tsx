@@ -39,6 +39,8 @@ const event = (id: string, year: number, to: string, ...actors: string[]) => ({
   actors: ['mongolia', ...actors],
   reporters: [],
   sources: ['book'],
+  roles: {},
+  differsOn: [],
 });
 const EVENTS = [
   event('one', 1991, 'seoul', 'rok'),

@@ -33,6 +33,8 @@ const event = (id: string, year: number, ...actors: string[]) => ({
   actors,
   reporters: [],
   sources: ['book'],
+  roles: {},
+  differsOn: [],
 });
 const EVENTS = [
   event('first', 1990, 'mongolia', 'rok'),

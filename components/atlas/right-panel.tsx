@@ -13,6 +13,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { RightPanelKind } from './right-panel-kind';
 import { SidePanel } from './side-panel';
+import { isOfSubjects } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 
 // Each has its own `loading`: without it, what is opened before its code is there would hold back
@@ -108,6 +109,7 @@ export function RightPanel(props: RightPanelProps) {
             <EventList
               summaries={listed.summaries}
               places={places}
+              restsOn={isOfSubjects(view) ? view.record : null}
               open={view.open}
               onOpen={onOpen}
               onHighlight={onHighlight}

@@ -12,6 +12,8 @@ interface ViewLineProps {
   readonly extent: YearExtent;
 }
 
+const LINES = { out: 'acts', in: 'withOpinions', only: 'opinions' } as const;
+
 /** What the map shows and what that rests on, in one line. */
 export function ViewLine({ count, view, extent }: ViewLineProps) {
   const t = useTranslations('atlas.line');
@@ -26,7 +28,7 @@ export function ViewLine({ count, view, extent }: ViewLineProps) {
   const when = view.ongoing === 'out' && isRange ? t('onlyBegun', { years }) : years;
   return (
     <p className="text-xs leading-5">
-      {t(view.said === 'in' ? 'withOpinions' : 'acts', { count, years: when, record: view.record })}{' '}
+      {t(LINES[view.said], { count, years: when, record: view.record })}{' '}
       {/* On a phone the menu has it. */}
       <span className="max-md:hidden">
         <TextLink href={ABOUT_PAGE}>{t('about')}</TextLink>

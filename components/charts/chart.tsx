@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import dynamic from 'next/dynamic';
+import { isOfSubjects } from '@/lib/filters/subject-filter';
 import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
@@ -61,6 +62,7 @@ export function Chart({
             summaries={visible.summaries}
             places={places}
             actors={actors}
+            restsOn={isOfSubjects(view) ? view.record : null}
             open={open}
             onOpen={onOpen}
             onHighlight={onHighlight}

@@ -43,6 +43,8 @@ const event = (id: string, title: string) => ({
   actors: [],
   reporters: [],
   sources: ['a-book'],
+  roles: {},
+  differsOn: [],
 });
 const HANOI = {
   id: 'hanoi',

@@ -4,6 +4,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { isSaid } from '@/lib/model/vocabulary';
 import { routeInWords } from '@/lib/model/event-route';
 import { dateWords } from '@/lib/time/date-words';
+import { DifferenceMark } from './difference-mark';
 import { FamilySwatch } from './family-swatch';
 import { RouteLine } from './route-line';
 import { CertaintyIcon, StatusIcon } from './status-icon';
@@ -55,6 +56,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
                 {t(`certainty.${event.certainty}`)}
               </span>
             )}
+            <DifferenceMark on={event.differsOn} />
             {event.supplement && <SupplementMark />}
           </span>
         )}

@@ -69,9 +69,22 @@ export function useRestrictionWords(
         return { label: words.length === 0 ? t('certainty') : null, text };
       }
       case 'record':
-        return { label: null, text: t('chip.documents') };
+        return { label: null, text: t(`chip.${restriction.part}`) };
       case 'events':
         return { label: null, text: t('chip.events', { count: restriction.count }) };
+      case 'said':
+        return { label: null, text: t('chip.said') };
+      case 'ways': {
+        const words = restriction.values.map((way) => t(`way.${way}`));
+        return { label: null, text: format.list(words, { type: 'disjunction' }) };
+      }
+      case 'roles': {
+        const words = restriction.values.map((role) => t(`role.name.${role}`));
+        return {
+          label: t(`role.whose.${restriction.whose}`),
+          text: format.list(words, { type: 'disjunction' }),
+        };
+      }
       case 'text':
         return { label: null, text: t('chip.text', { text: restriction.text }) };
       default: {

@@ -26,7 +26,9 @@ const event = (id: string, from: string, to: string, fields: Partial<EventSummar
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['article'],
+  differsOn: [],
   ...fields,
 });
 const SUMMARIES = [

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { CompletenessNote } from '@/components/event/completeness-note';
 import { NamesList } from '@/components/event/names-list';
 import { PlaceFacts } from '@/components/event/place-facts';
 import { TextButton } from '@/components/ui/text-button';
@@ -8,6 +9,7 @@ import { eventsAt, eventsByWay, neighboursOf } from '@/lib/filters/events-at-pla
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import { pairSelection, type Selection } from '@/lib/view/selection';
+import { WAYS } from '@/lib/model/event-ways';
 import { HiddenCount } from './event-rows';
 import { EventSection } from './event-section';
 import { EvidenceSection, Fact } from './evidence-section';
@@ -23,8 +25,6 @@ interface PlaceEvidenceProps {
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
 }
-
-const WAYS = ['arrived', 'left', 'together', 'here'] as const;
 
 /** What happened comes first; what the place is, and what it is called, after it. */
 export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: PlaceEvidenceProps) {
@@ -43,6 +43,7 @@ export function PlaceEvidence({ place, sites, summaries, placeName, ...rows }: P
         <div className="px-5 pt-2 pb-4 text-sm leading-6">
           <p>{t('eventCount', { count: visible.length })}</p>
           <HiddenCount all={events.length} visible={visible.length} />
+          <CompletenessNote events={visible} link={TextLink} />
         </div>
       )}
       {WAYS.filter((way) => byWay[way].length > 0).map((way) => (

@@ -1,6 +1,7 @@
 import { useId, type ComponentType } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { CountedName } from './counted-name';
+import { COUNT_OF_ONLY, OnlyRow } from './only-row';
 
 interface FacetGroupProps<Value extends string> {
   readonly title: string;
@@ -44,14 +45,20 @@ export function FacetGroup<Value extends string>({
       <ul className="pt-1">
         {values.map((value) => (
           <li key={value}>
-            <Checkbox
-              state={isChosen(value) ? 'on' : 'off'}
-              onChange={(on) => choose(value, on)}
-              className="rounded-sm hover:bg-ink/6"
-            >
-              <Sample value={value} />
-              <CountedName name={nameOf(value)} count={counts.get(value) ?? 0} />
-            </Checkbox>
+            <OnlyRow name={nameOf(value)} onOnly={() => onChange([value])}>
+              <Checkbox
+                state={isChosen(value) ? 'on' : 'off'}
+                onChange={(on) => choose(value, on)}
+                className="grow"
+              >
+                <Sample value={value} />
+                <CountedName
+                  name={nameOf(value)}
+                  count={counts.get(value) ?? 0}
+                  countClassName={COUNT_OF_ONLY}
+                />
+              </Checkbox>
+            </OnlyRow>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { typeCounts, type FlowFilter } from '@/lib/flows/flow-selectors';
 import { FAMILIES, TYPES_BY_FAMILY, type EventType, type Family } from '@/lib/model/vocabulary';
 import { CountedName } from './counted-name';
+import { COUNT_OF_ONLY, OnlyButton, OnlyRow } from './only-row';
 import {
   familyState,
   isTypeChosen,
@@ -124,29 +125,27 @@ function FamilyRow({ family, chosen, counts, recorded, onChange, onHighlight }: 
             width={30}
             className={`shrink-0 ${state === 'off' ? 'opacity-40' : ''}`}
           />
-          <CountedName name={name} count={count} countClassName="md:min-w-7" />
+          <CountedName name={name} count={count} countClassName={COUNT_OF_ONLY} />
         </Checkbox>
-        <Button
-          variant="quiet"
-          aria-label={t('onlyFamily', { family: name })}
-          onClick={() => onChange(onlyFamily(family))}
-          // In the place of the count, while there is a hand on the row: a name may be as long as its column.
-          className="max-md:text-ink md:absolute md:right-0 md:min-h-6 md:min-w-7 md:bg-raised md:px-0.5 md:text-xs md:not-group-focus-within:not-group-hover:pointer-events-none md:not-group-focus-within:not-group-hover:opacity-0"
-        >
-          {t('only')}
-        </Button>
+        <OnlyButton name={name} onOnly={() => onChange(onlyFamily(family))} />
       </div>
       {open && (
         <ul id={panelId} className="pb-2 pl-6 max-md:pl-9">
           {types.map((type) => (
             <li key={type}>
-              <Checkbox
-                state={isTypeChosen(chosen, type) ? 'on' : 'off'}
-                onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
-                className="rounded-sm hover:bg-ink/6"
-              >
-                <CountedName name={vocabulary(`type.${type}`)} count={counts.get(type) ?? 0} />
-              </Checkbox>
+              <OnlyRow name={vocabulary(`type.${type}`)} onOnly={() => onChange([type])}>
+                <Checkbox
+                  state={isTypeChosen(chosen, type) ? 'on' : 'off'}
+                  onChange={(on) => onChange(withType(chosen, type, family, on, recorded))}
+                  className="grow"
+                >
+                  <CountedName
+                    name={vocabulary(`type.${type}`)}
+                    count={counts.get(type) ?? 0}
+                    countClassName={COUNT_OF_ONLY}
+                  />
+                </Checkbox>
+              </OnlyRow>
             </li>
           ))}
         </ul>

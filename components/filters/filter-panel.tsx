@@ -78,7 +78,10 @@ export function FilterPanel({
       <FilterHeading
         restricted={isRestricted(filter)}
         shown={shown}
-        total={visibleEventCount(record.cubes, { ...UNFILTERED, said: filter.said })}
+        total={visibleEventCount(record.cubes, {
+          ...UNFILTERED,
+          said: filter.said === 'out' ? 'out' : 'in',
+        })}
         onReset={() => relax(AT_FIRST)}
         ref={heading}
       />

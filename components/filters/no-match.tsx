@@ -31,7 +31,12 @@ export function NoMatch({ filter, record, names, onChange }: NoMatchProps) {
   const facetWords = (facet: Facet) => {
     const asked = restrictions.filter((restriction) => restriction.facet === facet);
     const [first = ''] = asked.map((restriction) => wordsOf(restriction).text);
-    return t(`without.${facet}`, { count: asked.length, name: first });
+    return t(`without.${facet}`, {
+      count: asked.length,
+      name: first,
+      said: filter.said,
+      record: filter.record,
+    });
   };
 
   return (

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { RecordPart } from '@/lib/model/vocabulary';
 import { CountedName } from './counted-name';
+import { COUNT_OF_ONLY, OnlyRow } from './only-row';
 
 interface RecordSwitchProps {
   readonly part: RecordPart;
@@ -12,10 +13,10 @@ interface RecordSwitchProps {
   readonly onChange: (part: RecordPart) => void;
 }
 
-/** What was read from the five documents alone, or with the supplement. */
+/** What was read from the five documents alone, with the supplement, or the supplement alone. */
 export function RecordSwitch({ part, count, onChange }: RecordSwitchProps) {
   const t = useTranslations('filters');
-  const vocabulary = useTranslations('vocabulary');
+  const name = useTranslations('vocabulary')('record.supplement');
   const titleId = useId();
   return (
     <section aria-labelledby={titleId}>
@@ -23,16 +24,18 @@ export function RecordSwitch({ part, count, onChange }: RecordSwitchProps) {
         {t('record')}
       </h3>
       <div className="pt-1">
-        <Checkbox
-          state={part === 'whole' ? 'on' : 'off'}
-          onChange={(on) => onChange(on ? 'whole' : 'documents')}
-          className="rounded-sm hover:bg-ink/6"
-        >
-          <span className="flex w-5 shrink-0 justify-center text-supplement">
-            <BookPlus aria-hidden size={14} />
-          </span>
-          <CountedName name={vocabulary('record.supplement')} count={count} />
-        </Checkbox>
+        <OnlyRow name={name} onOnly={() => onChange('supplement')}>
+          <Checkbox
+            state={part === 'documents' ? 'off' : 'on'}
+            onChange={(on) => onChange(on ? 'whole' : 'documents')}
+            className="grow"
+          >
+            <span className="flex w-5 shrink-0 justify-center text-supplement">
+              <BookPlus aria-hidden size={14} />
+            </span>
+            <CountedName name={name} count={count} countClassName={COUNT_OF_ONLY} />
+          </Checkbox>
+        </OnlyRow>
       </div>
     </section>
   );

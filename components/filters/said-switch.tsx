@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { ViewFilter } from '@/lib/filters/view-filter';
 import { CountedName } from './counted-name';
+import { COUNT_OF_ONLY, OnlyRow } from './only-row';
 
 interface SaidSwitchProps {
   readonly said: ViewFilter['said'];
@@ -20,13 +21,17 @@ export function SaidSwitch({ said, count, onChange }: SaidSwitchProps) {
       <h3 id={titleId} className="border-b border-rule text-sm leading-8 font-semibold">
         {t('title')}
       </h3>
-      <Checkbox
-        state={said === 'in' ? 'on' : 'off'}
-        onChange={(on) => onChange(on ? 'in' : 'out')}
-        className="mt-1 rounded-sm hover:bg-ink/6"
-      >
-        <CountedName name={t('label')} count={count} />
-      </Checkbox>
+      <div className="pt-1">
+        <OnlyRow name={t('label')} onOnly={() => onChange('only')}>
+          <Checkbox
+            state={said === 'out' ? 'off' : 'on'}
+            onChange={(on) => onChange(on ? 'in' : 'out')}
+            className="grow"
+          >
+            <CountedName name={t('label')} count={count} countClassName={COUNT_OF_ONLY} />
+          </Checkbox>
+        </OnlyRow>
+      </div>
       <p className="pl-8 text-xs leading-4.5 text-ink-soft">{t('hint')}</p>
     </section>
   );

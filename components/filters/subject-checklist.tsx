@@ -6,6 +6,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { matcherOf, type SubjectOption } from '@/lib/filters/subject-options';
 import { MOST_IDS } from '@/lib/view/view';
 import { CountedName } from './counted-name';
+import { COUNT_OF_ONLY, OnlyRow } from './only-row';
 import type { SubjectSection } from './subject-section';
 
 export interface SubjectChecklistProps {
@@ -15,6 +16,8 @@ export interface SubjectChecklistProps {
   /** Every name that an option is found by, besides its own. */
   readonly namesOf: (id: string) => readonly string[];
   readonly onChoose: (id: string, on: boolean) => void;
+  /** Leaves the one alone chosen. */
+  readonly onOnly: (id: string) => void;
 }
 
 /** Checkboxes, the most frequent first; the rest on demand, or by a few letters of their names. */
@@ -24,6 +27,7 @@ export function SubjectChecklist({
   chosen,
   namesOf,
   onChoose,
+  onOnly,
 }: SubjectChecklistProps) {
   const t = useTranslations('filters');
   const fieldId = useId();
@@ -59,6 +63,10 @@ export function SubjectChecklist({
   const choose = (id: string, on: boolean) => {
     if (on && !met.includes(id)) setMet([...met, id]);
     onChoose(id, on);
+  };
+  const chooseAlone = (id: string) => {
+    if (!met.includes(id)) setMet([...met, id]);
+    onOnly(id);
   };
 
   return (
@@ -105,6 +113,7 @@ export function SubjectChecklist({
                 option={option}
                 chosen={chosen.includes(option.id)}
                 onChoose={choose}
+                onOnly={() => chooseAlone(option.id)}
               />
             ))}
           </ul>
@@ -126,19 +135,27 @@ interface SubjectRowProps {
   readonly option: SubjectOption;
   readonly chosen: boolean;
   readonly onChoose: (id: string, on: boolean) => void;
+  readonly onOnly: () => void;
 }
 
-function SubjectRow({ option, chosen, onChoose }: SubjectRowProps) {
+function SubjectRow({ option, chosen, onChoose, onOnly }: SubjectRowProps) {
   const { id, name, fullName, count } = option;
   return (
     <li>
-      <Checkbox
-        state={chosen ? 'on' : 'off'}
-        onChange={(on) => onChoose(id, on)}
-        className="rounded-sm py-0.5 hover:bg-ink/6"
-      >
-        <CountedName name={name} fullName={fullName} count={count} />
-      </Checkbox>
+      <OnlyRow name={name} onOnly={onOnly}>
+        <Checkbox
+          state={chosen ? 'on' : 'off'}
+          onChange={(on) => onChoose(id, on)}
+          className="grow py-0.5"
+        >
+          <CountedName
+            name={name}
+            fullName={fullName}
+            count={count}
+            countClassName={COUNT_OF_ONLY}
+          />
+        </Checkbox>
+      </OnlyRow>
     </li>
   );
 }

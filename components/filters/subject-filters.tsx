@@ -1,12 +1,22 @@
 import { ChevronRight } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { useDisclosure } from '@/components/ui/use-disclosure';
-import { withoutSubject, withSubject } from '@/lib/filters/subject-choice';
-import { chosenIds, subjectCounts, type SubjectList } from '@/lib/filters/subject-filter';
+import { onlySubject, withoutSubject, withSubject } from '@/lib/filters/subject-choice';
+import {
+  chosenIds,
+  roleCounts,
+  subjectCounts,
+  wayCounts,
+  type SubjectList,
+} from '@/lib/filters/subject-filter';
 import type { NamedRecord, SubjectNames } from '@/lib/filters/subject-names';
 import { byCountThenName, recordedIds, type SubjectOption } from '@/lib/filters/subject-options';
 import type { CountedRecord, ViewFilter } from '@/lib/filters/view-filter';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
+import { WAYS } from '@/lib/model/event-ways';
+import { ChoiceRows } from './choice-rows';
 import { SubjectChecklist, type SubjectChecklistProps } from './subject-checklist';
 import type { SubjectSection } from './subject-section';
 
@@ -76,19 +86,44 @@ export function SubjectFilters({ filter, record, names, onChange }: SubjectFilte
     ],
   };
 
+  const whose = filter.actors === null ? 'anyone' : 'chosen';
   return (['dyads', 'places', 'actors', 'sources'] as const).map((list) => (
-    <SubjectGroup
-      key={list}
-      title={t(`subject.${list}`)}
-      sections={sections[list]}
-      chosen={chosenIds(filter, list) ?? NONE}
-      namesOf={(id) =>
-        list === 'places' ? (otherNames.get(id) ?? NONE) : list === 'sources' ? [id] : NONE
-      }
-      onChoose={(id, on) =>
-        onChange(on ? withSubject(filter, list, id) : withoutSubject(filter, list, id))
-      }
-    />
+    <Fragment key={list}>
+      <SubjectGroup
+        title={t(`subject.${list}`)}
+        sections={sections[list]}
+        chosen={chosenIds(filter, list) ?? NONE}
+        namesOf={(id) =>
+          list === 'places' ? (otherNames.get(id) ?? NONE) : list === 'sources' ? [id] : NONE
+        }
+        onChoose={(id, on) =>
+          onChange(on ? withSubject(filter, list, id) : withoutSubject(filter, list, id))
+        }
+        onOnly={(id) => onChange(onlySubject(list, id))}
+      />
+      {list === 'places' && filter.places !== null && (
+        <ChoiceRows
+          title={t('way.title')}
+          hint={t('way.hint')}
+          values={WAYS}
+          chosen={filter.ways}
+          counts={wayCounts(subjects, filter, matched, passing)}
+          nameOf={(way) => t(`way.${way}`)}
+          onChange={(ways) => onChange({ ways })}
+        />
+      )}
+      {list === 'actors' && (
+        <ChoiceRows
+          title={t('role.title')}
+          hint={t(`role.hint.${whose}`)}
+          values={EVENT_ROLES}
+          chosen={filter.roles}
+          counts={roleCounts(subjects, filter, matched, passing)}
+          nameOf={(role) => t(`role.name.${role}`)}
+          onChange={(roles) => onChange({ roles })}
+        />
+      )}
+    </Fragment>
   ));
 }
 

@@ -27,7 +27,11 @@ const event = (id: string, title: string): EventSummary => ({
   actors: [],
   reporters: [],
   sources: ['article'],
+  roles: {},
+  differsOn: [],
 });
+
+vi.mock('@/components/ui/text-link', () => ({ TextLink: () => null }));
 
 it('has a star a row, which the one stop of Tab takes along', async () => {
   const onOpen = vi.fn<(selection: Selection) => void>();
@@ -36,6 +40,7 @@ it('has a star a row, which the one stop of Tab takes along', async () => {
       <EventList
         summaries={[event('one', 'The first'), event('two', 'The second')]}
         places={[]}
+        restsOn={null}
         open={null}
         onOpen={onOpen}
         onHighlight={() => undefined}

@@ -2,13 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
+import { CompletenessNote } from '@/components/event/completeness-note';
 import { EventLine } from '@/components/event/event-line';
 import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { rovingStep } from '@/components/hooks/roving-step';
 import { KeepButton } from '@/components/kept/keep-button';
 import { useKeptKeys } from '@/components/kept/collection-text';
+import { TextLink } from '@/components/ui/text-link';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
+import type { RecordPart } from '@/lib/model/vocabulary';
 import { yearGroups } from '@/lib/timeline/year-groups';
 import type { Selection } from '@/lib/view/selection';
 
@@ -16,6 +19,8 @@ export interface EventListProps {
   /** Only those that the filters let through, in time order. */
   readonly summaries: readonly EventSummary[];
   readonly places: readonly AtlasPlace[];
+  /** Which record the list rests on, where it is of places, actors or pairs; else null. */
+  readonly restsOn: RecordPart | null;
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
   /** The event whose arcs should stand out, while its row is pointed at or focused. */
@@ -28,7 +33,7 @@ const focusRow = (eventId: string) => document.getElementById(rowId(eventId))?.f
 
 /** The events that the map shows, for reading and for the keyboard. */
 export function EventList(props: EventListProps) {
-  const { summaries, places, open, onOpen, onHighlight, isPrinted = true } = props;
+  const { summaries, places, restsOn, open, onOpen, onHighlight, isPrinted = true } = props;
   const t = useTranslations('list');
   const headingId = useId();
   const [focused, setFocused] = useState<string | null>(null);
@@ -69,6 +74,7 @@ export function EventList(props: EventListProps) {
             <span className="print:hidden">. {t('keys')}</span>
           </p>
         )}
+        {restsOn && <CompletenessNote events={summaries} record={restsOn} link={TextLink} />}
       </div>
       {summaries.length === 0 ? (
         <p className="border-t border-rule px-5 py-4 text-sm leading-6">{t('empty')}</p>

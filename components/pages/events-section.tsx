@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { CompletenessNote } from '@/components/event/completeness-note';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { EventsByYear } from './events-by-year';
-import { PageSection } from './page-parts';
+import { PageLink, PageSection } from './page-parts';
 
 interface EventsSectionProps {
   /** In the order of time. */
@@ -18,6 +19,9 @@ export function EventsSection({ events, placeName, children }: EventsSectionProp
   return (
     <PageSection title={t('nav.events')} aside={t('eventCount', { count: events.length })}>
       {children}
+      <div className="mb-3 empty:hidden">
+        <CompletenessNote events={events} link={PageLink} />
+      </div>
       <EventsByYear events={events} placeName={placeName} />
     </PageSection>
   );

@@ -35,7 +35,9 @@ const summary = (id: string, year: number): EventSummary => ({
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['a-source'],
+  differsOn: [],
 });
 const SUMMARIES = [summary('early', 1990), summary('late', 2018)];
 const RECORD: ClientRecord = {

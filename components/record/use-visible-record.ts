@@ -20,8 +20,8 @@ import type { ClientRecord } from './use-client-record';
 export function useVisibleRecord(view: View, record: ClientRecord, language: Locale) {
   const matched = useMatchedEvents(view.text, language);
   // Field by field, so that a step in time, which touches none of them, narrows nothing anew.
-  const { dates, places, actors, dyads, sources, events, text } = view;
-  const subjects = { dates, places, actors, dyads, sources, events, text };
+  const { dates, places, ways, actors, roles, dyads, sources, events, text } = view;
+  const subjects = { dates, places, ways, actors, roles, dyads, sources, events, text };
   const cubes = cubesOfSubjects(record.cubes, record.subjects, subjects, matched);
   // Time is the timeline's own filter: of the undated alone it would have nothing to draw.
   const cubesOfAnyDate =

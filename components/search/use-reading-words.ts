@@ -37,6 +37,8 @@ export function useReadingWords({ query, reading }: SearchAnswer): (part: Answer
         return names.length > 1
           ? t('reading.office', { words: typed, count: names.length })
           : `${chip(`subject.${facet}`)}: ${names[0] ?? typed}`;
+      case 'ways':
+      case 'roles':
       case 'years':
       case 'statuses':
       case 'certainties': {

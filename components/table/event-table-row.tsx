@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { DifferenceMark } from '@/components/event/difference-mark';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { RouteLine } from '@/components/event/route-line';
 import { CertaintyIcon, StatusIcon } from '@/components/event/status-icon';
@@ -74,6 +75,11 @@ export const EventTableRow = memo(function EventTableRow({
             >
               {event.title}
             </button>
+            {event.differsOn.length > 0 && (
+              <span className="block pt-0.5 text-xs leading-4.5 font-normal">
+                <DifferenceMark on={event.differsOn} />
+              </span>
+            )}
           </th>
         ) : (
           <td key={column} aria-colindex={place + 1} className={cell}>

@@ -3,11 +3,14 @@
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { CompletenessNote } from '@/components/event/completeness-note';
 import { Button } from '@/components/ui/button';
 import { downloadFile } from '@/components/ui/download-file';
+import { TextLink } from '@/components/ui/text-link';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
+import type { RecordPart } from '@/lib/model/vocabulary';
 import { cellText, type EventColumn, type RowWords } from '@/lib/table/event-columns';
 import type { Selection } from '@/lib/view/selection';
 import { ColumnHeading } from './column-heading';
@@ -23,6 +26,8 @@ export interface EventTableProps {
   readonly summaries: readonly EventSummary[];
   readonly places: readonly AtlasPlace[];
   readonly actors: readonly AtlasActor[];
+  /** Which record the table rests on, where it is of places, actors or pairs; else null. */
+  readonly restsOn: RecordPart | null;
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
@@ -33,6 +38,7 @@ export function EventTable({
   summaries,
   places,
   actors,
+  restsOn,
   open,
   onOpen,
   onHighlight,
@@ -97,6 +103,11 @@ export function EventTable({
           <ColumnMenu columns={shownColumns} isPersisted={isPersisted} onChange={chooseColumns} />
         </div>
       </div>
+      {restsOn && (
+        <div className="px-4 py-1 empty:hidden">
+          <CompletenessNote events={summaries} record={restsOn} link={TextLink} />
+        </div>
+      )}
       <p role="status" className="px-4 text-sm leading-6 empty:hidden">
         {downloadFailed && t('downloadFailed')}
       </p>

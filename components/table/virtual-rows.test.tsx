@@ -28,7 +28,9 @@ const eventNumber = (number: number): EventSummary => ({
   corridor: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['a-source'],
+  differsOn: [],
 });
 const EVENTS = Array.from({ length: 1000 }, (_, index) => eventNumber(index));
 

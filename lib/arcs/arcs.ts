@@ -93,7 +93,7 @@ const inCities = ({ cities }: ArcPlan, { from, to }: Pick<Flow, 'from' | 'to'>) 
 
 /** What was only said has no arc until it is asked for: by the filter, or because it is opened itself. */
 function openedSaid(plan: ArcPlan, filter: FlowFilter, open: Selection | null): Draft[] {
-  if (filter.said === 'in' || open?.kind !== 'event') return [];
+  if (filter.said !== 'out' || open?.kind !== 'event') return [];
   const { cubes, positions } = plan;
   const window = yearWindow(filter);
   const passes = legFilter(cubes, categoryMask({ ...filter, said: 'in' }), window);

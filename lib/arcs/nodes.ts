@@ -150,7 +150,7 @@ function saidAt(
   filter: FlowFilter,
   placeOf: (id: string) => string,
 ): Map<string, number> {
-  if (filter.said === 'in') return new Map();
+  if (filter.said !== 'out') return new Map();
   const asked = categoryMask({ ...filter, said: 'in' });
   const mask = maskWithin(asked, saidCategory);
   const window = yearWindow(filter);

@@ -37,6 +37,8 @@ it('leaves no other pair and no other state to the events of the chosen ones', (
     actors: who,
     reporters: [],
     sources: [],
+    roles: {},
+    differsOn: [],
   });
   const events = eventSubjects([event('all', ...states), event('two', 'china', 'rok')], actors, []);
   const [all, two] = ofChosenDyads(events, [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_WAYS_OR_ROLES } from '@/lib/filters/testing';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import { dyadHistories } from './dyad-histories';
 
@@ -10,6 +11,7 @@ const subjects = (id: string, ...dyads: string[]): EventSubjects => ({
   states: new Set(dyads.flatMap((dyad) => dyad.split('.'))),
   dyads: new Set(dyads),
   sources: new Set(['book']),
+  ...NO_WAYS_OR_ROLES,
 });
 const summary = (
   id: string,

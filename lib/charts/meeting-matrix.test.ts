@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_WAYS_OR_ROLES } from '@/lib/filters/testing';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { actors, summaries } from '@/lib/filters/testing';
 import { meetingMatrix } from './meeting-matrix';
@@ -51,4 +52,5 @@ const EVENT = {
   states: new Set<string>(),
   dyads: new Set<string>(),
   sources: new Set<string>(),
+  ...NO_WAYS_OR_ROLES,
 };

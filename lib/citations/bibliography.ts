@@ -15,6 +15,15 @@ export const bibliographyEntrySchema = z.object({
 });
 export type BibliographyEntry = z.infer<typeof bibliographyEntrySchema>;
 
+/** What the record was read from, in the order of its numbers. */
+export function documentsAmong<Entry extends Pick<BibliographyEntry, 'document'>>(
+  entries: readonly Entry[],
+): Entry[] {
+  return entries
+    .filter(({ document }) => document !== null)
+    .toSorted((one, other) => (one.document! < other.document! ? -1 : 1));
+}
+
 export const BIBLIOGRAPHY_ORDERS = ['author', 'year', 'title', 'events'] as const;
 export type BibliographyOrder = (typeof BIBLIOGRAPHY_ORDERS)[number];
 

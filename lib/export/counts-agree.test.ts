@@ -20,6 +20,7 @@ import { decodeFlows, encodeFlows } from '@/lib/flows/flow-wire';
 import { rollUpWhenLarge } from '@/lib/flows/roll-up';
 import { flowFilter } from '@/lib/flows/testing';
 import { yearBars } from '@/lib/flows/year-bars';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { isEventInTime } from '@/lib/timeline/time-at-event';
 import { boundsByContent } from '@/lib/record/event-bounds';
@@ -45,6 +46,7 @@ const summaries = record.events.map((event): EventSummary => ({
   summary: event.summary.en,
   dateText: null,
   corridor: null,
+  differsOn: [],
 }));
 
 const some = (ids: readonly string[]) =>
@@ -52,7 +54,9 @@ const some = (ids: readonly string[]) =>
 const subjectFilter: fc.Arbitrary<SubjectFilter> = fc.record({
   dates: fc.constant('any' as const),
   places: some(whole.table.placeIds),
+  ways: fc.constant(null),
   actors: some(['mongolia', 'dprk', 'rok', 'vietnam', 'russia', 'china', 'usa']),
+  roles: fc.option(fc.subarray([...EVENT_ROLES], { minLength: 1 }), { nil: null, freq: 2 }),
   dyads: fc.constant(null),
   sources: some(['sumiya-2025', 'tran-2025']),
   events: fc.constant(null),
@@ -82,8 +86,8 @@ describe('one view of the shipped record', () => {
             (filter.types?.includes(type) ?? true) &&
             (filter.statuses?.includes(status) ?? true) &&
             (filter.certainties?.includes(certainty) ?? true) &&
-            (filter.said === 'in' || !isSaid(kind)) &&
-            (filter.record === 'whole' || !supplement),
+            (filter.said === 'in' || isSaid(kind) === (filter.said === 'only')) &&
+            (filter.record === 'whole' || supplement === (filter.record === 'supplement')),
         );
         const expected = ofKind.filter((event) => isEventInTime(filter, event));
 

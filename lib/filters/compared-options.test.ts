@@ -15,6 +15,8 @@ const event = (id: string, year: number, ...who: string[]) => ({
   actors: who,
   reporters: [],
   sources: ['book'],
+  roles: {},
+  differsOn: [],
 });
 const EVENTS = [
   event('one', 2018, 'dprk', 'vietnam'),

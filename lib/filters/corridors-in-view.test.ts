@@ -4,6 +4,7 @@ import { UNFILTERED } from '@/lib/flows/facet-counts';
 import { corridorsInView } from './corridors-in-view';
 import type { EventSubjects } from './event-subjects';
 import { EVERY_SUBJECT } from './subject-filter';
+import { NO_WAYS_OR_ROLES } from './testing';
 
 type State = AtlasCorridor['segments'][number]['states'][number];
 const claimOf = (source: string, stance: 'supports' | 'differs' = 'supports') =>
@@ -28,8 +29,8 @@ const corridor = {
 
 const EMPTY: ReadonlySet<string> = new Set();
 const subjects: EventSubjects[] = [
-  { id: 'talks', dated: true, places: new Set(['moscow']), actors: EMPTY, states: EMPTY, dyads: EMPTY, sources: EMPTY }, // prettier-ignore
-  { id: 'visit', dated: false, places: new Set(['hanoi']), actors: new Set(['kim']), states: EMPTY, dyads: EMPTY, sources: EMPTY }, // prettier-ignore
+  { id: 'talks', dated: true, places: new Set(['moscow']), actors: EMPTY, states: EMPTY, dyads: EMPTY, sources: EMPTY, ...NO_WAYS_OR_ROLES }, // prettier-ignore
+  { id: 'visit', dated: false, places: new Set(['hanoi']), actors: new Set(['kim']), states: EMPTY, dyads: EMPTY, sources: EMPTY, ...NO_WAYS_OR_ROLES }, // prettier-ignore
 ];
 const record = {
   corridors: [corridor],

@@ -60,7 +60,7 @@ export function corridorsInView(
   const passes = (state: DatedState) =>
     (statuses === null || statuses.includes(STATUS_OF_STATE[state.state])) &&
     (certainties === null || certainties.includes(certaintyOf(state))) &&
-    (record === 'whole' || isInDocuments(state));
+    (record === 'whole' || isInDocuments(state) === (record === 'documents'));
   return corridors
     .filter(
       ({ id, kind }) =>

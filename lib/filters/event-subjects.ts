@@ -1,6 +1,9 @@
 import type { AtlasActor } from '@/lib/model/atlas-actor';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
+import { WAYS } from '@/lib/model/event-ways';
+import { waysThrough } from './events-at-places';
 
 /** Whom and what an event concerns, as sets of ids: what places, actors, dyads and sources ask. */
 export interface EventSubjects {
@@ -18,12 +21,18 @@ export interface EventSubjects {
   /** Each two of its states, as `<id>.<id>`. */
   readonly dyads: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  /** What the event has to do with a place, as bits in the order of WAYS; 0 where it has nothing. */
+  readonly waysAt: (place: string) => number;
+  /** Id of an actor → its roles, and those of who acts for it, as bits in the order of EVENT_ROLES. */
+  readonly roles: ReadonlyMap<string, number>;
+  /** The roles that anybody has. */
+  readonly anyRole: number;
 }
 
 /** What the sets are made of; a summary is one of these. */
 export type SubjectsOfSummary = Pick<
   EventSummary,
-  'id' | 'edtf' | 'legs' | 'venue' | 'actors' | 'reporters' | 'sources'
+  'id' | 'edtf' | 'legs' | 'venue' | 'actors' | 'reporters' | 'roles' | 'sources'
 >;
 
 /** A place, or a site and the city that it lies in. */
@@ -54,21 +63,51 @@ export function eventSubjects(
     const pairs = states.flatMap((one, index) =>
       states.slice(index + 1).map((other) => serialiseDyad(dyadOf(one, other))),
     );
+    const at = new Set(
+      [
+        ...summary.legs.flatMap(({ from, to }) => [from, to]),
+        ...(summary.venue === null ? [] : [summary.venue]),
+      ].flatMap(withParent),
+    );
+    const roles = roleBits(summary.roles, widened);
     return {
       id: summary.id,
       dated: summary.edtf !== null,
-      places: new Set(
-        [
-          ...summary.legs.flatMap(({ from, to }) => [from, to]),
-          ...(summary.venue === null ? [] : [summary.venue]),
-        ].flatMap(withParent),
-      ),
+      places: at,
+      // Made when asked for: few events are at the places that a reader chooses.
+      waysAt: (place) => {
+        if (!at.has(place)) return 0;
+        const isHere = (end: string) => end === place || parents.get(end) === place;
+        return bitsOf(WAYS, waysThrough(summary.legs, isHere));
+      },
+      roles,
+      anyRole: [...roles.values()].reduce((all, bits) => all | bits, 0),
       actors: new Set([...involved, ...summary.reporters]),
       states: new Set(states),
       dyads: new Set(pairs),
       sources: new Set(summary.sources),
     };
   });
+}
+
+/** Some words of a vocabulary as a number: a filter then compares two numbers for each event. */
+export const bitsOf = <Value>(all: readonly Value[], values: readonly Value[]): number =>
+  values.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
+
+const NO_ROLES: ReadonlyMap<string, number> = new Map();
+
+function roleBits(
+  roles: SubjectsOfSummary['roles'],
+  widened: (id: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const asked = EVENT_ROLES.filter((role) => roles[role] !== undefined);
+  if (asked.length === 0) return NO_ROLES;
+  const bits = new Map<string, number>();
+  for (const role of asked) {
+    const bit = bitsOf(EVENT_ROLES, [role]);
+    for (const id of roles[role]!.flatMap(widened)) bits.set(id, (bits.get(id) ?? 0) | bit);
+  }
+  return bits;
 }
 
 /**

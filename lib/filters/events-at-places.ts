@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/text/group-by';
 import type { EventSummary } from '@/lib/model/event-summary';
+import type { EventWay } from '@/lib/model/event-ways';
 
 type Legged = Pick<EventSummary, 'id' | 'legs' | 'venue'>;
 
@@ -55,13 +56,19 @@ export function eventsAt<Summary extends Legged>(
   );
 }
 
-export interface EventsByWay<Summary> {
-  /** Something came here from elsewhere. */
-  readonly arrived: readonly Summary[];
-  readonly left: readonly Summary[];
-  /** With another place, in no direction. */
-  readonly together: readonly Summary[];
-  readonly here: readonly Summary[];
+type EventsByWay<Summary> = Readonly<Record<EventWay, readonly Summary[]>>;
+
+/** What an event at some places has to do with them: a journey there and back both arrived and left. */
+export function waysThrough(
+  legs: Legged['legs'],
+  isHere: (place: string) => boolean,
+): readonly EventWay[] {
+  const across = legs.filter(({ from, to }) => isHere(from) !== isHere(to));
+  const oneWay = across.filter(({ mutual }) => !mutual);
+  if (oneWay.length === 0) return across.length > 0 ? ['together'] : ['here'];
+  const arrived = oneWay.some(({ to }) => isHere(to));
+  const left = oneWay.some(({ from }) => isHere(from));
+  return [...(arrived ? (['arrived'] as const) : []), ...(left ? (['left'] as const) : [])];
 }
 
 /**
@@ -73,14 +80,7 @@ export function eventsByWay<Summary extends Legged>(
   places: readonly string[],
 ): EventsByWay<Summary> {
   const isHere = (place: string) => places.includes(place);
-  const wayOf = ({ legs }: Summary): keyof EventsByWay<Summary> => {
-    const across = legs.filter(({ from, to }) => isHere(from) !== isHere(to));
-    const oneWay = across.filter(({ mutual }) => !mutual);
-    if (oneWay.some(({ to }) => isHere(to))) return 'arrived';
-    if (oneWay.length > 0) return 'left';
-    return across.length > 0 ? 'together' : 'here';
-  };
-  const byWay = groupBy(events, wayOf);
+  const byWay = groupBy(events, ({ legs }) => waysThrough(legs, isHere)[0]!);
   return {
     arrived: byWay.get('arrived') ?? [],
     left: byWay.get('left') ?? [],

@@ -4,7 +4,8 @@ import { chosenIds, type SubjectFilter, type SubjectList } from './subject-filte
 
 /** A change of the view: one list of it as ids, where no id is no restriction. */
 function listOf(list: SubjectList, ids: readonly string[]): Partial<SubjectFilter> {
-  if (ids.length === 0) return { [list]: null };
+  // Without places nothing arrives or leaves.
+  if (ids.length === 0) return list === 'places' ? { places: null, ways: null } : { [list]: null };
   if (list !== 'dyads') return { [list]: ids };
   return { dyads: ids.map(parseDyad).filter((dyad) => dyad !== null) };
 }
@@ -19,6 +20,9 @@ export function withSubject(
   if (chosen.includes(id) || chosen.length >= MOST_IDS) return listOf(list, chosen);
   return listOf(list, [...chosen, id].toSorted());
 }
+
+/** The change that leaves one id alone in its list. */
+export const onlySubject = (list: SubjectList, id: string) => listOf(list, [id]);
 
 /** The change that takes an id out of a list; the last one takes the restriction along. */
 export function withoutSubject(

@@ -76,6 +76,7 @@ describe('options', () => {
           venue: 'hanoi',
           actors: ['minister'],
           reporters: [],
+          roles: {},
           sources: ['book'],
         },
       ],

@@ -18,6 +18,7 @@ const event = (change: Partial<SubjectsOfSummary>): SubjectsOfSummary => ({
   venue: null,
   actors: [],
   reporters: [],
+  roles: {},
   sources: ['book'],
   ...change,
 });

@@ -120,8 +120,8 @@ export interface CategoryFilter {
   readonly types: readonly EventType[] | null;
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
-  /** Whether what was said about events counts beside acts and states. */
-  readonly said: 'out' | 'in';
+  /** Whether what was said about events counts beside acts and states, or alone. */
+  readonly said: 'out' | 'in' | 'only';
   readonly record: RecordPart;
 }
 
@@ -133,11 +133,11 @@ export function categoryMask(filter: CategoryFilter): CategoryMask {
   if (known) return known.mask;
   const { types, statuses, certainties, said, record } = filter;
   const mask = Uint8Array.from(CATEGORIES, (category) =>
-    (said === 'in' || !category.said) &&
+    (said === 'in' || category.said === (said === 'only')) &&
     (types === null || types.includes(category.type)) &&
     (statuses === null || statuses.includes(category.status)) &&
     (certainties === null || certainties.includes(category.certainty)) &&
-    (record === 'whole' || !category.supplement)
+    (record === 'whole' || category.supplement === (record === 'supplement'))
       ? 1
       : 0,
   );

@@ -119,8 +119,8 @@ describe('undated events', () => {
             (types?.includes(row.type) ?? true) &&
             (statuses?.includes(row.status) ?? true) &&
             (certainties?.includes(row.certainty) ?? true) &&
-            (said === 'in' || !isSaid(row.kind)) &&
-            (record === 'whole' || !row.supplement),
+            (said === 'in' || isSaid(row.kind) === (said === 'only')) &&
+            (record === 'whole' || row.supplement === (record === 'supplement')),
         );
         expect(counts).toEqual(
           FAMILIES.map((family) => undated.filter((row) => row.family === family).length),

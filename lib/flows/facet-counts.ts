@@ -83,7 +83,11 @@ export function undatedCount(cubes: FlowCubes, filter: CategoryFilter): number {
 
 /** Looks at the restrictions by name: a whole view may be passed, whose other parts are none. */
 export function isFiltered(filter: FlowFilter): boolean {
-  const { from, to, types, statuses, certainties, record } = filter;
+  const { from, to, types, statuses, certainties, said, record } = filter;
   const restrictions = [from, to, types, statuses, certainties];
-  return record !== 'whole' || restrictions.some((restriction) => restriction !== null);
+  return (
+    said === 'only' ||
+    record !== 'whole' ||
+    restrictions.some((restriction) => restriction !== null)
+  );
 }

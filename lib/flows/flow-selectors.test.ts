@@ -34,7 +34,9 @@ function isVisible(row: FlowRow, filter: FlowFilter): boolean {
   if (filter.statuses && !filter.statuses.includes(row.status)) return false;
   if (filter.certainties && !filter.certainties.includes(row.certainty)) return false;
   if (filter.said === 'out' && isSaid(row.kind)) return false;
+  if (filter.said === 'only' && !isSaid(row.kind)) return false;
   if (filter.record === 'documents' && row.supplement) return false;
+  if (filter.record === 'supplement' && !row.supplement) return false;
   if (filter.from === null && filter.to === null) return true;
   const edges = dateEdges(row);
   if (edges === null) return false;

@@ -124,7 +124,7 @@ export const flowFilter: fc.Arbitrary<FlowFilter> = fc
     types: some(EVENT_TYPES),
     statuses: some(STATUSES),
     certainties: some(CERTAINTIES),
-    said: fc.constantFrom('out', 'in'),
+    said: fc.constantFrom('out', 'in', 'only'),
     record: fc.constantFrom(...RECORD_PARTS),
   })
   .filter(({ from, to }) => from === null || to === null || from <= to)

@@ -4,7 +4,15 @@ import { routing, type Locale } from './routing';
  * Pages that look at the search of their address, some only in the browser. For all others a search
  * means nothing: they are the same page under every search.
  */
-export const SEARCHED_PAGES = ['', '/sources', '/handout', '/present', '/speaker', '/follow'];
+export const SEARCHED_PAGES = [
+  '',
+  '/sources',
+  '/disagreements',
+  '/handout',
+  '/present',
+  '/speaker',
+  '/follow',
+];
 
 const PAGE = new RegExp(`^/(${routing.locales.join('|')})(/[^?]*)?(\\?.*)?$`);
 

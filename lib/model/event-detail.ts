@@ -109,7 +109,7 @@ const relatedEventSchema = z.object({
 
 /** Everything the record holds of one event, in one language. Body of `/api/v1/events/{id}`. */
 export const eventDetailSchema = eventSummarySchema
-  .omit({ actors: true, reporters: true, sources: true })
+  .omit({ actors: true, reporters: true, roles: true, sources: true, differsOn: true })
   .extend({
     dateBasis: z.enum(BASES).nullable(),
     dateNote: z.string().nullable(),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
 import {
   certaintySchema,
+  claimAspectSchema,
   eventKindSchema,
+  eventRoleSchema,
   eventTypeSchema,
   familySchema,
   statusSchema,
@@ -35,8 +37,12 @@ export const eventSummarySchema = z.object({
   actors: z.array(slugSchema),
   /** Ids of those who only report it. */
   reporters: z.array(slugSchema),
+  /** Role → ids of those among them who have it; roles that nobody has are left out. */
+  roles: z.partialRecord(eventRoleSchema, z.array(slugSchema)),
   /** Ids of the sources that it rests on, and of those that they are known through, each once. */
   sources: z.array(slugSchema).min(1),
+  /** On what its sources differ, in the order of the vocabulary; empty where none does. */
+  differsOn: z.array(claimAspectSchema),
 });
 export type EventSummary = z.infer<typeof eventSummarySchema>;
 

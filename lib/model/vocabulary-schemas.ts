@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { BASES, CERTAINTIES, EVENT_KINDS, EVENT_TYPES, FAMILIES, STATUSES } from './vocabulary';
+import { EVENT_ROLES } from './event-roles';
+import {
+  BASES,
+  CERTAINTIES,
+  CLAIM_ASPECTS,
+  EVENT_KINDS,
+  EVENT_TYPES,
+  FAMILIES,
+  STATUSES,
+} from './vocabulary';
 
 /*
  * The words of the vocabulary for who parses them. Apart from the words, which the whole map uses:
@@ -11,3 +20,5 @@ export const eventKindSchema = z.enum(EVENT_KINDS);
 export const basisSchema = z.enum(BASES);
 export const statusSchema = z.enum(STATUSES);
 export const certaintySchema = z.enum(CERTAINTIES);
+export const eventRoleSchema = z.enum(EVENT_ROLES);
+export const claimAspectSchema = z.enum(CLAIM_ASPECTS);

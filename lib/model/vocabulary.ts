@@ -86,8 +86,8 @@ export const isSaid = (kind: EventKind): boolean => kind !== 'act' && kind !== '
  */
 export const BASES = ['stated', 'inferred', 'convention'] as const;
 
-/** The whole record, or only what was read from the five documents it began with. */
-export const RECORD_PARTS = ['whole', 'documents'] as const;
+/** The whole record, only what was read from the five documents it began with, or only what was not. */
+export const RECORD_PARTS = ['whole', 'documents', 'supplement'] as const;
 export type RecordPart = (typeof RECORD_PARTS)[number];
 
 /** Whether the event came about; only `occurred` events are drawn as solid, moving arcs. */
@@ -117,6 +117,7 @@ export const CLAIM_ASPECTS = [
   'description',
   'occurrence',
 ] as const;
+export type ClaimAspect = (typeof CLAIM_ASPECTS)[number];
 
 /** "this event `answers` that one"; each is read from the event that carries it. */
 export const RELATION_KINDS = [

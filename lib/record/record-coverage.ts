@@ -1,4 +1,4 @@
-import type { BibliographyEntry } from '@/lib/citations/bibliography';
+import { documentsAmong, type BibliographyEntry } from '@/lib/citations/bibliography';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { isSaid } from '@/lib/model/vocabulary';
 import { groupBy } from '@/lib/text/group-by';
@@ -60,9 +60,7 @@ export function recordCoverage<Entry extends CitedDocument>(
   events: readonly CountedEvent[],
   bibliography: readonly Entry[],
 ): RecordCoverage<Entry> {
-  const documents = bibliography
-    .filter(({ document }) => document !== null)
-    .toSorted((one, other) => (one.document! < other.document! ? -1 : 1));
+  const documents = documentsAmong(bibliography);
   const ids = new Set(documents.map(({ id }) => id));
   const documentsOf = events.map(({ sources }) => sources.filter((id) => ids.has(id)));
   const byYear = groupBy(events, headingYear);

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/model/actor-schema';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
+import { rolesOf } from '@/lib/model/event-roles';
 import type { EventEntry } from '@/lib/model/event-schema';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { categoryMask, legKindOf } from '@/lib/flows/category';
@@ -80,6 +81,7 @@ export function subjectsOf({
   id,
   date,
   legs,
+  family,
   venue,
   participants,
   claims,
@@ -95,6 +97,7 @@ export function subjectsOf({
       ...legs.flatMap(({ who }) => who),
     ],
     reporters: participants.filter(reports).map(({ actor }) => actor),
+    roles: rolesOf(participants, family),
     sources: claims.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via])),
   };
 }

@@ -10,7 +10,10 @@ export const PLACES_PAGE = '/places';
 export const ACTORS_PAGE = '/actors';
 export const DYADS_PAGE = '/dyads';
 export const SOURCES_PAGE = '/sources';
+export const DISAGREEMENTS_PAGE = '/disagreements';
 export const ABOUT_PAGE = '/about';
+/** Where the record is dense, and where it is thin. */
+export const COVERAGE = `${ABOUT_PAGE}#coverage`;
 
 export const eventPage = (id: string) => `${EVENTS_PAGE}/${id}`;
 export const placePage = (id: string) => `${PLACES_PAGE}/${id}`;

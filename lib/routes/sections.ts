@@ -2,6 +2,9 @@
 export const SECTIONS = ['tours', 'events', 'places', 'actors', 'dyads', 'sources'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What the header of every page lists: the sections, and last the page about the atlas itself. */
-export const HEADER_PAGES = [...SECTIONS, 'about'] as const;
+/**
+ * What the header of every page lists: the sections, where the sources differ, and last the page
+ * about the atlas itself.
+ */
+export const HEADER_PAGES = [...SECTIONS, 'disagreements', 'about'] as const;
 export type HeaderPage = (typeof HEADER_PAGES)[number];

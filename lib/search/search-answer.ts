@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { EVENT_BASICS, eventSummarySchema } from '@/lib/model/event-summary';
 import {
   certaintySchema,
+  eventRoleSchema,
   eventTypeSchema,
   familySchema,
   statusSchema,
 } from '@/lib/model/vocabulary-schemas';
 import { atlasPlaceSchema } from '@/lib/model/atlas-place';
 import { slugSchema } from '@/lib/text/text-schema';
+import { WAYS } from '@/lib/model/event-ways';
 import { LONGEST_QUERY } from './longest-query';
 import { markedTextSchema } from './marked-text';
 
@@ -19,6 +21,7 @@ export const FOUND_PAGES = [
   'actors',
   'dyads',
   'sources',
+  'disagreements',
   'about',
 ] as const;
 export type FoundPage = (typeof FOUND_PAGES)[number];
@@ -94,12 +97,24 @@ const questionFilterSchema = z.object({
   statuses: z.array(statusSchema).nullable(),
   certainties: z.array(certaintySchema).nullable(),
   places: z.array(slugSchema).nullable(),
+  ways: z.array(z.enum(WAYS)).nullable(),
   actors: z.array(slugSchema).nullable(),
+  roles: z.array(eventRoleSchema).nullable(),
   dyads: z.array(z.tuple([slugSchema, slugSchema])).nullable(),
 });
 
 const readPartSchema = z.object({
-  facet: z.enum(['years', 'types', 'statuses', 'certainties', 'places', 'actors', 'dyads']),
+  facet: z.enum([
+    'years',
+    'types',
+    'statuses',
+    'certainties',
+    'places',
+    'ways',
+    'actors',
+    'roles',
+    'dyads',
+  ]),
   /** Where its words stand in the query: ranges `[start, end)` in UTF-16 units. */
   ranges: z.array(z.tuple([z.number().int(), z.number().int()])),
   /** Of places and actors, in the language asked for. */

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<FoundPage, string>> = {
     'people persons states organisations organizations who takes part nhân vật quốc gia tổ chức',
   dyads: 'pairs of states relations bilateral các cặp quốc gia quan hệ song phương',
   sources: 'sources bibliography references literature nguồn thư mục tài liệu tham khảo',
+  disagreements:
+    'disagreements disagree differences sources differ contested contradictions contradict bất đồng nguồn khác nhau mâu thuẫn tranh cãi',
   about:
     'about this atlas method methods licence license help editors giới thiệu phương pháp giấy phép hướng dẫn',
 };

@@ -23,9 +23,19 @@ export function spreadsheetCsv(
 
 /** "third-neighbor-2008-2012-visit.csv": what the file holds, from the view's query string. */
 export function csvFilename(name: string, query: string): string {
-  const KEPT = ['from', 'to', 'dates', 'types', 'statuses', 'certainties', 'record', 'places'];
+  const KEPT = [
+    'from',
+    'to',
+    'dates',
+    'types',
+    'statuses',
+    'certainties',
+    'record',
+    'places',
+    'ways',
+  ];
   const parameters = new URLSearchParams(query);
-  const parts = [...KEPT, 'actors', 'dyads', 'sources', 'text'].flatMap(
+  const parts = [...KEPT, 'actors', 'roles', 'dyads', 'sources', 'text'].flatMap(
     (key) => parameters.get(key) ?? [],
   );
   const slug = [name, ...parts]

@@ -28,7 +28,9 @@ const event = (change: Partial<EventSummary> = {}): EventSummary => ({
   corridor: null,
   actors: ['mongolia', 'dprk'],
   reporters: [],
+  roles: {},
   sources: ['book'],
+  differsOn: [],
   ...change,
 });
 

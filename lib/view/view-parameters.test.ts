@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
+import { WAYS } from '@/lib/model/event-ways';
 import { CERTAINTIES, RECORD_PARTS, EVENT_TYPES, FAMILIES, STATUSES } from '@/lib/model/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '@/lib/time/year-range';
 import { quantiseCamera } from './camera';
@@ -106,6 +108,9 @@ const years = fc.oneof(
     .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
 );
 
+const someOf = <Value>(all: readonly Value[]) =>
+  fc.option(fc.subarray([...all], { minLength: 1 }), { nil: null });
+
 const view: fc.Arbitrary<View> = fc
   .record({
     years,
@@ -117,7 +122,9 @@ const view: fc.Arbitrary<View> = fc
     said: fc.constantFrom(...SAID),
     record: fc.constantFrom(...RECORD_PARTS),
     places: ids,
+    ways: someOf(WAYS),
     actors: ids,
+    roles: someOf(EVENT_ROLES),
     dyads,
     sources: ids,
     events: fc.option(
@@ -144,7 +151,12 @@ const view: fc.Arbitrary<View> = fc
     ),
     panel: fc.constantFrom(...PANELS),
   })
-  .map(({ years: span, ...rest }) => ({ dates: 'any' as const, ...span, ...rest }));
+  .map(({ years: span, ...rest }) => ({
+    dates: 'any' as const,
+    ...span,
+    ...rest,
+    ways: rest.places === null ? null : rest.ways,
+  }));
 
 const parse = (search: string) => parseView(new URLSearchParams(search));
 
@@ -211,6 +223,9 @@ describe('a view and its URL', () => {
     ['places=Seoul', 'places'],
     ['places=', 'places'],
     ['actors=mongolia,,dprk', 'actors'],
+    ['roles=host,guest', 'roles'],
+    ['roles=none', 'roles'],
+    ['ways=arrived', 'ways'],
     ['dyads=dprk', 'dyads'],
     ['dyads=dprk.dprk', 'dyads'],
     ['dyads=dprk.rok.usa', 'dyads'],

@@ -1,4 +1,6 @@
 import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/server';
+import { EVENT_ROLES } from '@/lib/model/event-roles';
+import { WAYS } from '@/lib/model/event-ways';
 import {
   CERTAINTIES,
   EVENT_TYPES,
@@ -68,6 +70,13 @@ function parseWords<Value extends string>(all: readonly Value[]) {
 const serialiseWords = (values: readonly string[]) =>
   values.length === 0 ? 'none' : values.join(',');
 
+/** One or more words of a closed vocabulary; all of them restrict too, to what has any. */
+const someParser = <Value extends string>(all: readonly Value[]) =>
+  textualParser<readonly Value[]>((text) => {
+    const values = parseWords(all)(text);
+    return values?.length === 0 ? null : values;
+  }, serialiseWords);
+
 /** An open vocabulary's subset, in alphabetical order and without doubles; empty is no restriction. */
 function listParser<Entry>(
   parse: (text: string) => Entry | null,
@@ -107,7 +116,9 @@ export const viewParsers = {
   said: parseAsStringLiteral(SAID).withDefault(DEFAULT_VIEW.said),
   record: parseAsStringLiteral(RECORD_PARTS).withDefault(DEFAULT_VIEW.record),
   places: idsParser,
+  ways: someParser(WAYS),
   actors: idsParser,
+  roles: someParser(EVENT_ROLES),
   dyads: listParser<Dyad>(parseDyad, serialiseDyad),
   sources: idsParser,
   events: slugsParser(MOST_EVENTS),
@@ -171,7 +182,7 @@ export function parseView(search: URLSearchParams): ParsedView {
     PARAMETERS.map((parameter) => [parameter, read(parameter)]),
   ) as unknown as View;
   const consistent = consistentView(view);
-  const dropped = (['from', 'to'] as const).filter(
+  const dropped = (['from', 'to', 'ways'] as const).filter(
     (parameter) => consistent[parameter] !== view[parameter],
   );
   return { view: consistent, ignored: [...ignored, ...dropped, ...cutNames(search)] };
@@ -184,10 +195,20 @@ function cutNames(search: URLSearchParams): string[] {
   return [...search].flatMap(([name, value]) => (value === '' && isCut(name) ? [name] : []));
 }
 
-/** Years that contradict each other count for neither, and among the undated no year counts. */
+/**
+ * Years that contradict each other count for neither, and among the undated no year counts. Nothing
+ * arrives or leaves where no place is asked for.
+ */
 export function consistentView(view: View): View {
   const inOrder = view.from === null || view.to === null || view.from <= view.to;
-  return inOrder && view.dates === 'any' ? view : { ...view, from: null, to: null };
+  const isDated = inOrder && view.dates === 'any';
+  const isPlaced = view.places !== null || view.ways === null;
+  if (isDated && isPlaced) return view;
+  return {
+    ...view,
+    ...(isDated ? {} : { from: null, to: null }),
+    ...(isPlaced ? {} : { ways: null }),
+  };
 }
 
 /** The whole of a vocabulary, spelt out, means "not restricted": nothing to complain of. */

@@ -1,3 +1,5 @@
+import type { EventRole } from '@/lib/model/event-roles';
+import type { EventWay } from '@/lib/model/event-ways';
 import type { Certainty, EventType, RecordPart, Status } from '@/lib/model/vocabulary';
 import type { Camera } from './camera';
 import type { Compared } from './compared';
@@ -22,8 +24,8 @@ export const MAYBE = ['out', 'in'] as const;
  * begins in them, as a bar of the timeline counts.
  */
 export const ONGOING = ['in', 'out'] as const;
-/** Whether what was said about events is shown beside acts and states. */
-export const SAID = ['out', 'in'] as const;
+/** Whether what was said about events is shown beside acts and states, or alone. */
+export const SAID = ['out', 'in', 'only'] as const;
 
 /** Pairs of places that a link may ask for, and how many can be read at once on a screen and on a phone. */
 export const PAIRS = { fewest: 5, most: 500, onScreen: 30, onPhone: 20 } as const;
@@ -52,7 +54,11 @@ export interface View {
   readonly said: (typeof SAID)[number];
   readonly record: RecordPart;
   readonly places: readonly string[] | null;
+  /** What events have to do with the places; without places it has no say. */
+  readonly ways: readonly EventWay[] | null;
   readonly actors: readonly string[] | null;
+  /** Of the actors, or of anybody where none is chosen. */
+  readonly roles: readonly EventRole[] | null;
   readonly dyads: readonly Dyad[] | null;
   readonly sources: readonly string[] | null;
   /** These alone, as a reader's collection names them. */
@@ -82,7 +88,9 @@ export const DEFAULT_VIEW: View = {
   said: 'out',
   record: 'whole',
   places: null,
+  ways: null,
   actors: null,
+  roles: null,
   dyads: null,
   sources: null,
   events: null,
@@ -98,5 +106,5 @@ export const DEFAULT_VIEW: View = {
 
 /** What a picture counts by. A table is for looking up, so it always has what was said, too. */
 export function countedView(view: View): View {
-  return view.picture === 'table' ? { ...view, said: 'in' } : view;
+  return view.picture === 'table' && view.said === 'out' ? { ...view, said: 'in' } : view;
 }

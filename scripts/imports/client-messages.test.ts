@@ -24,12 +24,13 @@ const WITHOUT_WORDS = [
   'actors',
   'dyads',
   'sources',
+  'disagreements',
   'tours',
   'collection',
   'handout',
 ];
 /** Pages that are sent without React. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing'];
+const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'disagreements', 'missing'];
 
 const graph = importGraph(projectSources());
 const textOf = new Map<string, string>();

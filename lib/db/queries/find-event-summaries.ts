@@ -1,4 +1,6 @@
+import { rolesOf } from '@/lib/model/event-roles';
 import { EVENT_BASICS, eventSummariesSchema, type EventSummary } from '@/lib/model/event-summary';
+import { CLAIM_ASPECTS } from '@/lib/model/vocabulary';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
@@ -34,7 +36,7 @@ async function readEventSummaries(
       texts: { where: { language }, select: { title: true, summary: true, dateText: true } },
       legs: legIds,
       participants: { ...byOrdinal, select: { actorId: true, role: true } },
-      claims: { ...byOrdinal, select: { sourceId: true, viaId: true } },
+      claims: { ...byOrdinal, select: { sourceId: true, viaId: true, stance: true, aspect: true } },
     },
   });
   const summaries = rows.map(({ texts, legs, venueId, corridorId, claims, ...row }) => ({
@@ -56,7 +58,14 @@ async function readEventSummaries(
       row.participants.filter(({ role }) => role === 'reporter'),
       ({ actorId }) => [actorId],
     ),
+    roles: rolesOf(
+      row.participants.map(({ actorId, role }) => ({ actor: actorId, role })),
+      row.family,
+    ),
     sources: each(claims, (claim) => [claim.sourceId, claim.viaId]),
+    differsOn: CLAIM_ASPECTS.filter((on) =>
+      claims.some(({ stance, aspect }) => stance === 'differs' && aspect === on),
+    ),
   }));
   return eventSummariesSchema.parse(summaries);
 }

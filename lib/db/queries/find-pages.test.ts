@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../connect/database';
 import { findActor } from './find-actor';
 import { findBibliography } from './find-bibliography';
+import { findContradictions } from './find-contradictions';
 import { findClaimsOfSource } from './find-claims-of-source';
 import { engines, openSeeded } from '../testing/database-engines';
 import { tinyRecord } from '../testing/tiny-record';
@@ -60,5 +61,9 @@ describe.each(engines)('what the pages ask of $name', (engine) => {
     const ofArticle = await findClaimsOfSource('article', 'vi', database);
     expect(ofArticle.map(({ about }) => about.name)).toContain('A visit (vi)');
     expect(await findClaimsOfSource('nothing', 'en', database)).toEqual([]);
+  });
+
+  test('events that contradict each other, and no other relation', async () => {
+    expect(await findContradictions(database)).toEqual([['trade', 'letter']]);
   });
 });

@@ -28,6 +28,8 @@ const FURTHER_SEARCHES = [
   'qqqq',
   'to',
   'Mông Cổ',
+  'talks hosted by Mongolia',
+  'arrivals in Pyongyang',
 ];
 
 function isAnswered({ answers }: StudentQuestion, found: readonly string[]): boolean {

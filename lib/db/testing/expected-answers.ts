@@ -4,6 +4,8 @@ import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { ClaimDetail, EventDetail } from '@/lib/model/event-detail';
 import type { EventEntry } from '@/lib/model/event-schema';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { CLAIM_ASPECTS } from '@/lib/model/vocabulary';
+import { eventRoleSchema } from '@/lib/model/vocabulary-schemas';
 import type { FlowRow } from '@/lib/flows/flow-row';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { boundsByContent } from '@/lib/record/event-bounds';
@@ -11,8 +13,24 @@ import type { AtlasRecord } from '@/lib/record/read-record';
 import type { TextLanguage } from '../queries/row-values';
 
 /** A summary's ids of actors and sources are, in the detail, actors and claims in full. */
-const eventDetailSummary = ({ actors: _, reporters: __, sources: ___, ...rest }: EventSummary) =>
-  rest;
+const eventDetailSummary = ({
+  actors: _,
+  reporters: __,
+  roles: ___,
+  sources: ____,
+  differsOn: _____,
+  ...rest
+}: EventSummary) => rest;
+
+function askedRoles({ family, participants }: EventEntry): EventSummary['roles'] {
+  const roles: EventSummary['roles'] = {};
+  for (const { actor, role } of participants) {
+    const asked = role === 'recipient' && family !== 'trade' ? 'addressee' : role;
+    const known = eventRoleSchema.safeParse(asked);
+    if (known.success) roles[known.data] = [...(roles[known.data] ?? []), actor];
+  }
+  return roles;
+}
 
 /** Year and turnover of the first reporter who gives both directions, from two years on. */
 function yearlySeries({ family, amounts }: EventEntry): [number, number][] {
@@ -101,7 +119,11 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     reporters: event.participants
       .filter(({ role }) => role === 'reporter')
       .map(({ actor: id }) => id),
+    roles: askedRoles(event),
     sources: [...new Set(event.claims.flatMap(({ source: id, via }) => (via ? [id, via] : [id])))],
+    differsOn: CLAIM_ASPECTS.filter((on) =>
+      event.claims.some((claim) => claim.stance === 'differs' && claim.on === on),
+    ),
   });
 
   const related = (event: EventEntry): EventDetail['related'] => {

@@ -179,6 +179,7 @@ const events = [
       },
     ],
     claims,
+    related: [{ event: 'letter', relation: 'contradicts' }],
   },
   {
     id: 'ring',

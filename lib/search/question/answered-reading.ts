@@ -37,6 +37,10 @@ function answeredPart({ meaning, words }: ReadPart, nameOf: NameOf): AnsweredPar
       return of('certainties');
     case 'place':
       return of('places', [nameOf('place', meaning.id)]);
+    case 'way':
+      return of('ways');
+    case 'role':
+      return of('roles');
     case 'actors':
       return of(
         'actors',
@@ -59,7 +63,9 @@ export function sentFilter(filter: AskedFilter): SearchAnswer['reading']['filter
     statuses: copy(filter.statuses),
     certainties: copy(filter.certainties),
     places: copy(filter.places),
+    ways: copy(filter.ways),
     actors: copy(filter.actors),
+    roles: copy(filter.roles),
     dyads: filter.dyads && filter.dyads.map(([one, other]): [string, string] => [one, other]),
   };
 }

@@ -4,6 +4,8 @@ import {
   type EventType,
   type Status,
 } from '@/lib/model/vocabulary';
+import type { EventRole } from '@/lib/model/event-roles';
+import type { EventWay } from '@/lib/model/event-ways';
 import { PhraseList } from './phrases';
 
 /** Somebody went somewhere, also to a summit or to speak for a third. */
@@ -77,6 +79,25 @@ kind(
   'quan hệ ngoại giao|lập quan hệ|lập quan hệ ngoại giao|thiết lập quan hệ|thiết lập quan hệ ngoại giao',
 );
 kind(['espionage'], 'espionage|spy|spies|spying', 'gián điệp');
+
+/** Whose part somebody had, said right beside the name. */
+export const ROLE_WORDS = new PhraseList<EventRole>();
+const role = (value: EventRole, english: string, vietnamese: string) =>
+  ROLE_WORDS.add(english.split('|'), value).add(vietnamese.split('|'), value, true);
+role('host', 'hosted by', 'đăng cai bởi|được tổ chức bởi');
+role('mediator', 'mediated by', 'qua trung gian của|nhờ trung gian của');
+role('addressee', 'addressed to|sent to', 'gửi cho|gửi tới|gửi đến');
+
+/** What came to a place, or left it, said right before its name. */
+export const WAY_WORDS = new PhraseList<EventWay>();
+const way = (value: EventWay, english: string, vietnamese: string) =>
+  WAY_WORDS.add(english.split('|'), value).add(vietnamese.split('|'), value, true);
+way(
+  'arrived',
+  'arrivals in|arrivals at|arrived in|arrived at|arriving in|arrives in',
+  'đặt chân đến|đặt chân tới',
+);
+way('left', 'left from|departures from|departed from|departing from', 'rời|rời khỏi|khởi hành từ');
 
 export const STATUS_WORDS = new PhraseList<Status>();
 const status = (value: Status, english: string, vietnamese: string) =>

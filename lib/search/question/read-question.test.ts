@@ -221,6 +221,41 @@ describe('a question about kinds', () => {
     expect(filter['types']).toContain(type);
   });
 
+  it.each([
+    ['talks hosted by Mongolia', { roles: ['host'], actors: ['mongolia'] }, 'en'],
+    [
+      'hosted by the DPRK in 2018',
+      { roles: ['host'], actors: ['dprk'], from: 2018, to: 2018 },
+      'en',
+    ],
+    ['mediated by Mongolia', { roles: ['mediator'], actors: ['mongolia'], types: undefined }, 'en'],
+    ['letters sent to Kim Jong-un', { roles: ['addressee'], actors: ['kim-jong-un'] }, 'en'],
+    ['thư từ gửi cho Kim Jong-un', { roles: ['addressee'], actors: ['kim-jong-un'] }, 'vi'],
+    ['arrivals in Pyongyang', { ways: ['arrived'], places: ['pyongyang'] }, 'en'],
+    ['who left from Hanoi', { ways: ['left'], places: ['hanoi'] }, 'en'],
+    ['ai rời Hà Nội', { ways: ['left'], places: ['hanoi'] }, 'vi'],
+  ])('%s sets a role, or a way, and whose it is', (question, wanted, language) => {
+    const { filter } = read(question, language);
+    for (const [facet, value] of Object.entries(wanted)) {
+      expect(filter[facet as keyof typeof filter]).toEqual(value);
+    }
+  });
+
+  it.each(['hosted by friends', 'sent to Hanoi', 'arrived in Mongolia', 'mediated by'])(
+    'of “%s” no role and no way is read',
+    (question) => {
+      const { filter } = read(question);
+      expect(filter).not.toHaveProperty('roles');
+      expect(filter).not.toHaveProperty('ways');
+    },
+  );
+
+  it('takes a visit to a place for what happened there, too', () => {
+    const { filter } = read('visits to Hanoi');
+    expect(filter).toMatchObject({ places: ['hanoi'] });
+    expect(filter).not.toHaveProperty('ways');
+  });
+
   it('knows statuses and how sure', () => {
     expect(read('planned summits').filter).toMatchObject({ statuses: ['planned'] });
     expect(read('contested events').filter).toEqual({ certainties: ['contested'] });
@@ -233,7 +268,7 @@ describe('a question about kinds', () => {
 
 describe('every word', () => {
   const vocabulary = fc.constantFrom(
-    ...'who visited Pyongyang in 2018 since 1990 1953–1961 the 1990s Kim Jong-un Chŏng-ŭn North Korean leaders of China and Hà Nội ai thăm năm planned contested "to Tô” to trade talks tháng 2 năm Mỹ Mongolia DPRK zebra’s 평양 президент “quoted” -'.split(
+    ...'who visited Pyongyang in 2018 since 1990 1953–1961 the 1990s Kim Jong-un Chŏng-ŭn North Korean leaders of China and Hà Nội ai thăm năm planned contested "to Tô” to trade talks tháng 2 năm Mỹ Mongolia DPRK hosted by left from zebra’s 평양 президент “quoted” -'.split(
       ' ',
     ),
   );

@@ -1,5 +1,5 @@
 import type { EventType } from '@/lib/model/vocabulary';
-import { CERTAINTY_WORDS, KIND_WORDS, STATUS_WORDS } from './kind-words';
+import { CERTAINTY_WORDS, KIND_WORDS, ROLE_WORDS, STATUS_WORDS, WAY_WORDS } from './kind-words';
 import type { NamedSubject, NameIndex, ReadName } from './name-index';
 import { OFFICE_WORDS, type OfficeIndex } from './office-index';
 import { writingOf, type PhraseList } from './phrases';
@@ -72,6 +72,20 @@ export function readQuestion(question: string, language: string, known: KnownNam
     return name && { value: name, length: name.length };
   });
   const offices = findPhrases(OFFICE_WORDS);
+  const { subjects, left } = subjectsOf(names, offices, { words, known });
+  // A role is that of whom it stands beside, and a way that of the place; elsewhere they are words.
+  for (const [list, subject, meaningOf] of [
+    [ROLE_WORDS, 'actors', (value: string) => ({ kind: 'role', role: value })],
+    [WAY_WORDS, 'place', (value: string) => ({ kind: 'way', way: value })],
+  ] as const) {
+    const named = subjects.find(({ meaning }) => meaning.kind === subject)?.found[0];
+    const found = findPhrases<string>(list);
+    const beside = found.find(
+      (phrase) => named !== undefined && standsBefore(phrase, named, words),
+    );
+    for (const other of found) if (other !== beside) release(other);
+    if (beside) read(meaningOf(beside.value) as Meaning, beside);
+  }
   const kinds = findPhrases(KIND_WORDS);
   const head = headOf(kinds, words);
   for (const other of kinds) if (other !== head) release(other);
@@ -92,7 +106,6 @@ export function readQuestion(question: string, language: string, known: KnownNam
     spelt.set(name.first, known.nameOf(name.value.subject));
     for (let next = 1; next < name.length; next += 1) spelt.set(name.first + next, null);
   };
-  const { subjects, left } = subjectsOf(names, offices, { words, known });
   for (const name of left) leaveAsWords(name);
   for (const { meaning, found } of subjects) read(meaning, ...found);
   const readFound = new Set(subjects.flatMap(({ found }) => found));
@@ -191,6 +204,18 @@ function subjectsOf(
   }
   const read = new Set(subjects.flatMap(({ found }) => found));
   return { subjects, left: names.filter((name) => !read.has(name)) };
+}
+
+/** Right before it, or with "the" between. */
+function standsBefore(
+  phrase: Found<unknown>,
+  named: Found<unknown>,
+  words: readonly QuestionWord[],
+): boolean {
+  const end = phrase.first + phrase.length;
+  return (
+    end <= named.first && words.slice(end, named.first).every(({ folded }) => folded === 'the')
+  );
 }
 
 /** Side by side, or with an "of" or "của" between. */

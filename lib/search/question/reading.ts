@@ -1,3 +1,5 @@
+import type { EventRole } from '@/lib/model/event-roles';
+import type { EventWay } from '@/lib/model/event-ways';
 import type { Certainty, EventType, Status } from '@/lib/model/vocabulary';
 import type { QuestionWord } from './question-words';
 
@@ -14,6 +16,8 @@ export type Meaning =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'certainty'; readonly certainty: Certainty }
   | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'way'; readonly way: EventWay }
+  | { readonly kind: 'role'; readonly role: EventRole }
   | { readonly kind: 'actors'; readonly ids: readonly string[] }
   | { readonly kind: 'dyad'; readonly states: readonly [string, string] };
 
@@ -47,7 +51,9 @@ export interface QuestionFilter {
   readonly statuses: readonly Status[] | null;
   readonly certainties: readonly Certainty[] | null;
   readonly places: readonly string[] | null;
+  readonly ways: readonly EventWay[] | null;
   readonly actors: readonly string[] | null;
+  readonly roles: readonly EventRole[] | null;
   readonly dyads: readonly (readonly [string, string])[] | null;
 }
 
@@ -58,7 +64,9 @@ export const NO_FILTER: QuestionFilter = {
   statuses: null,
   certainties: null,
   places: null,
+  ways: null,
   actors: null,
+  roles: null,
   dyads: null,
 };
 
@@ -77,8 +85,12 @@ function filterOfMeaning(meaning: Meaning): Partial<QuestionFilter> {
       return { certainties: [meaning.certainty] };
     case 'place':
       return { places: [meaning.id] };
+    case 'way':
+      return { ways: [meaning.way] };
     case 'actors':
       return { actors: meaning.ids };
+    case 'role':
+      return { roles: [meaning.role] };
     case 'dyad':
       return { dyads: [meaning.states] };
   }
