@@ -17,12 +17,10 @@ export class EvidencePage {
 
   /** A source with its claims under it. */
   get sources(): Locator {
-    return this.atlas.page
-      .getByRole('article')
-      .filter({
-        has: this.atlas.page.getByRole('list'),
-        hasNot: this.atlas.page.getByRole('article'),
-      });
+    return this.atlas.page.getByRole('article').filter({
+      has: this.atlas.page.getByRole('list'),
+      hasNot: this.atlas.page.getByRole('article'),
+    });
   }
 
   source(title: RegExp): Locator {

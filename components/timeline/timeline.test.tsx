@@ -63,6 +63,8 @@ const summaries = ids.map((id): EventSummary => ({
   actors: [],
   reporters: [],
   sources: id === 'summit' ? ['a', 'b', 'c', 'd'] : ['a'],
+  roles: {},
+  differsOn: [],
 }));
 
 /** The timeline over a view of its own, with what it lets flash. */

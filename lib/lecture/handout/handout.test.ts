@@ -98,6 +98,7 @@ it('a draft draws the other side of a comparison, be it a period or a subject', 
     actors: [],
     reporters: [],
     sources: [],
+    roles: {},
   });
   const events = [event('a', 2018, 'seoul'), event('b', 2018, 'moscow'), event('c', 2024, 'seoul')];
   const record: DrawnRecord = {
