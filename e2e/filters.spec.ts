@@ -241,6 +241,8 @@ test('“Only” leaves one row of any list', async ({ atlas, filters }) => {
   await filters.only('Seoul');
   await expect.poll(() => filters.parameter('places')).toBe('seoul');
   await filters.chips.getByRole('button', { name: 'Clear all' }).click();
+  // The counts beside the rows follow the map.
+  await expect.poll(() => atlas.shownEvents()).toBeGreaterThan(300);
 
   const beyond = await filters.countOf('Beyond the five documents');
   await filters.only('Beyond the five documents');
