@@ -6,6 +6,7 @@ import { nodeRadius } from '@/components/map/layers/node-marks';
 import { mapContent } from '@/components/map/scene/map-content';
 import { PathCache } from '@/components/map/scene/path-cache';
 import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
+import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import type { Side } from '@/lib/geo/label-placement';
@@ -21,6 +22,8 @@ export interface DrawnStroke {
   readonly from: string;
   readonly to: string;
   readonly path: Path;
+  /** Places beside which it is drawn paler. */
+  readonly passed: readonly LngLat[];
   /** Pixels at its beginning. */
   readonly widthPixels: number;
   /** Width at its end as a share of that at its beginning. */
@@ -58,7 +61,7 @@ const paths = new PathCache();
 /** As the atlas has it: what is a phone. */
 const NARROW = 768;
 /** How the map is drawn while nobody points at anything. */
-const PLAIN = { opacity: 1, raised: false };
+const PLAIN = { opacity: 1, raised: false, passed: [] };
 
 /** At which zoom and in how many pixels a map is drawn. */
 interface MapFrame {
@@ -89,9 +92,11 @@ export function drawnMap(
   const sidesOf = quietSides(content.ribbons.length > 0 ? content.ribbons : content.arcs, (line) =>
     paths.pathOf(line),
   );
+  const nodes = zoom < NEAR_ZOOM ? content.farNodes : content.nodes;
+  const passed = passedBy(nodes, content.cities);
   return {
     strokes: isFolded
-      ? ribbonStrokes(content.ribbons, scale)
+      ? ribbonStrokes(content.ribbons, scale, passed)
       : content.arcs.map((arc) => {
           const { path, width, taper } = arcLine(
             arc,
@@ -104,11 +109,12 @@ export function drawnMap(
             from: arc.from,
             to: arc.to,
             path,
+            passed: passed(arc, path),
             taper,
             widthPixels: width * scale,
           };
         }),
-    nodes: (zoom < NEAR_ZOOM ? content.farNodes : content.nodes).map((node) => ({
+    nodes: nodes.map((node) => ({
       id: node.id,
       position: node.position,
       radius: nodeRadius(node, content.greatestActivity) * scale,
@@ -128,12 +134,17 @@ export function drawnMap(
   };
 }
 
-const ribbonStrokes = (ribbons: readonly Ribbon[], scale: number): DrawnStroke[] =>
+const ribbonStrokes = (
+  ribbons: readonly Ribbon[],
+  scale: number,
+  passed: PassedBy,
+): DrawnStroke[] =>
   ribbons.map((ribbon) => ({
     key: ribbon.pair,
     from: ribbon.from,
     to: ribbon.to,
     path: paths.pathOf(ribbon),
+    passed: passed(ribbon, paths.pathOf(ribbon)),
     widthPixels: ribbon.widthPixels * scale,
     taper: 1,
   }));

@@ -5,7 +5,7 @@ import { drawnMap } from './drawn-strokes';
 import { inkShare } from './ink';
 import { labelOverlaps } from './label-overlaps';
 import type { MappedRecord } from './legibility-record';
-import { mapProjection } from './map-projection';
+import { mapProjection, pixelsApart } from './map-projection';
 import { nodeAngles, type PixelNode } from './node-angles';
 import { passes } from './passes';
 import { pixelOfPlace } from './pixel-places';
@@ -33,6 +33,7 @@ export const FIGURES = {
   acuteCrossings: { title: 'crossings below 30°', worst: 'most', adds: true },
   passes: { title: 'passes within 24 px', worst: 'most', adds: true },
   avoidablePasses: { title: '  nearer than own ends', worst: 'most', adds: true },
+  fullPasses: { title: '  and not paler there', worst: 'most', adds: true },
   underNodes: { title: '  right under the node', worst: 'most', adds: true },
   nodeOverlaps: { title: 'overlaps with nodes', worst: 'most', adds: true },
   labelOverlaps: { title: 'overlaps with names', worst: 'most', adds: true },
@@ -68,7 +69,7 @@ export function figuresOf(
   });
   const radii = new Map(map.nodes.map(({ id, radius }) => [id, radius]));
   const crossed = crossings(strokes, (place) => radii.get(place) ?? 0);
-  const passed = passes(strokes, nodes);
+  const passed = passes(strokes, nodes, pixelsApart(projection, camera, screen));
   const angles = nodeAngles(strokes, nodes).map(({ degrees }) => degrees);
   return {
     strokes: strokes.length,
@@ -76,6 +77,7 @@ export function figuresOf(
     acuteCrossings: crossed.filter(({ degrees }) => degrees < ACUTE_BELOW).length,
     passes: passed.filter(({ near }) => near).length,
     avoidablePasses: passed.filter(({ avoidable }) => avoidable).length,
+    fullPasses: passed.filter(({ inFull }) => inFull).length,
     underNodes: passed.filter(({ under }) => under).length,
     nodeOverlaps: passed.filter(({ touchesNode }) => touchesNode).length,
     labelOverlaps: labelOverlaps(strokes, placedNames(map.names, project, screen)),

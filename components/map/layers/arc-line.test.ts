@@ -28,7 +28,7 @@ const arc = ({ outcome = 'occurred', ...fields }: Partial<Arc> = {}): Arc => ({
   widthPixels: 3,
   ...fields,
 });
-const USUAL = { opacity: 1, raised: false };
+const USUAL = { opacity: 1, raised: false, passed: [] };
 const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
   const drawn = arc(fields);
   return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_PALETTES.day, emphasis);
