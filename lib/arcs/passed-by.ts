@@ -84,7 +84,8 @@ function isNearerThanEnds(points: Float64Array, x: number, y: number): boolean {
     const [x0, y0] = [points[index]!, points[index + 1]!];
     const [x1, y1] = [points[index + 2]!, points[index + 3]!];
     const share = nearestShare(x, y, x0, y0, x1, y1);
-    if (Math.hypot(x - x0 - share * (x1 - x0), y - y0 - share * (y1 - y0)) < least) return true;
+    const [awayX, awayY] = [x - x0 - share * (x1 - x0), y - y0 - share * (y1 - y0)];
+    if (awayX * awayX + awayY * awayY < least * least) return true;
   }
   return false;
 }

@@ -29,23 +29,19 @@ interface ProjectedPath {
   readonly middle: number;
 }
 
-type Position = ReturnType<CommonSpace['positionOf']>;
+const projectedPaths = new WeakMap<
+  CommonSpace,
+  WeakMap<Path, WeakMap<PassingPath['passed'], ProjectedPath>>
+>();
 
-interface Known {
-  readonly passed: PassingPath['passed'];
-  readonly projected: ProjectedPath;
-}
-
-const projectedPaths = new WeakMap<CommonSpace, WeakMap<Path, Known>>();
-
-/** Memoized, because a path is drawn many times. */
+/** Memoized, because a path is drawn many times: that of a ribbon by its paper and by its bands. */
 export function projectedPath(line: PassingPath, space: CommonSpace): ProjectedPath {
-  const ofSpace = projectedPaths.get(space) ?? new WeakMap<Path, Known>();
+  const ofSpace = projectedPaths.get(space) ?? new WeakMap<Path, WeakMap<object, ProjectedPath>>();
   projectedPaths.set(space, ofSpace);
-  const known = ofSpace.get(line.path);
-  if (known?.passed === line.passed) return known.projected;
-  const projected = projectPath(line, space);
-  ofSpace.set(line.path, { passed: line.passed, projected });
+  const ofPath = ofSpace.get(line.path) ?? new WeakMap<object, ProjectedPath>();
+  ofSpace.set(line.path, ofPath);
+  const projected = ofPath.get(line.passed) ?? projectPath(line, space);
+  ofPath.set(line.passed, projected);
   return projected;
 }
 
@@ -54,59 +50,65 @@ const NOTHING_NEAR = 1e6;
 
 function projectPath({ path, passed }: PassingPath, space: CommonSpace): ProjectedPath {
   const count = vertexCount(path);
-  const vertices = Array.from({ length: count }, (_, point) =>
-    space.positionOf(lngLatAt(path, point)),
-  );
+  const vertices = new Float64Array(count * 3);
+  for (let point = 0; point < count; point += 1) {
+    vertices.set(space.positionOf(lngLatAt(path, point)), point * 3);
+  }
   const radians = space.onGlobe ? sphericalDistances(path) : mercatorDistances(path);
   const places = passed.map(space.positionOf);
-  const shares = [...vertices.keys(), ...places.flatMap((place) => nearestShares(vertices, place))];
-  // A share of 3.5 is half way from vertex 3 to the next.
-  const points = shares.toSorted((one, other) => one - other);
-  const positions = points.map((share) => positionAt(vertices, share));
+  // 3.5 is half way from vertex 3 to the next.
+  const points = [
+    ...Array.from({ length: count }, (_, point) => point),
+    ...places.flatMap((place) => nearestPoint(vertices, place)),
+  ];
+  if (points.length > count) points.sort((one, other) => one - other);
+  const positions = new Float64Array(points.length * 3);
+  const away = new Float64Array(points.length);
+  for (const [index, point] of points.entries()) {
+    const position = [0, 1, 2].map((axis) => between(vertices, point, 3, axis)) as Triple;
+    positions.set(position, index * 3);
+    away[index] = places.reduce(
+      (least, place) => Math.min(least, apart(position, place)),
+      NOTHING_NEAR,
+    );
+  }
   return {
-    positions: Float64Array.from(positions.flat()),
-    distances: Float64Array.from(points, (share) => between(radians, share) * space.unitsPerRadian),
-    away: Float64Array.from(positions, (position) =>
-      places.reduce((least, place) => Math.min(least, apart(position, place)), NOTHING_NEAR),
-    ),
+    positions,
+    distances: Float64Array.from(points, (point) => between(radians, point) * space.unitsPerRadian),
+    away,
     middle: (lngLatAt(path, 0)[0] + lngLatAt(path, count - 1)[0]) / 2,
   };
 }
 
-const apart = (one: Position, other: Position) =>
-  Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+type Triple = readonly [number, number, number];
 
-function between(values: Float64Array, share: number): number {
-  const [before, after] = [values[Math.floor(share)]!, values[Math.ceil(share)]!];
-  return before + (after - before) * (share % 1);
+function apart(one: Triple, other: Triple): number {
+  const [x, y, z] = [one[0] - other[0], one[1] - other[1], one[2] - other[2]];
+  return Math.sqrt(x * x + y * y + z * z);
 }
 
-function positionAt(vertices: readonly Position[], share: number): Position {
-  const [before, after] = [vertices[Math.floor(share)]!, vertices[Math.ceil(share)]!];
-  return [0, 1, 2].map(
-    (axis) => before[axis]! + (after[axis]! - before[axis]!) * (share % 1),
-  ) as unknown as Position;
+/** Of values that are stored so many a vertex. */
+function between(values: Float64Array, point: number, size = 1, axis = 0): number {
+  const [before, after] = [Math.floor(point), Math.ceil(point)];
+  const value = values[before * size + axis]!;
+  return value + (values[after * size + axis]! - value) * (point - before);
 }
 
 /**
  * Where a path comes nearest to a place, for a vertex more: the distance is measured at vertices alone.
  * None is needed where the place is farther away than the vertices are from each other.
  */
-function nearestShares(vertices: readonly Position[], place: Position): number[] {
-  let [nearest, found, length] = [Infinity, 0, 0];
-  for (let segment = 0; segment < vertices.length - 1; segment += 1) {
-    const [start, end] = [vertices[segment]!, vertices[segment + 1]!];
-    const along = end.map((value, axis) => value - start[axis]!);
-    const squared = along.reduce((sum, value) => sum + value * value, 0);
-    const towards = along.reduce(
-      (sum, value, axis) => sum + value * (place[axis]! - start[axis]!),
-      0,
-    );
+function nearestPoint(vertices: Float64Array, [x, y, z]: Triple): number[] {
+  let [nearest, found, spacing] = [Infinity, 0, 0];
+  for (let at = 0; at < vertices.length - 3; at += 3) {
+    const [x0, y0, z0] = [vertices[at]!, vertices[at + 1]!, vertices[at + 2]!];
+    const [dx, dy, dz] = [vertices[at + 3]! - x0, vertices[at + 4]! - y0, vertices[at + 5]! - z0];
+    const squared = dx * dx + dy * dy + dz * dz;
+    const towards = dx * (x - x0) + dy * (y - y0) + dz * (z - z0);
     const share = squared === 0 ? 0 : Math.max(0, Math.min(1, towards / squared));
-    const distance = apart(positionAt([start, end], share), place);
-    if (distance < nearest) {
-      [nearest, found, length] = [distance, segment + share, Math.sqrt(squared)];
-    }
+    const onSegment = [x0 + share * dx, y0 + share * dy, z0 + share * dz] as const;
+    const distance = apart(onSegment, [x, y, z]);
+    if (distance < nearest) [nearest, found, spacing] = [distance, at / 3 + share, squared];
   }
-  return nearest < length && found % 1 > 0 ? [found] : [];
+  return nearest * nearest < spacing && found % 1 > 0 ? [found] : [];
 }
