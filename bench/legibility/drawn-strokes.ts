@@ -1,4 +1,4 @@
-import { quietSides } from '@/components/map/labels/quiet-sides';
+import { quietSides, type SeenMap, type SidesOfName } from '@/components/map/labels/quiet-sides';
 import { mapLabels } from '@/components/map/labels/map-labels';
 import { arcLine } from '@/components/map/layers/arc-line';
 import { MAP_PALETTES } from '@/components/map/layers/map-palette';
@@ -9,7 +9,6 @@ import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
 import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
-import type { Side } from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Ribbon } from '@/lib/arcs/ribbons';
@@ -46,8 +45,6 @@ export interface WantedName {
   /** Its events, of those at the busiest place of the record, 0 to 1. */
   readonly share: number;
   readonly essential: boolean;
-  /** The best first. */
-  readonly sides: readonly Side[];
 }
 
 interface DrawnMap {
@@ -55,6 +52,7 @@ interface DrawnMap {
   readonly nodes: readonly DrawnNode[];
   /** In the order of their importance. */
   readonly names: readonly WantedName[];
+  readonly sidesOn: (seen: SeenMap) => SidesOfName;
 }
 
 const paths = new PathCache();
@@ -89,9 +87,6 @@ export function drawnMap(
   const detail = zoom >= NEAR_ZOOM ? 2 : 1;
   const labels = mapLabels(content, places, corridors, view.open);
   const isFolded = content.ribbons.length > 0 && zoom < NEAR_ZOOM;
-  const sidesOf = quietSides(content.ribbons.length > 0 ? content.ribbons : content.arcs, (line) =>
-    paths.pathOf(line),
-  );
   const nodes = zoom < NEAR_ZOOM ? content.farNodes : content.nodes;
   const passed = passedBy(nodes, content.cities);
   return {
@@ -127,10 +122,15 @@ export function drawnMap(
         radius: radius * scale,
         share: labels.names[index]!.share,
         essential,
-        sides: sidesOf(id),
         leastZoom,
       }))
       .filter(({ leastZoom }) => zoom >= leastZoom),
+    sidesOn: (seen) =>
+      quietSides(
+        content.ribbons.length > 0 ? content.ribbons : content.arcs,
+        (line) => paths.pathOf(line),
+        seen,
+      ),
   };
 }
 

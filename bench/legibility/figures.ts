@@ -1,3 +1,4 @@
+import { sizeScale } from '@/components/map/scene/zoom-levels';
 import { median } from './numbers';
 import { sharpestBends } from './bends';
 import { crossings } from './crossings';
@@ -5,7 +6,8 @@ import { drawnMap } from './drawn-strokes';
 import { inkShare } from './ink';
 import { labelOverlaps } from './label-overlaps';
 import type { MappedRecord } from './legibility-record';
-import { mapProjection, pixelsApart } from './map-projection';
+import { mapProjection } from '@/components/map/engine/map-projection';
+import { pixelsApart } from './pixels-apart';
 import { nodeAngles, type PixelNode } from './node-angles';
 import { passes } from './passes';
 import { pixelOfPlace } from './pixel-places';
@@ -67,6 +69,10 @@ export function figuresOf(
     const at = pixelOfPlace(position, project, picture);
     return at ? [{ id, radius, ...at }] : [];
   });
+  const sidesOf = map.sidesOn({
+    project,
+    scale: sizeScale(camera.zoom),
+  });
   const radii = new Map(map.nodes.map(({ id, radius }) => [id, radius]));
   const crossed = crossings(strokes, (place) => radii.get(place) ?? 0);
   const passed = passes(strokes, nodes, pixelsApart(projection, camera, screen));
@@ -80,7 +86,7 @@ export function figuresOf(
     fullPasses: passed.filter(({ inFull }) => inFull).length,
     underNodes: passed.filter(({ under }) => under).length,
     nodeOverlaps: passed.filter(({ touchesNode }) => touchesNode).length,
-    labelOverlaps: labelOverlaps(strokes, placedNames(map.names, project, screen)),
+    labelOverlaps: labelOverlaps(strokes, placedNames(map.names, sidesOf, project, screen)),
     medianAngle: median(angles),
     leastAngle: angles.length === 0 ? null : Math.min(...angles),
     sharpestBend: strokes.length === 0 ? null : Math.max(...sharpestBends(strokes)),

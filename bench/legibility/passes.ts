@@ -1,9 +1,9 @@
-import type { PixelsApart } from './map-projection';
+import type { PixelsApart } from './pixels-apart';
 import type { PixelNode } from './node-angles';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { nearestShare, touches } from '@/lib/geo/screen-box';
+import { grown, nearestShare, touches } from '@/lib/geo/screen-box';
 import { strengthBeside } from './strength';
-import { distance, grown, pixelBetween } from './segments';
+import { distance, pixelBetween } from './segments';
 
 /** A stroke that comes near a place that it does not join. */
 interface Pass {

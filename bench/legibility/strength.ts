@@ -1,9 +1,10 @@
 import { END_FADE, strengthAt } from '@/components/map/layers/paling';
 import { lngLatAt } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { PixelsApart } from './map-projection';
+import type { PixelsApart } from './pixels-apart';
 import { lengthOf, pixelAt, segmentCount, type PixelStroke } from './pixel-strokes';
-import { contains, distance, grown, pixelBetween, type Pixel } from './segments';
+import { grown } from '@/lib/geo/screen-box';
+import { contains, distance, pixelBetween, type Pixel } from './segments';
 
 /** Pixels between two points that are looked at. */
 const STEP = 2;

@@ -1,7 +1,6 @@
-import { FLAT, GLOBE } from '@/components/map/layers/common-space';
 import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
-import { RADIANS, type LngLat } from '@/lib/geo/sphere';
+import { RADIANS } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 
@@ -42,29 +41,6 @@ type OffsetOf = (
   longitude: number,
   latitude: number,
 ) => [right: number, down: number, height: number];
-
-/**
- * Pixels between a point of a line and a place, as the vertex shader of the lines takes them
- * (flow-line-vertex.ts): of the middle of the map, and on a globe fewer towards its limb.
- */
-export type PixelsApart = (point: LngLat, place: LngLat) => number;
-
-export function pixelsApart(projection: Projection, camera: Camera, size: Size): PixelsApart {
-  const isGlobe = projection === 'globe';
-  const { positionOf, unitsPerRadian } = isGlobe ? GLOBE : FLAT;
-  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** camera.zoom;
-  const widening = isGlobe ? Math.cos(camera.latitude * RADIANS) : 1;
-  const pixelsPerUnit = world / (2 * Math.PI) / widening / unitsPerRadian;
-  const project = mapProjection(projection, camera, size);
-  const heightOf = ([longitude, latitude]: LngLat) =>
-    project(Float64Array.of(longitude, latitude))[2]!;
-  const highest = heightOf([camera.longitude, camera.latitude]);
-  return (point, place) => {
-    const [one, other] = [positionOf(point), positionOf(place)];
-    const units = Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
-    return (units * pixelsPerUnit * heightOf(point)) / highest;
-  };
-}
 
 function flatOffsets(camera: Camera, height: number): (path: Path) => OffsetOf {
   const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** camera.zoom;
