@@ -1,5 +1,5 @@
 import { END_FADE, strengthAt } from '@/components/map/layers/paling';
-import { lngLatAt } from '@/lib/geo/path-measure';
+import { lngLatAt, vertexCount } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { PixelsApart } from './pixels-apart';
 import { lengthOf, pixelAt, segmentCount, type PixelStroke } from './pixel-strokes';
@@ -20,6 +20,7 @@ export function strengthBeside(
   apart: PixelsApart,
 ): number | null {
   const reach = grown({ left: place.x, top: place.y, right: place.x, bottom: place.y }, within);
+  const length = lengthOnMap(stroke, apart);
   let [sum, count] = [0, 0];
   for (const line of stroke.pieces) {
     for (let segment = 0; segment < segmentCount(line); segment += 1) {
@@ -34,13 +35,18 @@ export function strengthBeside(
         if (fromEnd < END_FADE) continue;
         const onMap = lngLatOn(stroke, from + share * (to - from));
         const away = Math.min(...stroke.passed.map((passed) => apart(onMap, passed)));
-        sum += strengthAt(away, fromEnd);
+        sum += strengthAt({ away, fromEnd, length });
         count += 1;
       }
     }
   }
   return count === 0 ? null : sum / count;
 }
+
+const lengthOnMap = ({ path }: PixelStroke, apart: PixelsApart) =>
+  Array.from({ length: vertexCount(path) - 1 }, (_, index) =>
+    apart(lngLatAt(path, index), lngLatAt(path, index + 1)),
+  ).reduce((sum, pixels) => sum + pixels, 0);
 
 const fromOwnEnds = ({ start, end }: PixelStroke, point: Pixel) =>
   Math.min(...[start, end].map((own) => (own ? distance(own, point) : Infinity)));

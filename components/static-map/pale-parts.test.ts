@@ -27,6 +27,12 @@ describe('an arc on paper', () => {
     ]);
   });
 
+  it('is paler over a part of a short arc only', () => {
+    const short = LEVEL.map(([x, y]) => [x / 3, y] as const);
+    const [, pale] = partsOfCurve(short, 'whole', [[50 / 3, 0]]);
+    expect(pale!.to - pale!.from).toBeCloseTo((2 * 0.29 * 100) / 3);
+  });
+
   it('is drawn in full at its own ends', () => {
     const parts = partsOfCurve(LEVEL, 'whole', [[3, 3]]);
     expect(parts[0]).toEqual({ from: 0, to: 6, opacity: 1 });

@@ -12,6 +12,8 @@ export interface CurvePart {
 
 /** Pixels of paper: an arc that is nearer to a place seems to go there. */
 const SEEMS_TO_JOIN = 12;
+/** And no farther than this share of its length. */
+const OF_LENGTH = 0.29;
 /** At its own ends an arc is drawn in full. */
 const END = 6;
 const PALE = 0.4;
@@ -56,13 +58,14 @@ function stretchesBeside(
   length: number,
 ): Stretch[] {
   const stretches: Stretch[] = [];
+  const near = Math.min(SEEMS_TO_JOIN, OF_LENGTH * length);
   let along = 0;
   for (let index = 1; index < curve.length; index += 1) {
     const [[x0, y0], [x1, y1]] = [curve[index - 1]!, curve[index]!];
     const [dx, dy, toX, toY] = [x1 - x0, y1 - y0, x0 - x, y0 - y];
     const squared = dx * dx + dy * dy;
     const half = dx * toX + dy * toY;
-    const inside = half * half - squared * (toX * toX + toY * toY - SEEMS_TO_JOIN ** 2);
+    const inside = half * half - squared * (toX * toX + toY * toY - near * near);
     if (squared > 0 && inside > 0) {
       const shares = [-1, 1].map((sign) => (-half + sign * Math.sqrt(inside)) / squared);
       const [from, to] = shares.map((share) => {

@@ -1,4 +1,4 @@
-import { CLEAR_OF, END_FADE, PALE, SEEMS_TO_JOIN } from './paling';
+import { CLEAR_AT, END_FADE, OF_LENGTH, PALE, SEEMS_TO_JOIN } from './paling';
 
 const float = (value: number) => value.toFixed(2);
 
@@ -44,7 +44,8 @@ const float WAGON = 9.0;
 const float TRAIN = 36.0;
 
 const float SEEMS_TO_JOIN = ${float(SEEMS_TO_JOIN)};
-const float CLEAR_OF = ${float(CLEAR_OF)};
+const float OF_LENGTH = ${float(OF_LENGTH)};
+const float CLEAR_AT = ${float(CLEAR_AT)};
 const float PALE = ${float(PALE)};
 const float END_FADE = ${float(END_FADE)};
 
@@ -154,9 +155,10 @@ void main(void) {
     paper *= presence;
   }
   // The paper stays, so that the line seems to pass under the place.
-  if (vAway < CLEAR_OF) {
+  float near = min(SEEMS_TO_JOIN, OF_LENGTH * vLength);
+  if (vAway < CLEAR_AT * near) {
     float fromEnd = min(vAlong, vLength - vAlong);
-    float beside = 1.0 - smoothstep(SEEMS_TO_JOIN, CLEAR_OF, vAway);
+    float beside = 1.0 - smoothstep(near, CLEAR_AT * near, vAway);
     painted *= 1.0 - (1.0 - PALE) * beside * smoothstep(0.0, END_FADE, fromEnd);
   }
   float alpha = painted + paper * (1.0 - painted);

@@ -13,6 +13,10 @@ it('a line is paler round the place that it passes nearest to', () => {
   expect(stillPaling(LINE, [])).toBeNull();
 });
 
+it('over a part of a short line only', () => {
+  expect(stillPaling([[0, 0], [40, 0]], [[20, 5]])!.radius).toBeCloseTo(11.6); // prettier-ignore
+});
+
 it('and never at its own ends, which stay outside the circle', () => {
   const { radius } = stillPaling(LINE, [[6, 8]])!;
   expect(radius).toBeLessThan(10);

@@ -11,6 +11,8 @@ export interface Paling {
 
 /** In units of the still map: 24 pixels of the live map's first view on a desktop. */
 const SEEMS_TO_JOIN = 20;
+/** And no farther than this share of the way from end to end. */
+const OF_LENGTH = 0.29;
 /** An end of the line itself stays outside. */
 const NEARER_THAN_ENDS = 0.95;
 
@@ -20,10 +22,11 @@ const NEARER_THAN_ENDS = 0.95;
  */
 export function stillPaling(line: readonly Point[], passed: readonly Point[]): Paling | null {
   const [start, end] = [line[0]!, line.at(-1)!];
+  const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const nearest = passed
     .map(([x, y]) => {
       const toEnd = Math.min(...[start, end].map(([endX, endY]) => Math.hypot(endX - x, endY - y)));
-      const radius = Math.min(SEEMS_TO_JOIN, NEARER_THAN_ENDS * toEnd);
+      const radius = Math.min(SEEMS_TO_JOIN, OF_LENGTH * length, NEARER_THAN_ENDS * toEnd);
       return { x, y, radius, away: distanceTo(line, x, y) };
     })
     .filter(({ away, radius }) => away < radius)
