@@ -46,10 +46,10 @@ const passed = passedBy(
 function passesOf({ from, to, curve }: Course, place: string, zoom = firstView.zoom) {
   const camera = { ...firstView, zoom };
   const project = mapProjection('flat', camera, desktop);
-  const path = arcPath(curve, 60);
+  const course = arcPath(curve, 60);
   const line = {
-    ...{ key: '', from, to, path, widthPixels: 2, taper: 1 },
-    passed: passed({ from, to, pair: pairKey({ from, to }) }, path),
+    ...{ key: '', from, to, path: course, widthPixels: 2, taper: 1 },
+    passed: passed({ from, to, pair: pairKey({ from, to }) }, course),
   };
   const at = pixelOfPlace(plan.positions.get(place)!, project, EVERYWHERE)!;
   return passes(

@@ -10,6 +10,7 @@ import { partsOfCurve, type ArcMiddle } from './pale-parts';
 const HEAD_AT = 0.62;
 /** The second head of a mutual arc points back from here; the two look away from each other. */
 const BACK_HEAD_AT = 0.38;
+const NOTHING: readonly FramePoint[] = [];
 const GROUND = 'var(--map-land)';
 
 interface ArcDrawingProps {
@@ -33,7 +34,7 @@ export function ArcDrawing({
   outcome,
   mutual = false,
   middle = 'whole',
-  passed = [],
+  passed = NOTHING,
   ...stroke
 }: ArcDrawingProps) {
   const length = lengthOf(curve);

@@ -11,13 +11,13 @@ import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 import type { EdgeOverlay } from './edge-overlay';
 import { LabelOverlay } from './label-overlay';
 import { obstaclesOn, onObstacleChange } from './obstacles';
-import { quietSides, type DrawnLine } from './quiet-sides';
+import { quietSides, type LineUnderNames } from './quiet-sides';
 
 interface NodeLabelsProps {
   readonly scene: FlowScene;
   readonly labels: MapLabels;
   /** The arcs or ribbons drawn, which names keep off. */
-  readonly lines: readonly DrawnLine[];
+  readonly lines: readonly LineUnderNames[];
   readonly typeScale: number;
   /** The buttons at the edge, which names keep off as well. */
   readonly edge: EdgeOverlay;

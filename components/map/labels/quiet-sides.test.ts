@@ -3,7 +3,7 @@ import type { ArcCurve } from '@/lib/geo/arc-path';
 import { SIDES } from '@/lib/geo/label-placement';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
-import { quietSides, type DrawnLine } from './quiet-sides';
+import { quietSides, type LineUnderNames } from './quiet-sides';
 
 /** A degree is a pixel, with north at the top; what is beyond 1000 is behind the globe. */
 const asItIs = (path: Path) =>
@@ -18,7 +18,7 @@ type Points = readonly (readonly [number, number])[];
 
 /** The sides of a name of 80 by 24 pixels beside a node at 0, 0. */
 function sidesAmong(lines: readonly Points[], { scale = 1, at = [0, 0] as LngLat } = {}) {
-  const drawn = lines.map((points): DrawnLine & { readonly points: Points } => ({
+  const drawn = lines.map((points): LineUnderNames & { readonly points: Points } => ({
     ...{ from: 'a', to: 'b', curve: null as unknown as ArcCurve, segments: 1, widthPixels: 4 },
     points,
   }));

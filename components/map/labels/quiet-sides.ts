@@ -17,7 +17,7 @@ interface NameAtNode extends Omit<LabelAtPoint, 'x' | 'y'> {
 }
 
 /** A line that is drawn, wherever it goes: what only passes a node disturbs its name as well. */
-export type DrawnLine = Curved & { readonly widthPixels: number };
+export type LineUnderNames = Curved & { readonly widthPixels: number };
 
 /** How the map is seen. */
 export interface SeenMap {
@@ -37,7 +37,7 @@ interface SeenLine {
 export type SidesOfName = (name: NameAtNode) => readonly Side[];
 
 export function quietSides(
-  lines: readonly DrawnLine[],
+  lines: readonly LineUnderNames[],
   pathOf: (line: Curved) => Path,
   seen: SeenMap,
 ): SidesOfName {

@@ -155,10 +155,10 @@ void main(void) {
     paper *= presence;
   }
   // The paper stays, so that the line seems to pass under the place.
-  float near = min(SEEMS_TO_JOIN, OF_LENGTH * vLength);
-  if (vAway < CLEAR_AT * near) {
+  float joining = min(SEEMS_TO_JOIN, OF_LENGTH * vLength);
+  if (vAway < CLEAR_AT * joining) {
     float fromEnd = min(vAlong, vLength - vAlong);
-    float beside = 1.0 - smoothstep(near, CLEAR_AT * near, vAway);
+    float beside = 1.0 - smoothstep(joining, CLEAR_AT * joining, vAway);
     painted *= 1.0 - (1.0 - PALE) * beside * smoothstep(0.0, END_FADE, fromEnd);
   }
   float alpha = painted + paper * (1.0 - painted);

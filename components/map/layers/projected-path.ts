@@ -65,7 +65,11 @@ function projectPath({ path, passed }: PassingPath, space: CommonSpace): Project
   const positions = new Float64Array(points.length * 3);
   const away = new Float64Array(points.length);
   for (const [index, point] of points.entries()) {
-    const position = [0, 1, 2].map((axis) => between(vertices, point, 3, axis)) as Triple;
+    const position: Triple = [
+      between(vertices, point, 3, 0),
+      between(vertices, point, 3, 1),
+      between(vertices, point, 3, 2),
+    ];
     positions.set(position, index * 3);
     away[index] = places.reduce(
       (least, place) => Math.min(least, apart(position, place)),
