@@ -11,7 +11,7 @@ interface ShownPlace {
   readonly position: LngLat;
 }
 
-/** In radians of the Mercator plane: 32 pixels where a phone shows half the world. */
+/** In radians of the Mercator plane: 31 pixels, where a phone shows half the world or a globe is as small. */
 const REACH = 0.3;
 /** A place as near to an end as to the line is beside the end, where the line has to go. */
 const NEARER_THAN_ENDS = 0.99;
