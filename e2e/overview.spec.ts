@@ -13,6 +13,7 @@ test('the first view draws the busiest pairs, and the key says what it leaves ou
   expect(pairs).toBeGreaterThan(drawn);
 
   await overview.openKey();
+  await expect(overview.key).toContainText('Paler beside a place: only passes it');
   await expect(overview.key).toContainText(`The other ${pairs - drawn} pairs have`);
   await overview.choosePairs('End');
   await expect.poll(() => overview.pairs()).toEqual({ drawn: pairs, pairs });

@@ -1,4 +1,4 @@
-import { quietSides } from '@/components/map/labels/quiet-sides';
+import { quietSides, type SeenMap, type SidesOfName } from '@/components/map/labels/quiet-sides';
 import { mapLabels } from '@/components/map/labels/map-labels';
 import { arcLine } from '@/components/map/layers/arc-line';
 import { MAP_PALETTES } from '@/components/map/layers/map-palette';
@@ -6,9 +6,9 @@ import { nodeRadius } from '@/components/map/layers/node-marks';
 import { mapContent } from '@/components/map/scene/map-content';
 import { PathCache } from '@/components/map/scene/path-cache';
 import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
+import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
-import type { Side } from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Ribbon } from '@/lib/arcs/ribbons';
@@ -21,6 +21,8 @@ export interface DrawnStroke {
   readonly from: string;
   readonly to: string;
   readonly path: Path;
+  /** Places beside which it is drawn paler. */
+  readonly passed: readonly LngLat[];
   /** Pixels at its beginning. */
   readonly widthPixels: number;
   /** Width at its end as a share of that at its beginning. */
@@ -43,8 +45,6 @@ export interface WantedName {
   /** Its events, of those at the busiest place of the record, 0 to 1. */
   readonly share: number;
   readonly essential: boolean;
-  /** The best first. */
-  readonly sides: readonly Side[];
 }
 
 interface DrawnMap {
@@ -52,13 +52,14 @@ interface DrawnMap {
   readonly nodes: readonly DrawnNode[];
   /** In the order of their importance. */
   readonly names: readonly WantedName[];
+  readonly sidesOn: (seen: SeenMap) => SidesOfName;
 }
 
 const paths = new PathCache();
 /** As the atlas has it: what is a phone. */
 const NARROW = 768;
 /** How the map is drawn while nobody points at anything. */
-const PLAIN = { opacity: 1, raised: false };
+const PLAIN = { opacity: 1, raised: false, passed: [] };
 
 /** At which zoom and in how many pixels a map is drawn. */
 interface MapFrame {
@@ -86,12 +87,11 @@ export function drawnMap(
   const detail = zoom >= NEAR_ZOOM ? 2 : 1;
   const labels = mapLabels(content, places, corridors, view.open);
   const isFolded = content.ribbons.length > 0 && zoom < NEAR_ZOOM;
-  const sidesOf = quietSides(content.ribbons.length > 0 ? content.ribbons : content.arcs, (line) =>
-    paths.pathOf(line),
-  );
+  const nodes = zoom < NEAR_ZOOM ? content.farNodes : content.nodes;
+  const passed = passedBy(nodes, content.cities);
   return {
     strokes: isFolded
-      ? ribbonStrokes(content.ribbons, scale)
+      ? ribbonStrokes(content.ribbons, scale, passed)
       : content.arcs.map((arc) => {
           const { path, width, taper } = arcLine(
             arc,
@@ -104,11 +104,12 @@ export function drawnMap(
             from: arc.from,
             to: arc.to,
             path,
+            passed: passed(arc, path),
             taper,
             widthPixels: width * scale,
           };
         }),
-    nodes: (zoom < NEAR_ZOOM ? content.farNodes : content.nodes).map((node) => ({
+    nodes: nodes.map((node) => ({
       id: node.id,
       position: node.position,
       radius: nodeRadius(node, content.greatestActivity) * scale,
@@ -121,19 +122,29 @@ export function drawnMap(
         radius: radius * scale,
         share: labels.names[index]!.share,
         essential,
-        sides: sidesOf(id),
         leastZoom,
       }))
       .filter(({ leastZoom }) => zoom >= leastZoom),
+    sidesOn: (seen) =>
+      quietSides(
+        content.ribbons.length > 0 ? content.ribbons : content.arcs,
+        (line) => paths.pathOf(line),
+        seen,
+      ),
   };
 }
 
-const ribbonStrokes = (ribbons: readonly Ribbon[], scale: number): DrawnStroke[] =>
+const ribbonStrokes = (
+  ribbons: readonly Ribbon[],
+  scale: number,
+  passed: PassedBy,
+): DrawnStroke[] =>
   ribbons.map((ribbon) => ({
     key: ribbon.pair,
     from: ribbon.from,
     to: ribbon.to,
     path: paths.pathOf(ribbon),
+    passed: passed(ribbon, paths.pathOf(ribbon)),
     widthPixels: ribbon.widthPixels * scale,
     taper: 1,
   }));

@@ -1,3 +1,4 @@
+import { sizeScale } from '@/components/map/scene/zoom-levels';
 import { median } from './numbers';
 import { sharpestBends } from './bends';
 import { crossings } from './crossings';
@@ -5,7 +6,8 @@ import { drawnMap } from './drawn-strokes';
 import { inkShare } from './ink';
 import { labelOverlaps } from './label-overlaps';
 import type { MappedRecord } from './legibility-record';
-import { mapProjection } from './map-projection';
+import { mapProjection } from '@/components/map/engine/map-projection';
+import { pixelsApart } from './pixels-apart';
 import { nodeAngles, type PixelNode } from './node-angles';
 import { passes } from './passes';
 import { pixelOfPlace } from './pixel-places';
@@ -33,6 +35,7 @@ export const FIGURES = {
   acuteCrossings: { title: 'crossings below 30°', worst: 'most', adds: true },
   passes: { title: 'passes within 24 px', worst: 'most', adds: true },
   avoidablePasses: { title: '  nearer than own ends', worst: 'most', adds: true },
+  fullPasses: { title: '  and not paler there', worst: 'most', adds: true },
   underNodes: { title: '  right under the node', worst: 'most', adds: true },
   nodeOverlaps: { title: 'overlaps with nodes', worst: 'most', adds: true },
   labelOverlaps: { title: 'overlaps with names', worst: 'most', adds: true },
@@ -66,9 +69,13 @@ export function figuresOf(
     const at = pixelOfPlace(position, project, picture);
     return at ? [{ id, radius, ...at }] : [];
   });
+  const sidesOf = map.sidesOn({
+    project,
+    scale: sizeScale(camera.zoom),
+  });
   const radii = new Map(map.nodes.map(({ id, radius }) => [id, radius]));
   const crossed = crossings(strokes, (place) => radii.get(place) ?? 0);
-  const passed = passes(strokes, nodes);
+  const passed = passes(strokes, nodes, pixelsApart(projection, camera, screen));
   const angles = nodeAngles(strokes, nodes).map(({ degrees }) => degrees);
   return {
     strokes: strokes.length,
@@ -76,9 +83,10 @@ export function figuresOf(
     acuteCrossings: crossed.filter(({ degrees }) => degrees < ACUTE_BELOW).length,
     passes: passed.filter(({ near }) => near).length,
     avoidablePasses: passed.filter(({ avoidable }) => avoidable).length,
+    fullPasses: passed.filter(({ inFull }) => inFull).length,
     underNodes: passed.filter(({ under }) => under).length,
     nodeOverlaps: passed.filter(({ touchesNode }) => touchesNode).length,
-    labelOverlaps: labelOverlaps(strokes, placedNames(map.names, project, screen)),
+    labelOverlaps: labelOverlaps(strokes, placedNames(map.names, sidesOf, project, screen)),
     medianAngle: median(angles),
     leastAngle: angles.length === 0 ? null : Math.min(...angles),
     sharpestBend: strokes.length === 0 ? null : Math.max(...sharpestBends(strokes)),

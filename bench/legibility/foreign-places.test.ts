@@ -2,6 +2,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arcsOf } from '@/lib/arcs/arcs';
 import { mapPlan } from '@/lib/arcs/map-plan';
+import { pairKey } from '@/lib/arcs/pair-key';
+import { passedBy } from '@/lib/arcs/passed-by';
 import { bendOf, greatestBend } from '@/lib/arcs/pair-candidates';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
@@ -13,7 +15,8 @@ import { readRecord } from '@/lib/record/read-record';
 import { flowRowsOf } from '@/lib/record/shown-events';
 import { groupBy } from '@/lib/text/group-by';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { mapProjection } from './map-projection';
+import { mapProjection } from '@/components/map/engine/map-projection';
+import { pixelsApart } from './pixels-apart';
 import { passes } from './passes';
 import { pixelOfPlace } from './pixel-places';
 import { pixelStroke } from './pixel-strokes';
@@ -34,15 +37,31 @@ interface Course {
   readonly curve: ArcCurve;
 }
 
-/** Whether it comes within 24 pixels of a place, and nearer than its own ends are. */
-function comesNear({ from, to, curve }: Course, place: string, zoom = firstView.zoom): boolean {
-  const project = mapProjection('flat', { ...firstView, zoom }, desktop);
-  const line = { key: '', from, to, path: arcPath(curve, 60), widthPixels: 2, taper: 1 };
+const passed = passedBy(
+  [...plan.positions].map(([id, position]) => ({ id, position })),
+  plan.cities,
+);
+
+/** How it passes a place. */
+function passesOf({ from, to, curve }: Course, place: string, zoom = firstView.zoom) {
+  const camera = { ...firstView, zoom };
+  const project = mapProjection('flat', camera, desktop);
+  const course = arcPath(curve, 60);
+  const line = {
+    ...{ key: '', from, to, path: course, widthPixels: 2, taper: 1 },
+    passed: passed({ from, to, pair: pairKey({ from, to }) }, course),
+  };
   const at = pixelOfPlace(plan.positions.get(place)!, project, EVERYWHERE)!;
-  return passes([pixelStroke(line, project, EVERYWHERE)], [{ id: place, radius: 8, ...at }]).some(
-    ({ avoidable }) => avoidable,
+  return passes(
+    [pixelStroke(line, project, EVERYWHERE)],
+    [{ id: place, radius: 8, ...at }],
+    pixelsApart('flat', camera, desktop),
   );
 }
+
+/** Whether it comes within 24 pixels of a place, and nearer than its own ends are. */
+const comesNear = (course: Course, place: string, zoom?: number): boolean =>
+  passesOf(course, place, zoom).some(({ avoidable }) => avoidable);
 
 describe('what Ulaanbaatar and Seoul have to do with each other', () => {
   it.each(FAMILIES)('does not read as %s of Pyongyang or Beijing', (family) => {
@@ -70,6 +89,23 @@ describe('the arcs of the whole record', () => {
   it('nearly all keep off every foreign capital that arcs join', () => {
     expect(byPair.size).toBeGreaterThan(60);
     expect(pairs.length).toBeLessThan(byPair.size / 30);
+  });
+
+  it('are paler beside each place that they come near to', () => {
+    const joinedPlaces = [...joined];
+    const near = arcsOfRecord.flatMap((arc) =>
+      joinedPlaces.flatMap((place) =>
+        passesOf(arc, place).map((pass) => ({ arc: arc.key, place, ...pass })),
+      ),
+    );
+    expect(near.filter(({ avoidable }) => avoidable).length).toBeGreaterThan(20);
+    expect(near.filter(({ inFull }) => inFull)).toEqual([]);
+    // The two that no course could lead past Pyongyang are among them.
+    expect(
+      pairs.every(([, arcs]) =>
+        near.some(({ arc, avoidable }) => avoidable && arc === arcs[0]!.key),
+      ),
+    ).toBe(true);
   });
 
   it.each(pairs)('of %s could keep off no better by any course within the bound', (pair, arcs) => {

@@ -1,6 +1,6 @@
-import { touches, type ScreenBox } from '@/lib/geo/screen-box';
+import { grown, touches, type ScreenBox } from '@/lib/geo/screen-box';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { grown, partInBox } from './segments';
+import { partInBox } from './segments';
 
 /** How many pairs there are of a stroke and a name whose letters it touches. */
 export function labelOverlaps(

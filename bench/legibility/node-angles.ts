@@ -62,11 +62,12 @@ const bearing = (from: Pixel, to: Pixel) => Math.atan2(to.y - from.y, to.x - fro
 
 function reversed(line: PixelLine | undefined): PixelLine | undefined {
   if (line === undefined) return line;
-  const { points, halfWidths, bounds } = line;
+  const { points, halfWidths, along, bounds } = line;
   const last = points.length - 2;
   return {
     points: points.map((_, index) => points[last - index + 2 * (index % 2)]!),
     halfWidths: halfWidths.toReversed(),
+    along: along.toReversed(),
     bounds,
   };
 }

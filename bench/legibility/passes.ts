@@ -1,7 +1,9 @@
+import type { PixelsApart } from './pixels-apart';
 import type { PixelNode } from './node-angles';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
-import { nearestShare, touches } from '@/lib/geo/screen-box';
-import { distance, grown, pixelBetween } from './segments';
+import { grown, nearestShare, touches } from '@/lib/geo/screen-box';
+import { strengthBeside } from './strength';
+import { distance, pixelBetween } from './segments';
 
 /** A stroke that comes near a place that it does not join. */
 interface Pass {
@@ -9,6 +11,8 @@ interface Pass {
   readonly near: boolean;
   /** It comes nearer than its own ends are. One that is not can be avoided by no other course. */
   readonly avoidable: boolean;
+  /** And it is not drawn paler there; only what is avoidable. */
+  readonly inFull: boolean;
   /** Its middle line lies under the node; only what is avoidable. */
   readonly under: boolean;
   /** Its edge touches the node; only what is avoidable. */
@@ -16,13 +20,19 @@ interface Pass {
 }
 
 const NEAR = 24;
+/** Above this mean strength a stroke is not seen to be paler beside a place than elsewhere. */
+const STILL_STRONG = 0.6;
 /** No stroke is wider; a node may be larger than `NEAR`. */
 const WIDEST = 20;
 /** Nearer than its own ends by this, so that the first step away from one counts for nothing. */
 const NEARER = 1;
 
 /** For each stroke and each foreign place that it passes near or touches. */
-export function passes(strokes: readonly PixelStroke[], nodes: readonly PixelNode[]): Pass[] {
+export function passes(
+  strokes: readonly PixelStroke[],
+  nodes: readonly PixelNode[],
+  apart: PixelsApart,
+): Pass[] {
   return strokes.flatMap((stroke) =>
     nodes.flatMap((node) => {
       if (node.id === stroke.from || node.id === stroke.to) return [];
@@ -34,6 +44,10 @@ export function passes(strokes: readonly PixelStroke[], nodes: readonly PixelNod
       return {
         near: pixels < NEAR,
         avoidable: nearer && pixels < NEAR,
+        inFull:
+          nearer &&
+          pixels < NEAR &&
+          (strengthBeside(stroke, node, NEAR, apart) ?? 0) > STILL_STRONG,
         under: nearer && pixels < node.radius,
         touchesNode: nearer && pixels < node.radius + halfWidth,
       };

@@ -17,10 +17,12 @@ it('a stroke is cut at the edge of the picture, into as many pieces as are in it
 it('a stroke is cut at the horizon, and an end behind it is nowhere', () => {
   const stroke = { key: 'a~b', from: 'a', to: 'b', path: new Float64Array(4), widthPixels: 4 };
   const setting = () => Float64Array.of(100, 100, 1, 200, 100, -1);
-  const { start, end, whole } = pixelStroke({ ...stroke, taper: 0.5 }, setting, PICTURE);
+  const drawn = { ...stroke, passed: [], taper: 0.5 };
+  const { start, end, whole } = pixelStroke(drawn, setting, PICTURE);
   expect(start).toEqual({ x: 100, y: 100 });
   expect(end).toBeNull();
   expect(pointsOf(whole)).toEqual([[100, 100, 150, 100]]);
   // Half-way along, half of what it loses is lost.
   expect([...whole[0]!.halfWidths]).toEqual([2, 1.5]);
+  expect([...whole[0]!.along]).toEqual([0, 0.5]);
 });

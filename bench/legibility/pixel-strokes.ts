@@ -1,6 +1,8 @@
+import type { Path } from '@/lib/geo/path-measure';
 import { boundsOf, type ScreenBox } from '@/lib/geo/screen-box';
+import type { LngLat } from '@/lib/geo/sphere';
 import type { DrawnStroke } from './drawn-strokes';
-import type { ProjectPath } from './map-projection';
+import type { ProjectPath } from '@/components/map/engine/map-projection';
 import { partInBox, type Interval, type Pixel } from './segments';
 
 /** A line on the screen. */
@@ -9,6 +11,8 @@ export interface PixelLine {
   readonly points: Float64Array;
   /** Half the stroke's width at each point. */
   readonly halfWidths: Float64Array;
+  /** Where on the stroke's path each point is: 3.5 is half way from vertex 3 to the next. */
+  readonly along: Float64Array;
   readonly bounds: ScreenBox;
 }
 
@@ -19,6 +23,10 @@ export interface PixelStroke {
   /** Its ends; null behind the globe. */
   readonly start: Pixel | null;
   readonly end: Pixel | null;
+  /** On the map. */
+  readonly path: Path;
+  /** Places beside which it is drawn paler. */
+  readonly passed: readonly LngLat[];
   /** What is before the globe's horizon, whether the picture shows it or not. */
   readonly whole: readonly PixelLine[];
   /** What of it lies in the picture. */
@@ -30,7 +38,7 @@ const LEAST_HALF_WIDTH = 0.75;
 
 /** A stroke as the map shows it, cut at the globe's horizon and at the edge of the picture. */
 export function pixelStroke(
-  { from, to, path, widthPixels, taper }: DrawnStroke,
+  { from, to, path, passed, widthPixels, taper }: DrawnStroke,
   project: ProjectPath,
   picture: ScreenBox,
 ): PixelStroke {
@@ -45,7 +53,8 @@ export function pixelStroke(
     const left = 1 + ((taper - 1) * index) / (count - 1);
     halfWidths[index] = Math.max(LEAST_HALF_WIDTH, (widthPixels * left) / 2);
   }
-  const line = { points, halfWidths, bounds: boundsOf(points) };
+  const along = Float64Array.from({ length: count }, (_, index) => index);
+  const line = { points, halfWidths, along, bounds: boundsOf(points) };
   const heightAt = (index: number) => vertices[3 * index + 2]!;
   const whole = partsOf(line, (index) => partAbove(heightAt(index), heightAt(index + 1)));
   return {
@@ -53,6 +62,8 @@ export function pixelStroke(
     to,
     start: heightAt(0) >= 0 ? pixelAt(line, 0) : null,
     end: heightAt(count - 1) >= 0 ? pixelAt(line, count - 1) : null,
+    path,
+    passed,
     whole,
     pieces: whole.flatMap((part) =>
       partsOf(part, (index) => partInBox(pixelAt(part, index), pixelAt(part, index + 1), picture)),
@@ -86,12 +97,14 @@ function partsOf(line: PixelLine, keptOf: (segment: number) => Interval | null):
   const parts: PixelLine[] = [];
   let points: number[] = [];
   let halfWidths: number[] = [];
+  let along: number[] = [];
   const add = (segment: number, share: number) => {
     const between = (values: Float64Array, at: number, next: number) =>
       values[at]! + (values[next]! - values[at]!) * share;
     const at = 2 * segment;
     points.push(between(line.points, at, at + 2), between(line.points, at + 1, at + 3));
     halfWidths.push(between(line.halfWidths, segment, segment + 1));
+    along.push(between(line.along, segment, segment + 1));
   };
   const close = () => {
     if (points.length > 2) {
@@ -99,10 +112,11 @@ function partsOf(line: PixelLine, keptOf: (segment: number) => Interval | null):
       parts.push({
         points: kept,
         halfWidths: Float64Array.from(halfWidths),
+        along: Float64Array.from(along),
         bounds: boundsOf(kept),
       });
     }
-    [points, halfWidths] = [[], []];
+    [points, halfWidths, along] = [[], [], []];
   };
   for (let segment = 0; segment < segmentCount(line); segment += 1) {
     const kept = keptOf(segment);

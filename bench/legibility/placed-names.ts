@@ -1,7 +1,8 @@
 import { labelBox, lettersOf, placeLabels, type LabelRequest } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
+import type { SidesOfName } from '@/components/map/labels/quiet-sides';
 import type { WantedName } from './drawn-strokes';
-import type { ProjectPath } from './map-projection';
+import type { ProjectPath } from '@/components/map/engine/map-projection';
 import { pixelOfPlace } from './pixel-places';
 
 /** Sizes of type by a place's share of events, as in labels/node-labels.tsx. */
@@ -16,14 +17,17 @@ const LEADING = HEIGHT / 6;
 /** The letters of the names that find room, in pixels of the map. */
 export function placedNames(
   names: readonly WantedName[],
+  sidesOf: SidesOfName,
   project: ProjectPath,
   map: { readonly width: number; readonly height: number },
 ): ScreenBox[] {
   const screen = { left: 0, top: 0, right: map.width, bottom: map.height };
   const requests = names.flatMap(({ position, name, share, ...wanted }): LabelRequest[] => {
     const at = pixelOfPlace(position, project, screen);
+    if (!at) return [];
     const width = Math.max(HEIGHT, 2 * PADDING + name.length * LETTER_WIDTH * fontSize(share));
-    return at ? [{ ...wanted, ...at, width, height: HEIGHT, leading: LEADING }] : [];
+    const request = { ...wanted, ...at, width, height: HEIGHT, leading: LEADING };
+    return [{ ...request, sides: sidesOf({ ...request, place: position }) }];
   });
   const placed = placeLabels(requests, map);
   return requests.flatMap((request) => {

@@ -10,13 +10,6 @@ export const distance = (one: Pixel, other: Pixel) => Math.hypot(one.x - other.x
 export const contains = ({ left, top, right, bottom }: ScreenBox, { x, y }: Pixel) =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-export const grown = ({ left, top, right, bottom }: ScreenBox, by: number): ScreenBox => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
-
 /** Where along a segment something begins and ends: 0 is its start, 1 its end. */
 export type Interval = readonly [from: number, to: number];
 

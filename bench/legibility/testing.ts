@@ -1,5 +1,6 @@
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
+import type { LngLat } from '@/lib/geo/sphere';
 import { pixelStroke, type PixelStroke } from './pixel-strokes';
 
 export const PICTURE: ScreenBox = { left: 0, top: 0, right: 400, bottom: 300 };
@@ -10,14 +11,22 @@ const asItIs = (path: Path) =>
     Array.from({ length: vertexCount(path) }, (_, index) => [...lngLatAt(path, index), 1]).flat(),
   );
 
+/** Of that map. */
+export const degreesApart = (one: LngLat, other: LngLat) =>
+  Math.hypot(one[0] - other[0], one[1] - other[1]);
+
 /** A stroke through points given in pixels. It is two pixels wide from end to end. */
 export function strokeThrough(
   [from, to]: readonly [string, string],
   points: readonly (readonly [number, number])[],
-  { widthPixels = 2, taper = 1 } = {},
+  { widthPixels = 2, taper = 1, passed = [] as readonly LngLat[] } = {},
 ): PixelStroke {
   const path = Float64Array.from(points.flat());
-  return pixelStroke({ key: `${from}~${to}`, from, to, path, widthPixels, taper }, asItIs, PICTURE);
+  return pixelStroke(
+    { key: `${from}~${to}`, from, to, path, passed, widthPixels, taper },
+    asItIs,
+    PICTURE,
+  );
 }
 
 /** Points of a piece of a circle, from one angle to another in degrees. */

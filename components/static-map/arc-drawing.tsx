@@ -4,17 +4,14 @@ import { LineDrawing } from '@/components/event/line-drawing';
 import { lengthOf, partOf, pointOnLine, type FramePoint } from '@/lib/geo/frame-line';
 import type { EventOutcome } from '@/lib/model/outcome';
 import type { Family } from '@/lib/model/vocabulary';
+import { partsOfCurve, type ArcMiddle } from './pale-parts';
 
 /** Beyond the middle, where the arcs of a fan lie apart and no name stands. */
 const HEAD_AT = 0.62;
 /** The second head of a mutual arc points back from here; the two look away from each other. */
 const BACK_HEAD_AT = 0.38;
-/** The part of a curve that is faded or left out. */
-const MIDDLE = [0.4, 0.55] as const;
+const NOTHING: readonly FramePoint[] = [];
 const GROUND = 'var(--map-land)';
-
-/** How sure the record is, as on the large map: faded where inferred, broken where sources differ. */
-export type ArcMiddle = 'whole' | 'faded' | 'broken';
 
 interface ArcDrawingProps {
   readonly curve: readonly FramePoint[];
@@ -27,6 +24,8 @@ interface ArcDrawingProps {
   /** Of a single stroke, in pixels. */
   readonly width: number;
   readonly middle?: ArcMiddle;
+  /** Places in the frame that it comes near to and does not join. */
+  readonly passed?: readonly FramePoint[];
 }
 
 /** An arc in its family's colour and pattern, as the legend draws it, with a head that shows its direction. */
@@ -35,6 +34,7 @@ export function ArcDrawing({
   outcome,
   mutual = false,
   middle = 'whole',
+  passed = NOTHING,
   ...stroke
 }: ArcDrawingProps) {
   const length = lengthOf(curve);
@@ -43,22 +43,13 @@ export function ArcDrawing({
   const heads = [head, back && { ...back, angle: back.angle + 180 }].filter((one) => one !== null);
   const colour = familyColour(stroke.family);
   const line = { ...stroke, colour, mutual, occurred: outcome === 'occurred', ground: GROUND };
-  const [from, to] = [MIDDLE[0] * length, MIDDLE[1] * length];
   return (
     <>
-      {middle === 'whole' ? (
-        <LineDrawing curve={curve} {...line} />
-      ) : (
-        <>
-          <LineDrawing curve={partOf(curve, 0, from)} {...line} />
-          {middle === 'faded' && (
-            <g opacity={0.35}>
-              <LineDrawing curve={partOf(curve, from, to)} {...line} />
-            </g>
-          )}
-          <LineDrawing curve={partOf(curve, to, length)} {...line} />
-        </>
-      )}
+      {partsOfCurve(curve, middle, passed).map(({ from, to, opacity }) => (
+        <g key={from} opacity={opacity < 1 ? opacity : undefined}>
+          <LineDrawing curve={to - from < length ? partOf(curve, from, to) : curve} {...line} />
+        </g>
+      ))}
       {heads.map((at) => (
         <HeadDrawing
           key={at.angle}

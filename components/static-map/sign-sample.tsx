@@ -13,6 +13,10 @@ const curveFrom = (start: number, end: number) =>
     [start, HEIGHT / 2],
     [end, HEIGHT / 2],
   ] as const;
+const LOW = [
+  [1, HEIGHT - 3],
+  [WIDTH - 1, HEIGHT - 3],
+] as const;
 const CURVE = curveFrom(1, WIDTH - 1);
 const PLACE = { share: 0.1, said: 0, rings: [], venue: null, isOpen: false };
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 };
@@ -57,6 +61,18 @@ const DRAWINGS = {
   ),
   inferred: (
     <ArcDrawing curve={CURVE} family="visit" outcome="occurred" width={2.4} middle="faded" />
+  ),
+  passing: (
+    <>
+      <ArcDrawing
+        curve={LOW}
+        family="visit"
+        outcome="occurred"
+        width={2.4}
+        passed={[[MIDDLE.x, MIDDLE.y - 4]]}
+      />
+      <NodeDrawing node={PLACE} x={MIDDLE.x} y={MIDDLE.y - 4} />
+    </>
   ),
   unquantified: (
     <ArcDrawing curve={CURVE} family="trade" outcome="occurred" quantified={false} width={2.4} />
@@ -106,6 +122,7 @@ export const COMMON_SIGNS = [
   ...UNREALISED_SIGNS,
   'contested',
   'inferred',
+  'passing',
   'unquantified',
   'ring',
   'venue',

@@ -1,15 +1,18 @@
 import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LandTopology } from '@/lib/geo/land';
+import type { LngLat } from '@/lib/geo/sphere';
 import type { Arc } from '@/lib/arcs/arcs';
+import { passedBy } from '@/lib/arcs/passed-by';
 import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/drawn-map';
 import type { View } from '@/lib/view/view';
-import { ArcDrawing, type ArcMiddle } from './arc-drawing';
+import { ArcDrawing } from './arc-drawing';
 import { BEHIND, CorridorDrawing } from './corridor-drawing';
 import type { Frame } from './fitted-projection';
 import { coarse, landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
+import type { ArcMiddle } from './pale-parts';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
 import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
@@ -20,6 +23,8 @@ const SEGMENTS = 64;
 /** From so many pixels a degree on, all stations are drawn and named; those of an opened corridor always. */
 const NEAR = 26;
 const STATION = 2.2;
+/** An arc knows its own cities, and what lies in them is drawn beside them. */
+const NO_SITES = new Map<string, string>();
 /** Before the id of a place that is out of view. */
 const EXIT = '~';
 
@@ -45,9 +50,15 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
   const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
+  const passedOn = passedBy(nodes, NO_SITES);
   const seenArcs = arcs.flatMap(({ arc, isBehind }) => {
-    const line = seenLine(arcPath(arc.curve, SEGMENTS), projection, frame);
-    return line ? [{ arc, isBehind, line }] : [];
+    const path = arcPath(arc.curve, SEGMENTS);
+    const line = seenLine(path, projection, frame);
+    const passed = passedOn(arc, path).flatMap((place) => {
+      const point = pointOf(place, projection, frame);
+      return point ? [point] : [];
+    });
+    return line ? [{ arc, isBehind, line, passed }] : [];
   });
   const seen = nodes.flatMap((node) => {
     const [x, y] = pointOf(node.position, projection, frame) ?? [];
@@ -95,7 +106,7 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
           frame={frame}
         />
       ))}
-      {seenArcs.map(({ arc, isBehind, line }) => (
+      {seenArcs.map(({ arc, isBehind, line, passed }) => (
         <g key={arc.key} opacity={isBehind ? BEHIND : undefined}>
           <ArcDrawing
             curve={line.points}
@@ -105,6 +116,7 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
             quantified={arc.quantified}
             width={arc.widthPixels * ARC_WIDTH}
             middle={MIDDLE[arc.certainty]}
+            passed={passed}
           />
         </g>
       ))}
@@ -166,7 +178,7 @@ function exitPoints(
   return [...exits.values()];
 }
 
-function pointOf(place: readonly [number, number], projection: GeoProjection, frame: Frame) {
+function pointOf(place: LngLat, projection: GeoProjection, frame: Frame) {
   const point = isFacing(projection, place) ? projection([...place]) : null;
   return point && isInFrame(point, frame) ? point : null;
 }

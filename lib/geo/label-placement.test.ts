@@ -71,8 +71,27 @@ describe('names of places', () => {
   });
 
   it('stay where they stood, if that side comes first', () => {
-    const stood = label('a', 100, 100, { sides: ['above', ...SIDES] });
+    const stood = label('a', 100, 100, { stood: 'above' });
     expect(place([stood]).get('a')?.side).toBe('above');
+  });
+
+  it('ask for other sides only where they stood has no room', () => {
+    let asked = 0;
+    const stood = {
+      ...label('a', 100, 100, { stood: 'above' }),
+      get sides() {
+        asked += 1;
+        return SIDES;
+      },
+    };
+    expect(place([stood]).get('a')?.side).toBe('above');
+    expect(asked).toBe(0);
+    expect(
+      placeLabels([stood], { ...SCREEN, insets: { left: 0, top: 90, right: 0, bottom: 0 } }).get(
+        'a',
+      )?.side,
+    ).toBe('below');
+    expect(asked).toBe(1);
   });
 
   it('never cover each other, nor another node with their letters', () => {

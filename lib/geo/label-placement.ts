@@ -1,31 +1,52 @@
 import type { ScreenBox } from './screen-box';
 
-/** Sides of a point that its label may stand at, the best first. */
-export const SIDES = [
-  'right',
-  'left',
-  'below',
-  'above',
-  'below-right',
-  'above-right',
-  'below-left',
-  'above-left',
-] as const;
-export type Side = (typeof SIDES)[number];
+const D = Math.SQRT1_2;
 
-/** A label that wants to stand beside its point. All in pixels. */
-export interface LabelRequest {
-  readonly id: string;
+/**
+ * Sides of a point that its label may stand at, the best first. Each has the label's left edge and its
+ * top, from the point: in distances between point and label, and in widths or heights of the label.
+ */
+const OFFSETS = {
+  right: [1, 0, 0, -0.5],
+  left: [-1, -1, 0, -0.5],
+  below: [0, -0.5, 1, 0],
+  above: [0, -0.5, -1, -1],
+  'below-right': [D, 0, D, -0.3],
+  'above-right': [D, 0, -D, -0.7],
+  'below-left': [-D, -1, D, -0.3],
+  'above-left': [-D, -1, -D, -0.7],
+  'right-raised': [0.92, 0, -0.38, -0.62],
+  'right-lowered': [0.92, 0, 0.38, -0.38],
+  'left-raised': [-0.92, -1, -0.38, -0.62],
+  'left-lowered': [-0.92, -1, 0.38, -0.38],
+  'above-rightwards': [0, -0.2, -1, -1],
+  'above-leftwards': [0, -0.8, -1, -1],
+  'below-rightwards': [0, -0.2, 1, 0],
+  'below-leftwards': [0, -0.8, 1, 0],
+} as const;
+export type Side = keyof typeof OFFSETS;
+
+export const SIDES = Object.keys(OFFSETS) as Side[] as readonly Side[];
+
+/** A label and its point. All in pixels. */
+export interface LabelAtPoint {
   readonly x: number;
   readonly y: number;
   /** Of all that is drawn at the point. */
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Sides in the order to be tried. Where it stood before comes first, so that it does not hop. */
-  readonly sides: readonly Side[];
   /** Pixels above its letters and below them, which may lie over other points. */
   readonly leading: number;
+}
+
+/** A label that wants to stand beside its point. */
+export interface LabelRequest extends LabelAtPoint {
+  readonly id: string;
+  /** Where it stood before is tried first, so that it does not hop. */
+  readonly stood?: Side | undefined;
+  /** Sides in the order to be tried; read only where they are needed. */
+  readonly sides: readonly Side[];
   /** It may cover less important points if it would be left out otherwise. */
   readonly essential: boolean;
 }
@@ -55,20 +76,12 @@ export interface PlacedLabel {
 const GAP = 3;
 const MARGIN = 1;
 
-export function labelBox(label: LabelRequest, side: Side, gap = GAP): ScreenBox {
+export function labelBox(label: LabelAtPoint, side: Side, gap = GAP): ScreenBox {
   const { x, y, radius, width, height } = label;
   const away = radius + gap;
-  const diagonal = away * Math.SQRT1_2;
-  const [left, top] = {
-    right: [x + away, y - height / 2],
-    left: [x - away - width, y - height / 2],
-    below: [x - width / 2, y + away],
-    above: [x - width / 2, y - away - height],
-    'below-right': [x + diagonal, y + diagonal - height * 0.3],
-    'above-right': [x + diagonal, y - diagonal - height * 0.7],
-    'below-left': [x - diagonal - width, y + diagonal - height * 0.3],
-    'above-left': [x - diagonal - width, y - diagonal - height * 0.7],
-  }[side] as [number, number];
+  const [awayX, widths, awayY, heights] = OFFSETS[side];
+  const left = x + awayX * away + widths * width;
+  const top = y + awayY * away + heights * height;
   return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -114,15 +127,18 @@ export function placeLabels(
   const taken: ScreenBox[] = [...(space.occupied ?? [])];
   const placed = new Map<string, PlacedLabel | null>();
   for (const [index, label] of labels.entries()) {
-    const freeSide = (avoided: readonly ScreenBox[]) =>
-      label.sides.find((candidate) => {
+    const freeSide = (avoided: readonly ScreenBox[]) => {
+      const isFree = (candidate: Side) => {
         const box = labelBox(label, candidate, gap);
         return (
           isWithin(box, space) &&
           !taken.some((other) => overlap(box, other, margin)) &&
           !avoided.some((disc) => overlap(lettersOf(box, label), disc, margin))
         );
-      });
+      };
+      const { stood } = label;
+      return stood !== undefined && isFree(stood) ? stood : label.sides.find(isFree);
+    };
     const side =
       freeSide(discs.toSpliced(index, 1)) ??
       (label.essential ? freeSide(discs.slice(0, index)) : undefined);

@@ -24,6 +24,35 @@ export const touches = (one: ScreenBox, other: ScreenBox): boolean =>
   one.top <= other.bottom &&
   other.top <= one.bottom;
 
+export const grown = ({ left, top, right, bottom }: ScreenBox, by: number): ScreenBox => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+/** Whether a segment comes into a box, or nearer to it than `margin`: by the axis that may separate them. */
+export function meetsBox(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  { left, top, right, bottom }: ScreenBox,
+  margin: number,
+): boolean {
+  const west = left - margin;
+  const east = right + margin;
+  const north = top - margin;
+  const south = bottom + margin;
+  if ((x0 < west && x1 < west) || (x0 > east && x1 > east)) return false;
+  if ((y0 < north && y1 < north) || (y0 > south && y1 > south)) return false;
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  const aside = dx * ((north + south) / 2 - y0) - dy * ((west + east) / 2 - x0);
+  const reach = (Math.abs(dx) * (south - north) + Math.abs(dy) * (east - west)) / 2;
+  return Math.abs(aside) <= reach;
+}
+
 /** The point of a segment that is nearest to x, y: 0 is the segment's start, 1 its end. */
 export function nearestShare(
   x: number,

@@ -7,6 +7,7 @@ import type { MapContent } from '../scene/map-content';
 const SIGNS = [
   'direction',
   'mutual',
+  'passing',
   'place',
   'ring',
   'venue',
@@ -38,6 +39,8 @@ export function signsOf({
   const inView: Record<KeySign, boolean> = {
     direction: arcs.some(({ mutual }) => !mutual),
     mutual: arcs.some(({ mutual }) => mutual),
+    // Two places have no third that could be passed.
+    passing: arcs.length > 0 && nodes.length > 2,
     place: nodes.some(({ activity }) => activity > 0),
     ring: nodes.some(({ rings }) => rings.length > 0),
     venue: nodes.some(({ venue }) => venue?.occurred === true),

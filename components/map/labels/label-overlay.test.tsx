@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
-import { SIDES } from '@/lib/geo/label-placement';
+import { SIDES, type Side } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
+import type { ProjectPath } from '../engine/map-projection';
 import { LabelOverlay } from './label-overlay';
 
 const SIZE = { width: 60, height: 24 };
@@ -9,10 +10,15 @@ const SIZE = { width: 60, height: 24 };
 const INSETS = { left: 300, top: 0, right: 0, bottom: 0 };
 const VIEWPORT = { width: 1000, height: 600, insets: INSETS, zoom: 3, scale: 1 };
 
+const onPlane: ProjectPath = (path) => Float64Array.of(path[0]!, path[1]!, 1);
+
+let sides: readonly Side[];
+let asked: number;
 let overlay: LabelOverlay;
 let element: HTMLElement;
 
 beforeEach(() => {
+  [sides, asked] = [SIDES, 0];
   overlay = new LabelOverlay();
   element = document.createElement('button');
   Object.defineProperties(element, {
@@ -20,15 +26,23 @@ beforeEach(() => {
     offsetHeight: { value: SIZE.height },
   });
   const place: LngLat = [37.6, 55.8];
-  overlay.setLabels([
-    { id: 'moscow', place, radius: 5, sides: SIDES, essential: true, leastZoom: 0 },
-  ]);
+  overlay.setLabels(
+    [{ id: 'moscow', place, radius: 5, essential: true, leastZoom: 0 }],
+    () => () => {
+      asked += 1;
+      return sides;
+    },
+  );
   overlay.attach('moscow', element);
 });
 
 /** Lays the name out beside a node there, and gives its left and top. */
-function layOut(x: number, y: number, { visible = true, occupied = [] as ScreenBox[] } = {}) {
-  overlay.layOut(() => ({ x, y, visible }), { ...VIEWPORT, occupied });
+function layOut(
+  x: number,
+  y: number,
+  { visible = true, occupied = [] as ScreenBox[], seen = onPlane } = {},
+) {
+  overlay.layOut(() => ({ x, y, visible }), { ...VIEWPORT, occupied }, seen);
   const [left = NaN, top = NaN] = element.style.transform.match(/-?\d+/g)!.map(Number);
   return { left, top };
 }
@@ -64,4 +78,29 @@ it('waits within the map while its place is behind the horizon', () => {
 it('keeps off what else stands on the map', () => {
   const note = { left: 505, top: 0, right: 1000, bottom: 600 };
   expect(layOut(500, 300, { occupied: [note] }).left).toBeLessThanOrEqual(505 - SIZE.width);
+});
+
+it('takes the quietest side at first, and keeps it while that has room', () => {
+  sides = ['above-leftwards', 'right'];
+  layOut(500, 300);
+  expect(element.dataset.side).toBe('above-leftwards');
+  sides = ['right'];
+  layOut(520, 310, { seen: (path) => onPlane(path) });
+  expect(element.dataset.side).toBe('above-leftwards');
+  expect(asked).toBe(1);
+});
+
+it('asks for another side only when its own has no room, and once while the map is seen the same', () => {
+  layOut(500, 300);
+  const occupied = [{ left: 505, top: 0, right: 1000, bottom: 600 }];
+  for (const x of [500, 501, 502]) layOut(x, 300, { occupied });
+  expect(element.dataset.side).toBe('left');
+  expect(asked).toBe(1);
+  layOut(500, 300, { seen: (path) => onPlane(path), occupied: [] });
+  expect([element.dataset.side, asked]).toEqual(['left', 1]);
+  layOut(500, 300, {
+    seen: (path) => onPlane(path),
+    occupied: [{ left: 300, top: 0, right: 495, bottom: 600 }],
+  });
+  expect([element.dataset.side, asked]).toEqual(['right', 2]);
 });

@@ -7,7 +7,9 @@ import {
   type PlacedLabel,
   type Side,
 } from '@/lib/geo/label-placement';
+import type { ProjectPath } from '../engine/map-projection';
 import type { ScreenPosition } from '../engine/screen-position';
+import type { SeenMap, SidesOfName } from './quiet-sides';
 
 /** A name on the map, as the overlay needs it to find its place. */
 export interface OverlayLabel {
@@ -15,7 +17,6 @@ export interface OverlayLabel {
   readonly place: LngLat;
   /** Of its node, in pixels. */
   readonly radius: number;
-  readonly sides: readonly Side[];
   /** It may cover less important nodes if it would be left out otherwise. */
   readonly essential: boolean;
   /** Below this zoom it is not shown. */
@@ -34,16 +35,23 @@ export class LabelOverlay {
   readonly #elements = new Map<string, HTMLElement>();
   readonly #sizes = new Map<string, { width: number; height: number }>();
   readonly #sides = new Map<string, Side>();
+  #quietSides: (seen: SeenMap) => SidesOfName = () => () => SIDES;
+  #quiet: QuietSides | null = null;
 
-  /** `labels` in the order of importance. Their texts may have changed. */
-  setLabels(labels: readonly OverlayLabel[]): void {
+  /**
+   * @param labels in the order of importance. Their texts may have changed.
+   * @param quietSides finds the sides of names that the fewest lines lie under.
+   */
+  setLabels(labels: readonly OverlayLabel[], quietSides: (seen: SeenMap) => SidesOfName): void {
     this.#labels = labels;
+    this.#quietSides = quietSides;
     this.forgetSizes();
   }
 
   /** The page's fonts have loaded, so names are wider or narrower than measured. */
   forgetSizes(): void {
     this.#sizes.clear();
+    this.#quiet = null;
   }
 
   attach(id: string, element: HTMLElement | null): void {
@@ -51,12 +59,24 @@ export class LabelOverlay {
     else this.#elements.delete(id);
   }
 
+  /** @param projectPath another one when the map is seen so differently that other sides may be quiet. */
   layOut(
     project: (place: LngLat) => ScreenPosition,
     viewport: LabelSpace & { zoom: number; scale: number },
+    projectPath: ProjectPath,
   ): void {
     const requests: LabelRequest[] = [];
-    for (const { id, place, radius, sides, essential, leastZoom } of this.#labels) {
+    const sidesOf = (id: string, name: Parameters<SidesOfName>[0]) => {
+      if (this.#quiet?.projectPath !== projectPath) {
+        const seen = { project: projectPath, scale: viewport.scale };
+        this.#quiet = { projectPath, sidesOf: this.#quietSides(seen), known: new Map() };
+      }
+      const { known, sidesOf: quietest } = this.#quiet;
+      const sides = known.get(id) ?? quietest(name);
+      known.set(id, sides);
+      return sides;
+    };
+    for (const { id, place, radius, essential, leastZoom } of this.#labels) {
       const element = this.#elements.get(id);
       if (!element) continue;
       element.hidden = viewport.zoom < leastZoom;
@@ -69,11 +89,13 @@ export class LabelOverlay {
         moveWithin(element, { left: x, top: y, ...size }, viewport);
         continue;
       }
-      const stood = this.#sides.get(id);
-      const order = stood === undefined ? sides : [stood, ...sides];
-      const scaled = radius * viewport.scale;
-      const leading = size.height * LEADING;
-      requests.push({ id, x, y, radius: scaled, sides: order, leading, essential, ...size });
+      const label = { ...size, radius: radius * viewport.scale, leading: size.height * LEADING };
+      requests.push({
+        ...{ ...label, id, x, y, essential, stood: this.#sides.get(id) },
+        get sides() {
+          return sidesOf(id, { ...label, place });
+        },
+      });
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null, viewport);
@@ -99,6 +121,13 @@ export class LabelOverlay {
     this.#sizes.set(id, size);
     return size;
   }
+}
+
+/** What is worked out when a name has no side yet, or none that is free. */
+interface QuietSides {
+  readonly projectPath: ProjectPath;
+  readonly sidesOf: SidesOfName;
+  readonly known: Map<string, readonly Side[]>;
 }
 
 interface Box {

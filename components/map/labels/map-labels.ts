@@ -22,8 +22,8 @@ export interface MapName {
 
 export interface MapLabels {
   readonly names: readonly MapName[];
-  /** The same names in the same order, for their placement. Their sides are chosen later. */
-  readonly places: readonly Omit<OverlayLabel, 'sides'>[];
+  /** The same names in the same order, for their placement. */
+  readonly places: readonly OverlayLabel[];
 }
 
 /** A name is essential above this share of the busiest place's events. */

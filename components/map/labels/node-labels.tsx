@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState, type ReactNode, type RefObject } from 'react';
-import type { Curved } from '@/lib/arcs/arcs';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection, type Selection } from '@/lib/view/selection';
 import type { FlowScene } from '../scene/flow-scene';
@@ -12,13 +11,13 @@ import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 import type { EdgeOverlay } from './edge-overlay';
 import { LabelOverlay } from './label-overlay';
 import { obstaclesOn, onObstacleChange } from './obstacles';
-import { quietSides } from './quiet-sides';
+import { quietSides, type LineUnderNames } from './quiet-sides';
 
 interface NodeLabelsProps {
   readonly scene: FlowScene;
   readonly labels: MapLabels;
   /** The arcs or ribbons drawn, which names keep off. */
-  readonly lines: readonly Curved[];
+  readonly lines: readonly LineUnderNames[];
   readonly typeScale: number;
   /** The buttons at the edge, which names keep off as well. */
   readonly edge: EdgeOverlay;
@@ -127,7 +126,7 @@ function useLabelOverlay({
         // Read before anything is moved, while the browser knows it.
         const obstacles = region ? obstaclesOn(region) : [];
         const occupied = [...obstacles, ...edge.layOut(map, viewport, obstacles)];
-        overlay.layOut((place) => map.project(place), { ...viewport, occupied });
+        overlay.layOut((place) => map.project(place), { ...viewport, occupied }, scene.projectPath);
       }),
     [scene, overlay, edge, regionRef],
   );
@@ -155,8 +154,9 @@ function useLabelOverlay({
   useEffect(() => overlay.forgetSizes(), [overlay, typeScale]);
 
   useEffect(() => {
-    const sidesOf = quietSides(lines, (line) => scene.paths.pathOf(line));
-    overlay.setLabels(labels.places.map((label) => ({ ...label, sides: sidesOf(label.id) })));
+    overlay.setLabels(labels.places, (seen) =>
+      quietSides(lines, (line) => scene.paths.pathOf(line), seen),
+    );
     scene.redrawSoon();
   }, [scene, overlay, lines, labels]);
 

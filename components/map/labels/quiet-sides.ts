@@ -1,58 +1,93 @@
 import type { Curved } from '@/lib/arcs/arcs';
+import {
+  SIDES,
+  labelBox,
+  lettersOf,
+  type LabelAtPoint,
+  type Side,
+} from '@/lib/geo/label-placement';
 import type { Path } from '@/lib/geo/path-measure';
-import { RADIANS } from '@/lib/geo/sphere';
-import { SIDES, type Side } from '@/lib/geo/label-placement';
+import { boundsOf, grown, meetsBox, touches, type ScreenBox } from '@/lib/geo/screen-box';
+import type { LngLat } from '@/lib/geo/sphere';
+import type { ProjectPath } from '../engine/map-projection';
 
-/** Degrees from east, anticlockwise, as on the map. */
-const DIRECTION: Record<Side, number> = {
-  right: 0,
-  'above-right': 45,
-  above: 90,
-  left: 180,
-  below: 270,
-  'below-right': 315,
-  'below-left': 225,
-  'above-left': 135,
-};
+/** A name and its node, which need not be where the map has just drawn it. */
+interface NameAtNode extends Omit<LabelAtPoint, 'x' | 'y'> {
+  readonly place: LngLat;
+}
 
-/** An arc disturbs a name whose side is so many degrees from its direction. */
-const DISTURBS_WITHIN = 50;
+/** A line that is drawn, wherever it goes: what only passes a node disturbs its name as well. */
+export type LineUnderNames = Curved & { readonly widthPixels: number };
 
-/** An arc bends away from the direction in which it leaves, so it is looked at twice. */
-const COORDINATES_ON = [2, 8];
+/** How the map is seen. */
+export interface SeenMap {
+  readonly project: ProjectPath;
+  /** Of the widths of lines. */
+  readonly scale: number;
+}
 
-/**
- * The sides of each node, least crossed by arcs first, so that names stand beside the arcs. It depends
- * only on the directions of the arcs at the node, so it is the same at every zoom.
- */
+/** A piece of a line on the screen. */
+interface SeenLine {
+  readonly points: Float64Array;
+  readonly bounds: ScreenBox;
+  readonly halfWidth: number;
+}
+
+/** The sides of a name, those with the fewest lines under its letters first. */
+export type SidesOfName = (name: NameAtNode) => readonly Side[];
+
 export function quietSides(
-  lines: readonly Curved[],
+  lines: readonly LineUnderNames[],
   pathOf: (line: Curved) => Path,
-): (node: string) => readonly Side[] {
-  const directions = new Map<string, number[]>();
-  const add = (node: string, [x0, y0, x1, y1]: readonly number[]) => {
-    const east = (x1! - x0!) * Math.cos(y0! * RADIANS);
-    const direction = Math.atan2(y1! - y0!, east) / RADIANS;
-    directions.set(node, [...(directions.get(node) ?? []), direction]);
+  seen: SeenMap,
+): SidesOfName {
+  const onScreen = lines.flatMap((line) => seenLine(pathOf(line), line.widthPixels, seen));
+  return (name) => {
+    const at = seen.project(Float64Array.from(name.place));
+    const label = { ...name, x: at[0]!, y: at[1]! };
+    const boxes = SIDES.map((side) => lettersOf(labelBox(label, side), label));
+    const touched = linesTouching(boxes, onScreen);
+    return SIDES.map((side, index) => ({ side, lines: touched[index]! }))
+      .toSorted((one, other) => one.lines - other.lines)
+      .map(({ side }) => side);
   };
-  for (const line of lines) {
-    const path = pathOf(line);
-    const end = path.length - 2;
-    for (const on of COORDINATES_ON) {
-      const at = Math.min(on, end);
-      add(line.from, [path[0]!, path[1]!, path[at]!, path[at + 1]!]);
-      add(line.to, [path[end]!, path[end + 1]!, path[end - at]!, path[end - at + 1]!]);
+}
+
+/** What of a line is before the globe's horizon. */
+function seenLine(path: Path, widthPixels: number, { project, scale }: SeenMap): SeenLine[] {
+  const vertices = project(path);
+  const points: number[] = [];
+  for (let at = 0; at < vertices.length; at += 3) {
+    if (vertices[at + 2]! >= 0) points.push(vertices[at]!, vertices[at + 1]!);
+  }
+  if (points.length < 4) return [];
+  const kept = Float64Array.from(points);
+  return [{ points: kept, bounds: boundsOf(kept), halfWidth: (widthPixels * scale) / 2 }];
+}
+
+/** How many lines touch each of some boxes that lie round one point. */
+function linesTouching(boxes: readonly ScreenBox[], lines: readonly SeenLine[]): number[] {
+  const touching = boxes.map(() => 0);
+  const around = boundsOf(Float64Array.from(boxes.flatMap(cornersOf)));
+  for (const { points, bounds, halfWidth } of lines) {
+    const near = grown(around, halfWidth);
+    if (!touches(near, bounds)) continue;
+    const isTouched = new Uint8Array(boxes.length);
+    for (let at = 0; at < points.length - 2; at += 2) {
+      const x0 = points[at]!;
+      const y0 = points[at + 1]!;
+      const x1 = points[at + 2]!;
+      const y1 = points[at + 3]!;
+      if (!meetsBox(x0, y0, x1, y1, near, 0)) continue;
+      for (let side = 0; side < boxes.length; side += 1) {
+        if (isTouched[side] === 0 && meetsBox(x0, y0, x1, y1, boxes[side]!, halfWidth)) {
+          isTouched[side] = 1;
+          touching[side]! += 1;
+        }
+      }
     }
   }
-  return (node) => {
-    const at = directions.get(node) ?? [];
-    const noise = (side: Side) =>
-      at.reduce((sum, direction) => sum + disturbance(direction - DIRECTION[side]), 0);
-    return SIDES.toSorted((one, other) => noise(one) - noise(other));
-  };
+  return touching;
 }
 
-function disturbance(angle: number): number {
-  const apart = Math.abs(angle - Math.round(angle / 360) * 360);
-  return Math.max(0, 1 - apart / DISTURBS_WITHIN);
-}
+const cornersOf = ({ left, top, right, bottom }: ScreenBox) => [left, top, right, bottom];

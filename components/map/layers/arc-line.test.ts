@@ -3,7 +3,7 @@ import { OUTCOMES } from '@/lib/model/outcome';
 import { FAMILIES } from '@/lib/model/vocabulary';
 import type { Arc } from '@/lib/arcs/arcs';
 import { arcPath } from '@/lib/geo/arc-path';
-import { arcLine, phaseOf } from './arc-line';
+import { arcLine, type Emphasis, phaseOf } from './arc-line';
 import { arrowheads } from './arrowhead';
 import { MAP_PALETTES } from './map-palette';
 
@@ -29,9 +29,12 @@ const arc = ({ outcome = 'occurred', ...fields }: Partial<Arc> = {}): Arc => ({
   ...fields,
 });
 const USUAL = { opacity: 1, raised: false };
-const lineOf = (fields: Partial<Arc> = {}, emphasis = USUAL) => {
+const lineOf = (fields: Partial<Arc> = {}, emphasis: Emphasis = USUAL) => {
   const drawn = arc(fields);
-  return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_PALETTES.day, emphasis);
+  return arcLine(drawn, arcPath(drawn.curve, drawn.segments), MAP_PALETTES.day, {
+    passed: [],
+    ...emphasis,
+  });
 };
 const headsOf = (fields: Partial<Arc> = {}, moving = false) => {
   const drawn = arc(fields);

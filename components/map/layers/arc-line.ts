@@ -28,12 +28,13 @@ export function arcLine(
   arc: Arc,
   path: Path,
   palette: MapPalette,
-  { opacity, raised }: Emphasis,
+  { opacity, raised, passed }: Emphasis & Pick<FlowLine, 'passed'>,
 ): FlowLine {
   const { stroke, dash } = LINE_PATTERNS[FAMILY_STYLE[arc.family].pattern];
   const seconds = secondsBetween(arc.curve);
   return {
     path,
+    passed,
     colour: withAlpha(palette.family[arc.family], opacity),
     width:
       arc.widthPixels +

@@ -6,6 +6,7 @@ import { thinnedCourse } from '@/lib/geo/thinned-course';
 import type { Emphasis } from './arc-line';
 import type { FlowLine } from './flow-line';
 import { withAlpha, type MapPalette } from './map-palette';
+import { NONE_PASSED } from './projected-path';
 
 /** Of the width of the rails. A service lies under them and is seen on both sides. */
 const SERVICE_SHARE = 1.9;
@@ -49,6 +50,8 @@ export function corridorLines(
   const lineOf = (vertices: readonly LngLat[], strength: number) =>
     ({
       path: pathOf(vertices),
+      // Rails join all that they touch.
+      passed: NONE_PASSED,
       colour: withAlpha(palette.family.corridor, strength),
       shift: 0,
       cased: true,

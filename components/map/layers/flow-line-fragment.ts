@@ -1,3 +1,7 @@
+import { CLEAR_AT, END_FADE, OF_LENGTH, PALE, SEEMS_TO_JOIN } from './paling';
+
+const float = (value: number) => value.toFixed(2);
+
 /**
  * Everything a line says is said here: width, pattern, what came about, how sure, from where to where.
  *
@@ -14,6 +18,8 @@ flat in float vPixelRatio;
 in float vHorizon;
 in float vAcross;
 in float vAlong;
+// Pixels from the places that the line only passes.
+in float vAway;
 in float vHalfWidth;
 flat in float vCasing;
 flat in float vLength;
@@ -36,6 +42,12 @@ const float DIAMOND_SPACING = 12.0;
 const float CHEVRON_SPACING = 11.0;
 const float WAGON = 9.0;
 const float TRAIN = 36.0;
+
+const float SEEMS_TO_JOIN = ${float(SEEMS_TO_JOIN)};
+const float OF_LENGTH = ${float(OF_LENGTH)};
+const float CLEAR_AT = ${float(CLEAR_AT)};
+const float PALE = ${float(PALE)};
+const float END_FADE = ${float(END_FADE)};
 
 const int DIAMONDS = 1;
 const int CHEVRONS = 2;
@@ -141,6 +153,13 @@ void main(void) {
       : mix(0.3, 1.0, smoothstep(0.05, 0.4, fromMiddle / vLength));
     painted *= presence;
     paper *= presence;
+  }
+  // The paper stays, so that the line seems to pass under the place.
+  float joining = min(SEEMS_TO_JOIN, OF_LENGTH * vLength);
+  if (vAway < CLEAR_AT * joining) {
+    float fromEnd = min(vAlong, vLength - vAlong);
+    float beside = 1.0 - smoothstep(joining, CLEAR_AT * joining, vAway);
+    painted *= 1.0 - (1.0 - PALE) * beside * smoothstep(0.0, END_FADE, fromEnd);
   }
   float alpha = painted + paper * (1.0 - painted);
   if (alpha <= 0.004) discard;

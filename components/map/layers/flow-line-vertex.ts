@@ -7,7 +7,7 @@ in vec3 behind;
 in vec3 here;
 in vec3 ahead;
 in vec4 aside;
-in vec2 distances;
+in vec3 distances;
 in vec4 colours;
 in vec4 looks;
 in vec4 dashes;
@@ -16,6 +16,7 @@ in vec4 motions;
 out float vHorizon;
 out float vAcross;
 out float vAlong;
+out float vAway;
 out float vHalfWidth;
 flat out float vCasing;
 flat out float vLength;
@@ -65,6 +66,11 @@ void main(void) {
 
   // Above 0 on the near side of the globe: the sphere's horizon is where p · camera = r².
   vHorizon = onGlobe ? dot(here, project.cameraPosition) - GLOBE_RADIUS * GLOBE_RADIUS : 1.0;
+  // Towards the globe's limb what lies apart is seen closer together.
+  float nearness = onGlobe
+    ? vHorizon / (GLOBE_RADIUS * (length(project.cameraPosition) - GLOBE_RADIUS))
+    : 1.0;
+  vAway = distances.z * project.scale * nearness;
   vAlong = distances.x * project.scale;
   vLength = distances.y * project.scale;
 

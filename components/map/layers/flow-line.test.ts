@@ -14,6 +14,7 @@ const FLOATS = floatsAVertex(FLOW_LINE_LAYOUT);
 
 const line = (fields: Partial<FlowLine> = {}): FlowLine => ({
   path: Float64Array.of(100, 0, 110, 0, 130, 0),
+  passed: [],
   colour: [255, 0, 51, 255],
   width: 4,
   shift: 0,

@@ -1,12 +1,7 @@
-import {
-  lngLatAt,
-  mercatorDistances,
-  sphericalDistances,
-  vertexCount,
-  type Path,
-} from '@/lib/geo/path-measure';
+import { vertexCount } from '@/lib/geo/path-measure';
 import type { CommonSpace } from './common-space';
 import { floatsAVertex, type PackedMesh, type VertexLayout } from './packed-mesh';
+import { projectedPath, type PassingPath } from './projected-path';
 
 /** Red, green, blue and alpha, each from 0 to 255. */
 export type Colour = readonly [number, number, number, number];
@@ -32,8 +27,7 @@ export const MIDDLES = ['whole', 'faded', 'broken'] as const;
 export type Middle = (typeof MIDDLES)[number];
 
 /** A line to be drawn: what it looks like, not what it means. */
-export interface FlowLine {
-  readonly path: Path;
+export interface FlowLine extends PassingPath {
   readonly colour: Colour;
   /** Pixels at the beginning. */
   readonly width: number;
@@ -66,8 +60,8 @@ export const FLOW_LINE_LAYOUT = {
    * shifted; and 1 if paper sets it off from what it crosses.
    */
   aside: 4,
-  /** In common units: how far from the beginning, and how long in all. */
-  distances: 2,
+  /** In common units: how far from the beginning, how long in all, and how far from the places it only passes. */
+  distances: 3,
   colours: 4,
   looks: 4,
   dashes: 4,
@@ -79,7 +73,7 @@ const UNBROKEN = [1, 0, 1, 0] as const;
 /** Two vertices, one on each side, for every vertex of a path; two triangles a segment. */
 export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): PackedMesh {
   const drawn = lines.filter(({ path }) => vertexCount(path) > 1);
-  const points = drawn.reduce((sum, { path }) => sum + vertexCount(path), 0);
+  const points = drawn.reduce((sum, line) => sum + projectedPath(line, space).distances.length, 0);
   const vertices = new Float32Array(points * 2 * floatsAVertex(FLOW_LINE_LAYOUT));
   const indices = new Uint32Array((points - drawn.length) * 6);
   let [written, vertex, index] = [0, 0, 0];
@@ -92,7 +86,7 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
     }
   };
   for (const line of drawn) {
-    const { positions, distances, middle } = projectedPath(line.path, space);
+    const { positions, distances, away, middle } = projectedPath(line, space);
     const last = distances.length - 1;
     const style = styleOf(line);
     for (let point = 0; point <= last; point += 1) {
@@ -103,6 +97,7 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
         line.cased ? 1 : 0,
         distances[point]!,
         distances[last]!,
+        away[point]!,
       ];
       for (const side of SIDES) {
         along[0] = side;
@@ -124,41 +119,6 @@ export function flowLineMesh(lines: readonly FlowLine[], space: CommonSpace): Pa
 
 const SIDES = [-1, 1] as const;
 const CORNERS = [0, 1, 2, 1, 3, 2] as const;
-
-/** A path in common space. */
-interface ProjectedPath {
-  /** Three numbers a vertex. */
-  readonly positions: Float64Array;
-  /** In common units from the beginning. */
-  readonly distances: Float64Array;
-  /** Longitude in the middle. */
-  readonly middle: number;
-}
-
-const projectedPaths = new WeakMap<CommonSpace, WeakMap<Path, ProjectedPath>>();
-
-/** Memoized, because a path is drawn many times. */
-function projectedPath(path: Path, space: CommonSpace): ProjectedPath {
-  const known = projectedPaths.get(space) ?? new WeakMap<Path, ProjectedPath>();
-  projectedPaths.set(space, known);
-  const projected = known.get(path) ?? projectPath(path, space);
-  known.set(path, projected);
-  return projected;
-}
-
-function projectPath(path: Path, space: CommonSpace): ProjectedPath {
-  const count = vertexCount(path);
-  const positions = new Float64Array(count * 3);
-  for (let point = 0; point < count; point += 1) {
-    positions.set(space.positionOf(lngLatAt(path, point)), point * 3);
-  }
-  const radians = space.onGlobe ? sphericalDistances(path) : mercatorDistances(path);
-  return {
-    positions,
-    distances: radians.map((distance) => distance * space.unitsPerRadian),
-    middle: (lngLatAt(path, 0)[0] + lngLatAt(path, count - 1)[0]) / 2,
-  };
-}
 
 /** What is the same all along a line. */
 function styleOf(line: FlowLine): number[] {

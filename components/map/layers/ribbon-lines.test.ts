@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ribbon } from '@/lib/arcs/ribbons';
 import { arcPath } from '@/lib/geo/arc-path';
+import type { LngLat } from '@/lib/geo/sphere';
 import { MAP_PALETTES } from './map-palette';
 import { ribbonHeads, ribbonLines } from './ribbon-lines';
 
@@ -21,14 +22,19 @@ const ribbon = (fields: Partial<Ribbon> = {}): Ribbon => ({
   outcome: 'occurred',
   ...fields,
 });
+const BEIJING: LngLat = [116.4, 39.9];
 const PALETTE = MAP_PALETTES.day;
 const drawn = (fields: Partial<Ribbon> = {}) => {
   const one = ribbon(fields);
   const path = arcPath(one.curve, one.segments);
-  return { path, lines: ribbonLines(one, path, PALETTE, 1) };
+  return { path, lines: ribbonLines(one, path, PALETTE, { opacity: 1, passed: [BEIJING] }) };
 };
 
 describe('the lines of a ribbon', () => {
+  it('get paler beside what they pass, on paper that stays', () => {
+    expect(drawn().lines.map(({ passed }) => passed)).toEqual([[], [BEIJING], [BEIJING]]);
+  });
+
   it('lie on one strip of paper as wide as all of them', () => {
     const { lines } = drawn();
     const [ground, first, second] = lines;

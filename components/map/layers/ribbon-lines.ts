@@ -5,6 +5,7 @@ import { headsAlong } from './arrowhead';
 import type { FlowLine } from './flow-line';
 import { familyOrMixed, withAlpha, type MapPalette } from './map-palette';
 import type { Mark } from './mark';
+import { NONE_PASSED } from './projected-path';
 
 /** Thinner, a colour cannot be told. */
 const THINNEST_BAND = 1.5;
@@ -22,7 +23,7 @@ export function ribbonLines(
   ribbon: Ribbon,
   path: Path,
   palette: MapPalette,
-  opacity: number,
+  { opacity, passed }: { readonly opacity: number } & Pick<FlowLine, 'passed'>,
 ): FlowLine[] {
   const widths = bandWidths(ribbon);
   const whole = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1));
@@ -38,6 +39,7 @@ export function ribbonLines(
       ...common,
       // A pulse goes along the path, so what went back has a path that goes back.
       path: isBack ? reversed(path) : path,
+      passed,
       shift: isBack ? -shift : shift,
       colour: withAlpha(familyOrMixed(palette, family), opacity),
       width,
@@ -51,6 +53,8 @@ export function ribbonLines(
   const ground: FlowLine = {
     ...common,
     path,
+    // Its bands get paler on paper that stays.
+    passed: NONE_PASSED,
     shift: 0,
     colour: withAlpha(palette.paper, opacity),
     width: whole,

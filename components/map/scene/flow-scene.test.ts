@@ -311,6 +311,23 @@ it('says what the ground is under a pixel of the size that things are drawn in',
   expect(scene.viewport.scale).toBeLessThan(scale);
 });
 
+it('puts paths on the screen in the same way until the map is seen quite otherwise', () => {
+  const seen = scene.projectPath;
+  expect([...seen(Float64Array.of(CAMERA.longitude, CAMERA.latitude))].slice(0, 2)).toEqual([
+    200, 150,
+  ]);
+  map.move({ zoom: 3.4, longitude: 120 });
+  expect(scene.projectPath).toBe(seen);
+  map.move({ zoom: 3.6 });
+  const nearer = scene.projectPath;
+  expect(nearer).not.toBe(seen);
+  map.move({ zoom: 3.6, longitude: 140 });
+  expect(scene.projectPath).not.toBe(nearer);
+  const flat = scene.projectPath;
+  scene.setAppearance({ ...APPEARANCE, projection: 'globe' });
+  expect(scene.projectPath).not.toBe(flat);
+});
+
 it('asks for no more frames once it has stopped', () => {
   show();
   scene.setMotion('full');

@@ -1,11 +1,13 @@
 import type { Highlight } from '@/lib/arcs/highlight';
 import type { LngLat } from '@/lib/geo/sphere';
 import { isSameSelection } from '@/lib/view/selection';
+import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
 import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '../engine/framed-camera';
 import type { Ground } from '../engine/ground';
+import { mapProjection, type ProjectPath } from '../engine/map-projection';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
@@ -48,6 +50,15 @@ const LINES_A_TYPE = 0.6;
 /** Pixels of paper that set a line off from those it crosses. */
 const CASING = 1.3;
 const ONE_FRAME = 1 / 60;
+/** Levels of zoom, and degrees, within which lines lie under the names much as before. */
+const SAME_ZOOM = 0.5;
+const SAME_DEGREES = 20;
+
+const isMuchAs = (one: Camera, other: Camera): boolean =>
+  Math.abs(one.zoom - other.zoom) < SAME_ZOOM &&
+  Math.abs(one.longitude - other.longitude) < SAME_DEGREES &&
+  Math.abs(one.latitude - other.latitude) < SAME_DEGREES &&
+  Math.abs(one.bearing - other.bearing) < SAME_DEGREES;
 
 /**
  * The moving part of the map, without React: the map, its layers and its clock. React sets what is on
@@ -73,6 +84,11 @@ export class FlowScene {
   /** What was found out for some content and focus, as long as they are the same. */
   #open: { readonly of: readonly unknown[]; readonly pairs: OpenPairs } | null = null;
   #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
+  #projected: {
+    readonly projection: Projection;
+    readonly camera: Camera;
+    readonly project: ProjectPath;
+  } | null = null;
   #cancelRedraw: (() => void) | null = null;
   readonly #unfolding = new Unfolding();
   /** When the last drawing of an unfolding was made; null while none is under way. */
@@ -206,6 +222,20 @@ export class FlowScene {
   /** The map's size in pixels, what panels cover of it, its zoom, and how large nodes and lines are drawn there. */
   get viewport() {
     return { ...this.#size, insets: this.#insets, zoom: this.#zoom, scale: this.#sizes };
+  }
+
+  /**
+   * Where paths are on the screen, by arithmetic: the map would take a matrix for each vertex. The same
+   * function as long as the map is seen much the same.
+   */
+  get projectPath(): ProjectPath {
+    const camera = this.map.camera.current;
+    const { projection } = this.#appearance;
+    const known = this.#projected;
+    if (known?.projection === projection && isMuchAs(known.camera, camera)) return known.project;
+    const project = mapProjection(projection, camera, this.#size);
+    this.#projected = { projection, camera, project };
+    return project;
   }
 
   /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOME_SIGNS } from '@/components/event/outcome-signs';
 import type { Highlight } from '@/lib/arcs/highlight';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
+import type { FlowRow } from '@/lib/flows/flow-row';
 import { arcPath } from '@/lib/geo/arc-path';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { mapContent } from './map-content';
@@ -30,6 +31,15 @@ describe('the drawing', () => {
     const { lines, heads } = drawing();
     expect(lines).toHaveLength(3);
     expect(heads).toHaveLength(3);
+  });
+
+  it('is paler beside a place that a line passes only while the place is shown', () => {
+    const passedOn = (...rows: FlowRow[]) =>
+      drawing(null, sampleMap(rows).content).lines[0]!.passed;
+    const toSeoul = leg('visit', 'ulaanbaatar', 'seoul');
+    const talks = leg('talks', 'pyongyang', 'pyongyang', { family: 'meeting', type: 'talks' });
+    expect(passedOn(toSeoul)).toEqual([]);
+    expect(passedOn(toSeoul, talks)).toEqual([[125.75, 39.03]]);
   });
 
   it('lays what is pointed at on top', () => {

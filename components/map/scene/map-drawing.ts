@@ -1,6 +1,7 @@
 import type { LayersList } from '@deck.gl/core';
 import type { Arc, Curved } from '@/lib/arcs/arcs';
 import { staysInCity } from '@/lib/arcs/pair-key';
+import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { cityOf } from '@/lib/arcs/sites';
 import { courseOf } from '@/lib/arcs/pair-course';
 import type { Path } from '@/lib/geo/path-measure';
@@ -45,6 +46,7 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
   // Far away a site lies in its city.
   const isFar = closeness === 'far';
   const nodes = isFar ? content.farNodes : content.nodes;
+  const passed = passedNodes(nodes, content.cities);
   const standOffs = new Map(nodes.map((node) => [node.id, nodeRadius(node, greatestActivity) + 1]));
   // What is raised lies on top of all the rest.
   const arcs = content.arcs
@@ -88,13 +90,19 @@ export function mapDrawing(options: DrawingOptions): MapDrawing {
           { tolerance: COURSE_TOLERANCE[closeness], railWidth: RAIL_WIDTH[closeness] },
         ),
       ),
-      ...folded.flatMap(({ ribbon, path, opacity }) => ribbonLines(ribbon, path, palette, opacity)),
+      ...folded.flatMap(({ ribbon, path, opacity }) =>
+        ribbonLines(ribbon, path, palette, { opacity, passed: passed(ribbon, path) }),
+      ),
       ...(passing?.arcs ?? [])
         .filter((arc) => !(isFar && staysInCity(arc)))
-        .map((arc) =>
-          arcLine(arc, pathOf(arc), palette, { opacity: passing!.opacity, raised: false }),
-        ),
-      ...arcs.map(({ arc, path, emphasis }) => arcLine(arc, path, palette, emphasis)),
+        .map((arc) => {
+          const path = pathOf(arc);
+          const emphasis = { opacity: passing!.opacity, raised: false };
+          return arcLine(arc, path, palette, { ...emphasis, passed: passed(arc, path) });
+        }),
+      ...arcs.map(({ arc, path, emphasis }) =>
+        arcLine(arc, path, palette, { ...emphasis, passed: passed(arc, path) }),
+      ),
     ],
     heads: [
       ...folded.flatMap(({ ribbon, path, opacity }) =>
@@ -131,6 +139,15 @@ function partlyFolded(arc: Arc, spread: number, { courses, cities }: MapContent)
   const { curve } = arc;
   const { bow } = courseOf(arc, courses, cities)!;
   return { ...arc, curve: { ...curve, bow: bow + spread * (curve.bow - bow) } };
+}
+
+const passedByNodes = new WeakMap<MapContent['nodes'], PassedBy>();
+
+/** Memoized, because a drawing is made at each change of the focus, and each frame of an unfolding. */
+function passedNodes(nodes: MapContent['nodes'], cities: MapContent['cities']): PassedBy {
+  const known = passedByNodes.get(nodes) ?? passedBy(nodes, cities);
+  passedByNodes.set(nodes, known);
+  return known;
 }
 
 const weight = ({ opacity, raised }: { opacity: number; raised: boolean }) =>

@@ -1,11 +1,14 @@
 import type { CSSProperties } from 'react';
 import { familyColour } from '@/components/event/family-style';
 import type { MapNode } from '@/lib/arcs/nodes';
+import type { PassedBy } from '@/lib/arcs/passed-by';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LngLat } from '@/lib/geo/sphere';
 import { thinnedCourse } from '@/lib/geo/thinned-course';
 import { discRadius, nodeRadius } from '../layers/node-marks';
+import { PALE } from '../layers/paling';
 import { UNITS_A_RADIAN, stillPoint } from './still-frame';
+import { stillPaling, type Paling } from './still-paling';
 import type { StillStroke } from './still-strokes';
 
 /** Cubic curves that an arc is drawn with, and the vertices that each is laid through. */
@@ -15,6 +18,8 @@ const LEAST_HEAD = 3.5;
 const HEAD_A_WIDTH = 0.34;
 /** A single colour looks heavier than the bands and the paper between them. */
 const WEIGHT = 0.75;
+/** Of a circle in which a line is paler: the part in which it is palest. */
+const CORE = 0.8;
 const TOLERANCE = 0.6 / UNITS_A_RADIAN;
 
 type Point = readonly [x: number, y: number];
@@ -26,15 +31,19 @@ interface StillLineProps {
   readonly stroke: StillStroke;
   /** Pixels that its heads keep from the middle of the places. */
   readonly standOffs: readonly [first: number, second: number];
+  readonly passedBy: PassedBy;
+  /** Of its gradient, on the page. */
+  readonly id: string;
 }
 
-export function StillLine({ stroke, standOffs }: StillLineProps) {
+export function StillLine({ stroke, standOffs, passedBy, id }: StillLineProps) {
   const { curve, family, occurred, widthPixels, atStart, atEnd } = stroke;
   const path = arcPath(curve, CURVES * VERTICES_A_CURVE);
   const line = Array.from({ length: path.length / 2 }, (_, index) =>
     stillPoint([path[2 * index]!, path[2 * index + 1]!]),
   );
   const colour = family === null ? 'var(--ink-soft)' : familyColour(family);
+  const paling = stillPaling(line, passedBy(stroke, path).map(stillPoint));
   const radius = LEAST_HEAD + widthPixels * HEAD_A_WIDTH;
   const heads = [
     ...(atStart ? [{ at: line[0]!, before: line[1]!, standOff: standOffs[0] }] : []),
@@ -44,9 +53,11 @@ export function StillLine({ stroke, standOffs }: StillLineProps) {
     <g stroke={colour} fill={occurred ? colour : 'var(--map-land)'}>
       <path
         d={smoothPath(line)}
+        stroke={paling ? `url(#${id})` : undefined}
         data-hollow={!occurred || undefined}
         style={width(widthPixels * WEIGHT)}
       />
+      {paling && <PaleCircle id={id} colour={colour} paling={paling} />}
       {heads.map(({ at, before, standOff }) => (
         <path
           key={at.join()}
@@ -57,6 +68,26 @@ export function StillLine({ stroke, standOffs }: StillLineProps) {
     </g>
   );
 }
+
+interface PaleCircleProps {
+  readonly id: string;
+  readonly colour: string;
+  readonly paling: Paling;
+}
+
+/** The colour of a line, paler round a place that it only passes. */
+const PaleCircle = ({ id, colour, paling: { x, y, radius } }: PaleCircleProps) => (
+  <radialGradient
+    id={id}
+    gradientUnits="userSpaceOnUse"
+    cx={x.toFixed(1)}
+    cy={y.toFixed(1)}
+    r={radius.toFixed(1)}
+  >
+    <stop offset={CORE} stopColor={colour} stopOpacity={PALE} />
+    <stop offset={1} stopColor={colour} />
+  </radialGradient>
+);
 
 /** Cubic curves through every third vertex, whose handles lie towards the vertices between. */
 function smoothPath(line: readonly Point[]): string {

@@ -1,10 +1,15 @@
 import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it } from 'vitest';
+import { arcPath } from '@/lib/geo/arc-path';
+import { lngLatAt } from '@/lib/geo/path-measure';
+import type { LngLat } from '@/lib/geo/sphere';
 import messages from '@/messages/en.json';
 import { PLACES, leg, sampleMap } from '../scene/testing';
 import { StillMapOfContent } from './still-map-of-content';
+import { StillLine } from './still-lines';
 import { stillNames } from './still-names';
+import { stillStrokes, type StillStroke } from './still-strokes';
 
 const { content } = sampleMap([
   leg('one', 'pyongyang', 'ulaanbaatar'),
@@ -38,6 +43,22 @@ it('draws a curve from one place to the other, and hollow what did not come abou
   expect(lines).toHaveLength(3);
   expect(lines.filter((line) => line.hasAttribute('data-hollow'))).toHaveLength(1);
   for (const line of lines) expect(line.getAttribute('d')).toMatch(/^M[\d.-]+ [\d.-]+C[\d. -]+$/);
+});
+
+it('makes a line paler round a place that it only passes', () => {
+  const [stroke] = stillStrokes(content) as [StillStroke];
+  const middle = lngLatAt(arcPath(stroke.curve, 20), 10);
+  const gradientsIn = (passed: readonly LngLat[]) => {
+    const { container } = render(
+      <svg>
+        <StillLine stroke={stroke} standOffs={[5, 5]} passedBy={() => passed} id="pale" />
+      </svg>,
+    );
+    const line = container.querySelector('path')!.getAttribute('stroke');
+    return [line, container.querySelector('radialGradient')?.id];
+  };
+  expect(gradientsIn([middle])).toEqual(['url(#pale)', 'pale']);
+  expect(gradientsIn([])).toEqual([null, undefined]);
 });
 
 it('names fewer places on a phone, where two capitals stand side by side', () => {

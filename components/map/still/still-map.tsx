@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { passedBy } from '@/lib/arcs/passed-by';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
 import { STILL_FRAME, stillPoint } from './still-frame';
@@ -34,6 +35,7 @@ export function StillMap(props: StillMapProps) {
   // A place where something was only said has no disc.
   const nodes = content.farNodes.filter(({ activity }) => activity > 0);
   const radii = new Map(nodes.map((node) => [node.id, nodeRadius(node, greatestActivity)]));
+  const passed = passedBy(nodes, content.cities);
   const standOff = (place: string) => (radii.get(place) ?? 0) + 1;
   return (
     <div className="still-map" style={RATIO}>
@@ -46,11 +48,13 @@ export function StillMap(props: StillMapProps) {
             )),
           )}
           <g className="still-lines" data-fewer={fewerOnPhone || undefined}>
-            {stillStrokes(content).map((stroke) => (
+            {stillStrokes(content).map((stroke, index) => (
               <StillLine
                 key={stroke.key}
                 stroke={stroke}
                 standOffs={[standOff(stroke.from), standOff(stroke.to)]}
+                passedBy={passed}
+                id={`still-pale-${index}`}
               />
             ))}
           </g>

@@ -7,6 +7,7 @@ export interface StillStroke {
   readonly key: string;
   readonly from: string;
   readonly to: string;
+  readonly pair: string;
   readonly curve: ArcCurve;
   /** Of most of its events; null where a ribbon's first band is of several small ones. */
   readonly family: Family | null;
@@ -24,9 +25,9 @@ export function stillStrokes({
 }: Pick<MapContent, 'ribbons' | 'arcs'>): StillStroke[] {
   const strokes: StillStroke[] =
     ribbons.length > 0
-      ? ribbons.map(({ pair, bands, there, back, outcome, ...ribbon }) => ({
+      ? ribbons.map(({ bands, there, back, outcome, ...ribbon }) => ({
           ...ribbon,
-          key: pair,
+          key: ribbon.pair,
           occurred: outcome === 'occurred',
           family: bands[0]!.family,
           atStart: back,
