@@ -89,7 +89,7 @@ test('two pairs of states before and from a year, by keys', async ({ atlas, comp
   await expect(comparison.problem).toContainText('“1066” is not a year from');
   await comparison.setYear('');
   await expect.poll(() => comparison.parameter('compare')).toBe('dyad.mongolia.rok');
-  expect(await comparison.numbersOf('In all')).toHaveLength(2);
+  await expect.poll(() => comparison.numbersOf('In all')).toHaveLength(2);
 });
 
 test('two places in one period: a link shows them, and swaps', async ({ comparison }) => {

@@ -3,6 +3,10 @@ import type { AtlasPage } from './atlas-page';
 
 export type Group = 'Pairs of states' | 'Places' | 'Who takes part' | 'Sources';
 
+/** A row has its count after its name, which may have signs that mean something else in a pattern. */
+const beginningWith = (name: string) =>
+  new RegExp(`^${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`);
+
 /** Drives the filters of subjects and the chips. */
 export class FilterPage {
   constructor(readonly atlas: AtlasPage) {}
@@ -42,12 +46,12 @@ export class FilterPage {
   }
 
   row(name: string): Locator {
-    return this.panel.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    return this.panel.getByRole('checkbox', { name: beginningWith(name) });
   }
 
   /** The row as a whole, which is what is pressed. */
   label(name: string): Locator {
-    const checkbox = this.atlas.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    const checkbox = this.atlas.page.getByRole('checkbox', { name: beginningWith(name) });
     return this.panel.locator('label').filter({ has: checkbox });
   }
 

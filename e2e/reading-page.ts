@@ -58,7 +58,19 @@ export class ReadingPage {
 
   /** Places that the live map names now. */
   async liveNames(): Promise<string[]> {
-    return this.liveMap.locator('button').filter({ visible: true }).allInnerTexts();
+    const names = this.liveMap.locator('button').filter({ visible: true });
+    const { x, y, width, height } = (await this.liveMap.boundingBox())!;
+    // Others stand where they would be beside the picture.
+    return names.evaluateAll(
+      (all: HTMLElement[], [left, top, right, bottom]) =>
+        all
+          .filter((name) => {
+            const box = name.getBoundingClientRect();
+            return box.right > left && box.left < right && box.bottom > top && box.top < bottom;
+          })
+          .map((name) => name.innerText),
+      [x, y, x + width, y + height] as const,
+    );
   }
 
   /** Maps on the page, each with its own graphics. */

@@ -63,6 +63,7 @@ test('the way back outlives a change of the view, and is not there without a tex
 }) => {
   await reading.open('/en/tours/rajin-corridor#step-1');
   await reading.openView(1);
+  await atlas.turnTo();
   await atlas.choose('Show as a globe');
   await expect(atlas.page).toHaveURL(/projection=globe.*#read=rajin-corridor\.1$/);
   await expect(reading.backToText).toBeVisible();
