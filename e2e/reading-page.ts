@@ -58,19 +58,16 @@ export class ReadingPage {
 
   /** Places that the live map names now. */
   async liveNames(): Promise<string[]> {
-    const names = this.liveMap.locator('button').filter({ visible: true });
-    const { x, y, width, height } = (await this.liveMap.boundingBox())!;
-    // Others stand where they would be beside the picture.
-    return names.evaluateAll(
-      (all: HTMLElement[], [left, top, right, bottom]) =>
-        all
-          .filter((name) => {
-            const box = name.getBoundingClientRect();
-            return box.right > left && box.left < right && box.bottom > top && box.top < bottom;
-          })
+    // A name without room is not taken out of the page but made invisible.
+    return this.liveMap
+      .locator('button')
+      .evaluateAll((names: HTMLElement[]) =>
+        names
+          .filter((name) =>
+            name.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+          )
           .map((name) => name.innerText),
-      [x, y, x + width, y + height] as const,
-    );
+      );
   }
 
   /** Maps on the page, each with its own graphics. */

@@ -2,6 +2,7 @@ import {
   useState,
   type MouseEvent,
   type PointerEvent,
+  type TouchEvent,
   type WheelEvent as ReactWheelEvent,
 } from 'react';
 import type { FlowScene } from '../scene/flow-scene';
@@ -87,6 +88,8 @@ class Press {
   y = Number.NaN;
   /** What the card said of it: a pair that has opened under a resting mouse is no other thing to a click. */
   targets: readonly MapTarget[] | null = null;
+  /** It ended where it began, with a finger on the map. */
+  isTap = false;
 
   start(x: number, y: number, targets: readonly MapTarget[] | null) {
     this.x = x;
@@ -172,10 +175,16 @@ export function usePointerOnMap(
         // After a tap the browser presses the map once more, as with a mouse.
         if (isFocusKept && event.target instanceof HTMLCanvasElement) event.preventDefault();
       },
+      onTouchEnd: (event: TouchEvent<HTMLElement>) => {
+        // The browser would press once more, as with a mouse, what has come under the finger since.
+        if (press.isTap && event.cancelable) event.preventDefault();
+      },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);
+        press.isTap = false;
         if (!point || !scene || event.button !== 0) return;
         if (press.isClickAt(event.clientX, event.clientY)) {
+          press.isTap = event.pointerType === 'touch';
           onClick(press.targets ?? targetsUnder(point, event.pointerType), point);
         }
       },
