@@ -37,7 +37,7 @@ export class PointerPage {
     const { page, map } = this.atlas;
     const area = (await map.boundingBox())!;
     for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
-      for (let x = area.x + area.width * 0.35; x < area.x + area.width * 0.75; x += STEP) {
+      for (let x = area.x + area.width * 0.35; x < area.x + area.width * 0.9; x += STEP) {
         await page.mouse.move(x, y);
         if (!(await this.cardAsks.isVisible())) continue;
         // As a finger meets it: nothing has opened under a mouse on its way there.

@@ -97,6 +97,10 @@ class Press {
     this.targets = targets;
   }
 
+  end(isTap: boolean) {
+    this.isTap = isTap;
+  }
+
   isClickAt(x: number, y: number): boolean {
     return Math.hypot(x - this.x, y - this.y) <= CLICK_SLOP;
   }
@@ -181,10 +185,10 @@ export function usePointerOnMap(
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => {
         const point = onGround(event);
-        press.isTap = false;
-        if (!point || !scene || event.button !== 0) return;
-        if (press.isClickAt(event.clientX, event.clientY)) {
-          press.isTap = event.pointerType === 'touch';
+        const isClick =
+          point !== null && event.button === 0 && press.isClickAt(event.clientX, event.clientY);
+        press.end(isClick && event.pointerType === 'touch');
+        if (isClick && scene) {
           onClick(press.targets ?? targetsUnder(point, event.pointerType), point);
         }
       },
