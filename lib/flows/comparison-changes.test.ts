@@ -94,6 +94,16 @@ describe('before and from a year', () => {
     expect(cutAt({ ...view, from: 2021 }, 2020, EXTENT)).toBeNull();
   });
 
+  it('has no cut where the years, chosen later, or the undated leave nothing on a side', () => {
+    const view = (fields: Partial<View>) => cutOf(viewOf('place.seoul.2020', fields), EXTENT);
+    expect(view({ from: 2010, to: 2020 })).toBe(2020);
+    expect(view({ from: 2010, to: 2015 })).toBeNull();
+    expect(view({ from: 2020 })).toBeNull();
+    expect(view({ dates: 'undated' })).toBeNull();
+    const undated = viewOf('place.seoul', { places: ['hanoi'], dates: 'undated' });
+    expect(cutOf(changed(undated, cutAt(undated, 2020, EXTENT)), EXTENT)).toBe(2020);
+  });
+
   it('is neither of periods that leave years between them, nor of swapped ones', () => {
     expect(cutOf(viewOf('2010-2012', { from: 2000, to: 2008 }), EXTENT)).toBeNull();
     expect(cutOf(viewOf('2000-2008', { from: 2009, to: 2012 }), EXTENT)).toBeNull();
