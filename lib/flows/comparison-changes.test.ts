@@ -5,6 +5,7 @@ import { dateEdges } from '@/lib/time/date-edges';
 import { firstDayOfYear } from '@/lib/time/day-number';
 import { parseCompared, secondView } from '@/lib/view/compared';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   asPeriods,
@@ -134,6 +135,13 @@ describe('two subjects', () => {
     expect([after.dyads, after.places, after.from]).toEqual([null, ['seoul'], 2000]);
     expect(after.sources).toEqual(['a-source']);
     expect(after.compare).toEqual({ kind: 'place', id: 'pyongyang', cut: 2020 });
+  });
+
+  it('of another kind give up which way is gone with the places', () => {
+    const view = viewOf('place.seoul', { places: ['hanoi'], ways: ['to'] });
+    const after = changed(view, asSubjects(view, 'actor', ['dprk', 'rok'], EXTENT));
+    expect([after.places, after.ways]).toEqual([null, null]);
+    expect(parseView(new URLSearchParams(serialiseView(after))).ignored).toEqual([]);
   });
 
   it('are shown one a map under the same other filters', () => {

@@ -3,6 +3,7 @@ import { openAtEnds, shownRange, type YearExtent, type YearRange } from '@/lib/t
 import {
   LIST_OF_KIND,
   listOfSubject,
+  withoutListOf,
   type Compared,
   type ComparedSubject,
   type SubjectKind,
@@ -77,7 +78,7 @@ export function asSubjects(
 ): Change {
   const { compare } = view;
   // The list that made the first side of another comparison of subjects is no filter of the next.
-  const given = compare.kind === 'period' ? {} : { [LIST_OF_KIND[compare.kind]]: null };
+  const given = compare.kind === 'period' ? {} : withoutListOf(compare.kind);
   const years = compare.kind === 'period' ? openAtEnds(comparedYears(view, extent), extent) : {};
   return {
     ...given,
