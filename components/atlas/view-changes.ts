@@ -1,3 +1,4 @@
+import type { ViewFilter } from '@/lib/filters/view-filter';
 import { firstPeriods } from '@/lib/flows/first-periods';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { EventSummary } from '@/lib/model/event-summary';
@@ -21,6 +22,13 @@ export function opened(
   const time = { from, to, dates, maybe, ongoing };
   return { open: selection, ...timeAtEvent(time, event, extent) };
 }
+
+/** The change that shows what was found in place of what was shown: a comparison would have another side. */
+export const foundInstead = (filter: ViewFilter): Partial<View> => ({
+  ...filter,
+  compare: null,
+  open: null,
+});
 
 /** The change that begins a comparison, or ends the one there is; null when there is nothing to compare. */
 export function toggledComparison(view: View, cubes: FlowCubes | undefined): Partial<View> | null {
