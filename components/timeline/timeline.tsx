@@ -205,7 +205,10 @@ export function Timeline({
             openEvent={openEvent}
             onOpen={(event) => {
               control.pause();
-              onChange({ open: { kind: 'event', id: event.id }, ...timeOfEvent(event) }, 'push');
+              onChange(
+                { open: { kind: 'event', id: event.id }, ...timeOfEvent(event, ongoing) },
+                'push',
+              );
             }}
           />
           <UndatedBin
