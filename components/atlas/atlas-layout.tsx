@@ -267,7 +267,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
       />
       {isNamed && (
         <ViewSummary
-          count={visible.ids.size}
+          listed={listed}
           mayFall={mayFall}
           view={shown}
           names={names}

@@ -3,6 +3,7 @@ import { useRestrictionWords, wordsInALine } from '@/components/event/use-restri
 import { useSideNames } from '@/components/event/use-side-names';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Compared } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
@@ -11,9 +12,9 @@ import { useDebounced } from '@/components/hooks/use-debounced';
 const PAUSE_MS = 1200;
 
 interface ViewSummaryProps {
-  /** Events that the filters let through. */
-  readonly count: number;
-  /** Events that only may fall in the years. */
+  /** What the filters let through, of both sides where two are compared. */
+  readonly listed: VisibleEvents;
+  /** Events that only may fall in the years, of the same sides. */
   readonly mayFall: number;
   readonly view: View;
   readonly names: SubjectNames;
@@ -22,7 +23,7 @@ interface ViewSummaryProps {
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ count, mayFall, view, names, isQuiet }: ViewSummaryProps) {
+export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
@@ -47,7 +48,10 @@ export function ViewSummary({ count, mayFall, view, names, isQuiet }: ViewSummar
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
     ...(picture === 'map' && compare ? [besideWords(compare)] : []),
   ];
-  const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
+  const sentence = t('viewSummary', {
+    count: listed.ids.size,
+    what: format.list(parts, { type: 'unit' }),
+  });
   return (
     <p role="status" className="sr-only">
       {useDebounced(sentence, PAUSE_MS, '', isQuiet)}
