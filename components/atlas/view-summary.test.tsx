@@ -29,7 +29,7 @@ const RECORD: ClientRecord = {
 function Atlas({ search }: { readonly search: string }) {
   const { view } = parseView(new URLSearchParams(search));
   const { listed, mayFall } = useVisibleRecord(view, RECORD, 'en');
-  const names = () => undefined;
+  const names = () => null;
   return (
     <ViewSummary
       listed={listed}

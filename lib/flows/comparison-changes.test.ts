@@ -138,7 +138,7 @@ describe('two subjects', () => {
   });
 
   it('of another kind give up which way is gone with the places', () => {
-    const view = viewOf('place.seoul', { places: ['hanoi'], ways: ['to'] });
+    const view = viewOf('place.seoul', { places: ['hanoi'], ways: ['arrived'] });
     const after = changed(view, asSubjects(view, 'actor', ['dprk', 'rok'], EXTENT));
     expect([after.places, after.ways]).toEqual([null, null]);
     expect(parseView(new URLSearchParams(serialiseView(after))).ignored).toEqual([]);
