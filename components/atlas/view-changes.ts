@@ -6,7 +6,7 @@ import type { YearExtent } from '@/lib/time/year-range';
 import { yearBeginnings } from '@/lib/timeline/beginning-years';
 import { timeAtEvent } from '@/lib/timeline/time-at-event';
 import type { Selection } from '@/lib/view/selection';
-import type { View } from '@/lib/view/view';
+import { comparedOf, type View } from '@/lib/view/view';
 
 /** The change of a view that opens something; time moves to an event that it would hide. */
 export function opened(
@@ -32,7 +32,7 @@ export const foundInstead = (filter: ViewFilter): Partial<View> => ({
 
 /** The change that begins a comparison, or ends the one there is; null when there is nothing to compare. */
 export function toggledComparison(view: View, cubes: FlowCubes | undefined): Partial<View> | null {
-  if (view.compare !== null && view.picture === 'map') return { compare: null };
+  if (comparedOf(view) !== null) return { compare: null };
   if (view.compare !== null) return { picture: 'map' };
   if (!cubes) return null;
   const { types, statuses, certainties, said, record } = view;

@@ -5,7 +5,7 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Compared } from '@/lib/view/compared';
-import type { View } from '@/lib/view/view';
+import { comparedOf, type View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
 
 /** Longer than a step of scrubbing, which would chatter. */
@@ -30,7 +30,8 @@ export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSumma
   const sides = useTranslations('sides');
   const sideNames = useSideNames(names);
   const wordsOf = useRestrictionWords(names);
-  const { picture, compare } = view;
+  const { picture } = view;
+  const compare = comparedOf(view);
   const restrictions = restrictionsOf(view);
   const mayFallWords = filters('mayFall', {
     count: mayFall,
@@ -46,7 +47,7 @@ export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSumma
     ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
     ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
-    ...(picture === 'map' && compare ? [besideWords(compare)] : []),
+    ...(compare ? [besideWords(compare)] : []),
   ];
   const sentence = t('viewSummary', {
     count: listed.ids.size,
