@@ -35,7 +35,7 @@ import { insetsOf, useLayout } from './use-layout';
 import { useView, type ViewState } from './use-view';
 import { useStillOfView } from './use-still-of-view';
 import { useWaysIn } from './use-ways-in';
-import { opened, toggledComparison } from './view-changes';
+import { foundInstead, opened, toggledComparison } from './view-changes';
 import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
 import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
@@ -146,7 +146,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             language={language}
             isFiltered={hasChips}
             onOpen={open}
-            onShow={(filter) => setView({ ...filter, ongoing: 'in', open: null })}
+            onShow={(filter) => setView(foundInstead(filter))}
             onGo={(page) => router.push(page)}
           />
         }
@@ -267,7 +267,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
       />
       {isNamed && (
         <ViewSummary
-          count={visible.ids.size}
+          listed={listed}
           mayFall={mayFall}
           view={shown}
           names={names}

@@ -142,6 +142,13 @@ it('sets two pairs of states side by side, and counts what is of both for each',
   expect(link()).toBe('?dyads=mongolia.rok&compare=dyad.dprk.mongolia.2020');
 });
 
+it('counts the years together where a cut from before lies outside of them', () => {
+  show('from=2000&to=2010&dyads=dprk.mongolia&compare=dyad.mongolia.rok.2020');
+  const row = screen.getByRole('row', { name: /^In all/ });
+  expect(within(row).getAllByRole('cell').map(({ textContent }) => Number.parseInt(textContent, 10))).toEqual([2, 0]); // prettier-ignore
+  expect(screen.queryByText(/before 2020/)).toBeNull();
+});
+
 it('keeps its controls open while another kind is chosen', async () => {
   show('from=1991&to=2020&compare=2021-2025');
   await userEvent.click(button('What is compared'));

@@ -16,7 +16,7 @@ import { CameraLink } from '@/lib/arcs/camera-link';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { sharedEvents } from '@/lib/flows/compare-families';
-import { swappedSides } from '@/lib/flows/comparison-changes';
+import { effectiveCut, swappedSides } from '@/lib/flows/comparison-changes';
 import { visibleEventCount, type FilteredCubes } from '@/lib/flows/flow-selectors';
 import { lengthInYears, ratesOf } from '@/lib/time/cut-years';
 import type { View } from '@/lib/view/view';
@@ -114,7 +114,14 @@ export function ComparedMaps(props: ComparedMapsProps) {
           open: map.selection.open,
           onOpen: map.events.onOpen,
         })
-      : subjectStrip({ columns, compare, names: sides, shared, extent });
+      : subjectStrip({
+          columns,
+          kind: compare.kind,
+          cut: effectiveCut({ ...shown, compare }, extent),
+          names: sides,
+          shared,
+          extent,
+        });
   return (
     <Comparison label={t(`label.${compare.kind}`)} first={first} second={other}>
       {/* One strip for all kinds: what is open in it stays open when another kind is chosen. */}

@@ -14,7 +14,7 @@ import {
   uncut,
 } from '@/lib/flows/comparison-changes';
 import { openAtEnds } from '@/lib/time/year-range';
-import { LIST_OF_KIND, listOfSubject, type Compared, type SubjectKind } from '@/lib/view/compared';
+import { listOfSubject, withoutListOf, type Compared, type SubjectKind } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
 import { toggledComparison } from './view-changes';
 
@@ -39,9 +39,7 @@ export function comparisonChoiceProps(of: ChoiceOfView): ComparisonChoiceProps {
   const optionsOf = (kind: SubjectKind) => {
     // As the view will be: in the years of both periods, or without the list of the other kind.
     const others =
-      compare.kind === 'period'
-        ? openAtEnds(years, extent)
-        : { [LIST_OF_KIND[compare.kind]]: null };
+      compare.kind === 'period' ? openAtEnds(years, extent) : withoutListOf(compare.kind);
     const counted = { ...record, matched, names };
     return comparedOptions(counted, { ...view, ...others }, kind, language);
   };

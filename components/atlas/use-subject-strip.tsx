@@ -5,11 +5,13 @@ import { compareFamilies } from '@/lib/flows/compare-families';
 import { visibleEventCount, type FilteredCubes } from '@/lib/flows/flow-selectors';
 import { cutYears, lengthInYears } from '@/lib/time/cut-years';
 import type { YearExtent } from '@/lib/time/year-range';
-import type { ComparedSubject } from '@/lib/view/compared';
+import type { SubjectKind } from '@/lib/view/compared';
 
 interface ComparedSubjects {
   readonly columns: readonly [FilteredCubes, FilteredCubes];
-  readonly compare: ComparedSubject;
+  readonly kind: SubjectKind;
+  /** Counts are given before this year and from it on; it leaves years on either side. */
+  readonly cut: number | null;
   readonly names: readonly [string, string];
   /** Events that concern both. */
   readonly shared: number;
@@ -19,8 +21,7 @@ interface ComparedSubjects {
 /** Two pairs of states, places or actors: how many events of each kind they have, and when. */
 export function useSubjectStrip(): (compared: ComparedSubjects) => StripContent {
   const t = useTranslations('comparison');
-  return ({ columns, compare, names: [first, second], shared, extent }) => {
-    const { cut } = compare;
+  return ({ columns, kind, cut, names: [first, second], shared, extent }) => {
     const parts = columns.flatMap((column, index) => {
       const name = index === 0 ? first : second;
       if (cut === null) return [{ column, title: name }];
@@ -39,7 +40,7 @@ export function useSubjectStrip(): (compared: ComparedSubjects) => StripContent 
       summary: t('totals', counts),
       against: t('kindByKind'),
       notes: [
-        ...(shared > 0 ? [t(`shared.${compare.kind}`, { count: shared })] : []),
+        ...(shared > 0 ? [t(`shared.${kind}`, { count: shared })] : []),
         ...(cut === null ? [] : [t('cutNote', { year: String(cut) })]),
         ...(cut !== null && years !== yearsFrom
           ? [t('cutLengths', { year: String(cut), before: years ?? 0, from: yearsFrom ?? 0 })]

@@ -3,17 +3,18 @@ import { useRestrictionWords, wordsInALine } from '@/components/event/use-restri
 import { useSideNames } from '@/components/event/use-side-names';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
+import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Compared } from '@/lib/view/compared';
-import type { View } from '@/lib/view/view';
+import { comparedOf, type View } from '@/lib/view/view';
 import { useDebounced } from '@/components/hooks/use-debounced';
 
 /** Longer than a step of scrubbing, which would chatter. */
 const PAUSE_MS = 1200;
 
 interface ViewSummaryProps {
-  /** Events that the filters let through. */
-  readonly count: number;
-  /** Events that only may fall in the years. */
+  /** What the filters let through, of both sides where two are compared. */
+  readonly listed: VisibleEvents;
+  /** Events that only may fall in the years, of the same sides. */
   readonly mayFall: number;
   readonly view: View;
   readonly names: SubjectNames;
@@ -22,14 +23,15 @@ interface ViewSummaryProps {
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ count, mayFall, view, names, isQuiet }: ViewSummaryProps) {
+export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
   const sides = useTranslations('sides');
   const sideNames = useSideNames(names);
   const wordsOf = useRestrictionWords(names);
-  const { picture, compare } = view;
+  const { picture } = view;
+  const compare = comparedOf(view);
   const restrictions = restrictionsOf(view);
   const mayFallWords = filters('mayFall', {
     count: mayFall,
@@ -45,9 +47,12 @@ export function ViewSummary({ count, mayFall, view, names, isQuiet }: ViewSummar
     ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
     ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
-    ...(picture === 'map' && compare ? [besideWords(compare)] : []),
+    ...(compare ? [besideWords(compare)] : []),
   ];
-  const sentence = t('viewSummary', { count, what: format.list(parts, { type: 'unit' }) });
+  const sentence = t('viewSummary', {
+    count: listed.ids.size,
+    what: format.list(parts, { type: 'unit' }),
+  });
   return (
     <p role="status" className="sr-only">
       {useDebounced(sentence, PAUSE_MS, '', isQuiet)}

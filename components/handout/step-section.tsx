@@ -7,6 +7,7 @@ import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
+import { comparedOf } from '@/lib/view/view';
 import { SourceList } from './source-list';
 import { StepEventList } from './step-event-list';
 
@@ -56,7 +57,7 @@ export function StepSection({
             <span className="sr-only">{t('step', { number })}: </span>
             {title}
           </h2>
-          {view.compare === null && (
+          {comparedOf(view) === null && (
             <p className="col-start-2 text-[0.87em] leading-5 text-ink-soft tabular-nums">
               {yearsOf(view)}
               {maps && ` · ${t('events', { count: maps.first.eventIds.length })}`}

@@ -7,6 +7,7 @@ import { useClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { cameraForSize } from '@/components/static-map/step-screen';
 import type { Locale } from '@/lib/i18n/routing';
+import { countedView } from '@/lib/view/view';
 import { parseView } from '@/lib/view/view-parameters';
 import { useReadingStep } from './use-reading-step';
 
@@ -30,7 +31,7 @@ export function LiveMap({ views, language }: LiveMapProps) {
   const [widthRef, width] = useElementWidth();
   const [heightRef, height] = useElementHeight<HTMLDivElement>();
   const { record } = useClientRecord(language);
-  const { view } = parseView(new URLSearchParams(views[step]));
+  const view = countedView(parseView(new URLSearchParams(views[step])).view);
   const { second, mapRecord } = useVisibleRecord(view, record, language);
   const map: FlowMapProps | null =
     mapRecord && height !== null

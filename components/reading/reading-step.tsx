@@ -9,6 +9,7 @@ import type { HandoutSource, HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { readingFragment, stepAnchor } from '@/lib/tours/reading-place';
 import { stepPage } from '@/lib/tours/tour-links';
+import { comparedOf } from '@/lib/view/view';
 import { NotedText } from './noted-text';
 import { StepNotes } from './step-notes';
 
@@ -54,7 +55,7 @@ export function ReadingStep(props: ReadingStepProps) {
       <section aria-labelledby={`${id}-title`} className="min-w-0">
         <p className="text-xs leading-5 text-ink-soft tabular-nums">
           {t('step', { number, of })}
-          {step.view.compare === null && ` · ${yearsOf(step.view)}`}
+          {comparedOf(step.view) === null && ` · ${yearsOf(step.view)}`}
         </p>
         <h2 id={`${id}-title`} className="mb-3 text-2xl leading-8 font-semibold">
           {title}

@@ -13,7 +13,7 @@ import {
 import type { Locale } from '@/lib/i18n/routing';
 import type { SearchAnswer } from '@/lib/search/search-answer';
 import { listOfSubject, secondView } from '@/lib/view/compared';
-import type { View } from '@/lib/view/view';
+import { comparedOf, type View } from '@/lib/view/view';
 import type { ClientRecord } from './use-client-record';
 
 /** What a view lets through of the record. */
@@ -31,7 +31,7 @@ export function useVisibleRecord(view: View, record: ClientRecord, language: Loc
   const { types, statuses, certainties, said, record: part } = view;
   const kinds = { types, statuses, certainties, said, record: part };
   const lines = corridorsInView(record, { ...kinds, ...subjects }, matched);
-  const compare = view.picture === 'map' ? view.compare : null;
+  const compare = comparedOf(view);
   // Of other years the record is narrowed as it is; of another subject anew.
   const otherSubjects =
     compare && compare.kind !== 'period' ? { ...subjects, ...listOfSubject(compare) } : null;

@@ -1,3 +1,4 @@
+import { OF_LENGTH, PALE } from '@/lib/arcs/passing';
 import { lengthOf, type FramePoint } from '@/lib/geo/frame-line';
 
 /** How sure the record is, as on the large map: faded where inferred, broken where sources differ. */
@@ -12,11 +13,8 @@ export interface CurvePart {
 
 /** Pixels of paper: an arc that is nearer to a place seems to go there. */
 const SEEMS_TO_JOIN = 12;
-/** And no farther than this share of its length. */
-const OF_LENGTH = 0.29;
 /** At its own ends an arc is drawn in full. */
 const END = 6;
-const PALE = 0.4;
 /** The part of a curve that is faded or left out. */
 const MIDDLE = [0.4, 0.55] as const;
 const MIDDLE_OPACITY: Record<ArcMiddle, number> = { whole: 1, faded: 0.35, broken: 0 };

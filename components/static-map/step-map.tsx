@@ -8,7 +8,7 @@ import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import { secondView } from '@/lib/view/compared';
-import type { View } from '@/lib/view/view';
+import { comparedOf, type View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
 import { RingDrawing } from './node-drawing';
 import { SignSample, UNREALISED_SIGNS, type COMMON_SIGNS } from './sign-sample';
@@ -48,8 +48,9 @@ export function StepMap(props: StepMapProps) {
   const yearsOf = useStepYears();
   const alternativeOf = useMapAlternative();
   const years = yearsOf(view);
-  const sideNames = useSideNames(names)(view, view.compare);
-  if (!view.compare || !second) {
+  const compare = comparedOf(view);
+  const sideNames = useSideNames(names)(view, compare);
+  if (!compare || !second) {
     const alternative = alternativeOf(first, years);
     return (
       <ViewMap map={first} land={land} view={view} {...sizes.whole} alternative={alternative} />
@@ -61,7 +62,7 @@ export function StepMap(props: StepMapProps) {
       mark: 'B',
       words: sideNames
         ? `${sideNames[1]}, ${years}`
-        : yearsOf({ ...secondView(view, view.compare), dates: 'any' }),
+        : yearsOf({ ...secondView(view, compare), dates: 'any' }),
       map: second,
     },
   ];

@@ -1,3 +1,4 @@
+import { EYE_AT_HEIGHTS } from '@/lib/geo/globe-eye';
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { geoMercator, geoProjection, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -5,8 +6,6 @@ import type { View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
 import { SCREEN, shareOfScreen } from './step-screen';
 
-/** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
-const EYE_AT_HEIGHTS = 1.5;
 const ROUND_A_GLOBE = 6;
 const RADIANS = Math.PI / 180;
 

@@ -17,13 +17,19 @@ function head({
   unit = 'year',
   caption = null,
 }: { unit?: PlaybackUnit; caption?: Caption | null } = {}) {
-  let moment: Moment = { years: ALL_YEARS, open: null };
+  let moment: Moment = { years: ALL_YEARS, dates: 'any', maybe: 'out', open: null };
   let ongoing: 'in' | 'out' = 'in';
   function OverMoment() {
     const [current, setMoment] = useState(moment);
     const [shownOngoing, setOngoing] = useState(ongoing);
     [moment, ongoing] = [current, shownOngoing];
-    const control = usePlayback(current, STOPS, () => null, setMoment);
+    const control = usePlayback(
+      current,
+      STOPS,
+      () => null,
+      () => false,
+      setMoment,
+    );
     return (
       <>
         <button type="button" onClick={() => control.setUnit(unit)}>

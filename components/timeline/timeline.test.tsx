@@ -29,6 +29,8 @@ const DATES = {
   letter: '2018-07',
   talks: '2018-09',
   reply: '2019',
+  offer: '[2021,2022]',
+  answer: '2023',
 };
 const ids = Object.keys(DATES) as (keyof typeof DATES)[];
 const cubes = buildFlowCubes(
@@ -97,12 +99,26 @@ function timeline(first: Partial<View> = {}, motionReduced = false) {
     press: (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name })),
     choose: (name: string) => fireEvent.click(screen.getAllByRole('radio', { name })[0]!),
     years: () => [shown.from, shown.to],
+    maybe: () => shown.maybe,
     spoken: () => screen.getByRole('status').textContent,
     flashes: () => flashes.flatMap((events) => (events === null ? [] : [[...events]])),
     isFlashing: () => (flashes.at(-1) ?? null) !== null,
   };
 }
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+it('shows what may fall in a year only where playing stops at such an event', () => {
+  const { press, choose, years, maybe } = timeline({ from: 2019, to: 2023 });
+  choose('By event');
+  press('Play 2019–2023');
+  const seen = [maybe()];
+  for (let stop = 0; stop < 3; stop += 1) {
+    wait(3000);
+    seen.push(maybe());
+  }
+  expect(seen).toEqual(['out', 'in', 'out', 'out']);
+  expect(years()).toEqual([2019, 2023]);
+});
 
 describe('what playing tells', () => {
   it('is spoken: the titles of what began, those of most sources, and how many more', () => {

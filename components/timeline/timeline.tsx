@@ -88,15 +88,15 @@ export function Timeline({
   const showMoment = (moment: Moment, history: History) => {
     const isOpened = moment.open !== null && moment.open !== open;
     const opened = isOpened ? { open: parseSelection(moment.open) } : {};
-    // Playing event by event shows each, also in a year that it only may fall in.
+    onChange({ ...moment.years, dates: moment.dates, maybe: moment.maybe, ...opened }, history);
+  };
+  const isHidden = (moment: Moment) => {
     const event = events.find(({ id }) => moment.open === `event.${id}`);
-    const time = { ...moment.years, dates: 'any', maybe, ongoing } as const;
-    const isHidden = event !== undefined && !isEventInTime(time, event);
-    onChange({ ...time, ...(isHidden ? { maybe: 'in' } : {}), ...opened }, history);
+    return event !== undefined && !isEventInTime({ ...moment.years, ...moment, ongoing }, event);
   };
   const open = view.open && serialiseSelection(view.open);
   const busiest = (among: Years) => busiestYear(bars, among);
-  const playback = usePlayback({ years, open }, stops, busiest, showMoment);
+  const playback = usePlayback({ years, dates, maybe, open }, stops, busiest, isHidden, showMoment);
   const control: PlaybackControl = {
     ...playback,
     setUnit: (unit) => {
@@ -205,7 +205,10 @@ export function Timeline({
             openEvent={openEvent}
             onOpen={(event) => {
               control.pause();
-              onChange({ open: { kind: 'event', id: event.id }, ...timeOfEvent(event) }, 'push');
+              onChange(
+                { open: { kind: 'event', id: event.id }, ...timeOfEvent(event, ongoing) },
+                'push',
+              );
             }}
           />
           <UndatedBin

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Moment } from '@/lib/timeline/playback-state';
 import { yearStops, type Stop } from '@/lib/timeline/playback-stops';
-import { ALL_YEARS } from '@/lib/time/year-range';
+import { ALL_YEARS, type Years } from '@/lib/time/year-range';
 import { usePlayback } from './use-playback';
 
 const YEARS = yearStops([1991, 1995, 2000]);
@@ -12,10 +12,11 @@ const EVENTS: readonly Stop[] = [
   { year: 1991, open: 'event.b' },
 ];
 const STOPS = { year: YEARS, event: EVENTS, 'key-event': EVENTS.slice(1) };
+const at = (years: Years): Moment => ({ years, dates: 'any', maybe: 'out', open: null });
 /** How long a year is shown, unless the reader has chosen otherwise. */
 const A_YEAR = 1500;
 
-function playback(first: Moment = { years: ALL_YEARS, open: null }) {
+function playback(first: Moment = at(ALL_YEARS)) {
   const changes: { readonly moment: Moment; readonly history: string }[] = [];
   const { result } = renderHook(() => {
     const [moment, setMoment] = useState(first);
@@ -23,6 +24,7 @@ function playback(first: Moment = { years: ALL_YEARS, open: null }) {
       moment,
       STOPS,
       () => 1995,
+      () => false,
       (next, history) => {
         changes.push({ moment: next, history });
         setMoment(next);
@@ -46,7 +48,7 @@ const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 beforeEach(() => void vi.useFakeTimers());
 
 it('shows one year after the other, each for its time, and stops at the last', () => {
-  const timeline = playback({ years: { from: 1990, to: 1990 }, open: null });
+  const timeline = playback(at({ from: 1990, to: 1990 }));
   timeline.do(({ toggle }) => toggle());
   expect(timeline.control().playing).toBe(true);
   expect(timeline.shown()).toEqual([1991]);
@@ -61,7 +63,7 @@ it('shows one year after the other, each for its time, and stops at the last', (
 });
 
 it('shows the range that it began from again, after the last year has had its time', () => {
-  const timeline = playback({ years: { from: 1991, to: 1996 }, open: null });
+  const timeline = playback(at({ from: 1991, to: 1996 }));
   timeline.do(({ toggle }) => toggle());
   wait(A_YEAR);
   expect(timeline.shown()).toEqual([1991, 1995]);
@@ -76,14 +78,14 @@ it('opens one year on the busiest, and then on the one that was looked at last',
   const timeline = playback();
   timeline.do(({ setMode }) => setMode('single'));
   expect(timeline.shown()).toEqual([1995]);
-  timeline.choose({ years: { from: 2000, to: 2000 }, open: null });
-  timeline.choose({ years: ALL_YEARS, open: null });
+  timeline.choose(at({ from: 2000, to: 2000 }));
+  timeline.choose(at(ALL_YEARS));
   timeline.do(({ setMode }) => setMode('single'));
   expect(timeline.shown()).toEqual([1995, 2000]);
 });
 
 it('says how long all takes and what is left, and goes to any stop of it by hand', () => {
-  const timeline = playback({ years: { from: 1990, to: 1992 }, open: null });
+  const timeline = playback(at({ from: 1990, to: 1992 }));
   timeline.do(({ setUnit }) => setUnit('event'));
   expect(timeline.control()).toMatchObject({ milliseconds: 6000, run: { left: 2 } });
   timeline.do(({ goTo }) => goTo(EVENTS[1]!));
@@ -122,9 +124,9 @@ it('goes on from where it was paused', () => {
 it('is paused by years that the reader chooses, and stays so when they are undone', () => {
   const timeline = playback();
   timeline.do(({ toggle }) => toggle());
-  timeline.choose({ years: { from: 1950, to: 1960 }, open: null });
+  timeline.choose(at({ from: 1950, to: 1960 }));
   expect(timeline.control().playing).toBe(false);
-  timeline.choose({ years: { from: 1991, to: 1991 }, open: null });
+  timeline.choose(at({ from: 1991, to: 1991 }));
   wait(A_YEAR * 5);
   expect(timeline.control().playing).toBe(false);
   expect(timeline.shown()).toEqual([1991]);
@@ -164,7 +166,7 @@ it('opens event by event', () => {
 });
 
 it('steps by hand, as far as there are stops', () => {
-  const timeline = playback({ years: { from: 1995, to: 1995 }, open: null });
+  const timeline = playback(at({ from: 1995, to: 1995 }));
   expect(timeline.control()).toMatchObject({
     year: 1995,
     mode: 'single',

@@ -18,7 +18,10 @@ import {
   STOPPED,
   currentStop,
   currentYear,
+  hasOwnYears,
   isPlaying,
+  lendingMaybe,
+  readersMoment,
   shownStop,
   yearMode,
   type Moment,
@@ -62,14 +65,17 @@ export interface PlaybackControl {
 /**
  * Owns the timer of playback; what a tick does is in lib/timeline/playback.
  * @param busiest of the years given, the one in which most begins
+ * @param isHidden whether a moment does not show the event that it opens
  */
 export function usePlayback(
-  moment: Moment,
+  viewed: Moment,
   stopsBy: Readonly<Record<PlaybackUnit, readonly Stop[]>>,
   busiest: (years: Years) => number | null,
+  isHidden: (moment: Moment) => boolean,
   onMomentChange: (moment: Moment, history: History) => void,
 ): PlaybackControl {
   const [playback, setPlayback] = useState(STOPPED);
+  const moment = readersMoment(playback, viewed);
   const stops = stopsBy[playback.unit];
   const playing = isPlaying(playback, moment);
   // A change by the reader pauses playback for good: undoing the change does not resume it.
@@ -78,16 +84,13 @@ export function usePlayback(
     setPlayback(noted);
   }
 
-  const apply = (next: PlaybackStep, history: History) => {
+  const apply = (stepped: PlaybackStep, history: History) => {
+    const next = lendingMaybe(stepped, isHidden);
     setPlayback(next.playback);
-    const isSame = isSameYears(next.moment.years, moment.years) && next.moment.open === moment.open;
-    if (!isSame) onMomentChange(next.moment, history);
+    if (!isSameMoment(next.moment, viewed)) onMomentChange(next.moment, history);
   };
   // Starting from years that the reader chose is a step that "back" undoes; resuming is not.
-  const history = (): History =>
-    playback.shown !== null && isSameYears(playback.shown.moment.years, moment.years)
-      ? 'replace'
-      : 'push';
+  const history = (): History => (hasOwnYears(playback, moment) ? 'replace' : 'push');
 
   const tick = useEffectEvent(() => {
     if (!document.hidden) apply(advance(playback, moment, stops), 'replace');
@@ -128,3 +131,9 @@ export function usePlayback(
     setLoops: (loops) => setPlayback({ ...playback, loops }),
   };
 }
+
+const isSameMoment = (one: Moment, other: Moment): boolean =>
+  isSameYears(one.years, other.years) &&
+  one.open === other.open &&
+  one.dates === other.dates &&
+  one.maybe === other.maybe;

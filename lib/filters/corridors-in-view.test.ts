@@ -79,6 +79,11 @@ describe('a corridor obeys the filter', () => {
     expect(shown({ record: 'documents' })).toEqual(['expected']);
   });
 
+  it('of speech: a line is no speech', () => {
+    expect(shown({ said: 'in' })).not.toBeNull();
+    expect(shown({ said: 'only' })).toBeNull();
+  });
+
   it('of subjects: it is there where one of its events is', () => {
     expect(shown({ places: ['moscow'] })).not.toBeNull();
     expect(shown({ places: ['hanoi'] })).toBeNull();

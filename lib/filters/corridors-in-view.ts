@@ -43,14 +43,15 @@ const certaintyOf = ({ claims }: DatedState): Certainty =>
 
 /**
  * Corridors as far as a view lets their states and services through, whatever its years. A line has no
- * subjects of its own: it is there where one of its events is kept.
+ * subjects of its own: it is there where one of its events is kept. Of what was only said, it is no part.
  */
 export function corridorsInView(
   { corridors, summaries, subjects, sources }: CorridorRecord,
   filter: CategoryFilter & SubjectFilter,
   matched: MatchedEvents,
 ): AtlasCorridor[] {
-  const { types, statuses, certainties, record } = filter;
+  const { types, statuses, certainties, said, record } = filter;
+  if (said === 'only') return [];
   const kept = keptEvents(subjects, filter, matched);
   const ofKept =
     kept && new Set(summaries.flatMap(({ id, corridor }) => (kept.has(id) ? [corridor] : [])));

@@ -5,6 +5,7 @@ import { dateEdges } from '@/lib/time/date-edges';
 import { firstDayOfYear } from '@/lib/time/day-number';
 import { parseCompared, secondView } from '@/lib/view/compared';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { flowTableOfLegs } from './build-flow-table';
 import {
   asPeriods,
@@ -94,6 +95,16 @@ describe('before and from a year', () => {
     expect(cutAt({ ...view, from: 2021 }, 2020, EXTENT)).toBeNull();
   });
 
+  it('has no cut where the years, chosen later, or the undated leave nothing on a side', () => {
+    const view = (fields: Partial<View>) => cutOf(viewOf('place.seoul.2020', fields), EXTENT);
+    expect(view({ from: 2010, to: 2020 })).toBe(2020);
+    expect(view({ from: 2010, to: 2015 })).toBeNull();
+    expect(view({ from: 2020 })).toBeNull();
+    expect(view({ dates: 'undated' })).toBeNull();
+    const undated = viewOf('place.seoul', { places: ['hanoi'], dates: 'undated' });
+    expect(cutOf(changed(undated, cutAt(undated, 2020, EXTENT)), EXTENT)).toBe(2020);
+  });
+
   it('is neither of periods that leave years between them, nor of swapped ones', () => {
     expect(cutOf(viewOf('2010-2012', { from: 2000, to: 2008 }), EXTENT)).toBeNull();
     expect(cutOf(viewOf('2000-2008', { from: 2009, to: 2012 }), EXTENT)).toBeNull();
@@ -124,6 +135,13 @@ describe('two subjects', () => {
     expect([after.dyads, after.places, after.from]).toEqual([null, ['seoul'], 2000]);
     expect(after.sources).toEqual(['a-source']);
     expect(after.compare).toEqual({ kind: 'place', id: 'pyongyang', cut: 2020 });
+  });
+
+  it('of another kind give up which way is gone with the places', () => {
+    const view = viewOf('place.seoul', { places: ['hanoi'], ways: ['arrived'] });
+    const after = changed(view, asSubjects(view, 'actor', ['dprk', 'rok'], EXTENT));
+    expect([after.places, after.ways]).toEqual([null, null]);
+    expect(parseView(new URLSearchParams(serialiseView(after))).ignored).toEqual([]);
   });
 
   it('are shown one a map under the same other filters', () => {

@@ -3,6 +3,7 @@ import { openAtEnds, shownRange, type YearExtent, type YearRange } from '@/lib/t
 import {
   LIST_OF_KIND,
   listOfSubject,
+  withoutListOf,
   type Compared,
   type ComparedSubject,
   type SubjectKind,
@@ -10,7 +11,7 @@ import {
 import { serialiseDyad } from '@/lib/view/dyad';
 import type { View } from '@/lib/view/view';
 
-type Sides = Pick<View, 'from' | 'to' | 'dyads' | 'places' | 'actors'> & {
+type Sides = Pick<View, 'from' | 'to' | 'dates' | 'dyads' | 'places' | 'actors'> & {
   readonly compare: Compared;
 };
 type Change = Partial<View>;
@@ -29,10 +30,24 @@ export function comparedYears(view: Sides, extent: YearExtent): YearRange {
   return { from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) };
 }
 
+/**
+ * The year at which two subjects are counted before and after; null where there is none, or where it
+ * leaves nothing on a side: the years may have been chosen after it, and the undated have no year.
+ */
+export function effectiveCut(
+  { compare, dates, ...years }: Pick<Sides, 'from' | 'to' | 'dates'> & { compare: ComparedSubject },
+  extent: YearExtent,
+): number | null {
+  const { cut } = compare;
+  if (cut === null || dates !== 'any') return null;
+  return cutsRange(shownRange(years, extent), cut) ? cut : null;
+}
+
 /** The year before which and from which on is compared; null where the sides are not so divided. */
 export function cutOf(view: Sides, extent: YearExtent): number | null {
-  if (view.compare.kind !== 'period') return view.compare.cut;
-  return shownRange(view, extent).to + 1 === view.compare.from ? view.compare.from : null;
+  const { compare } = view;
+  if (compare.kind !== 'period') return effectiveCut({ ...view, compare }, extent);
+  return shownRange(view, extent).to + 1 === compare.from ? compare.from : null;
 }
 
 /** What lies before a year against what is from that year on; null where a side would be empty. */
@@ -40,7 +55,7 @@ export function cutAt(view: Sides, year: number, extent: YearExtent): Change | n
   const { compare } = view;
   const years = comparedYears(view, extent);
   if (compare.kind !== 'period') {
-    return cutsRange(years, year) ? { compare: { ...compare, cut: year } } : null;
+    return cutsRange(years, year) ? { dates: 'any', compare: { ...compare, cut: year } } : null;
   }
   const whole = { from: extent.first, to: extent.last };
   const { from, to } = cutsRange(years, year) ? years : whole;
@@ -63,7 +78,7 @@ export function asSubjects(
 ): Change {
   const { compare } = view;
   // The list that made the first side of another comparison of subjects is no filter of the next.
-  const given = compare.kind === 'period' ? {} : { [LIST_OF_KIND[compare.kind]]: null };
+  const given = compare.kind === 'period' ? {} : withoutListOf(compare.kind);
   const years = compare.kind === 'period' ? openAtEnds(comparedYears(view, extent), extent) : {};
   return {
     ...given,

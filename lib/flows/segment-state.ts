@@ -16,7 +16,11 @@ export function segmentStateWithin(
   return states.findLast((state) => reaches(state, window))?.state ?? null;
 }
 
-/** Whether a state falls into the window for certain, if only with a day; or may, where that is enough. */
+/**
+ * Whether a state falls into the window for certain, if only with a day; or may, where that is enough.
+ * Also where the window leaves out events that only go on (`ongoing=out`): that is about what happened in
+ * the years, and a state of a line is what there was in them, whenever it came to be.
+ */
 export function reaches({ during }: Pick<DatedState, 'during'>, window: YearWindow): boolean {
   const edges = dateEdges({ edtf: during, ...edtfBounds(during) });
   if (window === null || edges === null) return true;

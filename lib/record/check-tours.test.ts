@@ -53,6 +53,8 @@ describe('the view of a step', () => {
     'from=2010&to=2013&compare=2013-2018',
     'places=here&compare=place.there.2018',
     'actors=envoy&compare=actor.mongolia',
+    // A chart has nothing beside it.
+    'picture=matrix&compare=2013-2018',
   ])('may be %s', (view) => {
     expect(ofView(view)).toEqual([]);
   });

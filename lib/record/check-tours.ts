@@ -7,7 +7,7 @@ import {
   type Selection,
 } from '@/lib/view/selection';
 import { secondView } from '@/lib/view/compared';
-import type { View } from '@/lib/view/view';
+import { comparedOf, countedView, type View } from '@/lib/view/view';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 import type { ReadEntry } from './read-entries';
 import type { ReadEntries } from './record-entries';
@@ -71,7 +71,7 @@ function stepCheck(entries: ReadEntries): (step: Step, say: Say) => void {
       say('view', `no event is of the flow "${serialiseSelection(view.open)}"`);
     }
 
-    const sides = sidesOf(view, say).map((side) => shown(side, yearWindow(side)));
+    const sides = sidesOf(countedView(view), say).map((side) => shown(side, yearWindow(side)));
     if (sides.some((events) => events.size === 0)) say('view', 'no event passes its filters');
     const onSomeSide = new Set(sides.flatMap((events) => [...events]));
     sayWhatIsTooMuch(onSomeSide, step, say);
@@ -123,7 +123,7 @@ function readView(text: string, say: Say): View | null {
 
 /** What the map shows, and what the one beside it does. */
 function sidesOf(view: View, say: Say): readonly View[] {
-  const { compare } = view;
+  const compare = comparedOf(view);
   if (compare === null) return [view];
   const { from, to } = view;
   if (compare.kind === 'period' && (from === null || to === null || from > compare.from)) {

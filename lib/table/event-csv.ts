@@ -21,23 +21,41 @@ export function spreadsheetCsv(
   );
 }
 
+const asItIs = (value: string) => value;
+/** "in" or "out" says nothing without what is. */
+const named = (value: string, key: string) => `${key}-${value}`;
+/** Single events have long ids, and may be any number. */
+const counted = (value: string, key: string) => `${key}-${value.split(',').length}`;
+
+/** The parameters that decide which rows a file has, and what its name makes of each. */
+const KEPT: Readonly<Record<string, (value: string, key: string) => string>> = {
+  from: asItIs,
+  to: asItIs,
+  maybe: named,
+  ongoing: named,
+  dates: asItIs,
+  types: asItIs,
+  statuses: asItIs,
+  certainties: asItIs,
+  said: named,
+  record: asItIs,
+  places: asItIs,
+  ways: asItIs,
+  actors: asItIs,
+  roles: asItIs,
+  dyads: asItIs,
+  sources: asItIs,
+  events: counted,
+  text: asItIs,
+};
+
 /** "third-neighbor-2008-2012-visit.csv": what the file holds, from the view's query string. */
 export function csvFilename(name: string, query: string): string {
-  const KEPT = [
-    'from',
-    'to',
-    'dates',
-    'types',
-    'statuses',
-    'certainties',
-    'record',
-    'places',
-    'ways',
-  ];
   const parameters = new URLSearchParams(query);
-  const parts = [...KEPT, 'actors', 'roles', 'dyads', 'sources', 'text'].flatMap(
-    (key) => parameters.get(key) ?? [],
-  );
+  const parts = Object.entries(KEPT).flatMap(([key, part]) => {
+    const value = parameters.get(key);
+    return value === null ? [] : [part(value, key)];
+  });
   const slug = [name, ...parts]
     .join('-')
     .normalize('NFKD')

@@ -123,6 +123,12 @@ describe('a file of rows', () => {
     expect(csvFilename('Third Neighbor', '?from=2008&to=2012&types=visit')).toBe(
       'third-neighbor-2008-2012-visit.csv',
     );
+    expect(csvFilename('Third Neighbor', '?from=2008&maybe=in&ongoing=out&said=only')).toBe(
+      'third-neighbor-2008-maybe-in-ongoing-out-said-only.csv',
+    );
+    expect(csvFilename('Third Neighbor', '?events=one-visit,another')).toBe(
+      'third-neighbor-events-2.csv',
+    );
     expect(csvFilename('Third Neighbor', '?camera=1,2,3')).toBe('third-neighbor.csv');
     expect(csvFilename('Third Neighbor', `?text=${'Bình/.. '.repeat(40)}`)).toMatch(
       /^third-neighbor-binh-[a-z-]+[a-z]\.csv$/,

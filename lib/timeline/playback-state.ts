@@ -1,4 +1,5 @@
 import type { Stop } from './playback-stops';
+import type { TimeOfView } from './time-at-event';
 import { ALL_YEARS, isSameYears, type Years } from '@/lib/time/year-range';
 
 /** single: one year at a time; growing: everything from the beginning up to the year. */
@@ -23,7 +24,7 @@ export const MILLISECONDS_A_STOP: Record<PlaybackUnit, Record<PlaybackSpeed, num
 };
 
 /** What playing reads of the view, and writes into it. */
-export interface Moment {
+export interface Moment extends Pick<TimeOfView, 'dates' | 'maybe'> {
   readonly years: Years;
   /** What is open, as the view writes it. */
   readonly open: string | null;
@@ -48,7 +49,9 @@ export interface Playback {
   /** The years that are played through; open sides reach to the ends of the record. */
   readonly span: Years;
   /** The range that playing began from, which its end shows again; null where it began from one year. */
-  readonly restores: Years | null;
+  readonly restores: Pick<Moment, 'years' | 'dates'> | null;
+  /** Whether it also shows what may fall in its years, which the reader has not asked for. */
+  readonly lendsMaybe: boolean;
   /** The year that was looked at last, by itself or as the end of what grows. */
   readonly lastYear: number | null;
   /** What playback put into the view last; another moment there means that the reader has chosen. */
@@ -68,6 +71,7 @@ export const STOPPED: Playback = {
   playing: false,
   span: ALL_YEARS,
   restores: null,
+  lendsMaybe: false,
   lastYear: null,
   shown: null,
 };
@@ -137,10 +141,11 @@ export function around(playback: Playback, moment: Moment, stops: readonly Stop[
   };
 }
 
-export function show(playback: Playback, stop: Stop, { open }: Moment): PlaybackStep {
+export function show(playback: Playback, stop: Stop, { open, maybe }: Moment): PlaybackStep {
   const { year } = stop;
   const from = playback.style === 'single' ? year : playback.span.from;
-  const moment = { years: { from, to: year }, open: stop.open ?? open };
+  const years = { from, to: year };
+  const moment: Moment = { years, dates: 'any', maybe, open: stop.open ?? open };
   return { playback: { ...playback, lastYear: year, shown: { stop, moment } }, moment };
 }
 
@@ -151,8 +156,33 @@ export function inStyleOf(playback: Playback, moment: Moment): Playback {
 }
 
 /** The range that the view shows; null where it shows one year, or all up to one. */
-export function rangeOf(playback: Playback, moment: Moment): Years | null {
-  return yearMode(playback, moment) === 'range' ? moment.years : null;
+export function rangeOf(playback: Playback, moment: Moment): Playback['restores'] {
+  if (yearMode(playback, moment) !== 'range') return null;
+  const { years, dates } = moment;
+  return { years, dates };
+}
+
+/** The view's moment without what playback has lent to it. */
+export function readersMoment(playback: Playback, moment: Moment): Moment {
+  const isLent = playback.lendsMaybe && hasOwnYears(playback, moment);
+  return isLent ? { ...moment, maybe: 'out' } : moment;
+}
+
+/**
+ * A step in which an event that is stopped at is seen, also in a year that it only may fall in.
+ * @param isHidden whether the moment does not show the event that it opens.
+ */
+export function lendingMaybe(
+  { playback, moment }: PlaybackStep,
+  isHidden: (moment: Moment) => boolean,
+): PlaybackStep {
+  const stop = shownStop(playback, moment);
+  const isOfStop = stop !== null && stop.open !== null;
+  const lendsMaybe = isOfStop && moment.maybe === 'out' && isHidden({ ...moment, open: stop.open });
+  return {
+    playback: { ...playback, lendsMaybe },
+    moment: lendsMaybe ? { ...moment, maybe: 'in' } : moment,
+  };
 }
 
 /** What is played through from years of the reader's own. */

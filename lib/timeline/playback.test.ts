@@ -16,6 +16,8 @@ import {
   currentStop,
   currentYear,
   isPlaying,
+  lendingMaybe,
+  readersMoment,
   yearMode,
   type Moment,
   type Playback,
@@ -26,7 +28,12 @@ import { ALL_YEARS, type Years } from '@/lib/time/year-range';
 
 const STOPS = yearStops([1948, 1961, 2011, 2013, 2018]);
 const single = (year: number) => ({ from: year, to: year });
-const at = (years: Years, open: string | null = null): Moment => ({ years, open });
+const at = (years: Years, open: string | null = null): Moment => ({
+  years,
+  dates: 'any',
+  maybe: 'out',
+  open,
+});
 const EVERYTHING = at(ALL_YEARS);
 
 /** Every step from Play to the end, as the timer would make them; a loop is left after a while. */
@@ -60,6 +67,13 @@ describe('playing by years', () => {
     const ended = playThrough(STOPPED, range, STOPS).at(-1)!;
     expect(ended.moment).toEqual(range);
     expect(yearMode(ended.playback, ended.moment)).toBe('range');
+  });
+
+  it('shows the undated alone again, where it began from them', () => {
+    const undated: Moment = { ...EVERYTHING, dates: 'undated' };
+    const steps = playThrough(STOPPED, undated, STOPS);
+    expect(played(steps).every(({ moment }) => moment.dates === 'any')).toBe(true);
+    expect(steps.at(-1)!.moment).toEqual(undated);
   });
 
   it('stays at the last year where it began from one', () => {
@@ -247,6 +261,36 @@ describe('playing event by event', () => {
       { year: 1990, open: 'event.since' },
       { year: 2018, open: 'event.day' },
     ]);
+  });
+});
+
+describe('what an event is seen by that only may fall in its year', () => {
+  const isHidden = ({ open, maybe }: Moment) => open === 'event.b' && maybe === 'out';
+  const lending = (one: PlaybackStep) => lendingMaybe(one, isHidden);
+  const byEvent: Playback = { ...STOPPED, unit: 'event' };
+  const next = ({ playback, moment }: PlaybackStep) =>
+    lending(advance(playback, readersMoment(playback, moment), EVENTS));
+
+  it('is lent for its stop alone', () => {
+    const range = at({ from: 1948, to: 2018 });
+    const steps = [lending(play(byEvent, range, EVENTS))];
+    while (steps.at(-1)!.playback.playing) steps.push(next(steps.at(-1)!));
+    expect(steps.map(({ moment }) => moment.maybe)).toEqual(['out', 'in', 'out', 'out', 'out']);
+    expect(steps.at(-1)!.moment).toEqual({ ...range, open: 'event.d' });
+  });
+
+  it('stays where the reader asked for it, and goes where the reader gave it up', () => {
+    const { playback, moment } = lending(goTo(byEvent, EVERYTHING, EVENTS[1]!));
+    expect(moment.maybe).toBe('in');
+    expect(readersMoment(playback, { ...moment, years: single(1950) }).maybe).toBe('in');
+    expect(readersMoment(playback, { ...moment, maybe: 'out' }).maybe).toBe('out');
+    const asked = lending(goTo(byEvent, { ...EVERYTHING, maybe: 'in' }, EVENTS[1]!));
+    expect(readersMoment(asked.playback, asked.moment).maybe).toBe('in');
+  });
+
+  it('is not lent by years, whatever is open', () => {
+    const years = lending(play(STOPPED, at(ALL_YEARS, 'event.b'), STOPS));
+    expect(years.moment).toMatchObject({ open: 'event.b', maybe: 'out' });
   });
 });
 

@@ -87,7 +87,7 @@ export function advance(playback: Playback, moment: Moment, stops: readonly Stop
   if (restores === null) return stopped;
   return {
     playback: { ...stopped.playback, shown: null, restores: null },
-    moment: { ...moment, years: restores },
+    moment: { ...moment, ...restores },
   };
 }
 
@@ -165,6 +165,10 @@ export function inYearMode(
         ? lastYear
         : (busiest(moment.years) ?? to ?? from);
   if (chosen === null) return { playback: styled, moment };
-  const restores = moment.years;
-  return show({ ...styled, span: restores, restores }, { year: chosen, open: null }, moment);
+  const { years, dates } = moment;
+  return show(
+    { ...styled, span: years, restores: { years, dates } },
+    { year: chosen, open: null },
+    moment,
+  );
 }

@@ -70,6 +70,18 @@ describe('an event that had begun before and goes on', () => {
     expect(at(onlyBegun, event).ongoing).toBe('out');
   });
 
+  it('does not make the time any longer: its beginning is what the years are for', () => {
+    const begun = (from: number | null, to: number | null) => ({ ...onlyBegun, from, to });
+    expect(at(begun(2010, 2012), dated(2000, 2020))).toEqual(begun(2000, 2002));
+    expect(at(begun(2010, 2012), dated(2014, null))).toEqual(begun(2012, 2014));
+    expect(at(begun(2013, 2013), dated(2000, 2020))).toEqual(begun(2000, 2000));
+    expect(at(begun(null, 2013), dated(2014, 2020))).toEqual(begun(null, 2014));
+    expect(at(begun(2010, 2012), inDoubt('[2015..2019]'))).toEqual(begun(2015, 2019));
+    // Without a beginning there is only its end to go by, and without a last one no end.
+    expect(at(begun(2010, 2012), dated(null, 1948))).toEqual(begun(null, 1948));
+    expect(timeOfEvent(inDoubt('[2011..]'), 'out')).toMatchObject({ from: 2011, to: null });
+  });
+
   it('begins in one of several years only where all of them are asked for', () => {
     const event = inDoubt('[2019,2020]');
     expect(isEventInTime(onlyBegun, event)).toBe(false);

@@ -7,7 +7,13 @@ import {
   type DatedBounds,
 } from '@/lib/time/date-edges';
 import { yearOfDay } from '@/lib/time/day-number';
-import { ALL_YEARS, movedRange, type Years, type YearExtent } from '@/lib/time/year-range';
+import {
+  ALL_YEARS,
+  LAST_YEAR,
+  movedRange,
+  type Years,
+  type YearExtent,
+} from '@/lib/time/year-range';
 
 /** The part of a view that says when: years, or the undated events alone. */
 export interface TimeOfView extends Years {
@@ -18,15 +24,28 @@ export interface TimeOfView extends Years {
   readonly ongoing: 'in' | 'out';
 }
 
-/** The years in which a view is certain to show an event; null is an open side, both null undated. */
-function yearsOfEvent(event: DatedBounds): Years {
+type Ongoing = TimeOfView['ongoing'];
+
+/**
+ * The years in which a view is certain to show an event, from its beginning on, or where only what begins
+ * in its years is shown, those of its beginning. Null is an open side, both null undated.
+ */
+function yearsOfEvent(event: DatedBounds, ongoing: Ongoing): Years {
   const edges = dateEdges(event);
   if (edges === null) return ALL_YEARS;
-  const yearOf = (day: number) => (Number.isFinite(day) ? yearOfDay(day) : null);
+  const { earliest, latestStart, earliestEnd, latest } = edges;
+  // What has always been so has no last day of beginning.
+  const isOfBeginning = ongoing === 'out' && latestStart > -Infinity;
   return {
-    from: yearOf(Math.min(edges.earliest, edges.earliestEnd)),
-    to: yearOf(Math.max(edges.latest, edges.latestStart)),
+    from: yearOf(Math.min(earliest, earliestEnd)),
+    to: yearOf(isOfBeginning ? latestStart : Math.max(latest, latestStart)),
   };
+}
+
+/** Null where a day is open, or lies in a year that no link may name. */
+function yearOf(day: number): number | null {
+  const year = Number.isFinite(day) ? yearOfDay(day) : Infinity;
+  return year <= LAST_YEAR ? year : null;
 }
 
 /** Whether a view of that time shows the event, as far as time has a say. */
@@ -44,13 +63,17 @@ export function isEventInTime(
 }
 
 /**
- * The event's own time: its year, its whole possible span where that is longer, or the undated.
- * What a click on the event in the timeline sets.
+ * The event's own time: its year, its whole possible span where that is longer, or the undated; where
+ * only what begins in the years is shown, the years in which it may begin. What a click on the event in
+ * the timeline sets.
  */
-export function timeOfEvent(event: DatedBounds): Omit<TimeOfView, 'maybe' | 'ongoing'> {
+export function timeOfEvent(
+  event: DatedBounds,
+  ongoing: Ongoing = 'in',
+): Omit<TimeOfView, 'maybe' | 'ongoing'> {
   return event.edtf === null
     ? { from: null, to: null, dates: 'undated' }
-    : { ...yearsOfEvent(event), dates: 'any' };
+    : { ...yearsOfEvent(event, ongoing), dates: 'any' };
 }
 
 /**
@@ -59,7 +82,7 @@ export function timeOfEvent(event: DatedBounds): Omit<TimeOfView, 'maybe' | 'ong
  * - a time that shows the event already, and any time without restriction, stays as it is;
  * - a single year, and "undated events alone", become the event's own time;
  * - a range keeps its length and moves as little as brings as much of the event into it as there is
- *   room for; a side that is open ("up to 2013") stays open, and its other end moves to the event;
+ *   room for, or of its beginning where what goes on is left out; a side that is open ("up to 2013") stays open, and its other end moves to the event;
  * - for an undated event, which no year shows, years give way to the undated events;
  * - a range too short to be certain of an event whose date is in doubt becomes the event's own time.
  *
@@ -69,14 +92,14 @@ export function timeOfEvent(event: DatedBounds): Omit<TimeOfView, 'maybe' | 'ong
 export function timeAtEvent(time: TimeOfView, event: DatedBounds, extent: YearExtent): TimeOfView {
   if (isEventInTime(time, event)) return time;
   const moved = { ...time, ...movedTo(time, event, extent) };
-  return isEventInTime(moved, event) ? moved : { ...time, ...timeOfEvent(event) };
+  return isEventInTime(moved, event) ? moved : { ...time, ...timeOfEvent(event, time.ongoing) };
 }
 
 function movedTo(time: TimeOfView, event: DatedBounds, extent: YearExtent): Partial<TimeOfView> {
   const { from, to } = time;
   const isRange = time.dates === 'any' && from !== to;
-  if (event.edtf === null || !isRange) return timeOfEvent(event);
-  const years = yearsOfEvent(event);
+  if (event.edtf === null || !isRange) return timeOfEvent(event, time.ongoing);
+  const years = yearsOfEvent(event, time.ongoing);
   const startsIn = (years.from ?? -Infinity) >= (from ?? -Infinity);
   const isLater = to !== null && startsIn && (years.to ?? Infinity) > to;
   if (from === null || to === null) {

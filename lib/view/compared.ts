@@ -82,6 +82,10 @@ export function listOfSubject({
   return { dyads: dyad && [dyad] };
 }
 
+/** What gives up the list of a kind, and what says nothing without it: no place, no way. */
+export const withoutListOf = (kind: SubjectKind) =>
+  kind === 'place' ? { places: null, ways: null } : { [LIST_OF_KIND[kind]]: null };
+
 /** The view of the second map: the first one with other years or another subject. */
 export function secondView<Of extends Years & SubjectLists>(view: Of, compared: Compared): Of {
   if (compared.kind !== 'period') return { ...view, ...listOfSubject(compared) };

@@ -108,3 +108,9 @@ export const DEFAULT_VIEW: View = {
 export function countedView(view: View): View {
   return view.picture === 'table' && view.said === 'out' ? { ...view, said: 'in' } : view;
 }
+
+/** What is set beside a view: only maps stand side by side, and other pictures leave the comparison waiting. */
+export const comparedOf = ({
+  picture,
+  compare,
+}: Pick<View, 'picture' | 'compare'>): Compared | null => (picture === 'map' ? compare : null);

@@ -15,7 +15,7 @@ import { statusCounts } from '@/lib/flows/facet-counts';
 import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
-import type { Picture, View } from '@/lib/view/view';
+import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
@@ -60,7 +60,7 @@ export function ScreenMap({
   );
   const [handled, setHandled] = useState<Handled | null>(null);
   const changed = handled?.view === stepView ? handled.change : {};
-  const view: View = { ...stepView, ...years, ...changed };
+  const view = countedView({ ...stepView, ...years, ...changed });
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
   const { second, visible, mayFall, mapRecord } = useVisibleRecord(view, record, language);

@@ -1,3 +1,4 @@
+import { EYE_AT_HEIGHTS } from '@/lib/geo/globe-eye';
 import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import { RADIANS } from '@/lib/geo/sphere';
@@ -14,9 +15,6 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** MapLibre's field of view is 36.87 degrees: its eye is so many heights of the map away. */
-const EYE_AT_HEIGHTS = 1.5;
 
 /** Of a camera as MapLibre would show it. Pitch is left out: a pitched map is measured from above. */
 export function mapProjection(projection: Projection, camera: Camera, size: Size): ProjectPath {

@@ -1,4 +1,5 @@
-import { CLEAR_AT, END_FADE, OF_LENGTH, PALE, SEEMS_TO_JOIN } from './paling';
+import { OF_LENGTH, PALE } from '@/lib/arcs/passing';
+import { CLEAR_AT, END_FADE, SEEMS_TO_JOIN } from './paling';
 
 const float = (value: number) => value.toFixed(2);
 

@@ -1,11 +1,9 @@
+import { OF_LENGTH, PALE } from '@/lib/arcs/passing';
+
 /** Nearer to a place than this, in pixels, a line seems to go there (bench/legibility/passes.ts). */
 export const SEEMS_TO_JOIN = 24;
-/** And no farther than this share of its length: a line that is mostly pale would only seem weak. */
-export const OF_LENGTH = 0.29;
 /** Of that distance: from here on a line is as strong as elsewhere. */
 export const CLEAR_AT = 1.3;
-/** What is left of a line's strength where it only passes a place. */
-export const PALE = 0.4;
 /** Pixels from an end, where the line does arrive, over which it gets its strength back. */
 export const END_FADE = 10;
 

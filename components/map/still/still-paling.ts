@@ -1,3 +1,4 @@
+import { OF_LENGTH } from '@/lib/arcs/passing';
 import { nearestShare } from '@/lib/geo/screen-box';
 
 type Point = readonly [x: number, y: number];
@@ -11,8 +12,6 @@ export interface Paling {
 
 /** In units of the still map: 24 pixels of the live map's first view on a desktop. */
 const SEEMS_TO_JOIN = 20;
-/** And no farther than this share of the way from end to end. */
-const OF_LENGTH = 0.29;
 /** An end of the line itself stays outside. */
 const NEARER_THAN_ENDS = 0.95;
 
@@ -22,6 +21,7 @@ const NEARER_THAN_ENDS = 0.95;
  */
 export function stillPaling(line: readonly Point[], passed: readonly Point[]): Paling | null {
   const [start, end] = [line[0]!, line.at(-1)!];
+  // Of the way from end to end, which is nearly that of the line.
   const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const nearest = passed
     .map(([x, y]) => {

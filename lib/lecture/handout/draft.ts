@@ -1,6 +1,7 @@
 import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { secondView } from '@/lib/view/compared';
+import { comparedOf, countedView } from '@/lib/view/view';
 import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
@@ -27,12 +28,14 @@ export function draftHandout(
   matched: (text: string) => MatchedEvents,
 ): HandoutDraft {
   const draw = mapDrawer(record);
-  const maps = tour.steps.map(({ view }, index): StepMaps | null => {
+  const maps = tour.steps.map((step, index): StepMaps | null => {
     if (index >= MOST_MAPS) return null;
+    const view = countedView(step.view);
+    const compare = comparedOf(view);
     const matches = view.text === null ? null : matched(view.text);
     return {
       first: draw(view, matches),
-      second: view.compare === null ? null : draw(secondView(view, view.compare), matches),
+      second: compare && draw(secondView(view, compare), matches),
     };
   });
   const listed = tour.steps.map((step, index) => {

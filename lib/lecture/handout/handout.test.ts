@@ -89,6 +89,25 @@ it('a draft has a map for as many steps as a browser can draw', () => {
   expect(maps.slice(MOST_MAPS).every((drawn) => drawn === null)).toBe(true);
 });
 
+it('a draft counts what was said where a step is a table, as the atlas does', () => {
+  const rows = [flowRow({ eventId: 'act' }), flowRow({ eventId: 'speech', kind: 'assessment' })];
+  const record: DrawnRecord = {
+    cubes: buildFlowCubes(flowTableOfLegs(rows)),
+    summaries: ['act', 'speech'].map((id) => ({ id, legs: [] }) as unknown as EventSummary),
+    subjects: [],
+    places: [],
+    corridors: [],
+    sources: [],
+  };
+  const counted = (picture: 'table' | 'map') => {
+    const steps = [{ ...step(sentences()), view: { ...DEFAULT_VIEW, picture } }];
+    const { maps } = draftHandout({ title: '', summary: '', steps }, record, () => null);
+    return maps[0]!.first.eventIds;
+  };
+  expect(counted('table')).toEqual(['act', 'speech']);
+  expect(counted('map')).toEqual(['act']);
+});
+
 it('a draft draws the other side of a comparison, be it a period or a subject', () => {
   const event = (id: string, year: number, to: string) => ({
     id,
@@ -124,6 +143,11 @@ it('a draft draws the other side of a comparison, be it a period or a subject', 
   expect(drawn('places=seoul&to=2020&compare=2021-2025')).toEqual([['a'], ['c']]);
   expect(drawn('places=seoul&to=2020&compare=place.moscow')).toEqual([['a'], ['b']]);
   expect(drawn('places=seoul')).toEqual([['a', 'c'], undefined]);
+  // As on the screen, where a chart has nothing beside it.
+  expect(drawn('places=seoul&picture=matrix&compare=place.moscow')).toEqual([
+    ['a', 'c'],
+    undefined,
+  ]);
 });
 
 describe('a handout', () => {
