@@ -7,6 +7,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { changeCollection, itemsNow } from '@/components/kept/change-collection';
 import { getQueryClient } from '@/components/queries/query-client';
 import { ownTourTexts } from '@/components/tours/own-tour-storage';
+import { MOST_ITEMS } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
 import messages from '@/messages/en.json';
@@ -233,6 +234,46 @@ it('takes the place of mine only by a button that says so', async () => {
   expect(itemsNow()).toEqual(theirs);
   await press('Undo');
   expect(itemsNow()).toEqual(mine);
+});
+
+it('ends what would take a note away once the note is written, and loses nothing', async () => {
+  window.location.hash = (await collectionFragment([item('event', 'visit', 'Theirs')]))!;
+  show([item('event', 'summit', 'Mine')]);
+  await press('Add to mine');
+  await loaded('A visit');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on A visit' }), '!');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(itemsNow()).toEqual([item('event', 'summit', 'Mine'), item('event', 'visit', 'Theirs!')]);
+});
+
+it('takes back only what was done, and nothing that came since', async () => {
+  window.location.hash = (await collectionFragment([item('event', 'visit')]))!;
+  show([item('event', 'summit', 'Mine')]);
+  await press('Keep instead of mine (1 thing)');
+  await loaded('A visit');
+  act(() => changeCollection((items) => [...items, item('place', 'hanoi', 'Another tab')]));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on A visit' }), 'Written');
+  await press('Undo');
+  expect(itemsNow()).toEqual([
+    item('event', 'summit', 'Mine'),
+    item('event', 'visit', 'Written'),
+    item('place', 'hanoi', 'Another tab'),
+  ]);
+});
+
+it('says that there is no room to take it back, and still can once there is', async () => {
+  const all = Array.from({ length: MOST_ITEMS }, (_, index) => item('event', `event-${index}`));
+  show(all);
+  await press('Remove all');
+  await press('Remove all 200');
+  act(() => changeCollection(() => [item('event', 'summit')]));
+  await press('Undo');
+  expect(screen.getByRole('alert').textContent).toMatch(/cannot be taken back now/);
+  expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
+  expect(itemsNow()).toEqual([item('event', 'summit')]);
+  act(() => changeCollection(() => []));
+  await press('Undo');
+  expect(itemsNow()).toEqual(all);
 });
 
 it('opens a file, and says which field of it is wrong', async () => {

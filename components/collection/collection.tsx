@@ -18,14 +18,16 @@ import {
 } from '@/lib/collection/edit-collection';
 import type { CollectedItem } from '@/lib/collection/collection-file';
 import { CollectionItem, moveButtonId } from './collection-item';
-import { CollectionNotice, type Done } from './collection-notice';
+import { CollectionNotice } from './collection-notice';
 import { CollectionUses } from './collection-uses';
 import { currentItem } from './current-item';
+import { afterNote, movedDone, undoOf, withoutRoom, type Done } from './done';
 import { OfferedCollection } from './offered-collection';
 import { PassOn } from './pass-on';
 import { StorageNotices } from './storage-notices';
 import { useCollectedRecord, useMovedEvents } from './use-collected-record';
 import { useCollection } from './use-collection';
+import { useDone } from './use-done';
 import { forgetFragment, useOffers } from './use-offers';
 
 const HEADING = 'collected';
@@ -39,9 +41,9 @@ export function Collection() {
   const record = useCollectedRecord();
   const moved = useMovedEvents(items, record);
   const { offer, pick, close } = useOffers(fragment);
-  const [done, setDone] = useState<Done | null>(null);
+  const { done, setDone, amendDone } = useDone();
   const [announced, setAnnounced] = useState('');
-  useMovesStored(moved.moves);
+  useMovesStored(moved.moves, (moves) => amendDone((last) => movedDone(last, moves)));
   useKeptFromLink(fragment, setDone);
 
   const change = (to: (all: readonly CollectedItem[]) => readonly CollectedItem[]) => {
@@ -62,6 +64,14 @@ export function Collection() {
     setDone(what);
   };
 
+  const undo = (what: Done) => {
+    const items = undoOf(what)?.(itemsNow());
+    if (!items) return amendDone((last) => last && withoutRoom(last));
+    document.getElementById(HEADING)?.focus();
+    change(() => items);
+    setDone(null);
+  };
+
   // What the browser keeps, the server does not know.
   if (hash === null) return <p className="text-sm leading-6 text-ink-soft">{t('loading')}</p>;
   return (
@@ -78,11 +88,12 @@ export function Collection() {
           onJoin={(theirs) => {
             const before = itemsNow();
             const result = joined(before, theirs);
-            if (result) takeOffer({ kind: 'joined', before, joined: result }, result.items);
+            if (!result) return;
+            const joint = { before, after: result.items };
+            takeOffer({ kind: 'joined', change: joint, joined: result }, result.items);
           }}
           onReplace={(theirs) => {
-            const before = itemsNow();
-            takeOffer({ kind: 'replaced', before, count: theirs.length }, theirs);
+            takeOffer({ kind: 'replaced', change: { before: itemsNow(), after: theirs } }, theirs);
           }}
         />
       )}
@@ -94,11 +105,7 @@ export function Collection() {
         <CollectionNotice
           done={done}
           titleOf={(item) => record.titleOf(item)}
-          onUndo={(undo) => {
-            document.getElementById(HEADING)?.focus();
-            change(undo);
-            setDone(null);
-          }}
+          onUndo={() => done && undo(done)}
         />
         {(record.isFailed || moved.isFailed) && (
           <NoticeLine notice={{ isError: true, text: t('recordFailed') }}>
@@ -130,7 +137,10 @@ export function Collection() {
                   record={record}
                   isKnown={moved.isKnown}
                   onMove={(position) => move(item, index, position)}
-                  onNote={(note) => change((all) => withNote(all, itemKey(item), note))}
+                  onNote={(note) => {
+                    change((all) => withNote(all, itemKey(item), note));
+                    amendDone(afterNote);
+                  }}
                   onRemove={() => {
                     change((all) => withoutItem(all, itemKey(item)));
                     setDone({ kind: 'removed', item, position: index });
@@ -150,7 +160,7 @@ export function Collection() {
             )
           }
           onClear={() => {
-            setDone({ kind: 'cleared', before: itemsNow() });
+            setDone({ kind: 'cleared', change: { before: itemsNow(), after: [] } });
             change(() => []);
           }}
         />
@@ -160,10 +170,16 @@ export function Collection() {
 }
 
 /** Writes the ids that the record has now over the former ones, so that stars know them. */
-function useMovesStored(moves: ReadonlyMap<string, string>): void {
-  useEffect(() => {
-    if (moves.size > 0) changeCollection((items) => withMovedEvents(items, moves));
-  }, [moves]);
+function useMovesStored(
+  moves: ReadonlyMap<string, string>,
+  onMoved: (moves: ReadonlyMap<string, string>) => void,
+): void {
+  const store = useEffectEvent(() => {
+    if (moves.size === 0) return;
+    changeCollection((items) => withMovedEvents(items, moves));
+    onMoved(moves);
+  });
+  useEffect(() => store(), [moves]);
 }
 
 /** Keeps what a link names that a page without scripts has (`keepLink`), once. */
@@ -173,10 +189,13 @@ function useKeptFromLink(fragment: string, onDone: (done: Done) => void): void {
     if (item === null) return;
     forgetFragment();
     const before = itemsNow();
-    const isThere = before.some((one) => itemKey(one) === itemKey(item));
-    const isFull = before.length >= MOST_ITEMS;
-    if (!isThere) changeCollection((items) => withItem(items, { ...item, note: '' }));
-    onDone({ kind: isThere ? 'kept-already' : isFull ? 'full' : 'kept', item });
+    if (before.some((one) => itemKey(one) === itemKey(item))) {
+      return onDone({ kind: 'kept-already', item });
+    }
+    if (before.length >= MOST_ITEMS) return onDone({ kind: 'full', item });
+    const kept = { ...item, note: '' };
+    changeCollection((items) => withItem(items, kept));
+    onDone({ kind: 'kept', item, change: { before: [], after: [kept] } });
   });
   useEffect(() => keep(), [fragment]);
 }

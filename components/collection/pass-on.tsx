@@ -10,7 +10,7 @@ import { copyText } from '@/components/ui/copy-text';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import type { CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
-import type { Done } from './collection-notice';
+import type { Done } from './done';
 import { saveCollection } from './save-collection';
 
 const CLEAR_BUTTON = 'clear-collection';
