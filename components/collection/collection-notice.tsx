@@ -8,6 +8,8 @@ import { LONGEST_NOTE } from '@/lib/collection/collection-file';
 import { undoOf, type Done } from './done';
 import { saveCollection } from './save-collection';
 
+const ERRORS: ReadonlySet<Done['kind']> = new Set(['failed', 'full', 'no-room', 'unread']);
+
 interface CollectionNoticeProps {
   readonly done: Done | null;
   readonly titleOf: (item: Collectable) => string | null;
@@ -45,6 +47,8 @@ export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProp
           ...(notesLeft > 0 ? [t('done.notesLeft', { count: notesLeft })] : []),
         ].join(' ');
       }
+      case 'unread':
+        return t('done.unread');
       case 'no-room':
         return t('done.noRoom', { most: MOST_ITEMS, characters: LONGEST_NOTE });
       default:
@@ -58,7 +62,7 @@ export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProp
     <NoticeLine
       notice={
         done && {
-          isError: done.kind === 'failed' || done.kind === 'full' || done.kind === 'no-room',
+          isError: ERRORS.has(done.kind),
           text: wordsOf(done),
         }
       }

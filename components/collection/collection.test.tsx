@@ -364,3 +364,25 @@ it('says what the browser does not keep, and what it has that cannot be read', a
   expect(screen.getByText(/lasts only until the page is closed/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
 });
+
+it('throws away only the text that is shown, and keeps nothing in its place before', async () => {
+  // The page before this one has kept something in its memory.
+  changeCollection(() => []);
+  localStorage.setItem('collection', 'second');
+  localStorage.setItem('collection-unread', 'first');
+  window.location.hash = '#keep=event.summit';
+  render(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <QueryClientProvider client={getQueryClient()}>
+        <Collection />
+      </QueryClientProvider>
+    </NextIntlClientProvider>,
+  );
+  expect(await screen.findByText(/^Nothing was kept: .* cannot be read/)).toBeTruthy();
+  await press('Throw it away');
+  expect(localStorage.getItem('collection')).toBeNull();
+  expect(localStorage.getItem('collection-unread')).toBe('first');
+  await press('Throw it away');
+  expect(localStorage.getItem('collection-unread')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Throw it away' })).toBeNull();
+});

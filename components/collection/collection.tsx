@@ -48,7 +48,7 @@ export function Collection() {
 
   const change = (to: (all: readonly CollectedItem[]) => readonly CollectedItem[]) => {
     setAnnounced('');
-    changeCollection(to);
+    return changeCollection(to);
   };
   const move = (item: CollectedItem, index: number, position: number) => {
     const key = itemKey(item);
@@ -59,7 +59,7 @@ export function Collection() {
     setAnnounced(t('moved', { title, position: position + 1, count: items.length }));
   };
   const takeOffer = (what: Done, to: readonly CollectedItem[]) => {
-    change(() => to);
+    if (!change(() => to)) return setDone({ kind: 'unread' });
     close();
     setDone(what);
   };
@@ -194,8 +194,12 @@ function useKeptFromLink(fragment: string, onDone: (done: Done) => void): void {
     }
     if (before.length >= MOST_ITEMS) return onDone({ kind: 'full', item });
     const kept = { ...item, note: '' };
-    changeCollection((items) => withItem(items, kept));
-    onDone({ kind: 'kept', item, change: { before: [], after: [kept] } });
+    const isChanged = changeCollection((items) => withItem(items, kept));
+    onDone(
+      isChanged
+        ? { kind: 'kept', item, change: { before: [], after: [kept] } }
+        : { kind: 'unread' },
+    );
   });
   useEffect(() => keep(), [fragment]);
 }

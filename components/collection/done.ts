@@ -12,6 +12,8 @@ export type Done =
   | { readonly kind: 'removed'; readonly item: CollectedItem; readonly position: number }
   | { readonly kind: 'cleared' | 'replaced'; readonly change: Change }
   | { readonly kind: 'joined'; readonly change: Change; readonly joined: Joined }
+  /** Nothing: what stands in the place of the collection can neither be read nor be put aside. */
+  | { readonly kind: 'unread' }
   /** There was no room to take it back. */
   | { readonly kind: 'no-room'; readonly undone: Done; readonly lost: Items }
   | { readonly kind: 'said' | 'failed'; readonly text: string };

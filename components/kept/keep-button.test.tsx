@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { MOST_ITEMS } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import messages from '@/messages/en.json';
-import { changeCollection, itemsNow, unreadCollection } from './change-collection';
+import { changeCollection, discardUnread, itemsNow, unreadCollection } from './change-collection';
 import { useKeptKeys } from './collection-text';
 import { KeepButton } from './keep-button';
 
@@ -59,6 +59,43 @@ it('puts aside what cannot be read, and begins anew', async () => {
   await star('Kept: The summit');
   expect(unreadCollection.read()).toBe('{"format":"third-neighbor-collection","version":9}');
   expect(itemsNow()).toEqual([{ ...ITEM, note: '' }]);
+});
+
+it('never puts a text over another that was put aside, and says so', async () => {
+  unreadCollection.write('first');
+  localStorage.setItem('collection', 'second');
+  render(<Stars />);
+  await userEvent.click(await star('Keep The summit'));
+  await star(/^The summit cannot be kept or let go/);
+  expect(unreadCollection.read()).toBe('first');
+  expect(localStorage.getItem('collection')).toBe('second');
+
+  discardUnread('second');
+  expect(unreadCollection.read()).toBe('first');
+  expect(localStorage.getItem('collection')).toBeNull();
+  await userEvent.click(await star(/^The summit cannot be kept or let go/));
+  await star('Kept: The summit');
+  expect(unreadCollection.read()).toBe('first');
+  discardUnread('first');
+  expect(unreadCollection.read()).toBeNull();
+  expect(itemsNow()).toEqual([{ ...ITEM, note: '' }]);
+});
+
+it('leaves a text where it is when there is no room to put it aside', () => {
+  localStorage.setItem('collection', 'unreadable');
+  const storage = localStorage;
+  vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue({
+    ...storage,
+    getItem: (key) => storage.getItem(key),
+    removeItem: (key) => storage.removeItem(key),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  expect(changeCollection(() => [noted])).toBe(false);
+  expect(localStorage.getItem('collection')).toBe('unreadable');
+  expect(itemsNow()).toEqual([]);
+  expect(unreadCollection.read()).toBeNull();
 });
 
 it('says that there is no more room', async () => {

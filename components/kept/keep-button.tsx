@@ -2,6 +2,7 @@
 
 import { Star } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { itemKey, MOST_ITEMS, type Collectable } from '@/lib/collection/collected-item';
 
@@ -18,18 +19,22 @@ export function KeepButton({ item, title, kept, tabIndex }: KeepButtonProps) {
   const t = useTranslations('kept');
   const isKept = kept.has(itemKey(item));
   const isFull = !isKept && kept.size >= MOST_ITEMS;
+  const [problem, setProblem] = useState<'unread' | null>(null);
   const label = isFull
     ? t('full', { title, most: MOST_ITEMS })
-    : t(isKept ? 'kept' : 'keep', { title });
+    : t(problem ?? (isKept ? 'kept' : 'keep'), { title });
   // Schemas and the rest of a collection come with the first press.
-  const toggle = () => void import('./set-kept').then(({ setKept }) => setKept(item, !isKept));
+  const toggle = async () => {
+    const { setKept } = await import('./set-kept');
+    setProblem(setKept(item, !isKept) ? null : 'unread');
+  };
   return (
     <IconButton
       label={label}
       aria-pressed={isKept}
       disabled={isFull}
       tabIndex={tabIndex}
-      onClick={toggle}
+      onClick={() => void toggle()}
       className="aria-pressed:text-accent print:hidden"
     >
       <Star aria-hidden size={16} className={isKept ? 'fill-current' : ''} />
