@@ -8,6 +8,7 @@ import messages from '@/messages/en.json';
 import { changeCollection, discardUnread, itemsNow, unreadCollection } from './change-collection';
 import { useKeptKeys } from './collection-text';
 import { KeepButton } from './keep-button';
+import { setKept } from './set-kept';
 
 const ITEM = { kind: 'event', id: 'hanoi-summit-2019' } as const;
 const noted: CollectedItem = { ...ITEM, note: 'Look at the date' };
@@ -36,12 +37,36 @@ it('keeps and lets go, in this browser', async () => {
   expect(localStorage.getItem('collection')).toBeNull();
 });
 
-it('brings the note back when it is pressed once more', async () => {
-  changeCollection(() => [noted]);
+it('brings the note back to its place when it is pressed once more', async () => {
+  const other: CollectedItem = { kind: 'place', id: 'hanoi', note: '' };
+  changeCollection(() => [noted, other]);
   render(<Stars />);
   await userEvent.click(await star('Kept: The summit'));
+  await star('Keep The summit');
+  expect(itemsNow()).toEqual([other]);
   await userEvent.click(await star('Keep The summit'));
   await star('Kept: The summit');
+  expect(itemsNow()).toEqual([noted, other]);
+  expect(sessionStorage.getItem('collection-taken-out')).toBeNull();
+});
+
+it('brings the note back after a reload', () => {
+  const other: CollectedItem = { kind: 'place', id: 'hanoi', note: '' };
+  changeCollection(() => [other]);
+  sessionStorage.setItem('collection-taken-out', JSON.stringify([{ item: noted, position: 0 }]));
+  setKept(ITEM, true);
+  expect(itemsNow()).toEqual([noted, other]);
+});
+
+it('has the note still where there was no room for it', () => {
+  changeCollection(() => [noted]);
+  setKept(ITEM, false);
+  changeCollection(() =>
+    Array.from({ length: MOST_ITEMS }, (_, index) => ({ ...ITEM, id: `event-${index}`, note: '' })),
+  );
+  setKept(ITEM, true);
+  changeCollection(() => []);
+  setKept(ITEM, true);
   expect(itemsNow()).toEqual([noted]);
 });
 
