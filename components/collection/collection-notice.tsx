@@ -12,6 +12,8 @@ const ERRORS: ReadonlySet<Done['kind']> = new Set(['failed', 'full', 'no-room', 
 
 interface CollectionNoticeProps {
   readonly done: Done | null;
+  /** Another one for each thing that was done. */
+  readonly number: number;
   readonly titleOf: (item: Collectable) => string | null;
   readonly onUndo: () => void;
 }
@@ -20,7 +22,7 @@ interface CollectionNoticeProps {
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** What was done last, in a sentence, and a button that takes it back. */
-export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProps) {
+export function CollectionNotice({ done, number, titleOf, onUndo }: CollectionNoticeProps) {
   const t = useTranslations('collection');
   const titleIn = (item: Collectable) => titleOf(item) ?? item.id;
   const wordsOf = (what: Done): string => {
@@ -68,7 +70,7 @@ export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProp
       }
     >
       {done && undoOf(done) && (
-        <TextButton ref={isFocused ? focus : undefined} onClick={onUndo}>
+        <TextButton key={number} ref={isFocused ? focus : undefined} onClick={onUndo}>
           {t('undo')}
         </TextButton>
       )}

@@ -176,6 +176,37 @@ it('gives back what was removed, at its place and with its note', async () => {
   expect(document.activeElement?.textContent).toBe('3 things kept');
 });
 
+it('has the focus on the button for each removal, not only the first', async () => {
+  show([item('event', 'summit'), item('event', 'visit'), item('place', 'hanoi')]);
+  await loaded('A visit');
+  await press('Remove A visit');
+  await press('Remove The summit');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+});
+
+it('does not ask any more once another window has removed everything', async () => {
+  show([item('event', 'summit')]);
+  await press('Remove all');
+  expect(screen.getByRole('button', { name: 'Remove it' })).toBeTruthy();
+  act(() => void changeCollection(() => []));
+  act(() => void changeCollection(() => [item('event', 'visit')]));
+  expect(screen.getByRole('button', { name: 'Remove all' }).getAttribute('aria-expanded')).toBe(
+    'false',
+  );
+  expect(screen.queryByRole('button', { name: 'Remove it' })).toBeNull();
+});
+
+it.each(['Add to mine', 'Keep instead of mine (1 thing)', 'Close'])(
+  'has the focus on the collection after “%s”',
+  async (button) => {
+    window.location.hash = (await collectionFragment([item('event', 'visit')]))!;
+    show([item('event', 'summit')]);
+    await press(button);
+    const heading = screen.getByRole('heading', { name: /kept$/ });
+    expect(document.activeElement).toBe(heading);
+  },
+);
+
 it('asks before it removes everything, and gives that back too', async () => {
   const all = [item('event', 'summit', 'Mine'), item('place', 'hanoi')];
   show(all);
@@ -251,7 +282,7 @@ it('takes back only what was done, and nothing that came since', async () => {
   show([item('event', 'summit', 'Mine')]);
   await press('Keep instead of mine (1 thing)');
   await loaded('A visit');
-  act(() => changeCollection((items) => [...items, item('place', 'hanoi', 'Another tab')]));
+  act(() => void changeCollection((items) => [...items, item('place', 'hanoi', 'Another tab')]));
   await userEvent.type(screen.getByRole('textbox', { name: 'Your note on A visit' }), 'Written');
   await press('Undo');
   expect(itemsNow()).toEqual([
@@ -266,12 +297,12 @@ it('says that there is no room to take it back, and still can once there is', as
   show(all);
   await press('Remove all');
   await press('Remove all 200');
-  act(() => changeCollection(() => [item('event', 'summit')]));
+  act(() => void changeCollection(() => [item('event', 'summit')]));
   await press('Undo');
   expect(screen.getByRole('alert').textContent).toMatch(/cannot be taken back now/);
   expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
   expect(itemsNow()).toEqual([item('event', 'summit')]);
-  act(() => changeCollection(() => []));
+  act(() => void changeCollection(() => []));
   await press('Undo');
   expect(itemsNow()).toEqual(all);
 });
@@ -360,7 +391,7 @@ it('says what the browser does not keep, and what it has that cannot be read', a
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  act(() => changeCollection(() => [item('event', 'summit')]));
+  act(() => void changeCollection(() => [item('event', 'summit')]));
   expect(screen.getByText(/lasts only until the page is closed/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
 });

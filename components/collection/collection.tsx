@@ -31,6 +31,7 @@ import { useDone } from './use-done';
 import { forgetFragment, useOffers } from './use-offers';
 
 const HEADING = 'collected';
+const focusHeading = () => document.getElementById(HEADING)?.focus();
 
 /** Everything that the reader has kept, and what can be done with it. */
 export function Collection() {
@@ -41,7 +42,7 @@ export function Collection() {
   const record = useCollectedRecord();
   const moved = useMovedEvents(items, record);
   const { offer, pick, close } = useOffers(fragment);
-  const { done, setDone, amendDone } = useDone();
+  const { done, number, setDone, amendDone } = useDone();
   const [announced, setAnnounced] = useState('');
   useMovesStored(moved.moves, (moves) => amendDone((last) => movedDone(last, moves)));
   useKeptFromLink(fragment, setDone);
@@ -60,14 +61,15 @@ export function Collection() {
   };
   const takeOffer = (what: Done, to: readonly CollectedItem[]) => {
     if (!change(() => to)) return setDone({ kind: 'unread' });
+    // Moved before the offer goes, so that the keyboard is never on nothing.
+    focusHeading();
     close();
     setDone(what);
   };
-
   const undo = (what: Done) => {
     const items = undoOf(what)?.(itemsNow());
     if (!items) return amendDone((last) => last && withoutRoom(last));
-    document.getElementById(HEADING)?.focus();
+    focusHeading();
     change(() => items);
     setDone(null);
   };
@@ -82,6 +84,7 @@ export function Collection() {
           mine={items}
           record={record}
           onClose={() => {
+            focusHeading();
             close();
             setDone(null);
           }}
@@ -104,6 +107,7 @@ export function Collection() {
         <StorageNotices items={items} isPersisted={isPersisted} unread={unread} />
         <CollectionNotice
           done={done}
+          number={number}
           titleOf={(item) => record.titleOf(item)}
           onUndo={() => done && undo(done)}
         />

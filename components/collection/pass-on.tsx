@@ -32,6 +32,8 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
   const [link, setLink] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const count = items.length;
+  // Also where another window has removed everything: what is kept next is not asked about.
+  if (isAsking && count === 0) setIsAsking(false);
 
   const share = async () => {
     setLink(null);
@@ -66,7 +68,7 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
           </Button>
         )}
       </div>
-      {isAsking && count > 0 && (
+      {isAsking && (
         <div
           role="group"
           aria-label={t('question', { count })}
