@@ -130,6 +130,10 @@ const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
 const titles = () =>
   screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+const isBelowTheList = (element: HTMLElement) => {
+  const note = screen.getByRole('textbox', { name: /^Your note on/ });
+  return note.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+};
 const loaded = (title: string) => screen.findByRole('link', { name: title });
 
 it('says what to do while nothing is kept', () => {
@@ -317,6 +321,35 @@ it('opens a file, and says which field of it is wrong', async () => {
   await userEvent.upload(field, fileOf(storedCollection([item('event', 'summit', 'Sent')])));
   await press('Keep as mine');
   expect(itemsNow()).toEqual([item('event', 'summit', 'Sent')]);
+});
+
+it('leads to a file that was picked, and says below the list what could not be read', async () => {
+  show([item('event', 'summit')]);
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  const picked = new File([storedCollection([item('event', 'visit')])], 'a.json', {
+    type: 'application/json',
+  });
+  await userEvent.upload(field, picked);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('A collection from a file'));
+  vi.spyOn(picked, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
+  await userEvent.upload(field, picked);
+  expect(isBelowTheList(await screen.findByText('The browser could not read the file.'))).toBe(
+    true,
+  );
+});
+
+it('says beside the button that the link is copied, until the collection changes', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  show([item('event', 'summit')]);
+  await loaded('The summit');
+  await press('Copy link');
+  expect(isBelowTheList(await screen.findByText(/^Link copied\./))).toBe(true);
+  write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+  await press('Copy link');
+  expect(await screen.findByRole('textbox', { name: 'Link to the collection' })).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on The summit' }), 'New');
+  expect(screen.queryByRole('textbox', { name: 'Link to the collection' })).toBeNull();
+  expect(screen.queryByText(/^The browser did not allow copying/)).toBeNull();
 });
 
 it('follows an event into the entry that took it in, and keeps what is gone with its note', async () => {

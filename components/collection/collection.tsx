@@ -22,7 +22,7 @@ import { CollectionNotice } from './collection-notice';
 import { CollectionUses } from './collection-uses';
 import { currentItem } from './current-item';
 import { afterNote, movedDone, undoOf, withoutRoom, type Done } from './done';
-import { OfferedCollection } from './offered-collection';
+import { OFFER_HEADING, OfferedCollection } from './offered-collection';
 import { PassOn } from './pass-on';
 import { StorageNotices } from './storage-notices';
 import { useCollectedRecord, useMovedEvents } from './use-collected-record';
@@ -156,13 +156,11 @@ export function Collection() {
         )}
         <PassOn
           items={items}
-          onDone={setDone}
-          onFile={(file) =>
-            void pick(file).then(
-              () => setDone(null),
-              () => setDone({ kind: 'failed', text: t('problem.unreadable') }),
-            )
-          }
+          onFile={async (file) => {
+            await pick(file);
+            setDone(null);
+            document.getElementById(OFFER_HEADING)?.focus();
+          }}
           onClear={() => {
             setDone({ kind: 'cleared', change: { before: itemsNow(), after: [] } });
             change(() => []);

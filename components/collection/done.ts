@@ -16,7 +16,7 @@ export type Done =
   | { readonly kind: 'unread' }
   /** There was no room to take it back. */
   | { readonly kind: 'no-room'; readonly undone: Done; readonly lost: Items }
-  | { readonly kind: 'said' | 'failed'; readonly text: string };
+  | { readonly kind: 'failed'; readonly text: string };
 
 /**
  * The change that takes it back, of whatever is there by now; null where there is none. What it gives

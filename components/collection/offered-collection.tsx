@@ -25,6 +25,9 @@ interface OfferedCollectionProps {
   readonly onClose: () => void;
 }
 
+/** Where the focus goes once a file is picked. */
+export const OFFER_HEADING = 'offered-collection';
+
 /** What somebody has sent, to be read; it joins or replaces the reader's own only when they say so. */
 export function OfferedCollection(props: OfferedCollectionProps) {
   const { offer, onClose } = props;
@@ -33,10 +36,10 @@ export function OfferedCollection(props: OfferedCollectionProps) {
   const { read, from } = offer;
   return (
     <section
-      aria-labelledby="offered-collection"
+      aria-labelledby={OFFER_HEADING}
       className="mb-8 flex flex-col gap-3 rounded-sm border border-control bg-panel p-5"
     >
-      <h2 id="offered-collection" className="text-xl leading-7 font-semibold">
+      <h2 id={OFFER_HEADING} tabIndex={-1} className="text-xl leading-7 font-semibold">
         {t(read.ok ? `title.${from}` : `bad.${from}`)}
       </h2>
       {read.ok ? (
