@@ -19,25 +19,34 @@ export function KeepButton({ item, title, kept, tabIndex }: KeepButtonProps) {
   const t = useTranslations('kept');
   const isKept = kept.has(itemKey(item));
   const isFull = !isKept && kept.size >= MOST_ITEMS;
-  const [problem, setProblem] = useState<'unread' | null>(null);
+  const [problem, setProblem] = useState<'unread' | 'offline' | null>(null);
   const label = isFull
     ? t('full', { title, most: MOST_ITEMS })
     : t(problem ?? (isKept ? 'kept' : 'keep'), { title });
   // Schemas and the rest of a collection come with the first press.
   const toggle = async () => {
-    const { setKept } = await import('./set-kept');
-    setProblem(setKept(item, !isKept) ? null : 'unread');
+    // Without a connection it does not come; the next press asks for it again.
+    const code = await import('./set-kept').catch(() => null);
+    if (!code) return setProblem('offline');
+    setProblem(code.setKept(item, !isKept) ? null : 'unread');
   };
   return (
-    <IconButton
-      label={label}
-      aria-pressed={isKept}
-      disabled={isFull}
-      tabIndex={tabIndex}
-      onClick={() => void toggle()}
-      className="aria-pressed:text-accent print:hidden"
-    >
-      <Star aria-hidden size={16} className={isKept ? 'fill-current' : ''} />
-    </IconButton>
+    <>
+      <IconButton
+        label={label}
+        aria-pressed={isKept}
+        disabled={isFull}
+        tabIndex={tabIndex}
+        onClick={() => void toggle()}
+        className="aria-pressed:text-accent print:hidden"
+      >
+        <Star aria-hidden size={16} className={isKept ? 'fill-current' : ''} />
+      </IconButton>
+      {problem && (
+        <span role="alert" className="sr-only">
+          {label}
+        </span>
+      )}
+    </>
   );
 }
