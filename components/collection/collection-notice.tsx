@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { NoticeLine } from '@/components/tours/notice-line';
+import { focusAtOnce } from '@/components/ui/focus-at-once';
 import { TextButton } from '@/components/ui/text-button';
 import { MOST_ITEMS, type Collectable } from '@/lib/collection/collected-item';
 import { LONGEST_NOTE } from '@/lib/collection/collection-file';
@@ -17,9 +18,6 @@ interface CollectionNoticeProps {
   readonly titleOf: (item: Collectable) => string | null;
   readonly onUndo: () => void;
 }
-
-/** Outside of the component, so that it is called once and not each time that something is drawn. */
-const focus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** What was done last, in a sentence, and a button that takes it back. */
 export function CollectionNotice({ done, number, titleOf, onUndo }: CollectionNoticeProps) {
@@ -70,7 +68,7 @@ export function CollectionNotice({ done, number, titleOf, onUndo }: CollectionNo
       }
     >
       {done && undoOf(done) && (
-        <TextButton key={number} ref={isFocused ? focus : undefined} onClick={onUndo}>
+        <TextButton key={number} ref={isFocused ? focusAtOnce : undefined} onClick={onUndo}>
           {t('undo')}
         </TextButton>
       )}

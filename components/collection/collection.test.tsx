@@ -116,15 +116,17 @@ beforeEach(() => {
   });
 });
 
-function show(items: readonly CollectedItem[] = []) {
-  changeCollection(() => items);
-  return render(
+const showPage = () =>
+  render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
       <QueryClientProvider client={getQueryClient()}>
         <Collection />
       </QueryClientProvider>
     </NextIntlClientProvider>,
   );
+function show(items: readonly CollectedItem[] = []) {
+  changeCollection(() => items);
+  return showPage();
 }
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
@@ -413,13 +415,7 @@ it('changes when another window changes it', async () => {
 
 it('says what the browser does not keep, and what it has that cannot be read', async () => {
   localStorage.setItem('collection', '{"format":"third-neighbor-collection","version":9}');
-  render(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <QueryClientProvider client={getQueryClient()}>
-        <Collection />
-      </QueryClientProvider>
-    </NextIntlClientProvider>,
-  );
+  showPage();
   expect(screen.getByText(/a collection that cannot be read/)).toBeTruthy();
   await press('Throw it away');
   expect(screen.queryByText(/a collection that cannot be read/)).toBeNull();
@@ -437,13 +433,7 @@ it('throws away only the text that is shown, and keeps nothing in its place befo
   localStorage.setItem('collection', 'second');
   localStorage.setItem('collection-unread', 'first');
   window.location.hash = '#keep=event.summit';
-  render(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <QueryClientProvider client={getQueryClient()}>
-        <Collection />
-      </QueryClientProvider>
-    </NextIntlClientProvider>,
-  );
+  showPage();
   expect(await screen.findByText(/^Nothing was kept: .* cannot be read/)).toBeTruthy();
   await press('Throw it away');
   expect(localStorage.getItem('collection')).toBeNull();

@@ -67,10 +67,10 @@ export function Collection() {
     setDone(what);
   };
   const undo = (what: Done) => {
-    const items = undoOf(what)?.(itemsNow());
-    if (!items) return amendDone((last) => last && withoutRoom(last));
+    const back = undoOf(what)?.(itemsNow());
+    if (!back) return amendDone((last) => last && withoutRoom(last));
     focusHeading();
-    change(() => items);
+    change(() => back);
     setDone(null);
   };
 

@@ -1,17 +1,17 @@
 import { itemKey, type Collectable } from '@/lib/collection/collected-item';
 import type { CollectedItem } from '@/lib/collection/collection-file';
 import { joined, withMovedItem, type Joined } from '@/lib/collection/edit-collection';
-import { movedChange, takenBack, type Change } from '@/lib/collection/take-back';
+import { movedChange, takenBack, type CollectionChange } from '@/lib/collection/take-back';
 
 type Items = readonly CollectedItem[];
 
 /** What was done last. */
 export type Done =
   | { readonly kind: 'kept-already' | 'full'; readonly item: Collectable }
-  | { readonly kind: 'kept'; readonly item: Collectable; readonly change: Change }
+  | { readonly kind: 'kept'; readonly item: Collectable; readonly change: CollectionChange }
   | { readonly kind: 'removed'; readonly item: CollectedItem; readonly position: number }
-  | { readonly kind: 'cleared' | 'replaced'; readonly change: Change }
-  | { readonly kind: 'joined'; readonly change: Change; readonly joined: Joined }
+  | { readonly kind: 'cleared' | 'replaced'; readonly change: CollectionChange }
+  | { readonly kind: 'joined'; readonly change: CollectionChange; readonly joined: Joined }
   /** Nothing: what stands in the place of the collection can neither be read nor be put aside. */
   | { readonly kind: 'unread' }
   /** There was no room to take it back. */

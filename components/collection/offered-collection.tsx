@@ -3,7 +3,7 @@
 import { BookmarkPlus, Replace } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { MOST_ITEMS } from '@/lib/collection/collected-item';
+import { itemKey, MOST_ITEMS } from '@/lib/collection/collected-item';
 import type { CollectedItem, ReadCollection } from '@/lib/collection/collection-file';
 import { joined } from '@/lib/collection/edit-collection';
 import { ItemHeading } from './item-heading';
@@ -75,7 +75,7 @@ function Content({ items, mine, record, onJoin, onReplace }: ContentProps) {
       )}
       <ol className="flex flex-col">
         {items.map((item) => (
-          <li key={`${item.kind}.${item.id}`} className="border-t border-rule py-2">
+          <li key={itemKey(item)} className="border-t border-rule py-2">
             <ItemHeading item={currentItem(item, moves)} record={record} isKnown={isKnown} />
             {item.note !== '' && (
               <p className="text-sm leading-6 wrap-anywhere whitespace-pre-line">{item.note}</p>

@@ -9,6 +9,7 @@ import type { Outcome } from '@/components/tours/use-tour-import';
 import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/components/ui/copy-text';
+import { focusAtOnce } from '@/components/ui/focus-at-once';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
@@ -31,9 +32,6 @@ interface Result {
   /** To be copied by hand. */
   readonly link: string | null;
 }
-
-/** Outside of the component, so that it is called once and not each time that something is drawn. */
-const focus = (button: HTMLButtonElement | null) => button?.focus();
 
 /** The collection as a link and as a file, one from a file, and none. */
 export function PassOn({ items, onFile, onClear }: PassOnProps) {
@@ -96,7 +94,7 @@ export function PassOn({ items, onFile, onClear }: PassOnProps) {
         >
           <p className="text-sm leading-6">{t('question', { count })}</p>
           <Button
-            ref={focus}
+            ref={focusAtOnce}
             onClick={() => {
               setIsAsking(false);
               onClear();

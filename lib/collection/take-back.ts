@@ -5,7 +5,7 @@ import { joined, withMovedEvents } from './edit-collection';
 type Items = readonly CollectedItem[];
 
 /** A collection before and after something was done to it. */
-export interface Change {
+export interface CollectionChange {
   readonly before: Items;
   readonly after: Items;
 }
@@ -16,7 +16,7 @@ const byKey = (items: Items) => new Map(items.map((item) => [itemKey(item), item
  * What is there now without the change. What was added, moved or written since stays as it is: only a
  * note that still is as the change left it goes back to what it was. Null where there is no room.
  */
-export function takenBack({ before, after }: Change, now: Items): Items | null {
+export function takenBack({ before, after }: CollectionChange, now: Items): Items | null {
   const [was, became] = [byKey(before), byKey(after)];
   const rest = now.flatMap((item) => {
     const key = itemKey(item);
@@ -36,7 +36,10 @@ export function takenBack({ before, after }: Change, now: Items): Items | null {
 }
 
 /** The same by the ids that events have after a move. */
-export const movedChange = ({ before, after }: Change, moves: ReadonlyMap<string, string>) => ({
+export const movedChange = (
+  { before, after }: CollectionChange,
+  moves: ReadonlyMap<string, string>,
+) => ({
   before: withMovedEvents(before, moves),
   after: withMovedEvents(after, moves),
 });
