@@ -14,12 +14,20 @@ interface KeepButtonProps {
   readonly tabIndex?: number;
 }
 
+/** Why a press did nothing. */
+interface Failure {
+  readonly problem: 'unread' | 'offline';
+  readonly wasKept: boolean;
+}
+
 /** A star that puts something into the reader's collection, and takes it out again. */
 export function KeepButton({ item, title, kept, tabIndex }: KeepButtonProps) {
   const t = useTranslations('kept');
   const isKept = kept.has(itemKey(item));
   const isFull = !isKept && kept.size >= MOST_ITEMS;
-  const [problem, setProblem] = useState<'unread' | 'offline' | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // Another star or window may have done it since.
+  const problem = failure?.wasKept === isKept ? failure.problem : null;
   const label = isFull
     ? t('full', { title, most: MOST_ITEMS })
     : t(problem ?? (isKept ? 'kept' : 'keep'), { title });
@@ -27,8 +35,9 @@ export function KeepButton({ item, title, kept, tabIndex }: KeepButtonProps) {
   const toggle = async () => {
     // Without a connection it does not come; the next press asks for it again.
     const code = await import('./set-kept').catch(() => null);
-    if (!code) return setProblem('offline');
-    setProblem(code.setKept(item, !isKept) ? null : 'unread');
+    if (!code) return setFailure({ problem: 'offline', wasKept: isKept });
+    const isDone = code.setKept(item, !isKept);
+    setFailure(isDone ? null : { problem: 'unread', wasKept: isKept });
   };
   return (
     <>
