@@ -374,6 +374,22 @@ it('follows an event into the entry that took it in, and keeps what is gone with
   expect(screen.getByDisplayValue('Still here')).toBeTruthy();
 });
 
+it('takes back what was added by a former id, after it has got today’s', async () => {
+  const answers = { ...ANSWERS, '/api/v1/events/old-summit': DETAIL };
+  vi.stubGlobal('fetch', (url: string) => {
+    const answer = (answers as Record<string, unknown>)[url.split('?')[0]!];
+    return Promise.resolve(
+      answer === undefined ? new Response(null, { status: 404 }) : Response.json(answer),
+    );
+  });
+  window.location.hash = (await collectionFragment([item('event', 'old-summit')]))!;
+  show([item('place', 'hanoi')]);
+  await press('Add to mine');
+  await waitFor(() => expect(itemsNow()).toContainEqual(item('event', 'summit')));
+  await press('Undo');
+  expect(itemsNow()).toEqual([item('place', 'hanoi')]);
+});
+
 it('becomes a tour of the reader’s own, opened in the editor', async () => {
   show([item('event', 'summit', 'Begin here'), item('source', 'a-book'), item('place', 'hanoi')]);
   await loaded('The summit');
