@@ -123,7 +123,7 @@ export class CollectionPage {
   async copyLink(): Promise<string> {
     await this.allowCopying();
     await this.press('Copy link');
-    await expect(this.notice).toContainText('Link copied.');
+    await expect(this.notice.filter({ hasText: 'Link copied.' })).toBeVisible();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 

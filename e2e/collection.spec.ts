@@ -118,6 +118,7 @@ test('a file is the same elsewhere; a wrong one is refused by its field', async 
     expect((await elsewhere.download('Save as a file')).text).toBe(file.text);
     await elsewhere.import('bad.json', file.text.replace('"place"', '"planet"'));
     await expect(elsewhere.notice.first()).toContainText('items.1.kind');
+    await expect(elsewhere.focused).toHaveText('The file was not opened');
     await expect(elsewhere.count).toHaveText('3 things kept');
   } finally {
     await other.close();

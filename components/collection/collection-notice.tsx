@@ -2,51 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import { NoticeLine } from '@/components/tours/notice-line';
+import { focusAtOnce } from '@/components/ui/focus-at-once';
 import { TextButton } from '@/components/ui/text-button';
 import { MOST_ITEMS, type Collectable } from '@/lib/collection/collected-item';
-import type { CollectedItem } from '@/lib/collection/collection-file';
-import { joined, withItem, withoutItem, type Joined } from '@/lib/collection/edit-collection';
-import { itemKey } from '@/lib/collection/collected-item';
+import { LONGEST_NOTE } from '@/lib/collection/collection-file';
+import { undoOf, type Done } from './done';
+import { saveCollection } from './save-collection';
 
-type Items = readonly CollectedItem[];
-
-/** What was done last. */
-export type Done =
-  | { readonly kind: 'kept' | 'kept-already' | 'full'; readonly item: Collectable }
-  | { readonly kind: 'removed'; readonly item: CollectedItem; readonly position: number }
-  | { readonly kind: 'cleared'; readonly before: Items }
-  | { readonly kind: 'replaced'; readonly before: Items; readonly count: number }
-  | { readonly kind: 'joined'; readonly before: Items; readonly joined: Joined }
-  | { readonly kind: 'said' | 'failed'; readonly text: string };
-
-/** The change that takes it back, of whatever is there by now; null where there is none. */
-export function undoOf(done: Done): ((items: Items) => Items) | null {
-  switch (done.kind) {
-    case 'kept':
-      return (items) => withoutItem(items, itemKey(done.item));
-    case 'removed':
-      return (items) => withItem(items, done.item, done.position);
-    case 'cleared':
-      return (items) => joined(done.before, items)?.items ?? items;
-    case 'replaced':
-    case 'joined':
-      return () => done.before;
-    default:
-      return null;
-  }
-}
+const ERRORS: ReadonlySet<Done['kind']> = new Set(['failed', 'full', 'no-room', 'unread']);
 
 interface CollectionNoticeProps {
   readonly done: Done | null;
+  /** Another one for each thing that was done. */
+  readonly number: number;
   readonly titleOf: (item: Collectable) => string | null;
-  readonly onUndo: (undo: (items: Items) => Items) => void;
+  readonly onUndo: () => void;
 }
 
-/** Outside of the component, so that it is called once and not each time that something is drawn. */
-const focus = (button: HTMLButtonElement | null) => button?.focus();
-
 /** What was done last, in a sentence, and a button that takes it back. */
-export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProps) {
+export function CollectionNotice({ done, number, titleOf, onUndo }: CollectionNoticeProps) {
   const t = useTranslations('collection');
   const titleIn = (item: Collectable) => titleOf(item) ?? item.id;
   const wordsOf = (what: Done): string => {
@@ -59,9 +33,12 @@ export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProp
       case 'removed':
         return t('done.removed', { title: titleIn(what.item) });
       case 'cleared':
-        return t('done.cleared', { count: what.before.length });
+        return t('done.cleared', { count: what.change.before.length });
       case 'replaced':
-        return t('done.replaced', { count: what.count, before: what.before.length });
+        return t('done.replaced', {
+          count: what.change.after.length,
+          before: what.change.before.length,
+        });
       case 'joined': {
         const { added, notes, notesLeft } = what.joined;
         return [
@@ -70,23 +47,33 @@ export function CollectionNotice({ done, titleOf, onUndo }: CollectionNoticeProp
           ...(notesLeft > 0 ? [t('done.notesLeft', { count: notesLeft })] : []),
         ].join(' ');
       }
+      case 'unread':
+        return t('done.unread');
+      case 'no-room':
+        return t('done.noRoom', { most: MOST_ITEMS, characters: LONGEST_NOTE });
       default:
         return what.text;
     }
   };
-  const undo = done && undoOf(done);
+  const lost = done?.kind === 'no-room' ? done.lost : [];
   // What was pressed is gone with the row, so the focus comes here.
   const isFocused = done?.kind === 'removed' || done?.kind === 'cleared';
   return (
     <NoticeLine
       notice={
-        done && { isError: done.kind === 'failed' || done.kind === 'full', text: wordsOf(done) }
+        done && {
+          isError: ERRORS.has(done.kind),
+          text: wordsOf(done),
+        }
       }
     >
-      {undo && (
-        <TextButton ref={isFocused ? focus : undefined} onClick={() => onUndo(undo)}>
+      {done && undoOf(done) && (
+        <TextButton key={number} ref={isFocused ? focusAtOnce : undefined} onClick={onUndo}>
           {t('undo')}
         </TextButton>
+      )}
+      {lost.length > 0 && (
+        <TextButton onClick={() => saveCollection(lost)}>{t('storage.save')}</TextButton>
       )}
     </NoticeLine>
   );

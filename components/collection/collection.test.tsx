@@ -7,6 +7,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { changeCollection, itemsNow } from '@/components/kept/change-collection';
 import { getQueryClient } from '@/components/queries/query-client';
 import { ownTourTexts } from '@/components/tours/own-tour-storage';
+import { MOST_ITEMS } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
 import messages from '@/messages/en.json';
@@ -115,20 +116,26 @@ beforeEach(() => {
   });
 });
 
-function show(items: readonly CollectedItem[] = []) {
-  changeCollection(() => items);
-  return render(
+const showPage = () =>
+  render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
       <QueryClientProvider client={getQueryClient()}>
         <Collection />
       </QueryClientProvider>
     </NextIntlClientProvider>,
   );
+function show(items: readonly CollectedItem[] = []) {
+  changeCollection(() => items);
+  return showPage();
 }
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
 const titles = () =>
   screen.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+const isBelowTheList = (element: HTMLElement) => {
+  const note = screen.getByRole('textbox', { name: /^Your note on/ });
+  return note.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+};
 const loaded = (title: string) => screen.findByRole('link', { name: title });
 
 it('says what to do while nothing is kept', () => {
@@ -174,6 +181,37 @@ it('gives back what was removed, at its place and with its note', async () => {
   expect(itemsNow()).toEqual(all);
   expect(document.activeElement?.textContent).toBe('3 things kept');
 });
+
+it('has the focus on the button for each removal, not only the first', async () => {
+  show([item('event', 'summit'), item('event', 'visit'), item('place', 'hanoi')]);
+  await loaded('A visit');
+  await press('Remove A visit');
+  await press('Remove The summit');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
+});
+
+it('does not ask any more once another window has removed everything', async () => {
+  show([item('event', 'summit')]);
+  await press('Remove all');
+  expect(screen.getByRole('button', { name: 'Remove it' })).toBeTruthy();
+  act(() => void changeCollection(() => []));
+  act(() => void changeCollection(() => [item('event', 'visit')]));
+  expect(screen.getByRole('button', { name: 'Remove all' }).getAttribute('aria-expanded')).toBe(
+    'false',
+  );
+  expect(screen.queryByRole('button', { name: 'Remove it' })).toBeNull();
+});
+
+it.each(['Add to mine', 'Keep instead of mine (1 thing)', 'Close'])(
+  'has the focus on the collection after “%s”',
+  async (button) => {
+    window.location.hash = (await collectionFragment([item('event', 'visit')]))!;
+    show([item('event', 'summit')]);
+    await press(button);
+    const heading = screen.getByRole('heading', { name: /kept$/ });
+    expect(document.activeElement).toBe(heading);
+  },
+);
 
 it('asks before it removes everything, and gives that back too', async () => {
   const all = [item('event', 'summit', 'Mine'), item('place', 'hanoi')];
@@ -235,16 +273,87 @@ it('takes the place of mine only by a button that says so', async () => {
   expect(itemsNow()).toEqual(mine);
 });
 
+it('ends what would take a note away once the note is written, and loses nothing', async () => {
+  window.location.hash = (await collectionFragment([item('event', 'visit', 'Theirs')]))!;
+  show([item('event', 'summit', 'Mine')]);
+  await press('Add to mine');
+  await loaded('A visit');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on A visit' }), '!');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(itemsNow()).toEqual([item('event', 'summit', 'Mine'), item('event', 'visit', 'Theirs!')]);
+});
+
+it('takes back only what was done, and nothing that came since', async () => {
+  window.location.hash = (await collectionFragment([item('event', 'visit')]))!;
+  show([item('event', 'summit', 'Mine')]);
+  await press('Keep instead of mine (1 thing)');
+  await loaded('A visit');
+  act(() => void changeCollection((items) => [...items, item('place', 'hanoi', 'Another tab')]));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on A visit' }), 'Written');
+  await press('Undo');
+  expect(itemsNow()).toEqual([
+    item('event', 'summit', 'Mine'),
+    item('event', 'visit', 'Written'),
+    item('place', 'hanoi', 'Another tab'),
+  ]);
+});
+
+it('says that there is no room to take it back, and still can once there is', async () => {
+  const all = Array.from({ length: MOST_ITEMS }, (_, index) => item('event', `event-${index}`));
+  show(all);
+  await press('Remove all');
+  await press('Remove all 200');
+  act(() => void changeCollection(() => [item('event', 'summit')]));
+  await press('Undo');
+  expect(screen.getByRole('alert').textContent).toMatch(/cannot be taken back now/);
+  expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
+  expect(itemsNow()).toEqual([item('event', 'summit')]);
+  act(() => void changeCollection(() => []));
+  await press('Undo');
+  expect(itemsNow()).toEqual(all);
+});
+
 it('opens a file, and says which field of it is wrong', async () => {
   show();
   const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
   const fileOf = (text: string) => new File([text], 'a.json', { type: 'application/json' });
   const bad = storedCollection([item('event', 'summit')]).replace('"note"', '"notes"');
   await userEvent.upload(field, fileOf(bad));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/items\.0\.note/);
+  const alert = await screen.findByRole('alert');
+  // Nothing of what the schema says, which is in English whatever the reader's language is.
+  expect(alert.textContent).toBe('One of its fields is not as it should be: items.0.note.');
   await userEvent.upload(field, fileOf(storedCollection([item('event', 'summit', 'Sent')])));
   await press('Keep as mine');
   expect(itemsNow()).toEqual([item('event', 'summit', 'Sent')]);
+});
+
+it('leads to a file that was picked, and says below the list what could not be read', async () => {
+  show([item('event', 'summit')]);
+  const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  const picked = new File([storedCollection([item('event', 'visit')])], 'a.json', {
+    type: 'application/json',
+  });
+  await userEvent.upload(field, picked);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('A collection from a file'));
+  vi.spyOn(picked, 'text').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
+  await userEvent.upload(field, picked);
+  expect(isBelowTheList(await screen.findByText('The browser could not read the file.'))).toBe(
+    true,
+  );
+});
+
+it('says beside the button that the link is copied, until the collection changes', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  show([item('event', 'summit')]);
+  await loaded('The summit');
+  await press('Copy link');
+  expect(isBelowTheList(await screen.findByText(/^Link copied\./))).toBe(true);
+  write.mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+  await press('Copy link');
+  expect(await screen.findByRole('textbox', { name: 'Link to the collection' })).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note on The summit' }), 'New');
+  expect(screen.queryByRole('textbox', { name: 'Link to the collection' })).toBeNull();
+  expect(screen.queryByText(/^The browser did not allow copying/)).toBeNull();
 });
 
 it('follows an event into the entry that took it in, and keeps what is gone with its note', async () => {
@@ -263,6 +372,22 @@ it('follows an event into the entry that took it in, and keeps what is gone with
   ]);
   expect(await screen.findByText('Event · no longer in the record')).toBeTruthy();
   expect(screen.getByDisplayValue('Still here')).toBeTruthy();
+});
+
+it('takes back what was added by a former id, after it has got today’s', async () => {
+  const answers = { ...ANSWERS, '/api/v1/events/old-summit': DETAIL };
+  vi.stubGlobal('fetch', (url: string) => {
+    const answer = (answers as Record<string, unknown>)[url.split('?')[0]!];
+    return Promise.resolve(
+      answer === undefined ? new Response(null, { status: 404 }) : Response.json(answer),
+    );
+  });
+  window.location.hash = (await collectionFragment([item('event', 'old-summit')]))!;
+  show([item('place', 'hanoi')]);
+  await press('Add to mine');
+  await waitFor(() => expect(itemsNow()).toContainEqual(item('event', 'summit')));
+  await press('Undo');
+  expect(itemsNow()).toEqual([item('place', 'hanoi')]);
 });
 
 it('becomes a tour of the reader’s own, opened in the editor', async () => {
@@ -306,20 +431,30 @@ it('changes when another window changes it', async () => {
 
 it('says what the browser does not keep, and what it has that cannot be read', async () => {
   localStorage.setItem('collection', '{"format":"third-neighbor-collection","version":9}');
-  render(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <QueryClientProvider client={getQueryClient()}>
-        <Collection />
-      </QueryClientProvider>
-    </NextIntlClientProvider>,
-  );
+  showPage();
   expect(screen.getByText(/a collection that cannot be read/)).toBeTruthy();
   await press('Throw it away');
   expect(screen.queryByText(/a collection that cannot be read/)).toBeNull();
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError');
   });
-  act(() => changeCollection(() => [item('event', 'summit')]));
+  act(() => void changeCollection(() => [item('event', 'summit')]));
   expect(screen.getByText(/lasts only until the page is closed/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Save it as a file' })).toBeTruthy();
+});
+
+it('throws away only the text that is shown, and keeps nothing in its place before', async () => {
+  // The page before this one has kept something in its memory.
+  changeCollection(() => []);
+  localStorage.setItem('collection', 'second');
+  localStorage.setItem('collection-unread', 'first');
+  window.location.hash = '#keep=event.summit';
+  showPage();
+  expect(await screen.findByText(/^Nothing was kept: .* cannot be read/)).toBeTruthy();
+  await press('Throw it away');
+  expect(localStorage.getItem('collection')).toBeNull();
+  expect(localStorage.getItem('collection-unread')).toBe('first');
+  await press('Throw it away');
+  expect(localStorage.getItem('collection-unread')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Throw it away' })).toBeNull();
 });

@@ -18,17 +18,20 @@ import {
 } from '@/lib/collection/edit-collection';
 import type { CollectedItem } from '@/lib/collection/collection-file';
 import { CollectionItem, moveButtonId } from './collection-item';
-import { CollectionNotice, type Done } from './collection-notice';
+import { CollectionNotice } from './collection-notice';
 import { CollectionUses } from './collection-uses';
 import { currentItem } from './current-item';
-import { OfferedCollection } from './offered-collection';
+import { afterNote, movedDone, undoOf, withoutRoom, type Done } from './done';
+import { OFFER_HEADING, OfferedCollection } from './offered-collection';
 import { PassOn } from './pass-on';
 import { StorageNotices } from './storage-notices';
 import { useCollectedRecord, useMovedEvents } from './use-collected-record';
 import { useCollection } from './use-collection';
+import { useDone } from './use-done';
 import { forgetFragment, useOffers } from './use-offers';
 
 const HEADING = 'collected';
+const focusHeading = () => document.getElementById(HEADING)?.focus();
 
 /** Everything that the reader has kept, and what can be done with it. */
 export function Collection() {
@@ -39,14 +42,14 @@ export function Collection() {
   const record = useCollectedRecord();
   const moved = useMovedEvents(items, record);
   const { offer, pick, close } = useOffers(fragment);
-  const [done, setDone] = useState<Done | null>(null);
+  const { done, number, setDone, amendDone } = useDone();
   const [announced, setAnnounced] = useState('');
-  useMovesStored(moved.moves);
+  useMovesStored(moved.moves, (moves) => amendDone((last) => movedDone(last, moves)));
   useKeptFromLink(fragment, setDone);
 
   const change = (to: (all: readonly CollectedItem[]) => readonly CollectedItem[]) => {
     setAnnounced('');
-    changeCollection(to);
+    return changeCollection(to);
   };
   const move = (item: CollectedItem, index: number, position: number) => {
     const key = itemKey(item);
@@ -57,9 +60,18 @@ export function Collection() {
     setAnnounced(t('moved', { title, position: position + 1, count: items.length }));
   };
   const takeOffer = (what: Done, to: readonly CollectedItem[]) => {
-    change(() => to);
+    if (!change(() => to)) return setDone({ kind: 'unread' });
+    // Moved before the offer goes, so that the keyboard is never on nothing.
+    focusHeading();
     close();
     setDone(what);
+  };
+  const undo = (what: Done) => {
+    const back = undoOf(what)?.(itemsNow());
+    if (!back) return amendDone((last) => last && withoutRoom(last));
+    focusHeading();
+    change(() => back);
+    setDone(null);
   };
 
   // What the browser keeps, the server does not know.
@@ -72,17 +84,19 @@ export function Collection() {
           mine={items}
           record={record}
           onClose={() => {
+            focusHeading();
             close();
             setDone(null);
           }}
           onJoin={(theirs) => {
             const before = itemsNow();
             const result = joined(before, theirs);
-            if (result) takeOffer({ kind: 'joined', before, joined: result }, result.items);
+            if (!result) return;
+            const joint = { before, after: result.items };
+            takeOffer({ kind: 'joined', change: joint, joined: result }, result.items);
           }}
           onReplace={(theirs) => {
-            const before = itemsNow();
-            takeOffer({ kind: 'replaced', before, count: theirs.length }, theirs);
+            takeOffer({ kind: 'replaced', change: { before: itemsNow(), after: theirs } }, theirs);
           }}
         />
       )}
@@ -93,12 +107,9 @@ export function Collection() {
         <StorageNotices items={items} isPersisted={isPersisted} unread={unread} />
         <CollectionNotice
           done={done}
+          number={number}
           titleOf={(item) => record.titleOf(item)}
-          onUndo={(undo) => {
-            document.getElementById(HEADING)?.focus();
-            change(undo);
-            setDone(null);
-          }}
+          onUndo={() => done && undo(done)}
         />
         {(record.isFailed || moved.isFailed) && (
           <NoticeLine notice={{ isError: true, text: t('recordFailed') }}>
@@ -130,7 +141,10 @@ export function Collection() {
                   record={record}
                   isKnown={moved.isKnown}
                   onMove={(position) => move(item, index, position)}
-                  onNote={(note) => change((all) => withNote(all, itemKey(item), note))}
+                  onNote={(note) => {
+                    change((all) => withNote(all, itemKey(item), note));
+                    amendDone(afterNote);
+                  }}
                   onRemove={() => {
                     change((all) => withoutItem(all, itemKey(item)));
                     setDone({ kind: 'removed', item, position: index });
@@ -142,15 +156,13 @@ export function Collection() {
         )}
         <PassOn
           items={items}
-          onDone={setDone}
-          onFile={(file) =>
-            void pick(file).then(
-              () => setDone(null),
-              () => setDone({ kind: 'failed', text: t('problem.unreadable') }),
-            )
-          }
+          onFile={async (file) => {
+            await pick(file);
+            setDone(null);
+            document.getElementById(OFFER_HEADING)?.focus();
+          }}
           onClear={() => {
-            setDone({ kind: 'cleared', before: itemsNow() });
+            setDone({ kind: 'cleared', change: { before: itemsNow(), after: [] } });
             change(() => []);
           }}
         />
@@ -160,10 +172,16 @@ export function Collection() {
 }
 
 /** Writes the ids that the record has now over the former ones, so that stars know them. */
-function useMovesStored(moves: ReadonlyMap<string, string>): void {
-  useEffect(() => {
-    if (moves.size > 0) changeCollection((items) => withMovedEvents(items, moves));
-  }, [moves]);
+function useMovesStored(
+  moves: ReadonlyMap<string, string>,
+  onMoved: (moves: ReadonlyMap<string, string>) => void,
+): void {
+  const store = useEffectEvent(() => {
+    if (moves.size === 0) return;
+    changeCollection((items) => withMovedEvents(items, moves));
+    onMoved(moves);
+  });
+  useEffect(() => store(), [moves]);
 }
 
 /** Keeps what a link names that a page without scripts has (`keepLink`), once. */
@@ -173,10 +191,17 @@ function useKeptFromLink(fragment: string, onDone: (done: Done) => void): void {
     if (item === null) return;
     forgetFragment();
     const before = itemsNow();
-    const isThere = before.some((one) => itemKey(one) === itemKey(item));
-    const isFull = before.length >= MOST_ITEMS;
-    if (!isThere) changeCollection((items) => withItem(items, { ...item, note: '' }));
-    onDone({ kind: isThere ? 'kept-already' : isFull ? 'full' : 'kept', item });
+    if (before.some((one) => itemKey(one) === itemKey(item))) {
+      return onDone({ kind: 'kept-already', item });
+    }
+    if (before.length >= MOST_ITEMS) return onDone({ kind: 'full', item });
+    const kept = { ...item, note: '' };
+    const isChanged = changeCollection((items) => withItem(items, kept));
+    onDone(
+      isChanged
+        ? { kind: 'kept', item, change: { before: [], after: [kept] } }
+        : { kind: 'unread' },
+    );
   });
   useEffect(() => keep(), [fragment]);
 }

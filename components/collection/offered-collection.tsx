@@ -3,7 +3,7 @@
 import { BookmarkPlus, Replace } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { MOST_ITEMS } from '@/lib/collection/collected-item';
+import { itemKey, MOST_ITEMS } from '@/lib/collection/collected-item';
 import type { CollectedItem, ReadCollection } from '@/lib/collection/collection-file';
 import { joined } from '@/lib/collection/edit-collection';
 import { ItemHeading } from './item-heading';
@@ -25,6 +25,9 @@ interface OfferedCollectionProps {
   readonly onClose: () => void;
 }
 
+/** Where the focus goes once a file is picked. */
+export const OFFER_HEADING = 'offered-collection';
+
 /** What somebody has sent, to be read; it joins or replaces the reader's own only when they say so. */
 export function OfferedCollection(props: OfferedCollectionProps) {
   const { offer, onClose } = props;
@@ -33,10 +36,10 @@ export function OfferedCollection(props: OfferedCollectionProps) {
   const { read, from } = offer;
   return (
     <section
-      aria-labelledby="offered-collection"
+      aria-labelledby={OFFER_HEADING}
       className="mb-8 flex flex-col gap-3 rounded-sm border border-control bg-panel p-5"
     >
-      <h2 id="offered-collection" className="text-xl leading-7 font-semibold">
+      <h2 id={OFFER_HEADING} tabIndex={-1} className="text-xl leading-7 font-semibold">
         {t(read.ok ? `title.${from}` : `bad.${from}`)}
       </h2>
       {read.ok ? (
@@ -72,7 +75,7 @@ function Content({ items, mine, record, onJoin, onReplace }: ContentProps) {
       )}
       <ol className="flex flex-col">
         {items.map((item) => (
-          <li key={`${item.kind}.${item.id}`} className="border-t border-rule py-2">
+          <li key={itemKey(item)} className="border-t border-rule py-2">
             <ItemHeading item={currentItem(item, moves)} record={record} isKnown={isKnown} />
             {item.note !== '' && (
               <p className="text-sm leading-6 wrap-anywhere whitespace-pre-line">{item.note}</p>

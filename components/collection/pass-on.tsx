@@ -4,43 +4,63 @@ import { Download, Link2, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ImportButton } from '@/components/tours/import-button';
+import { NoticeLine } from '@/components/tours/notice-line';
+import type { Outcome } from '@/components/tours/use-tour-import';
 import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/components/ui/copy-text';
+import { focusAtOnce } from '@/components/ui/focus-at-once';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
-import type { CollectedItem } from '@/lib/collection/collection-file';
+import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
-import type { Done } from './collection-notice';
 import { saveCollection } from './save-collection';
 
 const CLEAR_BUTTON = 'clear-collection';
 
 interface PassOnProps {
   readonly items: readonly CollectedItem[];
-  readonly onDone: (done: Done) => void;
-  readonly onFile: (file: File) => void;
+  /** @throws where the browser cannot read the file */
+  readonly onFile: (file: File) => Promise<void>;
   readonly onClear: () => void;
 }
 
-/** Outside of the component, so that it is called once and not each time that something is drawn. */
-const focus = (button: HTMLButtonElement | null) => button?.focus();
+/** What came of a press, said beside the buttons: the list above them may be long. */
+interface Result {
+  /** The collection that it is about, as it is stored. */
+  readonly of: string;
+  readonly notice: Outcome;
+  /** To be copied by hand. */
+  readonly link: string | null;
+}
 
 /** The collection as a link and as a file, one from a file, and none. */
-export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
+export function PassOn({ items, onFile, onClear }: PassOnProps) {
   const t = useTranslations('collection.passOn');
+  const problem = useTranslations('collection.problem');
   const language = useLocale();
-  const [link, setLink] = useState<string | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const count = items.length;
+  // Also where another window has removed everything: what is kept next is not asked about.
+  if (isAsking && count === 0) setIsAsking(false);
+
+  const text = storedCollection(items);
+  // A link of what the collection was before is no link to it.
+  const current = result?.of === text ? result : null;
+  const say = (isError: boolean, words: string, link: string | null = null) =>
+    setResult({ of: text, notice: { isError, text: words }, link });
 
   const share = async () => {
-    setLink(null);
+    setResult(null);
     const fragment = await collectionFragment(items);
-    if (fragment === null) return onDone({ kind: 'failed', text: t('tooLong') });
+    if (fragment === null) return say(true, t('tooLong'));
     const address = `${window.location.origin}/${language}${COLLECTION_PAGE}${fragment}`;
-    if (await copyText(address)) return onDone({ kind: 'said', text: t('copied') });
-    setLink(address);
-    onDone({ kind: 'failed', text: t('copyThis') });
+    if (await copyText(address)) return say(false, t('copied'));
+    say(true, t('copyThis'), address);
+  };
+  const open = (file: File) => {
+    setResult(null);
+    void onFile(file).catch(() => say(true, problem('unreadable')));
   };
 
   return (
@@ -58,7 +78,7 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
             </Button>
           </>
         )}
-        <ImportButton onFile={onFile} />
+        <ImportButton onFile={open} />
         {count > 0 && (
           <Button id={CLEAR_BUTTON} aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
             <Trash2 aria-hidden size={16} />
@@ -66,7 +86,7 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
           </Button>
         )}
       </div>
-      {isAsking && count > 0 && (
+      {isAsking && (
         <div
           role="group"
           aria-label={t('question', { count })}
@@ -74,7 +94,7 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
         >
           <p className="text-sm leading-6">{t('question', { count })}</p>
           <Button
-            ref={focus}
+            ref={focusAtOnce}
             onClick={() => {
               setIsAsking(false);
               onClear();
@@ -94,7 +114,8 @@ export function PassOn({ items, onDone, onFile, onClear }: PassOnProps) {
           </Button>
         </div>
       )}
-      {link !== null && <CopyField label={t('linkLabel')} text={link} />}
+      <NoticeLine notice={current?.notice ?? null} />
+      {current?.link && <CopyField label={t('linkLabel')} text={current.link} />}
     </div>
   );
 }

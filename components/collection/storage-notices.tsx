@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { discardUnread } from '@/components/kept/change-collection';
 import { NoticeLine } from '@/components/tours/notice-line';
 import { TextButton } from '@/components/ui/text-button';
 import type { CollectedItem } from '@/lib/collection/collection-file';
 import { saveCollection, saveCollectionText } from './save-collection';
-import { discardUnread } from './use-collection';
 
 interface StorageNoticesProps {
   readonly items: readonly CollectedItem[];
@@ -22,8 +22,12 @@ export function StorageNotices({ items, isPersisted, unread }: StorageNoticesPro
         )}
       </NoticeLine>
       <NoticeLine notice={unread === null ? null : { isError: true, text: t('unread') }}>
-        <TextButton onClick={() => saveCollectionText(unread ?? '')}>{t('save')}</TextButton>
-        <TextButton onClick={discardUnread}>{t('discard')}</TextButton>
+        {unread !== null && (
+          <>
+            <TextButton onClick={() => saveCollectionText(unread)}>{t('save')}</TextButton>
+            <TextButton onClick={() => discardUnread(unread)}>{t('discard')}</TextButton>
+          </>
+        )}
       </NoticeLine>
     </>
   );

@@ -16,13 +16,7 @@ export function useCollection() {
     items: read.ok ? read.items : NONE,
     /** False where a reload will lose it. */
     isPersisted,
-    /** A text in the place of a collection that cannot be read; null where there is none. */
+    /** A text that cannot be read, in the place of the collection or put aside; null: there is none. */
     unread: read.ok ? putAside : text,
   };
-}
-
-/** Throws away what could not be read. */
-export function discardUnread(): void {
-  if (!readStored(collectionText.read()).ok) collectionText.write(null);
-  unreadCollection.write(null);
 }

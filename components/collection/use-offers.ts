@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   LARGEST_COLLECTION_BYTES,
   readCollection,
@@ -38,7 +39,11 @@ export function useOffers(fragment: string) {
     linked && holdsCollection(fragment) ? { from: 'link', read: linked } : null;
   return {
     offer: picked ?? inLink,
-    pick: async (file: File) => setPicked({ from: 'file', read: await readPickedFile(file) }),
+    /** Shown when it resolves. @throws where the browser cannot read the file */
+    pick: async (file: File) => {
+      const read = await readPickedFile(file);
+      flushSync(() => setPicked({ from: 'file', read }));
+    },
     close: () => {
       if (picked === null) forgetFragment();
       setPicked(null);

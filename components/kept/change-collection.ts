@@ -26,15 +26,33 @@ export function itemsNow(): readonly CollectedItem[] {
   return read.ok ? read.items : [];
 }
 
+/** @returns whether the browser has it now under its own key. A text that stands there stays. */
+function putAside(text: string | null): boolean {
+  if (unreadCollection.read() !== null) return false;
+  unreadCollection.write(text);
+  if (unreadCollection.isPersisted()) return true;
+  unreadCollection.write(null);
+  return false;
+}
+
 /**
  * Changes what this browser has now, which another window may have changed since it was shown. A text
  * that cannot be read is put aside first.
+ *
+ * @returns false where that text cannot be put aside: nothing is changed then
  */
 export function changeCollection(
   change: (items: readonly CollectedItem[]) => readonly CollectedItem[],
-): void {
+): boolean {
   const text = collectionText.read();
-  if (!readStored(text).ok) unreadCollection.write(text);
+  if (!readStored(text).ok && !putAside(text)) return false;
   const items = change(itemsNow());
   collectionText.write(items.length === 0 ? null : storedCollection(items));
+  return true;
+}
+
+/** Throws away a text that could not be read, and no other. */
+export function discardUnread(text: string): void {
+  if (collectionText.read() === text && !readStored(text).ok) collectionText.write(null);
+  else if (unreadCollection.read() === text) unreadCollection.write(null);
 }

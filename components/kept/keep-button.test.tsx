@@ -5,9 +5,10 @@ import { expect, it, vi } from 'vitest';
 import { MOST_ITEMS } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import messages from '@/messages/en.json';
-import { changeCollection, itemsNow, unreadCollection } from './change-collection';
+import { changeCollection, discardUnread, itemsNow, unreadCollection } from './change-collection';
 import { useKeptKeys } from './collection-text';
 import { KeepButton } from './keep-button';
+import { setKept } from './set-kept';
 
 const ITEM = { kind: 'event', id: 'hanoi-summit-2019' } as const;
 const noted: CollectedItem = { ...ITEM, note: 'Look at the date' };
@@ -36,12 +37,36 @@ it('keeps and lets go, in this browser', async () => {
   expect(localStorage.getItem('collection')).toBeNull();
 });
 
-it('brings the note back when it is pressed once more', async () => {
-  changeCollection(() => [noted]);
+it('brings the note back to its place when it is pressed once more', async () => {
+  const other: CollectedItem = { kind: 'place', id: 'hanoi', note: '' };
+  changeCollection(() => [noted, other]);
   render(<Stars />);
   await userEvent.click(await star('Kept: The summit'));
+  await star('Keep The summit');
+  expect(itemsNow()).toEqual([other]);
   await userEvent.click(await star('Keep The summit'));
   await star('Kept: The summit');
+  expect(itemsNow()).toEqual([noted, other]);
+  expect(sessionStorage.getItem('collection-taken-out')).toBeNull();
+});
+
+it('brings the note back after a reload', () => {
+  const other: CollectedItem = { kind: 'place', id: 'hanoi', note: '' };
+  changeCollection(() => [other]);
+  sessionStorage.setItem('collection-taken-out', JSON.stringify([{ item: noted, position: 0 }]));
+  setKept(ITEM, true);
+  expect(itemsNow()).toEqual([noted, other]);
+});
+
+it('has the note still where there was no room for it', () => {
+  changeCollection(() => [noted]);
+  setKept(ITEM, false);
+  changeCollection(() =>
+    Array.from({ length: MOST_ITEMS }, (_, index) => ({ ...ITEM, id: `event-${index}`, note: '' })),
+  );
+  setKept(ITEM, true);
+  changeCollection(() => []);
+  setKept(ITEM, true);
   expect(itemsNow()).toEqual([noted]);
 });
 
@@ -59,6 +84,43 @@ it('puts aside what cannot be read, and begins anew', async () => {
   await star('Kept: The summit');
   expect(unreadCollection.read()).toBe('{"format":"third-neighbor-collection","version":9}');
   expect(itemsNow()).toEqual([{ ...ITEM, note: '' }]);
+});
+
+it('never puts a text over another that was put aside, and says so', async () => {
+  unreadCollection.write('first');
+  localStorage.setItem('collection', 'second');
+  render(<Stars />);
+  await userEvent.click(await star('Keep The summit'));
+  await star(/^The summit cannot be kept or let go/);
+  expect(unreadCollection.read()).toBe('first');
+  expect(localStorage.getItem('collection')).toBe('second');
+
+  discardUnread('second');
+  expect(unreadCollection.read()).toBe('first');
+  expect(localStorage.getItem('collection')).toBeNull();
+  await userEvent.click(await star(/^The summit cannot be kept or let go/));
+  await star('Kept: The summit');
+  expect(unreadCollection.read()).toBe('first');
+  discardUnread('first');
+  expect(unreadCollection.read()).toBeNull();
+  expect(itemsNow()).toEqual([{ ...ITEM, note: '' }]);
+});
+
+it('leaves a text where it is when there is no room to put it aside', () => {
+  localStorage.setItem('collection', 'unreadable');
+  const storage = localStorage;
+  vi.spyOn(globalThis, 'localStorage', 'get').mockReturnValue({
+    ...storage,
+    getItem: (key) => storage.getItem(key),
+    removeItem: (key) => storage.removeItem(key),
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  expect(changeCollection(() => [noted])).toBe(false);
+  expect(localStorage.getItem('collection')).toBe('unreadable');
+  expect(itemsNow()).toEqual([]);
+  expect(unreadCollection.read()).toBeNull();
 });
 
 it('says that there is no more room', async () => {

@@ -10,7 +10,7 @@ interface ImportButtonProps {
   readonly variant?: ButtonVariant;
 }
 
-/** Picks a tour file. It is a field in a label, so that the browser opens it without this code. */
+/** Picks a file, of a tour or of a collection. It is a field in a label, so that the browser opens it without this code. */
 export function ImportButton({ onFile, variant = 'outline' }: ImportButtonProps) {
   const t = useTranslations('tours.own');
   const input = useRef<HTMLInputElement>(null);

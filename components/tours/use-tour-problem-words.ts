@@ -22,7 +22,7 @@ export function useTourProblemWords() {
       case 'newer':
         return t('newer', { version: problem.version });
       case 'invalid':
-        return t('invalid', { field: problem.field || '–', message: problem.message });
+        return t('invalid', { field: problem.field || '–' });
       default:
         return t(problem.kind);
     }

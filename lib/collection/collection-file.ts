@@ -10,17 +10,17 @@ export const LONGEST_NOTE = 2000;
 /** More than the longest collection has, were each character of its notes escaped. */
 export const LARGEST_COLLECTION_BYTES = 3_000_000;
 
-const itemSchema = z.strictObject({
+export const collectedItemSchema = z.strictObject({
   kind: z.enum(COLLECTED_KINDS),
   id: slugSchema,
   /** Plain text. */
   note: z.string().max(LONGEST_NOTE),
 });
 /** Something that a reader has kept, and what they have written about it. */
-export type CollectedItem = Readonly<z.infer<typeof itemSchema>>;
+export type CollectedItem = Readonly<z.infer<typeof collectedItemSchema>>;
 
 const itemsSchema = z
-  .array(itemSchema)
+  .array(collectedItemSchema)
   .max(MOST_ITEMS)
   .superRefine((items, context) => {
     const seen = new Set<string>();
