@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useImperativeHandle, type Ref } from 'react';
+import { useImperativeHandle, useState, type Ref } from 'react';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { beginningYears, yearBars } from '@/lib/flows/year-bars';
@@ -14,7 +14,7 @@ import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { undatedCounts } from '@/lib/flows/facet-counts';
 import { dateWords } from '@/lib/time/date-words';
 import type { Moment } from '@/lib/timeline/playback-state';
-import { inTimeOrder } from '@/lib/timeline/playback-stops';
+import { inTimeOrder, type Stop } from '@/lib/timeline/playback-stops';
 import { isEventInTime, timeOfEvent } from '@/lib/timeline/time-at-event';
 import { ALL_YEARS, openAtEnds, shownRange, type Years } from '@/lib/time/year-range';
 import { parseSelection, serialiseSelection } from '@/lib/view/selection';
@@ -97,8 +97,17 @@ export function Timeline({
   const open = view.open && serialiseSelection(view.open);
   const busiest = (among: Years) => busiestYear(bars, among);
   const playback = usePlayback({ years, open }, stops, busiest, showMoment);
+  const [scrubbedTo, setScrubbedTo] = useState<Stop | null>(null);
   const control: PlaybackControl = {
     ...playback,
+    goTo: (stop) => {
+      setScrubbedTo(stop);
+      playback.goTo(stop);
+    },
+    step: (direction) => {
+      setScrubbedTo(null);
+      playback.step(direction);
+    },
     setUnit: (unit) => {
       want(unit);
       playback.setUnit(unit);
@@ -106,12 +115,14 @@ export function Timeline({
   };
   const { playing, mode, year } = control;
   useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step, playing }));
-  const { caption, event: playedEvent, begun } = useCaption(control, events, maybe);
+  const told = useCaption(control, events, maybe);
+  const { caption, event: playedEvent, begun } = told;
   const count = isUndated
     ? sum(undated)
     : visibleEventCount(cubes, { ...kinds, from, to, maybe, ongoing });
-  const spoken = useSpokenCaption(caption, {
+  const spoken = useSpokenCaption(told, {
     playing,
+    scrubbed: scrubbedTo !== null && control.shown === scrubbedTo,
     otherwise: year === null ? '' : t('yearCount', { year: String(year), count }),
   });
   const flashes = control.playback.unit === 'year' && !motionReduced;
