@@ -70,6 +70,7 @@ const summaries = ids.map((id): EventSummary => ({
 /** The timeline over a view of its own, with what it lets flash. */
 function timeline(first: Partial<View> = {}, motionReduced = false) {
   const flashes: (ReadonlySet<string> | null)[] = [];
+  const onPlaying = vi.fn<(playing: boolean) => void>();
   let shown: View = { ...DEFAULT_VIEW, ...first };
   function OverView() {
     const [view, setView] = useState(shown);
@@ -82,6 +83,7 @@ function timeline(first: Partial<View> = {}, motionReduced = false) {
         summaries={summaries}
         motionReduced={motionReduced}
         onBegun={(events) => void flashes.push(events)}
+        onPlaying={onPlaying}
         onChange={(change) => setView((current) => ({ ...current, ...change }))}
       />
     );
@@ -98,6 +100,7 @@ function timeline(first: Partial<View> = {}, motionReduced = false) {
     choose: (name: string) => fireEvent.click(screen.getAllByRole('radio', { name })[0]!),
     years: () => [shown.from, shown.to],
     spoken: () => screen.getByRole('status').textContent,
+    toldOfPlaying: () => onPlaying.mock.calls.flat(),
     flashes: () => flashes.flatMap((events) => (events === null ? [] : [[...events]])),
     isFlashing: () => (flashes.at(-1) ?? null) !== null,
   };
@@ -114,7 +117,7 @@ describe('what playing tells', () => {
   });
 
   it('is spoken no more often than a reader can follow, and at once when playing is paused', () => {
-    const { press, spoken } = timeline();
+    const { press, spoken, toldOfPlaying } = timeline();
     press('Play');
     wait(0);
     expect(spoken()).toContain('The founded');
@@ -124,6 +127,7 @@ describe('what playing tells', () => {
     press('Pause');
     wait(0);
     expect(spoken()).toContain('2018: ');
+    expect(toldOfPlaying()).toEqual([true, false]);
   });
 
   it('lets what began flash once, for less than its stop lasts', () => {

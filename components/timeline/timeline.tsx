@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useImperativeHandle, useState, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useState, type Ref } from 'react';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { beginningYears, yearBars } from '@/lib/flows/year-bars';
@@ -34,8 +34,8 @@ import { YearChart } from './year-chart';
 import { YearsColumn } from './years-column';
 import { CompactReadout, YearReadout, type Readout } from './year-readout';
 
-/** What a shortcut does to the timeline, and who else speaks asks of it. */
-export type PlaybackHandle = Pick<PlaybackControl, 'toggle' | 'step' | 'playing'>;
+/** What a shortcut does to the timeline. */
+export type PlaybackHandle = Pick<PlaybackControl, 'toggle' | 'step'>;
 
 export interface TimelineProps {
   /** Of the whole record: the axis is made of them, so that no year moves while one filters. */
@@ -48,6 +48,8 @@ export interface TimelineProps {
   readonly motionReduced: boolean;
   /** What has just begun where playing has come to; null when that is to be seen no more. */
   readonly onBegun: (events: ReadonlySet<string> | null) => void;
+  /** For what else speaks; the same function at every render. */
+  readonly onPlaying: (playing: boolean) => void;
   readonly onChange: (change: Partial<TimelineView>, history: History) => void;
   readonly playbackRef?: Ref<PlaybackHandle>;
 }
@@ -60,6 +62,7 @@ export function Timeline({
   summaries,
   motionReduced,
   onBegun,
+  onPlaying,
   onChange,
   playbackRef,
 }: TimelineProps) {
@@ -114,7 +117,12 @@ export function Timeline({
     },
   };
   const { playing, mode, year } = control;
-  useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step, playing }));
+  useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step }));
+  useEffect(() => {
+    if (!playing) return;
+    onPlaying(true);
+    return () => onPlaying(false);
+  }, [onPlaying, playing]);
   const told = useCaption(control, events, maybe);
   const { caption, event: playedEvent, begun } = told;
   const count = isUndated
