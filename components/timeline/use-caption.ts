@@ -14,7 +14,7 @@ const SPOKEN_EVERY_MS = 8000;
 const PAUSE_MS = 1200;
 
 export interface Told {
-  /** Null while nothing is played. */
+  /** Null unless the view is still where playing or a step has led. */
   readonly caption: Caption | null;
   /** The event that is played, by itself or as a key event. */
   readonly event: EventSummary | null;
