@@ -51,7 +51,8 @@ export function ComparedMaps(props: ComparedMapsProps) {
   const names = subjectNames(record, language);
   const [cameraLink] = useState(() => new CameraLink());
   const { compare } = second;
-  const sideNames = useSideNames(names)(shown, compare);
+  const namesOf = useSideNames(names);
+  const sideNames = namesOf(shown, compare);
   const rateWords = useRateWords();
   const periodStrip = usePeriodStrip();
   const subjectStrip = useSubjectStrip();
@@ -129,6 +130,7 @@ export function ComparedMaps(props: ComparedMapsProps) {
               cubes: map.record.cubes,
               matched,
               names,
+              sideNames: namesOf(current, current.compare),
               language,
               onViewChange,
             })}
