@@ -52,6 +52,13 @@ export class ReadingPage {
       .first();
   }
 
+  /** The page as it is printed, on a sheet as wide as the window. */
+  async onPaper(look: () => Promise<void>): Promise<void> {
+    await this.#page.emulateMedia({ media: 'print' });
+    await look();
+    await this.#page.emulateMedia({ media: null });
+  }
+
   get liveMap(): Locator {
     return this.#page.locator('.reading-live > .reading-map');
   }

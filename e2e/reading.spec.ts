@@ -82,6 +82,22 @@ test('two periods are two pictures, and the live map gives way', async ({ readin
   await expect(reading.picture(COMPARISON)).toHaveCSS('opacity', '1');
 });
 
+test('on paper in landscape each step has its picture, also after the live map', async ({
+  reading,
+}) => {
+  await reading.open();
+  await reading.readOn(2);
+  await expect(reading.liveMap).toBeVisible();
+  await expect(reading.picture(2)).toHaveCSS('opacity', '0');
+  await reading.onPaper(async () => {
+    await expect(reading.liveMap).toBeHidden();
+    for (const step of [1, 2, 5]) {
+      await expect(reading.picture(step)).toBeVisible();
+      await expect(reading.picture(step)).toHaveCSS('opacity', '1');
+    }
+  });
+});
+
 test('without WebGL the pictures change with the steps', async ({ reading, atlas }) => {
   await new BrowserFaults(atlas).turnOffGraphics();
   await reading.open();

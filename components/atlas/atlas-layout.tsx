@@ -72,6 +72,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
+  const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
   const counted = countedView(view);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
@@ -250,6 +251,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           summaries={summaries}
           motionReduced={motion === 'still'}
           onBegun={highlights.setBegun}
+          onPlaying={setPlaying}
           onChange={setView}
           playbackRef={playbackRef}
         />
@@ -271,7 +273,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           mayFall={mayFall}
           view={shown}
           names={names}
-          isQuiet={() => playbackRef.current?.playing === true}
+          playing={playing}
         />
       )}
     </div>

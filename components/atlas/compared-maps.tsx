@@ -3,9 +3,9 @@ import { useState, type Ref } from 'react';
 import { ChangeStrip } from '@/components/comparison/change-strip';
 import { Comparison } from '@/components/comparison/comparison';
 import { ComparisonChoice } from '@/components/comparison/comparison-choice';
-import { usePeriodWords } from '@/components/comparison/use-period-words';
 import { useRateWords } from '@/components/comparison/use-rate-words';
 import { useSideNames } from '@/components/event/use-side-names';
+import { useYearsWords } from '@/components/event/use-years-words';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { MapHandle } from '@/components/map/input/map-handle';
@@ -46,12 +46,13 @@ const INSETS = { ...AT_THE_EDGE, right: 44 };
 export function ComparedMaps(props: ComparedMapsProps) {
   const { map, second, view, shown, record, matched, mapRef, compact, onViewChange } = props;
   const t = useTranslations('comparison');
-  const wordsOf = usePeriodWords();
+  const wordsOf = useYearsWords();
   const { language } = map.appearance;
   const names = subjectNames(record, language);
   const [cameraLink] = useState(() => new CameraLink());
   const { compare } = second;
-  const sideNames = useSideNames(names)(shown, compare);
+  const namesOf = useSideNames(names);
+  const sideNames = namesOf(shown, compare);
   const rateWords = useRateWords();
   const periodStrip = usePeriodStrip();
   const subjectStrip = useSubjectStrip();
@@ -72,7 +73,7 @@ export function ComparedMaps(props: ComparedMapsProps) {
 
   const sideOf = (index: 0 | 1) => {
     const filter = index === 0 ? map.filter : second.filter;
-    const years = wordsOf(filter);
+    const years = wordsOf({ ...filter, dates: compare.kind === 'period' ? 'any' : shown.dates });
     const name = sideNames?.[index] ?? years;
     const controlInsets: Insets | null = index === 0 ? null : AT_THE_EDGE;
     const rate = rates?.[index];
@@ -136,6 +137,7 @@ export function ComparedMaps(props: ComparedMapsProps) {
               cubes: map.record.cubes,
               matched,
               names,
+              sideNames: namesOf(current, current.compare),
               language,
               onViewChange,
             })}

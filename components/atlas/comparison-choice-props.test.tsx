@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { ComparisonChoice } from '@/components/comparison/comparison-choice';
+import { useSideNames } from '@/components/event/use-side-names';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { subjectNames } from '@/lib/filters/subject-names';
@@ -59,6 +60,8 @@ const RECORD: RecordWithCubes = {
 
 /** The choice over a view that it changes; the link is what a reader would copy. */
 function Chooser({ search }: { readonly search: string }) {
+  const names = subjectNames(RECORD, 'en');
+  const sideNames = useSideNames(names);
   const [view, setView] = useState(parseView(new URLSearchParams(search)).view);
   if (view.compare === null) throw new Error('nothing is compared');
   return (
@@ -70,7 +73,8 @@ function Chooser({ search }: { readonly search: string }) {
           record: RECORD,
           cubes,
           matched: null,
-          names: subjectNames(RECORD, 'en'),
+          names,
+          sideNames: sideNames(view, view.compare),
           language: 'en',
           onViewChange: (change) => setView({ ...view, ...change }),
         })}
@@ -136,4 +140,41 @@ it('counts the subjects of another kind without the list of the one before', asy
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('DPRK (3)');
   await userEvent.click(screen.getByRole('radio', { name: 'Two periods' }));
   expect(link()).toMatch(/^\?from=1990&to=\d{4}&actors=dprk&compare=\d{4}-2025$/);
+});
+
+const chosenOf = (mark: 'A' | 'B') =>
+  (sideOf(mark) as HTMLSelectElement).selectedOptions[0]?.textContent;
+
+it('names a side that has no event, or is no single subject, as the heading of its map does', async () => {
+  await open('to=1995&actors=dprk&compare=actor.mongolia');
+  expect([chosenOf('A'), chosenOf('B')]).toEqual(['DPRK', 'Mongolia (1)']);
+});
+
+it.each([
+  ['', 'All who take part'],
+  ['actors=dprk,rok&', 'DPRK, ROK'],
+])('says who is on side A after “%s”', async (actors, name) => {
+  await open(`${actors}compare=actor.mongolia`);
+  expect(chosenOf('A')).toBe(name);
+});
+
+it('forgets what was wrong with a year when another kind is chosen', async () => {
+  await open('from=2000&dyads=dprk.mongolia&compare=dyad.mongolia.rok');
+  await typeYear('1995');
+  expect(screen.getByRole('alert').textContent).toContain('“1995”');
+  await userEvent.click(screen.getByRole('radio', { name: 'Two who take part' }));
+  expect(screen.getByRole('alert').textContent).toBe('');
+});
+
+it('says of which kind there are no two to compare', async () => {
+  await open('from=1990&to=1992&compare=1993-1995');
+  const pairs = screen.getByRole('radio', {
+    name: 'Two pairs of states',
+    description: 'Under these filters fewer than two pairs have events.',
+  });
+  expect(pairs).toHaveProperty('disabled', true);
+  expect(screen.getByRole('radio', { name: 'Two who take part' })).toHaveProperty(
+    'disabled',
+    false,
+  );
 });

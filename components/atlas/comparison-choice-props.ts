@@ -25,13 +25,15 @@ interface ChoiceOfView {
   readonly cubes: FlowCubes;
   readonly matched: MatchedEvents;
   readonly names: SubjectNames;
+  /** What stands on either side; null where two periods are compared. */
+  readonly sideNames: readonly [string, string] | null;
   readonly language: string;
   readonly onViewChange: (change: Partial<View>) => void;
 }
 
 /** What the reader can choose in a comparison, and what each choice makes of the view. */
 export function comparisonChoiceProps(of: ChoiceOfView): ComparisonChoiceProps {
-  const { view, record, cubes, matched, names, language, onViewChange } = of;
+  const { view, record, cubes, matched, names, sideNames, language, onViewChange } = of;
   const { compare } = view;
   const { extent } = record.cubes;
   const cut = cutOf(view, extent);
@@ -43,27 +45,30 @@ export function comparisonChoiceProps(of: ChoiceOfView): ComparisonChoiceProps {
     const counted = { ...record, matched, names };
     return comparedOptions(counted, { ...view, ...others }, kind, language);
   };
-  const choosePeriods = () => {
-    const change =
-      cut === null
-        ? toggledComparison({ ...view, compare: null }, cubes)
-        : asPeriods(view, cut, extent);
-    if (change) onViewChange(change);
+  const toPeriods = () =>
+    cut === null
+      ? toggledComparison({ ...view, compare: null }, cubes)
+      : asPeriods(view, cut, extent);
+  const toSubjects = (kind: SubjectKind) => {
+    const two = firstTwo(optionsOf(kind), firstSubject(view, kind), kind);
+    return two && asSubjects(view, kind, two, extent);
   };
+  const toKind = (kind: Compared['kind']) => (kind === 'period' ? toPeriods() : toSubjects(kind));
   return {
     kind: compare.kind,
     subjects:
       compare.kind === 'period' ? [null, null] : [firstSubject(view, compare.kind), compare.id],
+    sideNames,
     optionsOf,
+    hasTwo: (kind) => toKind(kind) !== null,
     cut,
     cuts:
       compare.kind === 'period'
         ? { from: extent.first + 1, to: extent.last }
         : { from: years.from + 1, to: years.to },
     onKind: (kind) => {
-      if (kind === 'period') return choosePeriods();
-      const two = firstTwo(optionsOf(kind), firstSubject(view, kind), kind);
-      if (two) onViewChange(asSubjects(view, kind, two, extent));
+      const change = toKind(kind);
+      if (change) onViewChange(change);
     },
     onSubjects: (first, id) => {
       if (compare.kind === 'period') return;

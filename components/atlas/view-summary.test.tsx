@@ -31,13 +31,7 @@ function Atlas({ search }: { readonly search: string }) {
   const { listed, mayFall } = useVisibleRecord(view, RECORD, 'en');
   const names = () => null;
   return (
-    <ViewSummary
-      listed={listed}
-      mayFall={mayFall}
-      view={view}
-      names={names}
-      isQuiet={() => false}
-    />
+    <ViewSummary listed={listed} mayFall={mayFall} view={view} names={names} playing={false} />
   );
 }
 

@@ -1,15 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useRestrictionWords, wordsInALine } from '@/components/event/use-restriction-words';
 import { useSideNames } from '@/components/event/use-side-names';
-import { restrictionsOf } from '@/lib/filters/restrictions';
+import { restrictionsOf, type Restriction } from '@/lib/filters/restrictions';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Compared } from '@/lib/view/compared';
 import { comparedOf, type View } from '@/lib/view/view';
-import { useDebounced } from '@/components/hooks/use-debounced';
-
-/** Longer than a step of scrubbing, which would chatter. */
-const PAUSE_MS = 1200;
+import { useSpokenSummary } from './use-spoken-summary';
 
 interface ViewSummaryProps {
   /** What the filters let through, of both sides where two are compared. */
@@ -18,12 +15,12 @@ interface ViewSummaryProps {
   readonly mayFall: number;
   readonly view: View;
   readonly names: SubjectNames;
-  /** While playing tells what it comes to, this says nothing. */
-  readonly isQuiet: () => boolean;
+  /** While playing tells what it comes to, this speaks of other filters than the years alone. */
+  readonly playing: boolean;
 }
 
 /** One sentence on what is shown, spoken after each change of it. */
-export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSummaryProps) {
+export function ViewSummary({ listed, mayFall, view, names, playing }: ViewSummaryProps) {
   const t = useTranslations('atlas');
   const filters = useTranslations('filters');
   const format = useFormatter();
@@ -42,12 +39,22 @@ export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSumma
       ? filters('spoken.compare', { from: String(compared.from), to: String(compared.to) })
       : sides('beside', { name: sideNames(view, compared)?.[1] ?? compared.id });
   const hasYears = restrictions.some(({ facet }) => facet === 'years' || facet === 'dates');
-  const parts = [
-    ...(hasYears ? [] : [t('allYears')]),
-    ...restrictions.map((restriction) => wordsInALine(wordsOf(restriction))),
-    ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
+  const lineOf = (restriction: Restriction) => wordsInALine(wordsOf(restriction));
+  const pictureParts = [
     ...(picture === 'map' ? [] : [filters(`spoken.${picture}`)]),
     ...(compare ? [besideWords(compare)] : []),
+  ];
+  const parts = [
+    ...(hasYears ? [] : [t('allYears')]),
+    ...restrictions.map(lineOf),
+    ...(mayFall > 0 && view.maybe === 'out' ? [mayFallWords] : []),
+    ...pictureParts,
+  ];
+  const apartFromYears = [
+    ...restrictions.filter(({ facet }) => facet !== 'years' && facet !== 'dates').map(lineOf),
+    ...pictureParts,
+    view.said,
+    view.ongoing,
   ];
   const sentence = t('viewSummary', {
     count: listed.ids.size,
@@ -55,7 +62,7 @@ export function ViewSummary({ listed, mayFall, view, names, isQuiet }: ViewSumma
   });
   return (
     <p role="status" className="sr-only">
-      {useDebounced(sentence, PAUSE_MS, '', isQuiet)}
+      {useSpokenSummary(sentence, apartFromYears.join('; '), playing)}
     </p>
   );
 }

@@ -14,8 +14,12 @@ export interface ComparisonChoiceProps {
   readonly kind: Compared['kind'];
   /** The subject of either side; null in a comparison of periods, the first also for several. */
   readonly subjects: readonly [string | null, string | null];
+  /** What stands on either side; null in a comparison of periods. */
+  readonly sideNames: readonly [string, string] | null;
   /** Whom or what one can choose, those of most events first. */
   readonly optionsOf: (kind: SubjectKind) => readonly SubjectOption[];
+  /** Whether two of a kind can be compared. */
+  readonly hasTwo: (kind: Compared['kind']) => boolean;
   readonly cut: number | null;
   /** Years that leave something on either side. */
   readonly cuts: YearRange;
@@ -47,7 +51,7 @@ export function ComparisonChoice(props: ComparisonChoiceProps) {
 }
 
 function ChoiceForm(props: ComparisonChoiceProps) {
-  const { kind, subjects, optionsOf, cut, cuts, onKind, onSubjects, onCut } = props;
+  const { kind, subjects, sideNames, optionsOf, cut, cuts, onSubjects, onCut } = props;
   const t = useTranslations('comparison.choice');
   const name = useId();
   const problemId = useId();
@@ -57,31 +61,36 @@ function ChoiceForm(props: ComparisonChoiceProps) {
     const isDone = isEmpty ? onCut(null) : onCut(typedNumber(text));
     setProblem(isDone ? null : text);
   };
+  // What was wrong with the year concerned the years of the kind before.
+  const chooseKind = (chosen: Compared['kind']) => {
+    setProblem(null);
+    props.onKind(chosen);
+  };
   const years = { first: String(cuts.from), last: String(cuts.to) };
   return (
     <>
       <fieldset>
         <legend className="pb-1 text-xs text-ink-soft">{t('kinds')}</legend>
         {(['period', ...SUBJECT_KINDS] as const).map((choice) => (
-          <label
+          <KindChoice
             key={choice}
-            className="flex min-h-7 cursor-pointer items-center gap-2 max-md:min-h-11"
-          >
-            <input
-              type="radio"
-              name={name}
-              checked={choice === kind}
-              onChange={() => onKind(choice)}
-              className="size-4 shrink-0 cursor-pointer accent-ink"
-            />
-            {t(`kind.${choice}`)}
-          </label>
+            group={name}
+            kind={choice}
+            checked={choice === kind}
+            disabled={choice !== kind && !props.hasTwo(choice)}
+            onChoose={chooseKind}
+          />
         ))}
       </fieldset>
-      {kind === 'period' ? (
+      {kind === 'period' || sideNames === null ? (
         <p className="text-xs leading-5 text-ink-soft">{t('periods')}</p>
       ) : (
-        <SubjectChoice subjects={subjects} options={optionsOf(kind)} onChoose={onSubjects} />
+        <SubjectChoice
+          subjects={subjects}
+          names={sideNames}
+          options={optionsOf(kind)}
+          onChoose={onSubjects}
+        />
       )}
       <div className="flex flex-col gap-1">
         {/* A field has no room for its word on a phone; here it has. */}
@@ -108,5 +117,40 @@ function ChoiceForm(props: ComparisonChoiceProps) {
         </p>
       </div>
     </>
+  );
+}
+
+interface KindChoiceProps {
+  readonly group: string;
+  readonly kind: Compared['kind'];
+  readonly checked: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (kind: Compared['kind']) => void;
+}
+
+/** One kind of comparison, with the reason where there are no two to compare. */
+function KindChoice({ group, kind, checked, disabled, onChoose }: KindChoiceProps) {
+  const t = useTranslations('comparison.choice');
+  const reasonId = useId();
+  return (
+    <div>
+      <label className="flex min-h-7 cursor-pointer items-center gap-2 max-md:min-h-11 has-disabled:cursor-default has-disabled:text-ink-soft">
+        <input
+          type="radio"
+          name={group}
+          checked={checked}
+          disabled={disabled}
+          aria-describedby={disabled ? reasonId : undefined}
+          onChange={() => onChoose(kind)}
+          className="size-4 shrink-0 cursor-pointer accent-ink disabled:cursor-default"
+        />
+        {t(`kind.${kind}`)}
+      </label>
+      {disabled && (
+        <p id={reasonId} className="pl-6 text-xs leading-5 text-ink-soft">
+          {t(`noTwo.${kind}`)}
+        </p>
+      )}
+    </div>
   );
 }

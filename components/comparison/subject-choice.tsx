@@ -3,6 +3,8 @@ import type { SubjectOption } from '@/lib/filters/subject-options';
 
 interface SubjectChoiceProps {
   readonly subjects: readonly [string | null, string | null];
+  /** What stands on either side, also where that is several or without an event. */
+  readonly names: readonly [string, string];
   readonly options: readonly SubjectOption[];
   readonly onChoose: (first: string | null, second: string) => void;
 }
@@ -10,6 +12,7 @@ interface SubjectChoiceProps {
 /** One list for either side, of the browser's own: names, and how many events each has. */
 export function SubjectChoice({
   subjects: [first, second],
+  names,
   options,
   onChoose,
 }: SubjectChoiceProps) {
@@ -18,6 +21,7 @@ export function SubjectChoice({
     mark: 'A' | 'B',
     value: string | null,
     other: string | null,
+    sideName: string,
     choose: (id: string) => void,
   ) => (
     <label className="flex items-center gap-2">
@@ -30,10 +34,8 @@ export function SubjectChoice({
         onChange={(event) => choose(event.target.value)}
         className="min-h-8 min-w-0 grow rounded-sm border border-control bg-raised px-1 text-sm text-ink max-md:min-h-11"
       >
-        {/* Several, or one that the other filters leave no event. */}
-        {!options.some(({ id }) => id === value) && (
-          <option value={value ?? ''}>{value ?? t('several')}</option>
-        )}
+        {/* All, several, or one that the other filters leave no event. */}
+        {!options.some(({ id }) => id === value) && <option value={value ?? ''}>{sideName}</option>}
         {options.map(({ id, name, count }) => (
           <option key={id} value={id} disabled={id === other}>
             {t('option', { name, count })}
@@ -44,8 +46,8 @@ export function SubjectChoice({
   );
   return (
     <div className="flex flex-col gap-2">
-      {side('A', first, second, (id) => second !== null && onChoose(id, second))}
-      {side('B', second, first, (id) => onChoose(first, id))}
+      {side('A', first, second, names[0], (id) => second !== null && onChoose(id, second))}
+      {side('B', second, first, names[1], (id) => onChoose(first, id))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
-import { useStepYears } from '@/components/static-map/use-step-years';
+import { useYearsWords } from '@/components/event/use-years-words';
 import { Markdown } from '@/components/ui/markdown';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
@@ -37,7 +37,7 @@ export function StepSection({
   names,
 }: StepSectionProps) {
   const t = useTranslations('handout');
-  const yearsOf = useStepYears();
+  const yearsOf = useYearsWords();
   const { view, title, text, notes, cue } = step;
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);

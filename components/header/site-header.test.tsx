@@ -100,3 +100,12 @@ it('leads to the same view in the other language', () => {
     '/vi?from=2018',
   );
 });
+
+it('shares the view without the way back to a text', async () => {
+  const user = userEvent.setup();
+  window.history.replaceState(null, '', '/en?from=2018#read=rajin-corridor.4');
+  show();
+  await user.click(screen.getByRole('button', { name: 'Share' }));
+  expect(await navigator.clipboard.readText()).toMatch(/\/en\?from=2018$/);
+  window.history.replaceState(null, '', '/');
+});

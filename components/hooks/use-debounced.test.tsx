@@ -26,18 +26,3 @@ it('waits for the first value too where another is given for the beginning', () 
   wait(100);
   expect(result.current).toBe('a');
 });
-
-it('never gives a value that is held when its time is over', () => {
-  let held = true;
-  const { result, rerender } = renderHook(({ value }) => useDebounced(value, 100, '', () => held), {
-    initialProps: { value: 'a' },
-  });
-  wait(100);
-  expect(result.current).toBe('');
-  held = false;
-  wait(100);
-  expect(result.current).toBe('');
-  rerender({ value: 'b' });
-  wait(100);
-  expect(result.current).toBe('b');
-});

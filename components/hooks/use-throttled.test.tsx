@@ -7,12 +7,13 @@ const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 beforeEach(() => void vi.useFakeTimers());
 
 function throttled() {
-  const { result, rerender } = renderHook(({ value, ms }) => useThrottled(value, ms, ''), {
-    initialProps: { value: 'a', ms: 1000 },
-  });
+  const { result, rerender } = renderHook(
+    ({ value, every }) => useThrottled(value, { every, rest: 500 }, ''),
+    { initialProps: { value: 'a', every: 1000 } },
+  );
   return {
     given: () => result.current,
-    give: (value: string, ms = 1000) => rerender({ value, ms }),
+    give: (value: string, every = 1000) => rerender({ value, every }),
   };
 }
 
@@ -40,4 +41,18 @@ it('gives what it holds back at once when it need not wait any more', () => {
   give('b', 0);
   wait(0);
   expect(given()).toBe('b');
+});
+
+it('waits for a value that stays the same where it has no pace', () => {
+  const { given, give } = throttled();
+  wait(0);
+  give('a', 0);
+  wait(0);
+  for (const value of ['b', 'c', 'd']) {
+    give(value, 0);
+    wait(499);
+    expect(given()).toBe('a');
+  }
+  wait(1);
+  expect(given()).toBe('d');
 });

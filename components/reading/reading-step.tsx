@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { MapLink } from '@/components/pages/page-parts';
 import { landForCamera } from '@/components/static-map/land-afar';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
-import { useStepYears } from '@/components/static-map/use-step-years';
+import { useYearsWords } from '@/components/event/use-years-words';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { HandoutSource, HandoutStep } from '@/lib/lecture/handout/handout';
@@ -35,7 +35,7 @@ export function ReadingStep(props: ReadingStepProps) {
   const { tour, step: listed, of, view, maps, names, sources } = props;
   const t = useTranslations('reading');
   const words = useTranslations('tours.page');
-  const yearsOf = useStepYears();
+  const yearsOf = useYearsWords();
   const { number, step, events } = listed;
   const { title, text, notes, cue } = step;
   const id = stepAnchor(number);

@@ -12,7 +12,7 @@ import { comparedOf, type View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
 import { RingDrawing } from './node-drawing';
 import { SignSample, UNREALISED_SIGNS, type COMMON_SIGNS } from './sign-sample';
-import { useStepYears } from './use-step-years';
+import { useYearsWords } from '@/components/event/use-years-words';
 import { ViewMap } from './view-map';
 
 /** A picture and the size of its letters, in pixels. */
@@ -45,7 +45,7 @@ export function StepMap(props: StepMapProps) {
   const { view, maps, land, names, sizes, sideBySide } = props;
   const { first, second } = maps;
   const t = useTranslations('handout');
-  const yearsOf = useStepYears();
+  const yearsOf = useYearsWords();
   const alternativeOf = useMapAlternative();
   const years = yearsOf(view);
   const compare = comparedOf(view);

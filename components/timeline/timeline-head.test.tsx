@@ -13,10 +13,9 @@ import { usePlayback } from './use-playback';
 const EVENTS: readonly Stop[] = ['a', 'b', 'c'].map((id) => ({ year: 2018, open: `event.${id}` }));
 const STOPS = { year: yearStops([2018]), event: EVENTS, 'key-event': EVENTS.slice(2) };
 
-function head({
-  unit = 'year',
-  caption = null,
-}: { unit?: PlaybackUnit; caption?: Caption | null } = {}) {
+const CAPTION: Caption = { when: '2018', titles: ['One', 'Two'], more: 7 };
+
+function head(unit: PlaybackUnit = 'year') {
   let moment: Moment = { years: ALL_YEARS, dates: 'any', maybe: 'out', open: null };
   let ongoing: 'in' | 'out' = 'in';
   function OverMoment() {
@@ -35,9 +34,12 @@ function head({
         <button type="button" onClick={() => control.setUnit(unit)}>
           unit
         </button>
+        <button type="button" onClick={control.toggle}>
+          play
+        </button>
         <TimelineHead
           control={control}
-          caption={caption}
+          caption={control.shown && CAPTION}
           years={current.years}
           ongoing={shownOngoing}
           titleOf={(open) => `Title of ${open}`}
@@ -53,7 +55,8 @@ function head({
     </NextIntlClientProvider>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'unit' }));
-  return { moment: () => moment, ongoing: () => ongoing };
+  const play = () => fireEvent.click(screen.getByRole('button', { name: 'play' }));
+  return { moment: () => moment, ongoing: () => ongoing, play };
 }
 
 it('offers periods with their names, and says which is chosen', () => {
@@ -74,15 +77,29 @@ it('switches off what still goes on, and on again', () => {
   expect(ongoing()).toBe('in');
 });
 
-it('tells what is played where the periods were, and has no scrubber by years', () => {
-  head({ caption: { when: '2018', titles: ['One', 'Two'], more: 7 } });
-  expect(screen.getByText('and 7 more')).toBeDefined();
-  expect(screen.queryByRole('button', { name: /summits/ })).toBeNull();
+it('has no scrubber by years', () => {
+  head();
   expect(screen.queryByRole('slider')).toBeNull();
 });
 
+it('tells what is played, also when it is paused, beside the same periods', () => {
+  const { play, moment } = head();
+  const preset = screen.getByRole('button', { name: '2018–19: summits' });
+  expect(preset.textContent).toBe('2018–19: summits');
+  preset.focus();
+  play();
+  expect(screen.getByText('and 7 more')).toBeDefined();
+  expect(document.activeElement).toBe(preset);
+  play();
+  expect(screen.getByText('and 7 more')).toBeDefined();
+  expect(preset.textContent).toBe('2018–19');
+  fireEvent.click(screen.getByRole('button', { name: '2018–19: summits' }));
+  expect(moment().years).toEqual({ from: 2018, to: 2019 });
+  expect(screen.queryByText('and 7 more')).toBeNull();
+});
+
 it('goes through the events by a slider that names them, and says how many are left', () => {
-  const { moment } = head({ unit: 'event' });
+  const { moment } = head('event');
   const slider = screen.getByRole('slider', { name: 'Through the events' });
   expect(screen.getByText('3 left')).toBeDefined();
   fireEvent.change(slider, { target: { value: '1' } });
@@ -94,6 +111,6 @@ it('goes through the events by a slider that names them, and says how many are l
 });
 
 it('has as many stops as there are key events', () => {
-  head({ unit: 'key-event' });
+  head('key-event');
   expect(screen.getByRole('slider').getAttribute('max')).toBe('0');
 });

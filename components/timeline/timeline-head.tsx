@@ -16,22 +16,27 @@ interface TimelineChoicesProps {
 
 interface TimelineHeadProps extends TimelineChoicesProps {
   readonly control: PlaybackControl;
-  /** Null while nothing is played. */
+  /** Null unless the view is still where playing or a step has led. */
   readonly caption: Caption | null;
   readonly titleOf: (open: string) => string;
 }
 
-/** The line over the timeline, as high whatever stands in it: periods to choose, or what playing tells. */
+/**
+ * The line over the timeline, as high whatever stands in it: periods to choose, and beside them what playing
+ * tells, which also stays when it is paused. The same buttons stay, so that one that has the focus keeps it.
+ */
 export function TimelineHead(props: TimelineHeadProps) {
   const { control, caption, titleOf } = props;
   return (
     <>
-      <div className="min-w-0 grow">
-        {caption ? (
-          <PlaybackCaption caption={caption} />
-        ) : (
-          <PeriodPresets years={props.years} onChoose={props.onYears} />
-        )}
+      <div className="flex min-w-0 grow items-center gap-4">
+        <PeriodPresets
+          years={props.years}
+          onChoose={props.onYears}
+          yearsAlone={caption !== null}
+          className={caption ? presetsBeside(control.playing) : ''}
+        />
+        {caption && <PlaybackCaption caption={caption} />}
       </div>
       {control.playback.unit !== 'year' && (
         <div className="w-72 shrink-0">
@@ -42,6 +47,10 @@ export function TimelineHead(props: TimelineHeadProps) {
     </>
   );
 }
+
+/** On a tablet, what plays needs their room, unless one of them has the focus. */
+const presetsBeside = (playing: boolean) =>
+  `shrink-0 ${playing ? 'max-lg:not-focus-within:hidden' : ''}`;
 
 /** On a phone the same choices stand among those of playing. */
 export function TimelineChoices(props: TimelineChoicesProps) {

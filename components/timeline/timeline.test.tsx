@@ -72,6 +72,7 @@ const summaries = ids.map((id): EventSummary => ({
 /** The timeline over a view of its own, with what it lets flash. */
 function timeline(first: Partial<View> = {}, motionReduced = false) {
   const flashes: (ReadonlySet<string> | null)[] = [];
+  const onPlaying = vi.fn<(playing: boolean) => void>();
   let shown: View = { ...DEFAULT_VIEW, ...first };
   function OverView() {
     const [view, setView] = useState(shown);
@@ -84,6 +85,7 @@ function timeline(first: Partial<View> = {}, motionReduced = false) {
         summaries={summaries}
         motionReduced={motionReduced}
         onBegun={(events) => void flashes.push(events)}
+        onPlaying={onPlaying}
         onChange={(change) => setView((current) => ({ ...current, ...change }))}
       />
     );
@@ -101,6 +103,7 @@ function timeline(first: Partial<View> = {}, motionReduced = false) {
     years: () => [shown.from, shown.to],
     maybe: () => shown.maybe,
     spoken: () => screen.getByRole('status').textContent,
+    toldOfPlaying: () => onPlaying.mock.calls.flat(),
     flashes: () => flashes.flatMap((events) => (events === null ? [] : [[...events]])),
     isFlashing: () => (flashes.at(-1) ?? null) !== null,
   };
@@ -130,7 +133,7 @@ describe('what playing tells', () => {
   });
 
   it('is spoken no more often than a reader can follow, and at once when playing is paused', () => {
-    const { press, spoken } = timeline();
+    const { press, spoken, toldOfPlaying } = timeline();
     press('Play');
     wait(0);
     expect(spoken()).toContain('The founded');
@@ -140,6 +143,7 @@ describe('what playing tells', () => {
     press('Pause');
     wait(0);
     expect(spoken()).toContain('2018: ');
+    expect(toldOfPlaying()).toEqual([true, false]);
   });
 
   it('lets what began flash once, for less than its stop lasts', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useImperativeHandle, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useState, type Ref } from 'react';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { beginningYears, yearBars } from '@/lib/flows/year-bars';
@@ -14,7 +14,7 @@ import { visibleEventCount } from '@/lib/flows/flow-selectors';
 import { undatedCounts } from '@/lib/flows/facet-counts';
 import { dateWords } from '@/lib/time/date-words';
 import type { Moment } from '@/lib/timeline/playback-state';
-import { inTimeOrder } from '@/lib/timeline/playback-stops';
+import { inTimeOrder, type Stop } from '@/lib/timeline/playback-stops';
 import { isEventInTime, timeOfEvent } from '@/lib/timeline/time-at-event';
 import { ALL_YEARS, openAtEnds, shownRange, type Years } from '@/lib/time/year-range';
 import { parseSelection, serialiseSelection } from '@/lib/view/selection';
@@ -34,8 +34,8 @@ import { YearChart } from './year-chart';
 import { YearsColumn } from './years-column';
 import { CompactReadout, YearReadout, type Readout } from './year-readout';
 
-/** What a shortcut does to the timeline, and who else speaks asks of it. */
-export type PlaybackHandle = Pick<PlaybackControl, 'toggle' | 'step' | 'playing'>;
+/** What a shortcut does to the timeline. */
+export type PlaybackHandle = Pick<PlaybackControl, 'toggle' | 'step'>;
 
 export interface TimelineProps {
   /** Of the whole record: the axis is made of them, so that no year moves while one filters. */
@@ -48,6 +48,8 @@ export interface TimelineProps {
   readonly motionReduced: boolean;
   /** What has just begun where playing has come to; null when that is to be seen no more. */
   readonly onBegun: (events: ReadonlySet<string> | null) => void;
+  /** For what else speaks; the same function at every render. */
+  readonly onPlaying: (playing: boolean) => void;
   readonly onChange: (change: Partial<TimelineView>, history: History) => void;
   readonly playbackRef?: Ref<PlaybackHandle>;
 }
@@ -60,6 +62,7 @@ export function Timeline({
   summaries,
   motionReduced,
   onBegun,
+  onPlaying,
   onChange,
   playbackRef,
 }: TimelineProps) {
@@ -97,21 +100,37 @@ export function Timeline({
   const open = view.open && serialiseSelection(view.open);
   const busiest = (among: Years) => busiestYear(bars, among);
   const playback = usePlayback({ years, dates, maybe, open }, stops, busiest, isHidden, showMoment);
+  const [scrubbedTo, setScrubbedTo] = useState<Stop | null>(null);
   const control: PlaybackControl = {
     ...playback,
+    goTo: (stop) => {
+      setScrubbedTo(stop);
+      playback.goTo(stop);
+    },
+    step: (direction) => {
+      setScrubbedTo(null);
+      playback.step(direction);
+    },
     setUnit: (unit) => {
       want(unit);
       playback.setUnit(unit);
     },
   };
   const { playing, mode, year } = control;
-  useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step, playing }));
-  const { caption, event: playedEvent, begun } = useCaption(control, events, maybe);
+  useImperativeHandle(playbackRef, () => ({ toggle: control.toggle, step: control.step }));
+  useEffect(() => {
+    if (!playing) return;
+    onPlaying(true);
+    return () => onPlaying(false);
+  }, [onPlaying, playing]);
+  const told = useCaption(control, events, maybe);
+  const { caption, event: playedEvent, begun } = told;
   const count = isUndated
     ? sum(undated)
     : visibleEventCount(cubes, { ...kinds, from, to, maybe, ongoing });
-  const spoken = useSpokenCaption(caption, {
+  const spoken = useSpokenCaption(told, {
     playing,
+    scrubbed: scrubbedTo !== null && control.shown === scrubbedTo,
     otherwise: year === null ? '' : t('yearCount', { year: String(year), count }),
   });
   const flashes = control.playback.unit === 'year' && !motionReduced;

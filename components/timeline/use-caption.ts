@@ -10,8 +10,11 @@ import type { PlaybackControl } from './use-playback';
 /** A screen reader has read about three titles by then. */
 const SPOKEN_EVERY_MS = 8000;
 
+/** Longer than a step by hand, of which several are made in a row. */
+const PAUSE_MS = 1200;
+
 export interface Told {
-  /** Null while nothing is played. */
+  /** Null unless the view is still where playing or a step has led. */
   readonly caption: Caption | null;
   /** The event that is played, by itself or as a key event. */
   readonly event: EventSummary | null;
@@ -39,19 +42,32 @@ export function useCaption(
   return { caption: { when: String(year), titles, more: told.more }, event, begun };
 }
 
-/** The same for screen readers, no more often than it can be read while it plays. */
+interface Spoken {
+  readonly playing: boolean;
+  /** The slider over the events was moved there, and says the title itself. */
+  readonly scrubbed: boolean;
+  /** What is said while nothing is played. */
+  readonly otherwise: string;
+}
+
+/**
+ * The same for screen readers: while it plays, no more often than it can be read; by hand, once the reader
+ * has come to rest.
+ */
 export function useSpokenCaption(
-  caption: Caption | null,
-  { playing, otherwise }: { readonly playing: boolean; readonly otherwise: string },
+  { caption, event }: Told,
+  { playing, scrubbed, otherwise }: Spoken,
 ): string {
   const t = useTranslations('playback');
   const format = useFormatter();
-  const titles = caption && format.list(caption.titles, { type: 'unit' });
-  const words = caption
-    ? t('spoken', {
-        when: caption.when,
-        titles: titles ? t('begun', { titles, more: caption.more }) : t('nothing'),
-      })
-    : otherwise;
-  return useThrottled(words, playing ? SPOKEN_EVERY_MS : 0, words);
+  const wordsOf = ({ when, titles, more }: Caption) => {
+    if (scrubbed && event) return when;
+    const listed = format.list(titles, { type: 'unit' });
+    return t('spoken', {
+      when,
+      titles: listed ? t('begun', { titles: listed, more }) : t('nothing'),
+    });
+  };
+  const words = caption ? wordsOf(caption) : otherwise;
+  return useThrottled(words, { every: playing ? SPOKEN_EVERY_MS : 0, rest: PAUSE_MS }, words);
 }

@@ -65,9 +65,9 @@ export function cutAt(view: Sides, year: number, extent: YearExtent): Change | n
 /** All years of two subjects together again. */
 export const uncut = (compare: ComparedSubject): Change => ({ compare: { ...compare, cut: null } });
 
-/** Two periods instead of two subjects: on either side of a year. */
-export const asPeriods = (view: Sides, year: number, extent: YearExtent): Change =>
-  cutAt({ ...view, compare: { kind: 'period', ...shownRange(view, extent) } }, year, extent) ?? {};
+/** Two periods instead of two subjects: on either side of a year; null where a side would be empty. */
+export const asPeriods = (view: Sides, year: number, extent: YearExtent): Change | null =>
+  cutAt({ ...view, compare: { kind: 'period', ...shownRange(view, extent) } }, year, extent);
 
 /** Two subjects in the years of both periods, which become a count before and from a year on. */
 export function asSubjects(

@@ -26,3 +26,6 @@ export function readingPlace(fragment: string): ReadingPlace | null {
   const [tour = '', step = '', ...rest] = fragment.slice(KEY.length).split('.');
   return rest.length === 0 && isSlug(tour) && STEP.test(step) ? { tour, step: Number(step) } : null;
 }
+
+/** An address of the atlas for somebody else, who has read no text. */
+export const withoutReadingPlace = (address: string) => address.split(KEY)[0]!;

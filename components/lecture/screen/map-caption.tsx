@@ -2,17 +2,15 @@ import { Snowflake } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { LINE_STATES } from '@/components/event/railway-style';
+import { useYearsWords, type ViewTime } from '@/components/event/use-years-words';
 import { SignSample } from '@/components/static-map/sign-sample';
 import type { LineState } from '@/lib/flows/segment-state';
 import { FAMILIES, STATUSES, type Family, type Status } from '@/lib/model/vocabulary';
-import type { Years } from '@/lib/time/year-range';
 
 interface ScreenYearsProps {
   /** Of what the map is about, where two subjects are compared. */
   readonly name?: string | undefined;
-  readonly years: Years;
-  /** Years have no say over what is shown: undated events alone. */
-  readonly isUndated?: boolean;
+  readonly time: ViewTime;
   readonly count: number;
   /** Events that only may fall in the years, and are not shown. */
   readonly mayFall: number;
@@ -20,27 +18,20 @@ interface ScreenYearsProps {
 }
 
 /** The years on the map, to be read from the last row. */
-export function ScreenYears({
-  name,
-  years,
-  isUndated = false,
-  count,
-  mayFall,
-  isFrozen,
-}: ScreenYearsProps) {
+export function ScreenYears({ name, time, count, mayFall, isFrozen }: ScreenYearsProps) {
   const t = useTranslations('lecture');
-  const textOf = useYearsText();
+  const words = useYearsWords()(time);
   return (
     <div className="shrink-0">
       <p
         data-years
         className={`flex items-center gap-[0.3em] font-serif text-[clamp(1.5rem,5.5vmin,5rem)] leading-none font-semibold tabular-nums ${name === undefined ? 'whitespace-nowrap' : ''}`}
       >
-        {name ?? (isUndated ? t('undated') : textOf(years))}
+        {name ?? words}
         {isFrozen && <Snowflake aria-label={t('frozen')} className="size-[0.6em] text-accent" />}
       </p>
       <p className="mt-[0.15em] text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug text-ink-soft tabular-nums">
-        {name !== undefined && `${textOf(years)} · `}
+        {name !== undefined && `${words} · `}
         {t('events', { count })}
         {mayFall > 0 && ` · ${t('mayFall', { count: mayFall })}`}
       </p>
@@ -87,17 +78,4 @@ export function ScreenLegend({ families, statuses, lineStates }: ScreenLegendPro
       ))}
     </ul>
   );
-}
-
-/** Years in few words: a period, one year, or all of them. */
-export function useYearsText(): (years: Years) => string {
-  const t = useTranslations('lecture');
-  // Years are names, not quantities: no grouping.
-  return ({ from, to }) => {
-    if (from !== null && to !== null) {
-      return from === to ? String(from) : t('years', { from: String(from), to: String(to) });
-    }
-    if (from !== null) return t('yearsFrom', { from: String(from) });
-    return to === null ? t('allYears') : t('yearsTo', { to: String(to) });
-  };
 }

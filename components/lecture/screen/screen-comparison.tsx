@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useYearsWords } from '@/components/event/use-years-words';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import type { SecondSide } from '@/components/record/use-visible-record';
@@ -9,7 +10,8 @@ import { compareSides } from '@/lib/flows/compare-sides';
 import { mayFallCount, visibleEventCount } from '@/lib/flows/flow-selectors';
 import { relationCounts } from '@/lib/flows/relation-counts';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
-import { ScreenYears, useYearsText } from './map-caption';
+import type { View } from '@/lib/view/view';
+import { ScreenYears } from './map-caption';
 
 interface ScreenComparisonProps {
   /** Of the first map; the second differs in its years or its subject alone. */
@@ -17,13 +19,14 @@ interface ScreenComparisonProps {
   readonly second: SecondSide;
   /** Of the sides, where they are no periods. */
   readonly names: readonly [string, string] | null;
+  readonly dates: View['dates'];
   readonly isFrozen: boolean;
 }
 
 /** Two periods or subjects side by side: on every screen, since the text says left and right. */
-export function ScreenComparison({ map, second, names, isFrozen }: ScreenComparisonProps) {
+export function ScreenComparison({ map, second, names, dates, isFrozen }: ScreenComparisonProps) {
   const t = useTranslations('comparison');
-  const textOf = useYearsText();
+  const textOf = useYearsWords();
   const [cameraLink] = useState(() => new CameraLink());
   const sides = [
     { record: map.record, filter: map.filter },
@@ -36,7 +39,7 @@ export function ScreenComparison({ map, second, names, isFrozen }: ScreenCompari
           <div className="border-b border-rule px-[2vmin] py-[1vmin]">
             <ScreenYears
               name={names?.[index]}
-              years={filter}
+              time={{ ...filter, dates }}
               count={visibleEventCount(record.cubes, filter)}
               mayFall={filter.maybe === 'out' ? mayFallCount(record.cubes, filter) : 0}
               isFrozen={isFrozen && index === 0}
@@ -49,7 +52,7 @@ export function ScreenComparison({ map, second, names, isFrozen }: ScreenCompari
               filter={filter}
               comparison={{
                 cameraLink,
-                label: t('mapLabel', { period: names?.[index] ?? textOf(filter) }),
+                label: t('mapLabel', { period: names?.[index] ?? textOf({ ...filter, dates }) }),
               }}
               controlInsets={index === 1 ? map.controlInsets : null}
             />

@@ -127,6 +127,7 @@ export function ScreenMap({
           map={map}
           second={second}
           names={sideNames(view, compare)}
+          dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
         />
         <div className={`${bar} flex-wrap`}>
@@ -143,8 +144,7 @@ export function ScreenMap({
       </div>
       <div className={`${bar} max-sm:flex-wrap`}>
         <ScreenYears
-          years={years}
-          isUndated={view.dates === 'undated'}
+          time={view}
           count={visible.ids.size}
           mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
