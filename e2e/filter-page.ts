@@ -4,8 +4,10 @@ import type { AtlasPage } from './atlas-page';
 export type Group = 'Pairs of states' | 'Places' | 'Who takes part' | 'Sources';
 
 /** A row has its count after its name, which may have signs that mean something else in a pattern. */
-const beginningWith = (name: string) =>
-  new RegExp(`^${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`);
+const beginningWith = (name: string | RegExp) =>
+  name instanceof RegExp
+    ? name
+    : new RegExp(`^${name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`);
 
 /** Drives the filters of subjects and the chips. */
 export class FilterPage {
@@ -45,18 +47,18 @@ export class FilterPage {
     return this.panel.getByRole('searchbox', { name });
   }
 
-  row(name: string): Locator {
+  row(name: string | RegExp): Locator {
     return this.panel.getByRole('checkbox', { name: beginningWith(name) });
   }
 
   /** The row as a whole, which is what is pressed. */
-  label(name: string): Locator {
+  label(name: string | RegExp): Locator {
     const checkbox = this.atlas.page.getByRole('checkbox', { name: beginningWith(name) });
     return this.panel.locator('label').filter({ has: checkbox });
   }
 
   /** "Hanoi 12 events": the number. */
-  async countOf(name: string): Promise<number> {
+  async countOf(name: string | RegExp): Promise<number> {
     return Number(await this.label(name).locator('[aria-hidden].tabular-nums').innerText());
   }
 

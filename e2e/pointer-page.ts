@@ -37,8 +37,12 @@ export class PointerPage {
     const { page, map } = this.atlas;
     const area = (await map.boundingBox())!;
     for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
-      for (let x = area.x + area.width * 0.35; x < area.x + area.width * 0.9; x += STEP) {
+      for (let x = area.x + area.width * 0.45; x < area.x + area.width * 0.9; x += STEP) {
         await page.mouse.move(x, y);
+        // On a busy machine the card comes a frame or two later.
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+        );
         if (!(await this.cardAsks.isVisible())) continue;
         // As a finger meets it: nothing has opened under a mouse on its way there.
         await this.pointAt(null);

@@ -37,7 +37,8 @@ const KEPT: Readonly<Record<string, (value: string, key: string) => string>> = {
   types: asItIs,
   statuses: asItIs,
   certainties: asItIs,
-  said: named,
+  // A table always has what was said (`countedView`).
+  said: (value, key) => (value === 'only' ? named(value, key) : ''),
   record: asItIs,
   places: asItIs,
   ways: asItIs,
