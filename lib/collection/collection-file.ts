@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readVersionedFile, type VersionedFileProblem } from '@/lib/text/read-versioned-file';
 import { slugSchema } from '@/lib/text/text-schema';
 import { COLLECTED_KINDS, itemKey, MOST_ITEMS } from './collected-item';
 
@@ -41,47 +42,29 @@ const collectionSchema = z.strictObject({
 });
 
 export type CollectionProblem =
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'not-json' }
+  | Exclude<VersionedFileProblem, { kind: 'foreign' }>
   | { readonly kind: 'not-a-collection' }
   /** The end of a link is missing. */
-  | { readonly kind: 'cut' }
-  /** Written by a later version of the atlas. */
-  | { readonly kind: 'newer'; readonly version: number }
-  /** The first field that is wrong, such as `items.3.id`, and what is wrong with it. */
-  | { readonly kind: 'invalid'; readonly field: string; readonly message: string };
+  | { readonly kind: 'cut' };
 
 export type ReadCollection =
   | { readonly ok: true; readonly items: readonly CollectedItem[] }
   | { readonly ok: false; readonly problem: CollectionProblem };
 
-/** Only what tells one of our files, and its version, from others. */
-const envelopeSchema = z.object({
-  format: z.literal(COLLECTION_FORMAT),
-  version: z.number().int().positive(),
-});
-
-const refused = (problem: CollectionProblem): ReadCollection => ({ ok: false, problem });
-
 /** Reads a file, a link or what is stored. It is right, or it is refused with what is wrong. */
 export function readCollection(text: string): ReadCollection {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > LARGEST_COLLECTION_BYTES) return refused({ kind: 'too-large', bytes });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return refused({ kind: 'not-json' });
-  }
-  const envelope = envelopeSchema.safeParse(content);
-  if (!envelope.success) return refused({ kind: 'not-a-collection' });
-  const { version } = envelope.data;
-  if (version > COLLECTION_VERSION) return refused({ kind: 'newer', version });
-  const parsed = collectionSchema.safeParse(content);
-  if (parsed.success) return { ok: true, items: parsed.data.items };
-  const issue = parsed.error.issues[0]!;
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-  return refused({ kind: 'invalid', field: path.join('.'), message: issue.message });
+  const read = readVersionedFile(text, {
+    format: COLLECTION_FORMAT,
+    version: COLLECTION_VERSION,
+    largestBytes: LARGEST_COLLECTION_BYTES,
+    schema: collectionSchema,
+  });
+  if (read.ok) return { ok: true, items: read.content.items };
+  const { problem } = read;
+  return {
+    ok: false,
+    problem: problem.kind === 'foreign' ? { kind: 'not-a-collection' } : problem,
+  };
 }
 
 /** The fields in one order, which `keptKeys` relies on. */
