@@ -1,7 +1,5 @@
 import { useId } from 'react';
-import { Checkbox } from '@/components/ui/checkbox';
-import { CountedName } from './counted-name';
-import { COUNT_OF_ONLY, OnlyRow } from './only-row';
+import { ChoiceRow } from './choice-row';
 
 interface ChoiceRowsProps<Value extends string> {
   readonly title: string;
@@ -36,21 +34,14 @@ export function ChoiceRows<Value extends string>(props: ChoiceRowsProps<Value>) 
       </p>
       <ul className="pt-1">
         {values.map((value) => (
-          <li key={value}>
-            <OnlyRow name={nameOf(value)} onOnly={() => onChange([value])}>
-              <Checkbox
-                state={chosen?.includes(value) ? 'on' : 'off'}
-                onChange={(on) => choose(value, on)}
-                className="grow"
-              >
-                <CountedName
-                  name={nameOf(value)}
-                  count={counts.get(value) ?? 0}
-                  countClassName={COUNT_OF_ONLY}
-                />
-              </Checkbox>
-            </OnlyRow>
-          </li>
+          <ChoiceRow
+            key={value}
+            name={nameOf(value)}
+            count={counts.get(value) ?? 0}
+            isOn={chosen?.includes(value) ?? false}
+            onChange={(on) => choose(value, on)}
+            onOnly={() => onChange([value])}
+          />
         ))}
       </ul>
     </section>

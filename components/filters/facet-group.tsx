@@ -1,7 +1,5 @@
 import { useId, type ComponentType } from 'react';
-import { Checkbox } from '@/components/ui/checkbox';
-import { CountedName } from './counted-name';
-import { COUNT_OF_ONLY, OnlyRow } from './only-row';
+import { ChoiceRow } from './choice-row';
 
 interface FacetGroupProps<Value extends string> {
   readonly title: string;
@@ -44,22 +42,15 @@ export function FacetGroup<Value extends string>({
       </h3>
       <ul className="pt-1">
         {values.map((value) => (
-          <li key={value}>
-            <OnlyRow name={nameOf(value)} onOnly={() => onChange([value])}>
-              <Checkbox
-                state={isChosen(value) ? 'on' : 'off'}
-                onChange={(on) => choose(value, on)}
-                className="grow"
-              >
-                <Sample value={value} />
-                <CountedName
-                  name={nameOf(value)}
-                  count={counts.get(value) ?? 0}
-                  countClassName={COUNT_OF_ONLY}
-                />
-              </Checkbox>
-            </OnlyRow>
-          </li>
+          <ChoiceRow
+            key={value}
+            name={nameOf(value)}
+            count={counts.get(value) ?? 0}
+            isOn={isChosen(value)}
+            sample={<Sample value={value} />}
+            onChange={(on) => choose(value, on)}
+            onOnly={() => onChange([value])}
+          />
         ))}
       </ul>
     </section>
