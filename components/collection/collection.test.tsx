@@ -10,6 +10,7 @@ import { ownTourTexts } from '@/components/tours/own-tour-storage';
 import { MOST_ITEMS } from '@/lib/collection/collected-item';
 import { storedCollection, type CollectedItem } from '@/lib/collection/collection-file';
 import { collectionFragment } from '@/lib/collection/collection-link';
+import { eventSummary } from '@/lib/model/testing';
 import messages from '@/messages/en.json';
 import { Collection } from './collection';
 
@@ -24,29 +25,16 @@ const item = (kind: CollectedItem['kind'], id: string, note = ''): CollectedItem
   id,
   note,
 });
-const event = (id: string, title: string) => ({
-  id,
-  title,
-  summary: '',
-  family: 'visit',
-  type: 'delegation',
-  kind: 'act',
-  status: 'occurred',
-  certainty: 'explicit',
-  supplement: false,
-  edtf: '2013',
-  earliest: '2013-01-01',
-  latest: '2013-12-31',
-  dateText: null,
-  legs: [{ from: 'hanoi', to: 'hanoi', mutual: false }],
-  venue: null,
-  corridor: null,
-  actors: [],
-  reporters: [],
-  sources: ['a-book'],
-  roles: {},
-  differsOn: [],
-});
+const event = (id: string, title: string) =>
+  eventSummary({
+    id,
+    title,
+    edtf: '2013',
+    earliest: '2013-01-01',
+    latest: '2013-12-31',
+    legs: [{ from: 'hanoi', to: 'hanoi', mutual: false }],
+    sources: ['a-book'],
+  });
 const HANOI = {
   id: 'hanoi',
   kind: 'capital',

@@ -2,33 +2,13 @@ import { render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it } from 'vitest';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { eventSummary } from '@/lib/model/testing';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 import { EventLine } from './event-line';
 
-const event = (differsOn: EventSummary['differsOn']): EventSummary => ({
-  id: 'visit',
-  title: 'A visit',
-  summary: '',
-  family: 'visit',
-  type: 'delegation',
-  kind: 'act',
-  status: 'occurred',
-  certainty: 'contested',
-  supplement: false,
-  edtf: '2018',
-  earliest: '2018-01-01',
-  latest: '2018-12-31',
-  dateText: null,
-  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
-  venue: null,
-  corridor: null,
-  actors: [],
-  reporters: [],
-  roles: {},
-  sources: ['book'],
-  differsOn,
-});
+const event = (differsOn: EventSummary['differsOn']) =>
+  eventSummary({ certainty: 'contested', differsOn });
 
 function line(differsOn: EventSummary['differsOn'], locale: 'en' | 'vi') {
   const { container } = render(

@@ -2,34 +2,12 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it, vi } from 'vitest';
-import type { EventSummary } from '@/lib/model/event-summary';
+import { eventSummary } from '@/lib/model/testing';
 import type { Selection } from '@/lib/view/selection';
 import messages from '@/messages/en.json';
 import { EventList } from './event-list';
 
-const event = (id: string, title: string): EventSummary => ({
-  id,
-  title,
-  summary: '',
-  family: 'visit',
-  type: 'delegation',
-  kind: 'act',
-  status: 'occurred',
-  certainty: 'explicit',
-  supplement: false,
-  edtf: '2013',
-  earliest: '2013-01-01',
-  latest: '2013-12-31',
-  dateText: null,
-  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
-  venue: null,
-  corridor: null,
-  actors: [],
-  reporters: [],
-  sources: ['article'],
-  roles: {},
-  differsOn: [],
-});
+const event = (id: string, title: string) => eventSummary({ id, title });
 
 vi.mock('@/components/ui/text-link', () => ({ TextLink: () => null }));
 

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { eventSummary } from '@/lib/model/testing';
 import type { RowWords } from '@/lib/table/event-columns';
 import { VirtualRows } from './virtual-rows';
 
@@ -9,29 +10,8 @@ import { VirtualRows } from './virtual-rows';
 const ROW = 53;
 const VIEWPORT = 10 * ROW;
 
-const eventNumber = (number: number): EventSummary => ({
-  id: `event-${number}`,
-  title: `Event ${number}`,
-  summary: '',
-  family: 'visit',
-  type: 'state-visit',
-  kind: 'act',
-  status: 'occurred',
-  certainty: 'explicit',
-  supplement: false,
-  edtf: '2018',
-  earliest: '2018-01-01',
-  latest: '2018-12-31',
-  dateText: null,
-  legs: [{ from: 'hanoi', to: 'seoul', mutual: false }],
-  venue: null,
-  corridor: null,
-  actors: [],
-  reporters: [],
-  roles: {},
-  sources: ['a-source'],
-  differsOn: [],
-});
+const eventNumber = (number: number) =>
+  eventSummary({ id: `event-${number}`, title: `Event ${number}`, type: 'state-visit' });
 const EVENTS = Array.from({ length: 1000 }, (_, index) => eventNumber(index));
 
 const WORDS: RowWords = {
