@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** As long as the view of a reader's own step. */
+const LONGEST_LIVE_VIEW = 4_000;
+
 /** Where a lecture stands: what the screen shows, and since when the clock runs. */
 export const lectureStateSchema = z.strictObject({
   /** Index into the tour's steps, from 0. */
@@ -10,6 +13,12 @@ export const lectureStateSchema = z.strictObject({
   isFrozen: z.boolean(),
   /** Milliseconds of the epoch from which the timer counts. */
   startedAt: z.number().int().nonnegative(),
+  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
+  pausedAt: z.number().int().nonnegative().nullable(),
+  /** The sentence of the step that is lit, from 0; null for the whole text. */
+  sentence: z.number().int().nonnegative().nullable(),
+  /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
+  live: z.string().max(LONGEST_LIVE_VIEW).nullable(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -30,7 +39,16 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
 export function lectureAt(step: number, startedAt: number): LectureState {
-  return { step, isBlack: false, isFrozen: false, startedAt, revision: 0 };
+  return {
+    step,
+    isBlack: false,
+    isFrozen: false,
+    startedAt,
+    pausedAt: null,
+    sentence: null,
+    live: null,
+    revision: 0,
+  };
 }
 
 /**

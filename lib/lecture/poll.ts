@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Of a question and of each of its options. */
+const LONGEST_PROMPT = 300;
+const LONGEST_OPTION = 120;
+const prompt = z.string().trim().min(1).max(LONGEST_PROMPT);
+const option = z.string().trim().min(1).max(LONGEST_OPTION);
+
+/** A place that somebody touched on the map: degrees. */
+const pointSchema = z.strictObject({
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+});
+
+/** What a lecturer asks the room: in a step of a tour, or on the spot. */
+export const pollSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), prompt, options: z.array(option).min(2).max(8) }),
+  z.strictObject({
+    kind: z.literal('number'),
+    prompt,
+    unit: z.string().max(LONGEST_OPTION).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('year'), prompt }),
+  z.strictObject({ kind: z.literal('place'), prompt }),
+  /** The options are to be put in order. */
+  z.strictObject({ kind: z.literal('order'), prompt, options: z.array(option).min(2).max(6) }),
+]);
+export type Poll = z.infer<typeof pollSchema>;
+
+/** What one phone answers. */
+export const pollAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), option: z.number().int().min(0).max(7) }),
+  z.strictObject({ kind: z.literal('number'), number: z.number() }),
+  z.strictObject({ kind: z.literal('year'), year: z.number().int().min(1000).max(3000) }),
+  z.strictObject({ kind: z.literal('place'), point: pointSchema }),
+  /** Every option once, the first one first. */
+  z.strictObject({ kind: z.literal('order'), order: z.array(z.number().int().min(0).max(5)) }),
+]);
+export type PollAnswer = z.infer<typeof pollAnswerSchema>;
+
+/** A poll of a room. Its answers are kept by the server alone, and are gone with the room. */
+export const roomPollSchema = z.strictObject({
+  id: z.string().min(1).max(40),
+  poll: pollSchema,
+  /** Where in the tour it was asked, from 0. */
+  step: z.number().int().nonnegative(),
+  /** Phones may answer. */
+  isOpen: z.boolean(),
+  /** The screen and the phones show the answers. */
+  isShown: z.boolean(),
+});
+export type RoomPoll = z.infer<typeof roomPollSchema>;
+
+/** What a screen needs to draw the answers: of each kind what is counted, without who answered. */
+export const pollResultsSchema = z.strictObject({
+  pollId: z.string(),
+  answers: z.array(pollAnswerSchema).max(2000),
+});
+export type PollResults = z.infer<typeof pollResultsSchema>;
