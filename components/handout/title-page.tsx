@@ -70,11 +70,11 @@ export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps)
                   instead={t('ownTourNoAddress')}
                 />
               ) : (
-                <TourAddress site={atlas} path={path} />
+                <TourAddress site={atlas} path={path} instead={t('noAddress')} />
               )}
             </Fact>
           </dl>
-          {path !== null && <TourQrCode site={atlas} path={path} />}
+          {path !== null && <TourQrCode site={atlas} path={path} label={t('qr')} />}
         </div>
       </header>
       <div className="mt-6 grid gap-x-10 gap-y-8 pb-8 sm:grid-cols-2 print:grid-cols-2">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { isLoopback } from '@/lib/routes/loopback';
@@ -31,11 +30,12 @@ function useReachable({ site, path }: AddressProps): string | null {
   return isLoopback(base) ? null : `${base}${path}`;
 }
 
+// Their words come from the page: a shipped handout has no messages in the browser.
+
 /** Written out and as a link; or why there is none. */
-export function TourAddress(props: AddressProps) {
-  const t = useTranslations('handout');
+export function TourAddress({ instead, ...props }: AddressProps & { readonly instead: string }) {
   const address = useReachable(props);
-  if (address === null) return <span>{t('noAddress')}</span>;
+  if (address === null) return <span>{instead}</span>;
   return (
     <a href={address} className="wrap-anywhere">
       {address}
@@ -44,13 +44,12 @@ export function TourAddress(props: AddressProps) {
 }
 
 /** For a phone that is held over the paper. */
-export function TourQrCode(props: AddressProps) {
-  const t = useTranslations('handout');
+export function TourQrCode({ label, ...props }: AddressProps & { readonly label: string }) {
   const address = useReachable(props);
   if (address === null) return null;
   return (
     <div className="w-[7em] shrink-0">
-      <QrCode text={address} label={t('qr')} />
+      <QrCode text={address} label={label} />
     </div>
   );
 }
