@@ -1,6 +1,3 @@
-import type { StepText } from './presented-tour';
-import { sentencesOf } from './step-sentences';
-
 /** What afterCommand has to know of the sentences of a tour. */
 export interface Sentences {
   /** How many the text of each step has. */
@@ -16,9 +13,7 @@ interface Position {
   readonly sentence: number | null;
 }
 
-/**
- * How many sentences Next lights in a step. A single one has nothing beside it that could be paled.
- */
+/** How many sentences Next lights in a step. A single one has nothing beside it that could be paled. */
 function litInTurn(step: number, { counts, areLitInTurn }: Sentences): number {
   const count = counts[step] ?? 0;
   return areLitInTurn && count > 1 ? count : 0;
@@ -42,9 +37,4 @@ export function positionBefore(at: Position, sentences: Sentences): Position {
   if (at.step === 0) return { step: 0, sentence: null };
   const before = litInTurn(at.step - 1, sentences);
   return { step: at.step - 1, sentence: before === 0 ? null : before - 1 };
-}
-
-/** The lit sentence of a step; null where the whole text is lit, and for one that the text has not. */
-export function litSentence(text: StepText, sentence: number | null): number | null {
-  return sentence !== null && sentence < sentencesOf(text).length ? sentence : null;
 }

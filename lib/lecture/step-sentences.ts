@@ -31,6 +31,11 @@ export function footnoteOfDigit(digit: number, footnotes: number): number | null
   return number <= footnotes ? number : null;
 }
 
+/** The lit sentence of a step; null where the whole text is lit, and for one that the text has not. */
+export function litSentence(text: StepText, sentence: number | null): number | null {
+  return sentence !== null && sentence < sentencesOf(text).length ? sentence : null;
+}
+
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** What links stand for may be defined anywhere, so no part can be read without the others. */
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/m;
