@@ -66,7 +66,7 @@ function WhoSaysSo({ event }: { event: EventDetail }) {
       <span className="text-ink-soft">
         {named.join('; ')}
         {more > 0 && ` ${t('more', { count: more })}`}
-      </span>
+      </span>{' '}
       <EventMarks
         event={{ ...event, differsOn: differingAspects(event.claims) }}
         className="inline-flex! pl-[0.6em] align-bottom [&_svg]:size-[0.9em]"
