@@ -47,14 +47,15 @@ export function StepCard({
   const evidence = useTranslations('lectureEvidence');
   const boxRef = useFittedText(step, useLectureTextSize(), footnotes.length > 0);
   const openNote = open === 'sources' ? null : open;
-  const small = 'border-t border-rule pt-[1.2vmin] text-[calc(0.3rem+1.46vmin)] leading-tight';
+  const small =
+    'border-t border-rule pt-[1.2vmin] text-[max(0.8125rem,0.3rem+1.46vmin)] leading-tight';
   return (
     <div
       ref={boxRef}
       className="group flex min-h-0 grow flex-col overflow-hidden px-[3vmin] pt-[2.5vmin] pb-[1vmin]"
       style={{ fontSize: 'calc(var(--fit, 1) * max(1.125rem, 0.5rem + 2.65vmin))' }}
     >
-      <p className="text-[calc(0.35rem+1.75vmin)] leading-snug text-ink-soft">
+      <p className="text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
         {t('position', { number, of })} · {tourTitle}
       </p>
       <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">{step.title}</h1>
