@@ -1,11 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { useStepEvidence } from './use-step-evidence';
+import { useStepEvidence, type StepEvidence } from './use-step-evidence';
 
 type Place = Parameters<typeof useStepEvidence>[0];
 
 const evidence = (footnotes = 3) =>
-  renderHook((at: Place) => useStepEvidence(at, footnotes), {
+  renderHook<StepEvidence, Place>((at) => useStepEvidence(at, footnotes), {
     initialProps: { step: 0, sentence: null },
   });
 
