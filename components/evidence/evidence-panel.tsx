@@ -7,7 +7,7 @@ import { FamilySwatch } from '@/components/event/family-swatch';
 import { KeepButton } from '@/components/kept/keep-button';
 import { useKeptKeys } from '@/components/kept/collection-text';
 import { SignSample } from '@/components/static-map/sign-sample';
-import { useEscape } from '@/components/hooks/use-escape';
+import { useEscapeInside } from '@/components/hooks/use-escape-inside';
 import { IconButton } from '@/components/ui/icon-button';
 import { corridorLegKeys } from '@/lib/arcs/corridor-legs';
 import { outcomeOfFlow } from '@/lib/arcs/flow-events';
@@ -58,7 +58,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { open, onClose, onHighlight } = props;
   const opened = serialiseSelection(open);
   const { panel, heading } = usePanelFocus(opened, props.openerAtFirst);
-  useEscape(panel, onClose);
+  useEscapeInside(panel, onClose);
   const headingId = useId();
   const { kicker, title, item, body } = useContent(props);
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { useEscape } from '@/components/hooks/use-escape';
+import { useEscapeInside } from '@/components/hooks/use-escape-inside';
 import { cardScale, type TextSize } from '@/lib/lecture/text-size';
 import { useLectureTextSize } from './lecture-text-size';
 
@@ -33,7 +33,7 @@ function useCardScale(size: TextSize): number {
 export function CardSheet({ size, headingId, onClose, children }: CardSheetProps) {
   const scale = useCardScale(useLectureTextSize());
   const sheetRef = useRef<HTMLElement>(null);
-  useEscape(sheetRef, onClose);
+  useEscapeInside(sheetRef, onClose);
   const isPhone = size === 'phone';
   return (
     <section

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /** Escape, pressed anywhere inside the element, unless something inside has used it up. */
-export function useEscape(element: RefObject<HTMLElement | null>, onEscape: () => void) {
+export function useEscapeInside(element: RefObject<HTMLElement | null>, onEscape: () => void) {
   const escape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();
