@@ -182,6 +182,16 @@ export class LecturePage extends LectureWindow {
       .toBe(sentence);
   }
 
+  /** Of a reader's own text. */
+  get litParagraph(): Locator {
+    return this.page.locator('div[aria-current=true]');
+  }
+
+  /** Presses a link to the page of an event in a reader's own text. */
+  async followNote(number: string): Promise<void> {
+    await this.page.getByRole('link', { name: number, exact: true }).click();
+  }
+
   /** Pixels of the text of the step. */
   async textSize(): Promise<number> {
     return this.page
