@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { NO_INK, sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
@@ -25,8 +25,6 @@ export interface Followed {
   /** Draws on the screen. */
   readonly draw: (change: InkChange) => void;
 }
-
-const NO_INK: readonly InkStroke[] = [];
 
 /** Follows the lecture of another window or device, and steers it. */
 export function useFollower(channel: OpenLectureChannel): Followed {

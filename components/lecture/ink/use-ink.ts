@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { storedJson } from '@/components/hooks/stored-value';
 import { useStoredValue } from '@/components/hooks/use-stored-value';
-import { afterInk, inkSheetSchema, sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
+import {
+  afterInk,
+  inkSheetSchema,
+  NO_INK,
+  sheetOf,
+  type InkChange,
+} from '@/lib/lecture/ink/ink-sheet';
 import type { LectureState } from '@/lib/lecture/lecture-state';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 
@@ -18,8 +24,6 @@ export interface Ink {
   /** Another screen of the same lecture has drawn. */
   readonly adopt: (sheet: string, strokes: readonly InkStroke[]) => void;
 }
-
-const NO_INK: readonly InkStroke[] = [];
 
 const sheetsSchema = z.record(z.string(), inkSheetSchema);
 

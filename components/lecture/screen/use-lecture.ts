@@ -5,6 +5,7 @@ import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type { Sentences } from '@/lib/lecture/lit-sentence';
 import {
   afterCommand,
   isNewer,
@@ -18,6 +19,7 @@ import { persistedLecture, persistLecture } from './lecture-memory';
 interface LectureOptions {
   readonly reference: string;
   readonly steps: number;
+  readonly sentences: Sentences;
   /** Where the address says that the lecture stands, from 0. */
   readonly step: number;
   /** What each step has been drawn on before the lecture. */
@@ -38,6 +40,7 @@ export interface Lecture {
 export function useLecture({
   reference,
   steps,
+  sentences,
   step,
   inkOf,
   room,
@@ -50,7 +53,7 @@ export function useLecture({
   const ink = useInk(reference, state, inkOf(state.step));
   const { sheet, strokes } = ink;
   const command = (asked: LectureCommand) =>
-    setState((current) => afterCommand(current, asked, steps));
+    setState((current) => afterCommand(current, asked, steps, sentences));
 
   const receive = (message: LectureMessage) => {
     if (message.kind === 'join') {

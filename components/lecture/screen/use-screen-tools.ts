@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { LectureTool } from '@/lib/lecture/lecture-key';
+import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
@@ -15,10 +15,21 @@ interface ScreenToolsOptions {
   readonly speakerAddress: string;
   readonly onLeave: () => void;
   readonly onInk: (change: InkChange) => void;
+  /** What concerns the text and its evidence is done elsewhere. */
+  readonly textTools: Readonly<Record<TextTool, () => void>>;
+  /** @returns whether evidence lay over the map, which is put away first. */
+  readonly closeEvidence: () => boolean;
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenToolsOptions) {
+export function useScreenTools({
+  name,
+  speakerAddress,
+  onLeave,
+  onInk,
+  textTools,
+  closeEvidence,
+}: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -46,7 +57,9 @@ export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenT
       setPointer('pen');
       setColour(INK_COLOURS[(INK_COLOURS.indexOf(colour) + 1) % INK_COLOURS.length]!);
     },
+    ...textTools,
     escape: () => {
+      if (closeEvidence()) return;
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
       // A lecture is left by a second press within some seconds; in between, the screen says so.

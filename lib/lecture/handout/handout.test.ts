@@ -24,7 +24,6 @@ const step = (text: StepText, notes: StepText = sentences(), open = ''): Present
   text,
   notes,
   cue: null,
-  ink: [],
   view: { ...DEFAULT_VIEW, open: parseSelection(open) },
 });
 

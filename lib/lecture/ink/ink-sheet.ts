@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { inkStrokeSchema, inkStrokesSchema, MOST_STROKES } from '@/lib/tours/ink-stroke';
+import {
+  inkStrokeSchema,
+  inkStrokesSchema,
+  MOST_STROKES,
+  type InkStroke,
+} from '@/lib/tours/ink-stroke';
 import type { LectureState } from '../lecture-state';
 
 /** What is drawn on one step, and what was wiped off it last, which undo brings back. */
@@ -19,6 +24,9 @@ export type InkChange = z.infer<typeof inkChangeSchema>;
 /** Names the sheet of a step; what is drawn while the step is left has a sheet of its own. */
 export const sheetOf = ({ step, live }: Pick<LectureState, 'step' | 'live'>): string =>
   live === null ? String(step) : `${step}.live`;
+
+/** The same one each time, so that nothing is drawn anew. */
+export const NO_INK: readonly InkStroke[] = [];
 
 /** The sheet after a change; the same one when nothing changes. A stroke too many takes the place of the oldest. */
 export function afterInk(sheet: InkSheet, change: InkChange): InkSheet {
