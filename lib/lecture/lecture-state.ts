@@ -35,6 +35,10 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+  /** Another view in place of the step's, which waits until it is asked for again. */
+  z.strictObject({ kind: z.literal('live'), view: z.string().max(LONGEST_LIVE_VIEW) }),
+  /** The step's own view again. */
+  z.strictObject({ kind: z.literal('return') }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -53,18 +57,22 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 
 /**
  * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
- * their own count alike, so the step decides then: all windows come to agree, whoever speaks first.
+ * their own count alike, so the step decides then, and after it the view: all windows come to agree,
+ * whoever speaks first.
  */
 export function isNewer(heard: LectureState, known: LectureState): boolean {
-  return heard.revision === known.revision
-    ? heard.step > known.step
-    : heard.revision > known.revision;
+  if (heard.revision !== known.revision) return heard.revision > known.revision;
+  if (heard.step !== known.step) return heard.step > known.step;
+  return heard.live !== null && (known.live === null || heard.live > known.live);
 }
 
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
- * @param steps how many the tour has, at least 1.
+ *
+ * From a live view, "next" and "previous" first lead back to the step that was left, so that a clicker
+ * is enough to go on with the lecture.
+ * @param steps how many the tour has; none where a live lecture has kept none yet.
  */
 export function afterCommand(
   state: LectureState,
@@ -76,15 +84,17 @@ export function afterCommand(
     ...change,
     revision: state.revision + 1,
   });
-  const goTo = (step: number) =>
-    step === state.step && !state.isBlack
-      ? state
-      : changed({ step, isBlack: false, isFrozen: step === state.step && state.isFrozen });
+  const isLive = state.live !== null;
+  const goTo = (step: number) => {
+    if (steps === 0 || (step === state.step && !state.isBlack && !isLive)) return state;
+    const isFrozen = step === state.step && state.isFrozen;
+    return changed({ step, isBlack: false, isFrozen, live: null });
+  };
   switch (command.kind) {
     case 'next':
-      return goTo(Math.min(state.step + 1, steps - 1));
+      return goTo(isLive ? state.step : Math.min(state.step + 1, steps - 1));
     case 'previous':
-      return goTo(Math.max(state.step - 1, 0));
+      return goTo(isLive ? state.step : Math.max(state.step - 1, 0));
     case 'first':
       return goTo(0);
     case 'last':
@@ -97,5 +107,11 @@ export function afterCommand(
       return changed({ isFrozen: !state.isFrozen });
     case 'reset-timer':
       return changed({ startedAt: command.at });
+    case 'live':
+      return command.view === state.live || command.view.length > LONGEST_LIVE_VIEW
+        ? state
+        : changed({ live: command.view });
+    case 'return':
+      return isLive ? changed({ live: null }) : state;
   }
 }

@@ -8,7 +8,8 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-const MOST_BYTES = 2000;
+/** A live view of 4,000 characters, of which a letter may take three bytes, and the rest of the state. */
+const MOST_BYTES = 12_500;
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
