@@ -1,24 +1,40 @@
 'use client';
 
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { lectureKeyAction, type LectureTool } from '@/lib/lecture/lecture-key';
+import {
+  lectureKeyAction,
+  mayRepeat,
+  type LectureMode,
+  type LectureTool,
+  type StageKey,
+} from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 
 interface LectureKeysOptions {
   /** While a dialog is open the keys are the dialog's. */
   readonly enabled: boolean;
+  /** On the live stage some keys mean something else. */
+  readonly mode?: LectureMode;
   readonly onCommand: (command: LectureCommand) => void;
   /** Without it the keys of tools are left to the browser: F5 then reloads. */
   readonly onTool?: (tool: LectureTool) => void;
+  /** Changes the view of the live stage. */
+  readonly onStageKey?: (change: StageKey) => void;
+  /** A number has been typed on a step: its footnote is looked at before, or in place of, going anywhere. */
+  readonly onFootnote?: (number: number) => void;
 }
 
 /** A number that nobody confirms is forgotten: the next one would be joined to it. */
 const FORGOTTEN_AFTER_MS = 3000;
 
-/** Typed into: the keys are letters there. */
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const MOVES_SLIDER = /^(Arrow|Page|Home$|End$)/;
+
+/** Typed into: the keys are letters there. A slider needs only those that move it. */
+const isField = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLInputElement && target.type === 'range'
+    ? MOVES_SLIDER.test(key)
+    : target instanceof HTMLElement &&
+      (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** A key that a focused control means for itself. */
 const isPress = (target: EventTarget | null, key: string) =>
@@ -34,21 +50,32 @@ const isScroll = (target: EventTarget | null, key: string) =>
   (key === 'ArrowUp' || key === 'ArrowDown');
 
 /** Keyboards and clickers. @returns the number of a step that is being typed, or an empty text. */
-export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOptions): string {
+export function useLectureKeys({
+  enabled,
+  mode = 'step',
+  onCommand,
+  onTool,
+  onStageKey,
+  onFootnote,
+}: LectureKeysOptions): string {
   const [typed, setTyped] = useState('');
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.isComposing) return;
     const { target, key } = event;
-    if (isField(target) || isPress(target, key) || isScroll(target, key)) return;
-    const action = lectureKeyAction(event, Date.now());
+    if (isField(target, key) || isPress(target, key) || isScroll(target, key)) return;
+    const action = lectureKeyAction(event, Date.now(), mode);
     if (action === null || (action.kind === 'tool' && !onTool)) return;
+    if (action.kind === 'stage' && !onStageKey) return;
     event.preventDefault();
     // Else the map would pan with the arrows, and its names take the focus.
     event.stopPropagation();
     // A key that something lies on must not run through the lecture.
-    if (event.repeat) return;
-    setTyped(action.kind === 'digit' ? (typed + String(action.digit)).slice(-3) : '');
+    if (event.repeat && !mayRepeat(action)) return;
+    const number = action.kind === 'digit' ? (typed + String(action.digit)).slice(-3) : '';
+    setTyped(number);
+    if (number !== '') onFootnote?.(Number(number));
+    if (action.kind === 'stage') onStageKey?.(action.change);
     if (action.kind === 'command') onCommand(action.command);
     if (action.kind === 'jump' && typed !== '') onCommand({ kind: 'go', step: Number(typed) - 1 });
     if (action.kind !== 'tool') return;

@@ -30,7 +30,7 @@ export type LectureMode = 'step' | 'live';
 
 /** What a key changes in the view of the live stage. */
 export type StageKey =
-  /** The family of that number in the legend, from 0: on or off, or alone. */
+  /** The family at that place of the legend, from 0: on or off, or alone. */
   | { readonly kind: 'family'; readonly index: number; readonly alone: boolean }
   | { readonly kind: 'all-families' }
   | { readonly kind: 'years'; readonly by: 1 | -1 };
@@ -179,8 +179,8 @@ export const LECTURE_HELP = {
 
 /** The same for what only the live stage has. */
 export const STAGE_HELP = {
-  family: ['1–8'],
-  onlyFamily: ['Alt 1–8'],
+  family: ['1–9'],
+  onlyFamily: ['Alt 1–9'],
   allFamilies: ['0'],
   earlier: ['['],
   later: [']'],

@@ -93,7 +93,11 @@ describe('a step that is left for a live view', () => {
   it('is as it was after the return, but for the revision', () => {
     fc.assert(
       fc.property(before, fc.nat(3), (state, more) => {
-        const left = run([LIVE, ...Array(more).fill({ kind: 'live', view: 'from=1990' })], state);
+        const others = Array.from({ length: more }, (_, index) => ({
+          kind: 'live' as const,
+          view: `from=${1990 + index}`,
+        }));
+        const left = run([LIVE, ...others], state);
         expect(left.live).not.toBeNull();
         const back = afterCommand(left, { kind: 'return' }, STEPS);
         expect({ ...back, revision: 0 }).toEqual({ ...state, revision: 0 });

@@ -8,6 +8,7 @@ import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { STAGE_CODE } from '../stage/loaded-stage';
 import { CHART_CODE } from './loaded-charts';
 import type { Prefetch } from './use-offline-ready';
 
@@ -37,6 +38,7 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   return [
     ...[...drawn].flatMap((one) => CHART_CODE[one]),
+    ...STAGE_CODE,
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),

@@ -48,6 +48,10 @@ function shown(search: string) {
           motion="still"
           isFrozen={false}
           hasControls={false}
+          covered={0}
+          playbackRef={null}
+          onChange={() => undefined}
+          onOpen={() => undefined}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,

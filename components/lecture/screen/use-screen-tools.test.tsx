@@ -3,9 +3,16 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
-const screenTools = () =>
+const nothing = () => undefined;
+const screenTools = (onPutAway: () => boolean = () => false, onLeave: () => void = nothing) =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      stage: { ask: nothing, play: nothing, keep: nothing },
+      onPutAway,
+      onLeave,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
@@ -42,6 +49,22 @@ it('offers other ways when the browser opens no window', () => {
   const tools = screenTools();
   act(() => tools.current.use('speaker'));
   expect(tools.current.dialog).toBe('blocked');
+});
+
+it('puts away what is open over the map before it asks to leave, and leaves on a second press', () => {
+  const open = ['card', 'stage'];
+  const onLeave = vi.fn<() => void>();
+  const tools = screenTools(() => open.pop() !== undefined, onLeave);
+  const press = () => act(() => tools.current.use('escape'));
+  press();
+  press();
+  expect(open).toEqual([]);
+  expect(tools.current.isLeavingAsked).toBe(false);
+  press();
+  expect(tools.current.isLeavingAsked).toBe(true);
+  expect(onLeave).not.toHaveBeenCalled();
+  press();
+  expect(onLeave).toHaveBeenCalledOnce();
 });
 
 it('knows whether the screen stays awake', async () => {

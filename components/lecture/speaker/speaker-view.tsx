@@ -34,6 +34,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
   const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
+  const isLive = typeof state?.live === 'string';
 
   return (
     <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
@@ -42,6 +43,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <h1 className="text-lg leading-tight font-semibold">{tour.title}</h1>
           <p role="status" className="text-sm text-ink-soft tabular-nums">
             {t('position', { number: index + 1, of: tour.steps.length })}
+            {isLive ? ` · ${t('isLive')}` : ''}
             {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
             {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
             {pointer ? ` · ${t('laserIsOn')}` : ''}
@@ -84,6 +86,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
       <SpeakerControls
         step={index}
         steps={tour.steps}
+        isLive={isLive}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isConnected={isConnected === true}
