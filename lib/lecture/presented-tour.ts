@@ -37,7 +37,8 @@ export interface PresentedTour {
   readonly steps: readonly PresentedStep[];
 }
 
-const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
+/** @param search a query string without "?". */
+export const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
 
 /** Kept in this browser, or shared from another. */
 type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
@@ -74,6 +75,20 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       ink: step.ink,
     })),
   };
+}
+
+/**
+ * A lecture from the live atlas as a tour: what has been kept of it, or, before that, one step that
+ * stands for the live view, since every window and device has a step before it.
+ *
+ * @param title of the lecture and its step while nothing is kept.
+ * @param view that it began in; a window that has only heard of the lecture does not know it.
+ */
+export function presentedLiveTour(kept: OwnTour | null, title: string, view = ''): PresentedTour {
+  const first = { title, text: '', notes: '', view };
+  return kept === null || kept.steps.length === 0
+    ? presentedOwnTour({ title, steps: [first] })
+    : presentedOwnTour(kept);
 }
 
 export function isEmptyText(text: StepText): boolean {
