@@ -10,6 +10,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
 import type { MapHandle } from './input/map-handle';
+import type { SceneMotion } from './scene/flow-scene';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
@@ -56,7 +57,7 @@ interface MapSelection {
 interface MapAppearance {
   readonly theme: 'day' | 'night';
   readonly language: 'en' | 'vi';
-  readonly motion: 'full' | 'still';
+  readonly motion: SceneMotion;
   /** Whether the camera flies to where it is sent, and does not jump; by default where `motion` is full. */
   readonly flies?: boolean;
   /** Names and lines are drawn this many times as large as at a desk; 1 by default. */

@@ -9,6 +9,7 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
@@ -99,7 +100,7 @@ export function LectureScreen({
           eventTitle={(id) => titles.get(id)}
         />
         <ScreenControls
-          step={state.step}
+          step={speakerPosition(state).step}
           steps={tour.steps.length}
           isFullScreen={tools.isFullScreen}
           isLively={isLively}
