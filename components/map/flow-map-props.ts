@@ -64,6 +64,12 @@ interface MapAppearance {
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */
   readonly isPresented?: boolean;
+  /**
+   * Of whoever stands before the map. While it rests nothing is pointed at, and nothing has the focus
+   * that no key has given it. While it shows something by other means, such as a laser pointer, the map
+   * takes nothing from it. By default it points.
+   */
+  readonly hand?: 'pointing' | 'resting' | 'showing';
   /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
   readonly namesBeyondEdge?: boolean;
 }

@@ -119,6 +119,7 @@ export function LectureScreen({
           motion={motion}
           isFrozen={state.isFrozen}
           hasControls={isLively && tools.pointer === null}
+          isShowing={tools.pointer !== null}
         />
         {tools.notesOpen && (
           <NotesOverlay

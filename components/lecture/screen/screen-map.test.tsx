@@ -48,6 +48,7 @@ function shown(search: string) {
           motion="still"
           isFrozen={false}
           hasControls={false}
+          isShowing={false}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,

@@ -35,6 +35,8 @@ interface ScreenMapProps {
   readonly isFrozen: boolean;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
+  /** With a laser pointer or a pen, which open nothing. */
+  readonly isShowing: boolean;
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -52,6 +54,7 @@ export function ScreenMap({
   motion,
   isFrozen,
   hasControls,
+  isShowing,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -107,7 +110,14 @@ export function ScreenMap({
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
     selection: { open: view.open, reveals: false },
-    appearance: { theme, language, motion, typeScale, isPresented: true },
+    appearance: {
+      theme,
+      language,
+      motion: isFrozen && motion === 'full' ? 'held' : motion,
+      typeScale,
+      isPresented: true,
+      hand: isShowing || isFrozen ? 'showing' : hasControls ? 'pointing' : 'resting',
+    },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
     events: {
