@@ -5,6 +5,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { SpokenOf } from '@/lib/lecture/spoken-of';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
@@ -21,6 +22,8 @@ export interface FlowMapProps {
     readonly pairs?: number | null;
   };
   readonly selection: MapSelection;
+  /** In a lecture: what is named before all else, and what states are called. */
+  readonly spokenOf?: SpokenOf;
   readonly appearance: MapAppearance;
   /** How far panels cover the map. */
   readonly insets: Insets;

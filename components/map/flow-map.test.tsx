@@ -43,6 +43,10 @@ vi.mock('./engine/atlas-map', () => ({
     setLanguage() {}
     setProjection() {}
     setTypeScale() {}
+    setNamesStates() {}
+    landInView = () => [];
+    layOverLand() {}
+    onIdle = () => () => undefined;
     setName() {}
     setDevicePixels() {}
     project = () => engine.pixel;

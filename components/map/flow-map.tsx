@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
+import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import type { Family } from '@/lib/model/vocabulary';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -20,8 +21,9 @@ import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { EdgeOverlay } from './labels/edge-overlay';
 import { EdgePills } from './labels/edge-pills';
-import { edgeCandidates, mapLabels } from './labels/map-labels';
+import { edgeCandidates, lectureEdgeCandidates, mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
+import { TakenBoxes } from './labels/taken-boxes';
 import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
@@ -31,6 +33,14 @@ import { useFlowScene, useHighlight, useSceneCamera } from './use-flow-scene';
 const StillMapOfContent = dynamic(() =>
   import('./still/still-map-of-content').then(
     (module) => module.StillMapOfContent,
+    () => () => null,
+  ),
+);
+
+// Only a lecture has it; without a connection its code does not come, and the names of places say where one is.
+const StateNames = dynamic(() =>
+  import('./labels/state-names').then(
+    (module) => module.StateNames,
     () => () => null,
   ),
 );
@@ -48,7 +58,7 @@ export function FlowMap(props: FlowMapProps) {
     hand = 'pointing',
     namesBeyondEdge = false,
   } = props.appearance;
-  const { insets, controlInsets = insets } = props;
+  const { insets, controlInsets = insets, spokenOf: spoken } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen, onPairsChange } = props.events;
   const t = useTranslations('map');
@@ -81,6 +91,7 @@ export function FlowMap(props: FlowMapProps) {
   const labels = mapLabels(content, places, corridors, open);
 
   const [edge] = useState(() => new EdgeOverlay());
+  const [taken] = useState(() => new TakenBoxes());
   const region = useRef<HTMLElement>(null);
   const { container, scene: started, restart } = useFlowScene(props);
   // A map that has failed takes nothing more.
@@ -165,6 +176,7 @@ export function FlowMap(props: FlowMapProps) {
           lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
           edge={edge}
+          taken={spoken ? taken : null}
           regionRef={region}
           open={open}
           navigation={navigation}
@@ -186,11 +198,23 @@ export function FlowMap(props: FlowMapProps) {
           )}
         </NodeLabels>
       )}
-      {scene && namesBeyondEdge && (
+      {scene && spoken && (
+        <StateNames
+          scene={scene}
+          spokenOf={spoken}
+          language={language}
+          projection={props.view.projection}
+          typeScale={typeScale}
+          taken={taken}
+        />
+      )}
+      {scene && (namesBeyondEdge || spoken) && (
         <EdgePills
           scene={scene}
           overlay={edge}
-          places={edgeCandidates(labels)}
+          places={spoken ? lectureEdgeCandidates(labels, spoken.places) : edgeCandidates(labels)}
+          typeScale={typeScale}
+          lecture={spoken && { most: MOST_EDGE_NAMES, isPressed: hand === 'pointing' }}
           insets={insets}
           projection={props.view.projection}
           navigation={navigation}

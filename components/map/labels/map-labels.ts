@@ -52,6 +52,25 @@ export function edgeCandidates({ names, places }: MapLabels): EdgeCandidate[] {
     .filter(({ activity }) => activity > 0 && activity >= NAMED_AT_EDGE * busiest);
 }
 
+/**
+ * The same for a room, which cannot move the map to see what is there: first the ends of what a step
+ * speaks of, however few events they have, then the busy ones.
+ */
+export function lectureEdgeCandidates(
+  { names, places }: MapLabels,
+  spoken: ReadonlySet<string>,
+): EdgeCandidate[] {
+  const cities = new Set(places.filter(({ leastZoom }) => leastZoom === 0).map(({ id }) => id));
+  const all = names
+    .map(({ id, name, activity }, index) => ({ id, name, activity, place: places[index]!.place }))
+    .filter(({ id }) => cities.has(id));
+  const busy = new Set(edgeCandidates({ names, places }).map(({ id }) => id));
+  return [
+    ...all.filter(({ id }) => spoken.has(id)),
+    ...all.filter(({ id }) => !spoken.has(id) && busy.has(id)),
+  ].slice(0, MOST_CANDIDATES);
+}
+
 /** Names of nodes, busiest first, and of stations that are no node. */
 export function mapLabels(
   { nodes, corridors: visible, greatestActivity }: MapContent,
