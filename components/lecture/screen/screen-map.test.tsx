@@ -42,6 +42,7 @@ function shown(search: string) {
       <NextIntlClientProvider locale="en" messages={messages}>
         <ScreenMap
           view={parseView(new URLSearchParams(search)).view}
+          events={[]}
           record={RECORD}
           language="en"
           theme="day"

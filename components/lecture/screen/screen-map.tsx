@@ -15,6 +15,7 @@ import { statusCounts } from '@/lib/flows/facet-counts';
 import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { LoadedChart } from './loaded-charts';
@@ -28,6 +29,8 @@ const NO_EXTENT = { first: 0, last: 0 };
 
 interface ScreenMapProps {
   readonly view: View;
+  /** Ids of the events that the step's text rests on; none: it speaks of all that it shows. */
+  readonly events: readonly string[];
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
@@ -48,6 +51,7 @@ interface Handled {
 /** The map or chart of a step: the camera flies to the step's, the years run to the step's. */
 export function ScreenMap({
   view: stepView,
+  events,
   record,
   language,
   theme,
@@ -67,6 +71,9 @@ export function ScreenMap({
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
   const { second, visible, mayFall, mapRecord } = useVisibleRecord(view, record, language);
+  // Apart, so that the years that go by make no new names where the text has its events.
+  const eventsOfText = new Set(events);
+  const spokenEvents = events.length > 0 ? eventsOfText : visible.ids;
   const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
   const { wholeCubes } = mapRecord;
@@ -108,6 +115,7 @@ export function ScreenMap({
     record: mapRecord,
     filter: view,
     view,
+    spokenOf: spokenOf(spokenEvents, record.subjects, record.actors),
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
     selection: { open: view.open, reveals: false },
     appearance: {

@@ -50,7 +50,7 @@ it('gives way to a name that comes, and takes its room again when that goes', ()
   overlay.keepOff([PLACE]);
   const lower = /, (\d+)px/.exec(name().style.transform)![1];
   expect(Number(lower)).toBeGreaterThan(220);
-  overlay.keepOff([{ ...PLACE, bottom: 400 }]);
+  overlay.keepOff([{ ...PLACE, right: 600, bottom: 400 }]);
   expect(name().hidden).toBe(true);
   overlay.keepOff([]);
   expect(name().hidden).toBe(false);
