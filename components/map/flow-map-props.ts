@@ -10,6 +10,7 @@ import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
+import type { KeyInView } from './input/map-signs';
 import type { MapHandle } from './input/map-handle';
 import type { SceneMotion } from './scene/flow-scene';
 
@@ -83,6 +84,8 @@ interface MapEvents {
   readonly onCameraChange: (camera: Camera | null) => void;
   /** The reader wants so many ribbons. Without it the map has no key. */
   readonly onPairsChange?: (pairs: number) => void;
+  /** What the map's lines and signs are, at first and whenever that changes: for a key beside the map. */
+  readonly onKeyChange?: (key: KeyInView) => void;
   /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }

@@ -12,6 +12,7 @@ import type { FlowMapProps } from './flow-map-props';
 import { ConnectionHandles } from './input/connection-handles';
 import { connectionKey, connectionsAt, navigableArcs } from './input/connections';
 import { labelledConnections, labelledTarget } from './input/labelled-target';
+import { useKeyReport } from './input/use-key-report';
 import { MapKey } from './input/map-key';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
@@ -89,6 +90,8 @@ export function FlowMap(props: FlowMapProps) {
     props.view.pairs ?? undefined,
   );
   const labels = mapLabels(content, places, corridors, open);
+
+  useKeyReport(content, props.events.onKeyChange);
 
   const [edge] = useState(() => new EdgeOverlay());
   const [taken] = useState(() => new TakenBoxes());

@@ -5,22 +5,20 @@ import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { KeyInView } from '@/components/map/input/map-signs';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
-import { visibleCorridors } from '@/lib/arcs/visible-corridors';
-import { categoryMask } from '@/lib/flows/category';
-import { statusCounts } from '@/lib/flows/facet-counts';
-import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { LoadedChart } from './loaded-charts';
-import { ScreenLegend, ScreenYears } from './map-caption';
+import { ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import { ScreenLegend } from './screen-legend';
 import { useTimeRun } from './use-time-run';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -66,6 +64,7 @@ export function ScreenMap({
     { extent: record.cubes?.extent ?? NO_EXTENT, still: motion === 'still', frozen: isFrozen },
   );
   const [handled, setHandled] = useState<Handled | null>(null);
+  const [keys, setKeys] = useState<readonly [first?: KeyInView, second?: KeyInView]>([]);
   const changed = handled?.view === stepView ? handled.change : {};
   const view = countedView({ ...stepView, ...years, ...changed });
   const change = (more: Handled['change']) =>
@@ -90,27 +89,6 @@ export function ScreenMap({
     );
   }
 
-  const legendOf = (...sides: readonly LegendSide[]) => ({
-    families: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
-      ),
-    ),
-    statuses: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        [...statusCounts(cubes, filter).keys()].filter(
-          (status) => filter.statuses === null || filter.statuses.includes(status),
-        ),
-      ),
-    ),
-    lineStates: new Set(
-      sides.flatMap(({ record: { corridorsInView }, filter }) =>
-        visibleCorridors(corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
-          stretches.map(({ state }) => state),
-        ),
-      ),
-    ),
-  });
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
@@ -132,13 +110,14 @@ export function ScreenMap({
       onOpen: (open) => change({ open }),
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
+      onKeyChange: (key) => setKeys(([, second]) => [key, second]),
     },
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
   if (second) {
-    const { compare, filter, mapRecord: other } = second;
+    const { compare } = second;
     return (
       <div className="absolute inset-0 flex flex-col">
         <ScreenComparison
@@ -147,10 +126,11 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
+          onSecondKeyChange={(key) => setKeys(([first]) => [first, key])}
         />
-        <div className={`${bar} flex-wrap`}>
+        <div className={bar}>
           {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
-          <ScreenLegend {...legendOf(map, { record: other, filter })} />
+          <ScreenLegend keys={keys.filter((key) => key !== undefined)} />
         </div>
       </div>
     );
@@ -167,13 +147,11 @@ export function ScreenMap({
           mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
         />
-        <ScreenLegend {...legendOf(map)} />
+        <ScreenLegend keys={keys.slice(0, 1).filter((key) => key !== undefined)} />
       </div>
     </div>
   );
 }
-
-type LegendSide = Pick<FlowMapProps, 'record' | 'filter'>;
 
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;
