@@ -22,7 +22,8 @@ import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { EdgeOverlay } from './labels/edge-overlay';
 import { EdgePills } from './labels/edge-pills';
-import { edgeCandidates, lectureEdgeCandidates, mapLabels } from './labels/map-labels';
+import { lectureEdgeCandidates, lectureLabels } from './labels/lecture-labels';
+import { edgeCandidates, mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
 import { TakenBoxes } from './labels/taken-boxes';
 import { MapFailureNotice } from './map-failure-notice';
@@ -46,6 +47,11 @@ const StateNames = dynamic(() =>
   ),
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && [...one].every((value) => other.has(value));
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
@@ -67,6 +73,7 @@ export function FlowMap(props: FlowMapProps) {
   const [others, setOthers] = useState(0);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [isElsewhere, setIsElsewhere] = useState(false);
+  const [unnamed, setUnnamed] = useState<ReadonlySet<string>>(NONE);
   const [heldFamily, setHeldFamily] = useState<Family | null>(null);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
@@ -89,7 +96,8 @@ export function FlowMap(props: FlowMapProps) {
     { corridors, lines: corridorsInView },
     props.view.pairs ?? undefined,
   );
-  const labels = mapLabels(content, places, corridors, open);
+  const namesOfPlaces = mapLabels(content, places, corridors, open);
+  const labels = spoken ? lectureLabels(namesOfPlaces, spoken, unnamed, places) : namesOfPlaces;
 
   useKeyReport(content, props.events.onKeyChange);
 
@@ -209,13 +217,18 @@ export function FlowMap(props: FlowMapProps) {
           projection={props.view.projection}
           typeScale={typeScale}
           taken={taken}
+          onUnnamed={(states) => {
+            setUnnamed((known) => (isSameSet(known, states) ? known : states));
+          }}
         />
       )}
       {scene && (namesBeyondEdge || spoken) && (
         <EdgePills
           scene={scene}
           overlay={edge}
-          places={spoken ? lectureEdgeCandidates(labels, spoken.places) : edgeCandidates(labels)}
+          places={
+            spoken ? lectureEdgeCandidates(labels, spoken, unnamed, places) : edgeCandidates(labels)
+          }
           typeScale={typeScale}
           lecture={spoken && { most: MOST_EDGE_NAMES, isPressed: hand === 'pointing' }}
           insets={insets}

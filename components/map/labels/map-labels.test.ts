@@ -3,7 +3,7 @@ import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { Selection } from '@/lib/view/selection';
 import { NEAR_ZOOM } from '../scene/zoom-levels';
 import { PLACES, leg, sampleMap } from '../scene/testing';
-import { edgeCandidates, lectureEdgeCandidates, mapLabels } from './map-labels';
+import { edgeCandidates, mapLabels } from './map-labels';
 
 describe('names', () => {
   it('are those of the nodes, in their order, in the language of the places', () => {
@@ -63,18 +63,5 @@ describe('places to be named at the edge', () => {
   it('have a share of the busiest place’s events, so that a filter leaves the few', () => {
     expect(namesWith(25)).toContain('WASHINGTON');
     expect(namesWith(26)).toEqual(['PYONGYANG', 'ULAANBAATAR']);
-  });
-
-  it('are in a lecture the ends of what a step speaks of first, however few their events', () => {
-    const { content } = sampleMap([
-      ...Array.from({ length: 40 }, (_, index) => leg(`${index}`, 'pyongyang', 'ulaanbaatar')),
-      leg('far', 'washington', 'washington', { family: 'statement', type: 'speech' }),
-      leg('talks', 'seoul', 'seoul', { family: 'meeting', type: 'talks' }),
-    ]);
-    const labels = mapLabels(content, PLACES, [], null);
-    const names = (spoken: string[]) =>
-      lectureEdgeCandidates(labels, new Set(spoken)).map(({ name }) => name);
-    expect(names(['washington', 'hanoi'])).toEqual(['WASHINGTON', 'PYONGYANG', 'ULAANBAATAR']);
-    expect(names([])).toEqual(['PYONGYANG', 'ULAANBAATAR']);
   });
 });

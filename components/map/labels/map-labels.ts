@@ -41,7 +41,7 @@ export interface EdgeCandidate extends Pick<MapName, 'id' | 'name' | 'activity'>
  */
 const NAMED_AT_EDGE = 0.04;
 /** Of a record of any size: each is a button in the page, and at most four of them are seen. */
-const MOST_CANDIDATES = 12;
+export const MOST_CANDIDATES = 12;
 
 /** The places busy enough to be named at the edge, busiest first. */
 export function edgeCandidates({ names, places }: MapLabels): EdgeCandidate[] {
@@ -50,25 +50,6 @@ export function edgeCandidates({ names, places }: MapLabels): EdgeCandidate[] {
     .slice(0, MOST_CANDIDATES)
     .map(({ id, name, activity }, index) => ({ id, name, activity, place: places[index]!.place }))
     .filter(({ activity }) => activity > 0 && activity >= NAMED_AT_EDGE * busiest);
-}
-
-/**
- * The same for a room, which cannot move the map to see what is there: first the ends of what a step
- * speaks of, however few events they have, then the busy ones.
- */
-export function lectureEdgeCandidates(
-  { names, places }: MapLabels,
-  spoken: ReadonlySet<string>,
-): EdgeCandidate[] {
-  const cities = new Set(places.filter(({ leastZoom }) => leastZoom === 0).map(({ id }) => id));
-  const all = names
-    .map(({ id, name, activity }, index) => ({ id, name, activity, place: places[index]!.place }))
-    .filter(({ id }) => cities.has(id));
-  const busy = new Set(edgeCandidates({ names, places }).map(({ id }) => id));
-  return [
-    ...all.filter(({ id }) => spoken.has(id)),
-    ...all.filter(({ id }) => !spoken.has(id) && busy.has(id)),
-  ].slice(0, MOST_CANDIDATES);
 }
 
 /** Names of nodes, busiest first, and of stations that are no node. */

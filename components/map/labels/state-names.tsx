@@ -17,15 +17,20 @@ interface StateNamesProps {
   readonly typeScale: number;
   /** What the names of states keep off. */
   readonly taken: TakenBoxes;
+  /** Told which states that take part have no room for their name in their land. */
+  readonly onUnnamed: (countries: ReadonlySet<string>) => void;
 }
 
 /** Pixels of the letters at a desk, up to a zoom at which a state fills the map; they grow from there. */
 const [LETTERS, GROWTH, NEAR, NEAREST] = [12, 1.7, 4, 7] as const;
 
+const SETTLED_MS = 150;
+
 /** The states' names in a lecture: in the visible part of their land, by the names that the text uses. */
 export function StateNames(props: StateNamesProps) {
   const { scene, spokenOf, language, projection, typeScale, taken } = props;
-  const [overlay] = useState(() => new StateOverlay());
+  const { onUnnamed } = props;
+  const [overlay] = useState(() => new StateOverlay(onUnnamed));
 
   useEffect(() => {
     scene.map.layOverLand(overlay.element);
@@ -35,9 +40,9 @@ export function StateNames(props: StateNamesProps) {
   useEffect(() => {
     const nameOf = (key: string) =>
       spokenOf.stateNames.get(key) ?? nameOnMaps(key, language)?.replace('\n', ' ') ?? null;
-    const isInvolved = (key: string) => spokenOf.involved.has(key);
-    overlay.setNaming({ nameOf, isInvolved }, taken.boxes);
-  }, [overlay, spokenOf, language, taken]);
+    overlay.setNaming({ nameOf, involved: spokenOf.involved });
+    scene.redrawSoon();
+  }, [scene, overlay, spokenOf, language]);
 
   useEffect(() => {
     const sizeOf = ({ width, height } = scene.viewport) => ({ width, height });
@@ -45,6 +50,7 @@ export function StateNames(props: StateNamesProps) {
     let rested = { look: '', pieces: -1 };
     const rest = () => {
       const land = scene.map.landInView();
+      if (land.length === 0) return;
       const now = { look: lookOf(), pieces: land.length };
       // The map is also idle after changes that move nothing.
       if (now.look === rested.look && now.pieces === rested.pieces) return;
@@ -59,13 +65,19 @@ export function StateNames(props: StateNamesProps) {
       const fontSize = lettersAt(camera.zoom) * typeScale;
       overlay.rest({ ...size, land, projectPath, placeAt, fontSize }, taken.boxes);
     };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     const keepOff = () => {
-      if (rested.look === lookOf()) overlay.keepOff(taken.boxes);
-      else overlay.move((place) => scene.map.project(place), scene.viewport, taken.boxes);
+      overlay.move((place) => scene.map.project(place), scene.viewport, taken.boxes);
+      // Names of places come and go with each year that runs by: one look when they have settled is enough.
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (rested.look === lookOf()) overlay.keepOff(taken.boxes);
+      }, SETTLED_MS);
     };
     rest();
     const stops = [scene.map.onIdle(rest), taken.onSet(keepOff)];
     return () => {
+      clearTimeout(waiting);
       for (const stop of stops) stop();
     };
   }, [scene, overlay, projection, typeScale, taken]);

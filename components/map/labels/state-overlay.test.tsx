@@ -26,12 +26,16 @@ const MAP: RestingMap = {
 const PLACE: ScreenBox = { left: 0, top: 0, right: 300, bottom: 220 };
 
 let overlay: StateOverlay;
+let unnamed: readonly string[];
 
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(80);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(28);
-  overlay = new StateOverlay();
-  overlay.setNaming({ nameOf: () => 'China', isInvolved: () => true }, []);
+  unnamed = [];
+  overlay = new StateOverlay((keys) => {
+    unnamed = [...keys];
+  });
+  overlay.setNaming({ nameOf: () => 'China', involved: new Set(['CN']) });
   overlay.rest(MAP, []);
 });
 
@@ -73,9 +77,25 @@ it('moves with its land, and waits unseen where an edge or a name would cut it',
 });
 
 it('has another text when the step calls the state otherwise, and none when it is not named', () => {
-  overlay.setNaming({ nameOf: () => 'PRC', isInvolved: () => false }, []);
+  overlay.setNaming({ nameOf: () => 'PRC', involved: new Set() });
+  overlay.keepOff([]);
   expect(name().textContent).toBe('PRC');
   expect(name().dataset.involved).toBe('false');
-  overlay.setNaming({ nameOf: () => null, isInvolved: () => false }, []);
+  overlay.setNaming({ nameOf: () => null, involved: new Set() });
+  overlay.keepOff([]);
   expect(name().hidden).toBe(true);
+});
+
+it('tells which states that take part it cannot name, until the map rests elsewhere', () => {
+  const both = { nameOf: () => 'China', involved: new Set(['CN', 'US']) };
+  overlay.setNaming(both);
+  overlay.keepOff([]);
+  expect(unnamed).toEqual(['US']);
+  overlay.keepOff([{ ...PLACE, right: 600, bottom: 400 }]);
+  expect(unnamed).toEqual(['US', 'CN']);
+  overlay.keepOff([]);
+  expect(name().hidden).toBe(false);
+  expect(unnamed).toEqual(['US', 'CN']);
+  overlay.rest(MAP, []);
+  expect(unnamed).toEqual(['US']);
 });

@@ -24,7 +24,8 @@ export interface RestingMap extends Size {
 interface StateNaming {
   /** What a state is called, by the key of its land; null: it is not named. */
   readonly nameOf: (key: string) => string | null;
-  readonly isInvolved: (key: string) => boolean;
+  /** Keys of the states that take part in what the step speaks of. */
+  readonly involved: ReadonlySet<string>;
 }
 
 /** Nothing has been placed yet: not even where nothing else stands on the map is that so. */
@@ -44,22 +45,25 @@ interface Named {
  */
 export class StateOverlay {
   readonly element: HTMLElement;
-  #naming: StateNaming = { nameOf: () => null, isInvolved: () => false };
+  #naming: StateNaming = { nameOf: () => null, involved: new Set() };
   #rest: { readonly map: RestingMap; readonly grid: LandGrid } | null = null;
   /** What the names have been placed among. */
   #placedAmong = NOTHING;
   readonly #names = new Map<string, Named>();
+  #unnamed: ReadonlySet<string> = new Set();
 
-  constructor() {
+  /** @param onUnnamed told which states that take part have no room, or no land in view. */
+  constructor(private readonly onUnnamed: (keys: ReadonlySet<string>) => void) {
     this.element = document.createElement('div');
     this.element.className = 'state-names';
     this.element.setAttribute('aria-hidden', 'true');
   }
 
-  setNaming(naming: StateNaming, taken: readonly ScreenBox[]): void {
+  /** Seen when the map rests the next time, or is told again what stands on it. */
+  setNaming(naming: StateNaming): void {
     this.#naming = naming;
+    this.#unnamed = new Set();
     this.forgetSizes();
-    this.#place(taken);
   }
 
   /** The page's fonts have loaded, so names are wider or narrower than measured. */
@@ -73,6 +77,7 @@ export class StateOverlay {
     if (map.fontSize !== this.#rest?.map.fontSize) this.forgetSizes();
     this.#rest = { map, grid: landGrid(seenLand(map), map) };
     for (const name of this.#names.values()) name.shown = null;
+    this.#unnamed = new Set();
     this.#placedAmong = NOTHING;
     this.#place(taken);
   }
@@ -113,7 +118,7 @@ export class StateOverlay {
     const { grid, map } = this.#rest;
     const named = grid.keys.flatMap((key) => {
       const name = this.#nameOf(key, map.fontSize);
-      return name ? [{ key, name, isInvolved: this.#naming.isInvolved(key) }] : [];
+      return name ? [{ key, name, isInvolved: this.#naming.involved.has(key) }] : [];
     });
     const placed = placeStateNames(
       named.map(({ key, name: { sizes, shown }, isInvolved }) => ({
@@ -133,9 +138,20 @@ export class StateOverlay {
       const { x, y } = middleOf(found.box);
       name.shown = { box: found.box, at: map.placeAt(x, y) };
       name.element.dataset.broken = String(found.layout > 0);
-      name.element.dataset.involved = String(this.#naming.isInvolved(key));
+      name.element.dataset.involved = String(this.#naming.involved.has(key));
       stand(name.element, found.box);
     }
+    this.#reportUnnamed(placed);
+  }
+
+  /**
+   * While the map rests, a state that had no room is not said to have some again: whatever names it then
+   * takes room itself, and both would come and go by turns.
+   */
+  #reportUnnamed(placed: ReadonlyMap<string, unknown>): void {
+    const missing = [...this.#naming.involved].filter((key) => !placed.has(key));
+    this.#unnamed = new Set([...this.#unnamed, ...missing]);
+    this.onUnnamed(this.#unnamed);
   }
 
   /** The element of a state's name, with its text and size as they are now; null where it has none. */
