@@ -1,5 +1,5 @@
-import { AudiencePage, LecturePage, SpeakerPage } from './lecture-page';
 import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
+import { AudiencePage, LecturePage, SpeakerPage } from './lecture-page';
 import { expect, test as base } from './journey';
 
 const TOUR = 'rajin-corridor';
@@ -239,11 +239,12 @@ for (const viewport of [
     test.use({ viewport });
 
     test('states have the names of the text, whole on the map', async ({ lecture }) => {
-      await lecture.open('vietnam-and-the-dprk', 3);
+      await lecture.open(TOUR, 2);
       await lecture.expectMap();
       for (const [code, name] of [
         ['KP', 'DPRK'],
-        ['VN', 'Democratic Republic of Vietnam'],
+        // What the step's events call it.
+        ['RU', 'Soviet Union'],
       ] as const) {
         await expect(lecture.stateName(code)).toHaveText(name);
         expect(await lecture.isWholeOnMap(lecture.stateName(code))).toBe(true);
