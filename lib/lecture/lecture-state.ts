@@ -115,9 +115,7 @@ function afterOpenCommand(
     revision: state.revision + 1,
   });
   const goTo = (step: number) =>
-    step === state.step && !state.isBlack
-      ? state
-      : changed({ step, isBlack: false });
+    step === state.step && !state.isBlack ? state : changed({ step, isBlack: false });
   switch (command.kind) {
     case 'next':
       return goTo(Math.min(state.step + 1, steps - 1));

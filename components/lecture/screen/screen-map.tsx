@@ -110,7 +110,7 @@ export function ScreenMap({
       onOpen: (open) => change({ open }),
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
-      onKeyChange: (key) => setKeys(([, second]) => [key, second]),
+      onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.

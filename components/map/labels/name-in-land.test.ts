@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import { CELL, landGrid, type SeenLand } from './land-grid';
-import { placeStateNames, type StateName } from './name-in-land';
+import { placeStateNames, type NameInLand } from './name-in-land';
 
 const PANE = { width: 800, height: 480 };
 
@@ -11,7 +11,7 @@ const rectangle = (key: string, left: number, top: number, right: number, bottom
   key,
   rings: [Float64Array.of(left, top, right, top, right, bottom, left, bottom)],
 });
-const name = (key: string, fields: Partial<StateName> = {}): StateName => ({
+const name = (key: string, fields: Partial<NameInLand> = {}): NameInLand => ({
   key,
   sizes: [{ width: 120, height: 24 }],
   isInvolved: false,
@@ -19,7 +19,7 @@ const name = (key: string, fields: Partial<StateName> = {}): StateName => ({
 });
 const placed = (
   pieces: readonly SeenLand[],
-  names: readonly StateName[],
+  names: readonly NameInLand[],
   taken: readonly ScreenBox[] = [],
 ) => placeStateNames(names, landGrid(pieces, PANE), taken);
 const middleOf = ({ left, top, right, bottom }: ScreenBox) => ({

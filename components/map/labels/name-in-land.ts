@@ -8,7 +8,7 @@ interface Size {
 }
 
 /** A state that wants its name to stand in its land. */
-export interface StateName {
+export interface NameInLand {
   readonly key: string;
   /** Of its text on one line, and of the same broken into several. */
   readonly sizes: readonly Size[];
@@ -42,7 +42,7 @@ const EDGE = 6;
  * in the end on the sea beside it.
  */
 export function placeStateNames(
-  names: readonly StateName[],
+  names: readonly NameInLand[],
   grid: LandGrid,
   taken: readonly ScreenBox[],
 ): Map<string, PlacedState> {
@@ -116,7 +116,7 @@ interface Surroundings {
   readonly occupied: readonly ScreenBox[];
 }
 
-function roomFor(name: StateName, land: Land, around: Surroundings): PlacedState | null {
+function roomFor(name: NameInLand, land: Land, around: Surroundings): PlacedState | null {
   const isTooSmall = name.sizes.every(
     ({ width, height }) => land.cells * CELL * CELL < WITHIN * width * height,
   );

@@ -88,9 +88,11 @@ export function StateNames(props: StateNamesProps) {
   });
   useEffect(() => {
     let isCurrent = true;
-    void document.fonts.ready.then(() => {
+    const measure = async () => {
+      await document.fonts.ready;
       if (isCurrent) measureAgain();
-    });
+    };
+    void measure();
     return () => {
       isCurrent = false;
     };
