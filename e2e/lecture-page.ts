@@ -191,15 +191,18 @@ export class LecturePage extends LectureWindow {
     return this.page.locator('[data-sign]:not([hidden])');
   }
 
-  /** Lines of the bar under the map: as many as its things have different heights. */
+  /** Lines of the bar under the map. */
   async legendLines(): Promise<number> {
-    const tops = await this.legend.evaluateAll((items) =>
+    const middles = await this.legend.evaluateAll((items) =>
       items.map((item) => {
         const { top, bottom } = item.getBoundingClientRect();
-        return Math.round((top + bottom) / 20);
+        return (top + bottom) / 2;
       }),
     );
-    return new Set(tops).size;
+    const inOrder = middles.toSorted((one, other) => one - other);
+    // Those of one line differ by parts of a pixel.
+    return inOrder.filter((middle, index) => index === 0 || middle - inOrder[index - 1]! > 6)
+      .length;
   }
 
   /** The card beside what is pointed at on the map. */
@@ -212,10 +215,10 @@ export class LecturePage extends LectureWindow {
     return this.maps.first().evaluate((map) => map.matches(':has(:focus-visible)'));
   }
 
-  /** Moves the pointer on to a name on the map, and presses it there. */
-  async pressName(name: RegExp): Promise<void> {
-    const button = this.maps.first().getByRole('button', { name }).first();
-    const box = (await button.boundingBox())!;
+  /** Moves the pointer on to a name that is shown on the map, and presses it there. */
+  async pressName(): Promise<void> {
+    const shown = this.maps.first().locator('[data-place][data-crowded=false][data-away=false]');
+    const box = (await shown.first().boundingBox())!;
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await this.page.mouse.down();
     await this.page.mouse.up();
