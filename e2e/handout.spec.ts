@@ -60,7 +60,9 @@ test('notes are printed when they are asked for, sources unless they are not wan
   expect(await printed()).toBe(1);
 });
 
-test('variants: an exercise with gaps, lines to write on, two steps a page', async ({ handout }) => {
+test('variants: an exercise with gaps, lines to write on, two steps a page', async ({
+  handout,
+}) => {
   await handout.open(`/en/handout?tour=${TOUR}`);
   const whole = (await handout.print('A4')).length;
   const step = handout.step(1);

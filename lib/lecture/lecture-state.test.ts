@@ -6,6 +6,7 @@ import {
   afterCommand,
   isNewer,
   lectureAt,
+  speakerPosition,
   type LectureCommand,
   type LectureState,
 } from './lecture-state';
@@ -70,10 +71,35 @@ describe('a lecture', () => {
     expect(afterCommand(black, { kind: 'next' }, STEPS)).toMatchObject({ isBlack: false, step: 1 });
   });
 
-  it('lets time go when it goes to another step', () => {
-    const frozen = run([{ kind: 'toggle-freeze' }]);
-    expect(frozen.isFrozen).toBe(true);
-    expect(afterCommand(frozen, { kind: 'next' }, STEPS).isFrozen).toBe(false);
+  it('keeps a frozen picture whatever the speaker does, but for black, and then shows where the speaker is', () => {
+    const seen = ({ step, sentence, live }: LectureState) => ({ step, sentence, live });
+    fc.assert(
+      fc.property(fc.array(command), fc.array(command), (before, meanwhile) => {
+        const start = run(before);
+        const open = start.isFrozen ? run([{ kind: 'toggle-freeze' }], start) : start;
+        const frozen = run([{ kind: 'toggle-freeze' }], open);
+        const moves = meanwhile.filter(({ kind }) => kind !== 'toggle-freeze');
+        const held = run(moves, frozen);
+        expect(held.isFrozen).toBe(true);
+        expect(seen(held)).toEqual(seen(open));
+        const blacked = moves.filter(({ kind }) => kind === 'toggle-black').length;
+        expect(held.isBlack).toBe(open.isBlack !== (blacked % 2 === 1));
+        const there = seen(run(moves, open));
+        expect(speakerPosition(held)).toEqual(there);
+        expect(seen(run([{ kind: 'toggle-freeze' }], held))).toEqual(there);
+      }),
+    );
+  });
+
+  it('goes nowhere ahead when it comes back to what the room sees', () => {
+    const held = run([{ kind: 'toggle-freeze' }, { kind: 'next' }]);
+    expect(held).toMatchObject({ step: 0, ahead: { step: 1 } });
+    expect(afterCommand(held, { kind: 'previous' }, STEPS).ahead).toBeNull();
+  });
+
+  it('is the same state when a frozen one goes nowhere', () => {
+    const held = run([{ kind: 'last' }, { kind: 'toggle-freeze' }]);
+    expect(afterCommand(held, { kind: 'next' }, STEPS)).toBe(held);
   });
 
   it('is the same in all windows once they have heard each other, in whatever order', () => {
@@ -141,10 +167,11 @@ describe('sentence by sentence', () => {
     );
   });
 
-  it('is dark no longer, and stays frozen within a step alone', () => {
-    const frozen = run([{ kind: 'toggle-freeze' }, { kind: 'toggle-black' }]);
-    expect(next(frozen)).toMatchObject({ sentence: 0, isBlack: false, isFrozen: true });
-    expect(next(next(next(next(frozen))))).toMatchObject({ step: 1, isFrozen: false });
+  it('brings the screen back from black, and lights nothing for a room that is frozen', () => {
+    expect(next(run([{ kind: 'toggle-black' }]))).toMatchObject({ sentence: 0, isBlack: false });
+    const frozen = next(run([{ kind: 'toggle-freeze' }]));
+    expect(frozen).toMatchObject({ sentence: null, isFrozen: true });
+    expect(speakerPosition(frozen)).toMatchObject({ step: 0, sentence: 0 });
   });
 
   it('lights a sentence that is asked for, and the whole text again at another step', () => {
@@ -160,7 +187,10 @@ describe('sentence by sentence', () => {
 
 describe('a step that is left for a live view', () => {
   const LIVE: LectureCommand = { kind: 'live', view: 'from=2013&to=2013' };
-  const before = fc.array(command).map((commands) => ({ ...run(commands), live: null }));
+  // A room whose picture is frozen sees neither the leaving nor the return.
+  const before = fc
+    .array(command.filter(({ kind }) => kind !== 'toggle-freeze'))
+    .map((commands) => ({ ...run(commands), live: null }));
 
   it('is as it was after the return, but for the revision', () => {
     fc.assert(

@@ -4,22 +4,29 @@ import { positionAfter, positionBefore, type Position, type Sentences } from './
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
 
-/** Where a lecture stands: what the screen shows, and since when the clock runs. */
-export const lectureStateSchema = z.strictObject({
+const lecturePositionSchema = z.strictObject({
   /** Index into the tour's steps, from 0. */
   step: z.number().int().nonnegative(),
-  /** A dark screen, for talking without it. */
-  isBlack: z.boolean(),
-  /** Time on the map stands where it is until it is let go. */
-  isFrozen: z.boolean(),
-  /** Milliseconds of the epoch from which the timer counts. */
-  startedAt: z.number().int().nonnegative(),
-  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
-  pausedAt: z.number().int().nonnegative().nullable(),
   /** The sentence of the step that is lit, from 0; null for the whole text. */
   sentence: z.number().int().nonnegative().nullable(),
   /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
   live: z.string().max(LONGEST_LIVE_VIEW).nullable(),
+});
+export type LecturePosition = z.infer<typeof lecturePositionSchema>;
+
+/** Where a lecture stands: what the screen shows, and since when the clock runs. */
+export const lectureStateSchema = z.strictObject({
+  ...lecturePositionSchema.shape,
+  /** A dark screen, for talking without it. */
+  isBlack: z.boolean(),
+  /** What the room sees stands as it is until it is let go. */
+  isFrozen: z.boolean(),
+  /** Where the speaker has gone while the room's picture is frozen; null: nowhere else. */
+  ahead: lecturePositionSchema.nullable(),
+  /** Milliseconds of the epoch from which the timer counts. */
+  startedAt: z.number().int().nonnegative(),
+  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
+  pausedAt: z.number().int().nonnegative().nullable(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -50,6 +57,7 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     step,
     isBlack: false,
     isFrozen: false,
+    ahead: null,
     startedAt,
     pausedAt: null,
     sentence: null,
@@ -71,12 +79,20 @@ export function isNewer(heard: LectureState, known: LectureState): boolean {
   return heard.live !== null && (known.live === null || heard.live > known.live);
 }
 
+/** Where the speaker is: what the room sees, or what it will see when its picture is let go. */
+export function speakerPosition({ ahead, step, sentence, live }: LectureState): LecturePosition {
+  return ahead ?? { step, sentence, live };
+}
+
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
  *
  * From a live view, "next" and "previous" first lead back to the step that was left, so that a clicker
  * is enough to go on with the lecture.
+ *
+ * While the room's picture is frozen, the speaker goes ahead alone. What the room sees changes with
+ * black and when it is let go: it then shows where the speaker is.
  * @param steps how many the tour has; none where a live lecture has kept none yet.
  * @param sentences of the steps, and whether Next lights them one by one; without them it never does.
  */
@@ -85,6 +101,29 @@ export function afterCommand(
   command: LectureCommand,
   steps: number,
   sentences: Sentences = { counts: [], areLitInTurn: false },
+): LectureState {
+  if (!state.isFrozen) return afterOpenCommand(state, command, steps, sentences);
+  const speaker = { ...state, ...speakerPosition(state) };
+  const moved = afterOpenCommand(speaker, command, steps, sentences);
+  if (moved === speaker) return state;
+  if (!moved.isFrozen) return { ...moved, ahead: null };
+  const { step, sentence, live } = state;
+  const position = { step: moved.step, sentence: moved.sentence, live: moved.live };
+  const isAhead =
+    position.step !== step || position.sentence !== sentence || position.live !== live;
+  return {
+    ...moved,
+    ...{ step, sentence, live, ahead: isAhead ? position : null },
+    isBlack: command.kind === 'toggle-black' ? moved.isBlack : state.isBlack,
+  };
+}
+
+/** The same where the room sees what the speaker does. */
+function afterOpenCommand(
+  state: LectureState,
+  command: LectureCommand,
+  steps: number,
+  sentences: Sentences,
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
@@ -95,8 +134,7 @@ export function afterCommand(
   const goTo = ({ step, sentence }: Position) => {
     const isThere = step === state.step && sentence === state.sentence;
     if (steps === 0 || (isThere && !state.isBlack && !isLive)) return state;
-    const isFrozen = step === state.step && state.isFrozen;
-    return changed({ step, sentence, isBlack: false, isFrozen, live: null });
+    return changed({ step, sentence, isBlack: false, live: null });
   };
   const begin = (step: number) => goTo({ step, sentence: null });
   switch (command.kind) {

@@ -13,6 +13,7 @@ import { recordedValues } from '@/lib/flows/facet-counts';
 import type { Locale } from '@/lib/i18n/routing';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
 import type { StageKey } from '@/lib/lecture/lecture-key';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import { viewOf, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { opened } from '@/lib/timeline/opened-view';
@@ -186,7 +187,7 @@ export function LectureScreen({
   const can = (kind: 'next' | 'previous' | 'return') => rules.after(state, { kind }) !== state;
   const controls = (
     <ScreenControls
-      step={state.step}
+      step={speakerPosition(state).step}
       steps={steps}
       canGo={{ next: can('next'), previous: can('previous'), return: can('return') }}
       isStage={isStage}
@@ -236,6 +237,7 @@ export function LectureScreen({
       <div ref={areaRef} className="relative min-h-0 min-w-0 grow">
         <ScreenMap
           view={view}
+          events={isStage ? [] : footnotes}
           record={record}
           language={language}
           theme={theme}
@@ -243,6 +245,7 @@ export function LectureScreen({
           isFrozen={state.isFrozen}
           told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
           hasControls={isLively && tools.pointer === null}
+          isShowing={tools.pointer !== null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
           covered={card === null ? 0 : coveredByCard(areaWidth)}
           playbackRef={isStage ? playbackRef : null}

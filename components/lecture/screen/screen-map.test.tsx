@@ -8,7 +8,10 @@ import type { HighlightChannel } from '@/lib/arcs/highlight';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
-import { visibleEventCount } from '@/lib/flows/flow-selectors';
+import { visibleCorridors } from '@/lib/arcs/visible-corridors';
+import { visibleEventCount, yearWindow } from '@/lib/flows/flow-selectors';
+import type { YearWindow } from '@/lib/flows/year-sums';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import { flowRow } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { parseView } from '@/lib/view/view-parameters';
@@ -19,7 +22,7 @@ import { ScreenMap } from './screen-map';
 // What a picture would show, in a number: graphics need a browser.
 vi.mock('@/components/map/load-flow-map', () => ({
   LoadedFlowMap: ({ record, filter, selection: { highlights } }: FlowMapProps) => (
-    <section aria-label="map">
+    <section aria-label="map" data-lines={linesOf(record.corridorsInView, yearWindow(filter))}>
       <Told highlights={highlights} />
       {visibleEventCount(record.cubes, filter)}
     </section>
@@ -39,12 +42,33 @@ function Told({ highlights }: { highlights: HighlightChannel | undefined }) {
   );
   return events === '' ? null : <em>{events}</em>;
 }
+/** States of the rails that a map would draw. */
+const linesOf = (corridors: readonly AtlasCorridor[], years: YearWindow) =>
+  visibleCorridors(corridors, years)
+    .flatMap(({ stretches }) => stretches.map(({ state }) => state))
+    .join();
+
+const RAILWAY = {
+  id: 'rajin',
+  kind: 'rail',
+  stations: [],
+  services: [],
+  segments: [
+    {
+      path: [
+        [130.4, 42.3],
+        [130.6, 42.4],
+      ],
+      states: [{ state: 'operating', during: '2013/..', note: null, claims: [] }],
+    },
+  ],
+} as unknown as AtlasCorridor;
 
 const rows = [flowRow({ eventId: 'act' }), flowRow({ eventId: 'speech', kind: 'assessment' })];
 const RECORD: ClientRecord = {
   cubes: buildFlowCubes(flowTableOfLegs(rows)),
   places: ['ulaanbaatar', 'pyongyang'].map((id) => ({ id, name: id })) as AtlasPlace[],
-  corridors: [],
+  corridors: [RAILWAY],
   actors: [],
   sources: [],
   summaries: [],
@@ -57,6 +81,7 @@ function shown(search: string, told?: readonly string[]) {
       <NextIntlClientProvider locale="en" messages={messages}>
         <ScreenMap
           view={parseView(new URLSearchParams(search)).view}
+          events={[]}
           record={RECORD}
           language="en"
           theme="day"
@@ -69,6 +94,7 @@ function shown(search: string, told?: readonly string[]) {
           playbackRef={null}
           onChange={() => undefined}
           onOpen={() => undefined}
+          isShowing={false}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,
@@ -91,4 +117,19 @@ it('lights on the map what the sentence tells of, and everything where none is l
   cleanup();
   shown('');
   expect(screen.queryByRole('emphasis')).toBeNull();
+});
+
+it.each([
+  ['', 'operating'],
+  ['types=2.rail', 'operating'],
+  ['types=2.summit', ''],
+  ['statuses=planned', ''],
+  ['certainties=contested', ''],
+  ['record=documents', ''],
+  ['actors=dprk', ''],
+  ['from=1948&to=1960', ''],
+  ['said=only', ''],
+])('draws the railway as far as every filter lets it through: %s', (search, lines) => {
+  shown(search);
+  expect(screen.getByRole('region', { name: 'map' }).dataset.lines).toBe(lines);
 });

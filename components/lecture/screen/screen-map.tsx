@@ -5,17 +5,15 @@ import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { KeyInView } from '@/components/map/input/map-signs';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import { HighlightChannel } from '@/lib/arcs/highlight';
-import { visibleCorridors } from '@/lib/arcs/visible-corridors';
-import { categoryMask } from '@/lib/flows/category';
-import { statusCounts } from '@/lib/flows/facet-counts';
-import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
@@ -24,8 +22,9 @@ import type { InkMaps } from '../ink/ink-maps';
 import { LoadedStageBar } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
 import { LoadedChart } from './loaded-charts';
-import { ScreenLegend, ScreenYears } from './map-caption';
+import { ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import { ScreenLegend } from './screen-legend';
 import { useTimeRun } from './use-time-run';
 import { useTypeScale } from './use-type-scale';
 
@@ -35,6 +34,8 @@ const NO_EXTENT = { first: 0, last: 0 };
 
 interface ScreenMapProps {
   readonly view: View;
+  /** Ids of the events that the step's text rests on; none: it speaks of all that it shows. */
+  readonly events: readonly string[];
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
@@ -52,11 +53,14 @@ interface ScreenMapProps {
   readonly playbackRef: Ref<StagePlayback> | null;
   readonly onChange: (change: Partial<View>) => void;
   readonly onOpen: (selection: Selection | null) => void;
+  /** With a laser pointer or a pen, which open nothing. */
+  readonly isShowing: boolean;
 }
 
 /** The map or chart of a step or of the live stage: the camera flies to it, the years run to it. */
 export function ScreenMap({
   view: askedView,
+  events,
   record,
   language,
   theme,
@@ -69,6 +73,7 @@ export function ScreenMap({
   playbackRef,
   onChange,
   onOpen,
+  isShowing,
 }: ScreenMapProps) {
   const [highlights] = useState(() => new HighlightChannel());
   useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
@@ -92,6 +97,10 @@ export function ScreenMap({
     record,
     language,
   );
+  const [keys, setKeys] = useState<readonly [first?: KeyInView, second?: KeyInView]>([]);
+  // Apart, so that the years that go by make no new names where the text has its events.
+  const eventsOfText = new Set(events);
+  const spokenEvents = events.length > 0 ? eventsOfText : visible.ids;
   const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
   const { wholeCubes } = mapRecord;
@@ -126,27 +135,6 @@ export function ScreenMap({
     );
   }
 
-  const legendOf = (...sides: readonly LegendSide[]) => ({
-    families: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
-      ),
-    ),
-    statuses: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        [...statusCounts(cubes, filter).keys()].filter(
-          (status) => filter.statuses === null || filter.statuses.includes(status),
-        ),
-      ),
-    ),
-    lineStates: new Set(
-      sides.flatMap(({ record: { corridorsInView }, filter }) =>
-        visibleCorridors(corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
-          stretches.map(({ state }) => state),
-        ),
-      ),
-    ),
-  });
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
@@ -154,13 +142,22 @@ export function ScreenMap({
     // A step says what is to be seen, and what is opened in it is no reason to look elsewhere. On the
     // stage it may have been found by its name.
     selection: { open: view.open, highlights, reveals: isStage },
-    appearance: { theme, language, motion, typeScale, isPresented: true },
+    spokenOf: spokenOf(spokenEvents, record.subjects, record.actors),
+    appearance: {
+      theme,
+      language,
+      motion: isFrozen && motion === 'full' ? 'held' : motion,
+      typeScale,
+      isPresented: true,
+      hand: isShowing || isFrozen ? 'showing' : hasControls ? 'pointing' : 'resting',
+    },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
     events: {
       onOpen,
       onCameraChange: (camera) => onChange({ camera }),
       onMotionTooSlow: () => undefined,
+      onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
     renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
   };
@@ -169,7 +166,7 @@ export function ScreenMap({
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
   if (second) {
-    const { compare, filter, mapRecord: other } = second;
+    const { compare } = second;
     return (
       <div className="absolute inset-0 flex flex-col">
         <ScreenComparison
@@ -179,11 +176,12 @@ export function ScreenMap({
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
           renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
+          onSecondKeyChange={(key) => setKeys(([first]) => [first, key])}
         />
         {stageBar || (
-          <div className={`${bar} flex-wrap`}>
+          <div className={bar}>
             {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
-            <ScreenLegend {...legendOf(map, { record: other, filter })} />
+            <ScreenLegend keys={keys.filter((key) => key !== undefined)} />
           </div>
         )}
       </div>
@@ -202,14 +200,12 @@ export function ScreenMap({
             mayFall={view.maybe === 'out' ? mayFall : 0}
             isFrozen={isFrozen}
           />
-          <ScreenLegend {...legendOf(map)} />
+          <ScreenLegend keys={keys.slice(0, 1).filter((key) => key !== undefined)} />
         </div>
       )}
     </div>
   );
 }
-
-type LegendSide = Pick<FlowMapProps, 'record' | 'filter'>;
 
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { endsAt } from '@/lib/lecture/lit-sentence';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
@@ -33,7 +34,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   // Before the screen has answered, the beginning can be read already.
-  const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
+  const index = Math.min(state ? speakerPosition(state).step : 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
   const sentence = litSentence(step.text, state?.sentence ?? null);
@@ -53,7 +54,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
             {t('position', { number: index + 1, of: tour.steps.length })}
             {isLive ? ` · ${t('isLive')}` : ''}
             {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
-            {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
+            {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
             {pointer ? ` · ${t('laserIsOn')}` : ''}
           </p>
         </div>

@@ -29,7 +29,11 @@ export interface SceneAppearance {
   readonly projection: Projection;
   /** Names and lines are drawn this many times as large as at a desk. */
   readonly typeScale: number;
+  /** Whether the basemap names the states, and nothing over it does. */
+  readonly namesStates: boolean;
 }
+
+export type SceneMotion = 'full' | 'held' | 'still';
 
 interface FlowSceneOptions {
   /** Started already; the scene removes it when it stops. */
@@ -135,11 +139,13 @@ export class FlowScene {
     this.map.setLanguage(appearance.language);
     this.map.setProjection(appearance.projection);
     this.map.setTypeScale(appearance.typeScale);
+    this.map.setNamesStates(appearance.namesStates);
     this.redrawSoon();
   }
 
-  /** `still` is for a reader who wants no animation. */
-  setMotion(motion: 'full' | 'still'): void {
+  /** `still` is for a reader who wants no animation; `held` stops it in the moment that is shown. */
+  setMotion(motion: SceneMotion): void {
+    this.#animation.setHeld(motion === 'held');
     this.#reducedMotion = motion === 'still';
     this.#animate();
     this.redrawSoon();
