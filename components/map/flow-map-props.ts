@@ -8,7 +8,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
-import type { Insets } from './engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { MapHandle } from './input/map-handle';
 
 export interface FlowMapProps {

@@ -4,7 +4,7 @@ import type { Family } from '@/lib/model/vocabulary';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
 import { AtlasMap } from './engine/atlas-map';
 import { knownGraphics } from './engine/graphics';
-import { regionCamera, type MapArea } from './engine/framed-camera';
+import { regionCamera } from './engine/framed-camera';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
 import { browserFrames } from './scene/flow-animation';

@@ -5,7 +5,7 @@ import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
 import type { AtlasMap } from '../engine/atlas-map';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { Ground } from '../engine/ground';
 import { mapProjection, type ProjectPath } from '../engine/map-projection';
 import { MAP_PALETTES } from '../layers/map-palette';
