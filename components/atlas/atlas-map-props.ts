@@ -39,7 +39,7 @@ export function atlasMapProps({ view, shown, onViewChange, ...of }: MapOfView): 
     insets: of.insets,
     events: {
       onOpen: of.onOpen,
-      onCameraChange: (camera) => onViewChange({ camera }, 'replace'),
+      onCameraChange: (camera) => onViewChange({ camera, frame: null }, 'replace'),
       onPairsChange: (pairs) => onViewChange({ pairs }, 'replace'),
       onMotionTooSlow: of.onMotionTooSlow,
     },
