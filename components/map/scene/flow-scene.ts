@@ -7,7 +7,7 @@ import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
 import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '@/lib/geo/map-area';
 import type { Ground } from '../engine/ground';
-import { mapProjection, type ProjectPath } from '../engine/map-projection';
+import { mapProjection, type ProjectPath } from '@/lib/geo/map-projection';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
