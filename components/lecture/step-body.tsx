@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { StepText } from '@/lib/lecture/presented-tour';
 import { Markdown } from '@/components/ui/markdown';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 
 interface StepBodyProps {
   readonly text: StepText;
@@ -16,7 +17,7 @@ export function StepBody({ text, numberOf }: StepBodyProps) {
     <>
       {text.sentences.map(({ text: sentence, events }, index) => (
         <p key={index} className="not-first:mt-[0.6em]">
-          {sentence}
+          <UnbrokenNames text={sentence} />
           {numberOf && (
             <sup className="ml-0.5 font-sans text-[max(0.55em,min(0.8em,1.9vmin))] font-normal text-ink-soft tabular-nums">
               {events.map(numberOf).join(', ')}

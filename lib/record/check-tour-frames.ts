@@ -10,7 +10,7 @@ import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /** What rooms have, from old projectors to 4K, and a phone. */
-export const SCREENS = [
+const SCREENS = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1280, height: 720 },
@@ -56,11 +56,12 @@ function problemsOfStep(
   positionOf: (place: string) => LngLat,
 ): string[] {
   const { view } = parseView(new URLSearchParams(search));
-  const { picture, projection, camera, frame } = view;
+  const { picture, projection, frame } = view;
   if (picture !== 'map') return [];
   if (frame === null) {
-    const instead = camera && `, such as the one that its camera shows: frame=${serialiseFrame(withFrame(view).frame!)}`; // prettier-ignore
-    return [`a step has a frame${instead ?? ', which says what must be seen on every screen'}`];
+    const shown = withFrame(view).frame;
+    const like = shown && `, such as the one that its camera shows: frame=${serialiseFrame(shown)}`;
+    return [`expected a frame, which every screen can show${like ?? ''}`];
   }
   const screensOf = new Map<string, string[]>();
   for (const screen of SCREENS) {
