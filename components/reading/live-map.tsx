@@ -30,24 +30,24 @@ export function LiveMap({ views, language }: LiveMapProps) {
   const view = countedView(stepView(views[step] ?? ''));
   const { second, mapRecord } = useVisibleRecord(view, record, language);
   const map: FlowMapProps | null = mapRecord
-      ? {
-          record: mapRecord,
-          filter: view,
-          view: { projection: view.projection, frame: view.frame, camera: null },
-          selection: { open: view.open, reveals: false },
-          // Arcs that moved would draw the eye from the text, and the map again and again.
-          appearance: {
-            theme,
-            language,
-            motion: 'still',
-            flies: motion === 'full',
-            isPresented: true,
-          },
-          insets: NO_INSETS,
-          controlInsets: null,
-          events: { onOpen: nothing, onCameraChange: nothing, onMotionTooSlow: nothing },
-        }
-      : null;
+    ? {
+        record: mapRecord,
+        filter: view,
+        view: { projection: view.projection, frame: view.frame, camera: null },
+        selection: { open: view.open, reveals: false },
+        // Arcs that moved would draw the eye from the text, and the map again and again.
+        appearance: {
+          theme,
+          language,
+          motion: 'still',
+          flies: motion === 'full',
+          isPresented: true,
+        },
+        insets: NO_INSETS,
+        controlInsets: null,
+        events: { onOpen: nothing, onCameraChange: nothing, onMotionTooSlow: nothing },
+      }
+    : null;
   return (
     // Two periods are two maps, which only the picture has: there is one WebGL context.
     <div inert className="size-full" data-compares={second !== null || undefined}>

@@ -1,6 +1,6 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Tour } from '@/lib/model/tour-schema';
-import { lostEnds, type Ends } from '@/lib/tours/seen-ends';
+import { lostEnds, type LegEnds } from '@/lib/tours/seen-ends';
 import { stepPane } from '@/lib/tours/step-pane';
 import { withFrame } from '@/lib/tours/step-view';
 import { comparedOf } from '@/lib/view/view';
@@ -35,7 +35,7 @@ export function checkTourFrames({
     places.map(({ value }): [string, LngLat] => [value.id, [value.longitude, value.latitude]]),
   );
   const legs = new Map(events.map(({ value }) => [value.id, value.legs]));
-  const arcsOf = ({ text }: Step): Ends[] =>
+  const arcsOf = ({ text }: Step): LegEnds[] =>
     text
       .flatMap((sentence) => sentence.events.flatMap((id) => legs.get(id) ?? []))
       .filter(({ from, to }) => positions.has(from) && positions.has(to))
@@ -52,7 +52,7 @@ export function checkTourFrames({
 
 function problemsOfStep(
   { view: search }: Step,
-  arcs: readonly Ends[],
+  arcs: readonly LegEnds[],
   positionOf: (place: string) => LngLat,
 ): string[] {
   const { view } = parseView(new URLSearchParams(search));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import type { LngLat } from '@/lib/geo/sphere';
 import { parseFrame } from '@/lib/view/view-frame';
-import { lostEnds, type Ends } from './seen-ends';
+import { lostEnds, type LegEnds } from './seen-ends';
 
 const PLACES: Record<string, LngLat> = {
   ulaanbaatar: [106.9, 47.9],
@@ -17,7 +17,7 @@ const PLACES: Record<string, LngLat> = {
     Array.from({ length: 20 }, (_, index): [string, LngLat] => [`far-${index}`, [-70 - index, 0]]),
   ),
 };
-const lost = (arcs: readonly Ends[], frame: string, projection: 'flat' | 'globe' = 'flat') =>
+const lost = (arcs: readonly LegEnds[], frame: string, projection: 'flat' | 'globe' = 'flat') =>
   lostEnds(arcs, (place) => PLACES[place]!, {
     frame: parseFrame(frame)!,
     projection,
@@ -40,12 +40,15 @@ describe('what a map tells of the ends of arcs', () => {
   });
 
   it('is no long list of names', () => {
-    const arcs = Array.from({ length: 20 }, (_, index): Ends => [`near-${index}`, `far-${index}`]);
+    const arcs = Array.from({ length: 20 }, (_, index): LegEnds => [
+      `near-${index}`,
+      `far-${index}`,
+    ]);
     expect(lost(arcs, ASIA)).toHaveLength(20 - MOST_EDGE_NAMES);
   });
 
   it('is what a globe has on its near side', () => {
-    const far: Ends[] = [['ulaanbaatar', 'far-19']];
+    const far: LegEnds[] = [['ulaanbaatar', 'far-19']];
     expect(lost(far, '107,48,100,149', 'globe')).toEqual([]);
     expect(lost([['far-1', 'far-1']], '107,48,100,149', 'globe')).toEqual(['far-1']);
   });

@@ -7,7 +7,7 @@ import type { Projection } from '@/lib/view/view';
 import type { ViewFrame } from '@/lib/view/view-frame';
 
 /** The two ends of an arc, or one place twice: ids. */
-export type Ends = readonly [from: string, to: string];
+export type LegEnds = readonly [from: string, to: string];
 
 interface Pane {
   readonly width: number;
@@ -28,7 +28,7 @@ const EDGE = 0.02;
  * the first so many, but no more than are in view, else the map would be a list.
  */
 export function lostEnds(
-  arcs: readonly Ends[],
+  arcs: readonly LegEnds[],
   positionOf: (place: string) => LngLat,
   map: FramedMap,
 ): string[] {
