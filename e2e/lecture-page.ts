@@ -37,6 +37,11 @@ export class LecturePage extends LectureWindow {
     await expect(this.#announced).toBeAttached();
   }
 
+  async openIn(language: 'en' | 'vi', tour: string): Promise<void> {
+    await this.page.goto(`/${language}/present?tour=${tour}`);
+    await expect(this.title).toBeVisible();
+  }
+
   /** Opens a tour and presses a key in the moment in which the screen says where the lecture stands. */
   async openAndPressAtOnce(tour: string, pressed: string): Promise<void> {
     await this.page.addInitScript((key) => {
@@ -71,6 +76,14 @@ export class LecturePage extends LectureWindow {
   async openUnknown(tour: string): Promise<void> {
     await this.page.goto(`/en/present?tour=${tour}`);
     await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();
+  }
+
+  /** The same step in another window of this browser. */
+  async secondScreen(context: BrowserContext): Promise<LecturePage> {
+    const other = new LecturePage(new AtlasPage(await context.newPage()));
+    await other.page.goto(this.page.url());
+    await other.expectMap();
+    return other;
   }
 
   /** What a screen reader is told. */
@@ -158,6 +171,89 @@ export class LecturePage extends LectureWindow {
     await this.dialog('All steps').getByRole('button', { name: title }).click();
   }
 
+  /** Over the side of the map: one event, or the list of all sources of the step. */
+  evidence(title?: string): Locator {
+    return this.page.locator('[data-evidence-card]').and(
+      // A card has its heading for its name.
+      this.page.getByRole('region', title === undefined ? {} : { name: title }),
+    );
+  }
+
+  /** Opens the evidence by a number in the text, from 1. */
+  async pressNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  /** Below the text: titles, sources and doubts; hidden where they are folded to a line. */
+  get footnotes(): Locator {
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('listitem');
+  }
+
+  get foldedSources(): Locator {
+    return this.page.getByRole('button', { name: /^\d+ sources?/ });
+  }
+
+  /** The number of the lit sentence, from 1; 0 where the whole text is lit. */
+  async expectLit(sentence: number): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.locator('h1 + div').evaluate((text) => {
+          const sentences = [...text.children];
+          return sentences.findIndex((one) => one.ariaCurrent === 'true') + 1;
+        }),
+      )
+      .toBe(sentence);
+  }
+
+  /** Of a reader's own text. */
+  get litParagraph(): Locator {
+    return this.page.locator('div[aria-current=true]');
+  }
+
+  /** Presses a link to the page of an event in a reader's own text. */
+  async followNote(number: string): Promise<void> {
+    await this.page.getByRole('link', { name: number, exact: true }).click();
+  }
+
+  /** Pixels of the text of the step. */
+  async textSize(): Promise<number> {
+    return this.page
+      .locator('h1 + div')
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  }
+
+  /** By how many pixels the column of the text is too low for what is in it. */
+  async overflow(): Promise<number> {
+    return this.page
+      .locator('h1')
+      .locator('..')
+      .evaluate((column) => column.scrollHeight - column.clientHeight);
+  }
+
+  /** Smallest type in the open card, in pixels on the screen. */
+  async smallestTypeInCard(): Promise<number> {
+    return this.evidence().evaluate((card) => {
+      const scale = Number(getComputedStyle(card.firstElementChild!).zoom);
+      const sizes = [...card.querySelectorAll('*')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+        )
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      return Math.min(...sizes) * scale;
+    });
+  }
+
+  async scrollOfCard(): Promise<number> {
+    return this.evidence()
+      .getByRole('group')
+      .evaluate((body) => body.scrollTop);
+  }
+
   /** Moves the pointer over the map, as a hand does. */
   async movePointer(): Promise<void> {
     const { width, height } = this.page.viewportSize()!;
@@ -174,7 +270,20 @@ export class LecturePage extends LectureWindow {
   }
 
   get strokes(): Locator {
-    return this.page.locator('[data-strokes] g:first-child path');
+    return this.page.locator('[data-stroke]');
+  }
+
+  /** Where the last stroke on the map is now. */
+  async strokeBox(): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('[data-ink] [data-stroke]').last().boundingBox();
+    return { x: Math.round(box!.x), y: Math.round(box!.y) };
+  }
+
+  /** Moves the map under the pen's strokes. */
+  async zoomMap(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.75, height * 0.5);
+    await this.page.mouse.wheel(0, -400);
   }
 
   get laser(): Locator {
@@ -301,6 +410,32 @@ export class AudiencePage extends LectureWindow {
 
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async tapNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  evidence(title?: string): Locator {
+    return this.page
+      .locator('[data-evidence-card]')
+      .and(this.page.getByRole('region', title === undefined ? {} : { name: title }));
+  }
+
+  async unfoldSources(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Who says so' }).click();
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('button');
+  }
+
+  get lit(): Locator {
+    return this.page.locator('p[aria-current=true]');
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
   }
 
   async viewLink(): Promise<string> {

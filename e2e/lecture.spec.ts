@@ -120,10 +120,13 @@ test('to any step: by number, from the overview, to either end', async ({ lectur
   await lecture.press('9', '9', 'Enter');
   await lecture.expectStep(3);
   // Forgotten, it is not joined to the next.
-  await lecture.press('1');
-  await expect(lecture.text('Step 1: press Enter')).toBeHidden();
+  await lecture.press('9');
+  await expect(lecture.text('Step 9: press Enter')).toBeVisible();
+  await expect(lecture.text('Step 9: press Enter')).toBeHidden();
+  // It is a footnote of this step as well; what it opens goes with the step.
   await lecture.press('2', 'Enter');
   await lecture.expectStep(2);
+  await expect(lecture.evidence()).toHaveCount(0);
   await lecture.press('o');
   await lecture.goFromOverview(/^4/);
   await lecture.expectStep(4);
@@ -160,6 +163,42 @@ test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
   await expect(speaker.remarks).not.toContainText('laser pointer on');
 });
 
+test('ink stays on the map, by step, over a reload, and in other windows', async ({
+  lecture,
+  context,
+  atlas,
+}) => {
+  await lecture.open(TOUR, 2);
+  await lecture.expectMap();
+  const other = await lecture.secondScreen(context);
+  await lecture.press('d');
+  await lecture.draw();
+  await lecture.press('x');
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(2);
+  await expect(other.strokes).toHaveCount(2);
+  await lecture.press('u');
+  await expect(lecture.strokes).toHaveCount(1);
+  await expect(other.strokes).toHaveCount(1);
+  await lecture.press('c', 'u');
+  await expect(lecture.strokes).toHaveCount(1);
+
+  await lecture.press('d');
+  const before = await lecture.strokeBox();
+  await lecture.zoomMap();
+  await expect.poll(() => lecture.strokeBox()).not.toEqual(before);
+
+  await lecture.press('ArrowRight');
+  await lecture.expectStep(3);
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.press('ArrowLeft');
+  await expect(lecture.strokes).toHaveCount(1);
+  await lecture.reload();
+  await lecture.expectMap();
+  await expect(lecture.strokes).toHaveCount(1);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
 test('a reload right after a step stays at that step; another address goes elsewhere', async ({
   lecture,
 }) => {
@@ -175,7 +214,7 @@ test('a reload right after a step stays at that step; another address goes elsew
 test('without a keyboard: pen, eraser and the next step by their buttons', async ({ lecture }) => {
   await lecture.open(TOUR, 2);
   await lecture.movePointer();
-  await lecture.choose('Pen; the drawing goes with the step');
+  await lecture.choose('Pen');
   await lecture.draw();
   await expect(lecture.strokes).toHaveCount(1);
   await lecture.choose('Wipe the drawing');

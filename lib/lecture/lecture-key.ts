@@ -10,12 +10,23 @@ const LECTURE_TOOLS = [
   'laser',
   'pen',
   'clear',
+  /** Takes back the last stroke of the pen, or the wiping. */
+  'undo',
+  /** The next colour of the pen. */
+  'colour',
   'phone',
+  'larger',
+  'smaller',
+  'sources',
+  'sentences',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
   'leave',
 ] as const;
 export type LectureTool = (typeof LECTURE_TOOLS)[number];
+
+/** Of the text of a step and its evidence. */
+export type TextTool = Extract<LectureTool, 'larger' | 'smaller' | 'sources' | 'sentences'>;
 
 export type LectureKeyAction =
   | { readonly kind: 'command'; readonly command: LectureCommand }
@@ -50,7 +61,13 @@ const tools: Record<LectureTool, readonly string[]> = {
   laser: ['l'],
   pen: ['d'],
   clear: ['c'],
+  undo: ['u'],
+  colour: ['x'],
   phone: ['q'],
+  larger: ['+', '='],
+  smaller: ['-', '−', '_'],
+  sources: ['v'],
+  sentences: ['w'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
   leave: [],
@@ -92,6 +109,10 @@ export const LECTURE_HELP = {
   previous: ['←', '↑', 'PgUp', 'P'],
   first: ['Home'],
   last: ['End'],
+  footnote: ['1–9'],
+  sources: ['V'],
+  sentences: ['W'],
+  text: ['+', '−'],
   jump: ['1–9', 'Enter'],
   black: ['B', '.'],
   freeze: ['K'],
@@ -102,6 +123,8 @@ export const LECTURE_HELP = {
   laser: ['L'],
   pen: ['D'],
   clear: ['C'],
+  undo: ['U'],
+  colour: ['X'],
   timer: ['T'],
   phone: ['Q'],
   help: ['?'],

@@ -1,4 +1,6 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import type { TourPace } from '@/lib/model/tour-pace';
 import { stepView } from '@/lib/tours/step-view';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
@@ -22,24 +24,29 @@ export interface PresentedStep {
   /** What the speaker does or asks. */
   readonly cue: string | null;
   readonly view: View;
+  /** Drawn on it before the lecture. */
+  readonly ink?: readonly InkStroke[] | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
 export interface PresentedTour {
   readonly title: string;
   readonly summary: string;
+  /** How a lecture of it begins; a step at once where it is left out. */
+  readonly pace?: TourPace | undefined;
   readonly steps: readonly PresentedStep[];
 }
 
 /** Kept in this browser, or shared from another. */
-type MarkdownTour = Pick<OwnTour, 'title'> & {
+type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
   readonly steps: readonly Omit<OwnTourStep, 'id'>[];
 };
 
-export function presentedShippedTour({ title, summary, steps }: AtlasTour): PresentedTour {
+export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour): PresentedTour {
   return {
     title,
     summary,
+    pace,
     steps: steps.map((step) => ({
       title: step.title,
       text: { kind: 'sentences', sentences: step.text },
@@ -50,26 +57,21 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
   };
 }
 
-export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour {
+export function presentedOwnTour({ title, pace, steps }: MarkdownTour): PresentedTour {
   const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
   return {
     title,
     summary: '',
+    pace,
     steps: steps.map((step, index) => ({
       title: step.title,
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: stepView(step.view),
+      ink: step.ink,
     })),
   };
-}
-
-/** Ids of the events that a text rests on, each once, in the order of the sentences. */
-export function eventsOfStep(text: StepText): readonly string[] {
-  return text.kind === 'sentences'
-    ? [...new Set(text.sentences.flatMap(({ events }) => events))]
-    : [];
 }
 
 export function isEmptyText(text: StepText): boolean {

@@ -2,31 +2,43 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
+import { endsAt } from '@/lib/lecture/lit-sentence';
+import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
+import { changeLectureTextSize } from '../evidence/lecture-text-size';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { InkMaps } from '../ink/ink-maps';
+import { KeepInkButton } from '../ink/keep-ink-button';
+import { PenButtons } from '../ink/pen-buttons';
+import { PenSheet } from '../ink/pen-sheet';
+import { EvidenceOverMap } from './evidence-over-map';
 import { NotesOverlay } from './notes-overlay';
-import { LaserLayer, PenLayer } from './pointer-layers';
+import { LaserLayer } from './laser-layer';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
 import { ScreenMap } from './screen-map';
 import { StepCard } from './step-card';
+import { TextSettings } from './text-settings';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
 import { useLivelyPointer } from './use-lively-pointer';
 import { useOfflineReady } from './use-offline-ready';
 import { useScreenTools } from './use-screen-tools';
+import { useSentences } from './use-sentences';
+import { useStepEvidence } from './use-step-evidence';
 import { useWakeLock } from './use-wake-lock';
 
 interface LectureScreenProps {
@@ -56,25 +68,48 @@ export function LectureScreen({
   const staysAwake = useWakeLock();
   useLectureWorker();
 
+  const [inkMaps] = useState(() => new InkMaps());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt } = useLecture({
+  const { choosePace, ...sentences } = useSentences(name, tour);
+  const { state, command, pointAt, ink } = useLecture({
     reference: name,
     steps: tour.steps.length,
+    sentences,
     step: firstStep,
+    inkOf: (index) => tour.steps[index]!.ink ?? NO_INK,
     room: hosted.channel,
     onStepChange,
   });
+  const step = tour.steps[state.step]!;
+  const footnotes = footnotesOf(step.text);
+  const lit = litSentence(step.text, state.sentence);
+  const evidence = useStepEvidence(state, footnotes.length);
+  const changePace = () => {
+    const isBySentence = !sentences.areLitInTurn;
+    choosePace(isBySentence ? 'sentence' : 'step');
+    const isLit = isBySentence && sentences.counts[state.step]! > 1;
+    command({ kind: 'light', sentence: isLit ? 0 : null });
+  };
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
     name,
     speakerAddress,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    onInk: ink.change,
+    textTools: {
+      larger: () => changeLectureTextSize('larger'),
+      smaller: () => changeLectureTextSize('smaller'),
+      sources: evidence.toggleSources,
+      sentences: changePace,
+    },
+    closeEvidence: evidence.close,
   });
   const typed = useLectureKeys({
     enabled: tools.dialog === null,
     onCommand: command,
     onTool: tools.use,
+    onDigit: evidence.onDigit,
   });
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
@@ -83,8 +118,8 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const step = tour.steps[state.step]!;
-  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
+  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
+  const sources = new Set(footnotes.flatMap((id) => summaries.get(id)?.sources ?? []));
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
     <main
@@ -96,15 +131,34 @@ export function LectureScreen({
           number={state.step + 1}
           of={tour.steps.length}
           tourTitle={tour.title}
-          eventTitle={(id) => titles.get(id)}
+          language={language}
+          lit={lit}
+          footnotes={footnotes}
+          sourceCount={sources.size}
+          eventTitle={(id) => summaries.get(id)?.title}
+          open={evidence.open}
+          onEvidence={evidence.toggle}
         />
         <ScreenControls
           step={state.step}
           steps={tour.steps.length}
+          ends={endsAt(state, tour.steps.length, sentences)}
           isFullScreen={tools.isFullScreen}
           isLively={isLively}
           readiness={readiness}
           pointer={tools.pointer}
+          pen={
+            <PenButtons
+              colour={tools.colour}
+              canUndo={ink.strokes.length > 0 || ink.hasWiped}
+              onColour={tools.setColour}
+              onTool={tools.use}
+            >
+              {reference.kind === 'own' && state.live === null && (
+                <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+              )}
+            </PenButtons>
+          }
           onCommand={command}
           onTool={tools.use}
         />
@@ -117,7 +171,15 @@ export function LectureScreen({
           theme={theme}
           motion={motion}
           isFrozen={state.isFrozen}
+          told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
           hasControls={isLively && tools.pointer === null}
+          ink={{ strokes: ink.strokes, maps: inkMaps }}
+        />
+        <EvidenceOverMap
+          evidence={evidence}
+          footnotes={footnotes}
+          record={record}
+          language={language}
         />
         {tools.notesOpen && (
           <NotesOverlay
@@ -128,7 +190,13 @@ export function LectureScreen({
           />
         )}
       </div>
-      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
+      <PenSheet
+        isDrawing={tools.pointer === 'pen'}
+        colour={tools.colour}
+        strokes={ink.strokes}
+        maps={inkMaps}
+        onStroke={(stroke) => ink.change({ kind: 'add', stroke })}
+      />
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
       {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
       {hosted.hasNewCode && hosted.room && (
@@ -161,6 +229,7 @@ export function LectureScreen({
         language={language}
         speakerAddress={speakerAddress}
         staysAwake={staysAwake}
+        settings={<TextSettings isBySentence={sentences.areLitInTurn} onPaceChange={changePace} />}
         onOpen={tools.setDialog}
         onGo={(index) => command({ kind: 'go', step: index })}
       />

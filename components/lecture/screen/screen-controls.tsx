@@ -7,7 +7,6 @@ import {
   CloudCheck,
   CloudDownload,
   Crosshair,
-  Eraser,
   Expand,
   LayoutGrid,
   LogOut,
@@ -17,6 +16,7 @@ import {
   Shrink,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
@@ -26,11 +26,15 @@ import type { ScreenPointer } from './use-screen-tools';
 interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
+  /** Whether Previous and Next go nowhere. */
+  readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly isFullScreen: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
+  /** Beside the pen while it is in the hand. */
+  readonly pen: ReactNode;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -44,10 +48,12 @@ const POINTERS = [
 export function ScreenControls({
   step,
   steps,
+  ends,
   isFullScreen,
   isLively,
   readiness,
   pointer,
+  pen,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -63,7 +69,7 @@ export function ScreenControls({
     >
       <IconButton
         label={t('keys.previous')}
-        disabled={step === 0}
+        disabled={ends.isFirst}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
@@ -73,7 +79,7 @@ export function ScreenControls({
       </span>
       <IconButton
         label={t('keys.next')}
-        disabled={step === steps - 1}
+        disabled={ends.isLast}
         onClick={() => onCommand({ kind: 'next' })}
       >
         <ArrowRight {...icon} />
@@ -81,9 +87,10 @@ export function ScreenControls({
       <OfflineNote readiness={readiness} />
       <span className="grow" />
       {pointer === 'pen' && (
-        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
-          <Eraser {...icon} />
-        </IconButton>
+        // Over the others: a row that grows would move the buttons under the hand.
+        <span className="absolute right-[1vmin] bottom-full flex gap-1 rounded-t-sm border border-b-0 border-rule bg-panel p-1">
+          {pen}
+        </span>
       )}
       {POINTERS.map(([tool, Icon]) => (
         <IconButton

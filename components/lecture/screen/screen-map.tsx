@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
@@ -9,6 +9,7 @@ import type { ClientRecord, RecordWithCubes } from '@/components/record/use-clie
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import { visibleCorridors } from '@/lib/arcs/visible-corridors';
 import { categoryMask } from '@/lib/flows/category';
 import { statusCounts } from '@/lib/flows/facet-counts';
@@ -18,6 +19,9 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import { InkOnMap } from '../ink/ink-on-map';
+import type { InkMaps } from '../ink/ink-maps';
 import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
@@ -33,8 +37,12 @@ interface ScreenMapProps {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly isFrozen: boolean;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
+  /** What is drawn on the map. */
+  readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -51,8 +59,12 @@ export function ScreenMap({
   theme,
   motion,
   isFrozen,
+  told,
   hasControls,
+  ink,
 }: ScreenMapProps) {
+  const [highlights] = useState(() => new HighlightChannel());
+  useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
   const typeScale = useTypeScale();
   const years = useTimeRun(
     { from: stepView.from, to: stepView.to },
@@ -106,7 +118,7 @@ export function ScreenMap({
     filter: view,
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
-    selection: { open: view.open, reveals: false },
+    selection: { open: view.open, highlights, reveals: false },
     appearance: { theme, language, motion, typeScale, isPresented: true },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
@@ -115,6 +127,7 @@ export function ScreenMap({
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
     },
+    renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
@@ -129,6 +142,7 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
+          renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
         />
         <div className={`${bar} flex-wrap`}>
           {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}

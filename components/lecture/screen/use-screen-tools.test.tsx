@@ -1,11 +1,21 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
-const screenTools = () =>
+const onInk = vi.fn<(change: InkChange) => void>();
+const nothing = () => undefined;
+const screenTools = (closeEvidence = () => false, onLeave: () => void = nothing) =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      onLeave,
+      textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
+      closeEvidence,
+      onInk,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
@@ -37,6 +47,19 @@ it('says nothing when it fills the screen', async () => {
   expect(tools.current.isFullScreenRefused).toBe(false);
 });
 
+it('puts away the evidence before it asks whether to leave', () => {
+  const onLeave = vi.fn<() => void>();
+  const closeEvidence = vi.fn<() => boolean>(() => true);
+  const tools = screenTools(closeEvidence, onLeave);
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(false);
+  closeEvidence.mockReturnValue(false);
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(true);
+  act(() => tools.current.use('escape'));
+  expect(onLeave).toHaveBeenCalledTimes(1);
+});
+
 it('offers other ways when the browser opens no window', () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   const tools = screenTools();
@@ -60,4 +83,16 @@ it('knows whether the screen stays awake', async () => {
   Reflect.deleteProperty(navigator, 'wakeLock');
   const refused = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
   expect(await staysAwake({ request: refused })).toBe(false);
+});
+
+it('takes the pen in the hand when another colour is asked for, and wipes what it drew', () => {
+  const tools = screenTools();
+  const first = tools.current.colour;
+  act(() => tools.current.use('colour'));
+  expect(tools.current.pointer).toBe('pen');
+  expect(tools.current.colour).not.toBe(first);
+  act(() => tools.current.use('clear'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'wipe' });
+  act(() => tools.current.use('undo'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'undo' });
 });
