@@ -22,7 +22,7 @@ import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
 import { opened } from '@/lib/timeline/opened-view';
-import { capturedView } from '@/lib/tours/captured-view';
+import { liveSearch } from '@/lib/lecture/live-view';
 import { presentViewPage } from '@/lib/tours/tour-links';
 import type { Selection } from '@/lib/view/selection';
 import { countedView } from '@/lib/view/view';
@@ -97,7 +97,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
     const change = toggledComparison(view, cubesOfAnyDate);
     if (change) setView(change);
   };
-  const present = () => router.push(presentViewPage(capturedView(view)));
+  const present = () => router.push(presentViewPage(liveSearch(view)));
   const names = subjectNames(record, language);
   // Before the lists are there, no id has a name, and none is unknown yet.
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
@@ -175,6 +175,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           <RightPanel
             kind={rightPanel}
             view={view}
+            seen={() => mapRef.current?.seen() ?? null}
             listed={listed}
             summaries={summaries}
             places={places}

@@ -1,11 +1,11 @@
 import topology from 'world-atlas/land-110m.json';
 import type { LandTopology } from '@/lib/geo/land';
-import type { Camera } from '@/lib/view/camera';
+import type { ViewFrame } from '@/lib/view/view-frame';
 import { LAND } from './land';
 
-/** From this zoom on, 1:110m shows its corners. */
-const NEAR = 3.4;
+/** Degrees across or down; in a smaller frame, 1:110m shows its corners. */
+const NEAR = 40;
 
 /** The land for a small picture of a view: the coarser the farther away, so that a page of many is light. */
-export const landForCamera = (camera: Camera | null): LandTopology =>
-  (camera?.zoom ?? 0) < NEAR ? topology : LAND;
+export const landForFrame = (frame: ViewFrame | null): LandTopology =>
+  frame === null || Math.max(frame.across, frame.down) > NEAR ? topology : LAND;

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
+import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
 import { isRestricted } from '@/lib/filters/view-filter';
@@ -14,7 +15,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
 import type { StageKey } from '@/lib/lecture/lecture-key';
 import { speakerPosition } from '@/lib/lecture/lecture-state';
-import { viewOf, type PresentedTour } from '@/lib/lecture/presented-tour';
+import { liveSearch, viewOfLive } from '@/lib/lecture/live-view';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { opened } from '@/lib/timeline/opened-view';
 import { capturedView } from '@/lib/tours/captured-view';
@@ -101,7 +103,7 @@ export function LectureScreen({
   });
   const step = tour.steps[Math.min(state.step, tour.steps.length - 1)]!;
   const isStage = state.live !== null;
-  const view = state.live === null ? hand.viewOf(step.view) : viewOf(state.live);
+  const view = state.live === null ? hand.viewOf(step.view) : viewOfLive(state.live);
   const card = isStage ? view.open : hand.openedOn(step.view);
 
   const footnotes = footnotesOf(step.text);
@@ -115,8 +117,10 @@ export function LectureScreen({
   };
 
   const changeView = (change: Partial<View>) => {
-    if (!isStage) hand.change(step.view, change);
-    else command({ kind: 'live', view: capturedView({ ...view, ...change }) });
+    // A camera takes the place of the frame of a step.
+    const whole = change.camera === undefined ? change : { ...change, frame: null };
+    if (!isStage) hand.change(step.view, whole);
+    else command({ kind: 'live', view: liveSearch({ ...view, ...whole }) });
   };
   const open = (selection: Selection | null) =>
     changeView(opened(view, selection, record.summaries, record.cubes?.extent));
@@ -129,11 +133,15 @@ export function LectureScreen({
   };
 
   const [areaRef, areaWidth] = useElementWidth();
+  const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<StagePlayback>(null);
   const titleOf = useViewTitle(record, language);
   const [kept, sayKept] = useBriefly<string>();
   const keep = async () => {
-    const number = await onKeep(capturedView(view), titleOf(view)).catch(() => null);
+    const number = await onKeep(
+      capturedView(view, mapRef.current?.seen() ?? null),
+      titleOf(view),
+    ).catch(() => null);
     sayKept(number === null ? t('notKept') : t('kept', { number }));
     if (number !== null && reference.kind === 'live') command({ kind: 'go', step: number - 1 });
   };
@@ -145,7 +153,7 @@ export function LectureScreen({
       ask: () => {
         if (isStage) return;
         // What the step has open is closed, so that a click on it opens its card.
-        command({ kind: 'live', view: capturedView({ ...view, open: card }) });
+        command({ kind: 'live', view: liveSearch({ ...view, open: card }) });
         hand.reset();
       },
       play: () => playbackRef.current?.toggle(),
@@ -157,7 +165,7 @@ export function LectureScreen({
       else closeCard();
       return true;
     },
-    onLeave: () => router.push(pageAfterLecture(reference, capturedView(view))),
+    onLeave: () => router.push(pageAfterLecture(reference, liveSearch(view))),
     onInk: ink.change,
     textTools: {
       larger: () => changeLectureTextSize('larger'),
@@ -248,6 +256,7 @@ export function LectureScreen({
           isShowing={tools.pointer !== null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
           covered={card === null ? 0 : coveredByCard(areaWidth)}
+          mapRef={mapRef}
           playbackRef={isStage ? playbackRef : null}
           onChange={changeView}
           onOpen={open}

@@ -91,6 +91,7 @@ function shown(search: string, told?: readonly string[]) {
           hasControls={false}
           ink={{ strokes: [], maps: new InkMaps() }}
           covered={0}
+          mapRef={null}
           playbackRef={null}
           onChange={() => undefined}
           onOpen={() => undefined}

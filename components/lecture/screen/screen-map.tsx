@@ -5,12 +5,14 @@ import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { MapHandle } from '@/components/map/input/map-handle';
 import type { KeyInView } from '@/components/map/input/map-signs';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import { HighlightChannel } from '@/lib/arcs/highlight';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { spokenOf } from '@/lib/lecture/spoken-of';
@@ -28,7 +30,6 @@ import { ScreenLegend } from './screen-legend';
 import { useTimeRun } from './use-time-run';
 import { useTypeScale } from './use-type-scale';
 
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
 const NO_EXTENT = { first: 0, last: 0 };
 
@@ -49,6 +50,7 @@ interface ScreenMapProps {
   readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
   /** Pixels at the right that a card covers: what is opened is shown beside it. */
   readonly covered: number;
+  readonly mapRef: Ref<MapHandle>;
   /** Given on the live stage, whose legend and years change the view. */
   readonly playbackRef: Ref<StagePlayback> | null;
   readonly onChange: (change: Partial<View>) => void;
@@ -70,6 +72,7 @@ export function ScreenMap({
   hasControls,
   ink,
   covered,
+  mapRef,
   playbackRef,
   onChange,
   onOpen,
@@ -159,6 +162,7 @@ export function ScreenMap({
       onMotionTooSlow: () => undefined,
       onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
+    handleRef: mapRef,
     renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
   };
   const insets = { ...NO_INSETS, right: covered };

@@ -1,10 +1,10 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { viewOf } from '@/lib/lecture/presented-tour';
+import { viewOfLive } from '@/lib/lecture/live-view';
 import { useHandOnStep } from './use-hand-on-step';
 
-const STEP = viewOf('from=2013&to=2013&open=place.hanoi&camera=105,21,4');
-const NEXT = viewOf('from=2018&to=2018');
+const STEP = viewOfLive('from=2013&to=2013&open=place.hanoi&camera=105,21,4');
+const NEXT = viewOfLive('from=2018&to=2018');
 
 it('moves the map of one step, and gives the step its own camera back', () => {
   const { result } = renderHook(() => useHandOnStep());

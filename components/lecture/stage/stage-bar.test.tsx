@@ -1,6 +1,6 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { viewOf } from '@/lib/lecture/presented-tour';
+import { viewOfLive } from '@/lib/lecture/live-view';
 import { TYPES_BY_FAMILY } from '@/lib/model/vocabulary';
 import type { View } from '@/lib/view/view';
 import { StageBar } from './stage-bar';
@@ -12,7 +12,7 @@ function show(search: string) {
   const onChange = vi.fn<(change: Partial<View>) => void>();
   const { container } = showLecture(
     <StageBar
-      view={viewOf(search)}
+      view={viewOfLive(search)}
       wholeCubes={STAGE_RECORD.cubes!}
       cubes={STAGE_RECORD.cubes!}
       count={1}

@@ -9,7 +9,7 @@ import {
   type Side,
 } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
-import type { ProjectPath } from '../engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import type { ScreenPosition } from '../engine/screen-position';
 import type { SeenMap, SidesOfName } from './quiet-sides';
 

@@ -3,7 +3,7 @@ import type { SpokenOf } from '@/lib/lecture/spoken-of';
 import type { Projection } from '@/lib/view/view';
 import type { BasemapLanguage } from '../basemap/basemap-options';
 import { countryNames } from '../basemap/country-names';
-import { mapProjection, type ProjectPath } from '../engine/map-projection';
+import { mapProjection, type ProjectPath } from '@/lib/geo/map-projection';
 import type { FlowScene } from '../scene/flow-scene';
 import './state-names.css';
 import { StateOverlay } from './state-overlay';

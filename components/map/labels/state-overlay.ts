@@ -2,7 +2,7 @@ import { overlap } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { LandPiece } from '../engine/land-in-view';
-import type { ProjectPath } from '../engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import type { ScreenPosition } from '../engine/screen-position';
 import { landGrid, type LandGrid, type SeenLand } from './land-grid';
 import { placeStateNames } from './name-in-land';
