@@ -63,6 +63,8 @@ interface MapAppearance {
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */
   readonly isPresented?: boolean;
+  /** Within a text: the wheel and one finger scroll the page, two fingers move the map. */
+  readonly scrollsPage?: boolean;
   /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
   readonly namesBeyondEdge?: boolean;
 }

@@ -32,7 +32,7 @@ function firstCamera(element: HTMLElement, props: FlowMapProps): Camera {
  * failure of the graphics it starts another.
  */
 export function useFlowScene(props: FlowMapProps) {
-  const { theme, language, motion, typeScale = 1 } = props.appearance;
+  const { theme, language, motion, typeScale = 1, scrollsPage = false } = props.appearance;
   const { projection } = props.view;
   // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = props.insets;
@@ -75,6 +75,7 @@ export function useFlowScene(props: FlowMapProps) {
     [scene, theme, language, projection, typeScale],
   );
   useEffect(() => scene?.setMotion(motion), [scene, motion]);
+  useEffect(() => scene?.map.setScrollsPage(scrollsPage), [scene, scrollsPage]);
   useEffect(
     () => scene?.setInsets({ top, right, bottom, left }),
     [scene, top, right, bottom, left],

@@ -42,6 +42,7 @@ export class AtlasMap {
   private attribution: AttributionControl | null = null;
   private basemapWaits = false;
   private layers: LayersList = [];
+  private leaveScrolling: (isAlways: boolean) => void = () => undefined;
   private devicePixels: number | undefined;
   private failed = false;
   private name: string | undefined;
@@ -65,6 +66,7 @@ export class AtlasMap {
     this.paintSpace();
     const started = startMapLibre(container, this.basemap, camera);
     this.map = started.ok ? started.map : null;
+    if (started.ok) this.leaveScrolling = started.leaveScrolling;
     this.camera = new MapCamera(this.map, camera, options.onCameraChange);
     if (!started.ok) this.fail(started.failure);
     if (this.map === null) return;
@@ -102,6 +104,11 @@ export class AtlasMap {
   setTypeScale(typeScale: number): void {
     if (typeScale !== (this.basemap.typeScale ?? 1))
       this.setBasemap({ ...this.basemap, typeScale });
+  }
+
+  /** Whether the wheel and one finger scroll the page; two fingers move the map then. */
+  setScrollsPage(scrollsPage: boolean): void {
+    if (this.map !== null) this.leaveScrolling(scrollsPage);
   }
 
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */
