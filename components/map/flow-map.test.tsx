@@ -24,6 +24,7 @@ const engine = vi.hoisted(() => ({
   camera: null as MapCamera | null,
   /** Where every place is: at first out of view, so that whatever is opened has to be revealed. */
   pixel: { x: 0, y: 0, visible: false },
+  setScrollsPage: vi.fn<SceneMap['setScrollsPage']>(),
   /** Calls back what listens for movements. */
   /** Under every pixel. */
   ground: null as Ground | null,
@@ -43,6 +44,7 @@ vi.mock('./engine/atlas-map', () => ({
     setLanguage() {}
     setProjection() {}
     setTypeScale() {}
+    setScrollsPage = engine.setScrollsPage;
     setName() {}
     setDevicePixels() {}
     project = () => engine.pixel;

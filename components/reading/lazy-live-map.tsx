@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Component, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+import { StillInstead } from '@/components/map/still-instead';
 import type { LiveMapPartProps } from './live-map-part';
 
 const LiveMapPart = dynamic(() => import('./live-map-part').then((part) => part.LiveMapPart), {
@@ -20,17 +21,4 @@ export function LazyLiveMap(props: LiveMapPartProps) {
     () => false,
   );
   return <StillInstead>{isInBrowser && <LiveMapPart {...props} />}</StillInstead>;
-}
-
-/** The pictures of the steps stay where the live map fails or its code does not come. */
-class StillInstead extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
 }

@@ -2,10 +2,8 @@ import topology from 'world-atlas/land-110m.json';
 import type { LandTopology } from '@/lib/geo/land';
 import type { Camera } from '@/lib/view/camera';
 import { LAND } from './land';
-
-/** From this zoom on, 1:110m shows its corners. */
-const NEAR = 3.4;
+import { landDetail } from './land-detail';
 
 /** The land for a small picture of a view: the coarser the farther away, so that a page of many is light. */
 export const landForCamera = (camera: Camera | null): LandTopology =>
-  (camera?.zoom ?? 0) < NEAR ? topology : LAND;
+  landDetail(camera) === '110m' ? topology : LAND;

@@ -37,6 +37,7 @@ function fakeMap() {
     setLanguage: vi.fn<(language: string) => void>(),
     setProjection: vi.fn<(projection: string) => void>(),
     setTypeScale: vi.fn<(typeScale: number) => void>(),
+    setScrollsPage: vi.fn<(scrollsPage: boolean) => void>(),
     setName: vi.fn<(name: string | undefined) => void>(),
     setLayers: vi.fn<FlowScene['map']['setLayers']>(),
     setDevicePixels: vi.fn<(ratio: number) => void>(),

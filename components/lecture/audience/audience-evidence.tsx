@@ -1,0 +1,27 @@
+import { useClientRecord } from '@/components/record/use-client-record';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Selection } from '@/lib/view/selection';
+import { EvidenceCard } from '../evidence/evidence-card';
+
+export interface AudienceEvidenceProps {
+  readonly selection: Selection;
+  readonly language: Locale;
+  readonly onOpen: (selection: Selection | null) => void;
+}
+
+/** Who says so, at the foot of the window. Its code and its data come with the first tap. */
+export function AudienceEvidence({ selection, language, onOpen }: AudienceEvidenceProps) {
+  const { record } = useClientRecord(language);
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-50 mx-auto max-h-[75dvh] max-w-2xl overflow-y-auto border-t border-rule bg-raised shadow-lg">
+      <EvidenceCard
+        selection={selection}
+        record={record}
+        language={language}
+        size="phone"
+        onOpen={onOpen}
+        onClose={() => onOpen(null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
+import { useMotion } from '@/components/hooks/use-motion';
+import { useTheme } from '@/components/hooks/use-theme';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import { useClientRecord } from '@/components/record/use-client-record';
+import { useVisibleRecord } from '@/components/record/use-visible-record';
+import { cameraForSize } from '@/components/static-map/step-screen';
+import type { Locale } from '@/lib/i18n/routing';
+import type { Camera } from '@/lib/view/camera';
+import type { Selection } from '@/lib/view/selection';
+import { countedView, type View } from '@/lib/view/view';
+
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export interface LiveStepMapProps {
+  readonly view: View;
+  readonly language: Locale;
+  /** What the reader's card is about; null without a card. */
+  readonly opened: Selection | null;
+  /** Where the reader moved the map, null for the whole region; undefined while it is the lecturer's frame. */
+  readonly handCamera: Camera | null | undefined;
+  /** Whether it fills the window: then one finger moves it, and its buttons are there. */
+  readonly isExpanded: boolean;
+  readonly onOpen: (selection: Selection | null) => void;
+  readonly onHandCamera: (camera: Camera | null) => void;
+}
+
+/** The live map of a step, in the hand of who follows. */
+export function LiveStepMap(props: LiveStepMapProps) {
+  const { view: stepView, language, opened, handCamera, isExpanded } = props;
+  const { theme } = useTheme();
+  const { motion } = useMotion();
+  const [widthRef, width] = useElementWidth();
+  const [heightRef, height] = useElementHeight<HTMLDivElement>();
+  const { record } = useClientRecord(language);
+  const view = countedView(stepView);
+  const { mapRecord } = useVisibleRecord(view, record, language);
+  const lecturers = view.camera && cameraForSize(view.camera, { width, height: height ?? 0 });
+  const map: FlowMapProps | null =
+    mapRecord && height !== null
+      ? {
+          record: mapRecord,
+          filter: view,
+          view: {
+            projection: view.projection,
+            camera: handCamera === undefined ? lecturers : handCamera,
+          },
+          selection: { open: opened ?? view.open, reveals: false },
+          // Arcs that moved would empty the battery, and draw the eye from the lecture.
+          appearance: {
+            theme,
+            language,
+            motion: 'still',
+            flies: motion === 'full',
+            isPresented: true,
+            scrollsPage: !isExpanded,
+          },
+          insets: NO_INSETS,
+          controlInsets: isExpanded ? NO_INSETS : null,
+          events: {
+            onOpen: props.onOpen,
+            onCameraChange: props.onHandCamera,
+            onMotionTooSlow: () => undefined,
+          },
+        }
+      : null;
+  return (
+    <div ref={widthRef} className="size-full">
+      <div ref={heightRef} className="size-full">
+        {map && <LoadedFlowMap {...map} />}
+      </div>
+    </div>
+  );
+}
