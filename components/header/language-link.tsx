@@ -21,9 +21,7 @@ export function LanguageLink({ inMenu = false }: { inMenu?: boolean }) {
       title={t('languageHint')}
       className={buttonClass(
         'quiet',
-        inMenu
-          ? 'min-h-11 w-full justify-start gap-3 px-3'
-          : 'min-h-8 px-2 whitespace-nowrap max-md:min-h-11 max-md:px-3',
+        inMenu ? 'min-h-11 w-full justify-start gap-3 px-3' : 'min-h-8 px-2 whitespace-nowrap',
       )}
     >
       {inMenu && <Languages aria-hidden size={18} />}

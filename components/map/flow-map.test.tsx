@@ -175,6 +175,13 @@ it.each([
   expect(moveTo).toHaveBeenLastCalledWith(camera, { reducedMotion: jumps });
 });
 
+it('leaves scrolling to the page where the caller says so', async () => {
+  await show();
+  expect(engine.setScrollsPage).toHaveBeenLastCalledWith(false);
+  await show({ appearance: { ...PROPS.appearance, scrollsPage: true } });
+  expect(engine.setScrollsPage).toHaveBeenLastCalledWith(true);
+});
+
 it('names the places, busiest first, with one tab stop among them', async () => {
   await show();
   const names = [...page.querySelectorAll('[role=toolbar] button')].map(

@@ -3,7 +3,7 @@
 import { Expand, Hand, LocateFixed, Shrink } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { StillInstead } from '@/components/map/still-instead';
 import { Button } from '@/components/ui/button';
 import { focusAtOnce } from '@/components/ui/focus-at-once';
@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import { comparedOf, type View } from '@/lib/view/view';
+import { useEscape } from '../use-escape';
 import './audience-map.css';
 
 const StepPicture = dynamic(() => import('./step-picture').then((module) => module.StepPicture), {
@@ -46,7 +47,8 @@ export function AudienceMap(props: AudienceMapProps) {
   const isMoved = hand?.frame === frame;
   // Two periods are two maps, which only the picture has: there is one WebGL context.
   const hasLiveMap = comparedOf(view) === null;
-  useEscape(isExpanded, () => onExpandedChange(false));
+  // A card over the map closes first.
+  useEscape(isExpanded && props.opened === null, () => onExpandedChange(false));
 
   return (
     <section aria-label={t('map')} className="audience-map">
@@ -105,16 +107,4 @@ export function AudienceMap(props: AudienceMapProps) {
       </div>
     </section>
   );
-}
-
-function useEscape(isOn: boolean, onEscape: () => void): void {
-  const escape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
-  });
-  useEffect(() => {
-    if (!isOn) return;
-    const listen = (event: KeyboardEvent) => escape(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [isOn]);
 }

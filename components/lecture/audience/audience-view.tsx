@@ -5,9 +5,8 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRef, useState, type ReactNode } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
-import { LanguageLink } from '@/components/header/language-link';
 import type { Locale } from '@/lib/i18n/routing';
-import { followFragment } from '@/lib/lecture/followed-room';
+import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { Selection } from '@/lib/view/selection';
 import { comparedOf, DEFAULT_VIEW } from '@/lib/view/view';
@@ -18,6 +17,7 @@ import { useFollower } from '../channel/use-follower';
 import { CodeForm } from '../code-form';
 import { AudienceMap } from './audience-map';
 import { AudienceText } from './audience-text';
+import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
 import { useFollowerPlace } from './use-follower-place';
 
@@ -88,7 +88,9 @@ export function AudienceView(props: AudienceViewProps) {
           </p>
           {isOwnTour && <p className="text-sm">{t('ownTour')}</p>}
         </div>
-        <LanguageLink />
+        <OtherLanguage
+          href={`${followPage(code)}${isFollowing || !place ? '' : `&step=${place.step + 1}`}`}
+        />
       </header>
       {isConnected === false && status === 'not-open' && <CodeForm />}
       {place && view && (

@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { parseAsString, useQueryState } from 'nuqs';
+import { useInBrowser } from '@/components/hooks/use-in-browser';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { useRoom } from '../channel/use-room';
@@ -10,6 +12,12 @@ import { CodeForm } from '../code-form';
 import { LectureLoading } from '../lecture-loading';
 import { RoomUnavailable } from '../room-unavailable';
 import { AudienceView } from './audience-view';
+import { OtherLanguage } from './other-language';
+
+const PictureAhead = dynamic(() => import('./step-picture').then((module) => module.PictureAhead), {
+  ssr: false,
+  loading: () => null,
+});
 
 /** For the audience: whose lecture it is says the code that the screen shows. */
 export function Audience({ language }: { language: Locale }) {
@@ -20,14 +28,25 @@ export function Audience({ language }: { language: Locale }) {
     <main className="mx-auto flex min-h-dvh max-w-xl flex-col justify-center gap-4 p-6">
       <h1 className="text-3xl font-semibold">{t('follow')}</h1>
       <CodeForm />
+      <p>
+        <OtherLanguage href="/follow" />
+      </p>
     </main>
   );
 }
 
 function AudienceRoom({ code, language }: { code: string; language: Locale }) {
   const { tour, isOwnTour, error } = useRoom(code, null, language);
+  const isInBrowser = useInBrowser();
   if (error) return <RoomUnavailable error={error} />;
-  if (!tour) return <LectureLoading />;
+  if (!tour) {
+    return (
+      <>
+        <LectureLoading />
+        {isInBrowser && <PictureAhead language={language} />}
+      </>
+    );
+  }
   return <ConnectedAudience tour={tour} isOwnTour={isOwnTour} code={code} language={language} />;
 }
 

@@ -22,6 +22,13 @@ export interface StepPictureProps {
   readonly legendPlace: HTMLElement | null;
 }
 
+/** What every picture needs, while the room and its tour are still on their way. */
+export function PictureAhead({ language }: { language: Locale }) {
+  useClientRecord(language);
+  useQuery(landQuery('110m'));
+  return null;
+}
+
 /** Between two pictures and above them, in pixels. */
 const GAP = 8;
 const HEADING = 44;

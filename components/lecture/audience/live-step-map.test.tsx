@@ -1,0 +1,73 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { FlowMapProps } from '@/components/map/flow-map-props';
+import { cameraForSize } from '@/components/static-map/step-screen';
+import { parseCamera } from '@/lib/view/camera';
+import { parseView } from '@/lib/view/view-parameters';
+import { LiveStepMap, type LiveStepMapProps } from './live-step-map';
+
+const drawn = vi.hoisted(() => ({ map: null as FlowMapProps | null }));
+
+vi.mock('@/components/map/load-flow-map', () => ({
+  LoadedFlowMap: (props: FlowMapProps) => {
+    drawn.map = props;
+    return null;
+  },
+}));
+vi.mock('@/components/record/use-client-record', () => ({
+  useClientRecord: () => ({ record: { summaries: [] } }),
+}));
+vi.mock('@/components/record/use-visible-record', () => ({
+  useVisibleRecord: () => ({ mapRecord: {} }),
+}));
+
+const VIEW = parseView(new URLSearchParams('from=2018&camera=117,44,4&open=place.hanoi')).view;
+const FRAME = cameraForSize(parseCamera('117,44,4')!, { width: 390, height: 292 });
+
+function show(props: Partial<LiveStepMapProps> = {}): FlowMapProps {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LiveStepMap
+        view={VIEW}
+        language="en"
+        opened={null}
+        handCamera={undefined}
+        isExpanded={false}
+        onOpen={() => undefined}
+        onHandCamera={() => undefined}
+        {...props}
+      />
+    </QueryClientProvider>,
+  );
+  return drawn.map!;
+}
+
+beforeEach(() => {
+  drawn.map = null;
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(292);
+});
+
+it('shows the lecturer’s frame in the size of the phone, or where the reader moved it', () => {
+  expect(show().view.camera).toEqual(FRAME);
+  expect(FRAME.zoom).toBeLessThan(4);
+  const hand = parseCamera('100,40,5');
+  expect(show({ handCamera: hand }).view.camera).toEqual(hand);
+  expect(show({ handCamera: null }).view.camera).toBeNull();
+});
+
+it('leaves one finger to the page within the text, and has its buttons over the whole window', () => {
+  const within = show();
+  expect(within.appearance).toMatchObject({ motion: 'still', scrollsPage: true });
+  expect(within.controlInsets).toBeNull();
+  const whole = show({ isExpanded: true });
+  expect(whole.appearance.scrollsPage).toBe(false);
+  expect(whole.controlInsets).not.toBeNull();
+});
+
+it('shows what the reader opened, before what the step does', () => {
+  expect(show().selection.open).toEqual({ kind: 'place', id: 'hanoi' });
+  const event = { kind: 'event', id: 'one' } as const;
+  expect(show({ opened: event }).selection.open).toEqual(event);
+});
