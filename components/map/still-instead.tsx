@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 /** What lies beneath stays where a live map fails or its code does not come. */
 export class StillInstead extends Component<
-  { readonly children: ReactNode },
+  { readonly children: ReactNode; readonly instead?: ReactNode },
   { readonly failed: boolean }
 > {
   override state = { failed: false };
@@ -12,6 +12,6 @@ export class StillInstead extends Component<
   }
 
   override render() {
-    return this.state.failed ? null : this.props.children;
+    return this.state.failed ? (this.props.instead ?? null) : this.props.children;
   }
 }

@@ -6,7 +6,7 @@ it('reads the code that it wrote, and one that was typed', () => {
   expect(followedRoom('#follow=acd-efg')).toBe('ACDEFG');
 });
 
-it.each(['', '#follow=', '#follow=ACD', '#follow=ACDEFG<', '#read=rajin-corridor.3', '#items=x'])(
+it.each(['', '#follow=', '#follow=ACD', '#follow=ACDEFG<', '#read=rajin-corridor.3', '#items=xACDEFG'])(
   'finds no room in %j',
   (fragment) => {
     expect(followedRoom(fragment)).toBeNull();

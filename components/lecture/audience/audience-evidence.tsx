@@ -18,6 +18,7 @@ export function AudienceEvidence({ selection, language, onOpen }: AudienceEviden
     <div
       ref={focusUnlessWithin}
       tabIndex={-1}
+      data-evidence=""
       className="fixed inset-x-0 bottom-0 z-50 mx-auto max-h-[75dvh] max-w-2xl overflow-y-auto border-t border-rule bg-raised shadow-lg"
     >
       <EvidenceCard

@@ -35,6 +35,9 @@ export interface AudienceMapProps {
   readonly onExpandedChange: (isExpanded: boolean) => void;
 }
 
+const REMARK =
+  'audience-remark pointer-events-none absolute right-2 bottom-2 z-10 max-w-[80%] rounded-sm border border-control bg-raised/90 px-2 py-1 text-sm';
+
 /** A still map at once, and in the same place a live one for who touches it. */
 export function AudienceMap(props: AudienceMapProps) {
   const { view, frame, language, isExpanded, legendPlace, onExpandedChange } = props;
@@ -61,7 +64,7 @@ export function AudienceMap(props: AudienceMapProps) {
         {isLive ? (
           <>
             <div className="audience-live" data-compares={!hasLiveMap || undefined}>
-              <StillInstead>
+              <StillInstead instead={<span data-map-failed="" />}>
                 <LiveStepMap
                   view={view}
                   language={language}
@@ -73,6 +76,13 @@ export function AudienceMap(props: AudienceMapProps) {
                 />
               </StillInstead>
             </div>
+            {/* The style sheet knows which of them is so. */}
+            <p data-remark="comes" className={REMARK}>
+              {t('liveMapComes')}
+            </p>
+            <p data-remark="failed" className={REMARK}>
+              {t('noLiveMap')}
+            </p>
             <div className="absolute top-2 right-2 z-20 flex flex-wrap justify-end gap-2">
               {isMoved && hasLiveMap && (
                 <Button className="min-h-11 px-3 shadow" onClick={() => setHand(null)}>

@@ -26,16 +26,17 @@ export function AudienceText({ text, lit, onEvent }: AudienceTextProps) {
           {sentence.events.map((event) => {
             const number = events.indexOf(event) + 1;
             return (
-              <button
-                key={event}
-                type="button"
-                aria-label={t('note', { number })}
-                // The area for the finger is larger than the number, and moves no line of the text.
-                className="relative mx-0.5 inline-block min-w-6 cursor-pointer rounded-xs text-center align-super text-[0.7em] leading-none text-accent tabular-nums underline underline-offset-2 after:absolute after:-inset-x-1 after:-inset-y-4"
-                onClick={() => onEvent(event)}
-              >
-                {number}
-              </button>
+              <sup key={event}>
+                <button
+                  type="button"
+                  aria-label={t('note', { number })}
+                  // The area for the finger is larger than the number, and moves no line of the text.
+                  className="relative mx-0.5 inline-block min-w-6 cursor-pointer rounded-xs text-center text-[max(1em,0.75rem)] leading-none text-accent tabular-nums underline underline-offset-2 after:absolute after:-inset-x-1 after:-inset-y-4"
+                  onClick={() => onEvent(event)}
+                >
+                  {number}
+                </button>
+              </sup>
             );
           })}
         </p>

@@ -86,7 +86,7 @@ it('stands on the coarse land until the fine one has come', () => {
     ...coarse,
     arcs: arcs.map(([first, ...rest]) => [first!.map((x) => x + 1), ...rest]),
   };
-  act(() => client.setQueryData(landQuery('50m').queryKey, moved as never));
+  act(() => void client.setQueryData(landQuery('50m').queryKey, moved as never));
   return vi.waitFor(() => expect(coasts()).not.toBe(before));
 });
 
