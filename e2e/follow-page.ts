@@ -124,13 +124,13 @@ export class FollowPage {
 
   async openNote(number: number): Promise<void> {
     await this.#page
-      .getByRole('button', { name: `Note ${number}: who says so` })
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
       .first()
       .tap();
   }
 
   get evidence(): Locator {
-    return this.#page.locator('[data-evidence]');
+    return this.#page.locator('[data-evidence-card]');
   }
 
   async openView(): Promise<void> {

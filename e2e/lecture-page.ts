@@ -37,6 +37,11 @@ export class LecturePage extends LectureWindow {
     await expect(this.#announced).toBeAttached();
   }
 
+  async openIn(language: 'en' | 'vi', tour: string): Promise<void> {
+    await this.page.goto(`/${language}/present?tour=${tour}`);
+    await expect(this.title).toBeVisible();
+  }
+
   /** Opens a tour and presses a key in the moment in which the screen says where the lecture stands. */
   async openAndPressAtOnce(tour: string, pressed: string): Promise<void> {
     await this.page.addInitScript((key) => {
@@ -138,6 +143,79 @@ export class LecturePage extends LectureWindow {
 
   async goFromOverview(title: RegExp): Promise<void> {
     await this.dialog('All steps').getByRole('button', { name: title }).click();
+  }
+
+  /** Over the side of the map: one event, or the list of all sources of the step. */
+  evidence(title?: string): Locator {
+    return this.page.locator('[data-evidence-card]').and(
+      // A card has its heading for its name.
+      this.page.getByRole('region', title === undefined ? {} : { name: title }),
+    );
+  }
+
+  /** Opens the evidence by a number in the text, from 1. */
+  async pressNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  /** Below the text: titles, sources and doubts; hidden where they are folded to a line. */
+  get footnotes(): Locator {
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('listitem');
+  }
+
+  get foldedSources(): Locator {
+    return this.page.getByRole('button', { name: /^\d+ sources?/ });
+  }
+
+  /** The number of the lit sentence, from 1; 0 where the whole text is lit. */
+  async expectLit(sentence: number): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.locator('h1 + div').evaluate((text) => {
+          const sentences = [...text.children];
+          return sentences.findIndex((one) => one.ariaCurrent === 'true') + 1;
+        }),
+      )
+      .toBe(sentence);
+  }
+
+  /** Pixels of the text of the step. */
+  async textSize(): Promise<number> {
+    return this.page
+      .locator('h1 + div')
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  }
+
+  /** By how many pixels the column of the text is too low for what is in it. */
+  async overflow(): Promise<number> {
+    return this.page
+      .locator('h1')
+      .locator('..')
+      .evaluate((column) => column.scrollHeight - column.clientHeight);
+  }
+
+  /** Smallest type in the open card, in pixels on the screen. */
+  async smallestTypeInCard(): Promise<number> {
+    return this.evidence().evaluate((card) => {
+      const scale = Number(getComputedStyle(card.firstElementChild!).zoom);
+      const sizes = [...card.querySelectorAll('*')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '',
+          ),
+        )
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      return Math.min(...sizes) * scale;
+    });
+  }
+
+  async scrollOfCard(): Promise<number> {
+    return this.evidence()
+      .getByRole('group')
+      .evaluate((body) => body.scrollTop);
   }
 
   /** Moves the pointer over the map, as a hand does. */
@@ -283,6 +361,32 @@ export class AudiencePage extends LectureWindow {
 
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async tapNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  evidence(title?: string): Locator {
+    return this.page
+      .locator('[data-evidence-card]')
+      .and(this.page.getByRole('region', title === undefined ? {} : { name: title }));
+  }
+
+  async unfoldSources(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Who says so' }).click();
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('button');
+  }
+
+  get lit(): Locator {
+    return this.page.locator('p[aria-current=true]');
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
   }
 
   async viewLink(): Promise<string> {

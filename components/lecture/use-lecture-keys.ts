@@ -10,10 +10,15 @@ interface LectureKeysOptions {
   readonly onCommand: (command: LectureCommand) => void;
   /** Without it the keys of tools are left to the browser: F5 then reloads. */
   readonly onTool?: (tool: LectureTool) => void;
+  /** @returns whether the digit did something at once; it can still be the number of a step. */
+  readonly onDigit?: (digit: number) => boolean;
 }
 
 /** A number that nobody confirms is forgotten: the next one would be joined to it. */
 const FORGOTTEN_AFTER_MS = 3000;
+
+/** The number of a step so far, and whether its last digit did something else as well. */
+const NOTHING = { typed: '', isQuiet: false };
 
 /** Typed into: the keys are letters there. */
 const isField = (target: EventTarget | null) =>
@@ -33,9 +38,17 @@ const isScroll = (target: EventTarget | null, key: string) =>
   target.scrollHeight > target.clientHeight &&
   (key === 'ArrowUp' || key === 'ArrowDown');
 
-/** Keyboards and clickers. @returns the number of a step that is being typed, or an empty text. */
-export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOptions): string {
-  const [typed, setTyped] = useState('');
+/**
+ * Keyboards and clickers. @returns the number of a step that is being typed, to be shown; an empty text
+ * where there is none, or where what the digit has opened is shown.
+ */
+export function useLectureKeys({
+  enabled,
+  onCommand,
+  onTool,
+  onDigit,
+}: LectureKeysOptions): string {
+  const [{ typed, isQuiet }, setTyped] = useState(NOTHING);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.isComposing) return;
@@ -48,12 +61,17 @@ export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOption
     event.stopPropagation();
     // A key that something lies on must not run through the lecture.
     if (event.repeat) return;
-    setTyped(action.kind === 'digit' ? (typed + String(action.digit)).slice(-3) : '');
+    if (action.kind === 'digit') {
+      const isUsed = onDigit?.(action.digit) === true;
+      setTyped({ typed: (typed + String(action.digit)).slice(-3), isQuiet: isUsed });
+      return;
+    }
+    setTyped(NOTHING);
     if (action.kind === 'command') onCommand(action.command);
     if (action.kind === 'jump' && typed !== '') onCommand({ kind: 'go', step: Number(typed) - 1 });
     if (action.kind !== 'tool') return;
     // The number was what there was to put away.
-    if (action.tool !== 'escape' || typed === '') onTool?.(action.tool);
+    if (action.tool !== 'escape' || typed === '' || isQuiet) onTool?.(action.tool);
   });
   // Before the browser can paint: an effect after that would miss the key of a quick hand, for the map
   // of the same screen takes its time in between.
@@ -65,9 +83,9 @@ export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOption
 
   useEffect(() => {
     if (typed === '') return;
-    const timer = setTimeout(() => setTyped(''), FORGOTTEN_AFTER_MS);
+    const timer = setTimeout(() => setTyped(NOTHING), FORGOTTEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed]);
 
-  return typed;
+  return isQuiet ? '' : typed;
 }

@@ -359,6 +359,9 @@ it('lights what is pointed at beside it, without being rendered', async () => {
   highlights.setFamily(null);
   await drawing();
   expect(opacities().size).toBe(1);
+  highlights.setTold(new Set(['talks']));
+  await drawing();
+  expect(opacities().size).toBe(2);
 });
 
 it('shows nothing beside a name that a finger has pressed', async () => {

@@ -85,8 +85,8 @@ export function useFlowScene(props: FlowMapProps) {
 }
 
 /**
- * Lights what is pointed at beside the map, else the family that the reader holds, else what has just
- * begun. The scene is told
+ * Lights what is pointed at beside the map, else the family that the reader holds, else what a lecture
+ * tells of, else what has just begun. The scene is told
  * without a render: a pointer goes over the rows of a list faster than React draws them.
  */
 export function useHighlight(
@@ -99,7 +99,9 @@ export function useHighlight(
     const held: Highlight | null =
       heldFamily === null ? null : { kind: 'family', family: heldFamily };
     const light = () =>
-      scene.setHighlight(highlights?.current ?? held ?? highlights?.begun ?? null);
+      scene.setHighlight(
+        highlights?.current ?? held ?? highlights?.told ?? highlights?.begun ?? null,
+      );
     light();
     return highlights?.subscribe(light);
   }, [scene, highlights, heldFamily]);

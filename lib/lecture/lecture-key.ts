@@ -11,11 +11,18 @@ const LECTURE_TOOLS = [
   'pen',
   'clear',
   'phone',
+  'larger',
+  'smaller',
+  'sources',
+  'sentences',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
   'leave',
 ] as const;
 export type LectureTool = (typeof LECTURE_TOOLS)[number];
+
+/** Of the text of a step and its evidence. */
+export type TextTool = Extract<LectureTool, 'larger' | 'smaller' | 'sources' | 'sentences'>;
 
 export type LectureKeyAction =
   | { readonly kind: 'command'; readonly command: LectureCommand }
@@ -51,6 +58,10 @@ const tools: Record<LectureTool, readonly string[]> = {
   pen: ['d'],
   clear: ['c'],
   phone: ['q'],
+  larger: ['+', '='],
+  smaller: ['-', '−', '_'],
+  sources: ['v'],
+  sentences: ['w'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
   leave: [],
@@ -92,6 +103,10 @@ export const LECTURE_HELP = {
   previous: ['←', '↑', 'PgUp', 'P'],
   first: ['Home'],
   last: ['End'],
+  footnote: ['1–9'],
+  sources: ['V'],
+  sentences: ['W'],
+  text: ['+', '−'],
   jump: ['1–9', 'Enter'],
   black: ['B', '.'],
   freeze: ['K'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from './lecture-message';
+import type { Sentences } from './lit-sentence';
 import {
   afterCommand,
   isNewer,
@@ -22,20 +23,31 @@ const command: fc.Arbitrary<LectureCommand> = fc.oneof(
   ),
   fc.integer({ min: -2, max: STEPS + 2 }).map((step) => ({ kind: 'go' as const, step })),
   fc.nat().map((at) => ({ kind: 'reset-timer' as const, at })),
+  fc
+    .option(fc.integer({ min: -1, max: 6 }))
+    .map((sentence) => ({ kind: 'light' as const, sentence })),
 );
 
-const run = (commands: readonly LectureCommand[], start = lectureAt(0, 0)) =>
-  commands.reduce((state, next) => afterCommand(state, next, STEPS), start);
+const COUNTS = [3, 1, 0, 2, 4, 2, 1, 3];
+const inTurn = { counts: COUNTS, areLitInTurn: true };
+const sentences = fc.boolean().map((areLitInTurn) => ({ counts: COUNTS, areLitInTurn }));
+
+const run = (
+  commands: readonly LectureCommand[],
+  start = lectureAt(0, 0),
+  told: Sentences | undefined = undefined,
+) => commands.reduce((state, next) => afterCommand(state, next, STEPS, told), start);
 
 describe('a lecture', () => {
   it('stays within its tour, and every change has a revision of its own', () => {
     fc.assert(
-      fc.property(fc.array(command), (commands) => {
+      fc.property(fc.array(command), sentences, (commands, told) => {
         let state = lectureAt(0, 0);
         for (const next of commands) {
-          const after = afterCommand(state, next, STEPS);
+          const after = afterCommand(state, next, STEPS, told);
           expect(after.step).toBeGreaterThanOrEqual(0);
           expect(after.step).toBeLessThan(STEPS);
+          expect(after.sentence ?? -1).toBeLessThan(COUNTS[after.step]!);
           expect(after === state || after.revision === state.revision + 1).toBe(true);
           state = after;
         }
@@ -67,9 +79,10 @@ describe('a lecture', () => {
     const agreed = (one: LectureState, other: LectureState) => (isNewer(other, one) ? other : one);
     fc.assert(
       fc.property(fc.array(command), fc.array(command), (commands, others) => {
-        const [one, other] = [run(commands), run(others)];
-        const [first, second] = [agreed(one, other), agreed(other, one)];
-        expect([first.revision, first.step]).toEqual([second.revision, second.step]);
+        const [one, other] = [commands, others].map((all) => run(all, lectureAt(0, 0), inTurn));
+        const [first, second] = [agreed(one!, other!), agreed(other!, one!)];
+        const shown = ({ revision, step, sentence }: LectureState) => [revision, step, sentence];
+        expect(shown(first)).toEqual(shown(second));
       }),
     );
   });
@@ -78,6 +91,60 @@ describe('a lecture', () => {
     const state = run([{ kind: 'next' }]);
     expect(afterCommand(state, { kind: 'go', step: STEPS }, STEPS)).toBe(state);
     expect(afterCommand(state, { kind: 'go', step: -1 }, STEPS)).toBe(state);
+  });
+});
+
+describe('sentence by sentence', () => {
+  const next = (state: LectureState) => afterCommand(state, { kind: 'next' }, STEPS, inTurn);
+  const back = (state: LectureState) => afterCommand(state, { kind: 'previous' }, STEPS, inTurn);
+  const at = ({ step, sentence }: LectureState) => [step, sentence];
+  /** Any place that Next comes to. */
+  const place = fc.nat({ max: 30 }).map((presses) =>
+    run(
+      Array.from({ length: presses }, () => ({ kind: 'next' as const })),
+      lectureAt(0, 0),
+      inTurn,
+    ),
+  );
+
+  it('Next goes through the sentences of a step, and then on; a single one is not lit alone', () => {
+    const places = [lectureAt(0, 0)];
+    for (let press = 0; press < 6; press += 1) places.push(next(places.at(-1)!));
+    expect(places.map(at)).toEqual([
+      [0, null],
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, null],
+      [2, null],
+      [3, null],
+    ]);
+  });
+
+  it('Previous takes back Next, and Next Previous, wherever they go anywhere', () => {
+    fc.assert(
+      fc.property(place, (state) => {
+        const [after, before] = [next(state), back(state)];
+        if (after !== state) expect(at(back(after))).toEqual(at(state));
+        if (before !== state) expect(at(next(before))).toEqual(at(state));
+      }),
+    );
+  });
+
+  it('is dark no longer, and stays frozen within a step alone', () => {
+    const frozen = run([{ kind: 'toggle-freeze' }, { kind: 'toggle-black' }]);
+    expect(next(frozen)).toMatchObject({ sentence: 0, isBlack: false, isFrozen: true });
+    expect(next(next(next(next(frozen))))).toMatchObject({ step: 1, isFrozen: false });
+  });
+
+  it('lights a sentence that is asked for, and the whole text again at another step', () => {
+    const lit = run([{ kind: 'light', sentence: 2 }], lectureAt(0, 0), inTurn);
+    expect(lit.sentence).toBe(2);
+    expect(run([{ kind: 'light', sentence: 3 }], lit, inTurn)).toBe(lit);
+    expect(run([{ kind: 'light', sentence: -1 }], lit, inTurn)).toBe(lit);
+    expect(run([{ kind: 'go', step: 4 }], lit, inTurn)).toMatchObject({ step: 4, sentence: null });
+    expect(run([{ kind: 'first' }], lit, inTurn)).toMatchObject({ step: 0, sentence: null });
+    expect(run([{ kind: 'light', sentence: null }], lit, inTurn).sentence).toBeNull();
   });
 });
 

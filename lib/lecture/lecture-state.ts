@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { positionAfter, positionBefore, type Sentences } from './lit-sentence';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -32,6 +33,8 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('last') }),
   /** `step` counts from 0; one that the tour does not have changes nothing. */
   z.strictObject({ kind: z.literal('go'), step: z.number().int() }),
+  /** Lights a sentence of the step, or with null the whole text; one that the step has not changes nothing. */
+  z.strictObject({ kind: z.literal('light'), sentence: z.number().int().nullable() }),
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
@@ -53,38 +56,57 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 
 /**
  * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
- * their own count alike, so the step decides then: all windows come to agree, whoever speaks first.
+ * their own count alike, so the step decides then, and in it the sentence: all windows come to agree,
+ * whoever speaks first.
  */
 export function isNewer(heard: LectureState, known: LectureState): boolean {
-  return heard.revision === known.revision
-    ? heard.step > known.step
-    : heard.revision > known.revision;
+  if (heard.revision !== known.revision) return heard.revision > known.revision;
+  if (heard.step !== known.step) return heard.step > known.step;
+  return (heard.sentence ?? -1) > (known.sentence ?? -1);
 }
 
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
  * @param steps how many the tour has, at least 1.
+ * @param sentences of the steps, and whether Next lights them one by one; without them it never does.
  */
 export function afterCommand(
   state: LectureState,
   command: LectureCommand,
   steps: number,
+  sentences: Sentences = { counts: [], areLitInTurn: false },
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
     ...change,
     revision: state.revision + 1,
   });
-  const goTo = (step: number) =>
-    step === state.step && !state.isBlack
+  const goTo = (step: number, sentence: number | null = null) =>
+    step === state.step && sentence === state.sentence && !state.isBlack
       ? state
-      : changed({ step, isBlack: false, isFrozen: step === state.step && state.isFrozen });
+      : changed({
+          step,
+          sentence,
+          isBlack: false,
+          isFrozen: step === state.step && state.isFrozen,
+        });
   switch (command.kind) {
-    case 'next':
-      return goTo(Math.min(state.step + 1, steps - 1));
-    case 'previous':
-      return goTo(Math.max(state.step - 1, 0));
+    case 'next': {
+      const { step, sentence } = positionAfter(state, steps, sentences);
+      return goTo(step, sentence);
+    }
+    case 'previous': {
+      const { step, sentence } = positionBefore(state, sentences);
+      return goTo(step, sentence);
+    }
+    case 'light': {
+      const { sentence } = command;
+      const count = sentences.counts[state.step] ?? 0;
+      return sentence === null || (sentence >= 0 && sentence < count)
+        ? goTo(state.step, sentence)
+        : state;
+    }
     case 'first':
       return goTo(0);
     case 'last':

@@ -1,4 +1,5 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { TourPace } from '@/lib/model/tour-pace';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
@@ -28,20 +29,23 @@ export interface PresentedStep {
 export interface PresentedTour {
   readonly title: string;
   readonly summary: string;
+  /** How a lecture of it begins; a step at once where it is left out. */
+  readonly pace?: TourPace | undefined;
   readonly steps: readonly PresentedStep[];
 }
 
 const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
 
 /** Kept in this browser, or shared from another. */
-type MarkdownTour = Pick<OwnTour, 'title'> & {
+type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
   readonly steps: readonly Omit<OwnTourStep, 'id'>[];
 };
 
-export function presentedShippedTour({ title, summary, steps }: AtlasTour): PresentedTour {
+export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour): PresentedTour {
   return {
     title,
     summary,
+    pace,
     steps: steps.map((step) => ({
       title: step.title,
       text: { kind: 'sentences', sentences: step.text },
@@ -52,11 +56,12 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
   };
 }
 
-export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour {
+export function presentedOwnTour({ title, pace, steps }: MarkdownTour): PresentedTour {
   const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
   return {
     title,
     summary: '',
+    pace,
     steps: steps.map((step, index) => ({
       title: step.title,
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
@@ -65,13 +70,6 @@ export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour 
       view: viewOf(step.view),
     })),
   };
-}
-
-/** Ids of the events that a text rests on, each once, in the order of the sentences. */
-export function eventsOfStep(text: StepText): readonly string[] {
-  return text.kind === 'sentences'
-    ? [...new Set(text.sentences.flatMap(({ events }) => events))]
-    : [];
 }
 
 export function isEmptyText(text: StepText): boolean {

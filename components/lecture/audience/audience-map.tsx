@@ -29,6 +29,8 @@ export interface AudienceMapProps {
   readonly frame: string;
   readonly language: Locale;
   readonly opened: Selection | null;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   readonly isExpanded: boolean;
   readonly legendPlace: HTMLElement | null;
   readonly onOpen: (selection: Selection | null) => void;
@@ -70,6 +72,7 @@ export function AudienceMap(props: AudienceMapProps) {
                   language={language}
                   opened={props.opened}
                   handCamera={isMoved ? hand.camera : undefined}
+                  told={props.told}
                   isExpanded={isExpanded}
                   onOpen={props.onOpen}
                   onHandCamera={(camera) => setHand({ frame, camera })}

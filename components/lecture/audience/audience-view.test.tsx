@@ -23,9 +23,9 @@ vi.mock('./audience-map', () => ({
   },
 }));
 vi.mock('./audience-evidence', () => ({
-  AudienceEvidence: ({ selection, onOpen }: AudienceEvidenceProps) => (
-    <div role="dialog" aria-label={serialiseSelection(selection)}>
-      <button type="button" onClick={() => onOpen(null)}>
+  AudienceEvidence: ({ selection, number, onClose }: AudienceEvidenceProps) => (
+    <div role="dialog" aria-label={`${number} ${serialiseSelection(selection)}`}>
+      <button type="button" onClick={onClose}>
         Close
       </button>
     </div>
@@ -204,21 +204,32 @@ it('marks the sentence that is lit', () => {
   expect([...lit].map(({ textContent }) => textContent)).toEqual([
     expect.stringContaining('Second of 2.'),
   ]);
+  expect(drawn.map!.told).toEqual(['two']);
+  // It is not of another view that the lecturer shows meanwhile.
+  lecturerAt(2, { sentence: 1, live: 'from=1950' });
+  expect(drawn.map!.told).toBeUndefined();
+  expect(document.querySelector('[aria-current=true]')).toBeNull();
 });
 
-it('opens who says so by a number, and comes back to it', async () => {
+it('opens who says so by a number, and keeps it while the lecturer goes on', async () => {
   show();
   lecturerAt(1);
-  const [, , again] = screen.getAllByRole('button', { name: /^Note/ });
-  expect(again!.textContent).toBe('2');
-  await userEvent.click(again!);
-  expect(screen.getByRole('dialog', { name: 'event.two' })).toBeTruthy();
+  const [two] = screen.getAllByRole('button', { name: 'Evidence 2' });
+  await userEvent.click(two!);
+  expect(screen.getByRole('dialog', { name: '2 event.two' })).toBeTruthy();
+  expect(two!.getAttribute('aria-expanded')).toBe('true');
   expect(drawn.map!.opened).toEqual({ kind: 'event', id: 'two' } satisfies Selection);
   lecturerAt(2);
-  expect(screen.getByRole('dialog', { name: 'event.two' })).toBeTruthy();
+  expect(screen.getByRole('dialog', { name: '2 event.two' })).toBeTruthy();
   await press('Close');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(document.activeElement?.textContent).toBe('2');
+});
+
+it('opens what the map opens', () => {
+  show();
+  lecturerAt(1);
+  act(() => drawn.map!.onOpen({ kind: 'place', id: 'hanoi' }));
+  expect(screen.getByRole('dialog', { name: 'undefined place.hanoi' })).toBeTruthy();
 });
 
 it('says that the lecturer’s own text comes in one language, and needs no step for a map', () => {

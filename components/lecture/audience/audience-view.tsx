@@ -3,11 +3,12 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf, sentencesOf } from '@/lib/lecture/step-sentences';
 import type { Selection } from '@/lib/view/selection';
 import { comparedOf, DEFAULT_VIEW } from '@/lib/view/view';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
@@ -15,8 +16,8 @@ import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
 import { CodeForm } from '../code-form';
+import { AnnotatedText } from '../evidence/annotated-text';
 import { AudienceMap } from './audience-map';
-import { AudienceText } from './audience-text';
 import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
 import { useFollowerPlace } from './use-follower-place';
@@ -50,20 +51,14 @@ export function AudienceView(props: AudienceViewProps) {
   const [opened, setOpened] = useState<Selection | null>(null);
   const [isExpanded, setExpanded] = useState(false);
   const [legendPlace, setLegendPlace] = useState<HTMLElement | null>(null);
-  const opener = useRef<Element | null>(null);
 
   const step = place && tour.steps[place.step];
   const isFollowing = place !== null && place.step === place.lecturer;
   const live = isFollowing ? (state?.live ?? null) : null;
   const view = live === null ? step?.view : parseView(new URLSearchParams(live)).view;
-  const open = (selection: Selection | null) => {
-    if (selection === null) {
-      // Of a card that was opened from the text, the reader is back at the number.
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-      opener.current = null;
-    } else if (opened === null) opener.current = document.activeElement;
-    setOpened(selection);
-  };
+  const footnotes = step ? footnotesOf(step.text) : [];
+  const sentence = isFollowing && live === null ? (state?.sentence ?? null) : null;
+  const told = step && sentence !== null ? sentencesOf(step.text)[sentence]?.events : undefined;
 
   return (
     <main className="audience mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 p-5 pb-0 text-ink lg:max-w-6xl landscape:max-w-6xl">
@@ -108,18 +103,20 @@ export function AudienceView(props: AudienceViewProps) {
             opened={opened}
             isExpanded={isExpanded}
             legendPlace={legendPlace}
-            onOpen={open}
+            told={told}
+            onOpen={setOpened}
             onExpandedChange={setExpanded}
           />
           <div inert={isExpanded} className="mt-4 flex flex-col gap-4">
             {step && (
-              <div className="text-xl leading-normal text-pretty">
-                <AudienceText
-                  text={step.text}
-                  lit={isFollowing ? (state?.sentence ?? null) : null}
-                  onEvent={(id) => open({ kind: 'event', id })}
-                />
-              </div>
+              <AnnotatedText
+                key={place.step}
+                text={step.text}
+                sentence={sentence}
+                language={language}
+                opened={opened}
+                onOpen={setOpened}
+              />
             )}
             <div ref={setLegendPlace} className="empty:hidden" />
             <p>
@@ -142,7 +139,16 @@ export function AudienceView(props: AudienceViewProps) {
           <StepBar place={place} steps={tour.steps.length} onStep={setOwnStep} />
         </div>
       )}
-      {opened && <AudienceEvidence selection={opened} language={language} onOpen={open} />}
+      {opened && (
+        <AudienceEvidence
+          selection={opened}
+          language={language}
+          number={
+            opened.kind === 'event' ? footnotes.indexOf(opened.id) + 1 || undefined : undefined
+          }
+          onClose={() => setOpened(null)}
+        />
+      )}
     </main>
   );
 }

@@ -71,3 +71,12 @@ it('shows what the reader opened, before what the step does', () => {
   const event = { kind: 'event', id: 'one' } as const;
   expect(show({ opened: event }).selection.open).toEqual(event);
 });
+
+it('lights what the sentence tells of', () => {
+  expect(show().selection.highlights?.told).toBeNull();
+  const told = ['one'];
+  expect(show({ told }).selection.highlights?.told).toEqual({
+    kind: 'told',
+    events: new Set(told),
+  });
+});

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
@@ -6,6 +7,7 @@ import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { cameraForSize } from '@/components/static-map/step-screen';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
@@ -18,6 +20,8 @@ export interface LiveStepMapProps {
   readonly language: Locale;
   /** What the reader's card is about; null without a card. */
   readonly opened: Selection | null;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   /** Where the reader moved the map, null for the whole region; undefined while it is the lecturer's frame. */
   readonly handCamera: Camera | null | undefined;
   /** Whether it fills the window: then one finger moves it, and its buttons are there. */
@@ -28,7 +32,9 @@ export interface LiveStepMapProps {
 
 /** The live map of a step, in the hand of who follows. */
 export function LiveStepMap(props: LiveStepMapProps) {
-  const { view: stepView, language, opened, handCamera, isExpanded } = props;
+  const { view: stepView, language, opened, told, handCamera, isExpanded } = props;
+  const [highlights] = useState(() => new HighlightChannel());
+  useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
   const { theme } = useTheme();
   const { motion } = useMotion();
   const [widthRef, width] = useElementWidth();
@@ -46,7 +52,7 @@ export function LiveStepMap(props: LiveStepMapProps) {
             projection: view.projection,
             camera: handCamera === undefined ? lecturers : handCamera,
           },
-          selection: { open: opened ?? view.open, reveals: false },
+          selection: { open: opened ?? view.open, highlights, reveals: false },
           // Arcs that moved would empty the battery, and draw the eye from the lecture.
           appearance: {
             theme,

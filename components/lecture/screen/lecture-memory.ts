@@ -30,7 +30,7 @@ export function persistedLecture(
   if (known === null) return null;
   return known.step === step || (known.step < steps && isReloaded())
     ? known
-    : { ...known, step, revision: known.revision + 1 };
+    : { ...known, step, sentence: null, revision: known.revision + 1 };
 }
 
 export function persistLecture(reference: string, state: LectureState): void {

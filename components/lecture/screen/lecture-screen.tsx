@@ -10,11 +10,14 @@ import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
+import { changeLectureTextSize } from '../evidence/lecture-text-size';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { EvidenceOverMap } from './evidence-over-map';
 import { NotesOverlay } from './notes-overlay';
 import { LaserLayer, PenLayer } from './pointer-layers';
 import { lecturePrefetches } from './prefetched-lecture';
@@ -22,11 +25,14 @@ import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
 import { ScreenMap } from './screen-map';
 import { StepCard } from './step-card';
+import { TextSettings } from './text-settings';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
 import { useLivelyPointer } from './use-lively-pointer';
 import { useOfflineReady } from './use-offline-ready';
 import { useScreenTools } from './use-screen-tools';
+import { useSentences } from './use-sentences';
+import { useStepEvidence } from './use-step-evidence';
 import { useWakeLock } from './use-wake-lock';
 
 interface LectureScreenProps {
@@ -58,23 +64,43 @@ export function LectureScreen({
 
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
+  const { choosePace, ...sentences } = useSentences(name, tour);
   const { state, command, pointAt } = useLecture({
     reference: name,
     steps: tour.steps.length,
+    sentences,
     step: firstStep,
     room: hosted.channel,
     onStepChange,
   });
+  const step = tour.steps[state.step]!;
+  const footnotes = footnotesOf(step.text);
+  const lit = litSentence(step.text, state.sentence);
+  const evidence = useStepEvidence(state, footnotes.length);
+  const changePace = () => {
+    const isBySentence = !sentences.areLitInTurn;
+    choosePace(isBySentence ? 'sentence' : 'step');
+    const isLit = isBySentence && sentences.counts[state.step]! > 1;
+    command({ kind: 'light', sentence: isLit ? 0 : null });
+  };
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
     name,
     speakerAddress,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    textTools: {
+      larger: () => changeLectureTextSize('larger'),
+      smaller: () => changeLectureTextSize('smaller'),
+      sources: evidence.toggleSources,
+      sentences: changePace,
+    },
+    closeEvidence: evidence.close,
   });
   const typed = useLectureKeys({
     enabled: tools.dialog === null,
     onCommand: command,
     onTool: tools.use,
+    onDigit: evidence.onDigit,
   });
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
@@ -83,8 +109,8 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const step = tour.steps[state.step]!;
-  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
+  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
+  const sources = new Set(footnotes.flatMap((id) => summaries.get(id)?.sources ?? []));
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
     <main
@@ -96,7 +122,13 @@ export function LectureScreen({
           number={state.step + 1}
           of={tour.steps.length}
           tourTitle={tour.title}
-          eventTitle={(id) => titles.get(id)}
+          language={language}
+          lit={lit}
+          footnotes={footnotes}
+          sourceCount={sources.size}
+          eventTitle={(id) => summaries.get(id)?.title}
+          open={evidence.open}
+          onEvidence={evidence.toggle}
         />
         <ScreenControls
           step={state.step}
@@ -117,7 +149,14 @@ export function LectureScreen({
           theme={theme}
           motion={motion}
           isFrozen={state.isFrozen}
+          told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
           hasControls={isLively && tools.pointer === null}
+        />
+        <EvidenceOverMap
+          evidence={evidence}
+          footnotes={footnotes}
+          record={record}
+          language={language}
         />
         {tools.notesOpen && (
           <NotesOverlay
@@ -161,6 +200,7 @@ export function LectureScreen({
         language={language}
         speakerAddress={speakerAddress}
         staysAwake={staysAwake}
+        settings={<TextSettings isBySentence={sentences.areLitInTurn} onPaceChange={changePace} />}
         onOpen={tools.setDialog}
         onGo={(index) => command({ kind: 'go', step: index })}
       />

@@ -4,10 +4,13 @@ import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources'
 import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
 import { framedCamera } from '@/components/map/engine/framed-camera';
 import { amountsQuery } from '@/components/queries/amount-queries';
+import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf } from '@/lib/lecture/step-sentences';
+import { loadEvidenceCard } from '../evidence/lazy-evidence';
 import { CHART_CODE } from './loaded-charts';
 import type { Prefetch } from './use-offline-ready';
 
@@ -35,7 +38,10 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
   const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
   const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
+  const cited = new Set(tour.steps.flatMap(({ text }) => footnotesOf(text)));
   return [
+    loadEvidenceCard,
+    ...[...cited].map((id) => () => queryClient.fetchQuery(eventQuery(id, language))),
     ...[...drawn].flatMap((one) => CHART_CODE[one]),
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),

@@ -24,6 +24,8 @@ interface ScreenDialogsProps {
   readonly speakerAddress: string;
   /** The browser keeps the screen from going to sleep. */
   readonly staysAwake: boolean;
+  /** Above the keys. */
+  readonly settings: ReactNode;
   readonly onOpen: (dialog: OpenDialog | null) => void;
   readonly onGo: (step: number) => void;
 }
@@ -37,6 +39,7 @@ export function ScreenDialogs({
   language,
   speakerAddress,
   staysAwake,
+  settings,
   onOpen,
   onGo,
 }: ScreenDialogsProps) {
@@ -56,6 +59,7 @@ export function ScreenDialogs({
       />
       <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
         {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
+        {settings}
         <KeyHelp />
       </ScreenDialog>
       <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>

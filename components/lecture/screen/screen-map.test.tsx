@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import { useSyncExternalStore } from 'react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it, vi } from 'vitest';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { HighlightChannel } from '@/lib/arcs/highlight';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -15,8 +17,11 @@ import { ScreenMap } from './screen-map';
 
 // What a picture would show, in a number: graphics need a browser.
 vi.mock('@/components/map/load-flow-map', () => ({
-  LoadedFlowMap: ({ record, filter }: FlowMapProps) => (
-    <section aria-label="map">{visibleEventCount(record.cubes, filter)}</section>
+  LoadedFlowMap: ({ record, filter, selection: { highlights } }: FlowMapProps) => (
+    <section aria-label="map">
+      <Told highlights={highlights} />
+      {visibleEventCount(record.cubes, filter)}
+    </section>
   ),
 }));
 vi.mock('./loaded-charts', () => ({
@@ -24,6 +29,15 @@ vi.mock('./loaded-charts', () => ({
     <section aria-label="chart">{visible.ids.size}</section>
   ),
 }));
+
+/** What the map would light. */
+function Told({ highlights }: { highlights: HighlightChannel | undefined }) {
+  const events = useSyncExternalStore(
+    (listener) => highlights!.subscribe(listener),
+    () => (highlights?.told?.kind === 'told' ? [...highlights.told.events].join() : ''),
+  );
+  return events === '' ? null : <em>{events}</em>;
+}
 
 const rows = [flowRow({ eventId: 'act' }), flowRow({ eventId: 'speech', kind: 'assessment' })];
 const RECORD: ClientRecord = {
@@ -36,7 +50,7 @@ const RECORD: ClientRecord = {
   subjects: [],
 };
 
-function shown(search: string) {
+function shown(search: string, told?: readonly string[]) {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <NextIntlClientProvider locale="en" messages={messages}>
@@ -47,6 +61,7 @@ function shown(search: string) {
           theme="day"
           motion="still"
           isFrozen={false}
+          told={told}
           hasControls={false}
         />
       </NextIntlClientProvider>
@@ -62,4 +77,12 @@ it('counts what was said where a step is a table, as the atlas does', () => {
 it('does not count it on a map, or in a chart with nothing beside it', () => {
   expect(shown('picture=matrix&compare=2013-2013')).toEqual(['1']);
   expect(screen.queryByRole('region', { name: 'map' })).toBeNull();
+});
+
+it('lights on the map what the sentence tells of, and everything where none is lit', () => {
+  shown('', ['act']);
+  expect(screen.getByRole('emphasis').textContent).toBe('act');
+  cleanup();
+  shown('');
+  expect(screen.queryByRole('emphasis')).toBeNull();
 });

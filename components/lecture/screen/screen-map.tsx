@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
@@ -9,6 +9,7 @@ import type { ClientRecord, RecordWithCubes } from '@/components/record/use-clie
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import { visibleCorridors } from '@/lib/arcs/visible-corridors';
 import { categoryMask } from '@/lib/flows/category';
 import { statusCounts } from '@/lib/flows/facet-counts';
@@ -33,6 +34,8 @@ interface ScreenMapProps {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly isFrozen: boolean;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
 }
@@ -51,8 +54,11 @@ export function ScreenMap({
   theme,
   motion,
   isFrozen,
+  told,
   hasControls,
 }: ScreenMapProps) {
+  const [highlights] = useState(() => new HighlightChannel());
+  useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
   const typeScale = useTypeScale();
   const years = useTimeRun(
     { from: stepView.from, to: stepView.to },
@@ -106,7 +112,7 @@ export function ScreenMap({
     filter: view,
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
-    selection: { open: view.open, reveals: false },
+    selection: { open: view.open, highlights, reveals: false },
     appearance: { theme, language, motion, typeScale, isPresented: true },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type { Sentences } from '@/lib/lecture/lit-sentence';
 import {
   afterCommand,
   isNewer,
@@ -16,6 +17,7 @@ import { persistedLecture, persistLecture } from './lecture-memory';
 interface LectureOptions {
   readonly reference: string;
   readonly steps: number;
+  readonly sentences: Sentences;
   /** Where the address says that the lecture stands, from 0. */
   readonly step: number;
   /** To other devices, once it has been asked for. */
@@ -33,6 +35,7 @@ export interface Lecture {
 export function useLecture({
   reference,
   steps,
+  sentences,
   step,
   room,
   onStepChange,
@@ -42,7 +45,7 @@ export function useLecture({
     () => persistedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
   );
   const command = (asked: LectureCommand) =>
-    setState((current) => afterCommand(current, asked, steps));
+    setState((current) => afterCommand(current, asked, steps, sentences));
 
   const receive = (message: LectureMessage) => {
     if (message.kind === 'join') send({ kind: 'state', state });

@@ -3,9 +3,16 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
-const screenTools = () =>
+const nothing = () => undefined;
+const screenTools = (closeEvidence = () => false, onLeave: () => void = nothing) =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      onLeave,
+      textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
+      closeEvidence,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
@@ -35,6 +42,19 @@ it('says nothing when it fills the screen', async () => {
   const tools = screenTools();
   await act(async () => tools.current.use('full-screen'));
   expect(tools.current.isFullScreenRefused).toBe(false);
+});
+
+it('puts away the evidence before it asks whether to leave', () => {
+  const onLeave = vi.fn<() => void>();
+  const closeEvidence = vi.fn<() => boolean>(() => true);
+  const tools = screenTools(closeEvidence, onLeave);
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(false);
+  closeEvidence.mockReturnValue(false);
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(true);
+  act(() => tools.current.use('escape'));
+  expect(onLeave).toHaveBeenCalledTimes(1);
 });
 
 it('offers other ways when the browser opens no window', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { LectureTool } from '@/lib/lecture/lecture-key';
+import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
 import type { OpenDialog } from './screen-dialogs';
 
 /** What the pointer is besides a pointer. */
@@ -12,10 +12,20 @@ interface ScreenToolsOptions {
   readonly name: string;
   readonly speakerAddress: string;
   readonly onLeave: () => void;
+  /** What concerns the text and its evidence is done elsewhere. */
+  readonly textTools: Readonly<Record<TextTool, () => void>>;
+  /** @returns whether evidence lay over the map, which is put away first. */
+  readonly closeEvidence: () => boolean;
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
+export function useScreenTools({
+  name,
+  speakerAddress,
+  onLeave,
+  textTools,
+  closeEvidence,
+}: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -38,7 +48,9 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
     clear: () => setSheet(sheet + 1),
+    ...textTools,
     escape: () => {
+      if (closeEvidence()) return;
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
       // A lecture is left by a second press within some seconds; in between, the screen says so.

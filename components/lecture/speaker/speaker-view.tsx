@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { litSentence } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -75,7 +76,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
-              <StepBody text={step.text} />
+              <StepBody text={step.text} lit={litSentence(step.text, state?.sentence ?? null)} />
             </div>
           </section>
           <NextStep step={next} />

@@ -1,0 +1,43 @@
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { useStepEvidence } from './use-step-evidence';
+
+const evidence = (footnotes = 3) =>
+  renderHook((at: { step: number; sentence: number | null }) => useStepEvidence(at, footnotes), {
+    initialProps: { step: 0, sentence: null },
+  });
+
+it('opens the evidence of a digit and closes it by the same', () => {
+  const { result } = evidence();
+  act(() => void expect(result.current.onDigit(2)).toBe(true));
+  expect(result.current.open).toBe(2);
+  act(() => void result.current.onDigit(3));
+  expect(result.current.open).toBe(3);
+  act(() => void result.current.onDigit(3));
+  expect(result.current.open).toBeNull();
+  act(() => void expect(result.current.onDigit(4)).toBe(false));
+  expect(result.current.open).toBeNull();
+});
+
+it('closes once, so that the next Escape is free for something else', () => {
+  const { result } = evidence();
+  act(() => result.current.toggle('sources'));
+  act(() => void expect(result.current.close()).toBe(true));
+  expect(result.current.close()).toBe(false);
+});
+
+it('is gone when the lecture goes on, by a sentence or a step', () => {
+  const { result, rerender } = evidence();
+  act(() => result.current.toggle(1));
+  rerender({ step: 0, sentence: 0 });
+  expect(result.current.open).toBeNull();
+  act(() => result.current.toggle(1));
+  rerender({ step: 1, sentence: 0 });
+  expect(result.current.open).toBeNull();
+});
+
+it('has no list of sources where a step rests on nothing', () => {
+  const { result } = evidence(0);
+  act(() => result.current.toggleSources());
+  expect(result.current.open).toBeNull();
+});
