@@ -6,7 +6,7 @@ import { drawnMap } from './drawn-strokes';
 import { inkShare } from './ink';
 import { labelOverlaps } from './label-overlaps';
 import type { MappedRecord } from './legibility-record';
-import { mapProjection } from '@/components/map/engine/map-projection';
+import { mapProjection } from '@/lib/geo/map-projection';
 import { pixelsApart } from './pixels-apart';
 import { nodeAngles, type PixelNode } from './node-angles';
 import { passes } from './passes';

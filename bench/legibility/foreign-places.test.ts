@@ -15,7 +15,7 @@ import { readRecord } from '@/lib/record/read-record';
 import { flowRowsOf } from '@/lib/record/shown-events';
 import { groupBy } from '@/lib/text/group-by';
 import { DEFAULT_VIEW } from '@/lib/view/view';
-import { mapProjection } from '@/components/map/engine/map-projection';
+import { mapProjection } from '@/lib/geo/map-projection';
 import { pixelsApart } from './pixels-apart';
 import { passes } from './passes';
 import { pixelOfPlace } from './pixel-places';

@@ -1,6 +1,6 @@
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { ProjectPath } from '@/components/map/engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import { contains, type Pixel } from './segments';
 
 /** Where a place is on the map; null behind the globe and outside the box. */

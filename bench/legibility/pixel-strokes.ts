@@ -2,7 +2,7 @@ import type { Path } from '@/lib/geo/path-measure';
 import { boundsOf, type ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { DrawnStroke } from './drawn-strokes';
-import type { ProjectPath } from '@/components/map/engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import { partInBox, type Interval, type Pixel } from './segments';
 
 /** A line on the screen. */

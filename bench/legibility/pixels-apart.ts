@@ -1,4 +1,4 @@
-import { mapProjection } from '@/components/map/engine/map-projection';
+import { mapProjection } from '@/lib/geo/map-projection';
 import { FLAT, GLOBE } from '@/components/map/layers/common-space';
 import { pixelsPerRadian } from '@/lib/geo/mercator';
 import { RADIANS, type LngLat } from '@/lib/geo/sphere';

@@ -2,7 +2,7 @@ import { labelBox, lettersOf, placeLabels, type LabelRequest } from '@/lib/geo/l
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { SidesOfName } from '@/components/map/labels/quiet-sides';
 import type { WantedName } from './drawn-strokes';
-import type { ProjectPath } from '@/components/map/engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import { pixelOfPlace } from './pixel-places';
 
 /** Sizes of type by a place's share of events, as in labels/node-labels.tsx. */

@@ -2,6 +2,7 @@ import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { rightPanelOf } from '@/components/atlas/right-panel-kind';
 import { insetsOf, type Layout } from '@/components/atlas/use-layout';
 import { framedCamera, framedGlobeCamera } from '@/components/map/engine/framed-camera';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { Camera } from '@/lib/view/camera';
@@ -46,11 +47,16 @@ export function freePart(view: View, screenOfMap: Screen): ScreenBox {
   return { left, top, right: width - right, bottom: height - bottom };
 }
 
-/** The camera of a view: its own, or the one that the atlas opens with. */
+/** The camera of a view: its own, that of its frame, or the one that the atlas opens with. */
 export function cameraOf(view: View, projection: Projection, screenOfMap: Screen): Camera {
   const { width, height } = screenOfMap;
+  const insets = insetsFor(view, screenOfMap);
   const framed = projection === 'globe' ? framedGlobeCamera : framedCamera;
-  const camera = view.camera ?? framed({ width, height }, insetsFor(view, screenOfMap));
+  const camera =
+    view.camera ??
+    (view.frame
+      ? cameraOfFrame(view.frame, { width, height, insets }, projection)
+      : framed({ width, height }, insets));
   if (projection === 'globe') return camera;
   // MapLibre shows no flat world that is lower than its map.
   return { ...camera, zoom: Math.max(camera.zoom, Math.log2(height / WORLD_SIZE_AT_ZOOM_0)) };

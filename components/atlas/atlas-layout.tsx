@@ -169,6 +169,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           <RightPanel
             kind={rightPanel}
             view={view}
+            seen={() => mapRef.current?.seen() ?? null}
             listed={listed}
             summaries={summaries}
             places={places}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Theme } from '@/components/hooks/use-theme';
-import type { Insets } from '@/components/map/engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import type { HighlightChannel } from '@/lib/arcs/highlight';
 import type { Locale } from '@/lib/i18n/routing';
@@ -39,7 +39,7 @@ export function atlasMapProps({ view, shown, onViewChange, ...of }: MapOfView): 
     insets: of.insets,
     events: {
       onOpen: of.onOpen,
-      onCameraChange: (camera) => onViewChange({ camera }, 'replace'),
+      onCameraChange: (camera) => onViewChange({ camera, frame: null }, 'replace'),
       onPairsChange: (pairs) => onViewChange({ pairs }, 'replace'),
       onMotionTooSlow: of.onMotionTooSlow,
     },

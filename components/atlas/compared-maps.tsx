@@ -9,7 +9,7 @@ import { useYearsWords } from '@/components/event/use-years-words';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { MapHandle } from '@/components/map/input/map-handle';
-import type { Insets } from '@/components/map/engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import type { SecondSide } from '@/components/record/use-visible-record';
 import { CameraLink } from '@/lib/arcs/camera-link';

@@ -9,6 +9,7 @@ import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { ViewFrame } from '@/lib/view/view-frame';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { RightPanelKind } from './right-panel-kind';
@@ -45,6 +46,8 @@ function OpenedEvidence(props: Omit<EvidencePanelProps, 'openerAtFirst'>) {
 interface RightPanelProps {
   readonly kind: RightPanelKind;
   readonly view: View;
+  /** What of the world the map shows; null without one. */
+  readonly seen: () => ViewFrame | null;
   /** What the view shows, of both periods where two are compared. */
   readonly listed: VisibleEvents;
   readonly summaries: readonly EventSummary[];
@@ -91,6 +94,7 @@ export function RightPanel(props: RightPanelProps) {
         <SidePanel side="right" label={t('tour')} tall>
           <TourEditor
             view={view}
+            seen={props.seen}
             onView={onViewChange}
             onClose={() => onViewChange({ panel: 'none' })}
             evidence={evidence || null}

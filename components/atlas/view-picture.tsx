@@ -47,7 +47,11 @@ interface ViewPictureProps {
 /** What fills the page: one map, two of them, or a chart of the same view. */
 export function ViewPicture(props: ViewPictureProps) {
   const { view, shown, record, second, map, mapRef, onViewChange } = props;
-  const isElsewhere = view.camera !== null || view.projection !== 'flat' || view.open !== null;
+  const isElsewhere =
+    view.camera !== null ||
+    view.frame !== null ||
+    view.projection !== 'flat' ||
+    view.open !== null;
   // Once and for all: another of the two would be another map.
   const [LiveMap] = useState(() =>
     props.still && view.picture === 'map' && !isElsewhere ? PatientFlowMap : LoadedFlowMap,

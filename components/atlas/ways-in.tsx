@@ -9,7 +9,7 @@ import {
   type CSSProperties,
   type MouseEvent,
 } from 'react';
-import type { Insets } from '@/components/map/engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import { toursQuery } from '@/components/queries/tour-queries';
 import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/navigation';

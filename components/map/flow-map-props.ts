@@ -8,14 +8,16 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
-import type { Insets } from './engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { MapHandle } from './input/map-handle';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
   readonly filter: FlowFilter;
-  /** If the camera is null, the map begins with what is open, or else with the whole region. */
+  /** With neither camera nor frame, the map begins with what is open, or else with the whole region. */
   readonly view: Pick<View, 'projection' | 'camera'> & {
+    /** Fitted into the part of the map that no panel covers, and again when the map's size changes. */
+    readonly frame?: View['frame'];
     /** Where there are more arcs than this, the busiest so many pairs of places are ribbons. */
     readonly pairs?: number | null;
   };

@@ -29,6 +29,8 @@ const engine = vi.hoisted(() => ({
   /** Under every pixel. */
   ground: null as Ground | null,
   moves: new Set<() => void>(),
+  /** Calls back what listens for a new size. */
+  resizes: new Set<() => void>(),
 }));
 
 vi.mock('./engine/atlas-map', () => ({
@@ -53,6 +55,10 @@ vi.mock('./engine/atlas-map', () => ({
     onMove = (callback: () => void) => {
       engine.moves.add(callback);
       return () => void engine.moves.delete(callback);
+    };
+    onResize = (callback: () => void) => {
+      engine.resizes.add(callback);
+      return () => void engine.resizes.delete(callback);
     };
     linkTo = () => () => undefined;
     remove() {}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Insets } from './engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { MapFailure } from './engine/start-maplibre';
 
 interface MapFailureNoticeProps {

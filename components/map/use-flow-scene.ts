@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { cameraOfFrame, frameOfCamera } from '@/lib/geo/fitted-frame';
+import type { MapArea } from '@/lib/geo/map-area';
 import type { Highlight, HighlightChannel } from '@/lib/arcs/highlight';
 import type { Family } from '@/lib/model/vocabulary';
 import { serialiseCamera, quantiseCamera, type Camera } from '@/lib/view/camera';
+import { serialiseFrame } from '@/lib/view/view-frame';
 import { AtlasMap } from './engine/atlas-map';
 import { knownGraphics } from './engine/graphics';
-import { regionCamera, type MapArea } from './engine/framed-camera';
+import { regionCamera } from './engine/framed-camera';
 import type { FlowMapProps } from './flow-map-props';
 import type { MapHandle } from './input/map-handle';
 import { browserFrames } from './scene/flow-animation';
@@ -18,11 +21,13 @@ const areaOf = (
   { insets }: Pick<FlowMapProps, 'insets'>,
 ): MapArea => ({ width, height, insets });
 
-/** The camera of a view that names none: it shows what is open, or else the whole region. */
-function firstCamera(element: HTMLElement, props: FlowMapProps): Camera {
-  const { projection } = props.view;
+/** The camera of a view; where it names none, its frame, else what is open, or else the whole region. */
+function cameraOf(element: HTMLElement, props: FlowMapProps): Camera {
+  const { projection, camera, frame } = props.view;
+  if (camera) return camera;
   const { open, reveals } = props.selection;
   const area = areaOf(element, props);
+  if (frame) return cameraOfFrame(frame, area, projection);
   const extent = open && reveals ? openExtent(open, props.record) : null;
   return extent ? openFrame(extent, area, { projection }) : regionCamera(area, projection);
 }
@@ -47,7 +52,7 @@ export function useFlowScene(props: FlowMapProps) {
     const map = new AtlasMap({
       ...appearance,
       container: element,
-      camera: props.view.camera ?? firstCamera(element, props),
+      camera: cameraOf(element, props),
       onCameraChange: (next) => reportCamera(next),
       onFailure: restart.onFailure,
     });
@@ -113,7 +118,7 @@ export function useSceneCamera(
   container: { readonly current: HTMLElement | null },
   props: FlowMapProps,
 ): MapHandle {
-  const { camera, projection } = props.view;
+  const { camera, frame, projection } = props.view;
   const { cameraLink, label } = props.comparison ?? {};
   const { motion, flies = motion === 'full' } = props.appearance;
   const reducedMotion = !flies;
@@ -121,17 +126,29 @@ export function useSceneCamera(
   useEffect(() => scene?.map.setName(label), [scene, label]);
   useEffect(() => (cameraLink ? scene?.map.linkTo(cameraLink) : undefined), [scene, cameraLink]);
 
-  const frame = useEffectEvent(() => {
+  const look = useEffectEvent(() => {
     if (!scene || !container.current) return;
-    scene.map.camera.moveTo(camera ?? firstCamera(container.current, props), { reducedMotion });
+    scene.map.camera.moveTo(cameraOf(container.current, props), { reducedMotion });
   });
-  const framed = camera && serialiseCamera(quantiseCamera(camera));
-  useEffect(() => frame(), [scene, framed, projection]);
+  const looked = camera && serialiseCamera(quantiseCamera(camera));
+  const framed = camera || !frame ? null : serialiseFrame(frame);
+  useEffect(() => look(), [scene, looked, framed, projection]);
+  const fitAgain = useEffectEvent(() => {
+    if (scene && container.current) scene.map.camera.follow(cameraOf(container.current, props));
+  });
+  useEffect(
+    () => (framed === null ? undefined : scene?.map.onResize(() => fitAgain())),
+    [scene, framed],
+  );
 
   const handle: MapHandle = {
     zoomBy: (levels) => scene?.map.camera.zoomBy(levels, { reducedMotion }),
     panBy: (rightwards, down) => scene?.map.camera.panBy(rightwards, down, { reducedMotion }),
     turnNorthUp: () => scene?.map.camera.turnNorthUp({ reducedMotion }),
+    seen: () =>
+      scene && container.current
+        ? frameOfCamera(scene.map.camera.current, areaOf(container.current, props), projection)
+        : null,
     goHome: () => {
       if (!scene || !container.current) return;
       const region = regionCamera(areaOf(container.current, props), projection);

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
-import { parseCamera } from '@/lib/view/camera';
+import { parseFrame } from '@/lib/view/view-frame';
 import { LiveMap } from './live-map';
 
 const drawn = vi.hoisted(() => ({ maps: [] as FlowMapProps[], mounts: 0, step: 0 }));
@@ -29,7 +29,7 @@ vi.mock('@/components/record/use-visible-record', () => ({
 }));
 
 const VIEWS = [
-  'from=2018&to=2018&camera=117,44,4',
+  'from=2018&to=2018&frame=117,44,40,30',
   'from=2018&to=2018&compare=2025-2025&camera=83,46,2',
 ];
 
@@ -49,10 +49,10 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400);
 });
 
-it('shows the view of the step that is being read, half as large as on a lecture’s screen', () => {
+it('shows the frame of the step that is being read, whatever room there is', () => {
   render(page());
   const { view, appearance } = drawn.maps.at(-1)!;
-  expect(view.camera).toEqual({ ...parseCamera('117,44,4')!, zoom: 3 });
+  expect(view).toMatchObject({ frame: parseFrame('117,44,40,30'), camera: null });
   expect(appearance.motion).toBe('still');
 });
 
@@ -61,7 +61,7 @@ it('is one map for all steps, and gives way to the picture of two periods', () =
   expect(container.querySelector('[data-compares]')).toBeNull();
   drawn.step = 1;
   act(() => rerender(page()));
-  expect(drawn.maps.at(-1)!.view.camera).toMatchObject({ longitude: 83 });
+  expect(drawn.maps.at(-1)!.view.frame).toMatchObject({ longitude: 83 });
   expect(container.querySelector('[data-compares]')).not.toBeNull();
   expect(drawn.mounts).toBe(1);
 });

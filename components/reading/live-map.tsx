@@ -1,17 +1,15 @@
-import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
-import { cameraForSize } from '@/components/static-map/step-screen';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
+import { stepView } from '@/lib/tours/step-view';
 import { countedView } from '@/lib/view/view';
-import { parseView } from '@/lib/view/view-parameters';
 import { useReadingStep } from './use-reading-step';
 
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const nothing = () => undefined;
 
 export interface LiveMapProps {
@@ -28,40 +26,32 @@ export function LiveMap({ views, language }: LiveMapProps) {
   const step = useReadingStep();
   const { theme } = useTheme();
   const { motion } = useMotion();
-  const [widthRef, width] = useElementWidth();
-  const [heightRef, height] = useElementHeight<HTMLDivElement>();
   const { record } = useClientRecord(language);
-  const view = countedView(parseView(new URLSearchParams(views[step])).view);
+  const view = countedView(stepView(views[step] ?? ''));
   const { second, mapRecord } = useVisibleRecord(view, record, language);
-  const map: FlowMapProps | null =
-    mapRecord && height !== null
-      ? {
-          record: mapRecord,
-          filter: view,
-          view: {
-            projection: view.projection,
-            camera: view.camera && cameraForSize(view.camera, { width, height }),
-          },
-          selection: { open: view.open, reveals: false },
-          // Arcs that moved would draw the eye from the text, and the map again and again.
-          appearance: {
-            theme,
-            language,
-            motion: 'still',
-            flies: motion === 'full',
-            isPresented: true,
-          },
-          insets: NO_INSETS,
-          controlInsets: null,
-          events: { onOpen: nothing, onCameraChange: nothing, onMotionTooSlow: nothing },
-        }
-      : null;
+  const map: FlowMapProps | null = mapRecord
+    ? {
+        record: mapRecord,
+        filter: view,
+        view: { projection: view.projection, frame: view.frame, camera: null },
+        selection: { open: view.open, reveals: false },
+        // Arcs that moved would draw the eye from the text, and the map again and again.
+        appearance: {
+          theme,
+          language,
+          motion: 'still',
+          flies: motion === 'full',
+          isPresented: true,
+        },
+        insets: NO_INSETS,
+        controlInsets: null,
+        events: { onOpen: nothing, onCameraChange: nothing, onMotionTooSlow: nothing },
+      }
+    : null;
   return (
-    <div ref={widthRef} inert className="size-full">
-      {/* Two periods are two maps, which only the picture has: there is one WebGL context. */}
-      <div ref={heightRef} className="size-full" data-compares={second !== null || undefined}>
-        {map && <LoadedFlowMap {...map} />}
-      </div>
+    // Two periods are two maps, which only the picture has: there is one WebGL context.
+    <div inert className="size-full" data-compares={second !== null || undefined}>
+      {map && <LoadedFlowMap {...map} />}
     </div>
   );
 }

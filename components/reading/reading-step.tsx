@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MapLink } from '@/components/pages/page-parts';
-import { landForCamera } from '@/components/static-map/land-afar';
+import { landForFrame } from '@/components/static-map/land-afar';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useYearsWords } from '@/components/event/use-years-words';
 import type { SubjectNames } from '@/lib/filters/subject-names';
@@ -96,7 +96,7 @@ export function ReadingStep(props: ReadingStepProps) {
           <StepMap
             view={step.view}
             maps={maps}
-            land={landForCamera(step.view.camera)}
+            land={landForFrame(step.view.frame)}
             names={names}
             sizes={SIZES}
             sideBySide="grid grid-cols-2 grid-rows-[minmax(0,1fr)] gap-2 bg-paper"

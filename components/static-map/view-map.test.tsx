@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { Arc } from '@/lib/arcs/arcs';
 import type { DrawnCorridor, DrawnMap } from '@/lib/lecture/handout/drawn-map';
-import { parseCamera } from '@/lib/view/camera';
+import { parseFrame } from '@/lib/view/view-frame';
 import { LAND } from './land';
 import { ViewMap } from './view-map';
 
@@ -28,7 +28,7 @@ const drawn = (map: Partial<DrawnMap>) =>
     <ViewMap
       map={{ eventIds: [], arcs: [], nodes: [], corridors: [], ...map }}
       land={LAND}
-      view={{ projection: 'flat', camera: parseCamera('120,48,3') }}
+      view={{ projection: 'flat', frame: parseFrame('120,48,110,50') }}
       frame={{ width: 640, height: 300, margin: 30 }}
       fontSize={11}
       alternative="A map"

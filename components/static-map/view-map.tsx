@@ -37,14 +37,14 @@ const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
 interface ViewMapProps {
   readonly map: DrawnMap;
   readonly land: LandTopology;
-  readonly view: Pick<View, 'projection' | 'camera'>;
+  readonly view: Pick<View, 'projection' | 'frame'>;
   readonly frame: Frame;
   readonly fontSize: number;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
 }
 
-/** The map of a view as its camera sees it, to be printed: the same arcs in the same curves. */
+/** The map of a view with what must be seen of it, to be printed: the same arcs in the same curves. */
 export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewMapProps) {
   const { arcs, nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);

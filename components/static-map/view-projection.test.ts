@@ -8,31 +8,32 @@ import { isFacing, seenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
 const frame = { width: 640, height: 300, margin: 30 };
-const camera = (longitude: number, latitude: number, zoom: number, bearing = 0) => ({
+const seen = (longitude: number, latitude: number, down: number, bearing = 0) => ({
   longitude,
   latitude,
-  zoom,
+  across: 2 * down,
+  down,
   bearing,
   pitch: 0,
 });
-const anyCamera = fc
+const anyFrame = fc
   .tuple(
     fc.double({ min: -179, max: 179, noNaN: true }),
-    fc.double({ min: -70, max: 80, noNaN: true }),
-    fc.double({ min: 0, max: 9, noNaN: true }),
+    fc.double({ min: -60, max: 60, noNaN: true }),
+    fc.double({ min: 0.2, max: 20, noNaN: true }),
     fc.double({ min: -180, max: 180, noNaN: true }),
   )
-  .map((place) => camera(...place));
+  .map((place) => seen(...place));
 const anyView = fc.record({
-  camera: anyCamera,
+  frame: anyFrame,
   projection: fc.constantFrom('flat' as const, 'globe' as const),
 });
 
 describe('a view’s projection', () => {
-  it('has what the camera looks at in the middle', () => {
+  it('has what the frame is about in the middle', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { longitude, latitude } = view.camera;
+        const { longitude, latitude } = view.frame;
         const [x, y] = viewProjection(view, frame)([longitude, latitude])!;
         expect(x).toBeCloseTo(320, 3);
         expect(y).toBeCloseTo(150, 3);
@@ -40,18 +41,15 @@ describe('a view’s projection', () => {
     );
   });
 
-  it('shows a flat map as large as the screen does, from top to bottom', () => {
-    const projection = viewProjection(
-      { projection: 'flat', camera: camera(117, 43.5, 3.9) },
-      frame,
-    );
-    const degree = (512 * 2 ** 3.9 * (300 / 800)) / 360;
-    expect(projection([118, 43.5])![0] - 320).toBeCloseTo(degree, 6);
+  it('shows a frame from top to bottom, with room for names', () => {
+    const projection = viewProjection({ projection: 'flat', frame: seen(117, 43.5, 20) }, frame);
+    const degreeOfLongitude = ((0.86 * 300) / 20) * Math.cos((43.5 * Math.PI) / 180);
+    expect(projection([118, 43.5])![0] - 320).toBeCloseTo(degreeOfLongitude, 6);
   });
 
   it('turns with the camera: what lies in its direction is above', () => {
     for (const projection of ['flat', 'globe'] as const) {
-      const east = viewProjection({ projection, camera: camera(110, 40, 4, 90) }, frame);
+      const east = viewProjection({ projection, frame: seen(110, 40, 15, 90) }, frame);
       const [x, y] = east([111, 40])!;
       expect(x).toBeCloseTo(320, 0);
       expect(y).toBeLessThan(150);
@@ -59,7 +57,7 @@ describe('a view’s projection', () => {
   });
 
   it('opens where the atlas does, and farther when what is opened lies outside', () => {
-    const view = { projection: 'flat', camera: null } as const;
+    const view = { projection: 'flat', frame: null } as const;
     const washington = [-77, 38.9] as const;
     const [x] = viewProjection(view, frame)([...washington])!;
     expect(x).toBeGreaterThan(640);
@@ -67,7 +65,7 @@ describe('a view’s projection', () => {
   });
 
   it('shows one side of a globe, whole where there is room', () => {
-    const globe = viewProjection({ projection: 'globe', camera: camera(110, 40, 0) }, frame);
+    const globe = viewProjection({ projection: 'globe', frame: seen(110, 40, 170) }, frame);
     expect(isFacing(globe, [110, 40])).toBe(true);
     expect(isFacing(globe, [-70, -40])).toBe(false);
     const rim = globe.clipAngle()! - 1e-3;
@@ -80,8 +78,8 @@ describe('the cap round a frame', () => {
   it('holds every place that the frame shows', () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 640 }), fc.integer({ min: 0, max: 300 }));
     fc.assert(
-      fc.property(anyCamera, point, (place, pixel) => {
-        const projection = viewProjection({ projection: 'flat', camera: place }, frame);
+      fc.property(anyFrame, point, (place, pixel) => {
+        const projection = viewProjection({ projection: 'flat', frame: place }, frame);
         const cap = frameCap(projection, frame);
         expect(geoDistance(cap.centre, projection.invert!(pixel)!)).toBeLessThanOrEqual(
           cap.radius + 1e-9,
@@ -92,7 +90,7 @@ describe('the cap round a frame', () => {
 });
 
 describe('a line', () => {
-  const flat = viewProjection({ projection: 'flat', camera: camera(117, 43.5, 3.9) }, frame);
+  const flat = viewProjection({ projection: 'flat', frame: seen(117, 43.5, 20) }, frame);
 
   it('is drawn as far as it is seen, and knows which of its ends are', () => {
     const path = Array.from({ length: 101 }, (_, index) => [117 + index, 43.5]).flat();
@@ -103,7 +101,7 @@ describe('a line', () => {
   });
 
   it('does not cross the picture where it leaves it at one edge and comes in at the other', () => {
-    const world = viewProjection({ projection: 'flat', camera: camera(0, 40, 0) }, frame);
+    const world = viewProjection({ projection: 'flat', frame: seen(0, 40, 300) }, frame);
     const path = Array.from({ length: 40 }, (_, index) => [160 + index, 40]).flat();
     const { points } = seenLine(path, world, frame)!;
     const steps = points.slice(1).map(([x], index) => Math.abs(x - points[index]![0]));
@@ -127,7 +125,7 @@ describe('a line', () => {
 });
 
 it('the scale bar is a round length, true in the middle of the map', () => {
-  const flat = viewProjection({ projection: 'flat', camera: camera(117, 43.5, 3.9) }, frame);
+  const flat = viewProjection({ projection: 'flat', frame: seen(117, 43.5, 20) }, frame);
   const { kilometres, length } = scaleOf(flat, frame)!;
   expect(kilometres).toBe(1000);
   const [west, east] = [320 - length / 2, 320 + length / 2].map((x) => flat.invert!([x, 150])!);

@@ -1,10 +1,13 @@
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
 import { EYE_AT_HEIGHTS } from '@/lib/geo/globe-eye';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { geoMercator, geoProjection, type GeoProjection } from 'd3-geo';
 import type { LngLat } from '@/lib/geo/sphere';
+import type { Camera } from '@/lib/view/camera';
+import type { ViewFrame } from '@/lib/view/view-frame';
 import type { View } from '@/lib/view/view';
 import type { Frame } from './fitted-projection';
-import { SCREEN, shareOfScreen } from './step-screen';
 
 const ROUND_A_GLOBE = 6;
 const RADIANS = Math.PI / 180;
@@ -16,23 +19,30 @@ const NORTHEAST_ASIA: readonly LngLat[] = [
   [143, 57.5],
   [36, 57.5],
 ];
-const GLOBE = { longitude: 106, latitude: 40, zoom: 1.3, bearing: 0 };
+const NEAR_SIDE: ViewFrame = {
+  longitude: 106,
+  latitude: 40,
+  across: 150,
+  down: 150,
+  bearing: 0,
+  pitch: 0,
+};
 
-type Seen = Pick<View, 'projection' | 'camera'>;
+type Seen = Pick<View, 'projection' | 'frame'>;
 
 /**
- * A view's camera as a projection into a frame. A pitched map is drawn from straight above.
- * @param points shown besides the region that the atlas opens at, when the view has no camera.
+ * What must be seen of a view as a projection into a picture. A pitched map is drawn from straight above.
+ * @param points shown besides the region that the atlas opens at, when the view has no frame.
  */
 export function viewProjection(
-  { projection, camera }: Seen,
+  { projection, frame: seen }: Seen,
   frame: Frame,
   points: readonly LngLat[] = [],
 ): GeoProjection {
   const { width, height, margin } = frame;
-  const shrink = shareOfScreen(frame);
-  if (projection === 'globe') return globe({ ...GLOBE, ...camera }, shrink, frame);
-  if (camera === null) {
+  const area = { width, height, insets: NO_INSETS };
+  if (projection === 'globe') return globe(cameraOfFrame(seen ?? NEAR_SIDE, area, 'globe'), frame);
+  if (seen === null) {
     const coordinates = [...NORTHEAST_ASIA, ...points].map((point) => [...point]);
     const inner: [[number, number], [number, number]] = [
       [margin, margin],
@@ -41,7 +51,8 @@ export function viewProjection(
     // Asia lies in the middle of this map, America at its right, as on the maps that are printed there.
     return geoMercator().rotate([-110, 0]).fitExtent(inner, { type: 'MultiPoint', coordinates });
   }
-  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** camera.zoom * shrink;
+  const camera = cameraOfFrame(seen, area, 'flat');
+  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** camera.zoom;
   return (
     geoMercator()
       .rotate([-camera.longitude, 0])
@@ -54,14 +65,13 @@ export function viewProjection(
 }
 
 function globe(
-  { longitude, latitude, zoom, bearing }: typeof GLOBE,
-  shrink: number,
+  { longitude, latitude, zoom, bearing }: Camera,
   { width, height }: Frame,
 ): GeoProjection {
-  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** zoom * shrink;
+  const world = WORLD_SIZE_AT_ZOOM_0 * 2 ** zoom;
   // As large as a flat map of the same zoom is at this latitude.
   const radius = world / (2 * Math.PI) / Math.cos(latitude * RADIANS);
-  const eye = 1 + (EYE_AT_HEIGHTS * SCREEN.height * shrink) / radius;
+  const eye = 1 + (EYE_AT_HEIGHTS * height) / radius;
   // The rim as it is seen. Paper cannot be brought nearer: a whole globe fills its frame.
   const rim = radius * Math.sqrt((eye - 1) / (eye + 1));
   const enlarged = Math.max(1, (Math.min(width, height) / 2 - ROUND_A_GLOBE) / rim);

@@ -1,8 +1,8 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { TourPace } from '@/lib/model/tour-pace';
+import { stepView } from '@/lib/tours/step-view';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
-import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
 /** Sentences that rest on events, of a tour that ships; Markdown, of a tour that a reader made. */
@@ -34,8 +34,6 @@ export interface PresentedTour {
   readonly steps: readonly PresentedStep[];
 }
 
-const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
-
 /** Kept in this browser, or shared from another. */
 type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
   readonly steps: readonly Omit<OwnTourStep, 'id'>[];
@@ -51,7 +49,7 @@ export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour)
       text: { kind: 'sentences', sentences: step.text },
       notes: { kind: 'sentences', sentences: step.notes },
       cue: step.cue,
-      view: viewOf(step.view),
+      view: stepView(step.view),
     })),
   };
 }
@@ -67,7 +65,7 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
-      view: viewOf(step.view),
+      view: stepView(step.view),
     })),
   };
 }

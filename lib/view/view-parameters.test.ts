@@ -22,6 +22,7 @@ import {
   SAID,
   type View,
 } from './view';
+import { quantiseFrame } from './view-frame';
 import { parseView, serialiseView } from './view-parameters';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -137,6 +138,19 @@ const view: fc.Arbitrary<View> = fc
     open: fc.option(selection, { nil: null }),
     projection: fc.constantFrom(...PROJECTIONS),
     pairs: fc.option(fc.integer({ min: PAIRS.fewest, max: PAIRS.most }), { nil: null }),
+    frame: fc.option(
+      fc
+        .record({
+          longitude: coordinate(180),
+          latitude: coordinate(85),
+          across: fc.double({ min: 0.05, max: 360, noNaN: true }),
+          down: fc.double({ min: 0.05, max: 360, noNaN: true }),
+          bearing: coordinate(180),
+          pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+        })
+        .map(quantiseFrame),
+      { nil: null },
+    ),
     camera: fc.option(
       fc
         .record({
@@ -156,6 +170,7 @@ const view: fc.Arbitrary<View> = fc
     ...span,
     ...rest,
     ways: rest.places === null ? null : rest.ways,
+    frame: rest.camera === null ? rest.frame : null,
   }));
 
 const parse = (search: string) => parseView(new URLSearchParams(search));
@@ -218,6 +233,10 @@ describe('a view and its URL', () => {
     ['camera=1,2', 'camera'],
     ['camera=,,', 'camera'],
     ['camera=500,2,3', 'camera'],
+    ['frame=1,2,3', 'frame'],
+    ['frame=1,2,0,3', 'frame'],
+    ['frame=1,2,3,400', 'frame'],
+    ['frame=1,2,3,4,0,90', 'frame'],
     ['panel=everything', 'panel'],
     ['dates=never', 'dates'],
     ['places=Seoul', 'places'],
@@ -283,6 +302,11 @@ describe('a view and its URL', () => {
 
   it('years in the wrong order restrict nothing and are named', () => {
     expect(parse('from=2020&to=2010')).toEqual({ view: DEFAULT_VIEW, ignored: ['from', 'to'] });
+  });
+
+  it('a frame beside a camera is named: the camera is exact', () => {
+    const { view: read, ignored } = parse('frame=100,40,60,40&camera=100,40,3');
+    expect([read.frame, read.camera?.zoom, ignored]).toEqual([null, 3, ['frame']]);
   });
 
   it('years among the undated restrict nothing and are named', () => {

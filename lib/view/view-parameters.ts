@@ -32,6 +32,7 @@ import {
   SAID,
   type View,
 } from './view';
+import { parseFrame, serialiseFrame, type ViewFrame } from './view-frame';
 
 const yearParser = createParser<number>({ parse: parseYear, serialize: String });
 
@@ -146,6 +147,7 @@ export const viewParsers = {
     },
     serialize: String,
   }),
+  frame: textualParser<ViewFrame>(parseFrame, serialiseFrame),
   camera: textualParser<Camera>(parseCamera, serialiseCamera),
   panel: parseAsStringLiteral(PANELS).withDefault(DEFAULT_VIEW.panel),
 } satisfies Record<keyof View, unknown>;
@@ -182,7 +184,7 @@ export function parseView(search: URLSearchParams): ParsedView {
     PARAMETERS.map((parameter) => [parameter, read(parameter)]),
   ) as unknown as View;
   const consistent = consistentView(view);
-  const dropped = (['from', 'to', 'ways'] as const).filter(
+  const dropped = (['from', 'to', 'ways', 'frame'] as const).filter(
     (parameter) => consistent[parameter] !== view[parameter],
   );
   return { view: consistent, ignored: [...ignored, ...dropped, ...cutNames(search)] };
@@ -197,17 +199,19 @@ function cutNames(search: URLSearchParams): string[] {
 
 /**
  * Years that contradict each other count for neither, and among the undated no year counts. Nothing
- * arrives or leaves where no place is asked for.
+ * arrives or leaves where no place is asked for. A camera is exact, so no frame counts beside it.
  */
 export function consistentView(view: View): View {
   const inOrder = view.from === null || view.to === null || view.from <= view.to;
   const isDated = inOrder && view.dates === 'any';
   const isPlaced = view.places !== null || view.ways === null;
-  if (isDated && isPlaced) return view;
+  const isFramedOnce = view.frame === null || view.camera === null;
+  if (isDated && isPlaced && isFramedOnce) return view;
   return {
     ...view,
     ...(isDated ? {} : { from: null, to: null }),
     ...(isPlaced ? {} : { ways: null }),
+    ...(isFramedOnce ? {} : { frame: null }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Camera } from './camera';
 import type { Compared } from './compared';
 import type { Dyad } from './dyad';
 import type { Selection } from './selection';
+import type { ViewFrame } from './view-frame';
 
 export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
@@ -72,6 +73,8 @@ export interface View {
   readonly projection: Projection;
   /** The busiest pairs of places drawn as ribbons where there are more arcs; null leaves it to the screen. */
   readonly pairs: number | null;
+  /** What must be seen on any screen; a camera, which is of one screen, goes before it. */
+  readonly frame: ViewFrame | null;
   readonly camera: Camera | null;
   readonly panel: (typeof PANELS)[number];
 }
@@ -100,6 +103,7 @@ export const DEFAULT_VIEW: View = {
   compare: null,
   projection: 'flat',
   pairs: null,
+  frame: null,
   camera: null,
   panel: 'none',
 };

@@ -9,9 +9,10 @@ import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, sentencesOf } from '@/lib/lecture/step-sentences';
+import { stepView } from '@/lib/tours/step-view';
 import type { Selection } from '@/lib/view/selection';
 import { comparedOf, DEFAULT_VIEW } from '@/lib/view/view';
-import { parseView, serialiseView } from '@/lib/view/view-parameters';
+import { serialiseView } from '@/lib/view/view-parameters';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -55,7 +56,7 @@ export function AudienceView(props: AudienceViewProps) {
   const step = place && tour.steps[place.step];
   const isFollowing = place !== null && place.step === place.lecturer;
   const live = isFollowing ? (state?.live ?? null) : null;
-  const view = live === null ? step?.view : parseView(new URLSearchParams(live)).view;
+  const view = live === null ? step?.view : stepView(live);
   const footnotes = step ? footnotesOf(step.text) : [];
   const sentence = isFollowing && live === null ? (state?.sentence ?? null) : null;
   const told = step && sentence !== null ? sentencesOf(step.text)[sentence]?.events : undefined;
@@ -156,8 +157,8 @@ export function AudienceView(props: AudienceViewProps) {
 type View = PresentedTour['steps'][number]['view'];
 
 /** What of a view says where its map looks, as text. */
-const frameOf = ({ projection, camera }: View) =>
-  serialiseView({ ...DEFAULT_VIEW, projection, camera });
+const frameOf = ({ projection, frame, camera }: View) =>
+  serialiseView({ ...DEFAULT_VIEW, projection, frame, camera });
 
 /** The years that the map is about, and what is not as on the screen. */
 function ViewRemarks({ view, isLive }: { readonly view: View; readonly isLive: boolean }) {

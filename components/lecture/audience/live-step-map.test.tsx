@@ -2,9 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
-import { cameraForSize } from '@/components/static-map/step-screen';
 import { parseCamera } from '@/lib/view/camera';
-import { parseView } from '@/lib/view/view-parameters';
+import { stepView } from '@/lib/tours/step-view';
 import { LiveStepMap, type LiveStepMapProps } from './live-step-map';
 
 const drawn = vi.hoisted(() => ({ map: null as FlowMapProps | null }));
@@ -22,8 +21,7 @@ vi.mock('@/components/record/use-visible-record', () => ({
   useVisibleRecord: () => ({ mapRecord: {} }),
 }));
 
-const VIEW = parseView(new URLSearchParams('from=2018&camera=117,44,4&open=place.hanoi')).view;
-const FRAME = cameraForSize(parseCamera('117,44,4')!, { width: 390, height: 292 });
+const VIEW = stepView('from=2018&frame=117,44,20,10&open=place.hanoi');
 
 function show(props: Partial<LiveStepMapProps> = {}): FlowMapProps {
   render(
@@ -45,16 +43,14 @@ function show(props: Partial<LiveStepMapProps> = {}): FlowMapProps {
 
 beforeEach(() => {
   drawn.map = null;
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(292);
 });
 
-it('shows the lecturer’s frame in the size of the phone, or where the reader moved it', () => {
-  expect(show().view.camera).toEqual(FRAME);
-  expect(FRAME.zoom).toBeLessThan(4);
+it('shows the lecturer’s frame, or where the reader moved it', () => {
+  expect(show().view).toMatchObject({ frame: { longitude: 117, across: 20 }, camera: null });
   const hand = parseCamera('100,40,5');
-  expect(show({ handCamera: hand }).view.camera).toEqual(hand);
-  expect(show({ handCamera: null }).view.camera).toBeNull();
+  expect(show({ handCamera: hand }).view).toMatchObject({ frame: null, camera: hand });
+  // The whole region, as the button of the map says.
+  expect(show({ handCamera: null }).view).toMatchObject({ frame: null, camera: null });
 });
 
 it('leaves one finger to the page within the text, and has its buttons over the whole window', () => {

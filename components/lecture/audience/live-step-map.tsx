@@ -1,19 +1,16 @@
 import { useEffect, useState } from 'react';
-import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
-import { cameraForSize } from '@/components/static-map/step-screen';
 import { HighlightChannel } from '@/lib/arcs/highlight';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type View } from '@/lib/view/view';
-
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface LiveStepMapProps {
   readonly view: View;
@@ -37,45 +34,36 @@ export function LiveStepMap(props: LiveStepMapProps) {
   useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
   const { theme } = useTheme();
   const { motion } = useMotion();
-  const [widthRef, width] = useElementWidth();
-  const [heightRef, height] = useElementHeight<HTMLDivElement>();
   const { record } = useClientRecord(language);
   const view = countedView(stepView);
   const { mapRecord } = useVisibleRecord(view, record, language);
-  const lecturers = view.camera && cameraForSize(view.camera, { width, height: height ?? 0 });
-  const map: FlowMapProps | null =
-    mapRecord && height !== null
-      ? {
-          record: mapRecord,
-          filter: view,
-          view: {
-            projection: view.projection,
-            camera: handCamera === undefined ? lecturers : handCamera,
-          },
-          selection: { open: opened ?? view.open, highlights, reveals: false },
-          // Arcs that moved would empty the battery, and draw the eye from the lecture.
-          appearance: {
-            theme,
-            language,
-            motion: 'still',
-            flies: motion === 'full',
-            isPresented: true,
-            scrollsPage: !isExpanded,
-          },
-          insets: NO_INSETS,
-          controlInsets: isExpanded ? NO_INSETS : null,
-          events: {
-            onOpen: props.onOpen,
-            onCameraChange: props.onHandCamera,
-            onMotionTooSlow: () => undefined,
-          },
-        }
-      : null;
-  return (
-    <div ref={widthRef} className="size-full">
-      <div ref={heightRef} className="size-full">
-        {map && <LoadedFlowMap {...map} />}
-      </div>
-    </div>
-  );
+  const map: FlowMapProps | null = mapRecord
+    ? {
+        record: mapRecord,
+        filter: view,
+        view: {
+          projection: view.projection,
+          frame: handCamera === undefined ? view.frame : null,
+          camera: handCamera ?? null,
+        },
+        selection: { open: opened ?? view.open, highlights, reveals: false },
+        // Arcs that moved would empty the battery, and draw the eye from the lecture.
+        appearance: {
+          theme,
+          language,
+          motion: 'still',
+          flies: motion === 'full',
+          isPresented: true,
+          scrollsPage: !isExpanded,
+        },
+        insets: NO_INSETS,
+        controlInsets: isExpanded ? NO_INSETS : null,
+        events: {
+          onOpen: props.onOpen,
+          onCameraChange: props.onHandCamera,
+          onMotionTooSlow: () => undefined,
+        },
+      }
+    : null;
+  return map && <LoadedFlowMap {...map} />;
 }

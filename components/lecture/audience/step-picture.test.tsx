@@ -75,7 +75,7 @@ it('is drawn as large as its place, says what it shows, and explains its signs e
 });
 
 it('stands on the coarse land until the fine one has come', () => {
-  const { client, asked } = show('from=2018&to=2018&camera=127,37,6');
+  const { client, asked } = show('from=2018&to=2018&frame=127,37,4,4');
   expect(asked).toHaveBeenCalledWith('/basemap/land-50m.json', expect.anything());
   const coasts = () => pictures()[0]!.querySelector('.fill-map-land')!.getAttribute('d')!;
   const before = coasts();

@@ -83,8 +83,8 @@ export function StepPicture({ view, language, legendPlace }: StepPictureProps) {
 }
 
 /** The coarse land at once, also where the fine one takes its place when it has come. */
-function useLand({ camera }: View): LandTopology | undefined {
-  const isFine = landDetail(camera) === '50m';
+function useLand({ frame }: View): LandTopology | undefined {
+  const isFine = landDetail(frame) === '50m';
   const coarse = useQuery(landQuery('110m'));
   const fine = useQuery({ ...landQuery('50m'), enabled: isFine });
   return isFine ? (fine.data ?? coarse.data) : coarse.data;

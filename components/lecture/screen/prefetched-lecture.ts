@@ -6,12 +6,16 @@ import { framedCamera } from '@/components/map/engine/framed-camera';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf } from '@/lib/lecture/step-sentences';
 import { loadEvidenceCard } from '../evidence/lazy-evidence';
 import { CHART_CODE } from './loaded-charts';
+import { stepPane } from '@/lib/tours/step-pane';
+import { comparedOf } from '@/lib/view/view';
 import type { Prefetch } from './use-offline-ready';
 
 interface PrefetchOptions {
@@ -20,7 +24,6 @@ interface PrefetchOptions {
   readonly queryClient: QueryClient;
 }
 
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Whole, so that the browser's own cache keeps it. */
 const fetched =
@@ -33,9 +36,14 @@ const fetched =
 
 /** All that the steps of a tour need and that is not in the page yet: code, data, letters, tiles. */
 export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptions): Prefetch[] {
-  const viewport = { width: window.innerWidth, height: window.innerHeight };
+  const screen = { width: window.innerWidth, height: window.innerHeight };
   const maps = tour.steps.filter(({ view }) => view.picture === 'map');
-  const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
+  const cameras = maps.map(({ view }) => {
+    const pane = stepPane(screen, { isCompared: comparedOf(view) !== null });
+    return view.frame === null
+      ? framedCamera(pane, NO_INSETS)
+      : cameraOfFrame(view.frame, { ...pane, insets: NO_INSETS }, view.projection);
+  });
   const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   const cited = new Set(tour.steps.flatMap(({ text }) => footnotesOf(text)));
@@ -48,7 +56,7 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),
     ...textFonts(tour.steps),
     ...MAP_FONT_FILES.map((file) => fetched(`/fonts/${file}`)),
-    ...lectureTiles(cameras, viewport, BASEMAP_MAX_TILE_ZOOM).map(({ z, x, y }) =>
+    ...lectureTiles(cameras, screen, BASEMAP_MAX_TILE_ZOOM).map(({ z, x, y }) =>
       fetched(`/basemap/${z}/${x}/${y}.mvt`),
     ),
   ];

@@ -14,6 +14,7 @@ import { visibleCorridors } from '@/lib/arcs/visible-corridors';
 import { categoryMask } from '@/lib/flows/category';
 import { statusCounts } from '@/lib/flows/facet-counts';
 import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type Picture, type View } from '@/lib/view/view';
@@ -23,7 +24,6 @@ import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
 import { useTimeRun } from './use-time-run';
 
-const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
 const NO_EXTENT = { first: 0, last: 0 };
 

@@ -172,6 +172,13 @@ export class AtlasMap {
     };
   }
 
+  /** Calls back after the map's size has changed. */
+  onResize(callback: () => void): () => void {
+    const { map } = this;
+    map?.on('resize', callback);
+    return () => void map?.off('resize', callback);
+  }
+
   /** Moves with the other maps of a comparison, frame by frame; gives back how to stop that. */
   linkTo(link: CameraLink): () => void {
     const follow = (camera: Camera) => this.camera.follow(camera);

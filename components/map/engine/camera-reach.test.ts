@@ -2,8 +2,8 @@ import { _GlobeViewport as GlobeViewport } from '@deck.gl/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCamera, quantiseCamera, serialiseCamera } from '@/lib/view/camera';
-import { MIN_ZOOM, withinReach } from './camera-reach';
-import { globeRadius } from './globe-screen';
+import { MIN_ZOOM, withinReach } from '@/lib/geo/camera-reach';
+import { globeRadius } from '@/lib/geo/globe-screen';
 
 const COMMON_RADIUS = 256;
 

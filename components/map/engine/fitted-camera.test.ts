@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsBeside } from '@/lib/geo/beside';
 import { unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
-import { fittedCamera } from './fitted-camera';
-import type { MapArea } from './framed-camera';
+import { fittedCamera } from '@/lib/geo/fitted-camera';
+import type { MapArea } from '@/lib/geo/map-area';
 
 const AREAS: readonly (readonly [string, MapArea])[] = [
   ['a desk', { width: 1440, height: 700, insets: { top: 0, right: 400, bottom: 0, left: 304 } }],

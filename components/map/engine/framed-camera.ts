@@ -1,24 +1,10 @@
+import type { Insets, MapArea } from '@/lib/geo/map-area';
 import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 
 /** West, south, east, north: Moscow at the left with room for its name, Tokyo at the right, Hanoi at the foot; Ulaanbaatar near the middle. */
 export const NORTHEAST_ASIA = [31, 17, 143, 57.5] as const;
-
-/** Pixels of the map that stand behind panels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** The map's size in pixels, and how much of it stands behind panels. */
-export interface MapArea {
-  readonly width: number;
-  readonly height: number;
-  readonly insets: Insets;
-}
 
 /** Pixels round the region. */
 const MARGIN = 24;

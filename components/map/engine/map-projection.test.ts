@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapProjection } from './map-projection';
+import { mapProjection } from '@/lib/geo/map-projection';
 
 const SIZE = { width: 800, height: 600 };
 const camera = { longitude: 100, latitude: 40, zoom: 3, bearing: 0, pitch: 0 };

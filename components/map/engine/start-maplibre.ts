@@ -2,7 +2,7 @@ import { AttributionControl, LngLat, Map as MapLibreMap, setWorkerUrl } from 'ma
 import type { Camera } from '@/lib/view/camera';
 import type { BasemapLanguage, BasemapOptions } from '../basemap/basemap-options';
 import { basemapStyle } from '../basemap/basemap-style';
-import { MAX_ZOOM, MIN_ZOOM, withinReach } from './camera-reach';
+import { MAX_ZOOM, MIN_ZOOM, withinReach } from '@/lib/geo/camera-reach';
 import { toMapLibre } from './map-camera';
 import { attributionText, uiStrings } from './map-strings';
 

@@ -12,7 +12,7 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Popover } from '@/components/ui/popover';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { FlowScene } from '../scene/flow-scene';
 import type { MapHandle } from './map-handle';
 import { NorthButton } from './north-button';

@@ -5,7 +5,7 @@ import { FamilySwatch } from '@/components/event/family-swatch';
 import { attentionHandlers } from '@/components/hooks/attention-handlers';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import { PAIRS } from '@/lib/view/view';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { LeftOut, MapContent } from '../scene/map-content';
 import { signsOf } from './map-signs';
 import { SignSample } from '@/components/static-map/sign-sample';

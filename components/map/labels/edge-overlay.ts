@@ -2,7 +2,7 @@ import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { ScreenPosition } from '../engine/screen-position';
 import { pointTowards } from './edge-direction';
 import { edgePlaces, type EdgePlace } from './edge-places';

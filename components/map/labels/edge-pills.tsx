@@ -2,7 +2,7 @@ import { ArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Projection } from '@/lib/view/view';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 import type { FlowScene } from '../scene/flow-scene';
 import type { EdgeOverlay } from './edge-overlay';

@@ -1,7 +1,7 @@
 import { overlap } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import { RADIANS } from '@/lib/geo/sphere';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import type { ScreenPosition } from '../engine/screen-position';
 
 /** A place on the screen. Where it is not visible, x and y need only lie in its direction. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
 import { SIDES, type Side } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
-import type { ProjectPath } from '../engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import { LabelOverlay } from './label-overlay';
 
 const SIZE = { width: 60, height: 24 };

@@ -7,7 +7,7 @@ import {
   type PlacedLabel,
   type Side,
 } from '@/lib/geo/label-placement';
-import type { ProjectPath } from '../engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 import type { ScreenPosition } from '../engine/screen-position';
 import type { SeenMap, SidesOfName } from './quiet-sides';
 

@@ -9,7 +9,7 @@ import {
 import type { Path } from '@/lib/geo/path-measure';
 import { boundsOf, grown, meetsBox, touches, type ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
-import type { ProjectPath } from '../engine/map-projection';
+import type { ProjectPath } from '@/lib/geo/map-projection';
 
 /** A name and its node, which need not be where the map has just drawn it. */
 interface NameAtNode extends Omit<LabelAtPoint, 'x' | 'y'> {

@@ -55,6 +55,7 @@ function fakeMap() {
       moves.add(callback);
       return () => moves.delete(callback);
     },
+    onResize: () => () => undefined,
     linkTo: () => () => undefined,
     remove: vi.fn<() => void>(),
     move: (to: Partial<Camera>) => {

@@ -3,9 +3,10 @@ import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import { angularDistance, type LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
-import { MAX_ZOOM } from '../engine/camera-reach';
-import { fittedCamera } from '../engine/fitted-camera';
-import { regionCamera, type MapArea } from '../engine/framed-camera';
+import { MAX_ZOOM } from '@/lib/geo/camera-reach';
+import { fittedCamera } from '@/lib/geo/fitted-camera';
+import type { MapArea } from '@/lib/geo/map-area';
+import { regionCamera } from '../engine/framed-camera';
 import type { OpenExtent } from './open-extent';
 
 interface FrameOptions {

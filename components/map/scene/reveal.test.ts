@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
-import type { Insets } from '../engine/framed-camera';
+import type { Insets } from '@/lib/geo/map-area';
 import { MapCamera } from '../engine/map-camera';
 import type { OpenExtent } from './open-extent';
 import { revealOpen, shiftIntoView } from './reveal';

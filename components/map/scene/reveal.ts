@@ -1,7 +1,7 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Projection } from '@/lib/view/view';
 import type { AtlasMap } from '../engine/atlas-map';
-import type { Insets, MapArea } from '../engine/framed-camera';
+import type { Insets, MapArea } from '@/lib/geo/map-area';
 import type { ScreenPosition } from '../engine/screen-position';
 import type { OpenExtent } from './open-extent';
 import { endsOf, openFrame } from './open-frame';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { globeRadius } from '../engine/globe-screen';
+import { globeRadius } from '@/lib/geo/globe-screen';
 import { seenZoom } from './zoom-levels';
 
 it('is the zoom of the camera on the flat map', () => {

@@ -15,7 +15,7 @@ import {
   withStep,
   withTitle,
 } from '@/lib/tours/edit-own-tour';
-import { viewOfStep } from '@/lib/tours/captured-view';
+import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
 import { newStep } from '@/lib/tours/new-own-tour';
 import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
 import type { View } from '@/lib/view/view';
@@ -36,12 +36,15 @@ interface DraftPanelProps {
   readonly firstSelected: string | null;
   /** Query string of what the atlas shows now. */
   readonly shownView: string;
+  /** The same when it is asked for, with what the map shows. */
+  readonly onCapture: () => string;
   readonly onView: (view: View) => void;
   readonly children: ReactNode;
 }
 
 /** The tour that is being worked on: all its steps, or one of them. */
-export function DraftPanel({ draft, firstSelected, shownView, onView, children }: DraftPanelProps) {
+export function DraftPanel(props: DraftPanelProps) {
+  const { draft, firstSelected, shownView, onCapture, onView, children } = props;
   const t = useTranslations('tourEditor');
   const titleId = useId();
   const { history, save } = useSyncExternalStore(draft.subscribe, draft.state, draft.state);
@@ -56,7 +59,7 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
   const step = tour.steps[index];
 
   const capture = () => {
-    const added = newStep(shownView);
+    const added = newStep(onCapture());
     draft.change((current) => withStep(current, added, selected));
     setSelected(added.id);
   };
@@ -106,7 +109,7 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
           step={step}
           number={index + 1}
           count={tour.steps.length}
-          isShown={step.view === shownView}
+          isShown={isViewOfStep(step.view, shownView)}
           onChange={(change, field) =>
             draft.change(
               (current) => withChangedStep(current, step.id, change),
@@ -114,9 +117,10 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
             )
           }
           onShow={() => onView(viewOfStep(step.view))}
-          onReplaceView={() =>
-            draft.change((current) => withChangedStep(current, step.id, { view: shownView }))
-          }
+          onReplaceView={() => {
+            const view = onCapture();
+            draft.change((current) => withChangedStep(current, step.id, { view }));
+          }}
           onDelete={() => {
             draft.change((current) => withoutStep(current, step.id));
             leave((tour.steps[index + 1] ?? tour.steps[index - 1])?.id);

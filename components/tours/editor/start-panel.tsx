@@ -11,8 +11,8 @@ import { NoticeLine } from '../notice-line';
 import { TourChooser } from './tour-chooser';
 
 interface StartPanelProps {
-  /** Query string of what the atlas shows now. */
-  readonly shownView: string;
+  /** Query string of what the atlas shows now, as a step has it. */
+  readonly onCapture: () => string;
   /** Why the tour that was to be worked on is not here. */
   readonly problem: string | null;
   readonly onBegun: (tour: OwnTour) => void;
@@ -20,12 +20,12 @@ interface StartPanelProps {
 }
 
 /** Offers the ways to begin a tour, while none is open. */
-export function StartPanel({ shownView, problem, onBegun, children }: StartPanelProps) {
+export function StartPanel({ onCapture, problem, onBegun, children }: StartPanelProps) {
   const t = useTranslations('tourEditor');
   const own = useTranslations('tours.own');
   const [failed, setFailed] = useState(false);
   const begin = () => {
-    const tour = newOwnTour(new Date().toISOString(), { steps: [newStep(shownView)] });
+    const tour = newOwnTour(new Date().toISOString(), { steps: [newStep(onCapture())] });
     saveOwnTour(tour).then(
       () => onBegun(tour),
       () => setFailed(true),

@@ -17,6 +17,7 @@ import {
 } from '@dnd-kit/sortable';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { isViewOfStep } from '@/lib/tours/captured-view';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { StepItem } from './step-item';
 
@@ -73,7 +74,7 @@ export function StepList({ steps, shownView, onSelect, onShow, onMove }: StepLis
               step={step}
               index={index}
               isLast={index === steps.length - 1}
-              isShown={step.view === shownView}
+              isShown={isViewOfStep(step.view, shownView)}
               onSelect={() => onSelect(step.id)}
               onShow={() => onShow(step)}
               onMove={(position) => onMove(step.id, position)}

@@ -9,8 +9,9 @@ import { useTourProblemWords } from '../use-tour-problem-words';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/navigation';
-import { capturedView } from '@/lib/tours/captured-view';
+import { capturedView, viewOfStep } from '@/lib/tours/captured-view';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
+import type { ViewFrame } from '@/lib/view/view-frame';
 import type { View } from '@/lib/view/view';
 import { editTour, useEditedTourId } from '../edited-tour';
 import { ImportButton } from '../import-button';
@@ -23,7 +24,9 @@ import { useTourCopy } from './use-tour-copy';
 
 interface TourEditorProps {
   readonly view: View;
-  readonly onView: (view: View) => void;
+  /** What of the world the atlas shows; null without a map. */
+  readonly seen: () => ViewFrame | null;
+  readonly onView: (view: View, history?: 'replace') => void;
   readonly onClose: () => void;
   /** Of what is open in the atlas; null when nothing is. */
   readonly evidence: ReactNode;
@@ -81,7 +84,7 @@ export function TourEditor(props: TourEditorProps) {
   );
 }
 
-function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) {
+function EditedTour({ view, seen, onView }: Pick<TourEditorProps, 'view' | 'seen' | 'onView'>) {
   const t = useTranslations('tourEditor');
   const own = useTranslations('tours.own');
   const page = useTranslations('tours.page');
@@ -93,6 +96,12 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
   const { data } = useQuery({ ...draftQuery(id ?? ''), enabled: id !== null });
   const { importFile, notice, dropTarget, isDropping } = useTourImport((tour) => editTour(tour.id));
   const shownView = capturedView(view);
+  /** The view as a step, which the atlas then shows, so that the two are known to be the same. */
+  const capture = () => {
+    const step = capturedView(view, seen());
+    if (step !== shownView || view.camera !== null) onView(viewOfStep(step), 'replace');
+    return step;
+  };
   const problemOf = (opened: OpenedDraft) =>
     opened.kind === 'draft'
       ? null
@@ -135,6 +144,7 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
           draft={data.draft}
           firstSelected={firstStep}
           shownView={shownView}
+          onCapture={capture}
           onView={onView}
         >
           {others}
@@ -147,7 +157,7 @@ function EditedTour({ view, onView }: Pick<TourEditorProps, 'view' | 'onView'>) 
               setFirstStep(tour.steps[0]?.id ?? null);
               editTour(tour.id);
             }}
-            shownView={shownView}
+            onCapture={capture}
             problem={id === null || !data ? null : problemOf(data)}
           >
             {others}

@@ -1,7 +1,7 @@
-import { EYE_AT_HEIGHTS } from '@/lib/geo/globe-eye';
-import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
-import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
-import { RADIANS } from '@/lib/geo/sphere';
+import { EYE_AT_HEIGHTS } from './globe-eye';
+import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from './mercator';
+import { lngLatAt, vertexCount, type Path } from './path-measure';
+import { RADIANS } from './sphere';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 

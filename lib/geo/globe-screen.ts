@@ -1,9 +1,7 @@
-import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
-import { RADIANS, cross, dot, vectorOf, type LngLat, type Vector } from '@/lib/geo/sphere';
+import { EYE_AT_HEIGHTS } from './globe-eye';
+import { WORLD_SIZE_AT_ZOOM_0 } from './mercator';
+import { RADIANS, cross, dot, vectorOf, type LngLat, type Vector } from './sphere';
 import type { Camera } from '@/lib/view/camera';
-
-/** MapLibre's field of view: the camera is one and a half times as far away as the map is high. */
-const DISTANCE_A_HEIGHT = 1.5;
 
 const NORTH: Vector = [0, 0, 1];
 
@@ -33,7 +31,7 @@ export function globePixel(
   const [east, north, up] = axesAt([camera.longitude, camera.latitude]);
   const ground = vectorOf(place);
   const radius = globeRadius(camera);
-  const distance = DISTANCE_A_HEIGHT * mapHeight;
+  const distance = EYE_AT_HEIGHTS * mapHeight;
   const height = dot(ground, up);
   if (height <= radius / (radius + distance)) return null;
   const perspective = (radius * distance) / (distance + radius * (1 - height));

@@ -1,4 +1,4 @@
-import { RADIANS } from '@/lib/geo/sphere';
+import { RADIANS } from './sphere';
 import { HIGHEST_LATITUDE, type Camera } from '@/lib/view/camera';
 
 export const MIN_ZOOM = 0.4;

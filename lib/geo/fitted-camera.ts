@@ -1,4 +1,4 @@
-import { latitudeAtMercatorY, mercatorY, pixelsPerRadian } from '@/lib/geo/mercator';
+import { latitudeAtMercatorY, mercatorY, pixelsPerRadian } from './mercator';
 import {
   RADIANS,
   combine,
@@ -6,11 +6,11 @@ import {
   unwrapLongitude,
   vectorOf,
   type LngLat,
-} from '@/lib/geo/sphere';
+} from './sphere';
 import { HIGHEST_LATITUDE, type Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 import { MIN_ZOOM } from './camera-reach';
-import type { MapArea } from './framed-camera';
+import type { MapArea } from './map-area';
 import { axesAt, globePixel, globeRadius, turnedBy } from './globe-screen';
 
 interface FitOptions {
@@ -47,7 +47,7 @@ function freeRange(
   return [middle - half, middle + half];
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -183,8 +183,8 @@ interface GlobeFit extends FreeArea {
   readonly bearing: number;
 }
 
-/** Turns a globe of this size until the points lie about the middle of what is free. */
-function centredGlobe(
+/** Turns a globe of this size (the pixels of its radius) until the points lie about the middle of what is free. */
+export function centredGlobe(
   points: readonly LngLat[],
   start: LngLat,
   { radius, bearing, free, area }: GlobeFit,
