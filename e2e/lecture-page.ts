@@ -204,7 +204,7 @@ export class LecturePage extends LectureWindow {
       const sizes = [...card.querySelectorAll('*')]
         .filter((element) =>
           [...element.childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '',
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
           ),
         )
         .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));

@@ -35,7 +35,7 @@ it('a highlight lights the arcs of its event, or those of its family', () => {
   expect(lit({ kind: 'family', family: 'trade' })).toEqual([]);
   expect(lit({ kind: 'begun', events: new Set(['talks', 'unknown']) })).toEqual(['talks']);
   const told = { kind: 'told', events: new Set(['talks', 'unknown', 'visit']) } as const;
-  expect(lit(told).toSorted()).toEqual(['talks', 'visit']);
+  expect(new Set(lit(told))).toEqual(new Set(['talks', 'visit']));
 });
 
 it('an event is highlighted as itself, or with its family', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from './lecture-message';
-import type { Sentences } from './lit-sentence';
+import { endsAt, type Sentences } from './lit-sentence';
 import {
   afterCommand,
   isNewer,
@@ -32,11 +32,8 @@ const COUNTS = [3, 1, 0, 2, 4, 2, 1, 3];
 const inTurn = { counts: COUNTS, areLitInTurn: true };
 const sentences = fc.boolean().map((areLitInTurn) => ({ counts: COUNTS, areLitInTurn }));
 
-const run = (
-  commands: readonly LectureCommand[],
-  start = lectureAt(0, 0),
-  told: Sentences | undefined = undefined,
-) => commands.reduce((state, next) => afterCommand(state, next, STEPS, told), start);
+const run = (commands: readonly LectureCommand[], start = lectureAt(0, 0), told?: Sentences) =>
+  commands.reduce((state, next) => afterCommand(state, next, STEPS, told), start);
 
 describe('a lecture', () => {
   it('stays within its tour, and every change has a revision of its own', () => {
@@ -125,6 +122,10 @@ describe('sentence by sentence', () => {
     fc.assert(
       fc.property(place, (state) => {
         const [after, before] = [next(state), back(state)];
+        expect(endsAt(state, STEPS, inTurn)).toEqual({
+          isFirst: before === state,
+          isLast: after === state,
+        });
         if (after !== state) expect(at(back(after))).toEqual(at(state));
         if (before !== state) expect(at(next(before))).toEqual(at(state));
       }),

@@ -38,3 +38,11 @@ export function positionBefore(at: Position, sentences: Sentences): Position {
   const before = litInTurn(at.step - 1, sentences);
   return { step: at.step - 1, sentence: before === 0 ? null : before - 1 };
 }
+
+/** Whether Previous and Next go anywhere from here. */
+export function endsAt(at: Position, steps: number, sentences: Sentences) {
+  return {
+    isFirst: at.step === 0 && at.sentence === null,
+    isLast: positionAfter(at, steps, sentences) === at,
+  };
+}

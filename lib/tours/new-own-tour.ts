@@ -15,7 +15,11 @@ export function newId(): string {
 /** @param now as an ISO instant. */
 export function newOwnTour(
   now: string,
-  { title = '', steps = [], pace = 'step' }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace'>> = {},
+  {
+    title = '',
+    steps = [],
+    pace = 'step',
+  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace'>> = {},
 ): OwnTour {
   return {
     format: OWN_TOUR_FORMAT,

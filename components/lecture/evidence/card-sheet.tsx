@@ -1,6 +1,7 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEscapeInside } from '@/components/hooks/use-escape-inside';
 import { cardScale, type TextSize } from '@/lib/lecture/text-size';
 import { useLectureTextSize } from './lecture-text-size';
 
@@ -31,16 +32,14 @@ function useCardScale(size: TextSize): number {
 /** The surface of an evidence card; Escape closes it. */
 export function CardSheet({ size, headingId, onClose, children }: CardSheetProps) {
   const scale = useCardScale(useLectureTextSize());
+  const sheetRef = useRef<HTMLElement>(null);
+  useEscapeInside(sheetRef, onClose);
   const isPhone = size === 'phone';
   return (
     <section
+      ref={sheetRef}
       aria-labelledby={headingId}
       data-evidence-card
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
       className={
         isPhone
           ? 'fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[85dvh] max-w-2xl flex-col rounded-t-lg border border-b-0 border-control bg-panel text-ink shadow-lg'

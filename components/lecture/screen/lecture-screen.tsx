@@ -9,6 +9,7 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
+import { endsAt } from '@/lib/lecture/lit-sentence';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
@@ -133,6 +134,7 @@ export function LectureScreen({
         <ScreenControls
           step={state.step}
           steps={tour.steps.length}
+          ends={endsAt(state, tour.steps.length, sentences)}
           isFullScreen={tools.isFullScreen}
           isLively={isLively}
           readiness={readiness}

@@ -26,6 +26,8 @@ import type { ScreenPointer } from './use-screen-tools';
 interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
+  /** Whether Previous and Next go nowhere. */
+  readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly isFullScreen: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
@@ -44,6 +46,7 @@ const POINTERS = [
 export function ScreenControls({
   step,
   steps,
+  ends,
   isFullScreen,
   isLively,
   readiness,
@@ -63,7 +66,7 @@ export function ScreenControls({
     >
       <IconButton
         label={t('keys.previous')}
-        disabled={step === 0}
+        disabled={ends.isFirst}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
@@ -73,7 +76,7 @@ export function ScreenControls({
       </span>
       <IconButton
         label={t('keys.next')}
-        disabled={step === steps - 1}
+        disabled={ends.isLast}
         onClick={() => onCommand({ kind: 'next' })}
       >
         <ArrowRight {...icon} />

@@ -31,11 +31,22 @@ export function useFittedText(content: unknown, size: TextSize, canFold: boolean
     const fit = () => set(fittedText(fits, size, canFold));
     fit();
     box.scrollTop = 0;
-    // Its parts too: the footnotes grow when their sources have been fetched.
     const observer = new ResizeObserver(fit);
-    for (const element of [box, ...box.children]) observer.observe(element);
+    observer.observe(box);
+    // The footnotes grow when their sources have been fetched. A frame later, since a size that is
+    // changed while sizes are reported is an error.
+    let frame = 0;
+    const parts = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(fit);
+    });
+    for (const part of box.children) parts.observe(part);
     void document.fonts.ready.then(fit);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      parts.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [content, size, canFold]);
   return boxRef;
 }

@@ -1,28 +1,30 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { useStepEvidence } from './use-step-evidence';
+import { useStepEvidence, type StepEvidence } from './use-step-evidence';
+
+type Place = Parameters<typeof useStepEvidence>[0];
 
 const evidence = (footnotes = 3) =>
-  renderHook((at: { step: number; sentence: number | null }) => useStepEvidence(at, footnotes), {
+  renderHook<StepEvidence, Place>((at) => useStepEvidence(at, footnotes), {
     initialProps: { step: 0, sentence: null },
   });
 
 it('opens the evidence of a digit and closes it by the same', () => {
   const { result } = evidence();
-  act(() => void expect(result.current.onDigit(2)).toBe(true));
+  act(() => expect(result.current.onDigit(2)).toBe(true));
   expect(result.current.open).toBe(2);
   act(() => void result.current.onDigit(3));
   expect(result.current.open).toBe(3);
   act(() => void result.current.onDigit(3));
   expect(result.current.open).toBeNull();
-  act(() => void expect(result.current.onDigit(4)).toBe(false));
+  act(() => expect(result.current.onDigit(4)).toBe(false));
   expect(result.current.open).toBeNull();
 });
 
 it('closes once, so that the next Escape is free for something else', () => {
   const { result } = evidence();
   act(() => result.current.toggle('sources'));
-  act(() => void expect(result.current.close()).toBe(true));
+  act(() => expect(result.current.close()).toBe(true));
   expect(result.current.close()).toBe(false);
 });
 

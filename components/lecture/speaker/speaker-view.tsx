@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
+import { endsAt } from '@/lib/lecture/lit-sentence';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
-import { litSentence } from '@/lib/lecture/step-sentences';
+import { litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -35,6 +36,12 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
   const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
+  const sentence = litSentence(step.text, state?.sentence ?? null);
+  const sentences = {
+    counts: tour.steps.map(({ text }) => sentencesOf(text).length),
+    // The screen has what the lecturer has chosen; a lit sentence says that it is so.
+    areLitInTurn: sentence !== null || tour.pace === 'sentence',
+  };
 
   return (
     <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
@@ -76,7 +83,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
-              <StepBody text={step.text} lit={litSentence(step.text, state?.sentence ?? null)} />
+              <StepBody text={step.text} lit={sentence} />
             </div>
           </section>
           <NextStep step={next} />
@@ -85,6 +92,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
       <SpeakerControls
         step={index}
         steps={tour.steps}
+        ends={endsAt({ step: index, sentence }, tour.steps.length, sentences)}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isConnected={isConnected === true}
