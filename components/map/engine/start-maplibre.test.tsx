@@ -12,8 +12,8 @@ vi.mock('maplibre-gl', () => ({
     };
     once() {}
   },
-  AttributionControl: class {},
-  LngLat: class {},
+  AttributionControl: vi.fn<() => void>(),
+  LngLat: vi.fn<() => void>(),
   setWorkerUrl: () => undefined,
 }));
 
