@@ -60,7 +60,12 @@ export function AudienceMap(props: AudienceMapProps) {
       <div data-expanded={isExpanded || undefined} className="border-y border-rule bg-map-sea">
         <div className="audience-still">
           <StillInstead>
-            <StepPicture view={view} language={language} legendPlace={legendPlace} />
+            <StepPicture
+              view={view}
+              language={language}
+              told={props.told}
+              legendPlace={legendPlace}
+            />
           </StillInstead>
         </div>
         {isLive ? (

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -22,7 +22,19 @@ const row = flowRow({
   latest: '2018-01-01',
 });
 const RECORD = {
-  cubes: buildFlowCubes(flowTableOfLegs([row])),
+  cubes: buildFlowCubes(
+    flowTableOfLegs([
+      row,
+      flowRow({
+        ...row,
+        eventId: 'b',
+        family: 'meeting',
+        type: 'talks',
+        earliest: '1990-01-01',
+        latest: '1990-01-01',
+      }),
+    ]),
+  ),
   places: [
     { id: 'hanoi', name: 'Hanoi', longitude: 105.8, latitude: 21 },
     { id: 'seoul', name: 'Seoul', longitude: 127, latitude: 37.6 },
@@ -30,13 +42,17 @@ const RECORD = {
   corridors: [],
   actors: [],
   sources: [],
-  summaries: [{ id: 'a', legs: [{ from: 'hanoi', to: 'seoul' }] }] as unknown as EventSummary[],
+  summaries: ['a', 'b'].map((id) => ({
+    id,
+    legs: [{ from: 'hanoi', to: 'seoul' }],
+    corridor: null,
+  })) as unknown as EventSummary[],
   subjects: [],
 };
 const answered = vi.hoisted(() => ({ whole: null as unknown, failed: undefined as unknown }));
 vi.mock('@/components/record/use-client-record', () => ({ useClientRecord: () => answered }));
 
-function show(search: string, legendPlace: HTMLElement | null = null) {
+function show(search: string, legendPlace: HTMLElement | null = null, told?: string[]) {
   const client = new QueryClient();
   client.setQueryData(landQuery('110m').queryKey, coarse);
   const asked = vi.fn<(address: string) => Promise<Response>>(() => new Promise(() => undefined));
@@ -47,6 +63,7 @@ function show(search: string, legendPlace: HTMLElement | null = null) {
         <StepPicture
           view={parseView(new URLSearchParams(search)).view}
           language="en"
+          told={told}
           legendPlace={legendPlace}
         />
       </NextIntlClientProvider>
@@ -88,6 +105,15 @@ it('stands on the coarse land until the fine one has come', () => {
   };
   act(() => void client.setQueryData(landQuery('50m').queryKey, moved as never));
   return vi.waitFor(() => expect(coasts()).not.toBe(before));
+});
+
+it('pales what the lit sentence does not tell of', () => {
+  const paleLines = () => pictures()[0]!.querySelectorAll('g[opacity]').length;
+  show('', null, ['a']);
+  expect(paleLines()).toBeGreaterThan(0);
+  cleanup();
+  show('');
+  expect(paleLines()).toBe(0);
 });
 
 it('draws two periods side by side', () => {

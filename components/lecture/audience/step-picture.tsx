@@ -13,11 +13,14 @@ import type { LandTopology } from '@/lib/geo/land';
 import type { Locale } from '@/lib/i18n/routing';
 import { drawStep } from '@/lib/lecture/handout/draft';
 import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
+import { toldMap } from '@/lib/lecture/handout/told-map';
 import type { View } from '@/lib/view/view';
 
 export interface StepPictureProps {
   readonly view: View;
   readonly language: Locale;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   /** Where the signs of the picture are explained. */
   readonly legendPlace: HTMLElement | null;
 }
@@ -49,7 +52,7 @@ const sizesFor = (width: number, height: number): PictureSizes => ({
 });
 
 /** The map of a step without WebGL, drawn in the browser: it is there before anybody asks for a live one. */
-export function StepPicture({ view, language, legendPlace }: StepPictureProps) {
+export function StepPicture({ view, language, told, legendPlace }: StepPictureProps) {
   const t = useTranslations('follow');
   const [widthRef, width] = useElementWidth();
   const [heightRef, height] = useElementHeight<HTMLDivElement>();
@@ -65,6 +68,7 @@ export function StepPicture({ view, language, legendPlace }: StepPictureProps) {
             record={record}
             land={land}
             sizes={sizesFor(width, height)}
+            told={told}
             legendPlace={legendPlace}
           />
         ) : (
@@ -97,7 +101,7 @@ interface DrawnPictureProps extends StepPictureProps {
 }
 
 function DrawnPicture(props: DrawnPictureProps) {
-  const { view, language, record, land, sizes, legendPlace } = props;
+  const { view, language, record, land, sizes, told, legendPlace } = props;
   const { text } = view;
   const found = useQuery({ ...searchQuery(text ?? '', language), enabled: text !== null });
   const matched = text !== null && found.data ? new Set(found.data.eventIds) : null;
@@ -107,7 +111,7 @@ function DrawnPicture(props: DrawnPictureProps) {
     <>
       <StepMap
         view={view}
-        maps={maps}
+        maps={told ? { ...maps, first: toldMap(maps.first, told, record) } : maps}
         land={land}
         names={subjectNames(record, language)}
         sizes={sizes}
