@@ -36,7 +36,10 @@ it('has what the sentence tells of in front, arcs above and names first', () => 
   const told = toldMap(map, ['north'], record);
   expect(inFront(told)).toEqual({ arcs: ['north'], places: new Set(['ulaanbaatar', 'pyongyang']) });
   expect(told.arcs.at(-1)!.arc.eventId).toBe('north');
-  expect(told.nodes.slice(0, 2).every(({ isBehind }) => !isBehind)).toBe(true);
+  for (const event of ['north', 'south']) {
+    const [first, second] = toldMap(map, [event], record).nodes;
+    expect([first!.isBehind, second!.isBehind]).toEqual([false, false]);
+  }
   expect(told.arcs).toHaveLength(map.arcs.length);
 });
 
