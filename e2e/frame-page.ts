@@ -33,6 +33,16 @@ export class FramePage {
     return new URL(this.#page.url()).searchParams.get('camera');
   }
 
+  /** The frame that a link to the view would name. */
+  get frame(): string | null {
+    return new URL(this.#page.url()).searchParams.get('frame');
+  }
+
+  /** Makes the window another size. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
   /** The bearing in degrees that a link would name. */
   get bearing(): number {
     return Number(this.camera?.split(',')[3] ?? 0);

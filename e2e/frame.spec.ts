@@ -82,6 +82,31 @@ test('what a panel covers as it opens comes out from under it', async ({ atlas, 
 });
 
 for (const projection of ['flat', 'globe']) {
+  test(`a frame is in view in every window, until the map is moved (${projection})`, async ({
+    atlas,
+    frame,
+  }) => {
+    const places = ['Ulaanbaatar', 'Pyongyang'];
+    const framed = '116.3,43.6,22.3,17.5';
+    await frame.resize(1440, 900);
+    await atlas.open(`/en?types=2.visit&projection=${projection}&frame=${framed}`);
+    for (const [width, height] of [
+      [1024, 768],
+      [1920, 1080],
+      [820, 1100],
+    ] as const) {
+      // prettier-ignore
+      await frame.resize(width, height);
+      await expect.poll(() => frame.hidden(places)).toEqual([]);
+    }
+    expect([frame.frame, frame.camera]).toEqual([framed, null]);
+    await frame.zoomInButton.click();
+    await expect.poll(() => frame.camera).not.toBeNull();
+    expect(frame.frame).toBeNull();
+  });
+}
+
+for (const projection of ['flat', 'globe']) {
   test(`a turned map has a button that turns north up (${projection})`, async ({
     atlas,
     frame,

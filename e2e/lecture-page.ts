@@ -133,6 +133,24 @@ export class LecturePage extends LectureWindow {
     ).toBeVisible();
   }
 
+  /** Of these places, those that some map has not in view: each map of a comparison counts. */
+  async outOfView(places: readonly string[]): Promise<string[]> {
+    const maps = await this.maps.all();
+    const missing = await Promise.all(
+      maps.map((map) =>
+        map.evaluate((region, names) => {
+          const inView = [...region.querySelectorAll('[data-place][data-away=false]')];
+          return names.filter((name) => !inView.some((one) => one.textContent.includes(name)));
+        }, places),
+      ),
+    );
+    return missing.flat();
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
   dialog(name: string): Locator {
     return this.page.getByRole('dialog', { name });
   }

@@ -34,6 +34,32 @@ test('forty steps on and forty back, steered from both windows', async ({ lectur
   await lecture.expectAddress(1);
 });
 
+test.describe('a step has its places in view', () => {
+  // A globe over the Arctic, a flat map, and two maps beside each other.
+  const steps = [
+    ['hanoi-2019-and-after', 1, ['Hanoi', 'Washington', 'Panmunjom']],
+    ['mongolia-the-mediator', 2, ['Ulaanbaatar', 'Pyongyang', 'Tokyo']],
+    ['three-crises-2024-2025', 12, ['Ulaanbaatar', 'Pyongyang']],
+  ] as const;
+
+  for (const [tour, step, places] of steps) {
+    test(`${tour} ${step}, on one screen and after it has changed`, async ({ lecture }) => {
+      await lecture.resize(1024, 768);
+      await lecture.open(tour, step);
+      await lecture.expectMap();
+      for (const [width, height] of [
+        [1024, 768],
+        [1280, 720],
+        [600, 900],
+      ] as const) {
+        // prettier-ignore
+        await lecture.resize(width, height);
+        await expect.poll(() => lecture.outOfView(places)).toEqual([]);
+      }
+    });
+  }
+});
+
 test('a reload of either keeps step, timer and darkness', async ({ lecture, context, atlas }) => {
   await lecture.open(TOUR, 3);
   const speaker = await SpeakerPage.openTab(atlas, context, TOUR);

@@ -79,6 +79,18 @@ test('a tour is made from nothing, ordered, undone, exported, and is the same el
   }
 });
 
+test('a step from a map that was moved is a frame, which the atlas then shows', async ({
+  tours,
+  page,
+}) => {
+  await tours.openEditor('types=2.visit&camera=116,44,4.2');
+  await tours.capture('From Ulaanbaatar to Pyongyang');
+  await expect(page).toHaveURL(/types=2\.visit&frame=[\d.,]+$/);
+  await tours.expectSaved();
+  const { text } = await tours.download(tours.editor);
+  expect(contentOf(text).steps[0]!.view).toMatch(/^types=2\.visit&frame=/);
+});
+
 test('a tour outlives a reload, and a step shows its view again', async ({ tours, page }) => {
   await tours.openEditor('from=2018&to=2019');
   await tours.capture('Two years');

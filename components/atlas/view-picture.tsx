@@ -48,10 +48,7 @@ interface ViewPictureProps {
 export function ViewPicture(props: ViewPictureProps) {
   const { view, shown, record, second, map, mapRef, onViewChange } = props;
   const isElsewhere =
-    view.camera !== null ||
-    view.frame !== null ||
-    view.projection !== 'flat' ||
-    view.open !== null;
+    view.camera !== null || view.frame !== null || view.projection !== 'flat' || view.open !== null;
   // Once and for all: another of the two would be another map.
   const [LiveMap] = useState(() =>
     props.still && view.picture === 'map' && !isElsewhere ? PatientFlowMap : LoadedFlowMap,

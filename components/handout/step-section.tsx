@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useYearsWords } from '@/components/event/use-years-words';
 import { Markdown } from '@/components/ui/markdown';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
@@ -138,7 +139,7 @@ function StepProse({ text, numberOf }: StepProseProps) {
       {text.sentences.map(({ text: sentence, events }, index) => (
         <span key={index}>
           {index > 0 && ' '}
-          {sentence}
+          <UnbrokenNames text={sentence} />
           <sup className="ml-px whitespace-nowrap text-[0.68em] font-semibold text-accent tabular-nums">
             {events.map(numberOf).join(',\u2009')}
           </sup>

@@ -4,6 +4,7 @@ import { eventOfPage } from '@/lib/lecture/handout/markdown-events';
 import type { StepText } from '@/lib/lecture/presented-tour';
 import { sentencesOf } from '@/lib/lecture/step-sentences';
 import { Markdown } from '@/components/ui/markdown';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import { NoteNumbers } from './evidence/note-numbers';
 
 interface StepBodyProps {
@@ -56,7 +57,7 @@ export function StepBody({ text, numberOf, onNote, openNote = null, lit = null }
           aria-current={index === lit ? 'true' : undefined}
           className={`transition-colors duration-300 not-first:mt-[0.6em] ${lightOf(index, lit)}`}
         >
-          {sentence}
+          <UnbrokenNames text={sentence} />
           {numberOf && (
             <NoteNumbers numbers={events.map(numberOf)} onNote={onNote} open={openNote} />
           )}

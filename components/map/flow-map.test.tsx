@@ -1,16 +1,19 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { act } from 'react';
+import { act, createRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HighlightChannel } from '@/lib/arcs/highlight';
 import { UNFILTERED } from '@/lib/flows/facet-counts';
-import type { Camera } from '@/lib/view/camera';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { quantiseCamera, type Camera } from '@/lib/view/camera';
+import { parseFrame } from '@/lib/view/view-frame';
 import messages from '@/messages/en.json';
 import type { AtlasMapOptions } from './engine/atlas-map';
 import type { Ground } from './engine/ground';
 import { MapCamera } from './engine/map-camera';
 import { FlowMap } from './flow-map';
 import type { FlowMapProps } from './flow-map-props';
+import type { MapHandle } from './input/map-handle';
 import { FlowLineLayer } from './layers/flow-line-layer';
 import type { FlowScene } from './scene/flow-scene';
 import { PLACES, leg, sampleMap } from './scene/testing';
@@ -391,6 +394,44 @@ it('starts where the view looks, and follows it', async () => {
   expect(engine.options!.camera).toEqual(camera);
   await show({ view: { projection: 'flat', camera: { ...camera, longitude: 90 } } });
   expect(engine.camera!.current.longitude).toBe(90);
+});
+
+describe('a view with a frame', () => {
+  const frame = parseFrame('110,40,60,40')!;
+  const pane = { width: 800, height: 600 };
+  const fitted = (width: number) =>
+    quantiseCamera(cameraOfFrame(frame, { width, height: 600, insets: PROPS.insets }, 'flat'));
+  const has = (width: number) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(pane.height);
+  };
+  const at = () => quantiseCamera(engine.camera!.current);
+
+  it('has it in view, whatever its size and whenever that changes', async () => {
+    has(pane.width);
+    await show({ view: { projection: 'flat', camera: null, frame } });
+    expect(quantiseCamera(engine.options!.camera)).toEqual(fitted(800));
+    has(500);
+    act(() => engine.resizes.forEach((callback) => callback()));
+    expect(at()).toEqual(fitted(500));
+  });
+
+  it('gives way to a camera, which stays when the size changes', async () => {
+    has(pane.width);
+    const camera: Camera = { longitude: 100, latitude: 20, zoom: 5, bearing: 0, pitch: 0 };
+    await show({ view: { projection: 'flat', camera, frame } });
+    expect(at()).toEqual(camera);
+    expect(engine.resizes.size).toBe(0);
+  });
+
+  it('tells what of the world is seen', async () => {
+    has(pane.width);
+    const handle = createRef<MapHandle>();
+    await show({ view: { projection: 'flat', camera: null, frame }, handleRef: handle });
+    const seen = handle.current!.seen()!;
+    expect(seen.across).toBeCloseTo(60, 0);
+    expect([seen.longitude, seen.latitude]).toEqual([110, expect.closeTo(40, 1)]);
+  });
 });
 
 it('brings into view what is opened, unless a camera comes with it', async () => {

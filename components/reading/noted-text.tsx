@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { StepText } from '@/lib/lecture/presented-tour';
 
 interface NotedTextProps {
@@ -18,7 +19,7 @@ export function NotedText({ text, noteOf }: NotedTextProps) {
       {text.sentences.map(({ text: sentence, events }, index) => (
         <span key={index}>
           {index > 0 && ' '}
-          {sentence}
+          <UnbrokenNames text={sentence} />
           <sup className="whitespace-nowrap">
             {events.flatMap((event) => {
               const note = noteOf(event);

@@ -1,12 +1,5 @@
 import { latitudeAtMercatorY, mercatorY, pixelsPerRadian } from './mercator';
-import {
-  RADIANS,
-  combine,
-  lngLatOf,
-  unwrapLongitude,
-  vectorOf,
-  type LngLat,
-} from './sphere';
+import { RADIANS, combine, lngLatOf, unwrapLongitude, vectorOf, type LngLat } from './sphere';
 import { HIGHEST_LATITUDE, type Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
 import { MIN_ZOOM } from './camera-reach';

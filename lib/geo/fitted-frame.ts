@@ -68,7 +68,10 @@ function flatCamera(frame: ViewFrame, area: MapArea): Camera {
   };
 }
 
-function flatFrame({ longitude, latitude, zoom, bearing, pitch }: Camera, area: MapArea): ViewFrame {
+function flatFrame(
+  { longitude, latitude, zoom, bearing, pitch }: Camera,
+  area: MapArea,
+): ViewFrame {
   const { middle, halfWidth, halfHeight } = aimOf(area);
   const pixels = pixelsPerRadian(zoom);
   const [right, down] = turnedBy(middle, -bearing);

@@ -1,6 +1,6 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Tour } from '@/lib/model/tour-schema';
-import { lostEnds, type Ends } from '@/lib/tours/seen-ends';
+import { lostEnds, type LegEnds } from '@/lib/tours/seen-ends';
 import { stepPane } from '@/lib/tours/step-pane';
 import { withFrame } from '@/lib/tours/step-view';
 import { comparedOf } from '@/lib/view/view';
@@ -10,7 +10,7 @@ import type { ReadEntries } from './record-entries';
 import { problemAt, type RecordProblem } from './record-problem';
 
 /** What rooms have, from old projectors to 4K, and a phone. */
-export const SCREENS = [
+const SCREENS = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1280, height: 720 },
@@ -35,7 +35,7 @@ export function checkTourFrames({
     places.map(({ value }): [string, LngLat] => [value.id, [value.longitude, value.latitude]]),
   );
   const legs = new Map(events.map(({ value }) => [value.id, value.legs]));
-  const arcsOf = ({ text }: Step): Ends[] =>
+  const arcsOf = ({ text }: Step): LegEnds[] =>
     text
       .flatMap((sentence) => sentence.events.flatMap((id) => legs.get(id) ?? []))
       .filter(({ from, to }) => positions.has(from) && positions.has(to))
@@ -52,15 +52,16 @@ export function checkTourFrames({
 
 function problemsOfStep(
   { view: search }: Step,
-  arcs: readonly Ends[],
+  arcs: readonly LegEnds[],
   positionOf: (place: string) => LngLat,
 ): string[] {
   const { view } = parseView(new URLSearchParams(search));
-  const { picture, projection, camera, frame } = view;
+  const { picture, projection, frame } = view;
   if (picture !== 'map') return [];
   if (frame === null) {
-    const instead = camera && `, such as the one that its camera shows: frame=${serialiseFrame(withFrame(view).frame!)}`; // prettier-ignore
-    return [`a step has a frame${instead ?? ', which says what must be seen on every screen'}`];
+    const shown = withFrame(view).frame;
+    const like = shown && `, such as the one that its camera shows: frame=${serialiseFrame(shown)}`;
+    return [`expected a frame, which every screen can show${like ?? ''}`];
   }
   const screensOf = new Map<string, string[]>();
   for (const screen of SCREENS) {

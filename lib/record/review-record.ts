@@ -16,6 +16,7 @@ import { checkRoles } from './check-roles';
 import { checkSites } from './check-sites';
 import { checkSupplement } from './check-supplement';
 import { checkTexts } from './check-texts';
+import { checkTourFrames } from './check-tour-frames';
 import { checkTours } from './check-tours';
 import { checkTranslations } from './check-translations';
 import { checkTwins } from './check-twins';
@@ -78,6 +79,7 @@ function reviewEntries(entries: ReadEntries, texts: Documents | null): RecordPro
     ...checkSites(entries),
     ...checkOrphans(entries),
     ...checkTours(entries),
+    ...checkTourFrames(entries),
     ...checkTranslations(entries),
     ...(texts === null
       ? []

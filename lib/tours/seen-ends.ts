@@ -1,13 +1,13 @@
 import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import { NO_INSETS } from '@/lib/geo/map-area';
 import { mapProjection } from '@/lib/geo/map-projection';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Projection } from '@/lib/view/view';
 import type { ViewFrame } from '@/lib/view/view-frame';
-import { mostEdgeNames } from './edge-names';
 
 /** The two ends of an arc, or one place twice: ids. */
-export type Ends = readonly [from: string, to: string];
+export type LegEnds = readonly [from: string, to: string];
 
 interface Pane {
   readonly width: number;
@@ -24,22 +24,18 @@ interface FramedMap {
 const EDGE = 0.02;
 
 /**
- * The ends of arcs that a map does not tell of: out of view, and not named at its edge. Named there are
- * the first so many whose arc is seen, because its other end is in view.
+ * The ends of arcs that a map does not tell of: out of view, and not named at its frame. Named there are
+ * the first so many, but no more than are in view, else the map would be a list.
  */
 export function lostEnds(
-  arcs: readonly Ends[],
+  arcs: readonly LegEnds[],
   positionOf: (place: string) => LngLat,
   map: FramedMap,
 ): string[] {
   const isSeen = seenOn(map);
   const places = [...new Set(arcs.flat())];
-  const seen = new Set(places.filter((place) => isSeen(positionOf(place))));
-  const hasArc = (place: string) =>
-    arcs.some((ends) => ends.includes(place) && ends.some((end) => seen.has(end)));
-  const beyond = places.filter((place) => !seen.has(place));
-  const named = beyond.filter(hasArc).slice(0, mostEdgeNames(map.pane.width));
-  return beyond.filter((place) => !named.includes(place));
+  const beyond = places.filter((place) => !isSeen(positionOf(place)));
+  return beyond.slice(Math.min(MOST_EDGE_NAMES, places.length - beyond.length));
 }
 
 function seenOn({ frame, projection, pane }: FramedMap): (place: LngLat) => boolean {

@@ -24,7 +24,6 @@ interface PrefetchOptions {
   readonly queryClient: QueryClient;
 }
 
-
 /** Whole, so that the browser's own cache keeps it. */
 const fetched =
   (path: string): Prefetch =>

@@ -54,8 +54,7 @@ function pixel(
   seenFrom: Camera,
 ) {
   const viewport = new VIEWPORTS[projection]({ width, height, ...seenFrom });
-  const near =
-    projection === 'flat' ? unwrapLongitude(longitude, seenFrom.longitude) : longitude;
+  const near = projection === 'flat' ? unwrapLongitude(longitude, seenFrom.longitude) : longitude;
   const [x, y] = viewport.project([near, latitude]);
   return [x!, y!] as const;
 }
@@ -180,7 +179,9 @@ describe('the frame of a camera', () => {
         const again = cameraOfFrame(frameOfCamera(seenFrom, pane, projection), pane, projection);
         expect(again.zoom).toBeCloseTo(seenFrom.zoom, 1);
         const at = pixel(projection, [again.longitude, again.latitude], pane, seenFrom);
-        expect(Math.hypot(at[0] - pane.width / 2, at[1] - pane.height / 2)).toBeLessThan(0.01 * pane.height);
+        expect(Math.hypot(at[0] - pane.width / 2, at[1] - pane.height / 2)).toBeLessThan(
+          0.01 * pane.height,
+        );
         expect(again.bearing).toBe(seenFrom.bearing);
       }),
     );
