@@ -1,5 +1,6 @@
 import { AudiencePage, LecturePage } from './lecture-page';
 import { expect, test as base } from './journey';
+import { ToursPage } from './tours-page';
 
 const TOUR = 'moscow-beijing-2018';
 /** Its first event is contested: one source has another date. */
@@ -84,6 +85,35 @@ test('a tour by steps is told sentence by sentence at a key', async ({ lecture }
   await lecture.press('PageDown');
   await lecture.expectStep(3);
   await lecture.expectLit(2);
+});
+
+test('a tour of one’s own goes paragraph by paragraph, and its links open evidence', async ({
+  lecture,
+  atlas,
+}) => {
+  const tours = new ToursPage(atlas);
+  await tours.openEditor('from=2018&to=2019');
+  await tours.capture('Hanoi');
+  await tours.write(
+    'Text',
+    'They met. [1](/en/events/hanoi-summit-2019 "The summit")\n\nThey parted.',
+  );
+  await tours.toAllSteps();
+  await tours.tellBySentence();
+  await tours.expectSaved();
+  const { text } = await tours.download(tours.editor);
+  expect(text).toContain('"pace": "sentence"');
+  const { id } = JSON.parse(text) as { id: string };
+
+  await lecture.open(`own.${id}`);
+  await expect(lecture.footnotes).toHaveCount(1);
+  await lecture.press('PageDown');
+  await expect(lecture.litParagraph).toContainText('They met.');
+  await lecture.press('PageDown');
+  await expect(lecture.litParagraph).toContainText('They parted.');
+  await lecture.followNote('1');
+  await expect(lecture.evidence().getByRole('heading', { name: 'Who says so' })).toBeVisible();
+  await lecture.expectStep(1);
 });
 
 test('a phone follows the lit sentence and opens evidence by a tap', async ({

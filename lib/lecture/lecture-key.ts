@@ -10,6 +10,10 @@ const LECTURE_TOOLS = [
   'laser',
   'pen',
   'clear',
+  /** Takes back the last stroke of the pen, or the wiping. */
+  'undo',
+  /** The next colour of the pen. */
+  'colour',
   'phone',
   'larger',
   'smaller',
@@ -57,6 +61,8 @@ const tools: Record<LectureTool, readonly string[]> = {
   laser: ['l'],
   pen: ['d'],
   clear: ['c'],
+  undo: ['u'],
+  colour: ['x'],
   phone: ['q'],
   larger: ['+', '='],
   smaller: ['-', '−', '_'],
@@ -117,6 +123,8 @@ export const LECTURE_HELP = {
   laser: ['L'],
   pen: ['D'],
   clear: ['C'],
+  undo: ['U'],
+  colour: ['X'],
   timer: ['T'],
   phone: ['Q'],
   help: ['?'],

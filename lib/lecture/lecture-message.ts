@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inkStrokesSchema } from '@/lib/tours/ink-stroke';
+import { inkChangeSchema } from './ink/ink-sheet';
 import { lectureCommandSchema, lectureStateSchema } from './lecture-state';
 
 /** A point on the screen, as shares of its width and height. */
@@ -18,6 +20,10 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), command: lectureCommandSchema }),
   /** The laser pointer, or null when it is put away. */
   z.strictObject({ kind: z.literal('pointer'), at: pointSchema.nullable() }),
+  /** All that is drawn on a sheet, after each change of it. */
+  z.strictObject({ kind: z.literal('ink'), sheet: z.string().max(20), strokes: inkStrokesSchema }),
+  /** Draws on the sheet that the screen shows. */
+  z.strictObject({ kind: z.literal('draw'), change: inkChangeSchema }),
   /** The presenter's window closes. */
   z.strictObject({ kind: z.literal('leave') }),
   /** The room is closed for good. Only the server says so. */

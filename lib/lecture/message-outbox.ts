@@ -5,8 +5,10 @@ const REPLACES: Record<LectureMessage['kind'], readonly LectureMessage['kind'][]
   join: ['join'],
   state: ['state'],
   pointer: ['pointer'],
-  leave: ['state', 'pointer', 'leave'],
-  end: ['join', 'state', 'pointer', 'leave', 'command'],
+  ink: ['ink'],
+  draw: [],
+  leave: ['state', 'pointer', 'ink', 'leave'],
+  end: ['join', 'state', 'pointer', 'ink', 'leave', 'command', 'draw'],
   command: [],
 };
 

@@ -1,4 +1,5 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { TourPace } from '@/lib/model/tour-pace';
 import { stepView } from '@/lib/tours/step-view';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
@@ -23,6 +24,8 @@ export interface PresentedStep {
   /** What the speaker does or asks. */
   readonly cue: string | null;
   readonly view: View;
+  /** Drawn on it before the lecture. */
+  readonly ink?: readonly InkStroke[] | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -66,6 +69,7 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: stepView(step.view),
+      ink: step.ink,
     })),
   };
 }

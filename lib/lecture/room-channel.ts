@@ -20,6 +20,8 @@ const MAY_SEND: Record<LectureMessage['kind'], RoomRole | null> = {
   pointer: 'presenter',
   leave: 'presenter',
   command: 'speaker',
+  ink: 'presenter',
+  draw: 'speaker',
   end: null,
 };
 
@@ -34,6 +36,8 @@ export class RoomChannel {
   readonly #buckets: Partial<Record<RoomRole, TokenBucket>>;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
+  /** What is drawn on the screen; told to whoever comes later. */
+  #ink: LectureMessage | null = null;
   #hadScreenAt: number;
 
   /** @param now milliseconds of a clock that never goes back. */
@@ -65,7 +69,10 @@ export class RoomChannel {
     places.add(listener);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
-    else if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+    else {
+      if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+      if (this.#ink) listener.onMessage(this.#ink);
+    }
     return granted(() => {
       if (!places.delete(listener) || role !== 'presenter' || places.size > 0) return;
       this.#hadScreenAt = this.#now();
@@ -78,8 +85,9 @@ export class RoomChannel {
     if (MAY_SEND[message.kind] !== role) return refused('not-allowed');
     if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
     if (message.kind === 'state') this.#state = message.state;
+    if (message.kind === 'ink') this.#ink = message;
     if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command') this.#to('presenter', message);
+    if (message.kind === 'command' || message.kind === 'draw') this.#to('presenter', message);
     else this.#toFollowers(message);
     return granted(null);
   }

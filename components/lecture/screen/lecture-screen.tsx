@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { ClientRecord } from '@/components/record/use-client-record';
@@ -10,6 +10,7 @@ import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
 import { endsAt } from '@/lib/lecture/lit-sentence';
+import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
@@ -18,9 +19,13 @@ import { changeLectureTextSize } from '../evidence/lecture-text-size';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { InkMaps } from '../ink/ink-maps';
+import { KeepInkButton } from '../ink/keep-ink-button';
+import { PenButtons } from '../ink/pen-buttons';
+import { PenSheet } from '../ink/pen-sheet';
 import { EvidenceOverMap } from './evidence-over-map';
 import { NotesOverlay } from './notes-overlay';
-import { LaserLayer, PenLayer } from './pointer-layers';
+import { LaserLayer } from './laser-layer';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
@@ -63,14 +68,16 @@ export function LectureScreen({
   const staysAwake = useWakeLock();
   useLectureWorker();
 
+  const [inkMaps] = useState(() => new InkMaps());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const { choosePace, ...sentences } = useSentences(name, tour);
-  const { state, command, pointAt } = useLecture({
+  const { state, command, pointAt, ink } = useLecture({
     reference: name,
     steps: tour.steps.length,
     sentences,
     step: firstStep,
+    inkOf: (index) => tour.steps[index]!.ink ?? NO_INK,
     room: hosted.channel,
     onStepChange,
   });
@@ -89,6 +96,7 @@ export function LectureScreen({
     name,
     speakerAddress,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    onInk: ink.change,
     textTools: {
       larger: () => changeLectureTextSize('larger'),
       smaller: () => changeLectureTextSize('smaller'),
@@ -139,6 +147,18 @@ export function LectureScreen({
           isLively={isLively}
           readiness={readiness}
           pointer={tools.pointer}
+          pen={
+            <PenButtons
+              colour={tools.colour}
+              canUndo={ink.strokes.length > 0 || ink.hasWiped}
+              onColour={tools.setColour}
+              onTool={tools.use}
+            >
+              {reference.kind === 'own' && state.live === null && (
+                <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+              )}
+            </PenButtons>
+          }
           onCommand={command}
           onTool={tools.use}
         />
@@ -153,6 +173,7 @@ export function LectureScreen({
           isFrozen={state.isFrozen}
           told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
           hasControls={isLively && tools.pointer === null}
+          ink={{ strokes: ink.strokes, maps: inkMaps }}
         />
         <EvidenceOverMap
           evidence={evidence}
@@ -169,7 +190,13 @@ export function LectureScreen({
           />
         )}
       </div>
-      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
+      <PenSheet
+        isDrawing={tools.pointer === 'pen'}
+        colour={tools.colour}
+        strokes={ink.strokes}
+        maps={inkMaps}
+        onStroke={(stroke) => ink.change({ kind: 'add', stroke })}
+      />
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
       {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
       {hosted.hasNewCode && hosted.room && (

@@ -7,7 +7,6 @@ import {
   CloudCheck,
   CloudDownload,
   Crosshair,
-  Eraser,
   Expand,
   LayoutGrid,
   LogOut,
@@ -17,6 +16,7 @@ import {
   Shrink,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
@@ -33,6 +33,8 @@ interface ScreenControlsProps {
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
+  /** Beside the pen while it is in the hand. */
+  readonly pen: ReactNode;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -51,6 +53,7 @@ export function ScreenControls({
   isLively,
   readiness,
   pointer,
+  pen,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -84,9 +87,10 @@ export function ScreenControls({
       <OfflineNote readiness={readiness} />
       <span className="grow" />
       {pointer === 'pen' && (
-        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
-          <Eraser {...icon} />
-        </IconButton>
+        // Over the others: a row that grows would move the buttons under the hand.
+        <span className="absolute right-[1vmin] bottom-full flex gap-1 rounded-t-sm border border-b-0 border-rule bg-panel p-1">
+          {pen}
+        </span>
       )}
       {POINTERS.map(([tool, Icon]) => (
         <IconButton

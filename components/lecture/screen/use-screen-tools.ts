@@ -2,6 +2,8 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
 
 /** What the pointer is besides a pointer. */
@@ -12,6 +14,7 @@ interface ScreenToolsOptions {
   readonly name: string;
   readonly speakerAddress: string;
   readonly onLeave: () => void;
+  readonly onInk: (change: InkChange) => void;
   /** What concerns the text and its evidence is done elsewhere. */
   readonly textTools: Readonly<Record<TextTool, () => void>>;
   /** @returns whether evidence lay over the map, which is put away first. */
@@ -23,6 +26,7 @@ export function useScreenTools({
   name,
   speakerAddress,
   onLeave,
+  onInk,
   textTools,
   closeEvidence,
 }: ScreenToolsOptions) {
@@ -31,7 +35,7 @@ export function useScreenTools({
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
-  const [sheet, setSheet] = useState(0);
+  const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);
 
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
@@ -47,7 +51,12 @@ export function useScreenTools({
     phone: () => setDialog('phone'),
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
-    clear: () => setSheet(sheet + 1),
+    clear: () => onInk({ kind: 'wipe' }),
+    undo: () => onInk({ kind: 'undo' }),
+    colour: () => {
+      setPointer('pen');
+      setColour(INK_COLOURS[(INK_COLOURS.indexOf(colour) + 1) % INK_COLOURS.length]!);
+    },
     ...textTools,
     escape: () => {
       if (closeEvidence()) return;
@@ -70,8 +79,9 @@ export function useScreenTools({
     pointer,
     notesOpen,
     setNotesOpen,
-    /** Another one each time that the drawing is wiped. */
-    sheet,
+    /** Of the pen. */
+    colour,
+    setColour,
   };
 }
 

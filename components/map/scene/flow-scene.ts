@@ -8,6 +8,7 @@ import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '@/lib/geo/map-area';
 import type { Ground } from '../engine/ground';
 import { mapProjection, type ProjectPath } from '@/lib/geo/map-projection';
+import type { ScreenPosition } from '../engine/screen-position';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
 import type { MapContent } from './map-content';
@@ -205,6 +206,10 @@ export class FlowScene {
   onLayOut(listener: () => void): () => void {
     this.#layOutListeners.add(listener);
     return () => this.#layOutListeners.delete(listener);
+  }
+
+  project(place: LngLat): ScreenPosition {
+    return this.map.project(place);
   }
 
   /** Puts an element of the page where a place is on the map. */

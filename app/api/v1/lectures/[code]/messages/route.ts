@@ -8,7 +8,8 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-const MOST_BYTES = 2000;
+/** A sheet full of strokes, and the view of a stage. */
+const MOST_BYTES = 64_000;
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
