@@ -36,6 +36,7 @@ const page = (props: Partial<AudienceMapProps> = {}) => (
       frame="one"
       language="en"
       opened={null}
+      ink={[]}
       isExpanded={false}
       legendPlace={null}
       onOpen={() => undefined}

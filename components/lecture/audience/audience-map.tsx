@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { focusAtOnce } from '@/components/ui/focus-at-once';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Camera } from '@/lib/view/camera';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { Selection } from '@/lib/view/selection';
 import { comparedOf, type View } from '@/lib/view/view';
 import { useEscape } from '../use-escape';
@@ -31,6 +32,8 @@ export interface AudienceMapProps {
   readonly opened: Selection | null;
   /** The events of the sentence that is lit; none where the whole text is. */
   readonly told?: readonly string[] | undefined;
+  /** What the lecturer has drawn on it. */
+  readonly ink: readonly InkStroke[];
   readonly isExpanded: boolean;
   readonly legendPlace: HTMLElement | null;
   readonly onOpen: (selection: Selection | null) => void;
@@ -64,6 +67,7 @@ export function AudienceMap(props: AudienceMapProps) {
               view={view}
               language={language}
               told={props.told}
+              ink={props.ink}
               legendPlace={legendPlace}
             />
           </StillInstead>
@@ -78,6 +82,7 @@ export function AudienceMap(props: AudienceMapProps) {
                   opened={props.opened}
                   handCamera={isMoved ? hand.camera : undefined}
                   told={props.told}
+                  ink={props.ink}
                   isExpanded={isExpanded}
                   onOpen={props.onOpen}
                   onHandCamera={(camera) => setHand({ frame, camera })}

@@ -197,6 +197,18 @@ it('keeps the step while the screen is dark', () => {
   expect(title()).toBe('Title 2');
 });
 
+it('shows what the lecturer draws on the step that the screen shows', async () => {
+  show();
+  lecturerAt(2);
+  const stroke = { colour: 'accent', on: 'map', points: [105_000, 25_000] } as const;
+  act(() =>
+    receive({ kind: 'ink', sheet: '1', strokes: [{ ...stroke, points: [...stroke.points] }] }),
+  );
+  expect(drawn.map!.ink).toEqual([stroke]);
+  await press('Previous step');
+  expect(drawn.map!.ink).toEqual([]);
+});
+
 it('marks the sentence that is lit', () => {
   show();
   lecturerAt(2, { sentence: 1 });

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
+import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, sentencesOf } from '@/lib/lecture/step-sentences';
 import { stepView } from '@/lib/tours/step-view';
@@ -47,7 +48,7 @@ export function AudienceView(props: AudienceViewProps) {
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
-  const { state, isConnected } = useFollower(channel);
+  const { state, isConnected, ink } = useFollower(channel);
   const [place, setOwnStep] = useFollowerPlace(state?.step ?? null, tour.steps.length);
   const [opened, setOpened] = useState<Selection | null>(null);
   const [isExpanded, setExpanded] = useState(false);
@@ -105,6 +106,7 @@ export function AudienceView(props: AudienceViewProps) {
             isExpanded={isExpanded}
             legendPlace={legendPlace}
             told={told}
+            ink={isFollowing ? ink : NO_INK}
             onOpen={setOpened}
             onExpandedChange={setExpanded}
           />

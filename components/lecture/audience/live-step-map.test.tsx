@@ -31,6 +31,7 @@ function show(props: Partial<LiveStepMapProps> = {}): FlowMapProps {
         language="en"
         opened={null}
         handCamera={undefined}
+        ink={[]}
         isExpanded={false}
         onOpen={() => undefined}
         onHandCamera={() => undefined}

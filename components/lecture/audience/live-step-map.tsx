@@ -9,8 +9,10 @@ import { HighlightChannel } from '@/lib/arcs/highlight';
 import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Camera } from '@/lib/view/camera';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type View } from '@/lib/view/view';
+import { InkOnMap } from '../ink/ink-on-map';
 
 export interface LiveStepMapProps {
   readonly view: View;
@@ -19,6 +21,8 @@ export interface LiveStepMapProps {
   readonly opened: Selection | null;
   /** The events of the sentence that is lit; none where the whole text is. */
   readonly told?: readonly string[] | undefined;
+  /** What the lecturer has drawn on it. */
+  readonly ink: readonly InkStroke[];
   /** Where the reader moved the map, null for the whole region; undefined while it is the lecturer's frame. */
   readonly handCamera: Camera | null | undefined;
   /** Whether it fills the window: then one finger moves it, and its buttons are there. */
@@ -56,6 +60,7 @@ export function LiveStepMap(props: LiveStepMapProps) {
           isPresented: true,
           scrollsPage: !isExpanded,
         },
+        renderOverlay: (surface) => <InkOnMap strokes={props.ink} on="map" surface={surface} />,
         insets: NO_INSETS,
         controlInsets: isExpanded ? NO_INSETS : null,
         events: {

@@ -10,6 +10,7 @@ import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { flowRow } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import { StepPicture } from './step-picture';
@@ -52,6 +53,11 @@ const RECORD = {
 const answered = vi.hoisted(() => ({ whole: null as unknown, failed: undefined as unknown }));
 vi.mock('@/components/record/use-client-record', () => ({ useClientRecord: () => answered }));
 
+const INK: readonly InkStroke[] = [
+  { colour: 'accent', on: 'map', points: [105_000, 25_000, 20_000, 10_000] },
+  { colour: 'ink', on: 'window', points: [100, 100] },
+];
+
 function show(search: string, legendPlace: HTMLElement | null = null, told?: string[]) {
   const client = new QueryClient();
   client.setQueryData(landQuery('110m').queryKey, coarse);
@@ -64,6 +70,7 @@ function show(search: string, legendPlace: HTMLElement | null = null, told?: str
           view={parseView(new URLSearchParams(search)).view}
           language="en"
           told={told}
+          ink={INK}
           legendPlace={legendPlace}
         />
       </NextIntlClientProvider>
@@ -114,6 +121,22 @@ it('pales what the lit sentence does not tell of', () => {
   cleanup();
   show('');
   expect(paleLines()).toBe(0);
+});
+
+it('has what is drawn on the map where it is on the map, and not on two', () => {
+  const drawings = () => [...document.querySelectorAll('[data-ink] path')];
+  show('frame=115,30,30,20');
+  const [edge, ...others] = drawings();
+  expect(others).toHaveLength(1);
+  // From the lower left of the middle to its upper right.
+  const [x1, y1, x2, y2] = edge!
+    .getAttribute('d')!
+    .match(/[\d.]+/g)!
+    .map(Number);
+  expect([x1! < 195, y1! > 146, x2! > 195, y2! < 146]).toEqual([true, true, true, true]);
+  cleanup();
+  show('from=2010&to=2012&compare=2018-2018');
+  expect(drawings()).toEqual([]);
 });
 
 it('draws two periods side by side', () => {

@@ -14,13 +14,17 @@ import type { Locale } from '@/lib/i18n/routing';
 import { drawStep } from '@/lib/lecture/handout/draft';
 import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
 import { toldMap } from '@/lib/lecture/handout/told-map';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { View } from '@/lib/view/view';
+import { PictureInk } from './picture-ink';
 
 export interface StepPictureProps {
   readonly view: View;
   readonly language: Locale;
   /** The events of the sentence that is lit; none where the whole text is. */
   readonly told?: readonly string[] | undefined;
+  /** What the lecturer has drawn on it. */
+  readonly ink: readonly InkStroke[];
   /** Where the signs of the picture are explained. */
   readonly legendPlace: HTMLElement | null;
 }
@@ -52,7 +56,7 @@ const sizesFor = (width: number, height: number): PictureSizes => ({
 });
 
 /** The map of a step without WebGL, drawn in the browser: it is there before anybody asks for a live one. */
-export function StepPicture({ view, language, told, legendPlace }: StepPictureProps) {
+export function StepPicture({ view, language, told, ink, legendPlace }: StepPictureProps) {
   const t = useTranslations('follow');
   const [widthRef, width] = useElementWidth();
   const [heightRef, height] = useElementHeight<HTMLDivElement>();
@@ -69,6 +73,7 @@ export function StepPicture({ view, language, told, legendPlace }: StepPicturePr
             land={land}
             sizes={sizesFor(width, height)}
             told={told}
+            ink={ink}
             legendPlace={legendPlace}
           />
         ) : (
@@ -101,7 +106,7 @@ interface DrawnPictureProps extends StepPictureProps {
 }
 
 function DrawnPicture(props: DrawnPictureProps) {
-  const { view, language, record, land, sizes, told, legendPlace } = props;
+  const { view, language, record, land, sizes, told, ink, legendPlace } = props;
   const { text } = view;
   const found = useQuery({ ...searchQuery(text ?? '', language), enabled: text !== null });
   const matched = text !== null && found.data ? new Set(found.data.eventIds) : null;
@@ -117,6 +122,14 @@ function DrawnPicture(props: DrawnPictureProps) {
         sizes={sizes}
         sideBySide="grid size-full grid-cols-2 grid-rows-[minmax(0,1fr)] gap-2 bg-paper"
       />
+      {maps.second === null && (
+        <PictureInk
+          strokes={ink}
+          view={view}
+          frame={sizes.whole.frame}
+          opened={maps.first.nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position)}
+        />
+      )}
       {legendPlace && createPortal(<MapLegend maps={maps} />, legendPlace)}
     </>
   );
