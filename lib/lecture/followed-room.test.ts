@@ -6,12 +6,16 @@ it('reads the code that it wrote, and one that was typed', () => {
   expect(followedRoom('#follow=acd-efg')).toBe('ACDEFG');
 });
 
-it.each(['', '#follow=', '#follow=ACD', '#follow=ACDEFG<', '#read=rajin-corridor.3', '#items=xACDEFG'])(
-  'finds no room in %j',
-  (fragment) => {
-    expect(followedRoom(fragment)).toBeNull();
-  },
-);
+it.each([
+  '',
+  '#follow=',
+  '#follow=ACD',
+  '#follow=ACDEFG<',
+  '#read=rajin-corridor.3',
+  '#items=xACDEFG',
+])('finds no room in %j', (fragment) => {
+  expect(followedRoom(fragment)).toBeNull();
+});
 
 it('leaves the room out of an address for others, and nothing else', () => {
   expect(withoutFollowedRoom(`https://a.test/en?from=1999${followFragment('ACDEFG')}`)).toBe(
