@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
-import { cameraOfFrame, frameOfCamera } from '@/lib/geo/fitted-frame';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { frameOfCamera } from '@/lib/geo/frame-of-camera';
 import type { MapArea } from '@/lib/geo/map-area';
 import type { Highlight, HighlightChannel } from '@/lib/arcs/highlight';
 import type { Family } from '@/lib/model/vocabulary';

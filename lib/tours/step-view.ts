@@ -1,4 +1,4 @@
-import { frameOfCamera } from '@/lib/geo/fitted-frame';
+import { frameOfCamera } from '@/lib/geo/frame-of-camera';
 import { NO_INSETS } from '@/lib/geo/map-area';
 import { parseView } from '@/lib/view/view-parameters';
 import { comparedOf, type View } from '@/lib/view/view';

@@ -1,7 +1,8 @@
 import { WebMercatorViewport, _GlobeViewport as GlobeViewport } from '@deck.gl/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraOfFrame, frameOfCamera } from '@/lib/geo/fitted-frame';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { frameOfCamera } from '@/lib/geo/frame-of-camera';
 import { globeRadius } from '@/lib/geo/globe-screen';
 import { NO_INSETS, type MapArea } from '@/lib/geo/map-area';
 import { latitudeAtMercatorY, mercatorY } from '@/lib/geo/mercator';
