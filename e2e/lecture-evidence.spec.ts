@@ -177,7 +177,7 @@ test.describe('in a low window', () => {
     await lecture.open('mongolia-the-mediator', 12);
     await expect(lecture.foldedSources).toBeVisible();
     await expect(lecture.footnotes).toHaveCount(0);
-    await lecture.press('v');
+    await lecture.press('i');
     const list = lecture.evidence('Sources of this step');
     await expect(list.getByRole('listitem')).toHaveCount(8);
     await lecture.press('8');

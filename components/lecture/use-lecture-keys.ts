@@ -1,17 +1,27 @@
 'use client';
 
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { lectureKeyAction, type LectureTool } from '@/lib/lecture/lecture-key';
+import {
+  lectureKeyAction,
+  mayRepeat,
+  type LectureMode,
+  type LectureTool,
+  type StageKey,
+} from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 
 interface LectureKeysOptions {
   /** While a dialog is open the keys are the dialog's. */
   readonly enabled: boolean;
+  /** On the live stage some keys mean something else. */
+  readonly mode?: LectureMode;
   readonly onCommand: (command: LectureCommand) => void;
   /** Without it the keys of tools are left to the browser: F5 then reloads. */
   readonly onTool?: (tool: LectureTool) => void;
   /** @returns whether the digit did something at once; it can still be the number of a step. */
   readonly onDigit?: (digit: number) => boolean;
+  /** Changes the view of the live stage. */
+  readonly onStageKey?: (change: StageKey) => void;
 }
 
 /** A number that nobody confirms is forgotten: the next one would be joined to it. */
@@ -20,10 +30,14 @@ const FORGOTTEN_AFTER_MS = 3000;
 /** The number of a step so far, and whether its last digit did something else as well. */
 const NOTHING = { typed: '', isQuiet: false };
 
-/** Typed into: the keys are letters there. */
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const MOVES_SLIDER = /^(Arrow|Page|Home$|End$)/;
+
+/** Typed into: the keys are letters there. A slider needs only those that move it. */
+const isField = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLInputElement && target.type === 'range'
+    ? MOVES_SLIDER.test(key)
+    : target instanceof HTMLElement &&
+      (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** A key that a focused control means for itself. */
 const isPress = (target: EventTarget | null, key: string) =>
@@ -44,29 +58,33 @@ const isScroll = (target: EventTarget | null, key: string) =>
  */
 export function useLectureKeys({
   enabled,
+  mode = 'step',
   onCommand,
   onTool,
   onDigit,
+  onStageKey,
 }: LectureKeysOptions): string {
   const [{ typed, isQuiet }, setTyped] = useState(NOTHING);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.isComposing) return;
     const { target, key } = event;
-    if (isField(target) || isPress(target, key) || isScroll(target, key)) return;
-    const action = lectureKeyAction(event, Date.now());
+    if (isField(target, key) || isPress(target, key) || isScroll(target, key)) return;
+    const action = lectureKeyAction(event, Date.now(), mode);
     if (action === null || (action.kind === 'tool' && !onTool)) return;
+    if (action.kind === 'stage' && !onStageKey) return;
     event.preventDefault();
     // Else the map would pan with the arrows, and its names take the focus.
     event.stopPropagation();
     // A key that something lies on must not run through the lecture.
-    if (event.repeat) return;
+    if (event.repeat && !mayRepeat(action)) return;
     if (action.kind === 'digit') {
       const isUsed = onDigit?.(action.digit) === true;
       setTyped({ typed: (typed + String(action.digit)).slice(-3), isQuiet: isUsed });
       return;
     }
     setTyped(NOTHING);
+    if (action.kind === 'stage') onStageKey?.(action.change);
     if (action.kind === 'command') onCommand(action.command);
     if (action.kind === 'jump' && typed !== '') onCommand({ kind: 'go', step: Number(typed) - 1 });
     if (action.kind !== 'tool') return;

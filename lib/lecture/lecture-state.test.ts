@@ -20,7 +20,11 @@ const command: fc.Arbitrary<LectureCommand> = fc.oneof(
     { kind: 'last' },
     { kind: 'toggle-black' },
     { kind: 'toggle-freeze' },
+    { kind: 'return' },
   ),
+  fc
+    .constantFrom('', 'from=2013&to=2013', 'types=2.visit')
+    .map((view) => ({ kind: 'live' as const, view })),
   fc.integer({ min: -2, max: STEPS + 2 }).map((step) => ({ kind: 'go' as const, step })),
   fc.nat().map((at) => ({ kind: 'reset-timer' as const, at })),
   fc
@@ -78,7 +82,12 @@ describe('a lecture', () => {
       fc.property(fc.array(command), fc.array(command), (commands, others) => {
         const [one, other] = [commands, others].map((all) => run(all, lectureAt(0, 0), inTurn));
         const [first, second] = [agreed(one!, other!), agreed(other!, one!)];
-        const shown = ({ revision, step, sentence }: LectureState) => [revision, step, sentence];
+        const shown = (state: LectureState) => [
+          state.revision,
+          state.step,
+          state.sentence,
+          state.live,
+        ];
         expect(shown(first)).toEqual(shown(second));
       }),
     );
@@ -146,6 +155,52 @@ describe('sentence by sentence', () => {
     expect(run([{ kind: 'go', step: 4 }], lit, inTurn)).toMatchObject({ step: 4, sentence: null });
     expect(run([{ kind: 'first' }], lit, inTurn)).toMatchObject({ step: 0, sentence: null });
     expect(run([{ kind: 'light', sentence: null }], lit, inTurn).sentence).toBeNull();
+  });
+});
+
+describe('a step that is left for a live view', () => {
+  const LIVE: LectureCommand = { kind: 'live', view: 'from=2013&to=2013' };
+  const before = fc.array(command).map((commands) => ({ ...run(commands), live: null }));
+
+  it('is as it was after the return, but for the revision', () => {
+    fc.assert(
+      fc.property(before, fc.nat(3), (state, more) => {
+        const others = Array.from({ length: more }, (_, index) => ({
+          kind: 'live' as const,
+          view: `from=${1990 + index}`,
+        }));
+        const left = run([LIVE, ...others], state);
+        expect(left.live).not.toBeNull();
+        const back = afterCommand(left, { kind: 'return' }, STEPS);
+        expect({ ...back, revision: 0 }).toEqual({ ...state, revision: 0 });
+        expect(back.revision).toBeGreaterThan(left.revision);
+      }),
+    );
+  });
+
+  it('comes back with Next and with Previous, and only the press after that goes on', () => {
+    fc.assert(
+      fc.property(before, fc.constantFrom('next' as const, 'previous' as const), (state, kind) => {
+        const back = run([LIVE, { kind }], state);
+        expect(back).toMatchObject({ step: state.step, live: null, isBlack: false });
+        const on = Math.min(Math.max(state.step + (kind === 'next' ? 1 : -1), 0), STEPS - 1);
+        expect(afterCommand(back, { kind }, STEPS).step).toBe(on);
+      }),
+    );
+  });
+
+  it('is one view in two windows that left it for different ones at once', () => {
+    const [one, other] = ['from=1990', 'from=2013'].map((view) => run([{ kind: 'live', view }]));
+    expect(isNewer(other!, one!)).not.toBe(isNewer(one!, other!));
+    const stayed = { ...run([{ kind: 'next' }, { kind: 'previous' }]), revision: one!.revision };
+    expect([isNewer(one!, stayed), isNewer(stayed, one!)]).toEqual([true, false]);
+  });
+
+  it('is not left for a view that is too long to be sent, nor twice for the same', () => {
+    const state = run([{ kind: 'next' }]);
+    expect(afterCommand(state, { kind: 'live', view: 'x'.repeat(4001) }, STEPS)).toBe(state);
+    const left = afterCommand(state, LIVE, STEPS);
+    expect(afterCommand(left, LIVE, STEPS)).toBe(left);
   });
 });
 

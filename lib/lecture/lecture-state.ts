@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positionAfter, positionBefore, type Sentences } from './lit-sentence';
+import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -38,6 +38,10 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+  /** Another view in place of the step's, which waits until it is asked for again. */
+  z.strictObject({ kind: z.literal('live'), view: z.string().max(LONGEST_LIVE_VIEW) }),
+  /** The step's own view again. */
+  z.strictObject({ kind: z.literal('return') }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -56,19 +60,24 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 
 /**
  * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
- * their own count alike, so the step decides then, and in it the sentence: all windows come to agree,
- * whoever speaks first.
+ * their own count alike, so the step decides then, in it the sentence, and after it the view: all
+ * windows come to agree, whoever speaks first.
  */
 export function isNewer(heard: LectureState, known: LectureState): boolean {
   if (heard.revision !== known.revision) return heard.revision > known.revision;
   if (heard.step !== known.step) return heard.step > known.step;
-  return (heard.sentence ?? -1) > (known.sentence ?? -1);
+  const [sentence, other] = [heard.sentence ?? -1, known.sentence ?? -1];
+  if (sentence !== other) return sentence > other;
+  return heard.live !== null && (known.live === null || heard.live > known.live);
 }
 
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
- * @param steps how many the tour has, at least 1.
+ *
+ * From a live view, "next" and "previous" first lead back to the step that was left, so that a clicker
+ * is enough to go on with the lecture.
+ * @param steps how many the tour has; none where a live lecture has kept none yet.
  * @param sentences of the steps, and whether Next lights them one by one; without them it never does.
  */
 export function afterCommand(
@@ -82,42 +91,43 @@ export function afterCommand(
     ...change,
     revision: state.revision + 1,
   });
-  const goTo = (step: number, sentence: number | null = null) =>
-    step === state.step && sentence === state.sentence && !state.isBlack
-      ? state
-      : changed({
-          step,
-          sentence,
-          isBlack: false,
-          isFrozen: step === state.step && state.isFrozen,
-        });
+  const isLive = state.live !== null;
+  const goTo = ({ step, sentence }: Position) => {
+    const isThere = step === state.step && sentence === state.sentence;
+    if (steps === 0 || (isThere && !state.isBlack && !isLive)) return state;
+    const isFrozen = step === state.step && state.isFrozen;
+    return changed({ step, sentence, isBlack: false, isFrozen, live: null });
+  };
+  const begin = (step: number) => goTo({ step, sentence: null });
   switch (command.kind) {
-    case 'next': {
-      const { step, sentence } = positionAfter(state, steps, sentences);
-      return goTo(step, sentence);
-    }
-    case 'previous': {
-      const { step, sentence } = positionBefore(state, sentences);
-      return goTo(step, sentence);
-    }
+    case 'next':
+      return goTo(isLive ? state : positionAfter(state, steps, sentences));
+    case 'previous':
+      return goTo(isLive ? state : positionBefore(state, sentences));
     case 'light': {
       const { sentence } = command;
       const count = sentences.counts[state.step] ?? 0;
       return sentence === null || (sentence >= 0 && sentence < count)
-        ? goTo(state.step, sentence)
+        ? goTo({ step: state.step, sentence })
         : state;
     }
     case 'first':
-      return goTo(0);
+      return begin(0);
     case 'last':
-      return goTo(steps - 1);
+      return begin(steps - 1);
     case 'go':
-      return command.step >= 0 && command.step < steps ? goTo(command.step) : state;
+      return command.step >= 0 && command.step < steps ? begin(command.step) : state;
     case 'toggle-black':
       return changed({ isBlack: !state.isBlack });
     case 'toggle-freeze':
       return changed({ isFrozen: !state.isFrozen });
     case 'reset-timer':
       return changed({ startedAt: command.at });
+    case 'live':
+      return command.view === state.live || command.view.length > LONGEST_LIVE_VIEW
+        ? state
+        : changed({ live: command.view });
+    case 'return':
+      return isLive ? changed({ live: null }) : state;
   }
 }

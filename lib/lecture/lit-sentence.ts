@@ -6,7 +6,7 @@ export interface Sentences {
   readonly areLitInTurn: boolean;
 }
 
-interface Position {
+export interface Position {
   /** From 0. */
   readonly step: number;
   /** From 0; null for the whole text. */

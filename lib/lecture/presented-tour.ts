@@ -4,6 +4,7 @@ import type { TourPace } from '@/lib/model/tour-pace';
 import { stepView } from '@/lib/tours/step-view';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
+import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
 /** Sentences that rest on events, of a tour that ships; Markdown, of a tour that a reader made. */
@@ -36,6 +37,9 @@ export interface PresentedTour {
   readonly pace?: TourPace | undefined;
   readonly steps: readonly PresentedStep[];
 }
+
+/** @param search a query string without "?". */
+export const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
 
 /** Kept in this browser, or shared from another. */
 type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
@@ -72,6 +76,20 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       ink: step.ink,
     })),
   };
+}
+
+/**
+ * A lecture from the live atlas as a tour: what has been kept of it, or, before that, one step that
+ * stands for the live view, since every window and device has a step before it.
+ *
+ * @param title of the lecture and its step while nothing is kept.
+ * @param view that it began in; a window that has only heard of the lecture does not know it.
+ */
+export function presentedLiveTour(kept: OwnTour | null, title: string, view = ''): PresentedTour {
+  const first = { title, text: '', notes: '', view };
+  return kept === null || kept.steps.length === 0
+    ? presentedOwnTour({ title, steps: [first] })
+    : presentedOwnTour(kept);
 }
 
 export function isEmptyText(text: StepText): boolean {

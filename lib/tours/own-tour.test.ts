@@ -210,14 +210,16 @@ describe('editing a tour', () => {
 });
 
 describe('a reference to a tour', () => {
-  it.each(['mongolia-the-mediator', 'link', 'own.11111111-2222-4333-8444-555555555555'])(
-    '%s comes back the same',
-    (text) => {
-      expect(serialiseTourReference(parseTourReference(text)!)).toBe(text);
-    },
-  );
+  it.each([
+    'mongolia-the-mediator',
+    'link',
+    'own.11111111-2222-4333-8444-555555555555',
+    'live.11111111-2222-4333-8444-555555555555',
+  ])('%s comes back the same', (text) => {
+    expect(serialiseTourReference(parseTourReference(text)!)).toBe(text);
+  });
 
-  it.each(['', 'Own', 'own.', 'own.7', '../x', 'a b'])('%j is none', (text) => {
+  it.each(['', 'Own', 'own.', 'own.7', 'live.7', '../x', 'a b'])('%j is none', (text) => {
     expect(parseTourReference(text)).toBeNull();
   });
 });

@@ -46,6 +46,17 @@ test('an address that was typed or followed is obeyed, and other windows are tol
   expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
 });
 
+test('and it shows the step, not the view that another step was left for', () => {
+  persistLecture('rajin', { ...stateAt(7), live: 'from=1990', sentence: 2 });
+  expect(persistedLecture('rajin', AT_THREE)).toMatchObject({ live: null, sentence: null });
+});
+
+test('a reload comes back to the view that the step was left for', () => {
+  persistLecture('rajin', { ...stateAt(2), live: 'from=1990' });
+  comeBy('reload', '?step=3');
+  expect(persistedLecture('rajin', AT_THREE)?.live).toBe('from=1990');
+});
+
 test('so is one that a reloaded page led to', () => {
   persistLecture('rajin', stateAt(7));
   comeBy('reload', '?step=8', '?step=3');

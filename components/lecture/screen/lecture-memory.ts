@@ -30,8 +30,12 @@ export function persistedLecture(
   if (known === null) return null;
   return known.step === step || (known.step < steps && isReloaded())
     ? known
-    : { ...known, step, sentence: null, revision: known.revision + 1 };
+    : { ...known, step, live: null, sentence: null, revision: known.revision + 1 };
 }
+
+/** The same of a lecture that its address names, so that nothing else can be asked for by it. */
+export const lastState = (reference: string): LectureState | null =>
+  storedLecture(reference).read();
 
 export function persistLecture(reference: string, state: LectureState): void {
   storedLecture(reference).write(state);

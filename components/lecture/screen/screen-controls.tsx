@@ -3,6 +3,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BookmarkPlus,
   CircleHelp,
   CloudCheck,
   CloudDownload,
@@ -10,10 +11,13 @@ import {
   Expand,
   LayoutGrid,
   LogOut,
+  MessageCircleQuestion,
   PenLine,
   Presentation,
   QrCode,
+  Search,
   Shrink,
+  Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -26,8 +30,10 @@ import type { ScreenPointer } from './use-screen-tools';
 interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
-  /** Whether Previous and Next go nowhere. */
-  readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
+  /** Whether there is anything to go to. */
+  readonly canGo: Readonly<Record<'next' | 'previous' | 'return', boolean>>;
+  /** On the live stage they lie over the map, and have what only the stage has. */
+  readonly isStage: boolean;
   readonly isFullScreen: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
@@ -48,7 +54,8 @@ const POINTERS = [
 export function ScreenControls({
   step,
   steps,
-  ends,
+  canGo,
+  isStage,
   isFullScreen,
   isLively,
   readiness,
@@ -65,21 +72,21 @@ export function ScreenControls({
       aria-label={t('controls')}
       data-lively={isLively}
       // Above the sheet of the pen, or nothing here could be pressed while one draws.
-      className="relative z-10 flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
+      className={`z-10 flex shrink-0 flex-wrap items-center gap-1 border-rule py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100! ${isStage ? 'absolute top-2 right-2 max-w-[calc(100%-1rem)] rounded-sm border bg-panel/92 px-2 shadow-sm' : 'relative border-t px-[2vmin]'}`}
     >
       <IconButton
         label={t('keys.previous')}
-        disabled={ends.isFirst}
+        disabled={!canGo.previous}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
       </IconButton>
       <span className="min-w-12 text-center text-sm tabular-nums">
-        {step + 1} / {steps}
+        {Math.min(step + 1, steps)} / {steps}
       </span>
       <IconButton
         label={t('keys.next')}
-        disabled={ends.isLast}
+        disabled={!canGo.next}
         onClick={() => onCommand({ kind: 'next' })}
       >
         <ArrowRight {...icon} />
@@ -91,6 +98,25 @@ export function ScreenControls({
         <span className="absolute right-[1vmin] bottom-full flex gap-1 rounded-t-sm border border-b-0 border-rule bg-panel p-1">
           {pen}
         </span>
+      )}
+      {isStage ? (
+        <>
+          {canGo.return && (
+            <IconButton label={t('keys.return')} onClick={() => onCommand({ kind: 'return' })}>
+              <Undo2 {...icon} />
+            </IconButton>
+          )}
+          <IconButton label={t('stage.keys.search')} onClick={() => onTool('search')}>
+            <Search {...icon} />
+          </IconButton>
+          <IconButton label={t('stage.keys.keep')} onClick={() => onTool('keep')}>
+            <BookmarkPlus {...icon} />
+          </IconButton>
+        </>
+      ) : (
+        <IconButton label={t('keys.ask')} onClick={() => onTool('ask')}>
+          <MessageCircleQuestion {...icon} />
+        </IconButton>
       )}
       {POINTERS.map(([tool, Icon]) => (
         <IconButton

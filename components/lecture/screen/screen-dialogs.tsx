@@ -7,13 +7,13 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
-import { LECTURE_HELP } from '@/lib/lecture/lecture-key';
+import { LECTURE_HELP, STAGE_HELP } from '@/lib/lecture/lecture-key';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { PhoneAccess } from './phone-access';
 import { StepOverview } from './step-overview';
 import type { HostedRoom } from './use-hosted-room';
 
-export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked';
+export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked' | 'search';
 
 interface ScreenDialogsProps {
   readonly open: OpenDialog | null;
@@ -142,8 +142,9 @@ function SpeakerBlocked({ address, onPhone }: SpeakerBlockedProps) {
 }
 
 const ROWS = Object.keys(LECTURE_HELP) as (keyof typeof LECTURE_HELP)[];
+const STAGE_ROWS = Object.keys(STAGE_HELP) as (keyof typeof STAGE_HELP)[];
 
-/** What each key does. */
+/** What each key does, on every screen and then on the live stage. */
 function KeyHelp() {
   const t = useTranslations('lecture');
   return (
@@ -156,23 +157,48 @@ function KeyHelp() {
       </thead>
       <tbody>
         {ROWS.map((row) => (
-          <tr key={row} className="border-t border-rule align-baseline">
-            <td className="py-[0.25em] pr-4">
-              <span className="flex flex-wrap gap-1">
-                {LECTURE_HELP[row].map((key) => (
-                  <kbd
-                    key={key}
-                    className="rounded-xs border border-control bg-raised px-[0.4em] font-sans text-[0.85em]"
-                  >
-                    {key}
-                  </kbd>
-                ))}
-              </span>
-            </td>
-            <td className="py-[0.25em]">{t(`keys.${row}`)}</td>
-          </tr>
+          <KeyRow key={row} keys={LECTURE_HELP[row]} does={t(`keys.${row}`)} />
+        ))}
+      </tbody>
+      <tbody>
+        <tr>
+          <th
+            scope="rowgroup"
+            colSpan={2}
+            className="border-t border-rule pt-[1em] pb-[0.25em] font-semibold"
+          >
+            {t('stage.keysOnStage')}
+          </th>
+        </tr>
+        {STAGE_ROWS.map((row) => (
+          <KeyRow key={row} keys={STAGE_HELP[row]} does={t(`stage.keys.${row}`)} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface KeyRowProps {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+function KeyRow({ keys, does }: KeyRowProps) {
+  return (
+    <tr className="border-t border-rule align-baseline">
+      <td className="py-[0.25em] pr-4">
+        <span className="flex flex-wrap gap-1">
+          {keys.map((key) => (
+            <kbd
+              key={key}
+              className="rounded-xs border border-control bg-raised px-[0.4em] font-sans text-[0.85em]"
+            >
+              {key}
+            </kbd>
+          ))}
+        </span>
+      </td>
+      <td className="py-[0.25em]">{does}</td>
+    </tr>
   );
 }

@@ -65,6 +65,10 @@ function shown(search: string, told?: readonly string[]) {
           told={told}
           hasControls={false}
           ink={{ strokes: [], maps: new InkMaps() }}
+          covered={0}
+          playbackRef={null}
+          onChange={() => undefined}
+          onOpen={() => undefined}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,

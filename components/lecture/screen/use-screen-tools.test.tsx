@@ -1,20 +1,26 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
-import { useScreenTools } from './use-screen-tools';
+import { useScreenTools, type ScreenToolsOptions } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
 const onInk = vi.fn<(change: InkChange) => void>();
 const nothing = () => undefined;
-const screenTools = (closeEvidence = () => false, onLeave: () => void = nothing) =>
+const screenTools = ({
+  closeEvidence = () => false,
+  onPutAway = () => false,
+  onLeave = nothing,
+}: Partial<Pick<ScreenToolsOptions, 'closeEvidence' | 'onPutAway' | 'onLeave'>> = {}) =>
   renderHook(() =>
     useScreenTools({
       name: 'rajin',
       speakerAddress: '/en/speaker',
-      onLeave,
       textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
       closeEvidence,
       onInk,
+      stage: { ask: nothing, play: nothing, keep: nothing },
+      onPutAway,
+      onLeave,
     }),
   ).result;
 
@@ -50,7 +56,7 @@ it('says nothing when it fills the screen', async () => {
 it('puts away the evidence before it asks whether to leave', () => {
   const onLeave = vi.fn<() => void>();
   const closeEvidence = vi.fn<() => boolean>(() => true);
-  const tools = screenTools(closeEvidence, onLeave);
+  const tools = screenTools({ closeEvidence, onLeave });
   act(() => tools.current.use('escape'));
   expect(tools.current.isLeavingAsked).toBe(false);
   closeEvidence.mockReturnValue(false);
@@ -65,6 +71,22 @@ it('offers other ways when the browser opens no window', () => {
   const tools = screenTools();
   act(() => tools.current.use('speaker'));
   expect(tools.current.dialog).toBe('blocked');
+});
+
+it('puts away what is open over the map before it asks to leave, and leaves on a second press', () => {
+  const open = ['card', 'stage'];
+  const onLeave = vi.fn<() => void>();
+  const tools = screenTools({ onPutAway: () => open.pop() !== undefined, onLeave });
+  const press = () => act(() => tools.current.use('escape'));
+  press();
+  press();
+  expect(open).toEqual([]);
+  expect(tools.current.isLeavingAsked).toBe(false);
+  press();
+  expect(tools.current.isLeavingAsked).toBe(true);
+  expect(onLeave).not.toHaveBeenCalled();
+  press();
+  expect(onLeave).toHaveBeenCalledOnce();
 });
 
 it('knows whether the screen stays awake', async () => {

@@ -11,6 +11,8 @@ interface SpeakerControlsProps {
   readonly steps: readonly PresentedStep[];
   /** Whether Previous and Next go nowhere. */
   readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
+  /** The step is left, so that either way leads back to it. */
+  readonly isLive: boolean;
   readonly isBlack: boolean;
   readonly isFrozen: boolean;
   readonly isConnected: boolean;
@@ -24,6 +26,7 @@ export function SpeakerControls({
   step,
   steps,
   ends,
+  isLive,
   isBlack,
   isFrozen,
   isConnected,
@@ -41,7 +44,7 @@ export function SpeakerControls({
     <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3 max-md:px-3 max-md:py-2">
       <Button
         className={large}
-        disabled={!isConnected || ends.isFirst}
+        disabled={!isConnected || (ends.isFirst && !isLive)}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
@@ -50,7 +53,7 @@ export function SpeakerControls({
       <Button
         variant="accent"
         className={`${large} grow md:grow-0`}
-        disabled={!isConnected || ends.isLast}
+        disabled={!isConnected || (ends.isLast && !isLive)}
         onClick={() => onCommand({ kind: 'next' })}
       >
         {keys('next')}

@@ -42,6 +42,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
     // The screen has what the lecturer has chosen; a lit sentence says that it is so.
     areLitInTurn: sentence !== null || tour.pace === 'sentence',
   };
+  const isLive = typeof state?.live === 'string';
 
   return (
     <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
@@ -50,6 +51,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <h1 className="text-lg leading-tight font-semibold">{tour.title}</h1>
           <p role="status" className="text-sm text-ink-soft tabular-nums">
             {t('position', { number: index + 1, of: tour.steps.length })}
+            {isLive ? ` · ${t('isLive')}` : ''}
             {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
             {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
             {pointer ? ` · ${t('laserIsOn')}` : ''}
@@ -93,6 +95,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
         step={index}
         steps={tour.steps}
         ends={endsAt({ step: index, sentence }, tour.steps.length, sentences)}
+        isLive={isLive}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isConnected={isConnected === true}

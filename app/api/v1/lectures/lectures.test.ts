@@ -135,6 +135,17 @@ describe('a reader that stands still', () => {
   });
 });
 
+it('a live view as long as that of a step is told, in letters of any language, and no longer one', async () => {
+  const room = await open();
+  const live = (letters: number): LectureMessage => ({
+    kind: 'state',
+    state: { ...lectureAt(0, 0), live: 'ệ'.repeat(letters) },
+  });
+  expect(await send(room, live(4000))).toBe(204);
+  expect(await send(room, live(4001))).toBe(400);
+  expect(await send(room, live(6000))).toBe(413);
+});
+
 it('tells every stream when the server ends', async () => {
   const { code, presenterKey } = await open();
   const streams = [await listen(code), await listen(code, { key: presenterKey })];
