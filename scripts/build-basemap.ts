@@ -49,6 +49,7 @@ const sourceFolders = ['scripts/basemap', 'components/map/basemap', 'components/
  * for the still map.
  */
 const landFile = require.resolve('world-atlas/land-50m.json');
+const landAfarFile = require.resolve('world-atlas/land-110m.json');
 const workerFile = path.join(
   path.dirname(require.resolve('maplibre-gl/package.json')),
   'dist/maplibre-gl-worker.mjs',
@@ -60,6 +61,7 @@ const inputs = [
   WATER_FILE,
   workerFile,
   landFile,
+  landAfarFile,
   ...FONT_INPUTS,
   ...sourceFolders.flatMap((folder) =>
     readdirSync(folder)
@@ -101,7 +103,9 @@ function build(): void {
     }),
   ];
   copyFileSync(workerFile, path.join(output.maplibre, path.basename(workerFile)));
-  copyFileSync(landFile, path.join(output.basemap, path.basename(landFile)));
+  for (const file of [landFile, landAfarFile]) {
+    copyFileSync(file, path.join(output.basemap, path.basename(file)));
+  }
   writeFileSync(path.join(output.basemap, COAST_FILE), coastPicture(readLand()));
   writeWebFonts(output.fonts);
   const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);

@@ -29,7 +29,7 @@ import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { LazyBackToText } from './lazy-back-to-text';
+import { LazyWayBack } from './lazy-way-back';
 import { FiltersPlace } from './filters-place';
 import { LazyWaysIn } from './lazy-ways-in';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
@@ -203,7 +203,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           }
           notices={
             <>
-              <LazyBackToText />
+              <LazyWayBack />
               <AtlasNotices
                 ignored={ignored}
                 rests={rests && !tooSlow}

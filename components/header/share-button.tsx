@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/components/ui/copy-text';
+import { withoutFollowedRoom } from '@/lib/lecture/followed-room';
 import { withoutReadingPlace } from '@/lib/tours/reading-place';
 import { HeaderButton } from './header-button';
 
@@ -29,7 +30,7 @@ export function ShareButton({ inMenu }: { inMenu: boolean }) {
       setOutcome(null);
       return;
     }
-    const link = withoutReadingPlace(window.location.href);
+    const link = withoutFollowedRoom(withoutReadingPlace(window.location.href));
     setOutcome((await copyText(link)) ? { kind: 'copied' } : { kind: 'refused', link });
   };
 

@@ -79,6 +79,8 @@ interface MapAppearance {
    * takes nothing from it. By default it points.
    */
   readonly hand?: 'pointing' | 'resting' | 'showing';
+  /** Within a text: the wheel and one finger scroll the page, two fingers move the map. */
+  readonly scrollsPage?: boolean;
   /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
   readonly namesBeyondEdge?: boolean;
 }

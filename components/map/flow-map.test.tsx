@@ -27,6 +27,7 @@ const engine = vi.hoisted(() => ({
   camera: null as MapCamera | null,
   /** Where every place is: at first out of view, so that whatever is opened has to be revealed. */
   pixel: { x: 0, y: 0, visible: false },
+  setScrollsPage: vi.fn<SceneMap['setScrollsPage']>(),
   /** Calls back what listens for movements. */
   /** Under every pixel. */
   ground: null as Ground | null,
@@ -52,6 +53,7 @@ vi.mock('./engine/atlas-map', () => ({
     landInView = () => [];
     layOverLand() {}
     onIdle = () => () => undefined;
+    setScrollsPage = engine.setScrollsPage;
     setName() {}
     setDevicePixels() {}
     project = () => engine.pixel;
@@ -196,6 +198,13 @@ it.each([
   const camera = { longitude: 117, latitude: 44, zoom: 4, bearing: 0, pitch: 0 };
   await show({ appearance, view: { projection: 'flat', camera } });
   expect(moveTo).toHaveBeenLastCalledWith(camera, { reducedMotion: jumps });
+});
+
+it('leaves scrolling to the page where the caller says so', async () => {
+  await show();
+  expect(engine.setScrollsPage).toHaveBeenLastCalledWith(false);
+  await show({ appearance: { ...PROPS.appearance, scrollsPage: true } });
+  expect(engine.setScrollsPage).toHaveBeenLastCalledWith(true);
 });
 
 it('names the places, busiest first, with one tab stop among them', async () => {

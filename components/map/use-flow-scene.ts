@@ -38,7 +38,7 @@ function cameraOf(element: HTMLElement, props: FlowMapProps): Camera {
  * failure of the graphics it starts another.
  */
 export function useFlowScene(props: FlowMapProps) {
-  const { theme, language, motion, typeScale = 1 } = props.appearance;
+  const { theme, language, motion, typeScale = 1, scrollsPage = false } = props.appearance;
   const { projection } = props.view;
   const namesStates = props.spokenOf === undefined;
   // Field by field, because the caller makes a new object each time although nothing has changed.
@@ -82,6 +82,7 @@ export function useFlowScene(props: FlowMapProps) {
     [scene, theme, language, projection, typeScale, namesStates],
   );
   useEffect(() => scene?.setMotion(motion), [scene, motion]);
+  useEffect(() => scene?.map.setScrollsPage(scrollsPage), [scene, scrollsPage]);
   useEffect(
     () => scene?.setInsets({ top, right, bottom, left }),
     [scene, top, right, bottom, left],

@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Component, useSyncExternalStore, type ReactNode } from 'react';
+import { useInBrowser } from '@/components/hooks/use-in-browser';
+import { StillInstead } from '@/components/map/still-instead';
 import type { LiveMapPartProps } from './live-map-part';
 
 const LiveMapPart = dynamic(() => import('./live-map-part').then((part) => part.LiveMapPart), {
@@ -9,28 +10,8 @@ const LiveMapPart = dynamic(() => import('./live-map-part').then((part) => part.
   loading: () => null,
 });
 
-const never = () => () => undefined;
-
 /** The live map in place of the pictures. Its code comes after the page, which is read without it. */
 export function LazyLiveMap(props: LiveMapPartProps) {
-  // The server would leave a mark of a part that failed, and such a page is not kept.
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isInBrowser = useInBrowser();
   return <StillInstead>{isInBrowser && <LiveMapPart {...props} />}</StillInstead>;
-}
-
-/** The pictures of the steps stay where the live map fails or its code does not come. */
-class StillInstead extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? null : this.props.children;
-  }
 }

@@ -17,6 +17,8 @@ export function useRoom(code: string, key: string | null, language: Locale) {
   );
   return {
     tour: shared === null ? shipped.data : presentedOwnTour(shared),
+    /** Whether the lecturer wrote it, so that it comes in one language. */
+    isOwnTour: shared !== null,
     role: room.data?.role,
     // The room is asked for until it is there; meanwhile the reader is told why it is not.
     error: room.error ?? room.failureReason ?? shipped.error,

@@ -43,6 +43,7 @@ export class AtlasMap {
   private attribution: AttributionControl | null = null;
   private basemapWaits = false;
   private layers: LayersList = [];
+  private leaveScrolling: (isAlways: boolean) => void = () => undefined;
   private devicePixels: number | undefined;
   private failed = false;
   private name: string | undefined;
@@ -67,6 +68,7 @@ export class AtlasMap {
     this.paintSpace();
     const started = startMapLibre(container, this.basemap, camera);
     this.map = started.ok ? started.map : null;
+    if (started.ok) this.leaveScrolling = started.leaveScrolling;
     this.camera = new MapCamera(this.map, camera, options.onCameraChange);
     if (!started.ok) this.fail(started.failure);
     if (this.map === null) return;
@@ -126,6 +128,11 @@ export class AtlasMap {
     const { map } = this;
     map?.on('idle', callback);
     return () => map?.off('idle', callback);
+  }
+
+  /** Whether the wheel and one finger scroll the page; two fingers move the map then. */
+  setScrollsPage(scrollsPage: boolean): void {
+    if (this.map !== null) this.leaveScrolling(scrollsPage);
   }
 
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */

@@ -17,7 +17,12 @@ export interface MapFailure {
 }
 
 export type StartedMap =
-  | { readonly ok: true; readonly map: MapLibreMap }
+  | {
+      readonly ok: true;
+      readonly map: MapLibreMap;
+      /** Whether the wheel and one finger scroll the page, however high the window is. */
+      readonly leaveScrolling: (isAlways: boolean) => void;
+    }
   | { readonly ok: false; readonly failure: MapFailure };
 
 /** On the container of a map whose land and lines are there: what stood in its place may go. */
@@ -52,8 +57,7 @@ export function startMapLibre(
     });
     void map.once('load', () => container.setAttribute(SHOWN, ''));
     void map.once('idle', () => container.setAttribute(DRAWN, ''));
-    leaveScrollingToPage(map);
-    return { ok: true, map };
+    return { ok: true, map, leaveScrolling: leaveScrollingToPage(map) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     // MapLibre leaves what it had made, which a further try would lie under.
@@ -64,17 +68,23 @@ export function startMapLibre(
 
 /**
  * While the window is hardly higher than the map, the wheel and one finger scroll the page: there would
- * be nothing beside the map to scroll it by.
+ * be nothing beside the map to scroll it by. The same where the caller says so, for a map within a text.
  */
-function leaveScrollingToPage(map: MapLibreMap): void {
+function leaveScrollingToPage(map: MapLibreMap): (isAlways: boolean) => void {
   const isLow = window.matchMedia(LOW_WINDOW);
+  let always = false;
   const follow = () => {
-    if (isLow.matches) map.cooperativeGestures.enable();
+    if (always || isLow.matches) map.cooperativeGestures.enable();
     else if (map.cooperativeGestures.isEnabled()) map.cooperativeGestures.disable();
   };
   follow();
   isLow.addEventListener('change', follow);
   void map.once('remove', () => isLow.removeEventListener('change', follow));
+  return (isAlways) => {
+    if (isAlways === always) return;
+    always = isAlways;
+    follow();
+  };
 }
 
 /**

@@ -47,6 +47,7 @@ function fakeMap() {
     landInView: () => [],
     layOverLand: () => undefined,
     onIdle: () => () => undefined,
+    setScrollsPage: vi.fn<(scrollsPage: boolean) => void>(),
     setName: vi.fn<(name: string | undefined) => void>(),
     setLayers: vi.fn<FlowScene['map']['setLayers']>(),
     setDevicePixels: vi.fn<(ratio: number) => void>(),
