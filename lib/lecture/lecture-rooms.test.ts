@@ -78,6 +78,10 @@ function opened() {
 
 const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
 const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
+const point: LectureMessage = {
+  kind: 'point',
+  at: { longitude: 106.9, latitude: 47.9, side: 0 },
+};
 
 describe('a room', () => {
   it('takes the state to all, and a command to the screen alone', () => {
@@ -88,7 +92,8 @@ describe('a room', () => {
     expect(screen.received).toEqual([{ kind: 'join' }]);
     expect(send(presenterKey, state(4))).toMatchObject({ ok: true });
     expect(send(speakerKey, next)).toMatchObject({ ok: true });
-    expect(screen.received.slice(1)).toEqual([next]);
+    expect(send(speakerKey, point)).toMatchObject({ ok: true });
+    expect(screen.received.slice(1)).toEqual([next, point]);
     expect(speaker.received).toEqual([state(4)]);
     expect(audience.received).toEqual([state(4)]);
   });
@@ -101,6 +106,8 @@ describe('a room', () => {
     expect(send(null, state(1))).toMatchObject(refusal);
     expect(send(speakerKey, state(1))).toMatchObject(refusal);
     expect(send(presenterKey, { kind: 'end' })).toMatchObject(refusal);
+    expect(send(null, point)).toMatchObject(refusal);
+    expect(send(presenterKey, point)).toMatchObject(refusal);
     expect(send('wrong', next)).toMatchObject(refusal);
     expect(find('wrong')).toMatchObject(refusal);
     expect(screen.received).toEqual([{ kind: 'join' }]);
@@ -121,6 +128,16 @@ describe('a room', () => {
     screen.leave();
     expect(late.received.at(-1)).toEqual({ kind: 'leave' });
     expect(listen(null).received).toEqual([]);
+  });
+
+  it('leaves the last word to a screen that says how it goes', () => {
+    const { send, presenterKey, listen } = opened();
+    const screen = listen(presenterKey);
+    send(presenterKey, state(2));
+    const seat = listen(null);
+    send(presenterKey, { kind: 'leave', why: 'left' });
+    screen.leave();
+    expect(seat.received.slice(1)).toEqual([{ kind: 'leave', why: 'left' }]);
   });
 
   it('ends after its time, for those who listen too', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timerAfter, timerCommands, timerShape } from './lecture-timer';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -11,10 +12,7 @@ export const lectureStateSchema = z.strictObject({
   isBlack: z.boolean(),
   /** Time on the map stands where it is until it is let go. */
   isFrozen: z.boolean(),
-  /** Milliseconds of the epoch from which the timer counts. */
-  startedAt: z.number().int().nonnegative(),
-  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
-  pausedAt: z.number().int().nonnegative().nullable(),
+  ...timerShape,
   /** The sentence of the step that is lit, from 0; null for the whole text. */
   sentence: z.number().int().nonnegative().nullable(),
   /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
@@ -34,7 +32,7 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('go'), step: z.number().int() }),
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
-  z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+  ...timerCommands,
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -45,6 +43,7 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     isFrozen: false,
     startedAt,
     pausedAt: null,
+    timerReset: null,
     sentence: null,
     live: null,
     revision: 0,
@@ -96,6 +95,11 @@ export function afterCommand(
     case 'toggle-freeze':
       return changed({ isFrozen: !state.isFrozen });
     case 'reset-timer':
-      return changed({ startedAt: command.at });
+    case 'undo-reset':
+    case 'pause-timer':
+    case 'resume-timer': {
+      const change = timerAfter(state, command);
+      return change === null ? state : changed(change);
+    }
   }
 }

@@ -6,8 +6,9 @@ const REPLACES: Record<LectureMessage['kind'], readonly LectureMessage['kind'][]
   state: ['state'],
   pointer: ['pointer'],
   leave: ['state', 'pointer', 'leave'],
-  end: ['join', 'state', 'pointer', 'leave', 'command'],
+  end: ['join', 'state', 'pointer', 'leave', 'command', 'point'],
   command: [],
+  point: ['point'],
 };
 
 /** Only commands add up, and no hand presses so many keys that a screen does not take. */

@@ -20,6 +20,7 @@ const MAY_SEND: Record<LectureMessage['kind'], RoomRole | null> = {
   pointer: 'presenter',
   leave: 'presenter',
   command: 'speaker',
+  point: 'speaker',
   end: null,
 };
 
@@ -69,6 +70,8 @@ export class RoomChannel {
     return granted(() => {
       if (!places.delete(listener) || role !== 'presenter' || places.size > 0) return;
       this.#hadScreenAt = this.#now();
+      // The screen has taken its leave by itself, and said more than the room knows.
+      if (this.#state === null) return;
       this.#state = null;
       this.#toFollowers({ kind: 'leave' });
     });
@@ -79,7 +82,7 @@ export class RoomChannel {
     if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
     if (message.kind === 'state') this.#state = message.state;
     if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command') this.#to('presenter', message);
+    if (role === 'speaker') this.#to('presenter', message);
     else this.#toFollowers(message);
     return granted(null);
   }

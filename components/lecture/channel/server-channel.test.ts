@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
 import { serverChannel, type ChannelStatus } from './server-channel';
 
 const ROOM = '/api/v1/lectures/ABC234/messages';
@@ -177,6 +178,20 @@ describe('what is sent', () => {
     expect(messages()).toEqual([pointer(0.1)]);
     await wait(70);
     expect(messages()).toEqual([pointer(0.1), pointer(0.3)]);
+  });
+
+  it('is the laser of a speaker no more often than a room takes it', async () => {
+    const channel = open();
+    const point = (longitude: number): LectureMessage => ({
+      kind: 'point',
+      at: { longitude, latitude: 0, side: 0 },
+    });
+    for (const longitude of [1, 2, 3]) channel.send(point(longitude));
+    await sent[0]!.answer(204);
+    await wait(1000 / ROOM_LIMITS.speakerMessages.perSecond);
+    expect(messages()).toEqual([point(1)]);
+    await wait(50);
+    expect(messages()).toEqual([point(1), point(3)]);
   });
 
   it('is at once that the screen leaves, in a way that outlives the page', () => {

@@ -26,6 +26,8 @@ interface ServerChannelOptions {
 const SEND_AGAIN_MS = 1000;
 /** As often as an eye needs, and half as often as a room allows. */
 const POINTER_EVERY_MS = 70;
+/** A room takes ten messages a second of a speaker; some are left for commands. */
+const POINT_EVERY_MS = 125;
 /** The server gives a sign of life every 15 seconds. */
 const SILENT_MS = 35_000;
 /** A thousand followers must not come at once; the one screen may come soon. */
@@ -122,6 +124,7 @@ export const serverChannel =
         else unsent.splice(0, Infinity, ...unsent.filter(({ kind }) => kind === 'state'));
         if (isLost) await pause(SEND_AGAIN_MS);
         else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
+        else if (next.kind === 'point') await pause(POINT_EVERY_MS);
       }
       isSending = false;
     };

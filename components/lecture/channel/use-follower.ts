@@ -1,7 +1,12 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type {
+  Farewell,
+  LectureMessage,
+  MapPoint,
+  ScreenPoint,
+} from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { OpenLectureChannel } from './lecture-channel';
 import { useLectureChannel } from './use-lecture-channel';
@@ -17,7 +22,11 @@ export interface Followed {
   readonly isConnected: boolean | null;
   /** Where the laser points on the screen. */
   readonly pointer: ScreenPoint | null;
+  /** How the screen went, if it said so and none has come back. */
+  readonly farewell: Farewell | null;
   readonly command: (command: LectureCommand) => void;
+  /** Points on the map of the screen; null puts the laser away. */
+  readonly pointAt: (point: MapPoint | null) => void;
 }
 
 /** Follows the lecture of another window or device, and steers it. */
@@ -25,6 +34,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [state, setState] = useState<LectureState | null>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
+  const [farewell, setFarewell] = useState<Farewell | null>(null);
   const unanswered = useRef(0);
 
   const send = useLectureChannel(channel, {
@@ -34,6 +44,8 @@ export function useFollower(channel: OpenLectureChannel): Followed {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
         setPointer(null);
+        // The server says it once more, without a reason, when the page has gone.
+        if (message.why) setFarewell(message.why);
         send({ kind: 'join' });
       }
       if (message.kind !== 'state') return;
@@ -45,6 +57,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
           : known,
       );
       setConnected(true);
+      setFarewell(null);
     },
   });
   const ask = useEffectEvent(() => {
@@ -62,6 +75,8 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     state,
     isConnected,
     pointer,
+    farewell,
     command: (command) => send({ kind: 'command', command }),
+    pointAt: (at) => send({ kind: 'point', at }),
   };
 }
