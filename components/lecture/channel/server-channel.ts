@@ -155,7 +155,7 @@ export const serverChannel =
     };
   };
 
-const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'pointer']);
+const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'pointer', 'point']);
 
 /** Whether one that has not left yet is worthless by a later one. */
 function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
@@ -166,7 +166,12 @@ function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
   return later.kind === earlier.kind && REPLACING.has(later.kind);
 }
 
-const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set(['state', 'pointer', 'set-poll']);
+const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set([
+  'state',
+  'pointer',
+  'point',
+  'set-poll',
+]);
 
 function statusOf(answered: number | undefined): ChannelStatus {
   if (answered === 404) return 'not-open';
