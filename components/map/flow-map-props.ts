@@ -10,6 +10,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
 import type { MapHandle } from './input/map-handle';
+import type { MapSurface } from './map-surface';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
@@ -31,6 +32,8 @@ export interface FlowMapProps {
   readonly handleRef?: Ref<MapHandle>;
   /** What the map shows, in words that stand with its key. */
   readonly caption?: ReactNode;
+  /** What the caller keeps on the map, over all that is drawn there. */
+  readonly renderOverlay?: (surface: MapSurface) => ReactNode;
 }
 
 /** What there is to draw, and its names. */

@@ -192,6 +192,7 @@ export function FlowMap(props: FlowMapProps) {
           onPoint={() => point(null)}
         />
       )}
+      {scene && props.renderOverlay?.(scene)}
       {scene && onPairsChange && (
         <MapKey
           content={content}

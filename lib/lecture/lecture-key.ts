@@ -10,6 +10,10 @@ const LECTURE_TOOLS = [
   'laser',
   'pen',
   'clear',
+  /** Takes back the last stroke of the pen, or the wiping. */
+  'undo',
+  /** The next colour of the pen. */
+  'colour',
   'phone',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
@@ -50,6 +54,8 @@ const tools: Record<LectureTool, readonly string[]> = {
   laser: ['l'],
   pen: ['d'],
   clear: ['c'],
+  undo: ['u'],
+  colour: ['x'],
   phone: ['q'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
@@ -102,6 +108,8 @@ export const LECTURE_HELP = {
   laser: ['L'],
   pen: ['D'],
   clear: ['C'],
+  undo: ['U'],
+  colour: ['X'],
   timer: ['T'],
   phone: ['Q'],
   help: ['?'],

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { INK_GROUNDS, inkStrokesSchema } from '@/lib/tours/ink-stroke';
 import {
   LONGEST_QUESTION,
   QUESTION_STATES,
   audienceQuestionSchema,
   participantSchema,
 } from './audience-question';
+import { inkChangeSchema } from './ink/ink-sheet';
 import { lectureCommandSchema, lectureStateSchema } from './lecture-state';
 import { pollAnswerSchema, pollResultsSchema, roomPollSchema } from './poll';
 
@@ -18,8 +20,7 @@ const pointSchema = z.strictObject({
 const mapPointSchema = z.strictObject({
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
-  /** Of a comparison the second map, 1; else 0. */
-  side: z.literal([0, 1]),
+  on: z.enum(INK_GROUNDS).exclude(['window']),
 });
 
 /** How a screen went: its lecture was left, or its page closed, as before a reload. */
@@ -93,6 +94,10 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
     count: z.number().int().nonnegative(),
     answered: z.number().int().nonnegative(),
   }),
+  /** All that is drawn on a sheet, after each change of it. */
+  z.strictObject({ kind: z.literal('ink'), sheet: z.string().max(20), strokes: inkStrokesSchema }),
+  /** Draws on the sheet that the screen shows. */
+  z.strictObject({ kind: z.literal('draw'), change: inkChangeSchema }),
   /** The room is closed for good. Only the server says so. */
   z.strictObject({ kind: z.literal('end') }),
 ]);

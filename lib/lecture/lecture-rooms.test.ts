@@ -80,7 +80,7 @@ const state = (step: number): LectureMessage => ({ kind: 'state', state: lecture
 const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
 const point: LectureMessage = {
   kind: 'point',
-  at: { longitude: 106.9, latitude: 47.9, side: 0 },
+  at: { longitude: 106.9, latitude: 47.9, on: 'map' },
 };
 
 describe('a room', () => {

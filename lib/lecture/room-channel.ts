@@ -21,6 +21,8 @@ const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
   leave: ['presenter'],
   command: ['speaker'],
   point: ['speaker'],
+  ink: ['presenter'],
+  draw: ['speaker'],
   'set-poll': ['presenter', 'speaker'],
   moderate: ['presenter', 'speaker'],
   answer: ['audience'],
@@ -31,6 +33,9 @@ const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
   followers: [],
   end: [],
 };
+
+/** What a speaker asks of the screen. */
+const FOR_SCREEN: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'draw', 'point']);
 
 /** The listeners of one room, and what they are told. */
 export class RoomChannel {
@@ -43,6 +48,8 @@ export class RoomChannel {
   readonly #buckets: Partial<Record<RoomRole, TokenBucket>>;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
+  /** What is drawn on the screen; told to whoever comes later. */
+  #ink: LectureMessage | null = null;
   #hadScreenAt: number;
 
   /** @param now milliseconds of a clock that never goes back. */
@@ -74,7 +81,10 @@ export class RoomChannel {
     places.add(listener);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
-    else if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+    else {
+      if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+      if (this.#ink) listener.onMessage(this.#ink);
+    }
     return granted(() => {
       if (!places.delete(listener) || role !== 'presenter' || places.size > 0) return;
       this.#hadScreenAt = this.#now();
@@ -89,8 +99,9 @@ export class RoomChannel {
     if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
     if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
     if (message.kind === 'state') this.#state = message.state;
+    if (message.kind === 'ink') this.#ink = message;
     if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command' || message.kind === 'point') this.#to('presenter', message);
+    if (FOR_SCREEN.has(message.kind)) this.#to('presenter', message);
     else this.#toFollowers(message);
     return granted(null);
   }

@@ -80,3 +80,15 @@ describe('the years of a tour', () => {
     expect(tourYears({ steps: [{ ...shipped.steps[1]!, view: 'types=visit' }] })).toBeNull();
   });
 });
+
+it('tells a drawing apart', () => {
+  const tour = newOwnTour(NOW, { title: 'Drawn on', steps: [newStep('from=2018')] });
+  const drawn = {
+    ...tour,
+    steps: [
+      { ...tour.steps[0]!, ink: [{ colour: 'ink' as const, on: 'map' as const, points: [0, 0] }] },
+    ],
+  };
+  expect(isSameTour(tour, drawn)).toBe(false);
+  expect(isSameTour(drawn, structuredClone(drawn))).toBe(true);
+});

@@ -40,4 +40,11 @@ export function isSameTour(one: OwnTour, other: OwnTour): boolean {
 }
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view }: OwnTourStep) => [id, title, text, notes, view];
+const inOrder = ({ id, title, text, notes, view, ink = [] }: OwnTourStep) => [
+  id,
+  title,
+  text,
+  notes,
+  view,
+  ink.map(({ colour, on, points }) => [colour, on, points]),
+];

@@ -184,7 +184,7 @@ describe('what is sent', () => {
     const channel = open();
     const point = (longitude: number): LectureMessage => ({
       kind: 'point',
-      at: { longitude, latitude: 0, side: 0 },
+      at: { longitude, latitude: 0, on: 'map' },
     });
     for (const longitude of [1, 2, 3]) channel.send(point(longitude));
     await sent[0]!.answer(204);

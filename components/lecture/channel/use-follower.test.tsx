@@ -97,7 +97,7 @@ it('tells how the screen went, until one is there again', () => {
 
 it('points on the map of the screen', () => {
   const follower = follow();
-  const point = { longitude: 106.9, latitude: 47.9, side: 0 } as const;
+  const point = { longitude: 106.9, latitude: 47.9, on: 'map' } as const;
   follower.followed().pointAt(point);
   expect(follower.sent.at(-1)).toEqual({ kind: 'point', at: point });
 });

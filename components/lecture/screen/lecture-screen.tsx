@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { ClientRecord } from '@/components/record/use-client-record';
@@ -15,8 +15,12 @@ import { cachePage } from '../cache-page';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { InkMaps } from '../ink/ink-maps';
+import { KeepInkButton } from '../ink/keep-ink-button';
+import { PenButtons } from '../ink/pen-buttons';
+import { PenSheet } from '../ink/pen-sheet';
 import { NotesOverlay } from './notes-overlay';
-import { LaserLayer, PenLayer } from './pointer-layers';
+import { LaserLayer } from './laser-layer';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
@@ -56,12 +60,14 @@ export function LectureScreen({
   const staysAwake = useWakeLock();
   useLectureWorker();
 
+  const [inkMaps] = useState(() => new InkMaps());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt } = useLecture({
+  const { state, command, pointAt, ink } = useLecture({
     reference: name,
     steps: tour.steps.length,
     step: firstStep,
+    inkOf: (index) => tour.steps[index]!.ink,
     room: hosted.channel,
     onStepChange,
   });
@@ -70,6 +76,7 @@ export function LectureScreen({
     name,
     speakerAddress,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    onInk: ink.change,
   });
   const typed = useLectureKeys({
     enabled: tools.dialog === null,
@@ -105,6 +112,18 @@ export function LectureScreen({
           isLively={isLively}
           readiness={readiness}
           pointer={tools.pointer}
+          pen={
+            <PenButtons
+              colour={tools.colour}
+              canUndo={ink.strokes.length > 0 || ink.hasWiped}
+              onColour={tools.setColour}
+              onTool={tools.use}
+            >
+              {reference.kind === 'own' && state.live === null && (
+                <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+              )}
+            </PenButtons>
+          }
           onCommand={command}
           onTool={tools.use}
         />
@@ -118,6 +137,7 @@ export function LectureScreen({
           motion={motion}
           isFrozen={state.isFrozen}
           hasControls={isLively && tools.pointer === null}
+          ink={{ strokes: ink.strokes, maps: inkMaps }}
         />
         {tools.notesOpen && (
           <NotesOverlay
@@ -128,7 +148,13 @@ export function LectureScreen({
           />
         )}
       </div>
-      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
+      <PenSheet
+        isDrawing={tools.pointer === 'pen'}
+        colour={tools.colour}
+        strokes={ink.strokes}
+        maps={inkMaps}
+        onStroke={(stroke) => ink.change({ kind: 'add', stroke })}
+      />
       {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
       {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
       {hosted.hasNewCode && hosted.room && (

@@ -21,10 +21,18 @@ interface ScreenComparisonProps {
   readonly names: readonly [string, string] | null;
   readonly dates: View['dates'];
   readonly isFrozen: boolean;
+  readonly renderSecondOverlay: NonNullable<FlowMapProps['renderOverlay']>;
 }
 
 /** Two periods or subjects side by side: on every screen, since the text says left and right. */
-export function ScreenComparison({ map, second, names, dates, isFrozen }: ScreenComparisonProps) {
+export function ScreenComparison({
+  map,
+  second,
+  names,
+  dates,
+  isFrozen,
+  renderSecondOverlay,
+}: ScreenComparisonProps) {
   const t = useTranslations('comparison');
   const textOf = useYearsWords();
   const [cameraLink] = useState(() => new CameraLink());
@@ -48,6 +56,7 @@ export function ScreenComparison({ map, second, names, dates, isFrozen }: Screen
           <div className="relative min-h-0 grow">
             <LoadedFlowMap
               {...map}
+              {...(index === 1 && { renderOverlay: renderSecondOverlay })}
               record={record}
               filter={filter}
               comparison={{

@@ -7,7 +7,6 @@ import {
   CloudCheck,
   CloudDownload,
   Crosshair,
-  Eraser,
   Expand,
   LayoutGrid,
   LogOut,
@@ -17,6 +16,7 @@ import {
   Shrink,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
@@ -31,6 +31,8 @@ interface ScreenControlsProps {
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
+  /** Beside the pen while it is in the hand. */
+  readonly pen: ReactNode;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -48,6 +50,7 @@ export function ScreenControls({
   isLively,
   readiness,
   pointer,
+  pen,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -80,11 +83,7 @@ export function ScreenControls({
       </IconButton>
       <OfflineNote readiness={readiness} />
       <span className="grow" />
-      {pointer === 'pen' && (
-        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
-          <Eraser {...icon} />
-        </IconButton>
-      )}
+      {pointer === 'pen' && pen}
       {POINTERS.map(([tool, Icon]) => (
         <IconButton
           key={tool}

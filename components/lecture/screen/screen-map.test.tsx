@@ -11,6 +11,7 @@ import { flowRow } from '@/lib/flows/testing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
+import { InkMaps } from '../ink/ink-maps';
 import { ScreenMap } from './screen-map';
 
 // What a picture would show, in a number: graphics need a browser.
@@ -48,6 +49,7 @@ function shown(search: string) {
           motion="still"
           isFrozen={false}
           hasControls={false}
+          ink={{ strokes: [], maps: new InkMaps() }}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,

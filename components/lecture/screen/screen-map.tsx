@@ -17,6 +17,9 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import { InkOnMap } from '../ink/ink-on-map';
+import type { InkMaps } from '../ink/ink-maps';
 import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
@@ -35,6 +38,8 @@ interface ScreenMapProps {
   readonly isFrozen: boolean;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
+  /** What is drawn on the map. */
+  readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -52,6 +57,7 @@ export function ScreenMap({
   motion,
   isFrozen,
   hasControls,
+  ink,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -115,6 +121,7 @@ export function ScreenMap({
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
     },
+    renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
@@ -129,6 +136,7 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
+          renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
         />
         <div className={`${bar} flex-wrap`}>
           {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
@@ -11,6 +12,7 @@ import {
   type LectureCommand,
   type LectureState,
 } from '@/lib/lecture/lecture-state';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { persistedLecture, persistLecture } from './lecture-memory';
 
 interface LectureOptions {
@@ -18,6 +20,8 @@ interface LectureOptions {
   readonly steps: number;
   /** Where the address says that the lecture stands, from 0. */
   readonly step: number;
+  /** What each step has been drawn on before the lecture. */
+  readonly inkOf: (step: number) => readonly InkStroke[];
   /** To other devices, once it has been asked for. */
   readonly room: OpenLectureChannel | null;
   readonly onStepChange: (step: number) => void;
@@ -27,6 +31,7 @@ export interface Lecture {
   readonly state: LectureState;
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
+  readonly ink: Ink;
 }
 
 /** Holds the lecture's state, persists it over a reload, and sends it to the other windows. */
@@ -34,6 +39,7 @@ export function useLecture({
   reference,
   steps,
   step,
+  inkOf,
   room,
   onStepChange,
 }: LectureOptions): Lecture {
@@ -41,12 +47,19 @@ export function useLecture({
   const [state, setState] = useState(
     () => persistedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
   );
+  const ink = useInk(reference, state, inkOf(state.step));
+  const { sheet, strokes } = ink;
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
 
   const receive = (message: LectureMessage) => {
-    if (message.kind === 'join') send({ kind: 'state', state });
+    if (message.kind === 'join') {
+      send({ kind: 'state', state });
+      sendInk();
+    }
     if (message.kind === 'command') command(message.command);
+    if (message.kind === 'draw') ink.change(message.change);
+    if (message.kind === 'ink') ink.adopt(message.sheet, message.strokes);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
     if (message.kind === 'state' && message.state.step < steps) {
       setState((current) => (isNewer(message.state, current) ? message.state : current));
@@ -61,6 +74,10 @@ export function useLecture({
     sendToWindows(message);
     sendToRoom(message);
   };
+
+  const sendInk = () => send({ kind: 'ink', sheet, strokes: [...strokes] });
+  const sendChangedInk = useEffectEvent(sendInk);
+  useEffect(() => sendChangedInk(), [sheet, strokes, room]);
 
   const leave = useEffectEvent(() => send({ kind: 'leave' }));
   useEffect(() => {
@@ -79,5 +96,5 @@ export function useLecture({
   const reportStep = useEffectEvent(onStepChange);
   useEffect(() => reportStep(state.step), [state.step]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }) };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink };
 }

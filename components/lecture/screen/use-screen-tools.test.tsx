@@ -1,11 +1,18 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
+const onInk = vi.fn<(change: InkChange) => void>();
 const screenTools = () =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      onLeave: () => undefined,
+      onInk,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
@@ -60,4 +67,16 @@ it('knows whether the screen stays awake', async () => {
   Reflect.deleteProperty(navigator, 'wakeLock');
   const refused = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
   expect(await staysAwake({ request: refused })).toBe(false);
+});
+
+it('takes the pen in the hand when another colour is asked for, and wipes what it drew', () => {
+  const tools = screenTools();
+  const first = tools.current.colour;
+  act(() => tools.current.use('colour'));
+  expect(tools.current.pointer).toBe('pen');
+  expect(tools.current.colour).not.toBe(first);
+  act(() => tools.current.use('clear'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'wipe' });
+  act(() => tools.current.use('undo'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'undo' });
 });

@@ -2,6 +2,8 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
 
 /** What the pointer is besides a pointer. */
@@ -12,16 +14,17 @@ interface ScreenToolsOptions {
   readonly name: string;
   readonly speakerAddress: string;
   readonly onLeave: () => void;
+  readonly onInk: (change: InkChange) => void;
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
+export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
-  const [sheet, setSheet] = useState(0);
+  const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);
 
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
@@ -37,7 +40,12 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     phone: () => setDialog('phone'),
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
-    clear: () => setSheet(sheet + 1),
+    clear: () => onInk({ kind: 'wipe' }),
+    undo: () => onInk({ kind: 'undo' }),
+    colour: () => {
+      setPointer('pen');
+      setColour(INK_COLOURS[(INK_COLOURS.indexOf(colour) + 1) % INK_COLOURS.length]!);
+    },
     escape: () => {
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
@@ -58,8 +66,9 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     pointer,
     notesOpen,
     setNotesOpen,
-    /** Another one each time that the drawing is wiped. */
-    sheet,
+    /** Of the pen. */
+    colour,
+    setColour,
   };
 }
 

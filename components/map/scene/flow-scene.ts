@@ -7,6 +7,7 @@ import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
 import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '../engine/framed-camera';
 import type { Ground } from '../engine/ground';
+import type { ScreenPosition } from '../engine/screen-position';
 import { mapProjection, type ProjectPath } from '../engine/map-projection';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
@@ -205,6 +206,10 @@ export class FlowScene {
   onLayOut(listener: () => void): () => void {
     this.#layOutListeners.add(listener);
     return () => this.#layOutListeners.delete(listener);
+  }
+
+  project(place: LngLat): ScreenPosition {
+    return this.map.project(place);
   }
 
   /** Puts an element of the page where a place is on the map. */

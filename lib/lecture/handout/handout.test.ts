@@ -24,6 +24,7 @@ const step = (text: StepText, notes: StepText = sentences(), open = ''): Present
   text,
   notes,
   cue: null,
+  ink: [],
   view: { ...DEFAULT_VIEW, open: parseSelection(open) },
 });
 

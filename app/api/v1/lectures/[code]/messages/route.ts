@@ -8,8 +8,8 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-/** A poll with eight options in any script, or a state with a long live view. */
-const MOST_BYTES = 8000;
+/** A sheet full of strokes, and the view of a stage. */
+const MOST_BYTES = 64_000;
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
