@@ -4,6 +4,7 @@ import type { LectureCommand } from './lecture-state';
 const LECTURE_TOOLS = [
   'full-screen',
   'speaker',
+  'displays',
   'notes',
   'overview',
   'help',
@@ -48,6 +49,8 @@ const commands = {
 const tools: Record<LectureTool, readonly string[]> = {
   'full-screen': ['f', 'F5', 'F11'],
   speaker: ['s'],
+  // By its button alone, which is there where there are two displays.
+  displays: [],
   notes: ['m'],
   overview: ['o'],
   help: ['?'],

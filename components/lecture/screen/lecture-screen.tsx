@@ -13,6 +13,7 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
 import { lectureAddress } from '../lecture-address';
+import { TimerUndo } from '../timer-undo';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
 import { InkMaps } from '../ink/ink-maps';
@@ -25,6 +26,7 @@ import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenDialogs } from './screen-dialogs';
 import { ScreenMap } from './screen-map';
+import { SpeakerLaser } from './speaker-laser';
 import { StepCard } from './step-card';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture } from './use-lecture';
@@ -61,6 +63,7 @@ export function LectureScreen({
   useLectureWorker();
 
   const [inkMaps] = useState(() => new InkMaps());
+  const [laser] = useState(() => new SpeakerLaser());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const { state, command, pointAt, ink } = useLecture({
@@ -70,6 +73,7 @@ export function LectureScreen({
     inkOf: (index) => tour.steps[index]!.ink,
     room: hosted.channel,
     onStepChange,
+    onPoint: laser.show,
   });
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
@@ -109,6 +113,7 @@ export function LectureScreen({
           step={state.step}
           steps={tour.steps.length}
           isFullScreen={tools.isFullScreen}
+          hasDisplays={tools.hasDisplays}
           isLively={isLively}
           readiness={readiness}
           pointer={tools.pointer}
@@ -138,12 +143,13 @@ export function LectureScreen({
           isFrozen={state.isFrozen}
           hasControls={isLively && tools.pointer === null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
+          laser={laser}
         />
         {tools.notesOpen && (
           <NotesOverlay
             step={step}
             next={tour.steps[state.step + 1]}
-            startedAt={state.startedAt}
+            timer={state}
             onClose={() => tools.setNotesOpen(false)}
           />
         )}
@@ -162,6 +168,8 @@ export function LectureScreen({
       )}
       {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
       {tools.isFullScreenRefused && <ScreenNotice>{t('noFullScreen')}</ScreenNotice>}
+      {tools.arePlacesRefused && <ScreenNotice>{t('noDisplays')}</ScreenNotice>}
+      <TimerUndo timer={state} onCommand={command} />
       {state.isBlack && (
         <button
           type="button"

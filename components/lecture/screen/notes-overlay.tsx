@@ -5,17 +5,18 @@ import { useTranslations } from 'next-intl';
 import { LectureClock } from '../lecture-clock';
 import { SpeakerNotes } from '../speaker-notes';
 import { IconButton } from '@/components/ui/icon-button';
+import type { LectureTimer } from '@/lib/lecture/lecture-timer';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
 interface NotesOverlayProps {
   readonly step: PresentedStep;
   readonly next: PresentedStep | undefined;
-  readonly startedAt: number;
+  readonly timer: LectureTimer;
   readonly onClose: () => void;
 }
 
 /** The speaker's notes over the map, for who has one screen and rehearses. */
-export function NotesOverlay({ step, next, startedAt, onClose }: NotesOverlayProps) {
+export function NotesOverlay({ step, next, timer, onClose }: NotesOverlayProps) {
   const t = useTranslations('speaker');
   const lecture = useTranslations('lecture');
   return (
@@ -24,7 +25,7 @@ export function NotesOverlay({ step, next, startedAt, onClose }: NotesOverlayPro
       className="absolute inset-x-[2vmin] bottom-[2vmin] z-30 ml-auto flex max-h-[70%] max-w-2xl flex-col gap-3 overflow-y-auto rounded-sm border border-control bg-raised p-5 text-lg leading-snug shadow-lg"
     >
       <div className="flex items-start justify-between gap-4">
-        <LectureClock startedAt={startedAt} />
+        <LectureClock timer={timer} />
         <IconButton label={lecture('close')} onClick={onClose}>
           <X aria-hidden size={20} />
         </IconButton>

@@ -10,6 +10,7 @@ import {
   Expand,
   LayoutGrid,
   LogOut,
+  MonitorUp,
   PenLine,
   Presentation,
   QrCode,
@@ -27,6 +28,8 @@ interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
   readonly isFullScreen: boolean;
+  /** There is a second display to put something on. */
+  readonly hasDisplays: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
@@ -47,6 +50,7 @@ export function ScreenControls({
   step,
   steps,
   isFullScreen,
+  hasDisplays,
   isLively,
   readiness,
   pointer,
@@ -101,6 +105,11 @@ export function ScreenControls({
       <IconButton label={t('keys.speaker')} onClick={() => onTool('speaker')}>
         <Presentation {...icon} />
       </IconButton>
+      {hasDisplays && (
+        <IconButton label={t('displays')} onClick={() => onTool('displays')}>
+          <MonitorUp {...icon} />
+        </IconButton>
+      )}
       <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
         <QrCode {...icon} />
       </IconButton>

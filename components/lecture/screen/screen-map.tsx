@@ -16,13 +16,16 @@ import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { countedView, type Picture, type View } from '@/lib/view/view';
+import type { MapSurface } from '@/components/map/map-surface';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { InkOnMap } from '../ink/ink-on-map';
 import type { InkMaps } from '../ink/ink-maps';
+import { LaserOnMap } from './laser-on-map';
 import { LoadedChart } from './loaded-charts';
 import { ScreenLegend, ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import type { SpeakerLaser } from './speaker-laser';
 import { useTimeRun } from './use-time-run';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -40,6 +43,8 @@ interface ScreenMapProps {
   readonly hasControls: boolean;
   /** What is drawn on the map. */
   readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
+  /** Where the speaker points on the map. */
+  readonly laser: SpeakerLaser;
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -58,6 +63,7 @@ export function ScreenMap({
   isFrozen,
   hasControls,
   ink,
+  laser,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -107,6 +113,12 @@ export function ScreenMap({
       ),
     ),
   });
+  const overlayOn = (on: 'map' | 'second-map') => (surface: MapSurface) => (
+    <>
+      <InkOnMap {...ink} on={on} surface={surface} />
+      <LaserOnMap laser={laser} on={on} surface={surface} />
+    </>
+  );
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
@@ -121,7 +133,7 @@ export function ScreenMap({
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
     },
-    renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
+    renderOverlay: overlayOn('map'),
   };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
@@ -136,7 +148,7 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
-          renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
+          renderSecondOverlay={overlayOn('second-map')}
         />
         <div className={`${bar} flex-wrap`}>
           {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}

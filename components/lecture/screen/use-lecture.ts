@@ -4,7 +4,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
-import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type {
+  Farewell,
+  LectureMessage,
+  MapPoint,
+  ScreenPoint,
+} from '@/lib/lecture/lecture-message';
 import {
   afterCommand,
   isNewer,
@@ -25,6 +30,8 @@ interface LectureOptions {
   /** To other devices, once it has been asked for. */
   readonly room: OpenLectureChannel | null;
   readonly onStepChange: (step: number) => void;
+  /** The speaker points on the map, or no more. */
+  readonly onPoint: (at: MapPoint | null) => void;
 }
 
 export interface Lecture {
@@ -42,6 +49,7 @@ export function useLecture({
   inkOf,
   room,
   onStepChange,
+  onPoint,
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
   const [state, setState] = useState(
@@ -57,7 +65,8 @@ export function useLecture({
       send({ kind: 'state', state });
       sendInk();
     }
-    if (message.kind === 'command') command(message.command);
+    if (message.kind === 'command') command(stamped(message.command));
+    if (message.kind === 'point') onPoint(message.at);
     if (message.kind === 'draw') ink.change(message.change);
     if (message.kind === 'ink') ink.adopt(message.sheet, message.strokes);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
@@ -65,6 +74,16 @@ export function useLecture({
       setState((current) => (isNewer(message.state, current) ? message.state : current));
     }
   };
+  const leave = useEffectEvent((why: Farewell) => send({ kind: 'leave', why }));
+  // Before the channels, which are closed in the same order when the lecture is left.
+  useEffect(() => {
+    const listener = () => leave('closed');
+    window.addEventListener('pagehide', listener);
+    return () => {
+      window.removeEventListener('pagehide', listener);
+      leave('left');
+    };
+  }, []);
   const sendToWindows = useLectureChannel(windows, {
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
@@ -79,13 +98,6 @@ export function useLecture({
   const sendChangedInk = useEffectEvent(sendInk);
   useEffect(() => sendChangedInk(), [sheet, strokes, room]);
 
-  const leave = useEffectEvent(() => send({ kind: 'leave' }));
-  useEffect(() => {
-    const listener = () => leave();
-    window.addEventListener('pagehide', listener);
-    return () => window.removeEventListener('pagehide', listener);
-  }, []);
-
   const sendState = useEffectEvent(() => send({ kind: 'state', state }));
   useEffect(() => {
     persistLecture(reference, state);
@@ -97,4 +109,9 @@ export function useLecture({
   useEffect(() => reportStep(state.step), [state.step]);
 
   return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink };
+}
+
+/** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */
+function stamped(command: LectureCommand): LectureCommand {
+  return 'at' in command ? { ...command, at: Date.now() } : command;
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
+import { useScreenPlacement, type WindowPlace } from './use-screen-placement';
 
 /** What the pointer is besides a pointer. */
 export type ScreenPointer = 'laser' | 'pen' | null;
@@ -26,14 +27,28 @@ export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenT
   const [notesOpen, setNotesOpen] = useState(false);
   const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);
 
+  const speakerWindowRef = useRef<Window | null>(null);
+
+  const openSpeaker = (place: Partial<WindowPlace> = { width: 1100, height: 760 }) => {
+    const features = Object.entries(place).map(([side, pixels]) => `${side}=${pixels}`);
+    const opened = window.open(speakerAddress, `speaker-${name}`, ['popup', ...features].join());
+    speakerWindowRef.current = opened;
+    if (opened === null) setDialog('blocked');
+    else opened.focus();
+  };
+  const [arePlacesRefused, sayPlacesRefused] = useBriefly();
+  const placement = useScreenPlacement({ openSpeaker, onRefused: sayPlacesRefused });
+  const leave = () => {
+    if (fullScreen.isFullScreen) fullScreen.toggle();
+    // One that was opened by its address, or before a reload of this page, says goodbye instead.
+    speakerWindowRef.current?.close();
+    onLeave();
+  };
+
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
-    speaker: () => {
-      const features = 'popup,width=1100,height=760';
-      const opened = window.open(speakerAddress, `speaker-${name}`, features);
-      if (opened === null) setDialog('blocked');
-      else opened.focus();
-    },
+    speaker: () => openSpeaker(),
+    displays: placement.place,
     notes: () => setNotesOpen(!notesOpen),
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
@@ -50,10 +65,10 @@ export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenT
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
       // A lecture is left by a second press within some seconds; in between, the screen says so.
-      else if (leaveAsked) onLeave();
+      else if (leaveAsked) leave();
       else askToLeave();
     },
-    leave: onLeave,
+    leave,
   };
   return {
     use: (tool: LectureTool) => tools[tool](),
@@ -61,6 +76,9 @@ export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenT
     /** The browser has just refused to fill the screen. */
     isFullScreenRefused: fullScreen.isRefused,
     isLeavingAsked: leaveAsked,
+    hasDisplays: placement.hasDisplays,
+    /** The browser has just refused to put the windows on two displays. */
+    arePlacesRefused,
     dialog,
     setDialog,
     pointer,
