@@ -1,7 +1,7 @@
 import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { secondView } from '@/lib/view/compared';
-import { comparedOf, countedView } from '@/lib/view/view';
+import { comparedOf, countedView, type View } from '@/lib/view/view';
 import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
@@ -13,6 +13,20 @@ export interface StepMaps {
 
 /** A browser stands still over two hundred maps; the longest tour of ours has fourteen. */
 export const MOST_MAPS = 40;
+
+/** The map of a view, or its two. @param matched what the search finds for its text. */
+export function drawStep(
+  draw: ReturnType<typeof mapDrawer>,
+  stepView: View,
+  matched: MatchedEvents,
+): StepMaps {
+  const view = countedView(stepView);
+  const compare = comparedOf(view);
+  return {
+    first: draw(view, matched),
+    second: compare && draw(secondView(view, compare), matched),
+  };
+}
 
 /** A handout before anybody has looked up who says so. */
 export interface HandoutDraft {
@@ -30,13 +44,8 @@ export function draftHandout(
   const draw = mapDrawer(record);
   const maps = tour.steps.map((step, index): StepMaps | null => {
     if (index >= MOST_MAPS) return null;
-    const view = countedView(step.view);
-    const compare = comparedOf(view);
-    const matches = view.text === null ? null : matched(view.text);
-    return {
-      first: draw(view, matches),
-      second: compare && draw(secondView(view, compare), matches),
-    };
+    const { text } = step.view;
+    return drawStep(draw, step.view, text === null ? null : matched(text));
   });
   const listed = tour.steps.map((step, index) => {
     const drawn = maps[index];
