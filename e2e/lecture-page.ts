@@ -104,7 +104,7 @@ export class LecturePage extends LectureWindow {
   }
 
   get frozen(): Locator {
-    return this.page.getByLabel('Time stands still');
+    return this.page.getByLabel('The picture is frozen');
   }
 
   get notes(): Locator {

@@ -11,6 +11,7 @@ import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
 import type { MapHandle } from './input/map-handle';
 import type { MapSurface } from './map-surface';
+import type { SceneMotion } from './scene/flow-scene';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
@@ -59,13 +60,19 @@ interface MapSelection {
 interface MapAppearance {
   readonly theme: 'day' | 'night';
   readonly language: 'en' | 'vi';
-  readonly motion: 'full' | 'still';
+  readonly motion: SceneMotion;
   /** Whether the camera flies to where it is sent, and does not jump; by default where `motion` is full. */
   readonly flies?: boolean;
   /** Names and lines are drawn this many times as large as at a desk; 1 by default. */
   readonly typeScale?: number;
   /** In a lecture, where no list of events stands beside the map. */
   readonly isPresented?: boolean;
+  /**
+   * Of whoever stands before the map. While it rests nothing is pointed at, and nothing has the focus
+   * that no key has given it. While it shows something by other means, such as a laser pointer, the map
+   * takes nothing from it. By default it points.
+   */
+  readonly hand?: 'pointing' | 'resting' | 'showing';
   /** Buttons at the edge for busy places out of view; off where no hand is on the map, as in a room. */
   readonly namesBeyondEdge?: boolean;
 }

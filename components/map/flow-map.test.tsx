@@ -237,6 +237,34 @@ it('says beside the mouse what is under it, and nothing under a finger', async (
   expect(card()).toBeNull();
 });
 
+describe('a hand that does not point', () => {
+  const of = (hand: 'pointing' | 'resting' | 'showing') => ({
+    appearance: { ...PROPS.appearance, hand },
+  });
+
+  it('has no card beside it, and takes the focus off what it has clicked', async () => {
+    await show(of('pointing'));
+    engine.ground = SEOUL;
+    hover('mouse');
+    act(() => stop().focus());
+    await show(of('resting'));
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+    // A key of its own still gets the focus to a name.
+    act(() => stop().focus());
+    await show(of('resting'));
+    expect(document.activeElement).toBe(stop());
+    expect(card()).toBeNull();
+  });
+
+  it('leaves the map alone while it shows something with a laser pointer or a pen', async () => {
+    await show(of('pointing'));
+    expect(page.querySelector('section')!.inert).toBe(false);
+    await show(of('showing'));
+    expect(page.querySelector('section')!.inert).toBe(true);
+  });
+});
+
 describe('where several things are under the pointer', () => {
   beforeEach(async () => {
     await show();

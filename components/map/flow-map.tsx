@@ -15,6 +15,7 @@ import { MapKey } from './input/map-key';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
 import { TargetChoice, type Choice } from './input/target-choice';
+import { useRestingHand } from './input/use-resting-hand';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { EdgeOverlay } from './labels/edge-overlay';
@@ -44,6 +45,7 @@ export function FlowMap(props: FlowMapProps) {
     language,
     typeScale = 1,
     isPresented = false,
+    hand = 'pointing',
     namesBeyondEdge = false,
   } = props.appearance;
   const { insets, controlInsets = insets } = props;
@@ -84,12 +86,14 @@ export function FlowMap(props: FlowMapProps) {
   // A map that has failed takes nothing more.
   const scene = restart.failure ? null : started;
   useEffect(() => scene?.setContent(content), [scene, content]);
+  const attended = hand === 'pointing' ? pointed : null;
+  useRestingHand(region, hand !== 'pointing');
   // After the insets, which decide whether what is open is in view.
   const focus = useEffectEvent(() => {
-    const attendedTo = { open, hovered: pointed, isElsewhere };
+    const attendedTo = { open, hovered: attended, isElsewhere };
     scene?.setFocus(attendedTo, { revealsIn: reveals ? props.record : null });
   });
-  useEffect(() => focus(), [scene, open, pointed, isElsewhere, reveals, top, right, bottom, left]);
+  useEffect(() => focus(), [scene, open, attended, isElsewhere, reveals, top, right, bottom, left]);
   useHighlight(scene, highlights, heldFamily);
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
@@ -146,7 +150,8 @@ export function FlowMap(props: FlowMapProps) {
       tabIndex={-1}
       aria-label={props.comparison?.label ?? t('region')}
       className="relative size-full overflow-hidden [container-type:size] data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
-      data-pointing={pointed !== null}
+      inert={hand === 'showing'}
+      data-pointing={attended !== null}
       style={{ '--map-type': typeScale } as CSSProperties}
       {...pointer.handlers}
     >
@@ -227,10 +232,10 @@ export function FlowMap(props: FlowMapProps) {
           }}
         />
       )}
-      {pointed && scene && !choice && (
+      {attended && scene && !choice && (
         <PointerCard
           at={pointer.position}
-          target={labelledTarget(pointed, named)}
+          target={labelledTarget(attended, named)}
           others={others}
         />
       )}

@@ -5,6 +5,7 @@ import {
   afterCommand,
   isNewer,
   lectureAt,
+  speakerPosition,
   type LectureCommand,
   type LectureState,
 } from './lecture-state';
@@ -57,10 +58,35 @@ describe('a lecture', () => {
     expect(afterCommand(black, { kind: 'next' }, STEPS)).toMatchObject({ isBlack: false, step: 1 });
   });
 
-  it('lets time go when it goes to another step', () => {
-    const frozen = run([{ kind: 'toggle-freeze' }]);
-    expect(frozen.isFrozen).toBe(true);
-    expect(afterCommand(frozen, { kind: 'next' }, STEPS).isFrozen).toBe(false);
+  it('keeps a frozen picture whatever the speaker does, but for black, and then shows where the speaker is', () => {
+    const seen = ({ step, sentence, live }: LectureState) => ({ step, sentence, live });
+    fc.assert(
+      fc.property(fc.array(command), fc.array(command), (before, meanwhile) => {
+        const start = run(before);
+        const open = start.isFrozen ? run([{ kind: 'toggle-freeze' }], start) : start;
+        const frozen = run([{ kind: 'toggle-freeze' }], open);
+        const moves = meanwhile.filter(({ kind }) => kind !== 'toggle-freeze');
+        const held = run(moves, frozen);
+        expect(held.isFrozen).toBe(true);
+        expect(seen(held)).toEqual(seen(open));
+        const blacked = moves.filter(({ kind }) => kind === 'toggle-black').length;
+        expect(held.isBlack).toBe(open.isBlack !== (blacked % 2 === 1));
+        const there = seen(run(moves, open));
+        expect(speakerPosition(held)).toEqual(there);
+        expect(seen(run([{ kind: 'toggle-freeze' }], held))).toEqual(there);
+      }),
+    );
+  });
+
+  it('goes nowhere ahead when it comes back to what the room sees', () => {
+    const held = run([{ kind: 'toggle-freeze' }, { kind: 'next' }]);
+    expect(held).toMatchObject({ step: 0, ahead: { step: 1 } });
+    expect(afterCommand(held, { kind: 'previous' }, STEPS).ahead).toBeNull();
+  });
+
+  it('is the same state when a frozen one goes nowhere', () => {
+    const held = run([{ kind: 'last' }, { kind: 'toggle-freeze' }]);
+    expect(afterCommand(held, { kind: 'next' }, STEPS)).toBe(held);
   });
 
   it('is the same in all windows once they have heard each other, in whatever order', () => {

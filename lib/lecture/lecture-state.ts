@@ -4,19 +4,26 @@ import { timerAfter, timerCommands, timerShape } from './lecture-timer';
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
 
-/** Where a lecture stands: what the screen shows, and since when the clock runs. */
-export const lectureStateSchema = z.strictObject({
+const lecturePositionSchema = z.strictObject({
   /** Index into the tour's steps, from 0. */
   step: z.number().int().nonnegative(),
-  /** A dark screen, for talking without it. */
-  isBlack: z.boolean(),
-  /** Time on the map stands where it is until it is let go. */
-  isFrozen: z.boolean(),
-  ...timerShape,
   /** The sentence of the step that is lit, from 0; null for the whole text. */
   sentence: z.number().int().nonnegative().nullable(),
   /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
   live: z.string().max(LONGEST_LIVE_VIEW).nullable(),
+});
+export type LecturePosition = z.infer<typeof lecturePositionSchema>;
+
+/** Where a lecture stands: what the screen shows, and since when the clock runs. */
+export const lectureStateSchema = z.strictObject({
+  ...lecturePositionSchema.shape,
+  /** A dark screen, for talking without it. */
+  isBlack: z.boolean(),
+  /** What the room sees stands as it is until it is let go. */
+  isFrozen: z.boolean(),
+  /** Where the speaker has gone while the room's picture is frozen; null: nowhere else. */
+  ahead: lecturePositionSchema.nullable(),
+  ...timerShape,
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -41,6 +48,7 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     step,
     isBlack: false,
     isFrozen: false,
+    ahead: null,
     startedAt,
     pausedAt: null,
     timerReset: null,
@@ -60,12 +68,42 @@ export function isNewer(heard: LectureState, known: LectureState): boolean {
     : heard.revision > known.revision;
 }
 
+/** Where the speaker is: what the room sees, or what it will see when its picture is let go. */
+export function speakerPosition({ ahead, step, sentence, live }: LectureState): LecturePosition {
+  return ahead ?? { step, sentence, live };
+}
+
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
+ *
+ * While the room's picture is frozen, the speaker goes ahead alone. What the room sees changes with
+ * black and when it is let go: it then shows where the speaker is.
  * @param steps how many the tour has, at least 1.
  */
 export function afterCommand(
+  state: LectureState,
+  command: LectureCommand,
+  steps: number,
+): LectureState {
+  if (!state.isFrozen) return afterOpenCommand(state, command, steps);
+  const speaker = { ...state, ...speakerPosition(state) };
+  const moved = afterOpenCommand(speaker, command, steps);
+  if (moved === speaker) return state;
+  if (!moved.isFrozen) return { ...moved, ahead: null };
+  const { step, sentence, live } = state;
+  const position = { step: moved.step, sentence: moved.sentence, live: moved.live };
+  const isAhead =
+    position.step !== step || position.sentence !== sentence || position.live !== live;
+  return {
+    ...moved,
+    ...{ step, sentence, live, ahead: isAhead ? position : null },
+    isBlack: command.kind === 'toggle-black' ? moved.isBlack : state.isBlack,
+  };
+}
+
+/** The same where the room sees what the speaker does. */
+function afterOpenCommand(
   state: LectureState,
   command: LectureCommand,
   steps: number,
@@ -78,7 +116,7 @@ export function afterCommand(
   const goTo = (step: number) =>
     step === state.step && !state.isBlack
       ? state
-      : changed({ step, isBlack: false, isFrozen: step === state.step && state.isFrozen });
+      : changed({ step, isBlack: false });
   switch (command.kind) {
     case 'next':
       return goTo(Math.min(state.step + 1, steps - 1));

@@ -63,6 +63,13 @@ test('a step that the tour has lost is no place to stand', () => {
   expect(persistedLecture('rajin', { step: 2, steps: 4 })?.step).toBe(2);
 });
 
+test('nor is one where only the speaker was, while the picture was frozen', () => {
+  const frozen = { ...stateAt(2), isFrozen: true, ahead: { step: 9, sentence: null, live: null } };
+  persistLecture('rajin', frozen);
+  expect(persistedLecture('rajin', AT_THREE)).toEqual(frozen);
+  expect(persistedLecture('rajin', { step: 2, steps: 9 })).toEqual({ ...frozen, ahead: null });
+});
+
 test.each(['{', '{"step":1}', 'null'])('what cannot be read is nothing: %s', (text) => {
   sessionStorage.setItem('lecture:rajin', text);
   expect(persistedLecture('rajin', AT_THREE)).toBeNull();

@@ -29,8 +29,10 @@ export function persistedLecture(
   const known = storedLecture(reference).read();
   if (known === null) return null;
   return known.step === step || (known.step < steps && isReloaded())
-    ? known
-    : { ...known, step, revision: known.revision + 1 };
+    ? known.ahead !== null && known.ahead.step >= steps
+      ? { ...known, ahead: null }
+      : known
+    : { ...known, step, ahead: null, revision: known.revision + 1 };
 }
 
 export function persistLecture(reference: string, state: LectureState): void {

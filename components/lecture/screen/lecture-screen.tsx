@@ -9,6 +9,7 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
@@ -110,7 +111,7 @@ export function LectureScreen({
           eventTitle={(id) => titles.get(id)}
         />
         <ScreenControls
-          step={state.step}
+          step={speakerPosition(state).step}
           steps={tour.steps.length}
           isFullScreen={tools.isFullScreen}
           hasDisplays={tools.hasDisplays}
@@ -144,6 +145,7 @@ export function LectureScreen({
           hasControls={isLively && tools.pointer === null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
           laser={laser}
+          isShowing={tools.pointer !== null}
         />
         {tools.notesOpen && (
           <NotesOverlay

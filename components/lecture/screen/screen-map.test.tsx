@@ -52,6 +52,7 @@ function shown(search: string) {
           hasControls={false}
           laser={new SpeakerLaser()}
           ink={{ strokes: [], maps: new InkMaps() }}
+          isShowing={false}
         />
       </NextIntlClientProvider>
     </QueryClientProvider>,

@@ -45,6 +45,8 @@ interface ScreenMapProps {
   readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
   /** Where the speaker points on the map. */
   readonly laser: SpeakerLaser;
+  /** With a laser pointer or a pen, which open nothing. */
+  readonly isShowing: boolean;
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -64,6 +66,7 @@ export function ScreenMap({
   hasControls,
   ink,
   laser,
+  isShowing,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -125,7 +128,14 @@ export function ScreenMap({
     view,
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
     selection: { open: view.open, reveals: false },
-    appearance: { theme, language, motion, typeScale, isPresented: true },
+    appearance: {
+      theme,
+      language,
+      motion: isFrozen && motion === 'full' ? 'held' : motion,
+      typeScale,
+      isPresented: true,
+      hand: isShowing || isFrozen ? 'showing' : hasControls ? 'pointing' : 'resting',
+    },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
     events: {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
@@ -31,7 +32,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   // Before the screen has answered, the beginning can be read already.
-  const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
+  const index = Math.min(state ? speakerPosition(state).step : 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
 
@@ -43,7 +44,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <p role="status" className="text-sm text-ink-soft tabular-nums">
             {t('position', { number: index + 1, of: tour.steps.length })}
             {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
-            {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
+            {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
             {pointer ? ` · ${t('laserIsOn')}` : ''}
           </p>
         </div>

@@ -31,6 +31,8 @@ export interface SceneAppearance {
   readonly typeScale: number;
 }
 
+export type SceneMotion = 'full' | 'held' | 'still';
+
 interface FlowSceneOptions {
   /** Started already; the scene removes it when it stops. */
   readonly map: SceneMap;
@@ -138,8 +140,9 @@ export class FlowScene {
     this.redrawSoon();
   }
 
-  /** `still` is for a reader who wants no animation. */
-  setMotion(motion: 'full' | 'still'): void {
+  /** `still` is for a reader who wants no animation; `held` stops it in the moment that is shown. */
+  setMotion(motion: SceneMotion): void {
+    this.#animation.setHeld(motion === 'held');
     this.#reducedMotion = motion === 'still';
     this.#animate();
     this.redrawSoon();
