@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import {
+  LONGEST_QUESTION,
+  QUESTION_STATES,
+  audienceQuestionSchema,
+  participantSchema,
+} from './audience-question';
 import { lectureCommandSchema, lectureStateSchema } from './lecture-state';
+import { pollAnswerSchema, pollResultsSchema, roomPollSchema } from './poll';
 
 /** A point on the screen, as shares of its width and height. */
 const pointSchema = z.strictObject({
@@ -7,9 +14,15 @@ const pointSchema = z.strictObject({
   y: z.number().min(0).max(1),
 });
 
+/** More than fit on a phone; the speaker puts most of them away. */
+export const MOST_QUESTIONS = 200;
+
 /**
  * What the windows of one lecture send each other. The presenter's window holds the state and sends
  * it after every change and whenever a window joins. Every other window sends commands only.
+ *
+ * Questions and polls are held by the server. Who listens is told what there is of them at once, and
+ * after changes at most some times a second.
  */
 export const lectureMessageSchema = z.discriminatedUnion('kind', [
   /** Asks where the lecture stands; sent again and again to see that the screen is there. */
@@ -20,6 +33,53 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pointer'), at: pointSchema.nullable() }),
   /** The presenter's window closes. */
   z.strictObject({ kind: z.literal('leave') }),
+  /** From screen or speaker: the poll that the room sees now; one with a known id changes what it lets be done. */
+  z.strictObject({ kind: z.literal('set-poll'), poll: roomPollSchema.nullable() }),
+  /** From screen or speaker. */
+  z.strictObject({
+    kind: z.literal('moderate'),
+    question: audienceQuestionSchema.shape.id,
+    state: z.enum(QUESTION_STATES),
+  }),
+  /** From a phone. A later answer to the same poll replaces the earlier one. */
+  z.strictObject({
+    kind: z.literal('answer'),
+    participant: participantSchema,
+    pollId: roomPollSchema.shape.id,
+    answer: pollAnswerSchema,
+  }),
+  /** From a phone, which makes the id: so a question that is sent twice is asked once. */
+  z.strictObject({
+    kind: z.literal('ask'),
+    participant: participantSchema,
+    id: z.uuid(),
+    text: z.string().trim().min(1).max(LONGEST_QUESTION),
+    step: z.number().int().nonnegative(),
+  }),
+  /** From a phone: for a question, or not any more. */
+  z.strictObject({
+    kind: z.literal('vote'),
+    participant: participantSchema,
+    question: audienceQuestionSchema.shape.id,
+    isFor: z.boolean(),
+  }),
+  /** From the server. The audience gets results only while they are shown; null before. */
+  z.strictObject({
+    kind: z.literal('poll'),
+    poll: roomPollSchema.nullable(),
+    results: pollResultsSchema.nullable(),
+  }),
+  /** From the server: to the audience those that are shown or answered, to screen and speaker all. */
+  z.strictObject({
+    kind: z.literal('questions'),
+    questions: z.array(audienceQuestionSchema).max(MOST_QUESTIONS),
+  }),
+  /** From the server to screen and speaker: how many follow, and have answered the poll. */
+  z.strictObject({
+    kind: z.literal('followers'),
+    count: z.number().int().nonnegative(),
+    answered: z.number().int().nonnegative(),
+  }),
   /** The room is closed for good. Only the server says so. */
   z.strictObject({ kind: z.literal('end') }),
 ]);

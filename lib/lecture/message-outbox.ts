@@ -6,8 +6,18 @@ const REPLACES: Record<LectureMessage['kind'], readonly LectureMessage['kind'][]
   state: ['state'],
   pointer: ['pointer'],
   leave: ['state', 'pointer', 'leave'],
-  end: ['join', 'state', 'pointer', 'leave', 'command'],
+  end: ['join', 'state', 'pointer', 'leave', 'command', 'poll', 'questions', 'followers'],
   command: [],
+  // Questions and polls are the room's, not the screen's: they stay when the screen leaves.
+  poll: ['poll'],
+  questions: ['questions'],
+  followers: ['followers'],
+  // These the server takes, and gives to nobody.
+  'set-poll': [],
+  moderate: [],
+  answer: [],
+  ask: [],
+  vote: [],
 };
 
 /** Only commands add up, and no hand presses so many keys that a screen does not take. */

@@ -31,9 +31,14 @@ export const roomPollSchema = z.strictObject({
 });
 export type RoomPoll = z.infer<typeof roomPollSchema>;
 
-/** What a screen needs to draw the answers: of each kind what is counted, without who answered. */
+/** More phones than a room has places for: some are closed and come back by another name. */
+export const MOST_ANSWERS = 2000;
+
+/** What a screen needs to draw the answers: each that was given, and how often, without who gave it. */
 export const pollResultsSchema = z.strictObject({
-  pollId: z.string(),
-  answers: z.array(pollAnswerSchema).max(2000),
+  pollId: roomPollSchema.shape.id,
+  tally: z
+    .array(z.strictObject({ answer: pollAnswerSchema, count: z.number().int().positive() }))
+    .max(MOST_ANSWERS),
 });
 export type PollResults = z.infer<typeof pollResultsSchema>;

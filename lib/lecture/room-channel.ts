@@ -14,13 +14,21 @@ export interface RoomListener {
 }
 
 /** Who may send what. The room itself answers a window that joins, so nobody sends that over it. */
-const MAY_SEND: Record<LectureMessage['kind'], RoomRole | null> = {
-  join: null,
-  state: 'presenter',
-  pointer: 'presenter',
-  leave: 'presenter',
-  command: 'speaker',
-  end: null,
+const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
+  join: [],
+  state: ['presenter'],
+  pointer: ['presenter'],
+  leave: ['presenter'],
+  command: ['speaker'],
+  'set-poll': ['presenter', 'speaker'],
+  moderate: ['presenter', 'speaker'],
+  answer: ['audience'],
+  ask: ['audience'],
+  vote: ['audience'],
+  poll: [],
+  questions: [],
+  followers: [],
+  end: [],
 };
 
 /** The listeners of one room, and what they are told. */
@@ -75,7 +83,7 @@ export class RoomChannel {
   }
 
   send(role: RoomRole, message: LectureMessage): RoomAnswer<null> {
-    if (MAY_SEND[message.kind] !== role) return refused('not-allowed');
+    if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
     if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
     if (message.kind === 'state') this.#state = message.state;
     if (message.kind === 'leave') this.#state = null;

@@ -8,7 +8,8 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-const MOST_BYTES = 2000;
+/** A poll with eight options in any script, or a state with a long live view. */
+const MOST_BYTES = 8000;
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
