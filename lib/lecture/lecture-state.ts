@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audienceQuestionSchema } from './audience-question';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -19,6 +20,8 @@ export const lectureStateSchema = z.strictObject({
   sentence: z.number().int().nonnegative().nullable(),
   /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
   live: z.string().max(LONGEST_LIVE_VIEW).nullable(),
+  /** Id of the question of the audience that stands on the screen; left out where none does. */
+  asked: audienceQuestionSchema.shape.id.optional(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -35,6 +38,11 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+  /** Puts a question of the audience on the screen; null takes it away. */
+  z.strictObject({
+    kind: z.literal('show-question'),
+    question: audienceQuestionSchema.shape.id.nullable(),
+  }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -73,6 +81,8 @@ export function afterCommand(
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
+    // A question is asked at its step, and goes with it.
+    ...(change.step !== undefined && change.step !== state.step && { asked: undefined }),
     ...change,
     revision: state.revision + 1,
   });
@@ -97,5 +107,9 @@ export function afterCommand(
       return changed({ isFrozen: !state.isFrozen });
     case 'reset-timer':
       return changed({ startedAt: command.at });
+    case 'show-question':
+      return (command.question ?? undefined) === state.asked
+        ? state
+        : changed({ asked: command.question ?? undefined });
   }
 }

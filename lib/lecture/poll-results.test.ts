@@ -6,6 +6,7 @@ import {
   choiceCounts,
   medianOf,
   numberBins,
+  numbersOf,
   rankedOptions,
   yearHistogram,
 } from './poll-results';
@@ -13,22 +14,35 @@ import {
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 const choice = (option: number): PollAnswer => ({ kind: 'choice', option });
+const number = (said: number): PollAnswer => ({ kind: 'number', number: said });
 const year = (named: number): PollAnswer => ({ kind: 'year', year: named });
 const order = (...ranks: number[]): PollAnswer => ({ kind: 'order', order: ranks });
+const once = (...answers: PollAnswer[]) => answers.map((answer) => ({ answer, count: 1 }));
+
+/** Each answer once at most, as the server counts them. */
+const tallyOf = (answers: fc.Arbitrary<PollAnswer>, minLength = 0) =>
+  fc.uniqueArray(fc.record({ answer: answers, count: fc.integer({ min: 1, max: 40 }) }), {
+    minLength,
+    maxLength: 20,
+    selector: ({ answer }) => JSON.stringify(answer),
+  });
 
 describe('choices', () => {
   it('are counted by option', () => {
-    expect(choiceCounts(3, [choice(0), choice(2), choice(0)])).toEqual([2, 0, 1]);
+    expect(choiceCounts(3, [...once(choice(2)), { answer: choice(0), count: 4 }])).toEqual([
+      4, 0, 1,
+    ]);
   });
 
   it('leave out what is no option, and answers to another question', () => {
-    expect(choiceCounts(2, [choice(5), year(1990), choice(1)])).toEqual([0, 1]);
+    expect(choiceCounts(2, once(choice(5), year(1990), choice(1)))).toEqual([0, 1]);
   });
 
   it('are as many as the answers', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(3).map(choice)), (answers) => {
-        expect(sum(choiceCounts(4, answers))).toBe(answerCount({ kind: 'choice' }, answers));
+      fc.property(tallyOf(fc.nat(3).map(choice)), (tally) => {
+        expect(sum(choiceCounts(4, tally))).toBe(answerCount('choice', tally));
+        expect(answerCount('choice', tally)).toBe(sum(tally.map(({ count }) => count)));
       }),
     );
   });
@@ -36,15 +50,19 @@ describe('choices', () => {
 
 describe('orders', () => {
   it('are ranked by the mean of the places', () => {
-    expect(rankedOptions(3, [order(2, 0, 1), order(2, 1, 0)])).toEqual([
+    expect(rankedOptions(3, once(order(2, 0, 1), order(2, 1, 0)))).toEqual([
       { option: 2, meanRank: 1 },
       { option: 0, meanRank: 2.5 },
       { option: 1, meanRank: 2.5 },
     ]);
+    expect(rankedOptions(2, [{ answer: order(1, 0), count: 3 }, ...once(order(0, 1))])).toEqual([
+      { option: 1, meanRank: 1.25 },
+      { option: 0, meanRank: 1.75 },
+    ]);
   });
 
   it('leave out what is no whole order', () => {
-    expect(rankedOptions(2, [order(0, 0), order(1), order(1, 0)])).toEqual([
+    expect(rankedOptions(2, once(order(0, 0), order(1), order(1, 0)))).toEqual([
       { option: 1, meanRank: 1 },
       { option: 0, meanRank: 2 },
     ]);
@@ -56,8 +74,8 @@ describe('orders', () => {
       .shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
       .map((ranks) => order(...ranks));
     fc.assert(
-      fc.property(fc.array(orders, { minLength: 1 }), (answers) => {
-        const ranked = rankedOptions(4, answers);
+      fc.property(tallyOf(orders, 1), (tally) => {
+        const ranked = rankedOptions(4, tally);
         expect(sum(ranked.map(({ meanRank }) => meanRank!))).toBeCloseTo(1 + 2 + 3 + 4);
       }),
     );
@@ -65,22 +83,25 @@ describe('orders', () => {
 });
 
 describe('numbers', () => {
+  const counted = (...numbers: number[]) => numbersOf(once(...numbers.map(number)));
+
   it('have the middle one as their median', () => {
     expect(medianOf([])).toBeNull();
-    expect(medianOf([5, 1, 100])).toBe(5);
-    expect(medianOf([1, 2, 4, 10])).toBe(3);
+    expect(medianOf(counted(5, 1, 100))).toBe(5);
+    expect(medianOf(counted(1, 2, 4, 10))).toBe(3);
+    expect(medianOf([{ number: 7, count: 5 }, ...counted(1, 2)])).toBe(7);
   });
 
   it('fall into bins of a round width', () => {
-    expect(numberBins([3, 4, 4])).toEqual([
+    expect(numberBins(counted(3, 4, 4))).toEqual([
       { from: 3, to: 4, count: 1 },
       { from: 4, to: 5, count: 2 },
     ]);
-    expect(numberBins([0, 100]).slice(0, 2)).toEqual([
+    expect(numberBins(counted(0, 100)).slice(0, 2)).toEqual([
       { from: 0, to: 10, count: 1 },
       { from: 10, to: 20, count: 0 },
     ]);
-    expect(numberBins([7.5])).toEqual([{ from: 7, to: 8, count: 1 }]);
+    expect(numberBins(counted(7.5))).toEqual([{ from: 7, to: 8, count: 1 }]);
   });
 
   it('are all in a bin, of which there are few', () => {
@@ -90,11 +111,25 @@ describe('numbers', () => {
       fc.double({ min: -100, max: 100, noNaN: true }),
     );
     fc.assert(
-      fc.property(fc.array(numbers, { minLength: 1 }), (answered) => {
-        const bins = numberBins(answered);
-        expect(sum(bins.map(({ count }) => count))).toBe(answered.length);
+      fc.property(tallyOf(numbers.map(number), 1), (tally) => {
+        const bins = numberBins(numbersOf(tally));
+        expect(sum(bins.map(({ count }) => count))).toBe(answerCount('number', tally));
         expect(bins.length).toBeLessThanOrEqual(13);
         expect(bins.every(({ from, to }) => from < to)).toBe(true);
+      }),
+    );
+  });
+
+  it('have as many below their median as above it', () => {
+    fc.assert(
+      fc.property(tallyOf(fc.integer({ min: -50, max: 50 }).map(number), 1), (tally) => {
+        const numbers = numbersOf(tally);
+        const median = medianOf(numbers)!;
+        const of = (isMeant: (said: number) => boolean) =>
+          sum(numbers.filter(({ number: said }) => isMeant(said)).map(({ count }) => count));
+        const half = answerCount('number', tally) / 2;
+        expect(of((said) => said < median)).toBeLessThanOrEqual(half);
+        expect(of((said) => said > median)).toBeLessThanOrEqual(half);
       }),
     );
   });
@@ -104,10 +139,13 @@ describe('years', () => {
   const axis = { first: 1948, last: 2025 };
 
   it('are counted year by year', () => {
-    expect(yearHistogram(axis, [year(1990), year(1961), year(1990)])).toEqual({
+    expect(
+      yearHistogram(axis, [{ answer: year(1990), count: 2 }, ...once(year(1961), year(2025))]),
+    ).toEqual({
       bins: [
         { from: 1961, to: 1962, count: 1 },
         { from: 1990, to: 1991, count: 2 },
+        { from: 2025, to: 2026, count: 1 },
       ],
       before: 0,
       after: 0,
@@ -115,7 +153,7 @@ describe('years', () => {
   });
 
   it('outside the axis are counted beside it', () => {
-    expect(yearHistogram(axis, [year(1066), year(2026), year(2999)])).toEqual({
+    expect(yearHistogram(axis, once(year(1066), year(2026), year(2999)))).toEqual({
       bins: [],
       before: 1,
       after: 2,
@@ -125,9 +163,11 @@ describe('years', () => {
   it('are as many as the answers', () => {
     const years = fc.integer({ min: 1000, max: 3000 }).map(year);
     fc.assert(
-      fc.property(fc.array(years), (answers) => {
-        const { bins, before, after } = yearHistogram(axis, answers);
-        expect(sum(bins.map(({ count }) => count)) + before + after).toBe(answers.length);
+      fc.property(tallyOf(years), (tally) => {
+        const { bins, before, after } = yearHistogram(axis, tally);
+        expect(sum(bins.map(({ count }) => count)) + before + after).toBe(
+          answerCount('year', tally),
+        );
       }),
     );
   });

@@ -1,24 +1,45 @@
-import type { Poll } from '@/lib/model/poll-schema';
-import type { PollAnswer } from './poll';
+import type { PollAnswer, PollResults } from './poll';
 
-type AnswerOf<Kind extends PollAnswer['kind']> = Extract<PollAnswer, { readonly kind: Kind }>;
+/** Each answer that was given, and how often. */
+export type Tally = PollResults['tally'];
 
-/** The answers of a kind; a phone that answered an earlier question late sends one of another. */
-export function answersOf<Kind extends PollAnswer['kind']>(
-  kind: Kind,
-  answers: readonly PollAnswer[],
-): AnswerOf<Kind>[] {
-  return answers.filter((answer): answer is AnswerOf<Kind> => answer.kind === kind);
+type Kind = PollAnswer['kind'];
+interface Counted<Answer> {
+  readonly answer: Answer;
+  readonly count: number;
 }
 
+/** The answers of a kind; a phone that answers an earlier question late sends one of another. */
+function answersOf<Asked extends Kind>(
+  kind: Asked,
+  tally: Tally,
+): Counted<Extract<PollAnswer, { readonly kind: Asked }>>[] {
+  return tally.flatMap(({ answer, count }) => (isOfKind(kind, answer) ? [{ answer, count }] : []));
+}
+
+const isOfKind = <Asked extends Kind>(
+  kind: Asked,
+  answer: PollAnswer,
+): answer is Extract<PollAnswer, { readonly kind: Asked }> => answer.kind === kind;
+
+const sumOf = (counts: readonly { readonly count: number }[]) =>
+  counts.reduce((sum, { count }) => sum + count, 0);
+
+/** How many phones have answered. */
+export const answerCount = (kind: Kind, tally: Tally): number => sumOf(answersOf(kind, tally));
+
 /** How many chose each of `options` options. */
-export function choiceCounts(options: number, answers: readonly PollAnswer[]): number[] {
+export function choiceCounts(options: number, tally: Tally): number[] {
   const counts = Array.from({ length: options }, () => 0);
-  for (const { option } of answersOf('choice', answers)) {
-    if (option < options) counts[option]! += 1;
+  for (const { answer, count } of answersOf('choice', tally)) {
+    if (answer.option < options) counts[answer.option]! += count;
   }
   return counts;
 }
+
+/** Whether an order names each of `options` options once. */
+export const isWholeOrder = (order: readonly number[], options: number): boolean =>
+  order.length === options && new Set(order).size === options && order.every((at) => at < options);
 
 export interface RankedOption {
   /** Index into the poll's options. */
@@ -27,27 +48,47 @@ export interface RankedOption {
   readonly meanRank: number | null;
 }
 
-/** Whether an order names each of `options` options once. */
-export const isWholeOrder = (order: readonly number[], options: number): boolean =>
-  order.length === options && new Set(order).size === options && order.every((at) => at < options);
-
-/** The options, those that were put first by most at the top; equal ones in the order of the poll. */
-export function rankedOptions(options: number, answers: readonly PollAnswer[]): RankedOption[] {
-  const orders = answersOf('order', answers).filter(({ order }) => isWholeOrder(order, options));
+/** The options, the one with the best mean place first; equal ones in the order of the poll. */
+export function rankedOptions(options: number, tally: Tally): RankedOption[] {
+  const orders = answersOf('order', tally).filter(({ answer }) =>
+    isWholeOrder(answer.order, options),
+  );
+  const all = sumOf(orders);
   return Array.from({ length: options }, (_, option) => {
-    const ranks = orders.reduce((sum, { order }) => sum + order.indexOf(option) + 1, 0);
-    return { option, meanRank: orders.length === 0 ? null : ranks / orders.length };
+    const ranks = orders.reduce(
+      (sum, { answer, count }) => sum + (answer.order.indexOf(option) + 1) * count,
+      0,
+    );
+    return { option, meanRank: all === 0 ? null : ranks / all };
   }).toSorted((one, other) => (one.meanRank ?? 0) - (other.meanRank ?? 0));
 }
 
+export interface CountedNumber {
+  readonly number: number;
+  readonly count: number;
+}
+
+export const numbersOf = (tally: Tally): CountedNumber[] =>
+  answersOf('number', tally).map(({ answer: { number }, count }) => ({ number, count }));
+
+export const yearsOf = (tally: Tally): CountedNumber[] =>
+  answersOf('year', tally).map(({ answer: { year }, count }) => ({ number: year, count }));
+
+export const pointsOf = (tally: Tally) =>
+  answersOf('place', tally).map(({ answer: { point }, count }) => ({ ...point, count }));
+
 /** The middle one, or the mean of the two in the middle; null of none. */
-export function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)]!;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]!;
-  // Not their sum, which may be more than a number holds.
-  return lower + (upper - lower) / 2;
+export function medianOf(numbers: readonly CountedNumber[]): number | null {
+  const all = sumOf(numbers);
+  if (all === 0) return null;
+  const sorted = numbers.toSorted((one, other) => one.number - other.number);
+  const numberAt = (position: number) => {
+    let passed = 0;
+    return sorted.find(({ count }) => (passed += count) > position)!.number;
+  };
+  const [lower, upper] = [numberAt(Math.ceil(all / 2) - 1), numberAt(Math.floor(all / 2))];
+  // Halves, since their sum may be more than a number holds.
+  return lower === upper ? lower : lower / 2 + upper / 2;
 }
 
 /** Numbers from `from` up to, but not including, `to`. */
@@ -59,7 +100,6 @@ export interface Bin {
 
 /** As many bars as are told apart from the last row. */
 const MOST_BINS = 12;
-
 /** Of the largest number: no bin is narrower. */
 const SMALLEST_SHARE = 1e-9;
 
@@ -73,10 +113,11 @@ function roundStep(least: number): number {
  * Numbers in bins of a round width, from the bin of the smallest to that of the greatest, empty ones
  * between them too. Whole numbers have no bins narrower than 1.
  */
-export function numberBins(numbers: readonly number[]): Bin[] {
+export function numberBins(numbers: readonly CountedNumber[]): Bin[] {
   if (numbers.length === 0) return [];
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  const isWhole = numbers.every((number) => Number.isInteger(number));
+  const values = numbers.map(({ number }) => number);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const isWhole = values.every((value) => Number.isInteger(value));
   const narrowest = Math.max(
     isWhole || least === most ? 1 : 0,
     // Narrower ones would have no number of their own to begin at.
@@ -91,36 +132,30 @@ export function numberBins(numbers: readonly number[]): Bin[] {
     to: (first + index + 1) * step,
     count: 0,
   }));
-  for (const number of numbers) bins[Math.floor(number / step) - first]!.count += 1;
+  for (const { number, count } of numbers) bins[Math.floor(number / step) - first]!.count += count;
   return bins;
 }
 
 export interface YearHistogram {
+  /** Of the years that somebody named, the earliest first. */
   readonly bins: readonly Bin[];
   /** Answers before and after the years of the axis, which have no place on it. */
   readonly before: number;
   readonly after: number;
 }
 
-/** How often each year was answered, of the years that the axis has; those that nobody named are left out. */
+/** How often each year of the axis was answered. */
 export function yearHistogram(
   { first, last }: { readonly first: number; readonly last: number },
-  answers: readonly PollAnswer[],
+  tally: Tally,
 ): YearHistogram {
-  const years = answersOf('year', answers).map(({ year }) => year);
-  const counts = new Map<number, number>();
-  for (const year of years) {
-    if (year >= first && year <= last) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
+  const years = yearsOf(tally);
   return {
-    bins: [...counts]
-      .toSorted(([one], [other]) => one - other)
-      .map(([year, count]) => ({ from: year, to: year + 1, count })),
-    before: years.filter((year) => year < first).length,
-    after: years.filter((year) => year > last).length,
+    bins: years
+      .filter(({ number }) => number >= first && number <= last)
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ number, count }) => ({ from: number, to: number + 1, count })),
+    before: sumOf(years.filter(({ number }) => number < first)),
+    after: sumOf(years.filter(({ number }) => number > last)),
   };
 }
-
-/** How many answers of its kind a poll has. */
-export const answerCount = ({ kind }: Pick<Poll, 'kind'>, answers: readonly PollAnswer[]): number =>
-  answersOf(kind, answers).length;

@@ -1,4 +1,5 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
@@ -22,6 +23,8 @@ export interface PresentedStep {
   /** What the speaker does or asks. */
   readonly cue: string | null;
   readonly view: View;
+  /** What the step asks the room; left out where it asks nothing. */
+  readonly poll?: Poll | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -48,6 +51,7 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
       notes: { kind: 'sentences', sentences: step.notes },
       cue: step.cue,
       view: viewOf(step.view),
+      poll: step.poll,
     })),
   };
 }
@@ -63,6 +67,7 @@ export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour 
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: viewOf(step.view),
+      poll: step.poll,
     })),
   };
 }

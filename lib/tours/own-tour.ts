@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pollSchema } from '@/lib/model/poll-schema';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
 /** Of the file's shape; a file of a later version is refused with a word about it. */
@@ -21,6 +22,8 @@ export const ownTourStepSchema = z.strictObject({
   notes: z.string().max(LONGEST_STEP_TEXT),
   /** A whole view, as a query string without "?". */
   view: z.string().max(LONGEST_VIEW),
+  /** What the step asks the room; left out where it asks nothing. */
+  poll: pollSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 
