@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pollSchema } from '@/lib/model/poll-schema';
 
+export type { Poll } from '@/lib/model/poll-schema';
+
 /** A place that somebody touched on the map: degrees. */
 const pointSchema = z.strictObject({
   longitude: z.number().min(-180).max(180),

@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { OpenLectureChannel } from './lecture-channel';
+import type { HeardTalk } from '@/lib/lecture/heard-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useLectureChannel } from './use-lecture-channel';
 
 const ASK_EVERY_MS = 2000;
@@ -18,6 +20,9 @@ export interface Followed {
   /** Where the laser points on the screen. */
   readonly pointer: ScreenPoint | null;
   readonly command: (command: LectureCommand) => void;
+  /** What the room asks and is asked; nothing where there is no room. */
+  readonly talk: HeardTalk;
+  readonly send: (message: LectureMessage) => void;
 }
 
 /** Follows the lecture of another window or device, and steers it. */
@@ -26,9 +31,11 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const unanswered = useRef(0);
+  const heard = useHeardTalk('');
 
   const send = useLectureChannel(channel, {
     onMessage: (message: LectureMessage) => {
+      heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
@@ -63,5 +70,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     isConnected,
     pointer,
     command: (command) => send({ kind: 'command', command }),
+    talk: heard.talk,
+    send,
   };
 }

@@ -21,12 +21,16 @@ interface LectureOptions {
   /** To other devices, once it has been asked for. */
   readonly room: OpenLectureChannel | null;
   readonly onStepChange: (step: number) => void;
+  /** Hears what comes from the other devices, besides what the lecture itself understands. */
+  readonly onRoomMessage?: (message: LectureMessage) => void;
 }
 
 export interface Lecture {
   readonly state: LectureState;
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
+  /** To the other devices alone. */
+  readonly sendToRoom: (message: LectureMessage) => void;
 }
 
 /** Holds the lecture's state, persists it over a reload, and sends it to the other windows. */
@@ -36,6 +40,7 @@ export function useLecture({
   step,
   room,
   onStepChange,
+  onRoomMessage,
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
   const [state, setState] = useState(
@@ -56,7 +61,12 @@ export function useLecture({
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
   });
-  const sendToRoom = useLectureChannel(room, { onMessage: receive });
+  const sendToRoom = useLectureChannel(room, {
+    onMessage: (message) => {
+      receive(message);
+      onRoomMessage?.(message);
+    },
+  });
   const send = (message: LectureMessage) => {
     sendToWindows(message);
     sendToRoom(message);
@@ -79,5 +89,5 @@ export function useLecture({
   const reportStep = useEffectEvent(onStepChange);
   useEffect(() => reportStep(state.step), [state.step]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }) };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), sendToRoom };
 }

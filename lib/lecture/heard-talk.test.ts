@@ -9,7 +9,7 @@ import {
   questionsIn,
   SILENT,
   tallyOf,
-} from './room-talk';
+} from './heard-talk';
 
 const when: Poll = { kind: 'year', prompt: 'When?' };
 const adHoc: RoomPoll = { id: 'a', poll: when, step: 0, isOpen: true, isShown: false };

@@ -5,20 +5,20 @@ import { MOST_QUESTIONS, type LectureMessage } from './lecture-message';
 import { pollResultsSchema, roomPollSchema, type RoomPoll } from './poll';
 
 /** What a room asks and is asked, as one window has heard of it. */
-export const roomTalkSchema = z.object({
-  /** Whether the room has said what there is; false without a room. */
+export const heardTalkSchema = z.object({
+  /** Whether the room has said what there is to talk of; false without a room. */
   isOpen: z.boolean(),
   poll: roomPollSchema.nullable(),
   /** Null while they are for nobody here. */
   results: pollResultsSchema.nullable(),
   questions: z.array(audienceQuestionSchema).max(MOST_QUESTIONS),
 });
-export type RoomTalk = z.infer<typeof roomTalkSchema>;
+export type HeardTalk = z.infer<typeof heardTalkSchema>;
 
-export const SILENT: RoomTalk = { isOpen: false, poll: null, results: null, questions: [] };
+export const SILENT: HeardTalk = { isOpen: false, poll: null, results: null, questions: [] };
 
 /** The same talk (not a copy) after a message of another matter. */
-export function afterTalkMessage(talk: RoomTalk, message: LectureMessage): RoomTalk {
+export function afterTalkMessage(talk: HeardTalk, message: LectureMessage): HeardTalk {
   switch (message.kind) {
     case 'poll':
       return { ...talk, isOpen: true, poll: message.poll, results: message.results };
@@ -32,7 +32,7 @@ export function afterTalkMessage(talk: RoomTalk, message: LectureMessage): RoomT
 }
 
 /** The answers that may be seen: of this poll, and not of the one before it. */
-export const tallyOf = ({ poll, results }: RoomTalk) =>
+export const tallyOf = ({ poll, results }: HeardTalk) =>
   poll !== null && results?.pollId === poll.id ? results.tally : null;
 
 /** Those in a state, the one with the most votes first; equal ones in the order of the room. */
