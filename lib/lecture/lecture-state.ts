@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audienceQuestionSchema } from './audience-question';
 import { timerAfter, timerCommands, timerShape } from './lecture-timer';
 
 /** As long as the view of a reader's own step. */
@@ -24,6 +25,8 @@ export const lectureStateSchema = z.strictObject({
   /** Where the speaker has gone while the room's picture is frozen; null: nowhere else. */
   ahead: lecturePositionSchema.nullable(),
   ...timerShape,
+  /** Id of the question of the audience that stands on the screen; left out where none does. */
+  asked: audienceQuestionSchema.shape.id.optional(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -40,6 +43,11 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   ...timerCommands,
+  /** Puts a question of the audience on the screen; null takes it away. */
+  z.strictObject({
+    kind: z.literal('show-question'),
+    question: audienceQuestionSchema.shape.id.nullable(),
+  }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -110,13 +118,13 @@ function afterOpenCommand(
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
+    // A question is asked at its step, and goes with it.
+    ...(change.step !== undefined && change.step !== state.step && { asked: undefined }),
     ...change,
     revision: state.revision + 1,
   });
   const goTo = (step: number) =>
-    step === state.step && !state.isBlack
-      ? state
-      : changed({ step, isBlack: false });
+    step === state.step && !state.isBlack ? state : changed({ step, isBlack: false });
   switch (command.kind) {
     case 'next':
       return goTo(Math.min(state.step + 1, steps - 1));
@@ -139,5 +147,9 @@ function afterOpenCommand(
       const change = timerAfter(state, command);
       return change === null ? state : changed(change);
     }
+    case 'show-question':
+      return (command.question ?? undefined) === state.asked
+        ? state
+        : changed({ asked: command.question ?? undefined });
   }
 }

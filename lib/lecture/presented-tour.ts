@@ -1,5 +1,6 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
+import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
@@ -25,6 +26,8 @@ export interface PresentedStep {
   readonly view: View;
   /** Drawn on it before the lecture. */
   readonly ink: readonly InkStroke[];
+  /** What the step asks the room; left out where it asks nothing. */
+  readonly poll?: Poll | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -52,6 +55,7 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
       cue: step.cue,
       view: viewOf(step.view),
       ink: [],
+      poll: step.poll,
     })),
   };
 }
@@ -68,6 +72,7 @@ export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour 
       cue: null,
       view: viewOf(step.view),
       ink: step.ink ?? [],
+      poll: step.poll,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
+import { pollSchema } from './poll-schema';
 
 /** One sentence, and the ids of the events that it rests on. */
 const atlasTourSentenceSchema = z.object({
@@ -16,6 +17,8 @@ const atlasTourStepSchema = z.object({
   notes: z.array(atlasTourSentenceSchema),
   /** What the speaker does or asks. */
   cue: z.string().nullable(),
+  /** What the step asks the room; left out where it asks nothing. */
+  poll: pollSchema.optional(),
   /** A whole view, as a query string without "?". */
   view: z.string(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tourPollSchema } from './poll-schema';
 import { localisedTextSchema, slugSchema } from '@/lib/text/text-schema';
 
 /** One sentence in each language, and the events of the record that it rests on. */
@@ -22,6 +23,8 @@ const tourStepSchema = z.strictObject({
   notes: z.array(tourSentenceSchema).default([]),
   /** What the speaker does or asks ("Let the room guess before you go on"): no claim, so no event. */
   cue: localisedTextSchema.optional(),
+  /** What the step asks the room: no claim either. */
+  poll: tourPollSchema.optional(),
   /** Without the leading "?". */
   view: z.string(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
+import { pollSchema } from '@/lib/model/poll-schema';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
 /** Of the file's shape; a file of a later version is refused with a word about it. */
@@ -24,6 +25,8 @@ export const ownTourStepSchema = z.strictObject({
   view: z.string().max(LONGEST_VIEW),
   /** Drawn on it beforehand, or kept from a lecture. */
   ink: inkStrokesSchema.optional(),
+  /** What the step asks the room; left out where it asks nothing. */
+  poll: pollSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 

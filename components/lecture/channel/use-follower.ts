@@ -9,6 +9,8 @@ import type {
 } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { OpenLectureChannel } from './lecture-channel';
+import type { HeardTalk } from '@/lib/lecture/heard-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useLectureChannel } from './use-lecture-channel';
 
 const ASK_EVERY_MS = 2000;
@@ -27,6 +29,9 @@ export interface Followed {
   readonly command: (command: LectureCommand) => void;
   /** Points on the map of the screen; null puts the laser away. */
   readonly pointAt: (point: MapPoint | null) => void;
+  /** What the room asks and is asked; nothing where there is no room. */
+  readonly talk: HeardTalk;
+  readonly send: (message: LectureMessage) => void;
 }
 
 /** Follows the lecture of another window or device, and steers it. */
@@ -36,9 +41,11 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const [farewell, setFarewell] = useState<Farewell | null>(null);
   const unanswered = useRef(0);
+  const heard = useHeardTalk('');
 
   const send = useLectureChannel(channel, {
     onMessage: (message: LectureMessage) => {
+      heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
@@ -78,5 +85,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     farewell,
     command: (command) => send({ kind: 'command', command }),
     pointAt: (at) => send({ kind: 'point', at }),
+    talk: heard.talk,
+    send,
   };
 }

@@ -32,6 +32,8 @@ interface LectureOptions {
   readonly onStepChange: (step: number) => void;
   /** The speaker points on the map, or no more. */
   readonly onPoint: (at: MapPoint | null) => void;
+  /** Hears what comes from the other devices, besides what the lecture itself understands. */
+  readonly onRoomMessage?: (message: LectureMessage) => void;
 }
 
 export interface Lecture {
@@ -39,6 +41,8 @@ export interface Lecture {
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
   readonly ink: Ink;
+  /** To the other devices alone. */
+  readonly sendToRoom: (message: LectureMessage) => void;
 }
 
 /** Holds the lecture's state, persists it over a reload, and sends it to the other windows. */
@@ -50,6 +54,7 @@ export function useLecture({
   room,
   onStepChange,
   onPoint,
+  onRoomMessage,
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
   const [state, setState] = useState(
@@ -88,7 +93,12 @@ export function useLecture({
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
   });
-  const sendToRoom = useLectureChannel(room, { onMessage: receive });
+  const sendToRoom = useLectureChannel(room, {
+    onMessage: (message) => {
+      receive(message);
+      onRoomMessage?.(message);
+    },
+  });
   const send = (message: LectureMessage) => {
     sendToWindows(message);
     sendToRoom(message);
@@ -108,7 +118,7 @@ export function useLecture({
   const reportStep = useEffectEvent(onStepChange);
   useEffect(() => reportStep(state.step), [state.step]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink, sendToRoom };
 }
 
 /** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */

@@ -4,6 +4,7 @@ import {
   type AtlasTour,
   type TourSummary,
 } from '@/lib/model/atlas-tour';
+import { OPTION_COUNTS, type PollKind } from '@/lib/model/poll-schema';
 import type { TourPart } from '@/lib/model/tour-schema';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
@@ -47,7 +48,7 @@ async function readTour(
   return atlasTourSchema.parse({
     id: row.id,
     ...row.texts[0],
-    steps: row.steps.map(({ texts, sentences, view }) => {
+    steps: row.steps.map(({ texts, sentences, poll, view }) => {
       const sentencesOf = (part: TourPart) =>
         sentences
           .filter((sentence) => sentence.part === part)
@@ -55,9 +56,31 @@ async function readTour(
             text: sentence.texts[0]?.text,
             events: sentence.events.map(({ eventId }) => eventId),
           }));
-      return { ...texts[0], text: sentencesOf('text'), notes: sentencesOf('notes'), view };
+      return {
+        ...texts[0],
+        text: sentencesOf('text'),
+        notes: sentencesOf('notes'),
+        poll: poll ? askedPoll(poll.kind, poll.texts[0]) : undefined,
+        view,
+      };
     }),
   });
+}
+
+interface PollText {
+  readonly prompt: string;
+  readonly options: string[];
+  readonly unit: string | null;
+}
+
+/** As `pollSchema` reads it; a text that is missing is refused there. */
+function askedPoll(kind: PollKind, text: PollText | undefined) {
+  return {
+    kind,
+    prompt: text?.prompt,
+    ...(kind in OPTION_COUNTS && { options: text?.options }),
+    ...(kind === 'number' && { unit: text?.unit }),
+  };
 }
 
 function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
@@ -72,6 +95,12 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
         select: {
           view: true,
           texts: { ...inLanguage, select: { title: true, cue: true } },
+          poll: {
+            select: {
+              kind: true,
+              texts: { ...inLanguage, select: { prompt: true, options: true, unit: true } },
+            },
+          },
           sentences: {
             ...byOrdinal,
             select: {
