@@ -55,7 +55,7 @@ export const CLIENT_NAMESPACES = {
     'tours.problem',
     'vocabulary',
   ],
-  speaker: ['lecture', 'markdown', 'speaker', 'tours.problem'],
+  speaker: ['dates', 'lecture', 'markdown', 'sides', 'speaker', 'tours.problem'],
   follow: ['lecture', 'markdown'],
   handout: [
     'atlas',

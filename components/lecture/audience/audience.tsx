@@ -59,7 +59,8 @@ interface AudienceViewProps {
 function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
   const t = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
-  const { state, isConnected } = useFollower(channel);
+  const goodbye = useTranslations('lecture.farewell');
+  const { state, isConnected, farewell } = useFollower(channel);
   const index = state === null ? null : Math.min(state.step, tour.steps.length - 1);
   const step = index === null ? null : tour.steps[index]!;
   return (
@@ -68,7 +69,9 @@ function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
         <p>{tour.title}</p>
         <p role="status" className="tabular-nums">
           {isConnected === false
-            ? t(`connection.${status}`)
+            ? farewell
+              ? goodbye(farewell)
+              : t(`connection.${status}`)
             : index === null
               ? lecture('loading')
               : lecture('announcement', {

@@ -95,6 +95,13 @@ it('tells how the screen went, until one is there again', () => {
   expect(follower.followed()).toMatchObject({ isConnected: false, farewell: null });
 });
 
+it('knows how many others follow, once somebody has counted', () => {
+  const follower = follow();
+  expect(follower.followed().followers).toBeNull();
+  follower.receive({ kind: 'followers', count: 30, answered: 2 });
+  expect(follower.followed().followers).toBe(30);
+});
+
 it('points on the map of the screen', () => {
   const follower = follow();
   const point = { longitude: 106.9, latitude: 47.9, on: 'map' } as const;

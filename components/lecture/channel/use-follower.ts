@@ -26,6 +26,8 @@ export interface Followed {
   readonly pointer: ScreenPoint | null;
   /** How the screen went, if it said so and none has come back. */
   readonly farewell: Farewell | null;
+  /** How many others follow; null where nobody can, or nobody has counted. */
+  readonly followers: number | null;
   readonly command: (command: LectureCommand) => void;
   /** Points on the map of the screen; null puts the laser away. */
   readonly pointAt: (point: MapPoint | null) => void;
@@ -40,6 +42,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const [farewell, setFarewell] = useState<Farewell | null>(null);
+  const [followers, setFollowers] = useState<number | null>(null);
   const unanswered = useRef(0);
   const heard = useHeardTalk('');
 
@@ -47,6 +50,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     onMessage: (message: LectureMessage) => {
       heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
+      if (message.kind === 'followers') setFollowers(message.count);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
@@ -83,6 +87,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     isConnected,
     pointer,
     farewell,
+    followers,
     command: (command) => send({ kind: 'command', command }),
     pointAt: (at) => send({ kind: 'point', at }),
     talk: heard.talk,

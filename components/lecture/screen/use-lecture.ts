@@ -96,6 +96,8 @@ export function useLecture({
   const sendToRoom = useLectureChannel(room, {
     onMessage: (message) => {
       receive(message);
+      // The speaker's window of this browser is not in the room itself.
+      if (message.kind === 'followers') sendToWindows(message);
       onRoomMessage?.(message);
     },
   });

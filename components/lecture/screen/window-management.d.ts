@@ -8,7 +8,7 @@ interface ScreenDetailed extends Screen {
   readonly isPrimary: boolean;
 }
 
-interface ScreenDetails extends EventTarget {
+interface ScreenDetails {
   readonly screens: readonly ScreenDetailed[];
   readonly currentScreen: ScreenDetailed;
 }

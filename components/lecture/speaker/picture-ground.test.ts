@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { viewProjection } from '@/components/static-map/view-projection';
 import type { Camera } from '@/lib/view/camera';
 import type { Projection } from '@/lib/view/view';
-import { pictureGround, pointOnPicture } from './picture-ground';
+import { pictureGround } from './picture-ground';
+import { pointOnPicture } from './point-on-picture';
 
 const size = { width: 450, height: 400 };
 const groundOf = (projection: Projection, camera: Camera | null) =>
@@ -57,7 +58,9 @@ describe('the ground under a picture', () => {
 });
 
 it('finds a pointer on a picture that is drawn smaller than it is', () => {
-  const element = { getBoundingClientRect: () => ({ left: 100, top: 50, width: 225, height: 200 }) };
+  const element = {
+    getBoundingClientRect: () => ({ left: 100, top: 50, width: 225, height: 200 }),
+  };
   const at = pointOnPicture({ clientX: 145, clientY: 150 }, element as Element, size);
   expect(at).toEqual([90, 200]);
 });

@@ -3,7 +3,7 @@ import { isFacing } from '@/components/static-map/seen-line';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { MapPoint } from '@/lib/lecture/lecture-message';
 
-interface PictureSize {
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
@@ -28,8 +28,7 @@ export function pictureGround(
   on: MapPoint['on'],
   size: PictureSize,
 ): PictureGround {
-  const project = (place: LngLat) =>
-    isFacing(projection, place) ? projection([...place]) : null;
+  const project = (place: LngLat) => (isFacing(projection, place) ? projection([...place]) : null);
   return {
     on,
     size,
@@ -41,22 +40,4 @@ export function pictureGround(
       return back && Math.hypot(back[0] - x, back[1] - y) < NEAR ? place : null;
     },
   };
-}
-
-interface OnPage {
-  readonly clientX: number;
-  readonly clientY: number;
-}
-
-/** Where a pointer is on a picture that is drawn into an element. */
-export function pointOnPicture(
-  { clientX, clientY }: OnPage,
-  element: Element,
-  { width, height }: PictureSize,
-): readonly [x: number, y: number] {
-  const box = element.getBoundingClientRect();
-  return [
-    ((clientX - box.left) / box.width) * width,
-    ((clientY - box.top) / box.height) * height,
-  ];
 }
