@@ -246,7 +246,9 @@ export class SpeakerPage extends LectureWindow {
   }
 
   get noScreen(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'No screen answers' });
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: /No screen answers|The screen was closed/ });
   }
 
   get notes(): Locator {

@@ -12,7 +12,7 @@ interface DueStep {
 }
 
 /** How far a lecture is from its schedule: negative milliseconds are behind, positive ones ahead. */
-export interface Pace {
+interface Pace {
   readonly ahead: number;
   /** The step that is due now, from 0. */
   readonly due: number;
