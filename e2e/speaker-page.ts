@@ -43,6 +43,11 @@ export class SpeakerTools {
     return this.#page.getByRole('button', { name: 'Undo (T)' });
   }
 
+  /** The clock of the whole browser stands so many minutes from now. */
+  async holdClock(minutes: number): Promise<void> {
+    await this.#page.context().clock.setFixedTime(Date.now() + minutes * 60_000);
+  }
+
   get pace(): Locator {
     return this.#page.locator('[data-pace]');
   }

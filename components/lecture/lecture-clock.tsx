@@ -22,7 +22,7 @@ export function LectureClock({ timer }: { timer: LectureTimer | null }) {
         <dd className="flex items-baseline gap-1 font-serif text-4xl font-semibold low:text-2xl max-md:text-2xl">
           {timer === null ? '–' : elapsedText(elapsedMs(timer, now))}
           {isPaused && (
-            <Pause aria-label={t('timer.paused')} className="size-[0.6em] self-center" />
+            <Pause role="img" aria-label={t('timer.paused')} className="size-[0.6em] self-center" />
           )}
         </dd>
       </div>

@@ -55,7 +55,7 @@ export const CLIENT_NAMESPACES = {
     'tours.problem',
     'vocabulary',
   ],
-  speaker: ['dates', 'lecture', 'markdown', 'sides', 'speaker', 'tours.problem'],
+  speaker: ['dates.ofView', 'lecture', 'markdown', 'sides', 'speaker', 'tours.problem'],
   follow: ['lecture', 'markdown'],
   handout: [
     'atlas',

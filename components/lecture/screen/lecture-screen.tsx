@@ -67,7 +67,7 @@ export function LectureScreen({
   const [laser] = useState(() => new SpeakerLaser());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt, ink } = useLecture({
+  const { state, command, pointAt, leave, ink } = useLecture({
     reference: name,
     steps: tour.steps.length,
     step: firstStep,
@@ -80,7 +80,10 @@ export function LectureScreen({
   const tools = useScreenTools({
     name,
     speakerAddress,
-    onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    onLeave: () => {
+      leave();
+      router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours');
+    },
     onInk: ink.change,
   });
   const typed = useLectureKeys({

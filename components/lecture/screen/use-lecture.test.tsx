@@ -46,7 +46,17 @@ function lecture() {
   );
   const receive = (message: LectureMessage) => act(() => windows.send(message));
   const farewells = () => windows.sent.filter(({ kind }) => kind === 'leave');
-  return { state: () => result.current.state, receive, onPoint, unmount, farewells };
+  const answers = () => windows.sent.filter(({ kind }) => kind === 'state').length;
+  const leave = () => act(() => result.current.leave());
+  return {
+    state: () => result.current.state,
+    receive,
+    onPoint,
+    unmount,
+    leave,
+    farewells,
+    answers,
+  };
 }
 
 it('says that the lecture is left, while somebody can still be told', () => {
@@ -60,6 +70,20 @@ it('says that the page is closed', () => {
   const { farewells } = lecture();
   window.dispatchEvent(new Event('pagehide'));
   expect(farewells()).toEqual([{ kind: 'leave', why: 'closed' }]);
+});
+
+it('answers nobody any more on the way out, which may end in another page', () => {
+  const { leave, receive, farewells, answers } = lecture();
+  receive({ kind: 'join' });
+  const before = answers();
+  leave();
+  receive({ kind: 'join' });
+  expect(answers()).toBe(before);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(farewells()).toEqual([
+    { kind: 'leave', why: 'left' },
+    { kind: 'leave', why: 'left' },
+  ]);
 });
 
 it('stops the timer by its own clock, whatever that of a phone says', () => {

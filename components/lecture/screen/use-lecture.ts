@@ -1,15 +1,10 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
-import type {
-  Farewell,
-  LectureMessage,
-  MapPoint,
-  ScreenPoint,
-} from '@/lib/lecture/lecture-message';
+import type { LectureMessage, MapPoint, ScreenPoint } from '@/lib/lecture/lecture-message';
 import {
   afterCommand,
   isNewer,
@@ -40,6 +35,8 @@ export interface Lecture {
   readonly state: LectureState;
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
+  /** Says goodbye; the page is about to go elsewhere. */
+  readonly leave: () => void;
   readonly ink: Ink;
   /** To the other devices alone. */
   readonly sendToRoom: (message: LectureMessage) => void;
@@ -65,8 +62,10 @@ export function useLecture({
   const command = (asked: LectureCommand) =>
     setState((current) => afterCommand(current, asked, steps));
 
+  const hasLeft = useRef(false);
   const receive = (message: LectureMessage) => {
-    if (message.kind === 'join') {
+    // The way out takes a moment, in which the page would still answer.
+    if (message.kind === 'join' && !hasLeft.current) {
       send({ kind: 'state', state });
       sendInk();
     }
@@ -79,16 +78,6 @@ export function useLecture({
       setState((current) => (isNewer(message.state, current) ? message.state : current));
     }
   };
-  const leave = useEffectEvent((why: Farewell) => send({ kind: 'leave', why }));
-  // Before the channels, which are closed in the same order when the lecture is left.
-  useEffect(() => {
-    const listener = () => leave('closed');
-    window.addEventListener('pagehide', listener);
-    return () => {
-      window.removeEventListener('pagehide', listener);
-      leave('left');
-    };
-  }, []);
   const sendToWindows = useLectureChannel(windows, {
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
@@ -110,6 +99,25 @@ export function useLecture({
   const sendChangedInk = useEffectEvent(sendInk);
   useEffect(() => sendChangedInk(), [sheet, strokes, room]);
 
+  const leave = () => {
+    hasLeft.current = true;
+    send({ kind: 'leave', why: 'left' });
+  };
+  const leaveByItself = useEffectEvent(leave);
+  const close = useEffectEvent(() =>
+    send({ kind: 'leave', why: hasLeft.current ? 'left' : 'closed' }),
+  );
+  // A layout effect ends before the effects do that close the channels.
+  useLayoutEffect(() => {
+    hasLeft.current = false;
+    const listener = () => close();
+    window.addEventListener('pagehide', listener);
+    return () => {
+      window.removeEventListener('pagehide', listener);
+      leaveByItself();
+    };
+  }, []);
+
   const sendState = useEffectEvent(() => send({ kind: 'state', state }));
   useEffect(() => {
     persistLecture(reference, state);
@@ -120,7 +128,7 @@ export function useLecture({
   const reportStep = useEffectEvent(onStepChange);
   useEffect(() => reportStep(state.step), [state.step]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink, sendToRoom };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), leave, ink, sendToRoom };
 }
 
 /** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */

@@ -5,7 +5,7 @@ import { useScreenTools } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
 const onInk = vi.fn<(change: InkChange) => void>();
-const screenTools = ({ onLeave = () => undefined as void } = {}) =>
+const screenTools = ({ onLeave = () => {} }: { onLeave?: () => void } = {}) =>
   renderHook(() =>
     useScreenTools({
       name: 'rajin',

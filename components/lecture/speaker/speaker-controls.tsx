@@ -45,14 +45,14 @@ export function SpeakerControls({
   const timer = (kind: 'reset-timer' | 'pause-timer' | 'resume-timer') =>
     onCommand({ kind, at: Date.now() });
   return (
-    <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3 max-md:px-3 max-md:py-2 low:px-2 low:py-1 sm:low:flex-nowrap">
-      <label className="flex min-h-11 min-w-0 items-center gap-2 text-sm max-md:w-full sm:low:w-auto sm:low:shrink">
+    <footer className="flex shrink-0 flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3 undocked:px-3 undocked:py-2 low:px-2 low:py-1 docked:low:flex-nowrap">
+      <label className="flex min-h-11 min-w-0 items-center gap-2 text-sm undocked:w-full">
         <span className="shrink-0 low:sr-only">{t('goTo')}</span>
         <select
           value={step}
           disabled={!isConnected}
           onChange={(event) => onCommand({ kind: 'go', step: Number(event.target.value) })}
-          className="min-h-11 max-w-56 min-w-0 rounded-sm border border-control bg-raised px-2 max-md:max-w-none max-md:grow"
+          className="min-h-11 max-w-56 min-w-0 rounded-sm border border-control bg-raised px-2 undocked:max-w-none undocked:grow"
         >
           {steps.map(({ title }, index) => (
             <option key={index} value={index}>
@@ -62,34 +62,36 @@ export function SpeakerControls({
         </select>
       </label>
       {typed !== '' && <p className="tabular-nums">{lecture('goTo', { number: typed })}</p>}
-      <ToolButton
-        icon={MonitorOff}
-        text={isBlack ? t('light') : t('dark')}
-        isPressed={isBlack}
-        disabled={!isConnected}
-        onPress={() => onCommand({ kind: 'toggle-black' })}
-      />
-      <ToolButton
-        icon={Snowflake}
-        text={isFrozen ? t('letGo') : t('hold')}
-        isPressed={isFrozen}
-        disabled={!isConnected}
-        onPress={() => onCommand({ kind: 'toggle-freeze' })}
-      />
-      <ToolButton
-        icon={isPaused ? Play : Pause}
-        text={isPaused ? t('timer.resume') : t('timer.pause')}
-        isPressed={isPaused}
-        disabled={!isConnected}
-        onPress={() => timer(isPaused ? 'resume-timer' : 'pause-timer')}
-      />
-      <ToolButton
-        icon={TimerReset}
-        text={t('resetTimer')}
-        disabled={!isConnected}
-        onPress={() => timer('reset-timer')}
-      />
-      <span className="grow max-md:hidden" />
+      <div className="flex flex-wrap items-center gap-2 undocked:w-full undocked:flex-nowrap low:flex-nowrap">
+        <ToolButton
+          icon={MonitorOff}
+          text={isBlack ? t('light') : t('dark')}
+          isPressed={isBlack}
+          disabled={!isConnected}
+          onPress={() => onCommand({ kind: 'toggle-black' })}
+        />
+        <ToolButton
+          icon={Snowflake}
+          text={isFrozen ? t('letGo') : t('hold')}
+          isPressed={isFrozen}
+          disabled={!isConnected}
+          onPress={() => onCommand({ kind: 'toggle-freeze' })}
+        />
+        <ToolButton
+          icon={isPaused ? Play : Pause}
+          text={isPaused ? t('timer.resume') : t('timer.pause')}
+          isPressed={isPaused}
+          disabled={!isConnected}
+          onPress={() => timer(isPaused ? 'resume-timer' : 'pause-timer')}
+        />
+        <ToolButton
+          icon={TimerReset}
+          text={t('resetTimer')}
+          disabled={!isConnected}
+          onPress={() => timer('reset-timer')}
+        />
+      </div>
+      <span className="grow undocked:hidden" />
       <Button
         className={STEP}
         disabled={!isConnected || step === 0}
@@ -100,7 +102,7 @@ export function SpeakerControls({
       </Button>
       <Button
         variant="accent"
-        className={`${STEP} max-md:grow low:min-w-32`}
+        className={`${STEP} undocked:grow low:min-w-32`}
         disabled={!isConnected || step === steps.length - 1}
         onClick={() => onCommand({ kind: 'next' })}
       >
@@ -128,7 +130,7 @@ function ToolButton({ icon: Icon, text, isPressed, disabled, onPress }: ToolButt
       aria-pressed={isPressed}
       disabled={disabled}
       onClick={onPress}
-      className="min-h-12 px-4 text-base max-md:min-w-0 max-md:flex-1 max-md:flex-col max-md:gap-0.5 max-md:px-1 max-md:py-1 max-md:text-xs low:min-h-11 low:min-w-11 low:flex-none low:px-2 low:py-1"
+      className="min-h-12 px-4 text-base undocked:min-w-0 undocked:flex-1 undocked:flex-col undocked:gap-0.5 undocked:px-1 undocked:py-1 undocked:text-xs low:min-h-11 low:min-w-11 low:flex-none low:px-2 low:py-1"
     >
       <Icon aria-hidden className="size-5 shrink-0" />
       <span className="low:sr-only">{text}</span>

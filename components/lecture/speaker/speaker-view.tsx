@@ -86,7 +86,7 @@ export function SpeakerView(props: SpeakerViewProps) {
       <div className="shrink-0 px-3 pt-2 docked:hidden">
         <ChoiceGroup label={t('pane.label')} choices={panes} value={pane} onChange={setPane} />
       </div>
-      <div className="grid min-h-0 grow grid-cols-1 gap-x-8 overflow-hidden px-5 docked:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] max-md:px-3 low:gap-x-4 low:px-3">
+      <div className="grid min-h-0 grow grid-cols-1 grid-rows-[minmax(0,1fr)] gap-x-8 overflow-hidden px-5 docked:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] undocked:px-3 low:gap-x-4 low:px-3">
         <NotesPane
           step={step}
           size={settings.noteSize}
