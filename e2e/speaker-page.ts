@@ -27,6 +27,11 @@ export class SpeakerTools {
     return this.speaker.atlas.page;
   }
 
+  /** As large as the window that the screen opens. */
+  async enlargeWindow(): Promise<void> {
+    await this.#page.setViewportSize({ width: 1100, height: 760 });
+  }
+
   picture(which: 'now' | 'next'): Locator {
     return this.#page.locator(`[data-picture="${which}"]`);
   }

@@ -119,6 +119,7 @@ test('a press on the picture points at the same place on the map', async ({
   const speaker = await SpeakerPage.openTab(atlas, context, TOUR);
   await speaker.expectConnected();
   const tools = new SpeakerTools(speaker);
+  await tools.enlargeWindow();
   await expect(tools.picture('now').getByRole('img')).toBeVisible();
   const [one, other] = await tools.placesOnBoth(lecture);
   await expect(speakerLaser(lecture)).toHaveCount(0);

@@ -1,37 +1,50 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
+import type { MapPoint } from '@/lib/lecture/lecture-message';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
-import type { View } from '@/lib/view/view';
+import { parseView } from '@/lib/view/view-parameters';
 import { StepBody } from '../step-body';
+import { LaserPad } from './laser-pad';
 import { NextPicture, NowPicture } from './now-picture';
 import { OnScreenText } from './on-screen-text';
-import type { PictureGround } from './picture-ground';
 
-interface OnScreenProps {
-  /** Undefined in a lecture without steps. */
+interface ScreenPaneProps {
+  /** That the room sees, or has left; undefined in a lecture without steps. */
   readonly step: PresentedStep | undefined;
   /** Of the step, from 1. */
   readonly number: number;
-  /** What is shown in place of the step; null while the step is shown. */
-  readonly liveView: View | null;
+  /** The view that is shown in place of the step's; null while the step is shown. */
+  readonly live: string | null;
   /** The sentence that is lit, from 0; null for the whole text. */
   readonly lit: number | null;
+  /** Undefined after the last step. */
+  readonly next: PresentedStep | undefined;
   readonly language: Locale;
-  /** What can be done on the map. */
-  readonly children: (ground: PictureGround) => ReactNode;
+  readonly onPoint: (point: MapPoint | null) => void;
+}
+
+/** What the room sees, to be pointed at, and what comes next. */
+export function ScreenPane({ next, ...now }: ScreenPaneProps) {
+  return (
+    <>
+      <OnScreen {...now} />
+      <NextStep step={next} language={now.language} />
+    </>
+  );
 }
 
 /** What the room sees now. */
-export function OnScreen({ step, number, liveView, lit, language, children }: OnScreenProps) {
+function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
+  const { step, number, live, lit, language, onPoint } = props;
   const t = useTranslations('speaker');
+  const liveView = live === null ? null : parseView(new URLSearchParams(live)).view;
   const view = liveView ?? step?.view;
   return (
     <section aria-label={t('onScreen')} className="flex flex-col gap-2">
       <h2 className="text-sm font-semibold text-ink-soft low:sr-only">{t('onScreen')}</h2>
       {view && (
         <NowPicture view={view} language={language}>
-          {children}
+          {(ground) => <LaserPad ground={ground} onPoint={onPoint} />}
         </NowPicture>
       )}
       <div className="leading-snug">
@@ -51,7 +64,7 @@ interface NextStepProps {
 }
 
 /** What comes next, so that the last sentence can lead to it. */
-export function NextStep({ step, language }: NextStepProps) {
+function NextStep({ step, language }: NextStepProps) {
   const t = useTranslations('speaker');
   return (
     <section aria-label={t('next')} className="flex flex-col gap-2 border-t border-rule pt-3">

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import type { LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { LectureClock } from '../lecture-clock';
-import { LecturePace } from './lecture-pace';
+
+const LecturePace = dynamic(() => import('./lecture-pace').then((module) => module.LecturePace), {
+  ssr: false,
+});
 
 interface SpeakerHeaderProps {
   readonly tour: PresentedTour;
@@ -47,13 +51,15 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
           </p>
         )}
       </div>
-      <LecturePace
-        steps={tour.steps}
-        step={step}
-        timer={state}
-        minutes={minutes}
-        onMinutesChange={onMinutesChange}
-      />
+      <div className="min-h-8 undocked:min-h-11">
+        <LecturePace
+          steps={tour.steps}
+          step={step}
+          timer={state}
+          minutes={minutes}
+          onMinutesChange={onMinutesChange}
+        />
+      </div>
       <LectureClock timer={state} />
     </header>
   );

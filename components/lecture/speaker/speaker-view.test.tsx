@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
@@ -22,16 +22,26 @@ interface PictureProps {
   readonly view: PresentedStep['view'];
   readonly renderOverlay?: (ground: PictureGround) => ReactNode;
 }
-vi.mock('next/dynamic', () => ({
-  default: () =>
-    function Picture({ view, renderOverlay }: PictureProps) {
-      return (
-        <svg role="img" aria-label={`map of ${view.from}`}>
-          {renderOverlay?.(GROUND)}
-        </svg>
+vi.mock('./step-picture', () => ({
+  StepPicture: ({ view, renderOverlay }: PictureProps) => (
+    <svg role="img" aria-label={`map of ${view.from}`}>
+      {renderOverlay?.(GROUND)}
+    </svg>
+  ),
+}));
+vi.mock('next/dynamic', async () => {
+  const { lazy, Suspense } = await import('react');
+  return {
+    default: <Props extends object>(load: () => Promise<FunctionComponent<Props>>) => {
+      const Part = lazy(() => load().then((part) => ({ default: part })));
+      return (props: Props) => (
+        <Suspense fallback={null}>
+          <Part {...props} />
+        </Suspense>
       );
     },
-}));
+  };
+});
 vi.mock('../use-lecture-worker', () => ({ useCachedPage: () => undefined }));
 
 const MINUTE = 60_000;
@@ -50,7 +60,12 @@ const STEPS = [
   step('Third', 'picture=trade', 'Four trade.'),
 ];
 
-function speaker(steps: readonly PresentedStep[] = STEPS) {
+/** Until all parts have come that come later than the notes. */
+const loaded = async () => {
+  for (let part = 0; part < 3; part += 1) await act(() => vi.dynamicImportSettled());
+};
+
+async function speaker(steps: readonly PresentedStep[] = STEPS) {
   const sent: LectureMessage[] = [];
   let receive!: (message: LectureMessage) => void;
   const channel: OpenLectureChannel = (onMessage) => {
@@ -67,6 +82,7 @@ function speaker(steps: readonly PresentedStep[] = STEPS) {
       />
     </NextIntlClientProvider>,
   );
+  await loaded();
   let revision = 0;
   const hear = (message: LectureMessage) => act(() => receive(message));
   return {
@@ -90,8 +106,8 @@ afterEach(() => {
   localStorage.clear();
 });
 
-it('has a picture of now and of next, and names a chart', () => {
-  const { stands } = speaker();
+it('has a picture of now and of next, and names a chart', async () => {
+  const { stands } = await speaker();
   stands({ step: 1 });
   const now = screen.getByRole('figure', { name: 'Picture of what the screen shows' });
   expect(within(now).getByRole('img').getAttribute('aria-label')).toBe('map of 2001');
@@ -102,8 +118,8 @@ it('has a picture of now and of next, and names a chart', () => {
   expect(within(next).getByRole('img').getAttribute('aria-label')).toBe('map of 2001');
 });
 
-it('shows the view for which the step was left, and says so', () => {
-  const { stands } = speaker();
+it('shows the view for which the step was left, and says so', async () => {
+  const { stands } = await speaker();
   stands({ step: 1, live: 'from=2018&to=2018' });
   expect(remarks()).toContain('left step 2');
   const now = screen.getByRole('figure', { name: 'Picture of what the screen shows' });
@@ -113,8 +129,8 @@ it('shows the view for which the step was left, and says so', () => {
   expect(remarks()).not.toContain('left step');
 });
 
-it('marks the sentence that is lit on the screen', () => {
-  const { stands } = speaker();
+it('marks the sentence that is lit on the screen', async () => {
+  const { stands } = await speaker();
   stands({ sentence: 1 });
   expect(document.querySelector('[aria-current]')?.textContent).toBe(
     'Lit on the screen: Two answers.',
@@ -123,16 +139,16 @@ it('marks the sentence that is lit on the screen', () => {
   expect(document.querySelector('[aria-current]')).toBeNull();
 });
 
-it('keeps to what the room sees while the speaker goes ahead', () => {
-  const { stands } = speaker();
+it('keeps to what the room sees while the speaker goes ahead', async () => {
+  const { stands } = await speaker();
   stands({ isFrozen: true, ahead: { step: 1, sentence: null, live: null } });
   expect(screen.getByText('Notes of Second')).toBeDefined();
   const now = screen.getByRole('figure', { name: 'Picture of what the screen shows' });
   expect(within(now).getByRole('img').getAttribute('aria-label')).toBe('map of 1991');
 });
 
-it('stops the timer, lets it go on, and offers to take a reset back for some seconds', () => {
-  const { stands, asked } = speaker();
+it('stops the timer, lets it go on, and offers to take a reset back for some seconds', async () => {
+  const { stands, asked } = await speaker();
   stands();
   press('Stop the timer');
   expect(asked().at(-1)).toEqual({ kind: 'command', command: { kind: 'pause-timer', at: NOW } });
@@ -144,14 +160,15 @@ it('stops the timer, lets it go on, and offers to take a reset back for some sec
   expect(asked().at(-1)).toMatchObject({ command: { kind: 'resume-timer' } });
   const at = Date.now();
   stands({ startedAt: at, timerReset: { at, startedAt: NOW, pausedAt: null } });
+  await loaded();
   press('Undo (T)');
   expect(asked().at(-1)).toEqual({ kind: 'command', command: { kind: 'undo-reset' } });
   wait(10_000);
   expect(screen.queryByRole('button', { name: 'Undo (T)' })).toBeNull();
 });
 
-it('says how far the lecture is from its plan, in words', () => {
-  const { stands } = speaker();
+it('says how far the lecture is from its plan, in words', async () => {
+  const { stands } = await speaker();
   stands({ step: 0 });
   const minutes = screen.getByRole('textbox', { name: /Planned minutes/ });
   fireEvent.change(minutes, { target: { value: '30' } });
@@ -167,11 +184,11 @@ it('says how far the lecture is from its plan, in words', () => {
   expect(pace()).toBeUndefined();
 });
 
-it('makes the notes larger and smaller by buttons and keys, and keeps that', () => {
-  speaker();
+it('makes the notes larger and smaller by buttons and keys, and keeps that', async () => {
+  await speaker();
   const size = () => document.querySelector<HTMLElement>('[data-notes-size]')!.dataset.notesSize;
   expect(size()).toBe('1');
-  press('Larger notes');
+  press('Larger notes (+)');
   expect(size()).toBe('1.2');
   fireEvent.keyDown(document.body, { key: '−' });
   fireEvent.keyDown(document.body, { key: '-' });
@@ -183,8 +200,8 @@ it('makes the notes larger and smaller by buttons and keys, and keeps that', () 
   expect(localStorage.getItem('speaker-view')).toContain('"noteSize":7');
 });
 
-it('points on the screen while its picture is pressed', () => {
-  const { stands, asked } = speaker();
+it('points on the screen while its picture is pressed', async () => {
+  const { stands, asked } = await speaker();
   stands();
   const pad = document.querySelector('[data-laser-pad]')!;
   pad.getBoundingClientRect = () => ({ left: 0, top: 0, width: 200, height: 160 }) as DOMRect;
@@ -208,8 +225,8 @@ it('points on the screen while its picture is pressed', () => {
   expect(asked()).toEqual([at(10, 50), at(30, 60), nothing, nothing, at(40, 60), nothing]);
 });
 
-it('says goodbye when the screen does, and that it is lost when it is', () => {
-  const { stands, hear } = speaker();
+it('says goodbye when the screen does, and that it is lost when it is', async () => {
+  const { stands, hear } = await speaker();
   stands();
   hear({ kind: 'leave', why: 'left' });
   expect(screen.getByText(/The lecture is over/)).toBeDefined();
@@ -222,8 +239,8 @@ it('says goodbye when the screen does, and that it is lost when it is', () => {
   expect(screen.getByText(/The screen does not answer/)).toBeDefined();
 });
 
-it('says how many follow, and how many questions wait', () => {
-  const { stands, hear } = speaker();
+it('says how many follow, and how many questions wait', async () => {
+  const { stands, hear } = await speaker();
   stands();
   expect(document.querySelector('[data-followers]')).toBeNull();
   hear({ kind: 'followers', count: 21, answered: 0 });
@@ -237,8 +254,8 @@ it('says how many follow, and how many questions wait', () => {
   );
 });
 
-it('holds a lecture that has no steps yet', () => {
-  const { stands } = speaker([]);
+it('holds a lecture that has no steps yet', async () => {
+  const { stands } = await speaker([]);
   stands({ live: 'from=2018' });
   const now = screen.getByRole('figure', { name: 'Picture of what the screen shows' });
   expect(within(now).getByRole('img').getAttribute('aria-label')).toBe('map of 2018');

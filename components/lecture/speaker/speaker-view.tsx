@@ -1,27 +1,32 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Locale } from '@/lib/i18n/routing';
 import { questionsIn } from '@/lib/lecture/heard-talk';
 import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { parseView } from '@/lib/view/view-parameters';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
-import { TimerUndo } from '../timer-undo';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
-import { LaserPad } from './laser-pad';
 import { NoScreen } from './no-screen';
 import { NotesPane } from './notes-pane';
-import { NextStep, OnScreen } from './screen-pane';
 import { SpeakerControls } from './speaker-controls';
 import { SpeakerHeader } from './speaker-header';
 import { useNoteKeys } from './use-note-keys';
 import { useSpeakerSettings } from './speaker-settings';
+
+// Notes and controls come first.
+const ScreenPane = dynamic(() => import('./screen-pane').then((module) => module.ScreenPane), {
+  ssr: false,
+});
+const TimerUndo = dynamic(() => import('../timer-undo').then((module) => module.TimerUndo), {
+  ssr: false,
+});
 
 interface SpeakerViewProps {
   readonly tour: PresentedTour;
@@ -59,8 +64,6 @@ export function SpeakerView(props: SpeakerViewProps) {
   // A lecture that is made while it is held has no steps at first.
   const step = tour.steps[index];
   const shown = tour.steps[Math.min(state?.step ?? 0, last)];
-  const live = state?.live ?? null;
-  const liveView = live === null ? null : parseView(new URLSearchParams(live)).view;
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
@@ -101,24 +104,18 @@ export function SpeakerView(props: SpeakerViewProps) {
           tabIndex={0}
         >
           <div className={`contents ${onlyUpright('screen')}`}>
-            <OnScreen
+            <ScreenPane
               step={shown}
               number={(state?.step ?? 0) + 1}
-              liveView={liveView}
+              live={state?.live ?? null}
               lit={state?.sentence ?? null}
+              next={tour.steps[index + 1]}
               language={language}
-            >
-              {(ground) => (
-                <LaserPad
-                  ground={ground}
-                  onPoint={(point) => {
-                    setPointing(point !== null);
-                    follower.pointAt(point);
-                  }}
-                />
-              )}
-            </OnScreen>
-            <NextStep step={tour.steps[index + 1]} language={language} />
+              onPoint={(point) => {
+                setPointing(point !== null);
+                follower.pointAt(point);
+              }}
+            />
           </div>
           {room && <div className={onlyUpright('room')}>{room}</div>}
         </div>
