@@ -49,7 +49,7 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
       )}
       <div className="leading-snug">
         {liveView ? (
-          <p className="font-semibold">{t('isLive', { number })}</p>
+          <p className="font-semibold">{t('isElsewhere', { number })}</p>
         ) : (
           step && <OnScreenText text={step.text} lit={lit} />
         )}

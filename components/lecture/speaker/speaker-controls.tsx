@@ -18,6 +18,8 @@ import type { PresentedStep } from '@/lib/lecture/presented-tour';
 interface SpeakerControlsProps {
   readonly step: number;
   readonly steps: readonly PresentedStep[];
+  /** Whether Previous and Next go nowhere. */
+  readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
   readonly isBlack: boolean;
   readonly isFrozen: boolean;
   /** The timer stands. */
@@ -32,6 +34,7 @@ interface SpeakerControlsProps {
 export function SpeakerControls({
   step,
   steps,
+  ends,
   isBlack,
   isFrozen,
   isPaused,
@@ -94,7 +97,7 @@ export function SpeakerControls({
       <span className="grow undocked:hidden" />
       <Button
         className={STEP}
-        disabled={!isConnected || step === 0}
+        disabled={!isConnected || ends.isFirst}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft aria-hidden className="size-5" />
@@ -103,7 +106,7 @@ export function SpeakerControls({
       <Button
         variant="accent"
         className={`${STEP} undocked:grow low:min-w-32`}
-        disabled={!isConnected || step === steps.length - 1}
+        disabled={!isConnected || ends.isLast}
         onClick={() => onCommand({ kind: 'next' })}
       >
         {keys('next')}

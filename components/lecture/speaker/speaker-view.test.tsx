@@ -129,6 +129,18 @@ it('shows the view for which the step was left, and says so', async () => {
   expect(remarks()).not.toContain('left step');
 });
 
+it('has a way on from the last step only while it is left', async () => {
+  const { stands } = await speaker();
+  const isOff = (name: string) =>
+    screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+  stands({ step: 2 });
+  expect([isOff('Previous step'), isOff('Next step')]).toEqual([false, true]);
+  stands({ step: 2, live: 'from=2018' });
+  expect([isOff('Previous step'), isOff('Next step')]).toEqual([false, false]);
+  stands({ step: 0 });
+  expect([isOff('Previous step'), isOff('Next step')]).toEqual([true, false]);
+});
+
 it('marks the sentence that is lit on the screen', async () => {
   const { stands } = await speaker();
   stands({ sentence: 1 });

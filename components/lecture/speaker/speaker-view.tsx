@@ -64,6 +64,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   // A lecture that is made while it is held has no steps at first.
   const step = tour.steps[index];
   const shown = tour.steps[Math.min(state?.step ?? 0, last)];
+  const isLive = state !== null && speakerPosition(state).live !== null;
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
@@ -124,6 +125,8 @@ export function SpeakerView(props: SpeakerViewProps) {
       <SpeakerControls
         step={index}
         steps={tour.steps}
+        // From a view for which the step was left, either leads back to the step.
+        ends={{ isFirst: !isLive && index === 0, isLast: !isLive && index === last }}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isPaused={state !== null && state.pausedAt !== null}
