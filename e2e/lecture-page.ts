@@ -73,6 +73,14 @@ export class LecturePage extends LectureWindow {
     await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();
   }
 
+  /** The same step in another window of this browser. */
+  async secondScreen(context: BrowserContext): Promise<LecturePage> {
+    const other = new LecturePage(new AtlasPage(await context.newPage()));
+    await other.page.goto(this.page.url());
+    await other.expectMap();
+    return other;
+  }
+
   /** What a screen reader is told. */
   get #announced(): Locator {
     return this.page.getByRole('status').filter({ hasText: /^(Step \d|The screen is dark)/ });
@@ -156,7 +164,20 @@ export class LecturePage extends LectureWindow {
   }
 
   get strokes(): Locator {
-    return this.page.locator('[data-strokes] g:first-child path');
+    return this.page.locator('[data-stroke]');
+  }
+
+  /** Where the last stroke on the map is now. */
+  async strokeBox(): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('[data-ink] [data-stroke]').last().boundingBox();
+    return { x: Math.round(box!.x), y: Math.round(box!.y) };
+  }
+
+  /** Moves the map under the pen's strokes. */
+  async zoomMap(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.75, height * 0.5);
+    await this.page.mouse.wheel(0, -400);
   }
 
   get laser(): Locator {

@@ -134,6 +134,42 @@ test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
   await expect(speaker.remarks).not.toContainText('laser pointer on');
 });
 
+test('ink stays on the map, by step, over a reload, and in other windows', async ({
+  lecture,
+  context,
+  atlas,
+}) => {
+  await lecture.open(TOUR, 2);
+  await lecture.expectMap();
+  const other = await lecture.secondScreen(context);
+  await lecture.press('d');
+  await lecture.draw();
+  await lecture.press('x');
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(2);
+  await expect(other.strokes).toHaveCount(2);
+  await lecture.press('u');
+  await expect(lecture.strokes).toHaveCount(1);
+  await expect(other.strokes).toHaveCount(1);
+  await lecture.press('c', 'u');
+  await expect(lecture.strokes).toHaveCount(1);
+
+  await lecture.press('d');
+  const before = await lecture.strokeBox();
+  await lecture.zoomMap();
+  await expect.poll(() => lecture.strokeBox()).not.toEqual(before);
+
+  await lecture.press('ArrowRight');
+  await lecture.expectStep(3);
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.press('ArrowLeft');
+  await expect(lecture.strokes).toHaveCount(1);
+  await lecture.reload();
+  await lecture.expectMap();
+  await expect(lecture.strokes).toHaveCount(1);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
 test('a reload right after a step stays at that step; another address goes elsewhere', async ({
   lecture,
 }) => {
@@ -149,7 +185,7 @@ test('a reload right after a step stays at that step; another address goes elsew
 test('without a keyboard: pen, eraser and the next step by their buttons', async ({ lecture }) => {
   await lecture.open(TOUR, 2);
   await lecture.movePointer();
-  await lecture.choose('Pen; the drawing goes with the step');
+  await lecture.choose('Pen');
   await lecture.draw();
   await expect(lecture.strokes).toHaveCount(1);
   await lecture.choose('Wipe the drawing');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
 import type {
   Farewell,
   LectureMessage,
@@ -8,6 +9,7 @@ import type {
   ScreenPoint,
 } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { OpenLectureChannel } from './lecture-channel';
 import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
@@ -34,7 +36,13 @@ export interface Followed {
   /** What the room asks and is asked; nothing where there is no room. */
   readonly talk: HeardTalk;
   readonly send: (message: LectureMessage) => void;
+  /** What is drawn on the screen's step. */
+  readonly ink: readonly InkStroke[];
+  /** Draws on the screen. */
+  readonly draw: (change: InkChange) => void;
 }
+
+const NO_INK: readonly InkStroke[] = [];
 
 /** Follows the lecture of another window or device, and steers it. */
 export function useFollower(channel: OpenLectureChannel): Followed {
@@ -43,6 +51,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const [farewell, setFarewell] = useState<Farewell | null>(null);
   const [followers, setFollowers] = useState<number | null>(null);
+  const [sheet, setSheet] = useState<{ sheet: string; strokes: readonly InkStroke[] } | null>(null);
   const unanswered = useRef(0);
   const heard = useHeardTalk('');
 
@@ -51,6 +60,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
       heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
       if (message.kind === 'followers') setFollowers(message.count);
+      if (message.kind === 'ink') setSheet(message);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
@@ -88,6 +98,9 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     pointer,
     farewell,
     followers,
+    // The step may have come before its sheet.
+    ink: state !== null && sheet?.sheet === sheetOf(state) ? sheet.strokes : NO_INK,
+    draw: (change) => send({ kind: 'draw', change }),
     command: (command) => send({ kind: 'command', command }),
     pointAt: (at) => send({ kind: 'point', at }),
     talk: heard.talk,

@@ -7,7 +7,7 @@ import type { InkGround, InkStroke } from '@/lib/tours/ink-stroke';
 import './ink.css';
 import type { InkMaps } from './ink-maps';
 import { InkPaths } from './ink-paths';
-import { projectedPath } from './projected-path';
+import { coursePath } from './course-path';
 
 interface InkOnMapProps {
   readonly strokes: readonly InkStroke[];
@@ -32,7 +32,7 @@ export function InkOnMap({ strokes, on, surface, maps }: InkOnMapProps) {
     const draw = () => {
       const size = { width: element.clientWidth, height: element.clientHeight };
       courses.forEach((course, index) => {
-        const path = projectedPath(course, surface, size);
+        const path = coursePath(course, surface, size);
         for (const line of element.querySelectorAll(`[data-stroke="${index}"] path`)) {
           line.setAttribute('d', path);
         }

@@ -87,7 +87,12 @@ export function ScreenControls({
       </IconButton>
       <OfflineNote readiness={readiness} />
       <span className="grow" />
-      {pointer === 'pen' && pen}
+      {pointer === 'pen' && (
+        // Over the others: a row that grows would move the buttons under the hand.
+        <span className="absolute right-[1vmin] bottom-full flex gap-1 rounded-t-sm border border-b-0 border-rule bg-panel p-1">
+          {pen}
+        </span>
+      )}
       {POINTERS.map(([tool, Icon]) => (
         <IconButton
           key={tool}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LngLat } from '@/lib/geo/sphere';
-import { projectedPath } from './projected-path';
+import { coursePath } from './course-path';
 
 const SIZE = { width: 400, height: 200 };
 /** One pixel a degree, from a middle at 0° that shows −180° to 180°, and no ground beyond 90° of a globe. */
@@ -25,11 +25,11 @@ it('draws a course in one piece', () => {
     [10, 5],
     [20, 0],
   ];
-  expect(projectedPath(course, flat, SIZE)).toBe('M200 100L210 95L220 100');
+  expect(coursePath(course, flat, SIZE)).toBe('M200 100L210 95L220 100');
 });
 
 it('draws a single point as a dot', () => {
-  expect(projectedPath([[0, 0]], flat, SIZE)).toBe('M200 100L200 100');
+  expect(coursePath([[0, 0]], flat, SIZE)).toBe('M200 100L200 100');
 });
 
 it('breaks where the next point is on the other side of the map', () => {
@@ -39,7 +39,7 @@ it('breaks where the next point is on the other side of the map', () => {
     [182, 0],
     [190, 0],
   ];
-  expect(projectedPath(course, flat, SIZE)).toBe('M370 100L378 100M22 100L30 100');
+  expect(coursePath(course, flat, SIZE)).toBe('M370 100L378 100M22 100L30 100');
 });
 
 it('leaves out what is behind the globe', () => {
@@ -49,5 +49,5 @@ it('leaves out what is behind the globe', () => {
     [100, 0],
     [80, 10],
   ];
-  expect(projectedPath(course, globe, SIZE)).toBe('M260 100L280 100M280 90L280 90');
+  expect(coursePath(course, globe, SIZE)).toBe('M260 100L280 100M280 90L280 90');
 });

@@ -14,7 +14,7 @@ const JUMP = 0.25;
  * The path of a course on the screen, in pieces where it goes behind the globe, or over the end of a
  * flat map whose other side shows the next points.
  */
-export function projectedPath(
+export function coursePath(
   course: readonly LngLat[],
   surface: Pick<MapSurface, 'project'>,
   { width, height }: Size,
