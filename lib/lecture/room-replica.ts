@@ -1,5 +1,5 @@
 import type { LectureMessage } from './lecture-message';
-import type { LectureState } from './lecture-state';
+import { isNewer, type LectureState } from './lecture-state';
 import type { RoomChannel, RoomOutlet } from './room-channel';
 import type { RoomNews, SharedRooms, StoredRoom } from './room-store';
 import { allFacts } from './room-talk';
@@ -10,8 +10,8 @@ const SAVE_AFTER_MS = { facts: 100, state: 300 };
 const SAVE_AGAIN_MS = 2000;
 /** Of a process that has said nothing for so long nobody is counted. */
 const PEER_LASTS_MS = 90_000;
-/** Postgres takes 8,000 bytes. */
-const LONGEST_STATE = 6000;
+/** Postgres takes 8,000 for a notification, with its code and sender. */
+const MOST_STATE_BYTES = 7500;
 
 interface Peer {
   readonly screens: number;
@@ -48,6 +48,7 @@ export class RoomReplica implements RoomOutlet {
   /** Lets the others know of this process, and asks who they are and where the lecture stands. */
   begin(): void {
     this.#tellPresence(true);
+    this.#tellState();
   }
 
   facts(facts: readonly StampedFact[]): void {
@@ -58,7 +59,7 @@ export class RoomReplica implements RoomOutlet {
   message(message: LectureMessage): void {
     if (message.kind === 'state' || message.kind === 'leave') {
       this.#unsavedState = message.kind === 'state' ? message.state : null;
-      const isLong = JSON.stringify(message).length > LONGEST_STATE;
+      const isLong = Buffer.byteLength(JSON.stringify(message)) > MOST_STATE_BYTES;
       if (isLong) return void this.#saveState().then(() => this.#publish({ kind: 'look' }));
       this.#later('state', SAVE_AFTER_MS.state, () => this.#saveState());
     }
@@ -81,9 +82,7 @@ export class RoomReplica implements RoomOutlet {
     this.#countPeers();
     if (!news.isNew) return;
     this.#tellPresence(false);
-    if (channel.screens > 0 && channel.state) {
-      this.#publish({ kind: 'message', message: { kind: 'state', state: channel.state } });
-    }
+    this.#tellState();
   }
 
   /** From time to time: that this process is still there, and who is not any more. */
@@ -158,7 +157,10 @@ export class RoomReplica implements RoomOutlet {
     const kept = await shared.store.load(room.code).catch(() => null);
     if (!kept || this.#hasEnded) return;
     channel.learn(kept.facts);
-    if (kept.state && channel.screens === 0) channel.hear({ kind: 'state', state: kept.state });
+    const { state } = kept;
+    if (!state || channel.screens > 0) return;
+    // It is saved a little after it was told.
+    if (!channel.state || isNewer(state, channel.state)) channel.hear({ kind: 'state', state });
   }
 
   #tellPresence(isNew: boolean): void {
@@ -169,6 +171,11 @@ export class RoomReplica implements RoomOutlet {
     if (screens > 0 && !this.#hasScreen)
       shared.store.noteScreens([room.code]).catch(() => undefined);
     this.#hasScreen = screens > 0;
+  }
+
+  #tellState(): void {
+    const { screens, state } = this.#options.channel;
+    if (screens > 0 && state) this.message({ kind: 'state', state });
   }
 
   #countPeers(): void {

@@ -32,12 +32,11 @@ export function postgresBus({
   firstReconnectMs = RECONNECT_MS.first,
 }: BusOptions): RoomBus {
   const self = randomUUID();
+  const publish = inOrder((unsent) =>
+    query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, unsent]),
+  );
   return {
-    publish: async (code, news) => {
-      for (const payload of payloads({ from: self, code, news })) {
-        await query('select pg_notify($1, $2)', [CHANNEL, payload]);
-      }
-    },
+    publish: (code, news) => publish(payloads({ from: self, code, news })),
     subscribe: ({ onNews, onConnect }) => {
       let client: pg.Client | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +93,27 @@ export function postgresBus({
         void client?.end().catch(() => undefined);
       };
     },
+  };
+}
+
+/**
+ * Sends what comes meanwhile together, after what came before: over several connections a later state
+ * could overtake an earlier one.
+ */
+function inOrder(send: (payloads: readonly string[]) => Promise<unknown>) {
+  let unsent: string[] = [];
+  let sending: Promise<unknown> = Promise.resolve();
+  return async (payloads: readonly string[]): Promise<void> => {
+    unsent.push(...payloads);
+    const sent = sending
+      .catch(() => undefined)
+      .then(() => {
+        const all = unsent;
+        unsent = [];
+        return all.length > 0 ? send(all) : undefined;
+      });
+    sending = sent;
+    await sent;
   };
 }
 
