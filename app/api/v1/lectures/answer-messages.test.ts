@@ -42,7 +42,7 @@ async function follow(code: string, key?: string) {
   const heard = { text: '', hasEnded: false };
   void (async () => {
     const decoder = new TextDecoder();
-    for await (const part of answer.body!) heard.text += decoder.decode(part as Uint8Array);
+    for await (const part of answer.body!) heard.text += decoder.decode(part);
     heard.hasEnded = true;
   })().catch(() => undefined);
   return { answer, heard, leave: () => leaving.abort() };
