@@ -184,6 +184,80 @@ export class LecturePage extends LectureWindow {
     return this.page.locator('[data-laser]');
   }
 
+  /** The name of a state on the map, by the code of its land. */
+  stateName(code: string): Locator {
+    return this.page.locator(`.state-name[data-state="${code}"]:not([hidden])`);
+  }
+
+  /** Whether a part of the screen lies within the map, and is cut by no edge of it. */
+  async isWholeOnMap(part: Locator): Promise<boolean> {
+    const [map, box] = [await this.maps.first().boundingBox(), await part.boundingBox()];
+    return (
+      map !== null &&
+      box !== null &&
+      box.x >= map.x &&
+      box.y >= map.y &&
+      box.x + box.width <= map.x + map.width &&
+      box.y + box.height <= map.y + map.height
+    );
+  }
+
+  /** Places out of view, named at the frame of the map. */
+  get namesAtFrame(): Locator {
+    return this.page.locator('[data-edge-place]:not([hidden])');
+  }
+
+  /** What the bar under the map explains. */
+  get legend(): Locator {
+    return this.page.locator('[data-sign]:not([hidden])');
+  }
+
+  /** Lines of the bar under the map. */
+  async legendLines(): Promise<number> {
+    const middles = await this.legend.evaluateAll((items) =>
+      items.map((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    const inOrder = middles.toSorted((one, other) => one - other);
+    // Those of one line differ by parts of a pixel.
+    return inOrder.filter((middle, index) => index === 0 || middle - inOrder[index - 1]! > 6)
+      .length;
+  }
+
+  /** The card beside what is pointed at on the map. */
+  get card(): Locator {
+    return this.maps.locator('> [aria-hidden=true].shadow-lg');
+  }
+
+  /** Whether something on the map shows that it has the focus. */
+  async hasFocusOnMap(): Promise<boolean> {
+    return this.maps.first().evaluate((map) => map.matches(':has(:focus-visible)'));
+  }
+
+  /** Moves the pointer on to a name that is shown on the map, and presses it there. */
+  async pressName(): Promise<void> {
+    const shown = this.maps.first().locator('[data-place][data-crowded=false][data-away=false]');
+    const box = (await shown.first().boundingBox())!;
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** Presses the middle of the map, wherever the pointer was. */
+  async pressAtMiddle(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.68, height * 0.45);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** As long as a pointer rests until the map no longer takes it for one that points. */
+  async restPointer(): Promise<void> {
+    await expect(this.controls).toHaveAttribute('data-lively', 'false', { timeout: 10_000 });
+  }
+
   get controls(): Locator {
     return this.page.getByRole('group', { name: 'Lecture controls' });
   }

@@ -5,10 +5,12 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { SpokenOf } from '@/lib/lecture/spoken-of';
 import type { Camera } from '@/lib/view/camera';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
+import type { KeyInView } from './input/map-signs';
 import type { MapHandle } from './input/map-handle';
 import type { MapSurface } from './map-surface';
 import type { SceneMotion } from './scene/flow-scene';
@@ -22,6 +24,8 @@ export interface FlowMapProps {
     readonly pairs?: number | null;
   };
   readonly selection: MapSelection;
+  /** In a lecture: what is named before all else, and what states are called. */
+  readonly spokenOf?: SpokenOf;
   readonly appearance: MapAppearance;
   /** How far panels cover the map. */
   readonly insets: Insets;
@@ -83,6 +87,8 @@ interface MapEvents {
   readonly onCameraChange: (camera: Camera | null) => void;
   /** The reader wants so many ribbons. Without it the map has no key. */
   readonly onPairsChange?: (pairs: number) => void;
+  /** What the map's lines and signs are, at first and whenever that changes: for a key beside the map. */
+  readonly onKeyChange?: (key: KeyInView) => void;
   /** Once, when the computer is too slow to animate the arcs. */
   readonly onMotionTooSlow: () => void;
 }

@@ -43,6 +43,10 @@ vi.mock('./engine/atlas-map', () => ({
     setLanguage() {}
     setProjection() {}
     setTypeScale() {}
+    setNamesStates() {}
+    landInView = () => [];
+    layOverLand() {}
+    onIdle = () => () => undefined;
     setName() {}
     setDevicePixels() {}
     project = () => engine.pixel;
@@ -159,6 +163,18 @@ it('draws the years of the filter', async () => {
   expect(lines()).toHaveLength(3);
   await show({ filter: { ...UNFILTERED, from: 1985, to: 1995 } });
   expect(lines()).toHaveLength(1);
+});
+
+it('tells what a key beside it is to explain, when that changes', async () => {
+  const onKeyChange = vi.fn<NonNullable<FlowMapProps['events']['onKeyChange']>>();
+  const events = { ...PROPS.events, onKeyChange };
+  await show({ events });
+  expect(onKeyChange).toHaveBeenCalledOnce();
+  expect(onKeyChange.mock.lastCall![0].families).toEqual(['visit', 'meeting']);
+  await show({ events: { ...events } });
+  expect(onKeyChange).toHaveBeenCalledOnce();
+  await show({ events, filter: { ...UNFILTERED, from: 1985, to: 1995 } });
+  expect(onKeyChange.mock.lastCall![0].families).toEqual(['visit']);
 });
 
 it.each([

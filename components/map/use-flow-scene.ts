@@ -34,6 +34,7 @@ function firstCamera(element: HTMLElement, props: FlowMapProps): Camera {
 export function useFlowScene(props: FlowMapProps) {
   const { theme, language, motion, typeScale = 1 } = props.appearance;
   const { projection } = props.view;
+  const namesStates = props.spokenOf === undefined;
   // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = props.insets;
   const container = useRef<HTMLDivElement>(null);
@@ -43,7 +44,7 @@ export function useFlowScene(props: FlowMapProps) {
   const reportCamera = useEffectEvent(props.events.onCameraChange);
   const reportTooSlow = useEffectEvent(props.events.onMotionTooSlow);
   const start = useEffectEvent((element: HTMLElement) => {
-    const appearance = { theme, language, projection, typeScale };
+    const appearance = { theme, language, projection, typeScale, namesStates };
     const map = new AtlasMap({
       ...appearance,
       container: element,
@@ -71,8 +72,8 @@ export function useFlowScene(props: FlowMapProps) {
   }, [restart.run]);
 
   useEffect(
-    () => scene?.setAppearance({ theme, language, projection, typeScale }),
-    [scene, theme, language, projection, typeScale],
+    () => scene?.setAppearance({ theme, language, projection, typeScale, namesStates }),
+    [scene, theme, language, projection, typeScale, namesStates],
   );
   useEffect(() => scene?.setMotion(motion), [scene, motion]);
   useEffect(

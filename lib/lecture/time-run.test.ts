@@ -32,9 +32,7 @@ describe('a run of time', () => {
     fc.assert(
       fc.property(years, years, moments, (from, to, at) => {
         const run = timeRun(from, to, extent);
-        const shown = [...at, Infinity].map((elapsed) =>
-          shownRange(yearsAt(run, elapsed), extent),
-        );
+        const shown = [...at, Infinity].map((elapsed) => shownRange(yearsAt(run, elapsed), extent));
         for (const range of shown) expect(range.from).toBeLessThanOrEqual(range.to);
         for (const end of ['from', 'to'] as const) {
           const moves = shown.slice(1).map((range, index) => range[end] - shown[index]![end]);

@@ -10,7 +10,7 @@ import { useRouter } from '@/components/ui/navigation';
 import { Tooltips } from '@/components/ui/tooltips';
 import type { Locale } from '@/lib/i18n/routing';
 import { speakerPosition } from '@/lib/lecture/lecture-state';
-import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { eventsOfStep, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { cachePage } from '../cache-page';
 import { lectureAddress } from '../lecture-address';
@@ -140,6 +140,7 @@ export function LectureScreen({
       <div className="relative min-h-0 min-w-0 grow">
         <ScreenMap
           view={step.view}
+          events={eventsOfStep(step.text)}
           record={record}
           language={language}
           theme={theme}

@@ -4,6 +4,8 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, type ReactNode } from 'react';
+import { KEY_SIGNS } from '@/components/map/input/map-signs';
+import { SignSample } from '@/components/static-map/sign-sample';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
@@ -57,6 +59,7 @@ export function ScreenDialogs({
       <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
         {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
         <KeyHelp />
+        <SignHelp />
       </ScreenDialog>
       <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
         <PhoneAccess hosted={hosted} language={language} />
@@ -134,6 +137,24 @@ function SpeakerBlocked({ address, onPhone }: SpeakerBlockedProps) {
         {t('phone')}
       </Button>
     </div>
+  );
+}
+
+/** Every sign that a map may have: the bar under it has room for the rarest alone. */
+function SignHelp() {
+  const t = useTranslations('map.key');
+  return (
+    <section>
+      <h2 className="mt-[1em] mb-1 font-semibold">{t('signs')}</h2>
+      <ul className="grid gap-x-[1.5em] gap-y-1 md:grid-cols-2">
+        {KEY_SIGNS.map((sign) => (
+          <li key={sign} className="flex items-center gap-[0.6em]">
+            <SignSample sign={sign} className="h-[1em] w-[2.9em]" />
+            {t(`sign.${sign}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

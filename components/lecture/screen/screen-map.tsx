@@ -5,16 +5,14 @@ import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { KeyInView } from '@/components/map/input/map-signs';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
-import { visibleCorridors } from '@/lib/arcs/visible-corridors';
-import { categoryMask } from '@/lib/flows/category';
-import { statusCounts } from '@/lib/flows/facet-counts';
-import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import type { MapSurface } from '@/components/map/map-surface';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
@@ -23,8 +21,9 @@ import { InkOnMap } from '../ink/ink-on-map';
 import type { InkMaps } from '../ink/ink-maps';
 import { LaserOnMap } from './laser-on-map';
 import { LoadedChart } from './loaded-charts';
-import { ScreenLegend, ScreenYears } from './map-caption';
+import { ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import { ScreenLegend } from './screen-legend';
 import type { SpeakerLaser } from './speaker-laser';
 import { useTimeRun } from './use-time-run';
 
@@ -34,6 +33,8 @@ const NO_EXTENT = { first: 0, last: 0 };
 
 interface ScreenMapProps {
   readonly view: View;
+  /** Ids of the events that the step's text rests on; none: it speaks of all that it shows. */
+  readonly events: readonly string[];
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
@@ -58,6 +59,7 @@ interface Handled {
 /** The map or chart of a step: the camera flies to the step's, the years run to the step's. */
 export function ScreenMap({
   view: stepView,
+  events,
   record,
   language,
   theme,
@@ -74,11 +76,15 @@ export function ScreenMap({
     { extent: record.cubes?.extent ?? NO_EXTENT, still: motion === 'still', frozen: isFrozen },
   );
   const [handled, setHandled] = useState<Handled | null>(null);
+  const [keys, setKeys] = useState<readonly [first?: KeyInView, second?: KeyInView]>([]);
   const changed = handled?.view === stepView ? handled.change : {};
   const view = countedView({ ...stepView, ...years, ...changed });
   const change = (more: Handled['change']) =>
     setHandled({ view: stepView, change: { ...changed, ...more } });
   const { second, visible, mayFall, mapRecord } = useVisibleRecord(view, record, language);
+  // Apart, so that the years that go by make no new names where the text has its events.
+  const eventsOfText = new Set(events);
+  const spokenEvents = events.length > 0 ? eventsOfText : visible.ids;
   const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
   const { wholeCubes } = mapRecord;
@@ -95,27 +101,6 @@ export function ScreenMap({
     );
   }
 
-  const legendOf = (...sides: readonly LegendSide[]) => ({
-    families: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
-      ),
-    ),
-    statuses: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        [...statusCounts(cubes, filter).keys()].filter(
-          (status) => filter.statuses === null || filter.statuses.includes(status),
-        ),
-      ),
-    ),
-    lineStates: new Set(
-      sides.flatMap(({ record: { corridorsInView }, filter }) =>
-        visibleCorridors(corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
-          stretches.map(({ state }) => state),
-        ),
-      ),
-    ),
-  });
   const overlayOn = (on: 'map' | 'second-map') => (surface: MapSurface) => (
     <>
       <InkOnMap {...ink} on={on} surface={surface} />
@@ -126,6 +111,7 @@ export function ScreenMap({
     record: mapRecord,
     filter: view,
     view,
+    spokenOf: spokenOf(spokenEvents, record.subjects, record.actors),
     // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
     selection: { open: view.open, reveals: false },
     appearance: {
@@ -142,6 +128,7 @@ export function ScreenMap({
       onOpen: (open) => change({ open }),
       onCameraChange: (camera) => change({ camera }),
       onMotionTooSlow: () => undefined,
+      onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
     renderOverlay: overlayOn('map'),
   };
@@ -149,7 +136,7 @@ export function ScreenMap({
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
   if (second) {
-    const { compare, filter, mapRecord: other } = second;
+    const { compare } = second;
     return (
       <div className="absolute inset-0 flex flex-col">
         <ScreenComparison
@@ -159,10 +146,11 @@ export function ScreenMap({
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
           renderSecondOverlay={overlayOn('second-map')}
+          onSecondKeyChange={(key) => setKeys(([first]) => [first, key])}
         />
-        <div className={`${bar} flex-wrap`}>
+        <div className={bar}>
           {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
-          <ScreenLegend {...legendOf(map, { record: other, filter })} />
+          <ScreenLegend keys={keys.filter((key) => key !== undefined)} />
         </div>
       </div>
     );
@@ -179,13 +167,11 @@ export function ScreenMap({
           mayFall={view.maybe === 'out' ? mayFall : 0}
           isFrozen={isFrozen}
         />
-        <ScreenLegend {...legendOf(map)} />
+        <ScreenLegend keys={keys.slice(0, 1).filter((key) => key !== undefined)} />
       </div>
     </div>
   );
 }
-
-type LegendSide = Pick<FlowMapProps, 'record' | 'filter'>;
 
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;

@@ -22,7 +22,7 @@ function running(first: number) {
     year: () => result.current,
     set: (year: number, { frozen = false, still = false } = {}) =>
       rerender({ year, frozen, still }),
-    pass: (ms: number) => act(() => vi.advanceTimersByTime(ms)),
+    pass: (ms: number) => act(() => void vi.advanceTimersByTime(ms)),
   };
 }
 

@@ -28,9 +28,10 @@ export function landGrid(
   const rows = Math.max(Math.floor(height / CELL), 0);
   const owner = new Int16Array(columns * rows).fill(-1);
   const keys: string[] = [];
+  const indices = new Map<string, number>();
   for (const { key, rings } of pieces) {
-    if (!keys.includes(key)) keys.push(key);
-    const index = keys.indexOf(key);
+    const index = indices.get(key) ?? keys.push(key) - 1;
+    indices.set(key, index);
     for (const [row, crossings] of crossingsByRow(rings, rows)) {
       crossings.sort((one, other) => one - other);
       for (let pair = 0; pair + 1 < crossings.length; pair += 2) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import { CELL, landGrid, type SeenLand } from './land-grid';
-import { placeStateNames, type StateName } from './name-in-land';
+import { placeStateNames, type NameInLand } from './name-in-land';
 
 const PANE = { width: 800, height: 480 };
 
@@ -11,7 +11,7 @@ const rectangle = (key: string, left: number, top: number, right: number, bottom
   key,
   rings: [Float64Array.of(left, top, right, top, right, bottom, left, bottom)],
 });
-const name = (key: string, fields: Partial<StateName> = {}): StateName => ({
+const name = (key: string, fields: Partial<NameInLand> = {}): NameInLand => ({
   key,
   sizes: [{ width: 120, height: 24 }],
   isInvolved: false,
@@ -19,7 +19,7 @@ const name = (key: string, fields: Partial<StateName> = {}): StateName => ({
 });
 const placed = (
   pieces: readonly SeenLand[],
-  names: readonly StateName[],
+  names: readonly NameInLand[],
   taken: readonly ScreenBox[] = [],
 ) => placeStateNames(names, landGrid(pieces, PANE), taken);
 const middleOf = ({ left, top, right, bottom }: ScreenBox) => ({
@@ -32,7 +32,8 @@ describe('land', () => {
     const hole = Float64Array.of(160, 80, 240, 80, 240, 160, 160, 160);
     const [land] = [rectangle('MN', 80, 40, 2000, 240)];
     const { columns, owner } = landGrid([{ ...land, rings: [...land.rings, hole] }], PANE);
-    const at = (x: number, y: number) => owner[Math.floor(y / CELL) * columns + Math.floor(x / CELL)];
+    const at = (x: number, y: number) =>
+      owner[Math.floor(y / CELL) * columns + Math.floor(x / CELL)];
     expect([at(84, 44), at(796, 236), at(76, 44), at(84, 244), at(200, 120)]).toEqual([
       0, 0, -1, -1, -1,
     ]);
@@ -108,10 +109,13 @@ describe('the name of a state', () => {
   it('lies in its own land, in the pane, off all others; one that takes part comes first', () => {
     const side = fc.integer({ min: -200, max: 900 });
     const lands = fc
-      .array(fc.tuple(side, side, fc.integer({ min: 20, max: 600 }), fc.integer({ min: 20, max: 400 })), {
-        minLength: 1,
-        maxLength: 5,
-      })
+      .array(
+        fc.tuple(side, side, fc.integer({ min: 20, max: 600 }), fc.integer({ min: 20, max: 400 })),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      )
       .map((all) =>
         all.map(([left, top, width, height], index) =>
           rectangle(`S${index}`, left, top, left + width, top + height),

@@ -8,7 +8,7 @@ interface Size {
 }
 
 /** A state that wants its name to stand in its land. */
-export interface StateName {
+export interface NameInLand {
   readonly key: string;
   /** Of its text on one line, and of the same broken into several. */
   readonly sizes: readonly Size[];
@@ -42,18 +42,13 @@ const EDGE = 6;
  * in the end on the sea beside it.
  */
 export function placeStateNames(
-  names: readonly StateName[],
+  names: readonly NameInLand[],
   grid: LandGrid,
   taken: readonly ScreenBox[],
 ): Map<string, PlacedState> {
   const occupied = [...taken];
   const placed = new Map<string, PlacedState>();
-  const lands = new Map(
-    names.flatMap((name) => {
-      const land = landOf(name.key, grid);
-      return land ? [[name.key, land] as const] : [];
-    }),
-  );
+  const lands = landsIn(grid);
   const inOrder = names
     .filter(({ key }) => lands.has(key))
     .toSorted(
@@ -71,32 +66,48 @@ export function placeStateNames(
   return placed;
 }
 
+/** Of the part that is seen, in cells. */
 interface Land {
-  /** Of the visible part, in pixels. */
-  readonly middle: { readonly x: number; readonly y: number };
+  readonly owner: number;
   readonly cells: number;
+  /** In pixels. */
+  readonly middle: { readonly x: number; readonly y: number };
   readonly bounds: ScreenBox;
-  readonly sums: Sums;
 }
 
-function landOf(key: string, grid: LandGrid): Land | null {
-  const index = grid.keys.indexOf(key);
-  let [cells, x, y] = [0, 0, 0];
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let cell = 0; cell < grid.owner.length && index !== -1; cell += 1) {
-    if (grid.owner[cell] !== index) continue;
-    const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
-    [cells, x, y] = [cells + 1, x + column, y + row];
-    [left, right] = [Math.min(left, column), Math.max(right, column)];
-    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+/** By key, of all the land that is seen at all. */
+function landsIn({ columns, owner, keys }: LandGrid): Map<string, Land> {
+  const all = keys.map(() => ({
+    ...{ cells: 0, x: 0, y: 0 },
+    ...{ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
+  }));
+  for (const [cell, index] of owner.entries()) {
+    const land = all[index];
+    if (!land) continue;
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    land.cells += 1;
+    land.x += column;
+    land.y += row;
+    land.left = Math.min(land.left, column);
+    land.right = Math.max(land.right, column);
+    land.top = Math.min(land.top, row);
+    land.bottom = Math.max(land.bottom, row);
   }
-  if (cells === 0) return null;
-  return {
-    cells,
-    middle: { x: (x / cells + 0.5) * CELL, y: (y / cells + 0.5) * CELL },
-    bounds: { left, top, right, bottom },
-    sums: sums(grid, (owner) => owner === index),
-  };
+  return new Map(
+    all.flatMap(({ cells, x, y, ...bounds }, index) =>
+      cells === 0
+        ? []
+        : [
+            [
+              keys[index]!,
+              {
+                ...{ owner: index, cells, bounds },
+                middle: { x: (x / cells + 0.5) * CELL, y: (y / cells + 0.5) * CELL },
+              },
+            ],
+          ],
+    ),
+  );
 }
 
 interface Surroundings {
@@ -105,20 +116,33 @@ interface Surroundings {
   readonly occupied: readonly ScreenBox[];
 }
 
-function roomFor(name: StateName, land: Land, around: Surroundings): PlacedState | null {
+function roomFor(name: NameInLand, land: Land, around: Surroundings): PlacedState | null {
+  const isTooSmall = name.sizes.every(
+    ({ width, height }) => land.cells * CELL * CELL < WITHIN * width * height,
+  );
+  if (isTooSmall && !name.isInvolved) return null;
+  const own = sums(around.grid, (owner) => owner === land.owner);
   const tiers = name.isInvolved ? MOSTLY_WITHIN : [WITHIN];
   const from = name.stood ?? land.middle;
   for (const least of tiers) {
     for (const [layout, size] of name.sizes.entries()) {
-      const box = nearestBox(size, from, land, around, (own, _strange, isMiddleOwn) =>
-        least === WITHIN ? own >= least : own >= least && isMiddleOwn,
+      const box = nearestBox(size, from, land, own, around, (share, _strange, isMiddleOwn) =>
+        least === WITHIN ? share >= least : share >= least && isMiddleOwn,
       );
       if (box) return { layout, box };
     }
   }
   if (!name.isInvolved) return null;
   for (const [layout, size] of name.sizes.entries()) {
-    const box = nearestBox(size, from, land, around, (_own, strange) => strange <= STRANGE, BESIDE);
+    const box = nearestBox(
+      size,
+      from,
+      land,
+      own,
+      around,
+      (_share, strange) => strange <= STRANGE,
+      BESIDE,
+    );
     if (box) return { layout, box };
   }
   return null;
@@ -130,7 +154,8 @@ type Suits = (ownShare: number, strangeShare: number, isMiddleOwn: boolean) => b
 function nearestBox(
   { width, height }: Size,
   from: { readonly x: number; readonly y: number },
-  { bounds, sums: own }: Land,
+  { bounds }: Land,
+  own: Sums,
   { grid, everybody, occupied }: Surroundings,
   suits: Suits,
   beside = 0,

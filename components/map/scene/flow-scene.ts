@@ -29,6 +29,8 @@ export interface SceneAppearance {
   readonly projection: Projection;
   /** Names and lines are drawn this many times as large as at a desk. */
   readonly typeScale: number;
+  /** Whether the basemap names the states, and nothing over it does. */
+  readonly namesStates: boolean;
 }
 
 export type SceneMotion = 'full' | 'held' | 'still';
@@ -137,6 +139,7 @@ export class FlowScene {
     this.map.setLanguage(appearance.language);
     this.map.setProjection(appearance.projection);
     this.map.setTypeScale(appearance.typeScale);
+    this.map.setNamesStates(appearance.namesStates);
     this.redrawSoon();
   }
 
