@@ -10,6 +10,7 @@ import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { Insets } from './engine/framed-camera';
 import type { MapHandle } from './input/map-handle';
+import type { AnswerDot } from './labels/answer-dots';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
@@ -31,6 +32,8 @@ export interface FlowMapProps {
   readonly handleRef?: Ref<MapHandle>;
   /** What the map shows, in words that stand with its key. */
   readonly caption?: ReactNode;
+  /** Places that a room has answered, drawn over the map. */
+  readonly answers?: readonly AnswerDot[] | undefined;
 }
 
 /** What there is to draw, and its names. */

@@ -34,6 +34,10 @@ const StillMapOfContent = dynamic(() =>
   ),
 );
 
+const AnswerDots = dynamic(() =>
+  import('./labels/answer-dots').then((module) => module.AnswerDots),
+);
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
@@ -180,6 +184,9 @@ export function FlowMap(props: FlowMapProps) {
             />
           )}
         </NodeLabels>
+      )}
+      {scene && props.answers && (
+        <AnswerDots scene={scene} dots={props.answers} typeScale={typeScale} />
       )}
       {scene && namesBeyondEdge && (
         <EdgePills

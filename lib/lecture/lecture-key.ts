@@ -11,6 +11,8 @@ const LECTURE_TOOLS = [
   'pen',
   'clear',
   'phone',
+  /** Shows the answers of the room or a question of the audience, or takes them away. */
+  'answers',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
   'leave',
@@ -51,6 +53,7 @@ const tools: Record<LectureTool, readonly string[]> = {
   pen: ['d'],
   clear: ['c'],
   phone: ['q'],
+  answers: ['v'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
   leave: [],
@@ -104,6 +107,7 @@ export const LECTURE_HELP = {
   clear: ['C'],
   timer: ['T'],
   phone: ['Q'],
+  answers: ['V'],
   help: ['?'],
   leave: ['Esc Esc'],
 } as const;

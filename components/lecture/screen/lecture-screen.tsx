@@ -15,6 +15,9 @@ import { cachePage } from '../cache-page';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
+import { useScreenTalk } from '../room-talk/use-screen-talk';
 import { NotesOverlay } from './notes-overlay';
 import { LaserLayer, PenLayer } from './pointer-layers';
 import { lecturePrefetches } from './prefetched-lecture';
@@ -58,17 +61,27 @@ export function LectureScreen({
 
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt } = useLecture({
+  const heard = useHeardTalk(hosted.room?.code ?? null);
+  const { state, command, pointAt, sendToRoom } = useLecture({
     reference: name,
     steps: tour.steps.length,
     step: firstStep,
     room: hosted.channel,
     onStepChange,
+    onRoomMessage: heard.onMessage,
+  });
+  const step = tour.steps[state.step]!;
+  const talk = useScreenTalk({
+    ...{ name, state, command, sendToRoom },
+    room: hosted.room,
+    talk: heard.talk,
+    asked: step.poll,
   });
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
     name,
     speakerAddress,
+    onAnswers: talk.toggle,
     onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
   });
   const typed = useLectureKeys({
@@ -83,7 +96,6 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const step = tour.steps[state.step]!;
   const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
@@ -118,7 +130,16 @@ export function LectureScreen({
           motion={motion}
           isFrozen={state.isFrozen}
           hasControls={isLively && tools.pointer === null}
+          answers={talk.answers}
         />
+        {heard.talk.isOpen && (
+          <LazyStageTalk
+            talk={heard.talk}
+            asked={state.asked}
+            cubes={record.cubes}
+            isOfStep={talk.isOfStep}
+          />
+        )}
         {tools.notesOpen && (
           <NotesOverlay
             step={step}

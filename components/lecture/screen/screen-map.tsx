@@ -35,6 +35,8 @@ interface ScreenMapProps {
   readonly isFrozen: boolean;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
+  /** Places that the room has answered. */
+  readonly answers?: FlowMapProps['answers'];
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -52,6 +54,7 @@ export function ScreenMap({
   motion,
   isFrozen,
   hasControls,
+  answers,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -110,6 +113,7 @@ export function ScreenMap({
     appearance: { theme, language, motion, typeScale, isPresented: true },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
+    answers,
     events: {
       onOpen: (open) => change({ open }),
       onCameraChange: (camera) => change({ camera }),

@@ -5,7 +5,12 @@ import { useWakeLock } from './use-wake-lock';
 
 const screenTools = () =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      onAnswers: () => undefined,
+      onLeave: () => undefined,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>

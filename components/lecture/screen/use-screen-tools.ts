@@ -12,10 +12,12 @@ interface ScreenToolsOptions {
   readonly name: string;
   readonly speakerAddress: string;
   readonly onLeave: () => void;
+  /** Shows what the room answers, or takes it away. */
+  readonly onAnswers: () => void;
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
+export function useScreenTools({ name, speakerAddress, onLeave, onAnswers }: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -35,6 +37,7 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
     phone: () => setDialog('phone'),
+    answers: onAnswers,
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
     clear: () => setSheet(sheet + 1),

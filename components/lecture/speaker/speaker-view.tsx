@@ -7,8 +7,11 @@ import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
 import { LectureClock } from '../lecture-clock';
+import { LazySpeakerTalk, LazyWindowSpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import type { RoomAccess } from '../room-talk/talk-windows';
 import { SpeakerNotes } from '../speaker-notes';
 import { StepBody } from '../step-body';
+import { StepQuestion } from '../step-question';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
 import { SpeakerControls } from './speaker-controls';
@@ -21,19 +24,22 @@ interface SpeakerViewProps {
   readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
+  /** The room; in a window of the browser that has the screen, the tour's name instead. */
+  readonly room: RoomAccess | string;
 }
 
 /** Notes, this step and the next, clock and timer. */
-export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerViewProps) {
+export function SpeakerView({ tour, channel, status, screenAddress, room }: SpeakerViewProps) {
   const t = useTranslations('speaker');
   useCachedPage();
-  const { state, isConnected, pointer, command } = useFollower(channel);
+  const { state, isConnected, pointer, command, talk, send } = useFollower(channel);
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   // Before the screen has answered, the beginning can be read already.
   const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
+  const spoken = { step, index, asked: state?.asked, onCommand: command };
 
   return (
     <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
@@ -76,9 +82,15 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
               <StepBody text={step.text} />
+              {step.poll && <StepQuestion poll={step.poll} />}
             </div>
           </section>
           <NextStep step={next} />
+          {typeof room === 'string' ? (
+            <LazyWindowSpeakerTalk name={room} {...spoken} />
+          ) : (
+            <LazySpeakerTalk access={room} talk={talk} send={send} {...spoken} />
+          )}
         </div>
       </div>
       <SpeakerControls

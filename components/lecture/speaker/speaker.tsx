@@ -58,7 +58,15 @@ interface ConnectedSpeakerProps {
 function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
   const { channel, status, gone } = useServerChannel(code, roomKey);
   if (gone) return <RoomUnavailable error={gone} />;
-  return <SpeakerView tour={tour} channel={channel} status={status} screenAddress={null} />;
+  return (
+    <SpeakerView
+      tour={tour}
+      channel={channel}
+      status={status}
+      screenAddress={null}
+      room={{ code, key: roomKey }}
+    />
+  );
 }
 
 interface TourSpeakerProps {
@@ -92,6 +100,7 @@ function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
       tour={tour}
       channel={channel}
       screenAddress={lectureAddress('present', name, language)}
+      room={name}
     />
   );
 }
