@@ -1,9 +1,13 @@
 import { groupBy } from '@/lib/text/group-by';
+import { Broadcast } from './broadcast';
 import type { RoomRole } from './lecture-room';
 import type { LectureMessage } from './lecture-message';
 import type { LectureState } from './lecture-state';
 import { ROOM_LIMITS } from './room-limits';
 import { granted, refused, type RoomAnswer } from './room-answer';
+import { EMPTY_TALK, currentPoll, isTalk, say, withFacts, type RoomTalk } from './room-talk';
+import type { StampedFact } from './talk-fact';
+import { answeredIn, viewOfAudience, viewOfModerators } from './talk-views';
 import { TokenBucket } from './token-bucket';
 
 export interface RoomListener {
@@ -11,6 +15,21 @@ export interface RoomListener {
   readonly onMessage: (message: LectureMessage) => void;
   /** Its stream is to end. */
   readonly end: () => void;
+}
+
+/** Where the channel passes on what happens in this process. */
+export interface RoomOutlet {
+  readonly facts: (facts: readonly StampedFact[]) => void;
+  readonly message: (message: LectureMessage) => void;
+  /** Screens or followers have come or gone. */
+  readonly presence: () => void;
+}
+
+interface ChannelOptions {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Milliseconds of the epoch. */
+  readonly today: () => number;
 }
 
 /** Who may send what. The room itself answers a window that joins, so nobody sends that over it. */
@@ -31,33 +50,76 @@ const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
   end: [],
 };
 
-/** The listeners of one room, and what they are told. */
+/** The listeners of one room, what was said in it, and what they are told. */
 export class RoomChannel {
-  readonly #now: () => number;
+  readonly #options: ChannelOptions;
   readonly #listeners: Record<RoomRole, Set<RoomListener>> = {
     presenter: new Set(),
     speaker: new Set(),
     audience: new Set(),
   };
   readonly #buckets: Partial<Record<RoomRole, TokenBucket>>;
+  readonly #broadcasts: Record<'moderators' | 'audience', Broadcast>;
+  /** Null where the room lives in this process alone. */
+  outlet: RoomOutlet | null = null;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
+  #talk: RoomTalk = EMPTY_TALK;
+  #elsewhere = { screens: 0, followers: 0 };
   #hadScreenAt: number;
 
-  /** @param now milliseconds of a clock that never goes back. */
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(options: ChannelOptions) {
+    const { now } = options;
+    this.#options = options;
     this.#hadScreenAt = now();
     // One each: a flood of commands must not refuse the screen its state.
     this.#buckets = {
       presenter: new TokenBucket(ROOM_LIMITS.presenterMessages, now),
       speaker: new TokenBucket(ROOM_LIMITS.speakerMessages, now),
     };
+    this.#broadcasts = {
+      moderators: new Broadcast({
+        now,
+        leastMs: ROOM_LIMITS.talkEveryMs.moderators,
+        listeners: () => this.#listeners.presenter.size + this.#listeners.speaker.size,
+        view: () => this.#viewOf('speaker'),
+        tell: (message) => {
+          this.#to('presenter', message);
+          this.#to('speaker', message);
+        },
+      }),
+      audience: new Broadcast({
+        now,
+        leastMs: ROOM_LIMITS.talkEveryMs.audience,
+        listeners: () => this.#listeners.audience.size,
+        view: () => this.#viewOf('audience'),
+        tell: (message) => this.#to('audience', message),
+      }),
+    };
   }
 
-  /** How long there has been no screen; 0 while there is one. */
+  /** How long there has been no screen in any process; 0 while there is one. */
   get absenceMs(): number {
-    return this.#listeners.presenter.size > 0 ? 0 : this.#now() - this.#hadScreenAt;
+    const isThere = this.screens + this.#elsewhere.screens > 0;
+    return isThere ? 0 : this.#options.now() - this.#hadScreenAt;
+  }
+
+  /** In this process. */
+  get screens(): number {
+    return this.#listeners.presenter.size;
+  }
+
+  /** In this process. */
+  get followers(): number {
+    return this.#listeners.audience.size;
+  }
+
+  get state(): LectureState | null {
+    return this.#state;
+  }
+
+  get talk(): RoomTalk {
+    return this.#talk;
   }
 
   hasPlace(role: RoomRole, client: string): boolean {
@@ -65,35 +127,69 @@ export class RoomChannel {
     return places.size < PLACES[role] || this.#whoGivesWay(role, client) !== undefined;
   }
 
-  /** Gives at once where the lecture stands, then every message to its role. @returns how to leave. */
+  /**
+   * Gives at once what was said and where the lecture stands, then every message to its role.
+   * @returns how to leave.
+   */
   listen(role: RoomRole, listener: RoomListener): RoomAnswer<() => void> {
     if (!this.hasPlace(role, listener.client)) return refused('too-many-listeners', 10);
     const places = this.#listeners[role];
     if (places.size >= PLACES[role]) this.#drop(role, this.#whoGivesWay(role, listener.client)!);
     places.add(listener);
+    for (const message of this.#viewOf(role)) listener.onMessage(message);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
     else if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+    this.#whoIsHereChanged(role);
     return granted(() => {
-      if (!places.delete(listener) || role !== 'presenter' || places.size > 0) return;
-      this.#hadScreenAt = this.#now();
-      this.#state = null;
-      this.#toFollowers({ kind: 'leave' });
+      if (!places.delete(listener)) return;
+      if (role === 'presenter' && places.size === 0) {
+        this.#hadScreenAt = this.#options.now();
+        this.#pass({ kind: 'leave' });
+      }
+      this.#whoIsHereChanged(role);
     });
   }
 
   send(role: RoomRole, message: LectureMessage): RoomAnswer<null> {
     if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
-    if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
-    if (message.kind === 'state') this.#state = message.state;
-    if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command') this.#to('presenter', message);
-    else this.#toFollowers(message);
+    if (this.#buckets[role]?.take() === false) return refused('too-many-messages', 1);
+    if (!isTalk(message)) {
+      this.#pass(message);
+      return granted(null);
+    }
+    const said = say(this.#talk, message, this.#options.today());
+    if (!said.ok) return refused(said.why);
+    this.#talk = said.talk;
+    if (said.facts.length > 0) this.outlet?.facts(said.facts);
+    this.#talkChanged();
     return granted(null);
+  }
+
+  /** What was said in another process, or before this one began. */
+  learn(facts: readonly StampedFact[]): void {
+    const talk = withFacts(this.#talk, facts);
+    if (talk === this.#talk) return;
+    this.#talk = talk;
+    this.#talkChanged();
+  }
+
+  /** What the screen or the speaker sent to another process. */
+  hear(message: LectureMessage): void {
+    if (message.kind !== 'leave' || this.screens === 0) return this.#tell(message);
+    // One of two screens has left; the other one is here.
+    if (this.#state) this.outlet?.message({ kind: 'state', state: this.#state });
+  }
+
+  countElsewhere(screens: number, followers: number): void {
+    if (screens === 0 && this.#elsewhere.screens > 0) this.#hadScreenAt = this.#options.now();
+    this.#elsewhere = { screens, followers };
+    this.#broadcasts.moderators.changed();
   }
 
   /** @param farewell is told to all before their streams end. */
   end(farewell?: LectureMessage): void {
+    for (const broadcast of Object.values(this.#broadcasts)) broadcast.stop();
     for (const places of Object.values(this.#listeners)) {
       const all = [...places];
       // First, so that nobody is told that the screen has left.
@@ -104,6 +200,40 @@ export class RoomChannel {
       }
     }
   }
+
+  #pass(message: LectureMessage): void {
+    this.#tell(message);
+    this.outlet?.message(message);
+  }
+
+  #tell(message: LectureMessage): void {
+    if (message.kind === 'state') this.#state = message.state;
+    if (message.kind === 'leave') this.#state = null;
+    if (message.kind === 'command') this.#to('presenter', message);
+    else this.#toFollowers(message);
+  }
+
+  #talkChanged(): void {
+    this.#broadcasts.moderators.changed();
+    this.#broadcasts.audience.changed();
+  }
+
+  #whoIsHereChanged(role: RoomRole): void {
+    if (role !== 'speaker') this.outlet?.presence();
+    if (role === 'audience') this.#broadcasts.moderators.changed();
+  }
+
+  #viewOf(role: RoomRole): readonly LectureMessage[] {
+    if (role === 'audience') return this.#audienceView(this.#talk);
+    const poll = currentPoll(this.#talk);
+    const count = this.followers + this.#elsewhere.followers;
+    const answered = poll ? answeredIn(this.#talk, poll.id) : 0;
+    return [...this.#moderatorView(this.#talk), { kind: 'followers', count, answered }];
+  }
+
+  /** Made once a change, although a thousand phones may join after it. */
+  readonly #audienceView = ofLatest((talk: RoomTalk) => Object.values(viewOfAudience(talk)));
+  readonly #moderatorView = ofLatest((talk: RoomTalk) => Object.values(viewOfModerators(talk)));
 
   #toFollowers(message: LectureMessage): void {
     this.#to('speaker', message);
@@ -133,6 +263,14 @@ const PLACES: Record<RoomRole, number> = {
   speaker: ROOM_LIMITS.speakers,
   audience: ROOM_LIMITS.audience,
 };
+
+function ofLatest<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let latest: { readonly given: Given; readonly made: Made } | undefined;
+  return (given) => {
+    if (latest?.given !== given) latest = { given, made: make(given) };
+    return latest.made;
+  };
+}
 
 /** The last one of the client with the most places, if it has more than this client would have. */
 function greedyListener(

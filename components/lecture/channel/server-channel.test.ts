@@ -162,6 +162,40 @@ describe('what is sent', () => {
     },
   );
 
+  it('is what was said to the room, until it arrives, the last answer and vote of each', async () => {
+    const channel = open(null);
+    const participant = '00000000-0000-4000-8000-000000000001';
+    const answer = (year: number, pollId = 'one'): LectureMessage => ({
+      kind: 'answer',
+      participant,
+      pollId,
+      answer: { kind: 'year', year },
+    });
+    const vote = (question: string, isFor = true): LectureMessage => ({
+      kind: 'vote',
+      participant,
+      question,
+      isFor,
+    });
+    channel.send(answer(1990));
+    await wait(0);
+    for (const message of [answer(1991), answer(1992), answer(2000, 'two')]) channel.send(message);
+    for (const message of [vote('q'), vote('q', false), vote('r')]) channel.send(message);
+    await sent[0]!.answer(0);
+    await wait(1000);
+    for (let index = 1; index < 6; index += 1) {
+      await sent[index]!.answer(204);
+      await wait(0);
+    }
+    expect(messages().slice(1)).toEqual([
+      answer(1990),
+      answer(1992),
+      answer(2000, 'two'),
+      vote('q', false),
+      vote('r'),
+    ]);
+  });
+
   it('is not sent again when the server refuses it', async () => {
     const channel = open();
     channel.send(state(1));

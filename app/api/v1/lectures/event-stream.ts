@@ -20,6 +20,17 @@ export const EVENT_STREAM_HEADERS = {
   'x-accel-buffering': 'no',
 };
 
+/** What goes to a thousand readers is written out once. */
+const written = new WeakMap<LectureMessage, Uint8Array>();
+
+function bytesOf(message: LectureMessage): Uint8Array {
+  const known = written.get(message);
+  if (known) return known;
+  const bytes = new TextEncoder().encode(`data: ${JSON.stringify(message)}\n\n`);
+  written.set(message, bytes);
+  return bytes;
+}
+
 /**
  * An answer of server-sent events until one side ends it, or the server ends. What a reader has not
  * taken waits in an outbox, which stays small.
@@ -41,9 +52,11 @@ export function eventStream(request: Request, begin: (events: Events) => () => v
       flush = () => {
         if (!hasTaken()) return;
         stalled = 0;
-        const messages = outbox.takeAll();
-        if (messages.length === 0) return;
-        write(messages.map((message) => `data: ${JSON.stringify(message)}\n\n`).join(''));
+        const [first, ...others] = outbox.takeAll();
+        if (!first) return;
+        // One message is the usual case, and is not copied.
+        const parts = [first, ...others].map(bytesOf);
+        controller.enqueue(others.length === 0 ? parts[0]! : Buffer.concat(parts));
       };
       end = () => {
         if (ended.signal.aborted) return;
@@ -51,7 +64,7 @@ export function eventStream(request: Request, begin: (events: Events) => () => v
         stop();
         try {
           // The last word goes even to a reader that is behind.
-          for (const message of outbox.takeAll()) write(`data: ${JSON.stringify(message)}\n\n`);
+          for (const message of outbox.takeAll()) controller.enqueue(bytesOf(message));
           controller.close();
         } catch {
           // Cancelled by the other side, and so closed already.
