@@ -4,7 +4,7 @@ import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import type { Poll } from '@/lib/model/poll-schema';
 import { AudienceTalk } from './audience-talk';
-import { CHOICE, question, resultsOf, roomPoll, talkOf, WithWords, YEAR } from './testing';
+import { CHOICE, question, pollResults, roomPoll, talkOf, WithWords, YEAR } from './testing';
 
 function phone(first: HeardTalk) {
   const sent: LectureMessage[] = [];
@@ -135,7 +135,7 @@ it('marks a place by keyboard', () => {
 });
 
 it('shows what all have said only when it is told', () => {
-  const results = resultsOf({ kind: 'choice', option: 0 }, { kind: 'choice', option: 1 });
+  const results = pollResults({ kind: 'choice', option: 0 }, { kind: 'choice', option: 1 });
   const { hear } = phone(talkOf({ poll: roomPoll(CHOICE) }));
   expect(screen.queryByText('What the room says')).toBeNull();
   hear(talkOf({ poll: roomPoll(CHOICE, { isShown: true }), results }));

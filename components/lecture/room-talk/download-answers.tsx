@@ -29,7 +29,7 @@ export function DownloadAnswers({ access }: { access: RoomAccess }) {
 
 /** A link would show the key to the log of the server. */
 async function fetchTable({ code, key }: RoomAccess): Promise<Blob | null> {
-  const answer = await fetch(`/api/v1/lectures/${encodeURIComponent(code)}/answers`, {
+  const answer = await fetch(`/api/v1/lectures/${encodeURIComponent(code)}/answers.csv`, {
     headers: { authorization: `Bearer ${key}` },
   }).catch(() => null);
   return answer?.ok ? answer.blob().catch(() => null) : null;

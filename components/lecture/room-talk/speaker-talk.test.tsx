@@ -7,7 +7,7 @@ import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import type { Poll } from '@/lib/model/poll-schema';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { SpeakerTalk } from './speaker-talk';
-import { CHOICE, question, resultsOf, roomPoll, talkOf, WithWords, YEAR } from './testing';
+import { CHOICE, question, pollResults, roomPoll, talkOf, WithWords, YEAR } from './testing';
 
 const stepWith = (poll?: Poll): PresentedStep => ({
   title: 'A step',
@@ -78,7 +78,7 @@ it('takes a question off the screen', () => {
 
 it('shows, closes and puts away what is asked, and sees the answers itself', () => {
   const poll = roomPoll(CHOICE, { step: 2 });
-  const { sent } = speaker(talkOf({ poll, results: resultsOf({ kind: 'choice', option: 1 }) }));
+  const { sent } = speaker(talkOf({ poll, results: pollResults({ kind: 'choice', option: 1 }) }));
   expect(screen.getByText('1 answer')).toBeTruthy();
   press('Show the results');
   press('Take no more answers');

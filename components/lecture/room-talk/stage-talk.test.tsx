@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import { StageTalk } from './stage-talk';
-import { CHOICE, question, resultsOf, roomPoll, talkOf, WithWords } from './testing';
+import { CHOICE, question, pollResults, roomPoll, talkOf, WithWords } from './testing';
 
 function stage(
   talk: HeardTalk,
@@ -15,7 +15,7 @@ function stage(
   );
 }
 
-const results = resultsOf({ kind: 'choice', option: 0 });
+const results = pollResults({ kind: 'choice', option: 0 });
 
 it('says how many have answered, and what only once it is shown', () => {
   stage(talkOf({ poll: roomPoll(CHOICE), results }));

@@ -48,7 +48,7 @@ export const talkOf = (change: Partial<HeardTalk>): HeardTalk => ({
   ...change,
 });
 
-export const resultsOf = (...answers: readonly PollAnswer[]) => ({
+export const pollResults = (...answers: readonly PollAnswer[]) => ({
   pollId: 'p',
   tally: answers.map((answer) => ({ answer, count: 1 })),
 });

@@ -4,7 +4,7 @@ import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { lectureAt, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { Poll } from '@/lib/model/poll-schema';
-import { CHOICE, question, resultsOf, roomPoll, talkOf, YEAR } from './testing';
+import { CHOICE, question, pollResults, roomPoll, talkOf, YEAR } from './testing';
 import { useScreenTalk } from './use-screen-talk';
 
 interface Screen {
@@ -91,7 +91,7 @@ it('shows the question with the most votes where nothing is asked, and takes it 
 
 it('gives the map places only while they are shown', () => {
   const place: Poll = { kind: 'place', prompt: 'Where?' };
-  const results = resultsOf({ kind: 'place', point: { longitude: 106.9, latitude: 47.9 } });
+  const results = pollResults({ kind: 'place', point: { longitude: 106.9, latitude: 47.9 } });
   const lecture = screen({ talk: talkOf({ poll: roomPoll(place), results }) });
   expect(lecture.shown().answers).toBeUndefined();
   const talk = talkOf({ poll: roomPoll(place, { isShown: true }), results });
