@@ -11,6 +11,8 @@ import { PlaceResults } from './place-results';
 import { PollResultsView } from './poll-results-view';
 
 interface AudiencePollProps {
+  /** Of the element that a link leads to. */
+  readonly id: string;
   readonly poll: RoomPoll;
   /** Null while the lecturer keeps the answers back. */
   readonly tally: Tally | null;
@@ -21,7 +23,7 @@ interface AudiencePollProps {
 }
 
 /** What the lecturer asks: to be answered, and changed while it is open; then what all have said. */
-export function AudiencePoll({ poll, tally, answered, language, onAnswer }: AudiencePollProps) {
+export function AudiencePoll({ id, poll, tally, answered, language, onAnswer }: AudiencePollProps) {
   const t = useTranslations('roomTalk.audience');
   const asked = poll.poll;
   const [draft, setDraft] = useState(answered ?? firstAnswer(asked));
@@ -32,10 +34,11 @@ export function AudiencePoll({ poll, tally, answered, language, onAnswer }: Audi
   };
   return (
     <section
-      aria-labelledby="room-poll"
+      id={id}
+      aria-labelledby={`${id}-prompt`}
       className="flex flex-col gap-3 rounded-sm border-2 border-accent bg-panel p-4"
     >
-      <h2 id="room-poll" className="text-xl leading-snug font-semibold text-pretty">
+      <h2 id={`${id}-prompt`} className="text-xl leading-snug font-semibold text-pretty">
         {asked.prompt}
       </h2>
       {poll.isOpen ? (

@@ -84,6 +84,16 @@ it('answers, and changes its answer while the question is open', () => {
   expect(screen.getByText('This question is closed. Your answer counts.')).toBeTruthy();
 });
 
+it('leads to what is asked until it is answered', () => {
+  phone(talkOf({ poll: roomPoll(CHOICE) }));
+  const link = screen.getByRole('link', { name: 'The lecturer asks: Which?' });
+  const target = document.getElementById(link.getAttribute('href')!.slice(1));
+  expect(target).toBe(screen.getByRole('region', { name: 'Which?' }));
+  fireEvent.click(screen.getByLabelText('This'));
+  press('Send the answer');
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
 it('remembers its answer over a reload', () => {
   const before = phone(talkOf({ poll: roomPoll(CHOICE) }));
   fireEvent.click(screen.getByLabelText('That'));

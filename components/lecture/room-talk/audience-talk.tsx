@@ -7,7 +7,10 @@ import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { AskQuestion } from './ask-question';
 import { AudiencePoll } from './audience-poll';
 import { AudienceQuestions } from './audience-questions';
+import { PollNotice } from './poll-notice';
 import { useParticipant } from './use-participant';
+
+const POLL = 'room-poll';
 
 export interface AudienceTalkProps {
   readonly code: string;
@@ -30,8 +33,12 @@ export function AudienceTalk({ code, step, talk, language, send }: AudienceTalkP
       <p role="status" className="sr-only">
         {poll?.isOpen && t('newPoll', { prompt: poll.poll.prompt })}
       </p>
+      {poll?.isOpen && !(poll.id in participant.answers) && (
+        <PollNotice key={`notice ${poll.id}`} pollId={POLL} prompt={poll.poll.prompt} />
+      )}
       {poll && (
         <AudiencePoll
+          id={POLL}
           key={poll.id}
           poll={poll}
           tally={tallyOf(talk)}

@@ -61,7 +61,9 @@ function StageCard({ label, children }: { label: string; children: ReactNode }) 
   return (
     <section
       aria-label={label}
-      data-stage-talk
+      // What is too long scrolls, and the keyboard must be able to scroll it.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
       className="absolute inset-x-0 bottom-0 z-10 flex max-h-[75%] flex-col gap-[0.3em] overflow-y-auto border-t border-rule bg-panel px-[3vmin] py-[2vmin] text-[clamp(1.25rem,4.2vmin,4.5rem)] text-ink"
     >
       {children}

@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
+import { marksApart } from '@/lib/lecture/marks-apart';
 import { yearHistogram, type Tally } from '@/lib/lecture/poll-results';
 import { timelineScale } from '@/lib/timeline/beginning-years';
-import { breaksOf, fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
+import { breaksOf, fractionOfYear, yearTicks } from '@/lib/time/year-scale';
 
 /** Until it is measured. */
 const USUAL_WIDTH = 1100;
@@ -13,6 +14,8 @@ const USUAL_WIDTH = 1100;
 const LETTERS_A_TICK = 3.5;
 /** Of the strip's width: a year of a hundred is thinner than what is seen at four metres. */
 const THINNEST = 0.006;
+/** Of the strip's width: three figures. */
+const FIGURE_WIDTH = 0.035;
 
 interface YearStripProps {
   readonly cubes: FlowCubes;
@@ -25,7 +28,12 @@ export function YearStrip({ cubes, tally }: YearStripProps) {
   const [strip, width] = useElementWidth(USUAL_WIDTH);
   const scale = timelineScale(cubes);
   const { bins, before, after } = yearHistogram(scale, tally);
-  const most = Math.max(...bins.map(({ count }) => count), 1);
+  const bars = bins.map(({ from: year, count }) => {
+    const [from, to] = [fractionOfYear(scale, year), fractionOfYear(scale, year + 1)];
+    return { year, count, at: (from + to) / 2, width: Math.max(to - from, THINNEST) };
+  });
+  const most = Math.max(...bars.map(({ count }) => count), 1);
+  const figured = marksApart(bars, FIGURE_WIDTH);
   const spacing = Math.max(width / 16, LETTERS_A_TICK * 16);
   return (
     <div className="flex flex-col">
@@ -44,8 +52,23 @@ export function YearStrip({ cubes, tally }: YearStripProps) {
             style={{ left: percent(fractionOfYear(scale, year)) }}
           />
         ))}
-        {bins.map(({ from, count }) => (
-          <YearBarMark key={from} scale={scale} year={from} count={count} most={most} />
+        {bars.map((bar) => (
+          <span
+            key={bar.year}
+            data-year={bar.year}
+            data-count={bar.count}
+            className="absolute bottom-0 flex h-full -translate-x-1/2 flex-col items-center justify-end"
+            style={{ left: percent(bar.at), width: percent(bar.width) }}
+          >
+            {figured.has(bar) && (
+              <span className="text-[0.7em] leading-tight tabular-nums">{bar.count}</span>
+            )}
+            <span
+              className="w-full rounded-t-xs bg-accent"
+              // The figure of the tallest has its room above it.
+              style={{ height: percent((bar.count / most) * 0.82) }}
+            />
+          </span>
         ))}
       </div>
       <div aria-hidden className="relative h-[1.4em] text-[0.75em] text-ink-soft tabular-nums">
@@ -70,36 +93,6 @@ export function YearStrip({ cubes, tally }: YearStripProps) {
         </p>
       )}
     </div>
-  );
-}
-
-interface YearBarMarkProps {
-  readonly scale: YearScale;
-  readonly year: number;
-  readonly count: number;
-  readonly most: number;
-}
-
-/** In the middle of its year; the figure stands on it. */
-function YearBarMark({ scale, year, count, most }: YearBarMarkProps) {
-  const [from, to] = [fractionOfYear(scale, year), fractionOfYear(scale, year + 1)];
-  return (
-    <span
-      data-year={year}
-      className="absolute bottom-0 flex -translate-x-1/2 flex-col items-center justify-end"
-      style={{
-        left: percent((from + to) / 2),
-        width: percent(Math.max(to - from, THINNEST)),
-        height: '100%',
-      }}
-    >
-      <span className="text-[0.7em] leading-tight tabular-nums">{count}</span>
-      <span
-        className="w-full rounded-t-xs bg-accent"
-        // The figure of the tallest has its room above it.
-        style={{ height: percent((count / most) * 0.82) }}
-      />
-    </span>
   );
 }
 
