@@ -11,6 +11,9 @@ interface BroadcastOptions {
   readonly tell: (message: LectureMessage) => void;
 }
 
+/** Between two looks at what is to be told, when nothing was. */
+const LOOK_AGAIN_MS = 50;
+
 /** What one room may send to one group: a fifth of a slow server's network, for a moment. */
 const BYTES_PER_MS = 8000;
 
@@ -59,6 +62,7 @@ export class Broadcast {
       bytes += text.length;
       tell(message);
     }
-    this.#freeAt = now() + Math.max(leastMs, (bytes * count) / BYTES_PER_MS);
+    const wait = bytes > 0 ? Math.max(leastMs, (bytes * count) / BYTES_PER_MS) : LOOK_AGAIN_MS;
+    this.#freeAt = now() + wait;
   }
 }

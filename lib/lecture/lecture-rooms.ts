@@ -240,7 +240,7 @@ export class LectureRooms {
   /** Before the process ends: what was said last is saved, and nothing more is heard. */
   async leave(): Promise<void> {
     this.#unsubscribe();
-    await Promise.all([...this.#rooms.values()].map(({ replica }) => replica?.flush()));
+    await Promise.all([...this.#rooms.values()].map(async ({ replica }) => replica?.flush()));
     for (const room of this.#rooms.values()) room.replica?.stop();
   }
 

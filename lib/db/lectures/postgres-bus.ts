@@ -100,11 +100,11 @@ export function postgresBus({
  * Sends what comes meanwhile together, after what came before: over several connections a later state
  * could overtake an earlier one.
  */
-function inOrder(send: (payloads: readonly string[]) => Promise<unknown>) {
+function inOrder(send: (all: readonly string[]) => Promise<unknown>) {
   let unsent: string[] = [];
   let sending: Promise<unknown> = Promise.resolve();
-  return async (payloads: readonly string[]): Promise<void> => {
-    unsent.push(...payloads);
+  return async (more: readonly string[]): Promise<void> => {
+    unsent.push(...more);
     const sent = sending
       .catch(() => undefined)
       .then(() => {
