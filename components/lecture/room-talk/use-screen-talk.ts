@@ -26,14 +26,11 @@ export function useScreenTalk(options: ScreenTalkOptions) {
   const { name, room, talk, state, asked, command, sendToRoom } = options;
   const { poll } = talk;
   useStepPoll({ talk, step: state.step, asked, send: sendToRoom });
-  useTalkForWindows({
-    name,
-    talk,
-    access: room && { code: room.code, key: room.presenterKey },
-    send: sendToRoom,
-  });
+  const access = room && { code: room.code, key: room.presenterKey };
+  useTalkForWindows({ name, talk, access, send: sendToRoom });
   const showsPlaces = poll?.isShown === true && poll.poll.kind === 'place';
   return {
+    access,
     /** Places for the map; undefined while there are none to show. */
     answers: showsPlaces && state.asked === undefined ? pointsOf(tallyOf(talk) ?? []) : undefined,
     isOfStep: poll !== null && isPollOfStep(poll, state.step),

@@ -15,6 +15,7 @@ import { cachePage } from '../cache-page';
 import { lectureAddress } from '../lecture-address';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
 import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useScreenTalk } from '../room-talk/use-screen-talk';
@@ -117,6 +118,7 @@ export function LectureScreen({
           isLively={isLively}
           readiness={readiness}
           pointer={tools.pointer}
+          hasTalk={heard.talk.isOpen}
           onCommand={command}
           onTool={tools.use}
         />
@@ -146,7 +148,19 @@ export function LectureScreen({
             next={tour.steps[state.step + 1]}
             startedAt={state.startedAt}
             onClose={() => tools.setNotesOpen(false)}
-          />
+          >
+            {heard.talk.isOpen && (
+              <LazySpeakerTalk
+                step={step}
+                index={state.step}
+                asked={state.asked}
+                talk={heard.talk}
+                access={talk.access}
+                send={sendToRoom}
+                onCommand={command}
+              />
+            )}
+          </NotesOverlay>
         )}
       </div>
       <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />

@@ -11,6 +11,7 @@ import {
   Expand,
   LayoutGrid,
   LogOut,
+  MessagesSquare,
   PenLine,
   Presentation,
   QrCode,
@@ -31,6 +32,8 @@ interface ScreenControlsProps {
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
+  /** The lecture is open to others, who may ask and answer. */
+  readonly hasTalk: boolean;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -48,6 +51,7 @@ export function ScreenControls({
   isLively,
   readiness,
   pointer,
+  hasTalk,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -102,6 +106,11 @@ export function ScreenControls({
       <IconButton label={t('keys.speaker')} onClick={() => onTool('speaker')}>
         <Presentation {...icon} />
       </IconButton>
+      {hasTalk && (
+        <IconButton label={t('keys.answers')} onClick={() => onTool('answers')}>
+          <MessagesSquare {...icon} />
+        </IconButton>
+      )}
       <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
         <QrCode {...icon} />
       </IconButton>
