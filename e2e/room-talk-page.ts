@@ -56,6 +56,11 @@ export class PhoneTalk {
     await this.#send();
   }
 
+  async answerNumber(text: string): Promise<void> {
+    await this.#page.getByLabel('Your number').fill(text);
+    await this.#send();
+  }
+
   /** By keyboard on the slider, from its middle to its end. */
   async answerLastYear(): Promise<void> {
     const slider = this.#page.getByRole('slider', { name: 'Year, on a slider' });

@@ -3,6 +3,7 @@ import type { PollAnswer } from '@/lib/lecture/poll';
 import { expect, test as base } from './journey';
 import { LecturePage, SpeakerPage } from './lecture-page';
 import { PhoneTalk, scriptedPhones, SpeakerTalk, StageTalk } from './room-talk-page';
+import { contentOf, ToursPage } from './tours-page';
 
 const test = base.extend<{ lecture: LecturePage; seats: readonly BrowserContext[] }>({
   lecture: async ({ atlas }, use) => {
@@ -163,4 +164,29 @@ test('a question on the spot, from the phone in the hand of the speaker', async 
   await talk.choose('Put it away');
   await expect(stage.results).toBeHidden();
   await expect(phone.poll('Shall we go on?')).toBeHidden();
+});
+
+test.describe('a step of one’s own', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('asks the room, with phones and without', async ({ lecture, atlas, seats }) => {
+    const tours = new ToursPage(atlas);
+    await tours.openEditor('from=2018&to=2019');
+    await tours.capture('A guess');
+    await tours.askRoom('How many summits were there?', 'A number');
+    await tours.toAllSteps();
+    await tours.expectSaved();
+    const { text } = await tours.download(tours.editor);
+    const poll = { kind: 'number', prompt: 'How many summits were there?', unit: null };
+    expect(contentOf(text)).toMatchObject({ steps: [{ poll }] });
+
+    const { id } = JSON.parse(text) as { id: string };
+    await lecture.open(`own.${id}`);
+    await expect(lecture.text('How many summits were there?')).toBeVisible();
+    const { code } = await lecture.openToOthers();
+    const phone = await PhoneTalk.follow(seats[0]!, code);
+    await phone.answerNumber('2');
+    await lecture.press('v');
+    await expect(new StageTalk(lecture).results).toContainText('1 answer · median 2');
+  });
 });
