@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PollAnswer, RoomPoll } from '@/lib/lecture/poll';
@@ -28,6 +28,11 @@ export function AudiencePoll({ id, poll, tally, answered, language, onAnswer }: 
   const asked = poll.poll;
   const [draft, setDraft] = useState(answered ?? firstAnswer(asked));
   const isSent = answered !== null && JSON.stringify(answered) === JSON.stringify(draft);
+  // The poll is there again: on a server that was started anew, it has come without its answers.
+  const sendAgain = useEffectEvent(() => {
+    if (answered !== null && poll.isOpen) onAnswer(answered);
+  });
+  useEffect(() => sendAgain(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (draft !== null && !isSent) onAnswer(draft);

@@ -11,17 +11,19 @@ interface Screen {
   readonly talk: HeardTalk;
   readonly state?: Partial<LectureState>;
   readonly asked?: Poll;
+  readonly joins?: number;
 }
 
 function screen(first: Screen) {
   const sent: LectureMessage[] = [];
   const commands: LectureCommand[] = [];
   const { result, rerender } = renderHook(
-    ({ talk, state, asked }: Screen) =>
+    ({ talk, state, asked, joins = 1 }: Screen) =>
       useScreenTalk({
         name: 'tour',
         room: null,
         talk,
+        joins,
         state: { ...lectureAt(0, 0), ...state },
         asked,
         command: (command) => commands.push(command),
@@ -65,6 +67,13 @@ it('does not ask again what the lecturer has put away', () => {
   lecture.show({ talk: talkOf({ poll }), asked: YEAR });
   lecture.show({ talk: talkOf({ poll: null }), asked: YEAR });
   expect(lecture.sent).toHaveLength(1);
+});
+
+it('asks again in a room that has begun anew', () => {
+  const lecture = screen({ talk: talkOf({}), asked: YEAR });
+  lecture.show({ talk: talkOf({}), asked: YEAR, joins: 2 });
+  expect(lecture.sent).toHaveLength(2);
+  expect(lecture.sent[1]).toEqual(lecture.sent[0]);
 });
 
 it('shows answers on the key, and hides them', () => {

@@ -14,6 +14,7 @@ interface ScreenTalkOptions {
   readonly name: string;
   readonly room: OpenedRoom | null;
   readonly talk: HeardTalk;
+  readonly joins: number;
   readonly state: LectureState;
   /** What the step asks; undefined where it asks nothing. */
   readonly asked: Poll | undefined;
@@ -23,9 +24,9 @@ interface ScreenTalkOptions {
 
 /** The screen's part in what the room talks of: it asks what a step asks, and shows on a key. */
 export function useScreenTalk(options: ScreenTalkOptions) {
-  const { name, room, talk, state, asked, command, sendToRoom } = options;
+  const { name, room, talk, joins, state, asked, command, sendToRoom } = options;
   const { poll } = talk;
-  useStepPoll({ talk, step: state.step, asked, send: sendToRoom });
+  useStepPoll({ talk, joins, step: state.step, asked, send: sendToRoom });
   const access = room && { code: room.code, key: room.presenterKey };
   useTalkForWindows({ name, talk, access, send: sendToRoom });
   const showsPlaces = poll?.isShown === true && poll.poll.kind === 'place';

@@ -76,6 +76,7 @@ export function LectureScreen({
     ...{ name, state, command, sendToRoom },
     room: hosted.room,
     talk: heard.talk,
+    joins: heard.joins,
     asked: step.poll,
   });
   const speakerAddress = lectureAddress('speaker', name, language);
