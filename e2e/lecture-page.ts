@@ -375,7 +375,9 @@ export class AudiencePage extends LectureWindow {
   }
 
   async expectStep(step: number): Promise<void> {
-    await expect(this.page.getByRole('status')).toHaveText(new RegExp(`^Step ${step} of`));
+    // What the room talks of has words of its own.
+    const announced = this.page.getByRole('status').filter({ hasText: /^Step \d/ });
+    await expect(announced).toHaveText(new RegExp(`^Step ${step} of`));
   }
 
   get heading(): Locator {

@@ -46,9 +46,13 @@ export const questionsIn = (
 
 const STEP_POLL = 'step-';
 
+const stepPollId = (step: number) => `${STEP_POLL}${step}`;
+
+export const isPollOfStep = ({ id }: RoomPoll, step: number): boolean => id === stepPollId(step);
+
 /** The poll of a step, which has the same id whenever the lecture comes to that step. */
 export const pollOfStep = (poll: Poll, step: number): RoomPoll => ({
-  id: `${STEP_POLL}${step}`,
+  id: stepPollId(step),
   poll,
   step,
   isOpen: true,

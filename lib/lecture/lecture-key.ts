@@ -16,6 +16,8 @@ const LECTURE_TOOLS = [
   /** The next colour of the pen. */
   'colour',
   'phone',
+  /** Shows the answers of the room or a question of the audience, or takes them away. */
+  'answers',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
   'leave',
@@ -60,6 +62,7 @@ const tools: Record<LectureTool, readonly string[]> = {
   undo: ['u'],
   colour: ['x'],
   phone: ['q'],
+  answers: ['v'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
   leave: [],
@@ -115,6 +118,7 @@ export const LECTURE_HELP = {
   colour: ['X'],
   timer: ['T'],
   phone: ['Q'],
+  answers: ['V'],
   help: ['?'],
   leave: ['Esc Esc'],
 } as const;

@@ -3,7 +3,8 @@ import { AudienceLimits } from './audience-limits';
 import type { NewRoom, OpenedRoom, Room, RoomRole } from './lecture-room';
 import type { LectureMessage } from './lecture-message';
 import { granted, refused, type RoomAnswer } from './room-answer';
-import { RoomChannel, type RoomListener } from './room-channel';
+import { openRoom, roleOf, storedRoom, type OpenRoom } from './open-room';
+import type { RoomListener } from './room-channel';
 import {
   hashOfKey,
   isSameKey,
@@ -12,23 +13,11 @@ import {
   type RoomKeys,
 } from './room-keys';
 import { ROOM_LIMITS } from './room-limits';
-import { RoomReplica } from './room-replica';
-import type { KeptRoom, RoomNews, SharedRooms, StoredRoom } from './room-store';
+import { RoomReader, type ReadRoom } from './room-reader';
+import type { RoomNews, SharedRooms, StoredRoom } from './room-store';
 import type { RoomTalk } from './room-talk';
 import { withoutNotes } from './shared-tour';
 import { WrongCodes } from './wrong-codes';
-
-interface OpenRoom extends StoredRoom {
-  /** When it is over, by the clock that never goes back. */
-  readonly endsAtNow: number;
-  /** Which client opened it here, as far as the server can tell clients apart. */
-  readonly host: string | null;
-  /** Clients that know the code, so that they are guessing nothing. */
-  readonly insiders: LRUCache<string, true>;
-  readonly channel: RoomChannel;
-  /** Null where the room lives in this process alone. */
-  readonly replica: RoomReplica | null;
-}
 
 interface Entered {
   readonly room: OpenRoom;
@@ -67,10 +56,8 @@ export class LectureRooms {
   readonly #limits: AudienceLimits;
   readonly #wrongCodes: WrongCodes;
   readonly #surroundings: Surroundings;
-  /** Rooms that are being read from the store, with the news of them that comes meanwhile. */
-  readonly #bringing = new Map<string, Bringing>();
-  /** A class that waits for its lecture asks for the same code again and again. */
-  readonly #unknown = new LRUCache<string, true>({ max: ROOM_LIMITS.remembered, ttl: 1000 });
+  /** Null where rooms live in this process alone. */
+  readonly #reader: RoomReader | null;
   readonly #unsubscribe: () => void;
   readonly #beganAt: number;
 
@@ -79,6 +66,9 @@ export class LectureRooms {
     this.#surroundings = surroundings;
     this.#wrongCodes = new WrongCodes(surroundings.now);
     this.#limits = new AudienceLimits(surroundings.now);
+    this.#reader = surroundings.shared
+      ? new RoomReader(surroundings.shared.store, surroundings.now)
+      : null;
     this.#unsubscribe =
       surroundings.shared?.bus.subscribe({
         onNews: (code, news, from) => this.#hear(code, news, from),
@@ -127,19 +117,10 @@ export class LectureRooms {
    * who guesses codes; a store that is away has none.
    */
   async bring(code: string, { key, client }: RoomVisitor): Promise<void> {
-    const { shared } = this.#surroundings;
-    if (!shared || this.#rooms.has(code) || this.#ended.has(code)) return;
-    if (this.#unknown.has(code) || this.#wrongCodes.secondsToNext(client, code) > 0) return;
-    let bringing = this.#bringing.get(code);
-    if (!bringing) {
-      bringing = { news: [], kept: shared.store.load(code).catch(() => null) };
-      this.#bringing.set(code, bringing);
-    }
-    const kept = await bringing.kept;
-    const isFirst = this.#bringing.get(code) === bringing;
-    if (isFirst) this.#bringing.delete(code);
-    if (!kept) this.#unknown.set(code, true);
-    else if (!this.#rooms.has(code)) this.#take(kept, key, bringing);
+    if (!this.#reader || this.#rooms.has(code) || this.#ended.has(code)) return;
+    if (this.#wrongCodes.secondsToNext(client, code) > 0) return;
+    const read = await this.#reader.read(code);
+    if (read && !this.#rooms.has(code)) this.#take(read, key);
   }
 
   /** Ends the lecture for all who listen, and for good. */
@@ -259,23 +240,12 @@ export class LectureRooms {
   }
 
   #put(stored: StoredRoom, host: string | null): OpenRoom {
-    const { now, today, shared } = this.#surroundings;
-    const channel = new RoomChannel({ now, today });
-    const replica = shared ? new RoomReplica({ room: stored, channel, shared, now }) : null;
-    channel.outlet = replica;
-    const room: OpenRoom = {
-      ...stored,
-      endsAtNow: now() + stored.endsAt - today(),
-      host,
-      insiders: new LRUCache<string, true>({ max: ROOM_LIMITS.audience }),
-      channel,
-      replica,
-    };
+    const room = openRoom(stored, host, this.#surroundings);
     this.#rooms.set(stored.code, room);
     return room;
   }
 
-  #take(kept: KeptRoom, key: string | null, { news }: Bringing): void {
+  #take({ kept, news }: ReadRoom, key: string | null): void {
     const isOver = kept.isOver || kept.endsAt <= this.#surroundings.today();
     if (isOver) return void this.#ended.set(kept.code, true);
     // Without its screen it is not open; who has a key may still want what was said in it.
@@ -292,7 +262,7 @@ export class LectureRooms {
 
   #hear(code: string, news: RoomNews, from: string): void {
     const room = this.#rooms.get(code);
-    if (!room) this.#bringing.get(code)?.news.push([news, from]);
+    if (!room) this.#reader?.hear(code, news, from);
     else if (news.kind === 'end') this.#end(room);
     else room.replica?.hear(news, from);
   }
@@ -324,33 +294,4 @@ export class LectureRooms {
     this.#rooms.delete(code);
     replica?.stop();
   }
-}
-
-interface Bringing {
-  readonly news: (readonly [news: RoomNews, from: string])[];
-  readonly kept: Promise<KeptRoom | null>;
-}
-
-const storedRoom = (
-  code: string,
-  { presenterKey, speakerKey, endsAt }: RoomKeys,
-  { reference, tour }: NewRoom,
-): StoredRoom => ({
-  code,
-  reference,
-  tour,
-  presenterHash: hashOfKey(presenterKey),
-  speakerHash: hashOfKey(speakerKey),
-  endsAt,
-});
-
-/** Null for a key that is none of the room's. */
-function roleOf(
-  { presenterHash, speakerHash }: Pick<StoredRoom, 'presenterHash' | 'speakerHash'>,
-  key: string | null,
-): RoomRole | null {
-  if (key === null) return 'audience';
-  const hash = hashOfKey(key);
-  if (isSameKey(hash, presenterHash)) return 'presenter';
-  return isSameKey(hash, speakerHash) ? 'speaker' : null;
 }

@@ -1,13 +1,12 @@
 import { groupBy } from '@/lib/text/group-by';
-import { Broadcast } from './broadcast';
 import type { RoomRole } from './lecture-room';
 import type { LectureMessage } from './lecture-message';
 import type { LectureState } from './lecture-state';
 import { ROOM_LIMITS } from './room-limits';
 import { granted, refused, type RoomAnswer } from './room-answer';
-import { EMPTY_TALK, currentPoll, isTalk, say, withFacts, type RoomTalk } from './room-talk';
+import { isTalk, say, type RoomTalk } from './room-talk';
 import type { StampedFact } from './talk-fact';
-import { answeredIn, viewOfAudience, viewOfModerators } from './talk-views';
+import { ToldTalk } from './told-talk';
 import { TokenBucket } from './token-bucket';
 
 export interface RoomListener {
@@ -65,14 +64,13 @@ export class RoomChannel {
     audience: new Set(),
   };
   readonly #buckets: Partial<Record<RoomRole, TokenBucket>>;
-  readonly #broadcasts: Record<'moderators' | 'audience', Broadcast>;
+  readonly #told: ToldTalk;
   /** Null where the room lives in this process alone. */
   outlet: RoomOutlet | null = null;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
   /** What is drawn on the screen; told to whoever comes later. */
   #ink: LectureMessage | null = null;
-  #talk: RoomTalk = EMPTY_TALK;
   #elsewhere = { screens: 0, followers: 0 };
   #hadScreenAt: number;
 
@@ -85,25 +83,12 @@ export class RoomChannel {
       presenter: new TokenBucket(ROOM_LIMITS.presenterMessages, now),
       speaker: new TokenBucket(ROOM_LIMITS.speakerMessages, now),
     };
-    this.#broadcasts = {
-      moderators: new Broadcast({
-        now,
-        leastMs: ROOM_LIMITS.talkEveryMs.moderators,
-        listeners: () => this.#listeners.presenter.size + this.#listeners.speaker.size,
-        view: () => this.#viewOf('speaker'),
-        tell: (message) => {
-          this.#to('presenter', message);
-          this.#to('speaker', message);
-        },
-      }),
-      audience: new Broadcast({
-        now,
-        leastMs: ROOM_LIMITS.talkEveryMs.audience,
-        listeners: () => this.#listeners.audience.size,
-        view: () => this.#viewOf('audience'),
-        tell: (message) => this.#to('audience', message),
-      }),
-    };
+    this.#told = new ToldTalk({
+      now,
+      count: (role) => this.#listeners[role].size,
+      followers: () => this.followers + this.#elsewhere.followers,
+      tell: (role, message) => this.#to(role, message),
+    });
   }
 
   /** How long there has been no screen in any process; 0 while there is one. */
@@ -127,7 +112,7 @@ export class RoomChannel {
   }
 
   get talk(): RoomTalk {
-    return this.#talk;
+    return this.#told.talk;
   }
 
   hasPlace(role: RoomRole, client: string): boolean {
@@ -144,7 +129,7 @@ export class RoomChannel {
     const places = this.#listeners[role];
     if (places.size >= PLACES[role]) this.#drop(role, this.#whoGivesWay(role, listener.client)!);
     places.add(listener);
-    for (const message of this.#viewOf(role)) listener.onMessage(message);
+    for (const message of this.#told.viewOf(role)) listener.onMessage(message);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
     else {
@@ -170,20 +155,16 @@ export class RoomChannel {
       this.#pass(message);
       return granted(null);
     }
-    const said = say(this.#talk, message, this.#options.today());
+    const said = say(this.talk, message, this.#options.today());
     if (!said.ok) return refused(said.why);
-    this.#talk = said.talk;
+    this.#told.add(said.facts);
     if (said.facts.length > 0) this.outlet?.facts(said.facts);
-    this.#talkChanged();
     return granted(null);
   }
 
   /** What was said in another process, or before this one began. */
   learn(facts: readonly StampedFact[]): void {
-    const talk = withFacts(this.#talk, facts);
-    if (talk === this.#talk) return;
-    this.#talk = talk;
-    this.#talkChanged();
+    this.#told.add(facts);
   }
 
   /** What the screen or the speaker sent to another process. */
@@ -196,12 +177,12 @@ export class RoomChannel {
   countElsewhere(screens: number, followers: number): void {
     if (screens === 0 && this.#elsewhere.screens > 0) this.#hadScreenAt = this.#options.now();
     this.#elsewhere = { screens, followers };
-    this.#broadcasts.moderators.changed();
+    this.#told.followersChanged();
   }
 
   /** @param farewell is told to all before their streams end. */
   end(farewell?: LectureMessage): void {
-    for (const broadcast of Object.values(this.#broadcasts)) broadcast.stop();
+    this.#told.stop();
     for (const places of Object.values(this.#listeners)) {
       const all = [...places];
       // First, so that nobody is told that the screen has left.
@@ -226,27 +207,10 @@ export class RoomChannel {
     else this.#toFollowers(message);
   }
 
-  #talkChanged(): void {
-    this.#broadcasts.moderators.changed();
-    this.#broadcasts.audience.changed();
-  }
-
   #whoIsHereChanged(role: RoomRole): void {
     if (role !== 'speaker') this.outlet?.presence();
-    if (role === 'audience') this.#broadcasts.moderators.changed();
+    if (role === 'audience') this.#told.followersChanged();
   }
-
-  #viewOf(role: RoomRole): readonly LectureMessage[] {
-    if (role === 'audience') return this.#audienceView(this.#talk);
-    const poll = currentPoll(this.#talk);
-    const count = this.followers + this.#elsewhere.followers;
-    const answered = poll ? answeredIn(this.#talk, poll.id) : 0;
-    return [...this.#moderatorView(this.#talk), { kind: 'followers', count, answered }];
-  }
-
-  /** Made once a change, although a thousand phones may join after it. */
-  readonly #audienceView = ofLatest((talk: RoomTalk) => Object.values(viewOfAudience(talk)));
-  readonly #moderatorView = ofLatest((talk: RoomTalk) => Object.values(viewOfModerators(talk)));
 
   #toFollowers(message: LectureMessage): void {
     this.#to('speaker', message);
@@ -276,14 +240,6 @@ const PLACES: Record<RoomRole, number> = {
   speaker: ROOM_LIMITS.speakers,
   audience: ROOM_LIMITS.audience,
 };
-
-function ofLatest<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {
-  let latest: { readonly given: Given; readonly made: Made } | undefined;
-  return (given) => {
-    if (latest?.given !== given) latest = { given, made: make(given) };
-    return latest.made;
-  };
-}
 
 /** The last one of the client with the most places, if it has more than this client would have. */
 function greedyListener(

@@ -74,8 +74,10 @@ describe('each part of the atlas gets the messages that its components use', () 
   });
 
   it('at the places where they are among all', () => {
-    const { tours, ...rest } = clientMessages(en, 'speaker');
+    const { tours, roomTalk, pollForm, ...rest } = clientMessages(en, 'speaker');
     expect(tours).toEqual({ problem: en.tours.problem });
+    expect(roomTalk).toEqual({ results: en.roomTalk.results, speaker: en.roomTalk.speaker });
+    expect(pollForm).toEqual(en.pollForm);
     const { dates, lecture, markdown, sides, speaker } = en;
     expect(rest).toEqual({ dates: { ofView: dates.ofView }, lecture, markdown, sides, speaker });
   });

@@ -13,6 +13,7 @@ import { useRoom } from '../channel/use-room';
 import { useServerChannel } from '../channel/use-server-channel';
 import { CodeForm } from '../code-form';
 import { LectureLoading } from '../lecture-loading';
+import { LazyAudienceTalk } from '../room-talk/lazy-audience-talk';
 import { RoomUnavailable } from '../room-unavailable';
 import { StepBody } from '../step-body';
 
@@ -45,22 +46,25 @@ interface ConnectedAudienceProps {
 function ConnectedAudience({ tour, code, language }: ConnectedAudienceProps) {
   const { channel, status, gone } = useServerChannel(code, null);
   if (gone) return <RoomUnavailable error={gone} />;
-  return <AudienceView tour={tour} channel={channel} status={status} language={language} />;
+  return (
+    <AudienceView tour={tour} code={code} channel={channel} status={status} language={language} />
+  );
 }
 
 interface AudienceViewProps {
   readonly tour: PresentedTour;
+  readonly code: string;
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
   readonly language: Locale;
 }
 
 /** The step that is on the screen, on a phone in the last row; its map is one press away. */
-function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
+function AudienceView({ tour, code, channel, status, language }: AudienceViewProps) {
   const t = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
   const goodbye = useTranslations('lecture.farewell');
-  const { state, isConnected, farewell } = useFollower(channel);
+  const { state, isConnected, farewell, talk, send } = useFollower(channel);
   const index = state === null ? null : Math.min(state.step, tour.steps.length - 1);
   const step = index === null ? null : tour.steps[index]!;
   return (
@@ -100,6 +104,15 @@ function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
             </a>
           </p>
         </>
+      )}
+      {talk.isOpen && (
+        <LazyAudienceTalk
+          code={code}
+          step={index ?? 0}
+          talk={talk}
+          language={language}
+          send={send}
+        />
       )}
     </main>
   );

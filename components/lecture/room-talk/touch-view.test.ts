@@ -6,7 +6,7 @@ import {
   canZoomOut,
   FIRST_VIEW,
   placeAt,
-  placeBeside,
+  placeAfterArrow,
   pointIn,
   showing,
   TOUCH_RATIO,
@@ -70,10 +70,10 @@ describe('a map for touching', () => {
   });
 
   it('moves the mark by arrow keys', () => {
-    const [east, beside] = placeBeside(FIRST_VIEW, [100, 40], 'ArrowRight')!;
+    const [east, beside] = placeAfterArrow(FIRST_VIEW, [100, 40], 'ArrowRight')!;
     expect(east).toBeGreaterThan(100);
     expect(beside).toBeCloseTo(40);
-    expect(placeBeside(FIRST_VIEW, [100, 40], 'ArrowDown')![1]).toBeLessThan(40);
-    expect(placeBeside(FIRST_VIEW, null, 'Enter')).toBeNull();
+    expect(placeAfterArrow(FIRST_VIEW, [100, 40], 'ArrowDown')![1]).toBeLessThan(40);
+    expect(placeAfterArrow(FIRST_VIEW, null, 'Enter')).toBeNull();
   });
 });

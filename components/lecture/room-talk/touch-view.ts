@@ -87,7 +87,11 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 };
 
 /** The place beside what is marked (or the middle), after an arrow key; null for any other key. */
-export function placeBeside(view: TouchView, marked: LngLat | null, key: string): LngLat | null {
+export function placeAfterArrow(
+  view: TouchView,
+  marked: LngLat | null,
+  key: string,
+): LngLat | null {
   const arrow = ARROWS[key];
   if (arrow === undefined) return null;
   const [x, y] = marked ? pointIn(view, marked) : [view.x, view.y];

@@ -9,17 +9,26 @@ import { afterTalkMessage, SILENT, type HeardTalk } from '@/lib/lecture/heard-ta
  * @param room tells rooms apart; null without one. Another room begins with nothing.
  */
 export function useHeardTalk(room: string | null) {
-  const [heard, setHeard] = useState<{ room: string | null; talk: HeardTalk }>({
-    room,
-    talk: SILENT,
-  });
+  const [heard, setHeard] = useState<Heard>(nothingOf(room));
+  const known = heard.room === room ? heard : nothingOf(room);
   return {
-    talk: heard.room === room ? heard.talk : SILENT,
+    talk: known.talk,
+    /** How often the room has asked a screen where the lecture stands: it may have begun anew each time. */
+    joins: known.joins,
     onMessage: (message: LectureMessage) =>
-      setHeard((known) => {
-        const before = known.room === room ? known.talk : SILENT;
-        const talk = afterTalkMessage(before, message);
-        return talk === known.talk ? known : { room, talk };
+      setHeard((current) => {
+        const before = current.room === room ? current : nothingOf(room);
+        const talk = afterTalkMessage(before.talk, message);
+        const joins = before.joins + (message.kind === 'join' ? 1 : 0);
+        return talk === current.talk && joins === current.joins ? current : { room, talk, joins };
       }),
   };
 }
+
+interface Heard {
+  readonly room: string | null;
+  readonly talk: HeardTalk;
+  readonly joins: number;
+}
+
+const nothingOf = (room: string | null): Heard => ({ room, talk: SILENT, joins: 0 });

@@ -12,6 +12,9 @@ import {
 import type { Poll } from '@/lib/model/poll-schema';
 import { useCountFigure, type ResultBar } from './result-bars';
 
+/** More than that are no list for a phone. */
+const MOST_YEARS = 12;
+
 /** The answers of a poll as bars; none of places, which are shown on a map. */
 export function useResultBars() {
   const t = useTranslations('roomTalk.results');
@@ -45,10 +48,17 @@ export function useResultBars() {
           counted(bin.from, binWords(bin, isWhole), bin.count),
         );
       }
-      case 'year':
-        return yearsOf(tally)
-          .toSorted((one, other) => one.number - other.number)
-          .map(({ number, count }) => counted(number, String(number), count));
+      case 'year': {
+        const years = yearsOf(tally).toSorted((one, other) => one.number - other.number);
+        if (years.length <= MOST_YEARS) {
+          return years.map(({ number, count }) => counted(number, String(number), count));
+        }
+        return numberBins(years)
+          .filter(({ count }) => count > 0)
+          .map(({ from, to, count }) =>
+            counted(from, t('between', { from: String(from), to: String(to - 1) }), count),
+          );
+      }
       case 'order': {
         const { length } = poll.options;
         return rankedOptions(length, tally).map(({ option, meanRank }) => ({

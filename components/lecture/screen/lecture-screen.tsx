@@ -21,6 +21,10 @@ import { InkMaps } from '../ink/ink-maps';
 import { KeepInkButton } from '../ink/keep-ink-button';
 import { PenButtons } from '../ink/pen-buttons';
 import { PenSheet } from '../ink/pen-sheet';
+import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
+import { useScreenTalk } from '../room-talk/use-screen-talk';
 import { NotesOverlay } from './notes-overlay';
 import { LaserLayer } from './laser-layer';
 import { lecturePrefetches } from './prefetched-lecture';
@@ -67,7 +71,8 @@ export function LectureScreen({
   const [laser] = useState(() => new SpeakerLaser());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt, leave, ink } = useLecture({
+  const heard = useHeardTalk(hosted.room?.code ?? null);
+  const { state, command, pointAt, leave, ink, sendToRoom } = useLecture({
     reference: name,
     steps: tour.steps.length,
     step: firstStep,
@@ -75,6 +80,15 @@ export function LectureScreen({
     room: hosted.channel,
     onStepChange,
     onPoint: laser.show,
+    onRoomMessage: heard.onMessage,
+  });
+  const step = tour.steps[state.step]!;
+  const talk = useScreenTalk({
+    ...{ name, state, command, sendToRoom },
+    room: hosted.room,
+    talk: heard.talk,
+    joins: heard.joins,
+    asked: step.poll,
   });
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
@@ -85,6 +99,7 @@ export function LectureScreen({
       router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours');
     },
     onInk: ink.change,
+    onAnswers: talk.toggle,
   });
   const typed = useLectureKeys({
     enabled: tools.dialog === null,
@@ -98,7 +113,6 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const step = tour.steps[state.step]!;
   const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
@@ -133,6 +147,7 @@ export function LectureScreen({
               )}
             </PenButtons>
           }
+          hasTalk={heard.talk.isOpen}
           onCommand={command}
           onTool={tools.use}
         />
@@ -150,14 +165,35 @@ export function LectureScreen({
           ink={{ strokes: ink.strokes, maps: inkMaps }}
           laser={laser}
           isShowing={tools.pointer !== null}
+          answers={talk.answers}
         />
+        {heard.talk.isOpen && (
+          <LazyStageTalk
+            talk={heard.talk}
+            asked={state.asked}
+            cubes={record.cubes}
+            isOfStep={talk.isOfStep}
+          />
+        )}
         {tools.notesOpen && (
           <NotesOverlay
             step={step}
             next={tour.steps[state.step + 1]}
             timer={state}
             onClose={() => tools.setNotesOpen(false)}
-          />
+          >
+            {heard.talk.isOpen && (
+              <LazySpeakerTalk
+                step={step}
+                index={state.step}
+                asked={state.asked}
+                talk={heard.talk}
+                access={talk.access}
+                send={sendToRoom}
+                onCommand={command}
+              />
+            )}
+          </NotesOverlay>
         )}
       </div>
       <PenSheet

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { LectureClock } from '../lecture-clock';
 import { SpeakerNotes } from '../speaker-notes';
 import { IconButton } from '@/components/ui/icon-button';
@@ -13,10 +14,12 @@ interface NotesOverlayProps {
   readonly next: PresentedStep | undefined;
   readonly timer: LectureTimer;
   readonly onClose: () => void;
+  /** What the room asks and is asked, where there is a room. */
+  readonly children?: ReactNode;
 }
 
 /** The speaker's notes over the map, for who has one screen and rehearses. */
-export function NotesOverlay({ step, next, timer, onClose }: NotesOverlayProps) {
+export function NotesOverlay({ step, next, timer, onClose, children }: NotesOverlayProps) {
   const t = useTranslations('speaker');
   const lecture = useTranslations('lecture');
   return (
@@ -36,6 +39,7 @@ export function NotesOverlay({ step, next, timer, onClose }: NotesOverlayProps) 
       <p className="border-t border-rule pt-2 text-base text-ink-soft">
         {t('next')}: {next?.title ?? t('end')}
       </p>
+      {children}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import {
   Expand,
   LayoutGrid,
   LogOut,
+  MessagesSquare,
   MonitorUp,
   PenLine,
   Presentation,
@@ -36,6 +37,8 @@ interface ScreenControlsProps {
   readonly pointer: ScreenPointer;
   /** Beside the pen while it is in the hand. */
   readonly pen: ReactNode;
+  /** The lecture is open to others, who may ask and answer. */
+  readonly hasTalk: boolean;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -55,6 +58,7 @@ export function ScreenControls({
   readiness,
   pointer,
   pen,
+  hasTalk,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -113,6 +117,11 @@ export function ScreenControls({
       {hasDisplays && (
         <IconButton label={t('displays')} onClick={() => onTool('displays')}>
           <MonitorUp {...icon} />
+        </IconButton>
+      )}
+      {hasTalk && (
+        <IconButton label={t('keys.answers')} onClick={() => onTool('answers')}>
+          <MessagesSquare {...icon} />
         </IconButton>
       )}
       <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>

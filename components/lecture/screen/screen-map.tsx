@@ -48,6 +48,8 @@ interface ScreenMapProps {
   readonly laser: SpeakerLaser;
   /** With a laser pointer or a pen, which open nothing. */
   readonly isShowing: boolean;
+  /** Places that the room has answered. */
+  readonly answers?: FlowMapProps['answers'];
 }
 
 /** What the lecturer has done to the map or chart of a step; it goes with the step. */
@@ -69,6 +71,7 @@ export function ScreenMap({
   ink,
   laser,
   isShowing,
+  answers,
 }: ScreenMapProps) {
   const typeScale = useTypeScale();
   const years = useTimeRun(
@@ -124,6 +127,7 @@ export function ScreenMap({
     },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
+    answers,
     events: {
       onOpen: (open) => change({ open }),
       onCameraChange: (camera) => change({ camera }),

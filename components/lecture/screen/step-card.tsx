@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import { eventsOfStep, type PresentedStep } from '@/lib/lecture/presented-tour';
 import { StepBody } from '../step-body';
+import { StepQuestion } from '../step-question';
 
 interface StepCardProps {
   readonly step: PresentedStep;
@@ -33,6 +34,7 @@ export function StepCard({ step, number, of, tourTitle, eventTitle }: StepCardPr
       <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">{step.title}</h1>
       <div className="mt-[0.6em] mb-[0.6em] leading-[1.35] text-pretty">
         <StepBody text={step.text} numberOf={(id) => events.indexOf(id) + 1} />
+        {step.poll && <StepQuestion poll={step.poll} />}
       </div>
       {events.length > 0 && (
         <ol className="mt-auto flex flex-col border-t border-rule pt-[1.2vmin] text-[clamp(0.8125rem,1.9vmin,2.5rem)] leading-tight text-ink-soft">

@@ -12,6 +12,7 @@ const screenTools = ({ onLeave = () => {} }: { onLeave?: () => void } = {}) =>
       speakerAddress: '/en/speaker',
       onLeave,
       onInk,
+      onAnswers: () => undefined,
     }),
   ).result;
 

@@ -16,10 +16,13 @@ interface ScreenToolsOptions {
   readonly speakerAddress: string;
   readonly onLeave: () => void;
   readonly onInk: (change: InkChange) => void;
+  /** Shows what the room answers, or takes it away. */
+  readonly onAnswers: () => void;
 }
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenToolsOptions) {
+export function useScreenTools(options: ScreenToolsOptions) {
+  const { name, speakerAddress, onLeave, onInk, onAnswers } = options;
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -53,6 +56,7 @@ export function useScreenTools({ name, speakerAddress, onLeave, onInk }: ScreenT
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
     phone: () => setDialog('phone'),
+    answers: onAnswers,
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
     clear: () => onInk({ kind: 'wipe' }),

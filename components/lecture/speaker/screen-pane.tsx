@@ -4,6 +4,7 @@ import type { MapPoint } from '@/lib/lecture/lecture-message';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { parseView } from '@/lib/view/view-parameters';
 import { StepBody } from '../step-body';
+import { StepQuestion } from '../step-question';
 import { LaserPad } from './laser-pad';
 import { NextPicture, NowPicture } from './now-picture';
 import { OnScreenText } from './on-screen-text';
@@ -51,7 +52,12 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
         {liveView ? (
           <p className="font-semibold">{t('isElsewhere', { number })}</p>
         ) : (
-          step && <OnScreenText text={step.text} lit={lit} />
+          step && (
+            <>
+              <OnScreenText text={step.text} lit={lit} />
+              {step.poll && <StepQuestion poll={step.poll} />}
+            </>
+          )
         )}
       </div>
     </section>

@@ -42,6 +42,10 @@ vi.mock('next/dynamic', async () => {
     },
   };
 });
+vi.mock('../room-talk/lazy-speaker-talk', () => ({
+  LazySpeakerTalk: () => null,
+  LazyWindowSpeakerTalk: () => null,
+}));
 vi.mock('../use-lecture-worker', () => ({ useCachedPage: () => undefined }));
 
 const MINUTE = 60_000;
@@ -79,6 +83,7 @@ async function speaker(steps: readonly PresentedStep[] = STEPS) {
         language="en"
         channel={channel}
         screenAddress={null}
+        room={{ code: 'AAAAAA', key: 'key' }}
       />
     </NextIntlClientProvider>,
   );

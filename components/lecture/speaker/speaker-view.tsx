@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Locale } from '@/lib/i18n/routing';
 import { questionsIn } from '@/lib/lecture/heard-talk';
@@ -11,6 +11,8 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
+import { LazySpeakerTalk, LazyWindowSpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import type { RoomAccess } from '../room-talk/talk-windows';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
 import { NoScreen } from './no-screen';
@@ -37,8 +39,8 @@ interface SpeakerViewProps {
   readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
-  /** What the room asks and answers. */
-  readonly room?: ReactNode;
+  /** The room; in a window of the browser that has the screen, the tour's name instead. */
+  readonly room: RoomAccess | string;
 }
 
 /** On a phone that is held upright there is room for one of them. */
@@ -50,7 +52,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   const t = useTranslations('speaker');
   useCachedPage();
   const follower = useFollower(channel);
-  const { state, isConnected, command } = follower;
+  const { state, isConnected, command, talk, send } = follower;
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   const settings = useSpeakerSettings();
@@ -68,9 +70,10 @@ export function SpeakerView(props: SpeakerViewProps) {
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
-    ...(room ? [{ value: 'room' as const, text: t('pane.room') }] : []),
+    { value: 'room' as const, text: t('pane.room') },
   ];
   const onlyUpright = (own: Pane) => (pane === own ? '' : 'undocked:hidden');
+  const spoken = step && { step, index, asked: state?.asked, onCommand: command };
 
   return (
     <main className="flex h-dvh min-h-80 flex-col bg-panel text-ink">
@@ -80,7 +83,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         state={state}
         isLaserOn={follower.pointer !== null || isPointing}
         followers={follower.followers}
-        waiting={questionsIn(follower.talk.questions, 'waiting').length}
+        waiting={questionsIn(talk.questions, 'waiting').length}
         minutes={settings.minutes}
         onMinutesChange={settings.setMinutes}
       />
@@ -118,7 +121,15 @@ export function SpeakerView(props: SpeakerViewProps) {
               }}
             />
           </div>
-          {room && <div className={onlyUpright('room')}>{room}</div>}
+          {spoken && (
+            <div className={onlyUpright('room')}>
+              {typeof room === 'string' ? (
+                <LazyWindowSpeakerTalk name={room} {...spoken} />
+              ) : (
+                <LazySpeakerTalk access={room} talk={talk} send={send} {...spoken} />
+              )}
+            </div>
+          )}
         </div>
       </div>
       {state && <TimerUndo timer={state} onCommand={command} />}

@@ -66,6 +66,7 @@ function ConnectedSpeaker({ tour, code, roomKey, language }: ConnectedSpeakerPro
       channel={channel}
       status={status}
       screenAddress={null}
+      room={{ code, key: roomKey }}
     />
   );
 }
@@ -102,6 +103,7 @@ function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
       language={language}
       channel={channel}
       screenAddress={lectureAddress('present', name, language)}
+      room={name}
     />
   );
 }
