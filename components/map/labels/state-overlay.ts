@@ -35,7 +35,7 @@ interface Named {
   readonly element: HTMLElement;
   /** On one line, and broken into several. */
   sizes: readonly Size[];
-  shown: { readonly at: LngLat | null; readonly box: ScreenBox } | null;
+  shown: { readonly at: LngLat; readonly box: ScreenBox } | null;
 }
 
 /**
@@ -94,7 +94,7 @@ export class StateOverlay {
     taken: readonly ScreenBox[],
   ): void {
     for (const { element, shown } of this.#names.values()) {
-      if (!shown?.at) {
+      if (!shown) {
         element.hidden = true;
         continue;
       }
@@ -130,26 +130,25 @@ export class StateOverlay {
     );
     for (const [key, name] of this.#names) {
       const found = placed.get(key);
-      name.element.hidden = !found;
-      if (!found) {
-        name.shown = null;
-        continue;
-      }
-      const { x, y } = middleOf(found.box);
-      name.shown = { box: found.box, at: map.placeAt(x, y) };
+      const { x, y } = found ? middleOf(found.box) : { x: 0, y: 0 };
+      // Beside a globe there is no ground.
+      const at = found ? map.placeAt(x, y) : null;
+      name.shown = found && at ? { at, box: found.box } : null;
+      name.element.hidden = name.shown === null;
+      if (!found) continue;
       name.element.dataset.broken = String(found.layout > 0);
       name.element.dataset.involved = String(this.#naming.involved.has(key));
       stand(name.element, found.box);
     }
-    this.#reportUnnamed(placed);
+    this.#reportUnnamed();
   }
 
   /**
    * While the map rests, a state that had no room is not said to have some again: whatever names it then
    * takes room itself, and both would come and go by turns.
    */
-  #reportUnnamed(placed: ReadonlyMap<string, unknown>): void {
-    const missing = [...this.#naming.involved].filter((key) => !placed.has(key));
+  #reportUnnamed(): void {
+    const missing = [...this.#naming.involved].filter((key) => !this.#names.get(key)?.shown);
     this.#unnamed = new Set([...this.#unnamed, ...missing]);
     this.onUnnamed(this.#unnamed);
   }
