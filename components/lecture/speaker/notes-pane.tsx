@@ -35,7 +35,7 @@ export function NotesPane({ step, size, onResize, className }: NotesPaneProps) {
         data-notes-size={NOTE_SIZES[size]}
         style={{ '--note-size': NOTE_SIZES[size] } as CSSProperties}
         // At 32 px a capital letter is 6 mm high: 20 minutes of arc from a metre away.
-        className="text-[calc(var(--note-size)*clamp(1.25rem,2.9vw,2rem))] leading-snug text-pretty wrap-anywhere"
+        className="text-[length:calc(var(--note-size)*clamp(1.25rem,2.9vw,2rem))] leading-snug text-pretty wrap-anywhere"
       >
         {step && <SpeakerNotes step={step} />}
       </div>
