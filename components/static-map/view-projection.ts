@@ -86,10 +86,7 @@ function fromEye(distance: number) {
     if (off === 0) return [0, 0];
     const [near, far] = [distance - 1, distance + 1];
     const sine = (distance - Math.sqrt(1 - (off * off * far) / near)) / (near / off + off / near);
-    return [
-      Math.atan2(x * sine, off * Math.sqrt(1 - sine * sine)),
-      Math.asin((y * sine) / off),
-    ];
+    return [Math.atan2(x * sine, off * Math.sqrt(1 - sine * sine)), Math.asin((y * sine) / off)];
   };
   return project;
 }
