@@ -3,13 +3,18 @@ import type { EarlyAnswer } from '@/lib/server/outer-server';
 import { answerNavigationOf } from './answer-navigation';
 import { answerPagesOf } from './answer-page';
 import { answerKept, mayBeKept } from './api/v1/answer-kept';
+import { answerMessages, asksForMessages } from './api/v1/lectures/answer-messages';
 
-/** What is in memory, answers of the API and pages, and what an open page asks for the next one. */
+/**
+ * What is in memory, answers of the API and pages, what an open page asks for the next one, and the
+ * messages of lectures.
+ */
 export function answerEarly(ask: AskNext): EarlyAnswer {
   const answerPage = answerPagesOf(ask);
   const answerNavigation = answerNavigationOf(ask);
   return (request, response) => {
     if (mayBeKept(request)) return answerKept(request, response);
+    if (asksForMessages(request)) return answerMessages(request, response);
     const answer = request.headers['rsc'] === undefined ? answerPage : answerNavigation;
     return answer(request, response);
   };

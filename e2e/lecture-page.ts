@@ -447,7 +447,9 @@ export class SpeakerPage extends LectureWindow {
   }
 
   get noScreen(): Locator {
-    return this.page.getByRole('status').filter({ hasText: 'No screen answers' });
+    return this.page
+      .getByRole('status')
+      .filter({ hasText: /No screen answers|The screen was closed/ });
   }
 
   get notes(): Locator {
@@ -479,7 +481,9 @@ export class AudiencePage extends LectureWindow {
   }
 
   async expectStep(step: number): Promise<void> {
-    await expect(this.page.getByRole('status')).toHaveText(new RegExp(`^Step ${step} of`));
+    // What the room talks of has words of its own.
+    const announced = this.page.getByRole('status').filter({ hasText: /^Step \d/ });
+    await expect(announced).toHaveText(new RegExp(`^Step ${step} of`));
   }
 
   get heading(): Locator {

@@ -61,6 +61,13 @@ export class ToursPage {
   }
 
   /** What a text will look like. */
+  /** @param kind as the list of kinds has it. */
+  async askRoom(prompt: string, kind: string): Promise<void> {
+    await this.pressInEditor('Ask the room a question at this step');
+    await this.editor.getByLabel('Kind of answer').selectOption({ label: kind });
+    await this.editor.getByLabel('Question to the room').fill(prompt);
+  }
+
   async preview(field: 'Text' | 'Speaker’s notes'): Promise<Locator> {
     await this.editor.getByRole('button', { name: `Preview: ${field}` }).click();
     return this.editor.getByRole('region', { name: `Preview: ${field}` });

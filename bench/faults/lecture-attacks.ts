@@ -30,7 +30,7 @@ export async function headTakesNoPlace(server: string, followers: number): Promi
   await inTurns(devices.length, (index) => devices[index]!.listen());
   const inside = devices.filter(({ isOpen }) => isOpen).length;
   for (const device of devices) device.leave();
-  return outcome('followers after 600 HEAD', devices.length, inside);
+  return outcome('followers after many HEAD', devices.length, inside);
 }
 
 /** A full room has a place for its screen, after a reload too. */

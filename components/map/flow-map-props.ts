@@ -14,6 +14,7 @@ import type { Insets } from '@/lib/geo/map-area';
 import type { MapHandle } from './input/map-handle';
 import type { MapSurface } from './map-surface';
 import type { SceneMotion } from './scene/flow-scene';
+import type { AnswerDot } from './labels/answer-dots';
 
 export interface FlowMapProps {
   readonly record: MapRecord;
@@ -41,6 +42,8 @@ export interface FlowMapProps {
   readonly caption?: ReactNode;
   /** What the caller keeps on the map, over all that is drawn there. */
   readonly renderOverlay?: (surface: MapSurface) => ReactNode;
+  /** Places that a room has answered, drawn over the map. */
+  readonly answers?: readonly AnswerDot[] | undefined;
 }
 
 /** What there is to draw, and its names. */

@@ -52,6 +52,10 @@ const NONE: ReadonlySet<string> = new Set();
 const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((value) => other.has(value));
 
+const AnswerDots = dynamic(() =>
+  import('./labels/answer-dots').then((module) => module.AnswerDots),
+);
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
@@ -221,6 +225,9 @@ export function FlowMap(props: FlowMapProps) {
             setUnnamed((known) => (isSameSet(known, states) ? known : states));
           }}
         />
+      )}
+      {scene && props.answers && (
+        <AnswerDots scene={scene} dots={props.answers} typeScale={typeScale} />
       )}
       {scene && (namesBeyondEdge || spoken) && (
         <EdgePills

@@ -1,4 +1,5 @@
 import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import type { ReactNode } from 'react';
 import { arcPath } from '@/lib/geo/arc-path';
 import type { LandTopology } from '@/lib/geo/land';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -42,10 +43,20 @@ interface ViewMapProps {
   readonly fontSize: number;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
+  /** What the caller keeps on the picture, in its own pixels. */
+  readonly renderOverlay?: (projection: GeoProjection) => ReactNode;
 }
 
 /** The map of a view with what must be seen of it, to be printed: the same arcs in the same curves. */
-export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewMapProps) {
+export function ViewMap({
+  map,
+  land,
+  view,
+  frame,
+  fontSize,
+  alternative,
+  renderOverlay,
+}: ViewMapProps) {
   const { arcs, nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
@@ -152,6 +163,7 @@ export function ViewMap({ map, land, view, frame, fontSize, alternative }: ViewM
         fill="none"
         className="stroke-rule"
       />
+      {renderOverlay?.(projection)}
     </svg>
   );
 }

@@ -90,5 +90,13 @@ function fromEye(distance: number) {
     const share = (distance - 1) / (distance - along);
     return [share * Math.cos(latitude) * Math.sin(longitude), share * Math.sin(latitude)];
   };
+  /** Not a number beside the globe. */
+  project.invert = (x: number, y: number): [number, number] => {
+    const off = Math.hypot(x, y);
+    if (off === 0) return [0, 0];
+    const [near, far] = [distance - 1, distance + 1];
+    const sine = (distance - Math.sqrt(1 - (off * off * far) / near)) / (near / off + off / near);
+    return [Math.atan2(x * sine, off * Math.sqrt(1 - sine * sine)), Math.asin((y * sine) / off)];
+  };
   return project;
 }

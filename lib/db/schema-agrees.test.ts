@@ -6,6 +6,7 @@ import { COURSE_BASES, SEGMENT_STATES, corridorSchema } from '@/lib/model/corrid
 import { amountSchema } from '@/lib/model/event-schema';
 import * as vocabulary from '@/lib/model/vocabulary';
 import { PLACE_KINDS } from '@/lib/model/place-schema';
+import { POLL_KINDS } from '@/lib/model/poll-schema';
 import { RECORD_LANGUAGES, nameSchema } from '@/lib/text/text-schema';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
 import { TOUR_PARTS } from '@/lib/model/tour-schema';
@@ -59,6 +60,7 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   segment_state_kind: SEGMENT_STATES,
   tour_part: TOUR_PARTS,
   tour_pace: TOUR_PACES,
+  poll_kind: POLL_KINDS,
 };
 
 test('the enums of the database are those of the data files', async () => {

@@ -10,5 +10,5 @@ it.each([
   [3_849_500, '1:04:09'],
   [-5_000, '0:00'],
 ])('%i ms are %s', (ms, text) => {
-  expect(elapsedText(1_000_000, 1_000_000 + ms)).toBe(text);
+  expect(elapsedText(ms)).toBe(text);
 });

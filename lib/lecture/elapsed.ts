@@ -1,8 +1,8 @@
 const pad = (figure: number) => String(figure).padStart(2, '0');
 
-/** Time since the beginning as a stopwatch shows it: `4:09`, `1:04:09`; never negative. */
-export function elapsedText(since: number, now: number): string {
-  const seconds = Math.max(Math.floor((now - since) / 1000), 0);
+/** A time in milliseconds as a stopwatch shows it: `4:09`, `1:04:09`; zero where it is negative. */
+export function elapsedText(ms: number): string {
+  const seconds = Math.max(Math.floor(ms / 1000), 0);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const rest = pad(seconds % 60);
   return hours > 0 ? `${hours}:${pad(minutes)}:${rest}` : `${minutes}:${rest}`;

@@ -4,6 +4,7 @@ import type { LectureCommand } from './lecture-state';
 const LECTURE_TOOLS = [
   'full-screen',
   'speaker',
+  'displays',
   'notes',
   'overview',
   'help',
@@ -27,6 +28,8 @@ const LECTURE_TOOLS = [
   'search',
   /** On the live stage: the view becomes a step. */
   'keep',
+  /** Shows the answers of the room or a question of the audience, or takes them away. */
+  'answers',
   /** Puts away what is open; only then, and on a second press, the lecture itself. */
   'escape',
   'leave',
@@ -76,6 +79,8 @@ const commands = {
 const tools: Record<LectureTool, readonly string[]> = {
   'full-screen': ['f', 'F5', 'F11'],
   speaker: ['s'],
+  // By its button alone, which is there where there are two displays.
+  displays: [],
   notes: ['m'],
   overview: ['o'],
   help: ['?'],
@@ -93,6 +98,7 @@ const tools: Record<LectureTool, readonly string[]> = {
   play: [],
   search: [],
   keep: [],
+  answers: ['v'],
   escape: ['Escape'],
   // By its button alone: a clicker has an Escape that is pressed by mistake.
   leave: [],
@@ -195,6 +201,7 @@ export const LECTURE_HELP = {
   phone: ['Q'],
   ask: ['A'],
   return: ['R'],
+  answers: ['V'],
   help: ['?'],
   leave: ['Esc Esc'],
 } as const;

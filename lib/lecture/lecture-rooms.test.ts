@@ -17,6 +17,10 @@ const newRoom = { reference: 'own.11111111-2222-4333-8444-555555555555', tour };
 const shipped = { reference: 'rajin-corridor', tour: null };
 const HOST = '192.0.2.1';
 
+/** Everybody who listens is told at once what was asked and answered: nothing, here. */
+const isOfTalk = ({ kind }: LectureMessage) =>
+  kind === 'poll' || kind === 'questions' || kind === 'followers';
+
 /** Each number has a code of its own. */
 function codeOf(number: number): string {
   let rest = number;
@@ -43,7 +47,9 @@ function server(clock = { now: 1_000_000 }) {
       code,
       { key, client },
       {
-        onMessage: (message) => received.push(message),
+        onMessage: (message) => {
+          if (!isOfTalk(message)) received.push(message);
+        },
         end: () => {
           ended = true;
         },
@@ -52,17 +58,17 @@ function server(clock = { now: 1_000_000 }) {
     if (!listening.ok) throw new Error(listening.why);
     return { received, leave: listening.value, hasEnded: () => ended };
   };
-  const open = () => {
-    const answer = rooms.open(newRoom, HOST);
+  const open = async () => {
+    const answer = await rooms.open(newRoom, HOST);
     if (!answer.ok) throw new Error(answer.why);
     return answer.value;
   };
   return { rooms, clock, listen, open };
 }
 
-function opened() {
+async function opened() {
   const { rooms, clock, listen, open } = server();
-  const { code, presenterKey, speakerKey } = open();
+  const { code, presenterKey, speakerKey } = await open();
   return {
     rooms,
     clock,
@@ -78,42 +84,49 @@ function opened() {
 
 const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
 const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
+const point: LectureMessage = {
+  kind: 'point',
+  at: { longitude: 106.9, latitude: 47.9, on: 'map' },
+};
 
 describe('a room', () => {
-  it('takes the state to all, and a command to the screen alone', () => {
-    const { send, presenterKey, speakerKey, listen } = opened();
+  it('takes the state to all, and a command to the screen alone', async () => {
+    const { send, presenterKey, speakerKey, listen } = await opened();
     const screen = listen(presenterKey);
     const speaker = listen(speakerKey);
     const audience = listen(null);
     expect(screen.received).toEqual([{ kind: 'join' }]);
     expect(send(presenterKey, state(4))).toMatchObject({ ok: true });
     expect(send(speakerKey, next)).toMatchObject({ ok: true });
-    expect(screen.received.slice(1)).toEqual([next]);
+    expect(send(speakerKey, point)).toMatchObject({ ok: true });
+    expect(screen.received.slice(1)).toEqual([next, point]);
     expect(speaker.received).toEqual([state(4)]);
     expect(audience.received).toEqual([state(4)]);
   });
 
-  it('lets nobody send what is not theirs', () => {
-    const { send, find, presenterKey, speakerKey, listen } = opened();
+  it('lets nobody send what is not theirs', async () => {
+    const { send, find, presenterKey, speakerKey, listen } = await opened();
     const screen = listen(presenterKey);
     const refusal = { ok: false, why: 'not-allowed' };
     expect(send(null, next)).toMatchObject(refusal);
     expect(send(null, state(1))).toMatchObject(refusal);
     expect(send(speakerKey, state(1))).toMatchObject(refusal);
     expect(send(presenterKey, { kind: 'end' })).toMatchObject(refusal);
+    expect(send(null, point)).toMatchObject(refusal);
+    expect(send(presenterKey, point)).toMatchObject(refusal);
     expect(send('wrong', next)).toMatchObject(refusal);
     expect(find('wrong')).toMatchObject(refusal);
     expect(screen.received).toEqual([{ kind: 'join' }]);
   });
 
-  it('shows the notes to the speaker, not to the audience', () => {
-    const { find, speakerKey } = opened();
+  it('shows the notes to the speaker, not to the audience', async () => {
+    const { find, speakerKey } = await opened();
     expect(find(speakerKey)).toMatchObject({ value: { role: 'speaker', tour } });
     expect(JSON.stringify(find(null))).not.toContain('For me');
   });
 
-  it('tells who comes late where the lecture stands, and all when the screen goes', () => {
-    const { send, presenterKey, listen } = opened();
+  it('tells who comes late where the lecture stands, and all when the screen goes', async () => {
+    const { send, presenterKey, listen } = await opened();
     const screen = listen(presenterKey);
     send(presenterKey, state(2));
     const late = listen(null);
@@ -123,8 +136,18 @@ describe('a room', () => {
     expect(listen(null).received).toEqual([]);
   });
 
-  it('ends after its time, for those who listen too', () => {
-    const { clock, find, presenterKey, listen } = opened();
+  it('leaves the last word to a screen that says how it goes', async () => {
+    const { send, presenterKey, listen } = await opened();
+    const screen = listen(presenterKey);
+    send(presenterKey, state(2));
+    const seat = listen(null);
+    send(presenterKey, { kind: 'leave', why: 'left' });
+    screen.leave();
+    expect(seat.received.slice(1)).toEqual([{ kind: 'leave', why: 'left' }]);
+  });
+
+  it('ends after its time, for those who listen too', async () => {
+    const { clock, find, presenterKey, listen } = await opened();
     listen(presenterKey);
     const audience = listen(null);
     clock.now += ROOM_LIMITS.lifetimeMs;
@@ -133,8 +156,8 @@ describe('a room', () => {
     expect(audience.hasEnded()).toBe(true);
   });
 
-  it('ends in minutes when no screen is there, and does not say that it is over', () => {
-    const { rooms, clock, find, presenterKey, listen } = opened();
+  it('ends in minutes when no screen is there, and does not say that it is over', async () => {
+    const { rooms, clock, find, presenterKey, listen } = await opened();
     const screen = listen(presenterKey);
     const audience = listen(null);
     clock.now += ROOM_LIMITS.absenceMs;
@@ -151,8 +174,8 @@ describe('a room', () => {
     expect(find(null)).toMatchObject({ ok: false, why: 'no-such-room' });
   });
 
-  it('is ended by its presenter alone, for all and for good', () => {
-    const { rooms, code, find, presenterKey, speakerKey, listen } = opened();
+  it('is ended by its presenter alone, for all and for good', async () => {
+    const { rooms, code, find, presenterKey, speakerKey, listen } = await opened();
     const audience = listen(null);
     const close = (key: string | null) => rooms.close(code, { key, client: HOST });
     for (const key of [null, speakerKey, 'wrong']) {
@@ -168,9 +191,9 @@ describe('a room', () => {
 });
 
 describe('a room on a server that was started again', () => {
-  it('is opened by the key of its presenter, with the same keys and end', () => {
+  it('is opened by the key of its presenter, with the same keys and end', async () => {
     const before = server();
-    const room = before.open();
+    const room = await before.open();
     const { rooms, listen } = server();
     const visitor = { key: room.presenterKey, client: HOST };
     expect(rooms.find(room.code, visitor)).toMatchObject({ why: 'no-such-room' });
@@ -185,8 +208,8 @@ describe('a room on a server that was started again', () => {
     });
   });
 
-  it('is opened by nobody else', () => {
-    const room = server().open();
+  it('is opened by nobody else', async () => {
+    const room = await server().open();
     const { rooms } = server();
     const [salt, end, signature] = room.presenterKey.split('.');
     const wrong = [
@@ -208,11 +231,11 @@ describe('a room on a server that was started again', () => {
     );
   });
 
-  it('is not taken over when the code has a new lecture, nor opened after its time', () => {
-    const room = server().open();
+  it('is not taken over when the code has a new lecture, nor opened after its time', async () => {
+    const room = await server().open();
     const visitor = { key: room.presenterKey, client: HOST };
     const later = server({ now: 2_000_000 });
-    expect(later.open().code).toBe(room.code);
+    expect((await later.open()).code).toBe(room.code);
     expect(later.rooms.reopen(room.code, visitor, newRoom)).toMatchObject({ why: 'in-use' });
     const tomorrow = server({ now: 1_000_000 + ROOM_LIMITS.lifetimeMs });
     expect(tomorrow.rooms.reopen(room.code, visitor, newRoom)).toMatchObject({ why: 'ended' });
@@ -220,8 +243,8 @@ describe('a room on a server that was started again', () => {
 });
 
 describe('the limits', () => {
-  it('give presenter and speaker a bucket each', () => {
-    const { clock, send, presenterKey, speakerKey } = opened();
+  it('give presenter and speaker a bucket each', async () => {
+    const { clock, send, presenterKey, speakerKey } = await opened();
     const tooMany = { ok: false, why: 'too-many-messages', retryAfter: 1 };
     const { atOnce } = ROOM_LIMITS.speakerMessages;
     const flood = Array.from({ length: 2 * atOnce }, () => send(speakerKey, next));
@@ -235,16 +258,16 @@ describe('the limits', () => {
     expect(send(presenterKey, state(0))).toMatchObject({ ok: true });
   });
 
-  it('keep places for screen and speaker when the audience has all of its own', () => {
-    const { listen, presenterKey, speakerKey } = opened();
+  it('keep places for screen and speaker when the audience has all of its own', async () => {
+    const { listen, presenterKey, speakerKey } = await opened();
     for (let index = 0; index < ROOM_LIMITS.audience; index += 1) listen(null);
     expect(() => listen(null)).toThrow('too-many-listeners');
     expect(listen(presenterKey).received).toEqual([{ kind: 'join' }]);
     listen(speakerKey);
   });
 
-  it('let a screen that comes again have the place of its oldest page', () => {
-    const { listen, presenterKey } = opened();
+  it('let a screen that comes again have the place of its oldest page', async () => {
+    const { listen, presenterKey } = await opened();
     const audience = listen(null);
     const screens = Array.from({ length: ROOM_LIMITS.presenters + 1 }, () => listen(presenterKey));
     expect(screens.map(({ hasEnded }) => hasEnded())).toEqual([
@@ -255,8 +278,8 @@ describe('the limits', () => {
     expect(audience.received).toEqual([]);
   });
 
-  it('let no client take all places from another', () => {
-    const { listen } = opened();
+  it('let no client take all places from another', async () => {
+    const { listen } = await opened();
     const greedy = Array.from({ length: ROOM_LIMITS.audience }, () => listen(null, '198.51.100.1'));
     const other = listen(null, '198.51.100.2');
     expect(greedy.filter(({ hasEnded }) => hasEnded())).toHaveLength(1);
@@ -265,9 +288,9 @@ describe('the limits', () => {
     expect(() => listen(null, '198.51.100.1')).toThrow('too-many-listeners');
   });
 
-  it('count the places of a client in all rooms, and give them back', () => {
+  it('count the places of a client in all rooms, and give them back', async () => {
     const { rooms, listen, open } = server();
-    const codes = [open(), open(), open()].map(({ code }) => code);
+    const codes = [await open(), await open(), await open()].map(({ code }) => code);
     const places = Array.from({ length: ROOM_LIMITS.audienceOfClient }, (_, index) =>
       listen(codes[index % 2]!, null),
     );
@@ -282,20 +305,20 @@ describe('the limits', () => {
     expect(() => listen(codes[2]!, null, '192.0.2.2')).not.toThrow();
   });
 
-  it('let one client open some rooms, and all clients many', () => {
+  it('let one client open some rooms, and all clients many', async () => {
     const { rooms } = server();
     for (let index = 0; index < ROOM_LIMITS.roomsOfClient; index += 1) {
-      expect(rooms.open(shipped, HOST)).toMatchObject({ ok: true });
+      expect(await rooms.open(shipped, HOST)).toMatchObject({ ok: true });
     }
-    expect(rooms.open(shipped, HOST)).toMatchObject({ why: 'too-many-rooms-of-client' });
+    expect(await rooms.open(shipped, HOST)).toMatchObject({ why: 'too-many-rooms-of-client' });
     for (let index = ROOM_LIMITS.roomsOfClient; index < ROOM_LIMITS.rooms; index += 1) {
-      expect(rooms.open(shipped, `client ${index}`)).toMatchObject({ ok: true });
+      expect(await rooms.open(shipped, `client ${index}`)).toMatchObject({ ok: true });
     }
-    expect(rooms.open(shipped, 'one more')).toMatchObject({ why: 'too-many-rooms' });
+    expect(await rooms.open(shipped, 'one more')).toMatchObject({ why: 'too-many-rooms' });
   });
 
-  it('stop a client that guesses codes, and no one who has the code', () => {
-    const { rooms, find, clock, speakerKey } = opened();
+  it('stop a client that guesses codes, and no one who has the code', async () => {
+    const { rooms, find, clock, speakerKey } = await opened();
     find(null, 'class');
     const guess = (index: number, client: string) =>
       rooms.find(codeOf(1000 + index), { key: null, client });
@@ -315,8 +338,8 @@ describe('the limits', () => {
     expect(find(null, 'stranger').ok).toBe(true);
   });
 
-  it('let five hundred wait for one lecture behind one address', () => {
-    const room = server().open();
+  it('let five hundred wait for one lecture behind one address', async () => {
+    const room = await server().open();
     const { rooms } = server();
     const visitor = { key: null, client: 'hall' };
     for (let times = 0; times < 5000; times += 1) {
@@ -328,7 +351,7 @@ describe('the limits', () => {
 });
 
 describe('the code of a room', () => {
-  it('is read as people type it', () => {
+  it('is read as people type it', async () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
         const code = newRoomCode((limit) => (numbers.next().value as number) % limit);
@@ -347,6 +370,6 @@ describe('the code of a room', () => {
   });
 });
 
-it('a tour goes to another device and is the same there', () => {
+it('a tour goes to another device and is the same there', async () => {
   expect(sharedTour(presentedOwnTour(tour))).toEqual(tour);
 });

@@ -1,24 +1,23 @@
 import { LRUCache } from 'lru-cache';
+import { AudienceLimits } from './audience-limits';
 import type { NewRoom, OpenedRoom, Room, RoomRole } from './lecture-room';
 import type { LectureMessage } from './lecture-message';
 import { granted, refused, type RoomAnswer } from './room-answer';
-import { RoomChannel, type RoomListener } from './room-channel';
-import { isSameKey, type RoomKeyIssuer, type RoomKeys } from './room-keys';
+import { openRoom, roleOf, storedRoom, type OpenRoom } from './open-room';
+import type { RoomListener } from './room-channel';
+import {
+  hashOfKey,
+  isSameKey,
+  keysOfPresenter,
+  type RoomKeyIssuer,
+  type RoomKeys,
+} from './room-keys';
 import { ROOM_LIMITS } from './room-limits';
+import { RoomReader, type ReadRoom } from './room-reader';
+import type { RoomNews, SharedRooms, StoredRoom } from './room-store';
+import type { RoomTalk } from './room-talk';
 import { withoutNotes } from './shared-tour';
 import { WrongCodes } from './wrong-codes';
-
-interface OpenRoom extends NewRoom {
-  readonly code: string;
-  readonly keys: RoomKeys;
-  /** By the clock that never goes back. */
-  readonly endsAt: number;
-  /** Which client opened it, as far as the server can tell clients apart. */
-  readonly host: string;
-  /** Clients that know the code, so that they are guessing nothing. */
-  readonly insiders: LRUCache<string, true>;
-  readonly channel: RoomChannel;
-}
 
 interface Entered {
   readonly room: OpenRoom;
@@ -32,6 +31,8 @@ interface Surroundings {
   readonly today: () => number;
   readonly newCode: () => string;
   readonly keys: RoomKeyIssuer;
+  /** What other processes have and hear; left out, rooms live in this process alone. */
+  readonly shared?: SharedRooms;
 }
 
 /** Who asks: by which key, from which address. */
@@ -44,39 +45,82 @@ export interface RoomVisitor {
 type Opened = Omit<OpenedRoom, 'reachableAt'>;
 
 /**
- * Lectures that other devices follow, in this process's memory: what is lost with it is a projector's
- * last step. The presenter's window opens its room again by its key, and sends the step again.
+ * Lectures that other devices follow. What is asked of a room is answered from this process's memory;
+ * what is shared with other processes comes and goes beside it, and a lecture does not wait for it. A
+ * room that another process has is brought in first, by `bring`.
  */
 export class LectureRooms {
   readonly #rooms = new Map<string, OpenRoom>();
   /** Codes of lectures that are over, so that nobody waits for them. */
   readonly #ended = new LRUCache<string, true>({ max: ROOM_LIMITS.remembered });
-  readonly #audience = new Map<string, number>();
+  readonly #limits: AudienceLimits;
   readonly #wrongCodes: WrongCodes;
   readonly #surroundings: Surroundings;
+  /** Null where rooms live in this process alone. */
+  readonly #reader: RoomReader | null;
+  readonly #unsubscribe: () => void;
+  readonly #beganAt: number;
 
   constructor(surroundings: Surroundings) {
+    this.#beganAt = surroundings.now();
     this.#surroundings = surroundings;
     this.#wrongCodes = new WrongCodes(surroundings.now);
+    this.#limits = new AudienceLimits(surroundings.now);
+    this.#reader = surroundings.shared
+      ? new RoomReader(surroundings.shared.store, surroundings.now)
+      : null;
+    this.#unsubscribe =
+      surroundings.shared?.bus.subscribe({
+        onNews: (code, news, from) => this.#hear(code, news, from),
+        onConnect: () => {
+          for (const { replica } of this.#rooms.values()) void replica?.resume();
+        },
+      }) ?? (() => undefined);
   }
 
-  open(room: NewRoom, client: string): RoomAnswer<Opened> {
-    const { today, newCode, keys } = this.#surroundings;
-    let code = newCode();
-    while (this.#rooms.has(code) || this.#ended.has(code)) code = newCode();
-    return this.#add(code, keys.issue(code, today() + ROOM_LIMITS.lifetimeMs), room, client);
+  async open(room: NewRoom, client: string): Promise<RoomAnswer<Opened>> {
+    const refusal = this.#mayAdd(client);
+    if (refusal) return refusal;
+    const { today, newCode, keys, shared } = this.#surroundings;
+    for (;;) {
+      const code = newCode();
+      if (this.#rooms.has(code) || this.#ended.has(code)) continue;
+      const issued = keys.issue(code, today() + ROOM_LIMITS.lifetimeMs);
+      const stored = storedRoom(code, issued, room);
+      // Where the store is away, the room lives here until the store is back.
+      const isNew = (await shared?.store.add(stored).catch(() => true)) ?? true;
+      if (!isNew || this.#rooms.has(code)) continue;
+      return this.#mayAdd(client) ?? this.#add(stored, issued, client);
+    }
   }
 
   /** The room of a server that was started again, or one that had no screen for too long. */
   reopen(code: string, { key, client }: RoomVisitor, room: NewRoom): RoomAnswer<Opened> {
     this.sweep();
+    const there = this.#rooms.get(code);
+    const isOwn = there && key !== null && isSameKey(there.presenterHash, hashOfKey(key));
+    // Another machine has another secret, and the same store.
+    if (isOwn) return granted({ code, ...keysOfPresenter(key) });
     const keys = key === null ? null : this.#surroundings.keys.recognise(code, key);
     if (!keys) return refused('not-allowed');
     if (this.#ended.has(code) || keys.endsAt <= this.#surroundings.today()) return refused('ended');
-    const there = this.#rooms.get(code);
-    if (!there) return this.#add(code, keys, room, client);
-    const isOwn = isSameKey(there.keys.presenterKey, keys.presenterKey);
-    return isOwn ? granted({ code, ...there.keys }) : refused('in-use');
+    if (there) return refused('in-use');
+    const refusal = this.#mayAdd(client);
+    if (refusal) return refusal;
+    const stored = storedRoom(code, keys, room);
+    void this.#surroundings.shared?.store.add(stored).catch(() => false);
+    return this.#add(stored, keys, client);
+  }
+
+  /**
+   * Takes a room into this process that only the store has. Does nothing for one that is here, and for
+   * who guesses codes; a store that is away has none.
+   */
+  async bring(code: string, { key, client }: RoomVisitor): Promise<void> {
+    if (!this.#reader || this.#rooms.has(code) || this.#ended.has(code)) return;
+    if (this.#wrongCodes.secondsToNext(client, code) > 0) return;
+    const read = await this.#reader.read(code);
+    if (read && !this.#rooms.has(code)) this.#take(read, key);
   }
 
   /** Ends the lecture for all who listen, and for good. */
@@ -84,7 +128,10 @@ export class LectureRooms {
     const entered = this.#enter(code, visitor);
     if (!entered.ok) return entered;
     if (entered.value.role !== 'presenter') return refused('not-allowed');
+    const { shared } = this.#surroundings;
     this.#end(entered.value.room);
+    void shared?.store.end(code).catch(() => undefined);
+    void shared?.bus.publish(code, { kind: 'end' }).catch(() => undefined);
     return granted(null);
   }
 
@@ -96,12 +143,20 @@ export class LectureRooms {
     return granted({ code, role, reference: room.reference, tour });
   }
 
+  /** All that was asked and answered; not for the audience. */
+  talkOf(code: string, visitor: RoomVisitor): RoomAnswer<RoomTalk> {
+    const entered = this.#enter(code, visitor);
+    if (!entered.ok) return entered;
+    const { room, role } = entered.value;
+    return role === 'audience' ? refused('not-allowed') : granted(room.channel.talk);
+  }
+
   /** Whether `listen` would succeed; takes no place. */
   mayListen(code: string, visitor: RoomVisitor): RoomAnswer<null> {
     const entered = this.#enter(code, visitor);
     if (!entered.ok) return entered;
     const { room, role } = entered.value;
-    const hasPlace = role !== 'audience' || this.#hasPlace(visitor.client);
+    const hasPlace = role !== 'audience' || this.#limits.hasPlace(visitor.client);
     return hasPlace && room.channel.hasPlace(role, visitor.client)
       ? granted(null)
       : refused('too-many-listeners', 10);
@@ -118,54 +173,98 @@ export class LectureRooms {
     const { room, role } = entered.value;
     const { client } = visitor;
     const isCounted = role === 'audience';
-    if (isCounted && !this.#hasPlace(client)) return refused('too-many-listeners', 10);
+    if (isCounted && !this.#limits.hasPlace(client)) return refused('too-many-listeners', 10);
     const listening = room.channel.listen(role, { client, ...listener });
     if (!listening.ok || !isCounted) return listening;
-    this.#count(client, 1);
+    this.#limits.count(client, 1);
     let isHere = true;
     return granted(() => {
       listening.value();
-      if (isHere) this.#count(client, -1);
+      if (isHere) this.#limits.count(client, -1);
       isHere = false;
     });
   }
 
   send(code: string, visitor: RoomVisitor, message: LectureMessage): RoomAnswer<null> {
     const entered = this.#enter(code, visitor);
-    return entered.ok ? entered.value.room.channel.send(entered.value.role, message) : entered;
+    if (!entered.ok) return entered;
+    const { room, role } = entered.value;
+    const isLetThrough = role !== 'audience' || this.#limits.maySend(visitor.client, message);
+    return isLetThrough ? room.channel.send(role, message) : refused('too-many-messages', 1);
   }
 
   /** Ends what has outlived its time, or has had no screen for too long. */
   sweep(): void {
     const now = this.#surroundings.now();
     for (const room of this.#rooms.values()) {
-      if (room.endsAt <= now) this.#end(room);
+      if (room.endsAtNow <= now) this.#end(room);
       else if (room.channel.absenceMs >= ROOM_LIMITS.absenceMs) {
         // Its screen may come back and open it again, so nobody is told that it is over.
-        this.#rooms.delete(room.code);
+        this.#forget(room);
         room.channel.end();
       }
     }
   }
 
-  #add(code: string, keys: RoomKeys, room: NewRoom, client: string): RoomAnswer<Opened> {
+  /** Says to the other processes what is here, and lets the store drop what is nowhere. */
+  async tend(): Promise<void> {
+    const rooms = [...this.#rooms.values()];
+    for (const { replica } of rooms) replica?.beat();
+    const store = this.#surroundings.shared?.store;
+    const withScreen = rooms.filter(({ channel }) => channel.screens > 0);
+    await store?.noteScreens(withScreen.map(({ code }) => code)).catch(() => undefined);
+    // After all processes were away for long, screens have the time to come back first.
+    if (this.#surroundings.now() - this.#beganAt < ROOM_LIMITS.absenceMs) return;
+    await store?.sweep().catch(() => undefined);
+  }
+
+  /** Before the process ends: what was said last is saved, and nothing more is heard. */
+  async leave(): Promise<void> {
+    this.#unsubscribe();
+    await Promise.all([...this.#rooms.values()].map(async ({ replica }) => replica?.flush()));
+    for (const room of this.#rooms.values()) room.replica?.stop();
+  }
+
+  #mayAdd(client: string): RoomAnswer<Opened> | null {
     this.sweep();
-    const { now, today } = this.#surroundings;
     if (this.#rooms.size >= ROOM_LIMITS.rooms) return refused('too-many-rooms', 60);
     const own = [...this.#rooms.values()].filter(({ host }) => host === client);
-    if (own.length >= ROOM_LIMITS.roomsOfClient) return refused('too-many-rooms-of-client', 60);
-    const insiders = new LRUCache<string, true>({ max: ROOM_LIMITS.audience });
-    insiders.set(client, true);
-    this.#rooms.set(code, {
-      ...room,
-      code,
-      keys,
-      endsAt: now() + keys.endsAt - today(),
-      host: client,
-      insiders,
-      channel: new RoomChannel(now),
-    });
-    return granted({ code, ...keys });
+    return own.length >= ROOM_LIMITS.roomsOfClient ? refused('too-many-rooms-of-client', 60) : null;
+  }
+
+  #add(stored: StoredRoom, keys: RoomKeys, client: string): RoomAnswer<Opened> {
+    const room = this.#put(stored, client);
+    room.insiders.set(client, true);
+    room.replica?.begin();
+    return granted({ code: stored.code, ...keys });
+  }
+
+  #put(stored: StoredRoom, host: string | null): OpenRoom {
+    const room = openRoom(stored, host, this.#surroundings);
+    this.#rooms.set(stored.code, room);
+    return room;
+  }
+
+  #take({ kept, news }: ReadRoom, key: string | null): void {
+    const isOver = kept.isOver || kept.endsAt <= this.#surroundings.today();
+    if (isOver) return void this.#ended.set(kept.code, true);
+    // Without its screen it is not open; who has a key may still want what was said in it.
+    const hasKey = key !== null && roleOf(kept, key) !== null;
+    if (kept.absenceMs >= ROOM_LIMITS.absenceMs && !hasKey) return;
+    if (this.#rooms.size >= ROOM_LIMITS.rooms) return;
+    const { code, reference, tour, presenterHash, speakerHash, endsAt } = kept;
+    const room = this.#put({ code, reference, tour, presenterHash, speakerHash, endsAt }, null);
+    room.channel.learn(kept.facts);
+    if (kept.state) room.channel.hear({ kind: 'state', state: kept.state });
+    room.replica?.begin();
+    for (const [one, from] of news) this.#hear(kept.code, one, from);
+  }
+
+  #hear(code: string, news: RoomNews, from: string): void {
+    const room = this.#rooms.get(code);
+    if (!room) this.#reader?.hear(code, news, from);
+    else if (news.kind === 'end') this.#end(room);
+    else room.replica?.hear(news, from);
   }
 
   #enter(code: string, { key, client }: RoomVisitor): RoomAnswer<Entered> {
@@ -186,29 +285,13 @@ export class LectureRooms {
   }
 
   #end(room: OpenRoom): void {
-    this.#rooms.delete(room.code);
+    this.#forget(room);
     this.#ended.set(room.code, true);
     room.channel.end({ kind: 'end' });
   }
 
-  #hasPlace(client: string): boolean {
-    const all = [...this.#audience.values()].reduce((sum, count) => sum + count, 0);
-    return (
-      all < ROOM_LIMITS.audienceOfServer &&
-      (this.#audience.get(client) ?? 0) < ROOM_LIMITS.audienceOfClient
-    );
+  #forget({ code, replica }: OpenRoom): void {
+    this.#rooms.delete(code);
+    replica?.stop();
   }
-
-  #count(client: string, change: number): void {
-    const count = (this.#audience.get(client) ?? 0) + change;
-    if (count > 0) this.#audience.set(client, count);
-    else this.#audience.delete(client);
-  }
-}
-
-/** Null for a key that is none of the room's. */
-function roleOf({ keys }: OpenRoom, key: string | null): RoomRole | null {
-  if (key === null) return 'audience';
-  if (isSameKey(key, keys.presenterKey)) return 'presenter';
-  return isSameKey(key, keys.speakerKey) ? 'speaker' : null;
 }

@@ -102,6 +102,17 @@ describe('a lecture', () => {
     expect(afterCommand(held, { kind: 'next' }, STEPS)).toBe(held);
   });
 
+  it('shows a question of the audience until it is taken away, or another step comes', () => {
+    const asked = run([{ kind: 'show-question', question: 'q' }]);
+    expect(asked.asked).toBe('q');
+    expect(afterCommand(asked, { kind: 'show-question', question: 'q' }, STEPS)).toBe(asked);
+    const away = afterCommand(asked, { kind: 'show-question', question: null }, STEPS);
+    expect(away.asked).toBeUndefined();
+    expect(afterCommand(away, { kind: 'show-question', question: null }, STEPS)).toBe(away);
+    expect(afterCommand(asked, { kind: 'toggle-black' }, STEPS).asked).toBe('q');
+    expect(afterCommand(asked, { kind: 'next' }, STEPS).asked).toBeUndefined();
+  });
+
   it('is the same in all windows once they have heard each other, in whatever order', () => {
     const agreed = (one: LectureState, other: LectureState) => (isNewer(other, one) ? other : one);
     fc.assert(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
+import { audienceQuestionSchema } from './audience-question';
+import { timerAfter, timerCommands, timerShape } from './lecture-timer';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -23,10 +25,9 @@ export const lectureStateSchema = z.strictObject({
   isFrozen: z.boolean(),
   /** Where the speaker has gone while the room's picture is frozen; null: nowhere else. */
   ahead: lecturePositionSchema.nullable(),
-  /** Milliseconds of the epoch from which the timer counts. */
-  startedAt: z.number().int().nonnegative(),
-  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
-  pausedAt: z.number().int().nonnegative().nullable(),
+  ...timerShape,
+  /** Id of the question of the audience that stands on the screen; left out where none does. */
+  asked: audienceQuestionSchema.shape.id.optional(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -44,11 +45,16 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('light'), sentence: z.number().int().nullable() }),
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
-  z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
   /** Another view in place of the step's, which waits until it is asked for again. */
   z.strictObject({ kind: z.literal('live'), view: z.string().max(LONGEST_LIVE_VIEW) }),
   /** The step's own view again. */
   z.strictObject({ kind: z.literal('return') }),
+  ...timerCommands,
+  /** Puts a question of the audience on the screen; null takes it away. */
+  z.strictObject({
+    kind: z.literal('show-question'),
+    question: audienceQuestionSchema.shape.id.nullable(),
+  }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -60,6 +66,7 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     ahead: null,
     startedAt,
     pausedAt: null,
+    timerReset: null,
     sentence: null,
     live: null,
     revision: 0,
@@ -127,6 +134,8 @@ function afterOpenCommand(
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
+    // A question is asked at its step, and goes with it.
+    ...(change.step !== undefined && change.step !== state.step && { asked: undefined }),
     ...change,
     revision: state.revision + 1,
   });
@@ -159,13 +168,22 @@ function afterOpenCommand(
       return changed({ isBlack: !state.isBlack });
     case 'toggle-freeze':
       return changed({ isFrozen: !state.isFrozen });
-    case 'reset-timer':
-      return changed({ startedAt: command.at });
     case 'live':
       return command.view === state.live || command.view.length > LONGEST_LIVE_VIEW
         ? state
         : changed({ live: command.view });
     case 'return':
       return isLive ? changed({ live: null }) : state;
+    case 'reset-timer':
+    case 'undo-reset':
+    case 'pause-timer':
+    case 'resume-timer': {
+      const change = timerAfter(state, command);
+      return change === null ? state : changed(change);
+    }
+    case 'show-question':
+      return (command.question ?? undefined) === state.asked
+        ? state
+        : changed({ asked: command.question ?? undefined });
   }
 }

@@ -30,6 +30,16 @@ it('keeps that a screen has left before another begins, and nothing that it sent
   ]);
 });
 
+it('keeps what the room is asked when the screen leaves, and the newest of each', () => {
+  const questions: LectureMessage = { kind: 'questions', questions: [] };
+  const poll: LectureMessage = { kind: 'poll', poll: null, results: null };
+  expect(waiting(poll, questions, state(1), poll, { kind: 'leave' }, questions)).toEqual([
+    poll,
+    { kind: 'leave' },
+    questions,
+  ]);
+});
+
 it('is empty when all is taken', () => {
   const outbox = new MessageOutbox();
   outbox.add(next);

@@ -8,8 +8,31 @@ const REPLACES: Record<LectureMessage['kind'], readonly LectureMessage['kind'][]
   ink: ['ink'],
   draw: [],
   leave: ['state', 'pointer', 'ink', 'leave'],
-  end: ['join', 'state', 'pointer', 'ink', 'leave', 'command', 'draw'],
+  end: [
+    'join',
+    'state',
+    'pointer',
+    'ink',
+    'leave',
+    'command',
+    'draw',
+    'point',
+    'poll',
+    'questions',
+    'followers',
+  ],
   command: [],
+  point: ['point'],
+  // Questions and polls are the room's, not the screen's: they stay when the screen leaves.
+  poll: ['poll'],
+  questions: ['questions'],
+  followers: ['followers'],
+  // These the server takes, and gives to nobody.
+  'set-poll': [],
+  moderate: [],
+  answer: [],
+  ask: [],
+  vote: [],
 };
 
 /** Only commands add up, and no hand presses so many keys that a screen does not take. */

@@ -1,31 +1,13 @@
 import { z } from 'zod';
+import { pollSchema } from '@/lib/model/poll-schema';
 
-/** Of a question and of each of its options. */
-const LONGEST_PROMPT = 300;
-const LONGEST_OPTION = 120;
-const prompt = z.string().trim().min(1).max(LONGEST_PROMPT);
-const option = z.string().trim().min(1).max(LONGEST_OPTION);
+export type { Poll } from '@/lib/model/poll-schema';
 
 /** A place that somebody touched on the map: degrees. */
 const pointSchema = z.strictObject({
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
 });
-
-/** What a lecturer asks the room: in a step of a tour, or on the spot. */
-export const pollSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), prompt, options: z.array(option).min(2).max(8) }),
-  z.strictObject({
-    kind: z.literal('number'),
-    prompt,
-    unit: z.string().max(LONGEST_OPTION).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('year'), prompt }),
-  z.strictObject({ kind: z.literal('place'), prompt }),
-  /** The options are to be put in order. */
-  z.strictObject({ kind: z.literal('order'), prompt, options: z.array(option).min(2).max(6) }),
-]);
-export type Poll = z.infer<typeof pollSchema>;
 
 /** What one phone answers. */
 export const pollAnswerSchema = z.discriminatedUnion('kind', [
@@ -51,9 +33,14 @@ export const roomPollSchema = z.strictObject({
 });
 export type RoomPoll = z.infer<typeof roomPollSchema>;
 
-/** What a screen needs to draw the answers: of each kind what is counted, without who answered. */
+/** More phones than a room has places for: some are closed and come back by another name. */
+export const MOST_ANSWERS = 2000;
+
+/** What a screen needs to draw the answers: each that was given, and how often, without who gave it. */
 export const pollResultsSchema = z.strictObject({
-  pollId: z.string(),
-  answers: z.array(pollAnswerSchema).max(2000),
+  pollId: roomPollSchema.shape.id,
+  tally: z
+    .array(z.strictObject({ answer: pollAnswerSchema, count: z.number().int().positive() }))
+    .max(MOST_ANSWERS),
 });
 export type PollResults = z.infer<typeof pollResultsSchema>;

@@ -2,6 +2,7 @@ import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { TourPace } from '@/lib/model/tour-pace';
 import { stepView } from '@/lib/tours/step-view';
+import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
@@ -27,6 +28,8 @@ export interface PresentedStep {
   readonly view: View;
   /** Drawn on it before the lecture. */
   readonly ink?: readonly InkStroke[] | undefined;
+  /** What the step asks the room; left out where it asks nothing. */
+  readonly poll?: Poll | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -54,6 +57,7 @@ export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour)
       notes: { kind: 'sentences', sentences: step.notes },
       cue: step.cue,
       view: stepView(step.view),
+      poll: step.poll,
     })),
   };
 }
@@ -71,6 +75,7 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       cue: null,
       view: stepView(step.view),
       ink: step.ink,
+      poll: step.poll,
     })),
   };
 }

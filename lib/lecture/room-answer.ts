@@ -1,4 +1,7 @@
+import type { TalkRefusal } from './room-talk';
+
 export type RoomRefusal =
+  | TalkRefusal
   | 'no-such-room'
   | 'ended'
   | 'in-use'

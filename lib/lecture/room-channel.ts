@@ -4,6 +4,9 @@ import type { LectureMessage } from './lecture-message';
 import type { LectureState } from './lecture-state';
 import { ROOM_LIMITS } from './room-limits';
 import { granted, refused, type RoomAnswer } from './room-answer';
+import { isTalk, say, type RoomTalk } from './room-talk';
+import type { StampedFact } from './talk-fact';
+import { ToldTalk } from './told-talk';
 import { TokenBucket } from './token-bucket';
 
 export interface RoomListener {
@@ -13,47 +16,103 @@ export interface RoomListener {
   readonly end: () => void;
 }
 
+/** Where the channel passes on what happens in this process. */
+export interface RoomOutlet {
+  readonly facts: (facts: readonly StampedFact[]) => void;
+  readonly message: (message: LectureMessage) => void;
+  /** Screens or followers have come or gone. */
+  readonly presence: () => void;
+}
+
+interface ChannelOptions {
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Milliseconds of the epoch. */
+  readonly today: () => number;
+}
+
 /** Who may send what. The room itself answers a window that joins, so nobody sends that over it. */
-const MAY_SEND: Record<LectureMessage['kind'], RoomRole | null> = {
-  join: null,
-  state: 'presenter',
-  pointer: 'presenter',
-  leave: 'presenter',
-  command: 'speaker',
-  ink: 'presenter',
-  draw: 'speaker',
-  end: null,
+const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
+  join: [],
+  state: ['presenter'],
+  pointer: ['presenter'],
+  leave: ['presenter'],
+  command: ['speaker'],
+  point: ['speaker'],
+  ink: ['presenter'],
+  draw: ['speaker'],
+  'set-poll': ['presenter', 'speaker'],
+  moderate: ['presenter', 'speaker'],
+  answer: ['audience'],
+  ask: ['audience'],
+  vote: ['audience'],
+  poll: [],
+  questions: [],
+  followers: [],
+  end: [],
 };
 
-/** The listeners of one room, and what they are told. */
+/** What a speaker asks of the screen. */
+const FOR_SCREEN: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'draw', 'point']);
+
+/** The listeners of one room, what was said in it, and what they are told. */
 export class RoomChannel {
-  readonly #now: () => number;
+  readonly #options: ChannelOptions;
   readonly #listeners: Record<RoomRole, Set<RoomListener>> = {
     presenter: new Set(),
     speaker: new Set(),
     audience: new Set(),
   };
   readonly #buckets: Partial<Record<RoomRole, TokenBucket>>;
+  readonly #told: ToldTalk;
+  /** Null where the room lives in this process alone. */
+  outlet: RoomOutlet | null = null;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
   /** What is drawn on the screen; told to whoever comes later. */
   #ink: LectureMessage | null = null;
+  #elsewhere = { screens: 0, followers: 0 };
   #hadScreenAt: number;
 
-  /** @param now milliseconds of a clock that never goes back. */
-  constructor(now: () => number) {
-    this.#now = now;
+  constructor(options: ChannelOptions) {
+    const { now } = options;
+    this.#options = options;
     this.#hadScreenAt = now();
     // One each: a flood of commands must not refuse the screen its state.
     this.#buckets = {
       presenter: new TokenBucket(ROOM_LIMITS.presenterMessages, now),
       speaker: new TokenBucket(ROOM_LIMITS.speakerMessages, now),
     };
+    this.#told = new ToldTalk({
+      now,
+      count: (role) => this.#listeners[role].size,
+      followers: () => this.followers + this.#elsewhere.followers,
+      tell: (role, message) => this.#to(role, message),
+    });
   }
 
-  /** How long there has been no screen; 0 while there is one. */
+  /** How long there has been no screen in any process; 0 while there is one. */
   get absenceMs(): number {
-    return this.#listeners.presenter.size > 0 ? 0 : this.#now() - this.#hadScreenAt;
+    const isThere = this.screens + this.#elsewhere.screens > 0;
+    return isThere ? 0 : this.#options.now() - this.#hadScreenAt;
+  }
+
+  /** In this process. */
+  get screens(): number {
+    return this.#listeners.presenter.size;
+  }
+
+  /** In this process. */
+  get followers(): number {
+    return this.#listeners.audience.size;
+  }
+
+  get state(): LectureState | null {
+    return this.#state;
+  }
+
+  get talk(): RoomTalk {
+    return this.#told.talk;
   }
 
   hasPlace(role: RoomRole, client: string): boolean {
@@ -61,39 +120,69 @@ export class RoomChannel {
     return places.size < PLACES[role] || this.#whoGivesWay(role, client) !== undefined;
   }
 
-  /** Gives at once where the lecture stands, then every message to its role. @returns how to leave. */
+  /**
+   * Gives at once what was said and where the lecture stands, then every message to its role.
+   * @returns how to leave.
+   */
   listen(role: RoomRole, listener: RoomListener): RoomAnswer<() => void> {
     if (!this.hasPlace(role, listener.client)) return refused('too-many-listeners', 10);
     const places = this.#listeners[role];
     if (places.size >= PLACES[role]) this.#drop(role, this.#whoGivesWay(role, listener.client)!);
     places.add(listener);
+    for (const message of this.#told.viewOf(role)) listener.onMessage(message);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
     else {
       if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
       if (this.#ink) listener.onMessage(this.#ink);
     }
+    this.#whoIsHereChanged(role);
     return granted(() => {
-      if (!places.delete(listener) || role !== 'presenter' || places.size > 0) return;
-      this.#hadScreenAt = this.#now();
-      this.#state = null;
-      this.#toFollowers({ kind: 'leave' });
+      if (!places.delete(listener)) return;
+      if (role === 'presenter' && places.size === 0) {
+        this.#hadScreenAt = this.#options.now();
+        // A screen that has taken its leave by itself has said more than the room knows.
+        if (this.#state !== null) this.#pass({ kind: 'leave' });
+      }
+      this.#whoIsHereChanged(role);
     });
   }
 
   send(role: RoomRole, message: LectureMessage): RoomAnswer<null> {
-    if (MAY_SEND[message.kind] !== role) return refused('not-allowed');
-    if (this.#buckets[role]?.take() !== true) return refused('too-many-messages', 1);
-    if (message.kind === 'state') this.#state = message.state;
-    if (message.kind === 'ink') this.#ink = message;
-    if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command' || message.kind === 'draw') this.#to('presenter', message);
-    else this.#toFollowers(message);
+    if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
+    if (this.#buckets[role]?.take() === false) return refused('too-many-messages', 1);
+    if (!isTalk(message)) {
+      this.#pass(message);
+      return granted(null);
+    }
+    const said = say(this.talk, message, this.#options.today());
+    if (!said.ok) return refused(said.why);
+    this.#told.add(said.facts);
+    if (said.facts.length > 0) this.outlet?.facts(said.facts);
     return granted(null);
+  }
+
+  /** What was said in another process, or before this one began. */
+  learn(facts: readonly StampedFact[]): void {
+    this.#told.add(facts);
+  }
+
+  /** What the screen or the speaker sent to another process. */
+  hear(message: LectureMessage): void {
+    if (message.kind !== 'leave' || this.screens === 0) return this.#tell(message);
+    // One of two screens has left; the other one is here.
+    if (this.#state) this.outlet?.message({ kind: 'state', state: this.#state });
+  }
+
+  countElsewhere(screens: number, followers: number): void {
+    if (screens === 0 && this.#elsewhere.screens > 0) this.#hadScreenAt = this.#options.now();
+    this.#elsewhere = { screens, followers };
+    this.#told.followersChanged();
   }
 
   /** @param farewell is told to all before their streams end. */
   end(farewell?: LectureMessage): void {
+    this.#told.stop();
     for (const places of Object.values(this.#listeners)) {
       const all = [...places];
       // First, so that nobody is told that the screen has left.
@@ -103,6 +192,24 @@ export class RoomChannel {
         end();
       }
     }
+  }
+
+  #pass(message: LectureMessage): void {
+    this.#tell(message);
+    this.outlet?.message(message);
+  }
+
+  #tell(message: LectureMessage): void {
+    if (message.kind === 'state') this.#state = message.state;
+    if (message.kind === 'ink') this.#ink = message;
+    if (message.kind === 'leave') this.#state = null;
+    if (FOR_SCREEN.has(message.kind)) this.#to('presenter', message);
+    else this.#toFollowers(message);
+  }
+
+  #whoIsHereChanged(role: RoomRole): void {
+    if (role !== 'speaker') this.outlet?.presence();
+    if (role === 'audience') this.#told.followersChanged();
   }
 
   #toFollowers(message: LectureMessage): void {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** The keys of a room, and what the key of the presenter says of it. */
 export interface RoomKeys {
@@ -35,19 +35,32 @@ export class RoomKeyIssuer {
 
   #keysOf(code: string, salt: string, endsAt: number): RoomKeys {
     const end = endsAt.toString(36);
-    const signed = (role: string) =>
-      createHmac('sha256', this.#secret)
-        .update([role, code, salt, end].join(' '))
-        .digest()
-        .subarray(0, 16)
-        .toString('base64url');
-    return {
-      presenterKey: [salt, end, signed('presenter')].join('.'),
-      speakerKey: signed('speaker'),
-      endsAt,
-    };
+    const signature = createHmac('sha256', this.#secret)
+      .update(['presenter', code, salt, end].join(' '))
+      .digest()
+      .subarray(0, 16)
+      .toString('base64url');
+    return keysWith([salt, end, signature].join('.'), endsAt);
   }
 }
+
+/** The keys of a room whose presenter's key is known to be right, by its hash, and not by the secret. */
+export function keysOfPresenter(presenterKey: string): RoomKeys {
+  const { end = '' } = PRESENTER_KEY.exec(presenterKey)?.groups ?? {};
+  return keysWith(presenterKey, parseInt(end, 36));
+}
+
+/** Who presents may speak; the key of the speaker says nothing of the other one. */
+const keysWith = (presenterKey: string, endsAt: number): RoomKeys => ({
+  presenterKey,
+  speakerKey: digest(`speaker ${presenterKey}`).subarray(0, 16).toString('base64url'),
+  endsAt,
+});
+
+/** What a store may know of a key: it opens nothing. */
+export const hashOfKey = (key: string): string => digest(key).toString('hex');
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Takes as long for a key that is nearly right. */
 export function isSameKey(one: string, other: string): boolean {

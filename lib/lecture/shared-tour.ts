@@ -31,6 +31,7 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
       notes: markdownOf(step.notes),
       view: serialiseView(step.view).replace(/^\?/, ''),
       ...(step.ink && { ink: [...step.ink] }),
+      poll: step.poll,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
 import { TOUR_PACES } from './tour-pace';
+import { pollSchema } from './poll-schema';
 
 /** One sentence, and the ids of the events that it rests on. */
 const atlasTourSentenceSchema = z.object({
@@ -17,6 +18,8 @@ const atlasTourStepSchema = z.object({
   notes: z.array(atlasTourSentenceSchema),
   /** What the speaker does or asks. */
   cue: z.string().nullable(),
+  /** What the step asks the room; left out where it asks nothing. */
+  poll: pollSchema.optional(),
   /** A whole view, as a query string without "?". */
   view: z.string(),
 });

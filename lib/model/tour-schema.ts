@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tourPollSchema } from './poll-schema';
 import { localisedTextSchema, slugSchema } from '@/lib/text/text-schema';
 import { TOUR_PACES } from './tour-pace';
 
@@ -23,6 +24,8 @@ const tourStepSchema = z.strictObject({
   notes: z.array(tourSentenceSchema).default([]),
   /** What the speaker does or asks ("Let the room guess before you go on"): no claim, so no event. */
   cue: localisedTextSchema.optional(),
+  /** What the step asks the room: no claim either. */
+  poll: tourPollSchema.optional(),
   /** Without the leading "?". */
   view: z.string(),
 });

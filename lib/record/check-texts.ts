@@ -99,6 +99,10 @@ function stepProblems(entry: ReadEntry<Tour>): RecordProblem[] {
       ),
     ),
     ...(step.cue === undefined ? [] : copyProblems(entry, `steps.${index}.cue`, step.cue)),
+    // Its options may be names, which are the same in both languages.
+    ...(step.poll === undefined
+      ? []
+      : copyProblems(entry, `steps.${index}.poll.prompt`, step.poll.prompt)),
   ]);
 }
 

@@ -50,6 +50,13 @@ describe('a new tour', () => {
     expect(isSameTour(tour, { ...tour, steps: [] })).toBe(false);
     expect(isSameTour(tour, withPace(tour, 'sentence'))).toBe(false);
     expect(isSameTour(tour, { ...tour, pace: 'step' })).toBe(true);
+    const asking = (prompt: string) => ({
+      ...tour,
+      steps: tour.steps.map((step) => ({ ...step, poll: { kind: 'year' as const, prompt } })),
+    });
+    expect(isSameTour(tour, asking('When?'))).toBe(false);
+    expect(isSameTour(asking('When?'), asking('Since when?'))).toBe(false);
+    expect(isSameTour(asking('When?'), asking('When?'))).toBe(true);
   });
 });
 

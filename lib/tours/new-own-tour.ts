@@ -1,3 +1,4 @@
+import type { Poll } from '@/lib/model/poll-schema';
 import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
 
 /**
@@ -45,11 +46,15 @@ export function isSameTour(one: OwnTour, other: OwnTour): boolean {
 }
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view, ink = [] }: OwnTourStep) => [
-  id,
-  title,
-  text,
-  notes,
-  view,
+const inOrder = ({ id, title, text, notes, view, ink = [], poll }: OwnTourStep) => [
+  ...[id, title, text, notes, view],
   ink.map(({ colour, on, points }) => [colour, on, points]),
+  poll && pollInOrder(poll),
+];
+
+const pollInOrder = (poll: Poll) => [
+  poll.kind,
+  poll.prompt,
+  'options' in poll ? poll.options : null,
+  'unit' in poll ? poll.unit : null,
 ];

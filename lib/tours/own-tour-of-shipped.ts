@@ -32,6 +32,7 @@ export function ownTourOfShipped(tour: AtlasTour, words: CopyWords): OwnTour {
       title: step.title,
       text,
       notes: [...cue, ...(said === '' ? [] : [said])].join('\n\n'),
+      ...(step.poll && { poll: step.poll }),
     };
   });
   return newOwnTour(words.now, { title: tour.title, pace: tour.pace, steps });

@@ -12,18 +12,29 @@ import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } fro
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, tourFileName, writeTourFile } from './own-tour-file';
 import { historyOf, redone, undone, withChange } from './tour-history';
+import type { Poll } from '@/lib/model/poll-schema';
 import { LONGEST_LINK } from '@/lib/text/packed-text';
 import { readTourFragment, tourFragment } from './tour-link';
 import { parseTourReference, serialiseTourReference } from './tour-reference';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
-const step: fc.Arbitrary<OwnTourStep> = fc.record({
-  id: fc.uuid(),
-  title: words,
-  text: words,
-  notes: words,
-  view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
-});
+const polls: fc.Arbitrary<Poll> = fc.constantFrom<Poll[]>(
+  { kind: 'choice', prompt: 'Which?', options: ['This', 'That'] },
+  { kind: 'number', prompt: 'How many?', unit: null },
+  { kind: 'year', prompt: 'When?' },
+);
+const step: fc.Arbitrary<OwnTourStep> = fc.record(
+  {
+    id: fc.uuid(),
+    title: words,
+    text: words,
+    notes: words,
+    view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
+    poll: polls,
+  },
+  // Files from before there were questions have none.
+  { requiredKeys: ['id', 'title', 'text', 'notes', 'view'] },
+);
 const tour: fc.Arbitrary<OwnTour> = fc.record(
   {
     format: fc.constant(OWN_TOUR_FORMAT),
@@ -79,6 +90,13 @@ describe('a tour as a file and as a link', () => {
     [
       JSON.stringify({ ...one, steps: [{ ...one.steps[0], view: 'x'.repeat(5000) }] }),
       { kind: 'invalid', field: 'steps.0.view' },
+    ],
+    [
+      JSON.stringify({
+        ...one,
+        steps: [{ ...one.steps[0], poll: { kind: 'choice', prompt: 'Which?', options: ['One'] } }],
+      }),
+      { kind: 'invalid', field: 'steps.0.poll.options' },
     ],
     [' '.repeat(LARGEST_FILE_BYTES + 1), { kind: 'too-large' }],
   ])('is refused with what is wrong: %.40s', (text, problem) => {

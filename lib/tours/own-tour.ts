@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
+import { pollSchema } from '@/lib/model/poll-schema';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
 /** Of the file's shape; a file of a later version is refused with a word about it. */
@@ -25,6 +26,8 @@ export const ownTourStepSchema = z.strictObject({
   view: z.string().max(LONGEST_VIEW),
   /** Drawn on it beforehand, or kept from a lecture. */
   ink: inkStrokesSchema.optional(),
+  /** What the step asks the room; left out where it asks nothing. */
+  poll: pollSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 

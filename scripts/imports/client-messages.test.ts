@@ -74,10 +74,19 @@ describe('each part of the atlas gets the messages that its components use', () 
   });
 
   it('at the places where they are among all', () => {
-    const { tours, ...rest } = clientMessages(en, 'speaker');
+    const { tours, roomTalk, pollForm, ...rest } = clientMessages(en, 'speaker');
     expect(tours).toEqual({ problem: en.tours.problem });
-    const { lecture, lectureEvidence, markdown, speaker } = en;
-    expect(rest).toEqual({ lecture, lectureEvidence, markdown, speaker });
+    expect(roomTalk).toEqual({ results: en.roomTalk.results, speaker: en.roomTalk.speaker });
+    expect(pollForm).toEqual(en.pollForm);
+    const { dates, lecture, lectureEvidence, markdown, sides, speaker } = en;
+    expect(rest).toEqual({
+      dates: { ofView: dates.ofView },
+      lecture,
+      lectureEvidence,
+      markdown,
+      sides,
+      speaker,
+    });
   });
 });
 

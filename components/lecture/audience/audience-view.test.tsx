@@ -71,9 +71,7 @@ function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
           channel={channel}
           status="open"
           language="en"
-        >
-          <p>What the room asks</p>
-        </AudienceView>
+        />
       </NextIntlClientProvider>
     </NuqsTestingAdapter>,
   );
@@ -108,7 +106,6 @@ it('goes with the lecturer: title, map, and the way into the atlas and back', ()
   expect(screen.getByRole('link', { name: /Open this view/ }).getAttribute('href')).toBe(
     '/en?from=2003&to=2003#follow=ACDEFG',
   );
-  expect(screen.getByText('What the room asks')).toBeTruthy();
 });
 
 it('lets who came late read what was shown, stays there, and counts on', async () => {
@@ -258,6 +255,5 @@ it('leaves the map and the bar alone in reach while the map fills the window', (
   act(() => drawn.map!.onExpandedChange(true));
   const inReach = (element: Element) => element.closest('[inert]') === null;
   expect(inReach(screen.getByRole('heading', { level: 1, hidden: true }))).toBe(false);
-  expect(inReach(screen.getByText('What the room asks'))).toBe(false);
   expect(inReach(screen.getByRole('navigation', { name: messages.follow.steps }))).toBe(true);
 });

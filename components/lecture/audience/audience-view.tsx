@@ -3,7 +3,7 @@
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
@@ -19,6 +19,7 @@ import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
 import { CodeForm } from '../code-form';
 import { AnnotatedText } from '../evidence/annotated-text';
+import { LazyAudienceTalk } from '../room-talk/lazy-audience-talk';
 import { AudienceMap } from './audience-map';
 import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
@@ -38,17 +39,16 @@ export interface AudienceViewProps {
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
   readonly language: Locale;
-  /** What the room asks, under the step. */
-  readonly children?: ReactNode;
 }
 
 /** The step that is on the screen, on a phone in the last row: its text and its map, and what was before. */
 export function AudienceView(props: AudienceViewProps) {
-  const { tour, code, isOwnTour, channel, status, language, children } = props;
+  const { tour, code, isOwnTour, channel, status, language } = props;
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
-  const { state, isConnected, ink } = useFollower(channel);
+  const goodbye = useTranslations('lecture.farewell');
+  const { state, isConnected, farewell, ink, talk, send } = useFollower(channel);
   const [place, setOwnStep] = useFollowerPlace(state?.step ?? null, tour.steps.length);
   const [opened, setOpened] = useState<Selection | null>(null);
   const [isExpanded, setExpanded] = useState(false);
@@ -72,7 +72,9 @@ export function AudienceView(props: AudienceViewProps) {
           <p>{tour.title}</p>
           <p role="status" className="tabular-nums">
             {isConnected === false
-              ? room(`connection.${status}`)
+              ? farewell
+                ? goodbye(farewell)
+                : room(`connection.${status}`)
               : place === null
                 ? lecture('loading')
                 : step
@@ -135,7 +137,15 @@ export function AudienceView(props: AudienceViewProps) {
         </div>
       )}
       <div inert={isExpanded} className="empty:hidden">
-        {children}
+        {talk.isOpen && (
+          <LazyAudienceTalk
+            code={code}
+            step={place?.step ?? 0}
+            talk={talk}
+            language={language}
+            send={send}
+          />
+        )}
       </div>
       {place && tour.steps.length > 0 && (
         <div className="sticky bottom-0 z-40 mt-auto">

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
 import { serverChannel, type ChannelStatus } from './server-channel';
 
 const ROOM = '/api/v1/lectures/ABC234/messages';
@@ -162,6 +163,40 @@ describe('what is sent', () => {
     },
   );
 
+  it('is what was said to the room, until it arrives, the last answer and vote of each', async () => {
+    const channel = open(null);
+    const participant = '00000000-0000-4000-8000-000000000001';
+    const answer = (year: number, pollId = 'one'): LectureMessage => ({
+      kind: 'answer',
+      participant,
+      pollId,
+      answer: { kind: 'year', year },
+    });
+    const vote = (question: string, isFor = true): LectureMessage => ({
+      kind: 'vote',
+      participant,
+      question,
+      isFor,
+    });
+    channel.send(answer(1990));
+    await wait(0);
+    for (const message of [answer(1991), answer(1992), answer(2000, 'two')]) channel.send(message);
+    for (const message of [vote('q'), vote('q', false), vote('r')]) channel.send(message);
+    await sent[0]!.answer(0);
+    await wait(1000);
+    for (let index = 1; index < 6; index += 1) {
+      await sent[index]!.answer(204);
+      await wait(0);
+    }
+    expect(messages().slice(1)).toEqual([
+      answer(1990),
+      answer(1992),
+      answer(2000, 'two'),
+      vote('q', false),
+      vote('r'),
+    ]);
+  });
+
   it('is not sent again when the server refuses it', async () => {
     const channel = open();
     channel.send(state(1));
@@ -177,6 +212,20 @@ describe('what is sent', () => {
     expect(messages()).toEqual([pointer(0.1)]);
     await wait(70);
     expect(messages()).toEqual([pointer(0.1), pointer(0.3)]);
+  });
+
+  it('is the laser of a speaker no more often than a room takes it', async () => {
+    const channel = open();
+    const point = (longitude: number): LectureMessage => ({
+      kind: 'point',
+      at: { longitude, latitude: 0, on: 'map' },
+    });
+    for (const longitude of [1, 2, 3]) channel.send(point(longitude));
+    await sent[0]!.answer(204);
+    await wait(1000 / ROOM_LIMITS.speakerMessages.perSecond);
+    expect(messages()).toEqual([point(1)]);
+    await wait(50);
+    expect(messages()).toEqual([point(1), point(3)]);
   });
 
   it('is at once that the screen leaves, in a way that outlives the page', () => {

@@ -11,7 +11,7 @@ export type ChannelStatus = 'open' | 'interrupted' | 'not-open' | 'crowded';
 
 interface ServerChannelOptions {
   readonly code: string;
-  /** Null for the audience, which listens only. */
+  /** Null for the audience. */
   readonly key: string | null;
   readonly onStatus?: (status: ChannelStatus) => void;
   /** Called when the lecture is over, or this key is not its key. */
@@ -26,6 +26,8 @@ interface ServerChannelOptions {
 const SEND_AGAIN_MS = 1000;
 /** As often as an eye needs, and half as often as a room allows. */
 const POINTER_EVERY_MS = 70;
+/** A room takes ten messages a second of a speaker; some are left for commands. */
+const POINT_EVERY_MS = 125;
 /** The server gives a sign of life every 15 seconds. */
 const SILENT_MS = 35_000;
 /** A thousand followers must not come at once; the one screen may come soon. */
@@ -117,11 +119,12 @@ export const serverChannel =
         const status = await post(room, key, next);
         const isLost = status === 0 || status === 429 || status >= 500;
         if (!isLost) unsent.shift();
-        // The state is sent until it arrives. A command that was lost is not sent again: it would come
-        // as a surprise later. A pointer has moved on.
-        else unsent.splice(0, Infinity, ...unsent.filter(({ kind }) => kind === 'state'));
+        // The state is sent until it arrives, and so is what was said to the room. A command that was
+        // lost is not sent again: it would come as a surprise later. A pointer has moved on.
+        else unsent.splice(0, Infinity, ...unsent.filter(({ kind }) => !IS_MOMENTARY.has(kind)));
         if (isLost) await pause(SEND_AGAIN_MS);
         else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
+        else if (next.kind === 'point') await pause(POINT_EVERY_MS);
       }
       isSending = false;
     };
@@ -139,9 +142,9 @@ export const serverChannel =
           return;
         }
         const replaced = unsent.findIndex(
-          ({ kind }, index) => (index > 0 || !isSending) && kind === message.kind,
+          (earlier, index) => (index > 0 || !isSending) && replaces(message, earlier),
         );
-        if (message.kind === 'command' || replaced === -1) unsent.push(message);
+        if (replaced === -1) unsent.push(message);
         else unsent[replaced] = message;
         void sendUnsent();
       },
@@ -151,6 +154,24 @@ export const serverChannel =
       },
     };
   };
+
+const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'pointer', 'point']);
+
+/** Whether one that has not left yet is worthless by a later one. */
+function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
+  if (later.kind === 'answer') {
+    return earlier.kind === 'answer' && earlier.pollId === later.pollId;
+  }
+  if (later.kind === 'vote') return earlier.kind === 'vote' && earlier.question === later.question;
+  return later.kind === earlier.kind && REPLACING.has(later.kind);
+}
+
+const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set([
+  'state',
+  'pointer',
+  'point',
+  'set-poll',
+]);
 
 function statusOf(answered: number | undefined): ChannelStatus {
   if (answered === 404) return 'not-open';

@@ -81,6 +81,34 @@ it('asks at once for another screen when one leaves, and has no pointer of the o
   expect(follower.followed().pointer).toBeNull();
 });
 
+it('tells how the screen went, until one is there again', () => {
+  const follower = follow();
+  follower.receive({ kind: 'state', state: at(3, 5) });
+  follower.receive({ kind: 'leave', why: 'left' });
+  expect(follower.followed()).toMatchObject({ isConnected: false, farewell: 'left' });
+  // As the server has it, which notices that the page is gone.
+  follower.receive({ kind: 'leave' });
+  expect(follower.followed().farewell).toBe('left');
+  follower.receive({ kind: 'state', state: at(3, 6) });
+  expect(follower.followed()).toMatchObject({ isConnected: true, farewell: null });
+  follower.receive({ kind: 'leave' });
+  expect(follower.followed()).toMatchObject({ isConnected: false, farewell: null });
+});
+
+it('knows how many others follow, once somebody has counted', () => {
+  const follower = follow();
+  expect(follower.followed().followers).toBeNull();
+  follower.receive({ kind: 'followers', count: 30, answered: 2 });
+  expect(follower.followed().followers).toBe(30);
+});
+
+it('points on the map of the screen', () => {
+  const follower = follow();
+  const point = { longitude: 106.9, latitude: 47.9, on: 'map' } as const;
+  follower.followed().pointAt(point);
+  expect(follower.sent.at(-1)).toEqual({ kind: 'point', at: point });
+});
+
 it('sends commands', () => {
   const follower = follow();
   follower.followed().command({ kind: 'next' });

@@ -2,10 +2,17 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { NO_INK, sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
-import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type {
+  Farewell,
+  LectureMessage,
+  MapPoint,
+  ScreenPoint,
+} from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { OpenLectureChannel } from './lecture-channel';
+import type { HeardTalk } from '@/lib/lecture/heard-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useLectureChannel } from './use-lecture-channel';
 
 const ASK_EVERY_MS = 2000;
@@ -19,9 +26,18 @@ export interface Followed {
   readonly isConnected: boolean | null;
   /** Where the laser points on the screen. */
   readonly pointer: ScreenPoint | null;
+  /** How the screen went, if it said so and none has come back. */
+  readonly farewell: Farewell | null;
+  /** How many others follow; null where nobody can, or nobody has counted. */
+  readonly followers: number | null;
+  readonly command: (command: LectureCommand) => void;
+  /** Points on the map of the screen; null puts the laser away. */
+  readonly pointAt: (point: MapPoint | null) => void;
+  /** What the room asks and is asked; nothing where there is no room. */
+  readonly talk: HeardTalk;
+  readonly send: (message: LectureMessage) => void;
   /** What is drawn on the screen's step. */
   readonly ink: readonly InkStroke[];
-  readonly command: (command: LectureCommand) => void;
   /** Draws on the screen. */
   readonly draw: (change: InkChange) => void;
 }
@@ -31,17 +47,24 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [state, setState] = useState<LectureState | null>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
+  const [farewell, setFarewell] = useState<Farewell | null>(null);
+  const [followers, setFollowers] = useState<number | null>(null);
   const [sheet, setSheet] = useState<{ sheet: string; strokes: readonly InkStroke[] } | null>(null);
   const unanswered = useRef(0);
+  const heard = useHeardTalk('');
 
   const send = useLectureChannel(channel, {
     onMessage: (message: LectureMessage) => {
+      heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
+      if (message.kind === 'followers') setFollowers(message.count);
       if (message.kind === 'ink') setSheet(message);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
         setPointer(null);
+        // The server says it once more, without a reason, when the page has gone.
+        if (message.why) setFarewell(message.why);
         send({ kind: 'join' });
       }
       if (message.kind !== 'state') return;
@@ -53,6 +76,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
           : known,
       );
       setConnected(true);
+      setFarewell(null);
     },
   });
   const ask = useEffectEvent(() => {
@@ -70,9 +94,14 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     state,
     isConnected,
     pointer,
+    farewell,
+    followers,
     // The step may have come before its sheet.
     ink: state !== null && sheet?.sheet === sheetOf(state) ? sheet.strokes : NO_INK,
     draw: (change) => send({ kind: 'draw', change }),
     command: (command) => send({ kind: 'command', command }),
+    pointAt: (at) => send({ kind: 'point', at }),
+    talk: heard.talk,
+    send,
   };
 }

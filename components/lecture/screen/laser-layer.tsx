@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ScreenPoint } from '@/lib/lecture/lecture-message';
+import { LASER_LOOK } from './laser-look';
 
 /** A bright point that follows the pointer, and the same on the speaker's window. */
 export function LaserLayer({ onPoint }: { onPoint: (point: ScreenPoint | null) => void }) {
@@ -27,7 +28,7 @@ export function LaserLayer({ onPoint }: { onPoint: (point: ScreenPoint | null) =
     <div
       aria-hidden
       data-laser
-      className="pointer-events-none fixed z-40 size-[2.4vmin] -translate-1/2 rounded-full bg-[#ff2d20] forced-color-adjust-none ring-2 ring-white/90 shadow-[0_0_2.5vmin_1vmin_rgb(255_45_32/0.55)]"
+      className={`pointer-events-none fixed z-40 -translate-1/2 ${LASER_LOOK}`}
       style={{ left: `${at.x * 100}%`, top: `${at.y * 100}%` }}
     />
   );

@@ -33,6 +33,10 @@ import { KeepInkButton } from '../ink/keep-ink-button';
 import { lectureAddress, pageAfterLecture } from '../lecture-address';
 import { LoadedStageSearch } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
+import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
+import { useHeardTalk } from '../room-talk/use-heard-talk';
+import { useScreenTalk } from '../room-talk/use-screen-talk';
 import { stageChange } from '../stage/stage-change';
 import { useViewTitle } from '../stage/use-view-title';
 import { useLectureKeys } from '../use-lecture-keys';
@@ -43,6 +47,7 @@ import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
+import { SpeakerLaser } from './speaker-laser';
 import { StepCard } from './step-card';
 import { TextSettings } from './text-settings';
 import { useBriefly } from './use-briefly';
@@ -90,18 +95,29 @@ export function LectureScreen({
   useLectureWorker();
 
   const [inkMaps] = useState(() => new InkMaps());
+  const [laser] = useState(() => new SpeakerLaser());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const hand = useHandOnStep();
   const { choosePace, ...sentences } = useSentences(name, tour);
-  const { state, command, pointAt, ink } = useLecture({
+  const heard = useHeardTalk(hosted.room?.code ?? null);
+  const { state, command, pointAt, leave, ink, sendToRoom } = useLecture({
     ...rules,
     reference: name,
     inkOf: (index) => tour.steps[index]?.ink ?? NO_INK,
     room: hosted.channel,
     onReturn: hand.reset,
+    onPoint: laser.show,
+    onRoomMessage: heard.onMessage,
   });
   const step = tour.steps[Math.min(state.step, tour.steps.length - 1)]!;
+  const talk = useScreenTalk({
+    ...{ name, state, command, sendToRoom },
+    room: hosted.room,
+    talk: heard.talk,
+    joins: heard.joins,
+    asked: step.poll,
+  });
   const isStage = state.live !== null;
   const view = state.live === null ? hand.viewOf(step.view) : viewOfLive(state.live);
   const card = isStage ? view.open : hand.openedOn(step.view);
@@ -165,7 +181,11 @@ export function LectureScreen({
       else closeCard();
       return true;
     },
-    onLeave: () => router.push(pageAfterLecture(reference, liveSearch(view))),
+    onLeave: () => {
+      leave();
+      router.push(pageAfterLecture(reference, liveSearch(view)));
+    },
+    onAnswers: talk.toggle,
     onInk: ink.change,
     textTools: {
       larger: () => changeLectureTextSize('larger'),
@@ -200,6 +220,7 @@ export function LectureScreen({
       canGo={{ next: can('next'), previous: can('previous'), return: can('return') }}
       isStage={isStage}
       isFullScreen={tools.isFullScreen}
+      hasDisplays={tools.hasDisplays}
       isLively={isLively}
       readiness={readiness}
       pointer={tools.pointer}
@@ -215,6 +236,7 @@ export function LectureScreen({
           )}
         </PenButtons>
       }
+      hasTalk={heard.talk.isOpen}
       onCommand={command}
       onTool={tools.use}
     />
@@ -255,6 +277,8 @@ export function LectureScreen({
           hasControls={isLively && tools.pointer === null}
           isShowing={tools.pointer !== null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
+          laser={laser}
+          answers={talk.answers}
           covered={card === null ? 0 : coveredByCard(areaWidth)}
           mapRef={mapRef}
           playbackRef={isStage ? playbackRef : null}
@@ -280,6 +304,14 @@ export function LectureScreen({
             />
           </div>
         )}
+        {heard.talk.isOpen && (
+          <LazyStageTalk
+            talk={heard.talk}
+            asked={state.asked}
+            cubes={record.cubes}
+            isOfStep={talk.isOfStep}
+          />
+        )}
         {!isStage && (
           <EvidenceOverMap
             evidence={evidence}
@@ -292,9 +324,21 @@ export function LectureScreen({
           <NotesOverlay
             step={step}
             next={tour.steps[state.step + 1]}
-            startedAt={state.startedAt}
+            timer={state}
             onClose={() => tools.setNotesOpen(false)}
-          />
+          >
+            {heard.talk.isOpen && (
+              <LazySpeakerTalk
+                step={step}
+                index={state.step}
+                asked={state.asked}
+                talk={heard.talk}
+                access={talk.access}
+                send={sendToRoom}
+                onCommand={command}
+              />
+            )}
+          </NotesOverlay>
         )}
       </div>
       <ScreenLayers

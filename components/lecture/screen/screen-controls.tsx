@@ -12,6 +12,8 @@ import {
   LayoutGrid,
   LogOut,
   MessageCircleQuestion,
+  MessagesSquare,
+  MonitorUp,
   PenLine,
   Presentation,
   QrCode,
@@ -35,12 +37,16 @@ interface ScreenControlsProps {
   /** On the live stage they lie over the map, and have what only the stage has. */
   readonly isStage: boolean;
   readonly isFullScreen: boolean;
+  /** There is a second display to put something on. */
+  readonly hasDisplays: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
   /** Beside the pen while it is in the hand. */
   readonly pen: ReactNode;
+  /** The lecture is open to others, who may ask and answer. */
+  readonly hasTalk: boolean;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -57,10 +63,12 @@ export function ScreenControls({
   canGo,
   isStage,
   isFullScreen,
+  hasDisplays,
   isLively,
   readiness,
   pointer,
   pen,
+  hasTalk,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -135,6 +143,16 @@ export function ScreenControls({
       <IconButton label={t('keys.speaker')} onClick={() => onTool('speaker')}>
         <Presentation {...icon} />
       </IconButton>
+      {hasDisplays && (
+        <IconButton label={t('displays')} onClick={() => onTool('displays')}>
+          <MonitorUp {...icon} />
+        </IconButton>
+      )}
+      {hasTalk && (
+        <IconButton label={t('keys.answers')} onClick={() => onTool('answers')}>
+          <MessagesSquare {...icon} />
+        </IconButton>
+      )}
       <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
         <QrCode {...icon} />
       </IconButton>

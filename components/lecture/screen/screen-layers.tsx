@@ -9,6 +9,7 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { InkMaps } from '../ink/ink-maps';
 import { PenSheet } from '../ink/pen-sheet';
 import type { Ink } from '../ink/use-ink';
+import { TimerUndo } from '../timer-undo';
 import { LaserLayer } from './laser-layer';
 import { ScreenDialogs } from './screen-dialogs';
 import type { HostedRoom } from './use-hosted-room';
@@ -68,6 +69,8 @@ export function ScreenLayers(props: ScreenLayersProps) {
       {kept !== null && <ScreenNotice>{kept}</ScreenNotice>}
       {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
       {tools.isFullScreenRefused && <ScreenNotice>{t('noFullScreen')}</ScreenNotice>}
+      {tools.arePlacesRefused && <ScreenNotice>{t('noDisplays')}</ScreenNotice>}
+      <TimerUndo timer={state} onCommand={onCommand} />
       {state.isBlack && (
         <button
           type="button"

@@ -18,6 +18,7 @@ import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import { InkMaps } from '../ink/ink-maps';
 import { ScreenMap } from './screen-map';
+import { SpeakerLaser } from './speaker-laser';
 
 // What a picture would show, in a number: graphics need a browser.
 vi.mock('@/components/map/load-flow-map', () => ({
@@ -89,6 +90,7 @@ function shown(search: string, told?: readonly string[]) {
           isFrozen={false}
           told={told}
           hasControls={false}
+          laser={new SpeakerLaser()}
           ink={{ strokes: [], maps: new InkMaps() }}
           covered={0}
           mapRef={null}

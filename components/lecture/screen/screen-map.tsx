@@ -17,16 +17,19 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
+import type { MapSurface } from '@/components/map/map-surface';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { InkOnMap } from '../ink/ink-on-map';
 import type { InkMaps } from '../ink/ink-maps';
 import { LoadedStageBar } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
+import { LaserOnMap } from './laser-on-map';
 import { LoadedChart } from './loaded-charts';
 import { ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
 import { ScreenLegend } from './screen-legend';
+import type { SpeakerLaser } from './speaker-laser';
 import { useTimeRun } from './use-time-run';
 import { useTypeScale } from './use-type-scale';
 
@@ -55,8 +58,12 @@ interface ScreenMapProps {
   readonly playbackRef: Ref<StagePlayback> | null;
   readonly onChange: (change: Partial<View>) => void;
   readonly onOpen: (selection: Selection | null) => void;
+  /** Where the speaker points on the map. */
+  readonly laser: SpeakerLaser;
   /** With a laser pointer or a pen, which open nothing. */
   readonly isShowing: boolean;
+  /** Places that the room has answered. */
+  readonly answers?: FlowMapProps['answers'];
 }
 
 /** The map or chart of a step or of the live stage: the camera flies to it, the years run to it. */
@@ -76,7 +83,9 @@ export function ScreenMap({
   playbackRef,
   onChange,
   onOpen,
+  laser,
   isShowing,
+  answers,
 }: ScreenMapProps) {
   const [highlights] = useState(() => new HighlightChannel());
   useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
@@ -138,6 +147,12 @@ export function ScreenMap({
     );
   }
 
+  const overlayOn = (on: 'map' | 'second-map') => (surface: MapSurface) => (
+    <>
+      <InkOnMap {...ink} on={on} surface={surface} />
+      <LaserOnMap laser={laser} on={on} surface={surface} />
+    </>
+  );
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
@@ -156,6 +171,7 @@ export function ScreenMap({
     },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
+    answers,
     events: {
       onOpen,
       onCameraChange: (camera) => onChange({ camera }),
@@ -163,7 +179,7 @@ export function ScreenMap({
       onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
     handleRef: mapRef,
-    renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
+    renderOverlay: overlayOn('map'),
   };
   const insets = { ...NO_INSETS, right: covered };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
@@ -179,7 +195,7 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
-          renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
+          renderSecondOverlay={overlayOn('second-map')}
           onSecondKeyChange={(key) => setKeys(([first]) => [first, key])}
         />
         {stageBar || (

@@ -8,6 +8,7 @@ import { useLectureTextSize } from '../evidence/lecture-text-size';
 import { StepBody } from '../step-body';
 import { useFittedText } from './use-fitted-text';
 import type { OpenEvidence } from './use-step-evidence';
+import { StepQuestion } from '../step-question';
 
 interface StepCardProps {
   readonly step: PresentedStep;
@@ -67,6 +68,7 @@ export function StepCard({
           openNote={openNote}
           lit={lit}
         />
+        {step.poll && <StepQuestion poll={step.poll} />}
       </div>
       {footnotes.length > 0 && (
         <>
@@ -87,7 +89,7 @@ export function StepCard({
           >
             {evidence('folded', { count: sourceCount })}
             <kbd className="rounded-xs border border-control px-[0.4em] font-sans text-[0.85em]">
-              V
+              I
             </kbd>
           </button>
         </>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
-import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type { LectureMessage, MapPoint, ScreenPoint } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { persistLecture } from './lecture-memory';
@@ -27,13 +27,21 @@ interface LectureOptions extends LectureRules {
   readonly room: OpenLectureChannel | null;
   /** The step is to be as it was, also if only a hand in this window has moved its map. */
   readonly onReturn: () => void;
+  /** The speaker points on the map, or no more. */
+  readonly onPoint: (at: MapPoint | null) => void;
+  /** Hears what comes from the other devices, besides what the lecture itself understands. */
+  readonly onRoomMessage?: (message: LectureMessage) => void;
 }
 
 export interface Lecture {
   readonly state: LectureState;
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
+  /** Says goodbye; the page is about to go elsewhere. */
+  readonly leave: () => void;
   readonly ink: Ink;
+  /** To the other devices alone. */
+  readonly sendToRoom: (message: LectureMessage) => void;
 }
 
 type Action =
@@ -49,6 +57,8 @@ export function useLecture({
   inkOf,
   room,
   onReturn,
+  onPoint,
+  onRoomMessage,
   ...rules
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
@@ -68,12 +78,15 @@ export function useLecture({
     dispatch({ kind: 'command', command: asked });
   };
 
+  const hasLeft = useRef(false);
   const receive = (message: LectureMessage) => {
-    if (message.kind === 'join') {
+    // The way out takes a moment, in which the page would still answer.
+    if (message.kind === 'join' && !hasLeft.current) {
       send({ kind: 'state', state });
       sendInk();
     }
-    if (message.kind === 'command') command(message.command);
+    if (message.kind === 'command') command(stamped(message.command));
+    if (message.kind === 'point') onPoint(message.at);
     if (message.kind === 'draw') ink.change(message.change);
     if (message.kind === 'ink') ink.adopt(message.sheet, message.strokes);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
@@ -85,7 +98,14 @@ export function useLecture({
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
   });
-  const sendToRoom = useLectureChannel(room, { onMessage: receive });
+  const sendToRoom = useLectureChannel(room, {
+    onMessage: (message) => {
+      receive(message);
+      // The speaker's window of this browser is not in the room itself.
+      if (message.kind === 'followers') sendToWindows(message);
+      onRoomMessage?.(message);
+    },
+  });
   const send = (message: LectureMessage) => {
     sendToWindows(message);
     sendToRoom(message);
@@ -95,11 +115,23 @@ export function useLecture({
   const sendChangedInk = useEffectEvent(sendInk);
   useEffect(() => sendChangedInk(), [sheet, strokes, room]);
 
-  const leave = useEffectEvent(() => send({ kind: 'leave' }));
-  useEffect(() => {
-    const listener = () => leave();
+  const leave = () => {
+    hasLeft.current = true;
+    send({ kind: 'leave', why: 'left' });
+  };
+  const leaveByItself = useEffectEvent(leave);
+  const close = useEffectEvent(() =>
+    send({ kind: 'leave', why: hasLeft.current ? 'left' : 'closed' }),
+  );
+  // A layout effect ends before the effects do that close the channels.
+  useLayoutEffect(() => {
+    hasLeft.current = false;
+    const listener = () => close();
     window.addEventListener('pagehide', listener);
-    return () => window.removeEventListener('pagehide', listener);
+    return () => {
+      window.removeEventListener('pagehide', listener);
+      leaveByItself();
+    };
   }, []);
 
   const sentRef = useRef<{ readonly state: LectureState; readonly at: number } | null>(null);
@@ -123,7 +155,12 @@ export function useLecture({
   const reportState = useEffectEvent(() => rules.onStateChange(state));
   useEffect(() => reportState(), [state.step, state.live]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), leave, ink, sendToRoom };
+}
+
+/** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */
+function stamped(command: LectureCommand): LectureCommand {
+  return 'at' in command ? { ...command, at: Date.now() } : command;
 }
 
 /** Whether nothing but the live view differs. */

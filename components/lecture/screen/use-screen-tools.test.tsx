@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { useScreenTools, type ScreenToolsOptions } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
@@ -21,10 +21,11 @@ const screenTools = ({
       stage: { ask: nothing, play: nothing, keep: nothing },
       onPutAway,
       onLeave,
+      onAnswers: nothing,
     }),
   ).result;
 
-const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
+const giveFullScreen = (requestFullscreen: Element['requestFullscreen'] | undefined) =>
   Object.defineProperty(document.documentElement, 'requestFullscreen', {
     value: requestFullscreen,
     configurable: true,
@@ -117,4 +118,80 @@ it('takes the pen in the hand when another colour is asked for, and wipes what i
   expect(onInk).toHaveBeenLastCalledWith({ kind: 'wipe' });
   act(() => tools.current.use('undo'));
   expect(onInk).toHaveBeenLastCalledWith({ kind: 'undo' });
+});
+
+it('leaves full screen, and closes the speaker’s window that it has opened', () => {
+  const close = vi.fn<() => void>();
+  const opened = { focus: () => undefined, close } as unknown as Window;
+  vi.spyOn(window, 'open').mockReturnValue(opened);
+  const exitFullscreen = vi.fn<() => Promise<void>>().mockResolvedValue();
+  Object.assign(document, { exitFullscreen });
+  Object.defineProperty(document, 'fullscreenElement', {
+    value: document.body,
+    configurable: true,
+  });
+  const onLeave = vi.fn<() => void>();
+  const tools = screenTools({ onLeave });
+  act(() => tools.current.use('speaker'));
+  act(() => tools.current.use('leave'));
+  expect([close, exitFullscreen, onLeave].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  Reflect.deleteProperty(document, 'fullscreenElement');
+  Reflect.deleteProperty(document, 'exitFullscreen');
+});
+
+describe('two displays', () => {
+  const display = (isInternal: boolean, availLeft: number) =>
+    ({
+      isInternal,
+      isPrimary: isInternal,
+      availLeft,
+      availTop: 20,
+      availWidth: 1440,
+      availHeight: 880,
+    }) as ScreenDetailed;
+  const [laptop, projector] = [display(true, 0), display(false, 1440)];
+
+  function withDisplays(getScreenDetails: Window['getScreenDetails'], isExtended = true) {
+    Object.assign(window, { getScreenDetails });
+    Object.defineProperty(window.screen, 'isExtended', { value: isExtended, configurable: true });
+    const requestFullscreen = vi.fn<(options: FullscreenOptions) => Promise<void>>();
+    giveFullScreen(requestFullscreen.mockResolvedValue());
+    const open = vi.spyOn(window, 'open').mockReturnValue({ focus: () => undefined } as Window);
+    return { tools: screenTools(), open, requestFullscreen };
+  }
+  afterEach(() => {
+    Reflect.deleteProperty(window, 'getScreenDetails');
+    Reflect.deleteProperty(window.screen, 'isExtended');
+  });
+
+  it('get the stage and the speaker’s window, and nothing is asked before the press', async () => {
+    const details = { screens: [laptop, projector], currentScreen: laptop } as ScreenDetails;
+    const getScreenDetails = vi.fn<() => Promise<ScreenDetails>>().mockResolvedValue(details);
+    const { tools, open, requestFullscreen } = withDisplays(getScreenDetails);
+    expect(tools.current.hasDisplays).toBe(true);
+    expect(getScreenDetails).not.toHaveBeenCalled();
+    await act(async () => tools.current.use('displays'));
+    expect(requestFullscreen).toHaveBeenCalledExactlyOnceWith({ screen: projector });
+    expect(open.mock.calls[0]![2]).toBe('popup,left=0,top=20,width=1440,height=880');
+    expect(requestFullscreen.mock.invocationCallOrder[0]).toBeLessThan(
+      open.mock.invocationCallOrder[0]!,
+    );
+  });
+
+  it('are left alone where the reader refuses, and that is said', async () => {
+    const { tools, open } = withDisplays(() =>
+      Promise.reject(new DOMException('no', 'NotAllowedError')),
+    );
+    await act(async () => tools.current.use('displays'));
+    expect(tools.current.arePlacesRefused).toBe(true);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('are not offered where there is one, or where the browser cannot place windows', () => {
+    const details = () => Promise.reject(new TypeError('not asked'));
+    expect(withDisplays(details, false).tools.current.hasDisplays).toBe(false);
+    Reflect.deleteProperty(window, 'getScreenDetails');
+    Object.defineProperty(window.screen, 'isExtended', { value: true, configurable: true });
+    expect(screenTools().current.hasDisplays).toBe(false);
+  });
 });

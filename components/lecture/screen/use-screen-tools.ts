@@ -1,11 +1,12 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
 import { useBriefly } from './use-briefly';
+import { useScreenPlacement, type WindowPlace } from './use-screen-placement';
 
 /** What the pointer is besides a pointer. */
 export type ScreenPointer = 'laser' | 'pen' | null;
@@ -24,6 +25,8 @@ export interface ScreenToolsOptions {
   readonly textTools: Readonly<Record<TextTool, () => void>>;
   /** @returns whether evidence lay over the map, which is put away first. */
   readonly closeEvidence: () => boolean;
+  /** Shows what the room answers, or takes it away. */
+  readonly onAnswers: () => void;
 }
 
 export type ScreenTools = ReturnType<typeof useScreenTools>;
@@ -36,6 +39,7 @@ export function useScreenTools({
   onPutAway,
   onLeave,
   onInk,
+  onAnswers,
   textTools,
   closeEvidence,
 }: ScreenToolsOptions) {
@@ -46,18 +50,33 @@ export function useScreenTools({
   const [notesOpen, setNotesOpen] = useState(false);
   const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);
 
+  const speakerWindowRef = useRef<Window | null>(null);
+
+  const openSpeaker = (place: Partial<WindowPlace> = { width: 1100, height: 760 }) => {
+    const features = Object.entries(place).map(([side, pixels]) => `${side}=${pixels}`);
+    const opened = window.open(speakerAddress, `speaker-${name}`, ['popup', ...features].join());
+    speakerWindowRef.current = opened;
+    if (opened === null) setDialog('blocked');
+    else opened.focus();
+  };
+  const [placesRefused, sayPlacesRefused] = useBriefly<true>();
+  const placement = useScreenPlacement({ openSpeaker, onRefused: () => sayPlacesRefused(true) });
+  const leave = () => {
+    if (fullScreen.isFullScreen) fullScreen.toggle();
+    // One that was opened by its address, or before a reload of this page, says goodbye instead.
+    speakerWindowRef.current?.close();
+    onLeave();
+  };
+
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
-    speaker: () => {
-      const features = 'popup,width=1100,height=760';
-      const opened = window.open(speakerAddress, `speaker-${name}`, features);
-      if (opened === null) setDialog('blocked');
-      else opened.focus();
-    },
+    speaker: () => openSpeaker(),
+    displays: placement.place,
     notes: () => setNotesOpen(!notesOpen),
     overview: () => setDialog('overview'),
     help: () => setDialog('help'),
     phone: () => setDialog('phone'),
+    answers: onAnswers,
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
     clear: () => onInk({ kind: 'wipe' }),
@@ -75,10 +94,10 @@ export function useScreenTools({
       else if (notesOpen) setNotesOpen(false);
       else if (onPutAway()) return;
       // A lecture is left by a second press within some seconds; in between, the screen says so.
-      else if (leaveAsked) onLeave();
+      else if (leaveAsked) leave();
       else askToLeave(true);
     },
-    leave: onLeave,
+    leave,
   };
   return {
     use: (tool: LectureTool) => tools[tool](),
@@ -86,6 +105,9 @@ export function useScreenTools({
     /** The browser has just refused to fill the screen. */
     isFullScreenRefused: fullScreen.isRefused,
     isLeavingAsked: leaveAsked !== null,
+    hasDisplays: placement.hasDisplays,
+    /** The browser has just refused to put the windows on two displays. */
+    arePlacesRefused: placesRefused !== null,
     dialog,
     setDialog,
     pointer,

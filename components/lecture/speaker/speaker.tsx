@@ -46,19 +46,29 @@ function KeyedSpeaker({ code, roomKey, language }: RoomSpeakerProps & { roomKey:
   const { tour, error } = useRoom(code, roomKey, language);
   if (error) return <RoomUnavailable error={error} />;
   if (!tour) return <LectureLoading />;
-  return <ConnectedSpeaker tour={tour} code={code} roomKey={roomKey} />;
+  return <ConnectedSpeaker tour={tour} code={code} roomKey={roomKey} language={language} />;
 }
 
 interface ConnectedSpeakerProps {
   readonly tour: PresentedTour;
   readonly code: string;
   readonly roomKey: string;
+  readonly language: Locale;
 }
 
-function ConnectedSpeaker({ tour, code, roomKey }: ConnectedSpeakerProps) {
+function ConnectedSpeaker({ tour, code, roomKey, language }: ConnectedSpeakerProps) {
   const { channel, status, gone } = useServerChannel(code, roomKey);
   if (gone) return <RoomUnavailable error={gone} />;
-  return <SpeakerView tour={tour} channel={channel} status={status} screenAddress={null} />;
+  return (
+    <SpeakerView
+      tour={tour}
+      language={language}
+      channel={channel}
+      status={status}
+      screenAddress={null}
+      room={{ code, key: roomKey }}
+    />
+  );
 }
 
 interface TourSpeakerProps {
@@ -90,8 +100,10 @@ function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
   return (
     <SpeakerView
       tour={tour}
+      language={language}
       channel={channel}
       screenAddress={lectureAddress('present', name, language)}
+      room={name}
     />
   );
 }

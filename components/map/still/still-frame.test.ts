@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
 import { RADIANS } from '@/lib/geo/sphere';
 import { framedCamera } from '../engine/framed-camera';
-import { STILL_FRAME, STILL_WORLD, stillPoint } from './still-frame';
+import { placeAtStill, STILL_FRAME, STILL_WORLD, stillPoint } from './still-frame';
 
 const MARGIN = 24;
 
@@ -33,6 +33,23 @@ describe('the frame of the still map', () => {
         const [x, y] = stillPoint([longitude, latitude]);
         expect(width / 2 + (x - STILL_FRAME.width / 2) * scale).toBeCloseTo(live[0], 3);
         expect(height / 2 + (y - STILL_FRAME.height / 2) * scale).toBeCloseTo(live[1], 3);
+      }),
+    );
+  });
+
+  it('tells the place at a point', () => {
+    const place = fc.tuple(
+      fc.double({ min: -180, max: 179.9, noNaN: true }),
+      fc.double({ min: -80, max: 80, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, fc.integer({ min: -2, max: 2 }), ([longitude, latitude], turns) => {
+        const [x, y] = stillPoint([longitude, latitude]);
+        const [east, north] = placeAtStill(x + turns * STILL_WORLD, y);
+        expect(east).toBeGreaterThanOrEqual(-180);
+        expect(east).toBeLessThan(180);
+        expect(Math.cos((east - longitude) * RADIANS)).toBeCloseTo(1, 9);
+        expect(north).toBeCloseTo(latitude, 6);
       }),
     );
   });

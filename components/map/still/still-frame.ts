@@ -1,4 +1,4 @@
-import { mercatorY } from '@/lib/geo/mercator';
+import { latitudeAtMercatorY, mercatorY } from '@/lib/geo/mercator';
 import { RADIANS, type LngLat } from '@/lib/geo/sphere';
 import { NORTHEAST_ASIA } from '../engine/framed-camera';
 
@@ -22,3 +22,12 @@ export const stillPoint = ([longitude, latitude]: LngLat): readonly [x: number, 
   (longitude - WEST) * RADIANS * UNITS_A_RADIAN,
   (mercatorY(NORTH) - mercatorY(latitude)) * UNITS_A_RADIAN,
 ];
+
+/** The place at a point of that plane; its longitude is from -180 up to 180. */
+export function placeAtStill(x: number, y: number): LngLat {
+  const longitude = WEST + x / (RADIANS * UNITS_A_RADIAN);
+  return [
+    longitude - 360 * Math.floor((longitude + 180) / 360),
+    latitudeAtMercatorY(mercatorY(NORTH) - y / UNITS_A_RADIAN),
+  ];
+}

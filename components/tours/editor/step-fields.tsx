@@ -2,10 +2,13 @@
 
 import { ArrowLeft, Eye, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
 import { MarkdownField } from './markdown-field';
+
+const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll));
 
 interface StepFieldsProps {
   readonly step: OwnTourStep;
@@ -79,6 +82,7 @@ export function StepFields(props: StepFieldsProps) {
         value={step.notes}
         onChange={(notes) => onChange({ notes }, 'notes')}
       />
+      <StepPoll poll={step.poll} onChange={(poll) => onChange({ poll }, 'poll')} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>
           <Trash2 aria-hidden size={16} />

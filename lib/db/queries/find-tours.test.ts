@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
 import type { AtlasTour } from '@/lib/model/atlas-tour';
+import type { Poll, TourPoll } from '@/lib/model/poll-schema';
 import type { Tour, TourSentence } from '@/lib/model/tour-schema';
 import type { Database } from '../connect/database';
 import { findTour, findTours } from './find-tours';
@@ -22,14 +23,29 @@ function expectedTour(tour: Tour, language: TextLanguage): AtlasTour {
     title: tour.title[language],
     summary: tour.summary[language],
     pace: tour.pace,
-    steps: tour.steps.map(({ title, text, notes, cue, view }) => ({
+    steps: tour.steps.map(({ title, text, notes, cue, poll, view }) => ({
       title: title[language],
       text: text.map(sentence),
       notes: notes.map(sentence),
       cue: cue?.[language] ?? null,
+      poll: poll && askedIn(poll, language),
       view,
     })),
   };
+}
+
+function askedIn(poll: TourPoll, language: TextLanguage): Poll {
+  const prompt = poll.prompt[language];
+  switch (poll.kind) {
+    case 'choice':
+    case 'order':
+      return { kind: poll.kind, prompt, options: poll.options.map((option) => option[language]) };
+    case 'number':
+      return { kind: poll.kind, prompt, unit: poll.unit?.[language] ?? null };
+    case 'year':
+    case 'place':
+      return { kind: poll.kind, prompt };
+  }
 }
 
 describe.each(engines)('tours on $name', (engine) => {

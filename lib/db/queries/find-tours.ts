@@ -4,6 +4,7 @@ import {
   type AtlasTour,
   type TourSummary,
 } from '@/lib/model/atlas-tour';
+import { OPTION_COUNTS, type PollKind } from '@/lib/model/poll-schema';
 import type { TourPart } from '@/lib/model/tour-schema';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
@@ -48,7 +49,7 @@ async function readTour(
     id: row.id,
     ...row.texts[0],
     pace: row.pace,
-    steps: row.steps.map(({ texts, sentences, view }) => {
+    steps: row.steps.map(({ texts, sentences, poll, view }) => {
       const sentencesOf = (part: TourPart) =>
         sentences
           .filter((sentence) => sentence.part === part)
@@ -56,9 +57,31 @@ async function readTour(
             text: sentence.texts[0]?.text,
             events: sentence.events.map(({ eventId }) => eventId),
           }));
-      return { ...texts[0], text: sentencesOf('text'), notes: sentencesOf('notes'), view };
+      return {
+        ...texts[0],
+        text: sentencesOf('text'),
+        notes: sentencesOf('notes'),
+        poll: poll ? askedPoll(poll.kind, poll.texts[0]) : undefined,
+        view,
+      };
     }),
   });
+}
+
+interface PollText {
+  readonly prompt: string;
+  readonly options: string[];
+  readonly unit: string | null;
+}
+
+/** As `pollSchema` reads it; a text that is missing is refused there. */
+function askedPoll(kind: PollKind, text: PollText | undefined) {
+  return {
+    kind,
+    prompt: text?.prompt,
+    ...(kind in OPTION_COUNTS && { options: text?.options }),
+    ...(kind === 'number' && { unit: text?.unit }),
+  };
 }
 
 function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
@@ -74,6 +97,12 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
         select: {
           view: true,
           texts: { ...inLanguage, select: { title: true, cue: true } },
+          poll: {
+            select: {
+              kind: true,
+              texts: { ...inLanguage, select: { prompt: true, options: true, unit: true } },
+            },
+          },
           sentences: {
             ...byOrdinal,
             select: {

@@ -1,3 +1,4 @@
+import type { TourPoll } from '@/lib/model/poll-schema';
 import { TOUR_PARTS, type Tour } from '@/lib/model/tour-schema';
 import { ordinalAt, rowsByLanguage, type TableRows } from './table-rows';
 
@@ -30,6 +31,19 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
       cue: step.cue?.[language],
     })),
   );
+  const polls = steps.flatMap(({ step: { poll }, key }) =>
+    poll === undefined
+      ? []
+      : [{ poll, key: { ...key, kind: poll.kind, option_count: optionsOf(poll).length } }],
+  );
+  const pollTexts = polls.flatMap(({ poll, key }) =>
+    rowsByLanguage((language) => ({
+      ...key,
+      prompt: poll.prompt[language],
+      options: optionsOf(poll).map((option) => option[language]),
+      unit: poll.kind === 'number' ? poll.unit?.[language] : null,
+    })),
+  );
   const sentences = steps.flatMap(({ step, key }) =>
     TOUR_PARTS.flatMap((part) =>
       step[part].map((sentence, index) => ({
@@ -54,8 +68,12 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
     ['tour_text', texts],
     ['tour_step', stepRows],
     ['tour_step_text', stepTexts],
+    ['tour_step_poll', polls.map(({ key }) => key)],
+    ['tour_step_poll_text', pollTexts],
     ['tour_sentence', sentenceRows],
     ['tour_sentence_text', sentenceTexts],
     ['tour_sentence_event', sentenceEvents],
   ];
 }
+
+const optionsOf = (poll: TourPoll) => ('options' in poll ? poll.options : []);

@@ -253,6 +253,14 @@ const corridors = [
 
 const sentence = (text: string, ...eventIds: string[]) => ({ ...both(text), events: eventIds });
 
+/** Of each shape: with options, with a unit and without one, and with neither. */
+const polls = {
+  Three: { kind: 'choice', prompt: both('Which?'), options: [both('This'), both('That')] },
+  Four: { kind: 'number', prompt: both('How many?'), unit: both('tonnes') },
+  Five: { kind: 'number', prompt: both('How often?'), unit: null },
+  Six: { kind: 'year', prompt: both('When?') },
+} as const;
+
 const tours = [
   {
     id: 'tour',
@@ -268,9 +276,10 @@ const tours = [
         cue: both('Let the room guess.'),
         view: 'from=2012',
       },
-      ...['Three', 'Four', 'Five', 'Six'].map((title) => ({
+      ...(['Three', 'Four', 'Five', 'Six'] as const).map((title) => ({
         title: both(title),
         text: [sentence(`${title}.`, 'visit')],
+        poll: polls[title],
         view: '',
       })),
     ],

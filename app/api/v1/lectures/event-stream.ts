@@ -1,18 +1,5 @@
-import type { LectureMessage } from '@/lib/lecture/lecture-message';
-import { MessageOutbox } from '@/lib/lecture/message-outbox';
 import { shutdownSignal } from '@/lib/server/shutdown';
-
-/** Proxies close what is silent for a minute; our pages take half a minute of silence for a dead connection. */
-const ALIVE_EVERY_MS = 15_000;
-/** A reader that has taken nothing so many times is dropped. */
-const MOST_STALLED = 4;
-/** What a browser waits before it asks again by itself; not all at once after a restart. */
-const RETRY_MS = { least: 2000, spread: 3000 };
-
-interface Events {
-  readonly onMessage: (message: LectureMessage) => void;
-  readonly end: () => void;
-}
+import { sendEvents, type Events, type Sending } from './send-events';
 
 export const EVENT_STREAM_HEADERS = {
   'content-type': 'text/event-stream',
@@ -21,70 +8,26 @@ export const EVENT_STREAM_HEADERS = {
 };
 
 /**
- * An answer of server-sent events until one side ends it, or the server ends. What a reader has not
- * taken waits in an outbox, which stays small.
+ * An answer of server-sent events until one side ends it, or the server ends.
  * @param begin gives back what is to be done at the end; when it throws, there is no stream.
  */
 export function eventStream(request: Request, begin: (events: Events) => () => void): Response {
-  const encoder = new TextEncoder();
-  const outbox = new MessageOutbox();
-  const ended = new AbortController();
-  let flush: () => void = () => undefined;
-  let end: () => void = () => undefined;
+  let sending: Sending | undefined;
   const stream = new ReadableStream<Uint8Array>({
     // Called by the constructor itself, so that what `begin` throws is thrown here.
     start(controller) {
-      let stalled = 0;
-      let stop: () => void = () => undefined;
-      const write = (text: string) => controller.enqueue(encoder.encode(text));
-      const hasTaken = () => (controller.desiredSize ?? 0) > 0;
-      flush = () => {
-        if (!hasTaken()) return;
-        stalled = 0;
-        const messages = outbox.takeAll();
-        if (messages.length === 0) return;
-        write(messages.map((message) => `data: ${JSON.stringify(message)}\n\n`).join(''));
-      };
-      end = () => {
-        if (ended.signal.aborted) return;
-        ended.abort();
-        stop();
-        try {
-          // The last word goes even to a reader that is behind.
-          for (const message of outbox.takeAll()) write(`data: ${JSON.stringify(message)}\n\n`);
-          controller.close();
-        } catch {
-          // Cancelled by the other side, and so closed already.
-        }
-      };
-      const alive = setInterval(() => {
-        // A comment would not reach the page, which could not tell a dead connection from a quiet one.
-        if (hasTaken()) write('event: alive\ndata: {}\n\n');
-        else stalled += 1;
-        if (stalled >= MOST_STALLED) end();
-      }, ALIVE_EVERY_MS);
-      ended.signal.addEventListener('abort', () => clearInterval(alive));
-      write(`retry: ${RETRY_MS.least + Math.round(Math.random() * RETRY_MS.spread)}\n\n`);
-      try {
-        stop = begin({
-          end: () => end(),
-          onMessage: (message) => {
-            const isSmall = outbox.add(message);
-            flush();
-            if (!isSmall) end();
-          },
-        });
-      } catch (error) {
-        ended.abort();
-        throw error;
-      }
-      for (const signal of [request.signal, shutdownSignal()]) {
-        signal.addEventListener('abort', () => end(), { once: true, signal: ended.signal });
-        if (signal.aborted) end();
-      }
+      sending = sendEvents(
+        {
+          write: (bytes) => controller.enqueue(bytes),
+          isReady: () => (controller.desiredSize ?? 0) > 0,
+          close: () => controller.close(),
+        },
+        [request.signal, shutdownSignal()],
+        begin,
+      );
     },
-    pull: () => flush(),
-    cancel: () => end(),
+    pull: () => sending?.flush(),
+    cancel: () => sending?.end(),
   });
   return new Response(stream, { headers: EVENT_STREAM_HEADERS });
 }

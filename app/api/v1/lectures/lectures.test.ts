@@ -4,8 +4,10 @@ import { tinyRecord } from '@/lib/db/testing/tiny-record';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { openedRoomSchema, type OpenedRoom } from '@/lib/lecture/lecture-room';
 import { lectureAt } from '@/lib/lecture/lecture-state';
+import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
 import { beginShutdown } from '@/lib/server/shutdown';
 import * as roomRoute from './[code]/route';
+import * as answersRoute from './[code]/answers.csv/route';
 import * as messagesRoute from './[code]/messages/route';
 import * as lecturesRoute from './route';
 
@@ -47,13 +49,23 @@ async function open(): Promise<OpenedRoom> {
   return openedRoomSchema.parse(await answer.json());
 }
 
+const phone = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const listen = (code: string, asked: Asked = {}) => ask(messagesRoute, 'GET', code, asked);
 const state = (step: number): LectureMessage => ({ kind: 'state', state: lectureAt(step, 0) });
 const send = async ({ code, presenterKey }: OpenedRoom, body: LectureMessage) =>
   (await ask(messagesRoute, 'POST', code, { key: presenterKey, body })).status;
 
-/** Reads what a stream has for its reader by now, and whether it has ended. */
+/** Everybody is told at once what was asked and answered, and moderators how many follow. */
+const isOfTalk = ({ kind }: LectureMessage) =>
+  kind === 'poll' || kind === 'questions' || kind === 'followers';
+
+/** Reads what a stream has for its reader by now of where the lecture stands, and whether it has ended. */
 async function taken(stream: Response) {
+  const { messages, hasEnded } = await allTaken(stream);
+  return { messages: messages.filter((message) => !isOfTalk(message)), hasEnded };
+}
+
+async function allTaken(stream: Response) {
   const reader = stream.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -66,7 +78,9 @@ async function taken(stream: Response) {
     ]);
     if (part === null || part.done) {
       reader.releaseLock();
-      const messages = [...text.matchAll(/^data: (.+)$/gm)].map(([, data]) => JSON.parse(data!));
+      const messages = [...text.matchAll(/^data: (.+)$/gm)].map(
+        ([, data]) => JSON.parse(data!) as LectureMessage,
+      );
       return { messages, hasEnded: part !== null };
     }
     text += decoder.decode(part.value);
@@ -83,7 +97,7 @@ afterEach(() => {
 describe('a place to follow', () => {
   it('is not taken by HEAD, which answers as GET would', async () => {
     const { code, presenterKey } = await open();
-    for (let times = 0; times < 600; times += 1) {
+    for (let times = 0; times < ROOM_LIMITS.audience + 100; times += 1) {
       const answer = await ask(messagesRoute, 'HEAD', code);
       expect(answer.status).toBe(200);
       expect(answer.body).toBeNull();
@@ -95,10 +109,12 @@ describe('a place to follow', () => {
     expect((await ask(messagesRoute, 'HEAD', 'QQQQQQ')).status).toBe(404);
   });
 
-  it('is there for screen and speaker when five hundred follow', async () => {
+  it('is there for screen and speaker when as many follow as can', async () => {
     const { code, presenterKey, speakerKey } = await open();
-    const followers = await Promise.all(Array.from({ length: 500 }, () => listen(code)));
-    expect(followers.filter(({ status }) => status === 200)).toHaveLength(500);
+    const followers = await Promise.all(
+      Array.from({ length: ROOM_LIMITS.audience }, () => listen(code)),
+    );
+    expect(followers.filter(({ status }) => status === 200)).toHaveLength(ROOM_LIMITS.audience);
     const refused = await listen(code);
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('10');
@@ -144,6 +160,49 @@ it('a live view as long as that of a step is told, in letters of any language, a
   expect(await send(room, live(4000))).toBe(204);
   expect(await send(room, live(4001))).toBe(400);
   expect(await send(room, live(6000))).toBe(413);
+});
+
+it('a phone answers, asks and votes without a key, and the lecturer has it as a table', async () => {
+  const room = await open();
+  const { code, presenterKey, speakerKey } = room;
+  const [participant, question] = [phone(1), phone(50)];
+  const poll = {
+    id: 'p',
+    poll: { kind: 'year' as const, prompt: 'When?' },
+    step: 0,
+    isOpen: true,
+    isShown: false,
+  };
+  expect(await send(room, { kind: 'set-poll', poll })).toBe(204);
+  const post = async (body: LectureMessage, key?: string) =>
+    (await ask(messagesRoute, 'POST', code, { body, ...(key !== undefined && { key }) })).status;
+  const answer: LectureMessage = {
+    kind: 'answer',
+    participant,
+    pollId: 'p',
+    answer: { kind: 'year', year: 1991 },
+  };
+  expect(await post(answer)).toBe(204);
+  expect(await post({ kind: 'ask', participant, id: question, text: 'Why?', step: 0 })).toBe(204);
+  expect(await post({ kind: 'vote', participant, question, isFor: true })).toBe(409);
+  expect(await post({ kind: 'moderate', question, state: 'shown' })).toBe(403);
+  expect(await post({ kind: 'moderate', question, state: 'shown' }, speakerKey)).toBe(204);
+  expect(await post({ kind: 'vote', participant, question, isFor: true })).toBe(204);
+  // The screen is not of the audience, whoever holds its key.
+  expect(await send(room, answer)).toBe(403);
+
+  expect((await allTaken(await listen(code))).messages).toEqual([
+    { kind: 'poll', poll, results: null },
+    {
+      kind: 'questions',
+      questions: [{ id: question, text: 'Why?', step: 0, votes: 1, state: 'shown' }],
+    },
+  ]);
+  const csv = await ask(answersRoute, 'GET', code, { key: speakerKey });
+  expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(await csv.text()).toContain('poll,1,year,When?,,1991,,,1,');
+  expect((await ask(answersRoute, 'GET', code, { key: presenterKey })).status).toBe(200);
+  expect((await ask(answersRoute, 'GET', code)).status).toBe(403);
 });
 
 it('tells every stream when the server ends', async () => {

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { sharedRooms } from '@/lib/db/lectures/shared-rooms';
 import { LectureRooms } from '@/lib/lecture/lecture-rooms';
 import type { RoomAnswer, RoomRefusal } from '@/lib/lecture/room-answer';
 import { newRoomCode, readRoomCode } from '@/lib/lecture/room-code';
@@ -6,6 +7,7 @@ import { RoomKeyIssuer } from '@/lib/lecture/room-keys';
 import { lastingSecret } from '@/lib/server/lasting-secret';
 import { shutdownSignal } from '@/lib/server/shutdown';
 import { notFound, refuse } from '../api-route';
+import { visitorOf } from './visitor-of';
 
 declare global {
   var thirdNeighborLectures: LectureRooms | undefined;
@@ -17,23 +19,37 @@ const SWEEP_EVERY_MS = 30_000;
 export const lectureRooms = (): LectureRooms => (globalThis.thirdNeighborLectures ??= newRooms());
 
 function newRooms(): LectureRooms {
+  const shared = sharedRooms();
   const rooms = new LectureRooms({
     // The clock of the epoch is put right now and then, and forwards ends every lecture.
     now: () => performance.now(),
     today: () => Date.now(),
     newCode: () => newRoomCode((limit) => randomInt(limit)),
     keys: new RoomKeyIssuer(lastingSecret('lectures')),
+    ...(shared && { shared }),
   });
   // Followers of a room that is over are told even when nobody asks for anything.
-  const sweeping = setInterval(() => rooms.sweep(), SWEEP_EVERY_MS).unref();
-  shutdownSignal().addEventListener('abort', () => clearInterval(sweeping));
+  const sweeping = setInterval(() => {
+    rooms.sweep();
+    void rooms.tend();
+  }, SWEEP_EVERY_MS).unref();
+  shutdownSignal().addEventListener('abort', () => {
+    clearInterval(sweeping);
+    void rooms.leave();
+  });
   return rooms;
 }
 
 const NO_SUCH_ROOM = 'No lecture is open under that code now.';
 
-export async function codeIn(params: Promise<{ readonly code: string }>): Promise<string> {
-  return readRoomCode((await params).code) ?? notFound(NO_SUCH_ROOM);
+/** The code in an address. Its room is here afterwards, if this or another process has it. */
+export async function codeIn(
+  request: Request,
+  params: Promise<{ readonly code: string }>,
+): Promise<string> {
+  const code = readRoomCode((await params).code) ?? notFound(NO_SUCH_ROOM);
+  await lectureRooms().bring(code, visitorOf(request));
+  return code;
 }
 
 const PROBLEMS: Record<RoomRefusal, readonly [status: number, title: string, detail: string]> = {
@@ -49,6 +65,10 @@ const PROBLEMS: Record<RoomRefusal, readonly [status: number, title: string, det
   ],
   'too-many-listeners': [503, 'Too many followers', 'As many as can already follow.'],
   'too-many-messages': [429, 'Too many messages', 'Wait a second before the next message.'],
+  'poll-closed': [409, 'No such poll', 'The poll takes no answers now.'],
+  'unfit-answer': [409, 'Unfit answer', 'That is no answer to the poll.'],
+  'no-such-question': [409, 'No such question', 'There is no such question to be seen.'],
+  'talk-full': [409, 'Too much', 'The room takes no more of that.'],
   'too-many-wrong-codes': [
     429,
     'Too many wrong codes',

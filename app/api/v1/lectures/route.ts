@@ -7,7 +7,7 @@ import { lectureRooms, unless } from './rooms';
 
 /** Opens a lecture to other devices. */
 export const POST = withProblems(async (request) => {
-  const room = unless(lectureRooms().open(await newRoomIn(request), clientOf(request)));
+  const room = unless(await lectureRooms().open(await newRoomIn(request), clientOf(request)));
   const opened: OpenedRoom = { ...room, reachableAt: networkAddresses(request) };
   return Response.json(opened, { status: 201, headers: { 'cache-control': 'no-store' } });
 });

@@ -53,6 +53,8 @@ function beginLectures(): void {
   });
 }
 
+const PHONE = '00000000-0000-4000-8000-000000000001';
+
 const sent = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -124,6 +126,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     const { code, presenterKey } = openedRoomSchema.parse(await opened.json());
     const lecture = `/api/v1/lectures/${code}`;
     const messages = `${lecture}/messages`;
+    const csv = `${lecture}/answers.csv`;
     const pointer = sent({ kind: 'pointer', at: null });
     /** Everything that one can ask of a lecture, but its end. */
     const asked = [
@@ -131,6 +134,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ['GET', messages, {}, 200],
       ['HEAD', messages, {}, 200],
       ['POST', messages, pointer, 204],
+      ['GET', csv, {}, 200],
       ['PUT', lecture, newRoom, 200],
     ] as const;
     for (const [method, address, init, status] of asked) {
@@ -142,6 +146,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
         expect((await ask(method, address.replace(code, 'QQQQQQ'), init)).status).toBe(404);
       }
     }
+    expect((await ask('GET', csv)).status).toBe(403);
+    const vote = sent({ kind: 'vote', participant: PHONE, question: 'none', isFor: true });
+    expect((await ask('POST', messages, vote)).status).toBe(409);
     expect((await ask('PUT', '/api/v1/lectures/none', newRoom)).status).toBe(404);
     expect((await ask('DELETE', `${lecture}?key=wrong`)).status).toBe(403);
     expect((await ask('DELETE', lecture.replace(code, 'QQQQQQ'))).status).toBe(404);
@@ -196,6 +203,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     expect((await ask('HEAD', `${unknown}/messages`)).status).toBe(429);
     const message = sent({ kind: 'pointer', at: null });
     expect((await ask('POST', `${unknown}/messages`, message)).status).toBe(429);
+    expect((await ask('GET', `${unknown}/answers.csv`)).status).toBe(429);
     globalThis.thirdNeighborLectures = undefined;
   });
 

@@ -13,7 +13,7 @@ const MOST_BYTES = 64_000;
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
-  const code = await codeIn(params);
+  const code = await codeIn(request, params);
   return eventStream(request, (events) =>
     unless(lectureRooms().listen(code, visitorOf(request), events)),
   );
@@ -21,12 +21,12 @@ export const GET = withProblems<Context>(async (request, { params }) => {
 
 /** What GET would answer, without its place: Next's own HEAD would open a stream and never end it. */
 export const HEAD = withProblems<Context>(async (request, { params }) => {
-  unless(lectureRooms().mayListen(await codeIn(params), visitorOf(request)));
+  unless(lectureRooms().mayListen(await codeIn(request, params), visitorOf(request)));
   return new Response(null, { headers: EVENT_STREAM_HEADERS });
 });
 
 export const POST = withProblems<Context>(async (request, { params }) => {
   const message = await parseBody(request, lectureMessageSchema, MOST_BYTES);
-  unless(lectureRooms().send(await codeIn(params), visitorOf(request), message));
+  unless(lectureRooms().send(await codeIn(request, params), visitorOf(request), message));
   return new Response(null, { status: 204 });
 });

@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/routing';
+import type { View } from '@/lib/view/view';
+import type { PictureGround } from './picture-ground';
+
+// What draws maps, and the record that they show, come after the notes.
+const StepPicture = dynamic(() => import('./step-picture').then((module) => module.StepPicture), {
+  ssr: false,
+  loading: () => <PictureLoading />,
+});
+
+interface PictureProps {
+  readonly view: View;
+  readonly language: Locale;
+}
+
+interface NowPictureProps extends PictureProps {
+  /** What can be done on the map: drawn into its picture, in the pixels of the picture. */
+  readonly children: (ground: PictureGround) => ReactNode;
+}
+
+/** What the screen shows now, to be pointed at and drawn on; a chart is named only. */
+export function NowPicture({ view, language, children }: NowPictureProps) {
+  const t = useTranslations('speaker.picture');
+  return (
+    <figure aria-label={t('now')} data-picture="now">
+      {view.picture === 'map' ? (
+        <>
+          <StepPicture view={view} language={language} renderOverlay={children} />
+          <p className="mt-1 text-xs text-ink-soft low:sr-only">{t('laser')}</p>
+        </>
+      ) : (
+        <p className="text-ink-soft">{t(`chart.${view.picture}`)}</p>
+      )}
+    </figure>
+  );
+}
+
+/** What the screen will show next. */
+export function NextPicture({ view, language }: PictureProps) {
+  const t = useTranslations('speaker.picture');
+  return (
+    <figure aria-label={t('next')} data-picture="next">
+      {view.picture === 'map' ? (
+        <StepPicture view={view} language={language} />
+      ) : (
+        <p className="text-ink-soft">{t(`nextChart.${view.picture}`)}</p>
+      )}
+    </figure>
+  );
+}
+
+function PictureLoading() {
+  const t = useTranslations('speaker.picture');
+  return <p className="text-sm text-ink-soft">{t('loading')}</p>;
+}

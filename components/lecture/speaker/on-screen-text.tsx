@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import type { StepText } from '@/lib/lecture/presented-tour';
+import { StepBody } from '../step-body';
+
+interface OnScreenTextProps {
+  readonly text: StepText;
+  /** The sentence that is lit on the screen, from 0; null for the whole text. */
+  readonly lit: number | null;
+}
+
+/** The text as the room reads it: of one that is told sentence by sentence, the lit one stands out. */
+export function OnScreenText({ text, lit }: OnScreenTextProps) {
+  const t = useTranslations('speaker');
+  if (lit === null || text.kind === 'markdown') return <StepBody text={text} />;
+  return (
+    <>
+      {text.sentences.map((sentence, index) => (
+        <p
+          key={index}
+          aria-current={index === lit ? 'true' : undefined}
+          className="border-l-4 border-transparent pl-2 text-ink-soft not-first:mt-[0.6em] aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          {index === lit && <span className="sr-only">{t('lit')}: </span>}
+          {sentence.text}
+        </p>
+      ))}
+    </>
+  );
+}

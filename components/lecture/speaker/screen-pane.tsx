@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/routing';
+import type { MapPoint } from '@/lib/lecture/lecture-message';
+import type { PresentedStep } from '@/lib/lecture/presented-tour';
+import { parseView } from '@/lib/view/view-parameters';
+import { StepBody } from '../step-body';
+import { StepQuestion } from '../step-question';
+import { LaserPad } from './laser-pad';
+import { NextPicture, NowPicture } from './now-picture';
+import { OnScreenText } from './on-screen-text';
+
+interface ScreenPaneProps {
+  /** That the room sees, or has left; undefined in a lecture without steps. */
+  readonly step: PresentedStep | undefined;
+  /** Of the step, from 1. */
+  readonly number: number;
+  /** The view that is shown in place of the step's; null while the step is shown. */
+  readonly live: string | null;
+  /** The sentence that is lit, from 0; null for the whole text. */
+  readonly lit: number | null;
+  /** Undefined after the last step. */
+  readonly next: PresentedStep | undefined;
+  readonly language: Locale;
+  readonly onPoint: (point: MapPoint | null) => void;
+}
+
+/** What the room sees, to be pointed at, and what comes next. */
+export function ScreenPane({ next, ...now }: ScreenPaneProps) {
+  return (
+    <>
+      <OnScreen {...now} />
+      <NextStep step={next} language={now.language} />
+    </>
+  );
+}
+
+/** What the room sees now. */
+function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
+  const { step, number, live, lit, language, onPoint } = props;
+  const t = useTranslations('speaker');
+  const liveView = live === null ? null : parseView(new URLSearchParams(live)).view;
+  const view = liveView ?? step?.view;
+  return (
+    <section aria-label={t('onScreen')} className="flex flex-col gap-2">
+      <h2 className="text-sm font-semibold text-ink-soft low:sr-only">{t('onScreen')}</h2>
+      {view && (
+        <NowPicture view={view} language={language}>
+          {(ground) => <LaserPad ground={ground} onPoint={onPoint} />}
+        </NowPicture>
+      )}
+      <div className="leading-snug">
+        {liveView ? (
+          <p className="font-semibold">{t('isElsewhere', { number })}</p>
+        ) : (
+          step && (
+            <>
+              <OnScreenText text={step.text} lit={lit} />
+              {step.poll && <StepQuestion poll={step.poll} />}
+            </>
+          )
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface NextStepProps {
+  readonly step: PresentedStep | undefined;
+  readonly language: Locale;
+}
+
+/** What comes next, so that the last sentence can lead to it. */
+function NextStep({ step, language }: NextStepProps) {
+  const t = useTranslations('speaker');
+  return (
+    <section aria-label={t('next')} className="flex flex-col gap-2 border-t border-rule pt-3">
+      <h2 className="text-sm font-semibold text-ink-soft">{t('next')}</h2>
+      {step ? (
+        <>
+          <p className="font-serif text-lg leading-tight font-semibold">{step.title}</p>
+          <NextPicture view={step.view} language={language} />
+          <div className="text-sm leading-snug text-ink-soft">
+            <StepBody text={step.text} />
+          </div>
+        </>
+      ) : (
+        <p className="text-ink-soft">{t('end')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import type { LectureState } from '@/lib/lecture/lecture-state';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { LectureClock } from '../lecture-clock';
+
+const LecturePace = dynamic(() => import('./lecture-pace').then((module) => module.LecturePace), {
+  ssr: false,
+});
+
+interface SpeakerHeaderProps {
+  readonly tour: PresentedTour;
+  /** Where the speaker is, from 0. */
+  readonly step: number;
+  /** Null until the screen has answered. */
+  readonly state: LectureState | null;
+  readonly isLaserOn: boolean;
+  /** Null where nobody can follow. */
+  readonly followers: number | null;
+  /** Questions of the audience that nobody has looked at. */
+  readonly waiting: number;
+  readonly minutes: number | null;
+  readonly onMinutesChange: (minutes: number | null) => void;
+}
+
+/** Where the lecture is, in the tour and in its time, and how many are with it. */
+export function SpeakerHeader(props: SpeakerHeaderProps) {
+  const { tour, step, state, isLaserOn, followers, waiting, minutes, onMinutesChange } = props;
+  const t = useTranslations('speaker');
+  const isLive = state !== null && state.live !== null;
+  return (
+    <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-5 py-3 undocked:gap-x-3 undocked:px-3 undocked:py-1.5 docked:low:flex-nowrap low:px-3 low:py-0.5">
+      <div className="min-w-0 undocked:w-full">
+        <h1 className="truncate text-lg leading-tight font-semibold low:sr-only">{tour.title}</h1>
+        <p role="status" className="text-sm text-ink-soft tabular-nums">
+          {t('position', { number: step + 1, of: tour.steps.length })}
+          {isLive ? ` · ${t('leftStep', { number: state.step + 1 })}` : ''}
+          {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
+          {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
+          {isLaserOn ? ` · ${t('laserIsOn')}` : ''}
+        </p>
+        {followers !== null && (
+          <p data-followers className="text-sm text-ink-soft tabular-nums">
+            {t('followers', { count: followers })}
+            {waiting > 0 && (
+              <>
+                {' · '}
+                <strong className="text-ink">{t('waiting', { count: waiting })}</strong>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+      <div className="min-h-8 undocked:min-h-11">
+        <LecturePace
+          steps={tour.steps}
+          step={step}
+          timer={state}
+          minutes={minutes}
+          onMinutesChange={onMinutesChange}
+        />
+      </div>
+      <LectureClock timer={state} />
+    </header>
+  );
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { z } from 'zod';
+import { roomNewsSchema, type RoomBus, type RoomNews } from '@/lib/lecture/room-store';
+import { jsonIn } from '@/lib/text/json-in';
+import type { SqlStatements } from '../connect/sql-session';
+
+const CHANNEL = 'third_neighbor_lectures';
+/** Postgres takes less than 8,000. */
+const MOST_BYTES = 7_900;
+const RECONNECT_MS = { first: 500, longest: 15_000 };
+/** A server that is frozen closes no connection. */
+const PING = { everyMs: 20_000, withinMs: 5_000 };
+
+const envelopeSchema = z.strictObject({
+  from: z.string(),
+  code: z.string(),
+  news: roomNewsSchema,
+});
+
+interface BusOptions {
+  readonly url: string;
+  /** For NOTIFY, over the pool; the connection that listens does nothing else. */
+  readonly query: SqlStatements['query'];
+  readonly firstReconnectMs?: number;
+}
+
+/** The news of rooms by LISTEN and NOTIFY, over a connection that comes back by itself. */
+export function postgresBus({
+  url,
+  query,
+  firstReconnectMs = RECONNECT_MS.first,
+}: BusOptions): RoomBus {
+  const self = randomUUID();
+  const publish = inOrder((unsent) =>
+    query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, unsent]),
+  );
+  return {
+    publish: (code, news) => publish(payloads({ from: self, code, news })),
+    subscribe: ({ onNews, onConnect }) => {
+      let client: pg.Client | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let wait = firstReconnectMs;
+      let hasStopped = false;
+      const again = (lost: pg.Client) => {
+        // A lost connection says so more than once.
+        if (client !== lost) return;
+        client = undefined;
+        clearTimeout(timer);
+        void lost.end().catch(() => undefined);
+        if (hasStopped) return;
+        timer = setTimeout(() => void connect(), wait).unref();
+        wait = Math.min(2 * wait, RECONNECT_MS.longest);
+      };
+      const ping = (connected: pg.Client) => {
+        timer = setTimeout(() => {
+          connected.query('select 1').then(
+            () => ping(connected),
+            () => again(connected),
+          );
+        }, PING.everyMs).unref();
+      };
+      const connect = async () => {
+        const opened = new pg.Client({
+          connectionString: url,
+          connectionTimeoutMillis: PING.withinMs,
+          query_timeout: PING.withinMs,
+          keepAlive: true,
+          application_name: 'third-neighbor lectures',
+        });
+        client = opened;
+        opened.on('error', () => again(opened));
+        opened.on('end', () => again(opened));
+        opened.on('notification', ({ payload }) => {
+          const envelope = envelopeSchema.safeParse(jsonIn(payload ?? '')).data;
+          if (!envelope || envelope.from === self || hasStopped) return;
+          onNews(envelope.code, envelope.news, envelope.from);
+        });
+        try {
+          await opened.connect();
+          await opened.query(`listen ${CHANNEL}`);
+          wait = firstReconnectMs;
+          ping(opened);
+          onConnect();
+        } catch {
+          again(opened);
+        }
+      };
+      void connect();
+      return () => {
+        hasStopped = true;
+        clearTimeout(timer);
+        void client?.end().catch(() => undefined);
+      };
+    },
+  };
+}
+
+/**
+ * Sends what comes meanwhile together, after what came before: over several connections a later state
+ * could overtake an earlier one.
+ */
+function inOrder(send: (all: readonly string[]) => Promise<unknown>) {
+  let unsent: string[] = [];
+  let sending: Promise<unknown> = Promise.resolve();
+  return async (more: readonly string[]): Promise<void> => {
+    unsent.push(...more);
+    const sent = sending
+      .catch(() => undefined)
+      .then(() => {
+        const all = unsent;
+        unsent = [];
+        return all.length > 0 ? send(all) : undefined;
+      });
+    sending = sent;
+    await sent;
+  };
+}
+
+/** Facts that are too long for one notification go in several. */
+export function payloads(envelope: {
+  readonly from: string;
+  readonly code: string;
+  readonly news: RoomNews;
+}): readonly string[] {
+  const payload = JSON.stringify(envelope);
+  if (Buffer.byteLength(payload) <= MOST_BYTES) return [payload];
+  const { news } = envelope;
+  if (news.kind !== 'facts' || news.facts.length < 2) return [];
+  const middle = Math.ceil(news.facts.length / 2);
+  return [news.facts.slice(0, middle), news.facts.slice(middle)].flatMap((facts) =>
+    payloads({ ...envelope, news: { kind: 'facts', facts } }),
+  );
+}

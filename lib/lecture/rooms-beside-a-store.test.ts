@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { LectureRooms } from './lecture-rooms';
+import type { LectureMessage } from './lecture-message';
+import { lectureAt } from './lecture-state';
+import { RoomKeyIssuer } from './room-keys';
+import { ROOM_LIMITS } from './room-limits';
+import type { KeptRoom, RoomNews, RoomStore } from './room-store';
+import { placeOf } from './talk-fact';
+
+const CLIENT = '192.0.2.1';
+const newRoom = { reference: 'rajin-corridor', tour: null };
+
+let now = 0;
+const wait = async (ms: number) => {
+  now += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+};
+beforeEach(() => {
+  now = 1_000_000;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** As of a database that can go away; what it holds is a map. */
+function fakeStore() {
+  const rooms = new Map<string, KeptRoom>();
+  const asked: string[] = [];
+  const state = { isAway: false };
+  const query = async <Value>(what: string, answer: () => Value): Promise<Value> => {
+    asked.push(what);
+    await Promise.resolve();
+    if (state.isAway) throw new Error('away');
+    return answer();
+  };
+  const change = (code: string, changed: (room: KeptRoom) => Partial<KeptRoom>) => {
+    const room = rooms.get(code);
+    if (room) rooms.set(code, { ...room, ...changed(room) });
+    return room !== undefined;
+  };
+  const store: RoomStore = {
+    add: (room) =>
+      query('add', () => {
+        const there = rooms.get(room.code);
+        if (there) return there.presenterHash === room.presenterHash;
+        rooms.set(room.code, { ...room, state: null, facts: [], absenceMs: 0, isOver: false });
+        return true;
+      }),
+    load: (code) => query('load', () => rooms.get(code) ?? null),
+    saveFacts: ({ code }, facts) =>
+      query('saveFacts', () =>
+        change(code, (room) => ({
+          facts: [
+            ...new Map(
+              [...room.facts, ...facts].map((one) => [placeOf(one.fact).join(' '), one]),
+            ).values(),
+          ],
+        })),
+      ),
+    saveState: ({ code }, saved) =>
+      query('saveState', () => change(code, () => ({ state: saved }))),
+    noteScreens: () => query('noteScreens', () => undefined),
+    end: (code) => query('end', () => void change(code, () => ({ isOver: true, facts: [] }))),
+    sweep: () => query('sweep', () => undefined),
+  };
+  return { rooms, asked, state, store };
+}
+
+/** Processes of one atlas; what one tells reaches the others at once. */
+function processes() {
+  const fake = fakeStore();
+  const heard: ((code: string, news: RoomNews, from: string) => void)[] = [];
+  let codes = ['ACDEFG', 'ACDEFH', 'ACDEFJ'];
+  const begin = (name: string) => {
+    let own: (typeof heard)[0] | undefined;
+    return new LectureRooms({
+      now: () => now,
+      today: () => now,
+      newCode: () => codes.shift() ?? 'QQQQQQ',
+      keys: new RoomKeyIssuer('secret'),
+      shared: {
+        store: fake.store,
+        bus: {
+          publish: async (code, news) => {
+            for (const hear of heard) if (hear !== own) hear(code, news, name);
+          },
+          subscribe: ({ onNews }) => {
+            own = onNews;
+            heard.push(onNews);
+            return () => undefined;
+          },
+        },
+      },
+    });
+  };
+  const giveCodes = (...given: string[]) => {
+    codes = given;
+  };
+  return { ...fake, begin, giveCodes };
+}
+
+async function opened(rooms: LectureRooms) {
+  const answer = await rooms.open(newRoom, CLIENT);
+  if (!answer.ok) throw new Error(answer.why);
+  return answer.value;
+}
+
+const hall = { key: null, client: 'hall' };
+
+it('a new lecture gets no code that another process has given', async () => {
+  const { begin, giveCodes } = processes();
+  expect((await opened(begin('one'))).code).toBe('ACDEFG');
+  giveCodes('ACDEFG', 'ACDEFH');
+  expect((await opened(begin('other'))).code).toBe('ACDEFH');
+});
+
+it('a class that waits for its lecture asks the store once a second, and who guesses does not', async () => {
+  const { begin, asked } = processes();
+  const rooms = begin('one');
+  const loads = () => asked.filter((what) => what === 'load').length;
+  for (let second = 0; second < 3; second += 1) {
+    await Promise.all(Array.from({ length: 500 }, () => rooms.bring('QQQQQQ', hall)));
+    for (let pupil = 0; pupil < 500; pupil += 1) await rooms.bring('QQQQQQ', hall);
+    await wait(1100);
+  }
+  expect(loads()).toBe(3);
+  const letters = [...'ACDEFGHJKMNPQRTWXY34679'];
+  for (const guess of letters.flatMap((a) => letters.map((b) => `QQQQ${a}${b}`))) {
+    await rooms.bring(guess, { key: null, client: 'guesser' });
+    rooms.find(guess, { key: null, client: 'guesser' });
+  }
+  expect(loads() - 3).toBeLessThanOrEqual(ROOM_LIMITS.wrongCodes.atOnce);
+});
+
+it('a lecture that is opened while the store is away is saved when it is back', async () => {
+  const { begin, state, rooms: stored } = processes();
+  state.isAway = true;
+  const [one, other] = [begin('one'), begin('other')];
+  const { code, presenterKey } = await opened(one);
+  const screen = { key: presenterKey, client: CLIENT };
+  one.send(code, screen, { kind: 'state', state: lectureAt(3, 0) });
+  one.send(code, screen, {
+    kind: 'set-poll',
+    poll: {
+      id: 'p',
+      poll: { kind: 'year', prompt: 'When?' },
+      step: 0,
+      isOpen: true,
+      isShown: false,
+    },
+  });
+  await wait(10_000);
+  expect(stored.size).toBe(0);
+  state.isAway = false;
+  await wait(3000);
+  expect(stored.get(code)).toMatchObject({ state: lectureAt(3, 0) });
+  expect(stored.get(code)!.facts).toHaveLength(2);
+  await other.bring(code, hall);
+  expect(other.find(code, hall)).toMatchObject({ ok: true });
+});
+
+it('what is told of a room while it is being read is not lost', async () => {
+  const { begin } = processes();
+  const [one, other] = [begin('one'), begin('other')];
+  const { code, presenterKey } = await opened(one);
+  const bringing = other.bring(code, hall);
+  const state: LectureMessage = { kind: 'state', state: lectureAt(7, 0) };
+  one.send(code, { key: presenterKey, client: CLIENT }, state);
+  await bringing;
+  const received: LectureMessage[] = [];
+  other.listen(code, hall, {
+    onMessage: (message) => received.push(message),
+    end: () => undefined,
+  });
+  expect(received.at(-1)).toEqual(state);
+});
+
+it('no pointer is told where no other process has the room', async () => {
+  const { begin } = processes();
+  const [one, other] = [begin('one'), begin('other')];
+  const { code, presenterKey } = await opened(one);
+  await other.bring(code, hall);
+  const received: LectureMessage[] = [];
+  other.listen(code, hall, {
+    onMessage: (message) => received.push(message),
+    end: () => undefined,
+  });
+  const pointer: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
+  one.send(code, { key: presenterKey, client: CLIENT }, pointer);
+  expect(received).toContainEqual(pointer);
+  await wait(1000);
+  // The other process says nothing for long, and is taken for gone.
+  await wait(100_000);
+  await one.tend();
+  received.length = 0;
+  one.send(code, { key: presenterKey, client: CLIENT }, pointer);
+  expect(received).toEqual([]);
+});
+
+it('the store drops nothing before screens have had the time to come back', async () => {
+  const { begin, asked } = processes();
+  const rooms = begin('one');
+  await wait(ROOM_LIMITS.absenceMs - 1);
+  await rooms.tend();
+  expect(asked).not.toContain('sweep');
+  await wait(1);
+  await rooms.tend();
+  expect(asked).toContain('sweep');
+});
