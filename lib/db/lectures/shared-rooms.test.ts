@@ -251,7 +251,7 @@ it('what is said goes in notifications that Postgres takes, and none of it is lo
       fact: { kind: 'question', id: uuid(stamp), participant: uuid(1), text, step: 0 },
     }));
   fc.assert(
-    fc.property(fc.array(fact, { maxLength: 100 }), (facts) => {
+    fc.property(fc.array(fact, { minLength: 40, maxLength: 100 }), (facts) => {
       const sent = payloads({ from: uuid(1), code: 'ACDEFG', news: { kind: 'facts', facts } });
       expect(sent.every((payload) => Buffer.byteLength(payload) < 8000)).toBe(true);
       const told = sent.flatMap(
