@@ -145,6 +145,7 @@ function madeUpSubjects(rows: readonly FlowRow[]) {
     shortName: `S${index}`,
     affiliation: null,
     continues: null,
+    country: null,
   }));
   const summaries = rows.map(({ eventId, from, to, earliest }) => ({
     id: eventId,

@@ -65,6 +65,11 @@ export class HandoutPage {
     return step.locator('li').filter({ has: this.atlas.page.locator('cite') });
   }
 
+  /** Empty lines that are shown under a step. */
+  linesOf(step: Locator): Locator {
+    return step.locator('.handout-of-lines > div').filter({ visible: true });
+  }
+
   switch(name: string): Locator {
     return this.atlas.page.getByRole('checkbox', { name });
   }

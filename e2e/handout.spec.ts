@@ -60,6 +60,32 @@ test('notes are printed when they are asked for, sources unless they are not wan
   expect(await printed()).toBe(1);
 });
 
+test('variants: an exercise with gaps, lines to write on, two steps a page', async ({
+  handout,
+}) => {
+  await handout.open(`/en/handout?tour=${TOUR}`);
+  const whole = (await handout.print('A4')).length;
+  const step = handout.step(1);
+  await handout.switch('As an exercise with gaps').check();
+  const gaps = step.getByRole('img', { name: 'Gap' });
+  expect(await gaps.count()).toBeGreaterThan(2);
+  await expect(step).toContainText('The words:');
+  // Their titles and dates would fill the gaps.
+  await expect(step.getByRole('heading', { name: 'Events' })).toBeHidden();
+  await handout.switch('As an exercise with gaps').uncheck();
+  await expect(gaps.first()).toBeHidden();
+
+  await handout.switch('With lines for notes').check();
+  expect(await handout.linesOf(step).count()).toBe(6);
+  await handout.switch('With lines for notes').uncheck();
+
+  await handout.switch('Two steps a page').check();
+  const two = (await handout.print('A4')).length;
+  expect(two).toBeLessThan(whole);
+  // Title page, half of twelve steps, the sources.
+  expect(two).toBeLessThanOrEqual(10);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

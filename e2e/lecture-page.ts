@@ -37,6 +37,11 @@ export class LecturePage extends LectureWindow {
     await expect(this.#announced).toBeAttached();
   }
 
+  async openIn(language: 'en' | 'vi', tour: string): Promise<void> {
+    await this.page.goto(`/${language}/present?tour=${tour}`);
+    await expect(this.title).toBeVisible();
+  }
+
   /** Opens a tour and presses a key in the moment in which the screen says where the lecture stands. */
   async openAndPressAtOnce(tour: string, pressed: string): Promise<void> {
     await this.page.addInitScript((key) => {
@@ -73,6 +78,14 @@ export class LecturePage extends LectureWindow {
     await expect(this.page.getByRole('heading', { name: 'There is no such tour' })).toBeVisible();
   }
 
+  /** The same step in another window of this browser. */
+  async secondScreen(context: BrowserContext): Promise<LecturePage> {
+    const other = new LecturePage(new AtlasPage(await context.newPage()));
+    await other.page.goto(this.page.url());
+    await other.expectMap();
+    return other;
+  }
+
   /** What a screen reader is told. */
   get #announced(): Locator {
     return this.page.getByRole('status').filter({ hasText: /^(Step \d|The screen is dark)/ });
@@ -104,7 +117,7 @@ export class LecturePage extends LectureWindow {
   }
 
   get frozen(): Locator {
-    return this.page.getByLabel('Time stands still');
+    return this.page.getByLabel('The picture is frozen');
   }
 
   get notes(): Locator {
@@ -140,6 +153,89 @@ export class LecturePage extends LectureWindow {
     await this.dialog('All steps').getByRole('button', { name: title }).click();
   }
 
+  /** Over the side of the map: one event, or the list of all sources of the step. */
+  evidence(title?: string): Locator {
+    return this.page.locator('[data-evidence-card]').and(
+      // A card has its heading for its name.
+      this.page.getByRole('region', title === undefined ? {} : { name: title }),
+    );
+  }
+
+  /** Opens the evidence by a number in the text, from 1. */
+  async pressNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  /** Below the text: titles, sources and doubts; hidden where they are folded to a line. */
+  get footnotes(): Locator {
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('listitem');
+  }
+
+  get foldedSources(): Locator {
+    return this.page.getByRole('button', { name: /^\d+ sources?/ });
+  }
+
+  /** The number of the lit sentence, from 1; 0 where the whole text is lit. */
+  async expectLit(sentence: number): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.locator('h1 + div').evaluate((text) => {
+          const sentences = [...text.children];
+          return sentences.findIndex((one) => one.ariaCurrent === 'true') + 1;
+        }),
+      )
+      .toBe(sentence);
+  }
+
+  /** Of a reader's own text. */
+  get litParagraph(): Locator {
+    return this.page.locator('div[aria-current=true]');
+  }
+
+  /** Presses a link to the page of an event in a reader's own text. */
+  async followNote(number: string): Promise<void> {
+    await this.page.getByRole('link', { name: number, exact: true }).click();
+  }
+
+  /** Pixels of the text of the step. */
+  async textSize(): Promise<number> {
+    return this.page
+      .locator('h1 + div')
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  }
+
+  /** By how many pixels the column of the text is too low for what is in it. */
+  async overflow(): Promise<number> {
+    return this.page
+      .locator('h1')
+      .locator('..')
+      .evaluate((column) => column.scrollHeight - column.clientHeight);
+  }
+
+  /** Smallest type in the open card, in pixels on the screen. */
+  async smallestTypeInCard(): Promise<number> {
+    return this.evidence().evaluate((card) => {
+      const scale = Number(getComputedStyle(card.firstElementChild!).zoom);
+      const sizes = [...card.querySelectorAll('*')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+        )
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      return Math.min(...sizes) * scale;
+    });
+  }
+
+  async scrollOfCard(): Promise<number> {
+    return this.evidence()
+      .getByRole('group')
+      .evaluate((body) => body.scrollTop);
+  }
+
   /** Moves the pointer over the map, as a hand does. */
   async movePointer(): Promise<void> {
     const { width, height } = this.page.viewportSize()!;
@@ -156,11 +252,98 @@ export class LecturePage extends LectureWindow {
   }
 
   get strokes(): Locator {
-    return this.page.locator('[data-strokes] g:first-child path');
+    return this.page.locator('[data-stroke]');
+  }
+
+  /** Where the last stroke on the map is now. */
+  async strokeBox(): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('[data-ink] [data-stroke]').last().boundingBox();
+    return { x: Math.round(box!.x), y: Math.round(box!.y) };
+  }
+
+  /** Moves the map under the pen's strokes. */
+  async zoomMap(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.75, height * 0.5);
+    await this.page.mouse.wheel(0, -400);
   }
 
   get laser(): Locator {
     return this.page.locator('[data-laser]');
+  }
+
+  /** The name of a state on the map, by the code of its land. */
+  stateName(code: string): Locator {
+    return this.page.locator(`.state-name[data-state="${code}"]:not([hidden])`);
+  }
+
+  /** Whether a part of the screen lies within the map, and is cut by no edge of it. */
+  async isWholeOnMap(part: Locator): Promise<boolean> {
+    const [map, box] = [await this.maps.first().boundingBox(), await part.boundingBox()];
+    return (
+      map !== null &&
+      box !== null &&
+      box.x >= map.x &&
+      box.y >= map.y &&
+      box.x + box.width <= map.x + map.width &&
+      box.y + box.height <= map.y + map.height
+    );
+  }
+
+  /** Places out of view, named at the frame of the map. */
+  get namesAtFrame(): Locator {
+    return this.page.locator('[data-edge-place]:not([hidden])');
+  }
+
+  /** What the bar under the map explains. */
+  get legend(): Locator {
+    return this.page.locator('[data-sign]:not([hidden])');
+  }
+
+  /** Lines of the bar under the map. */
+  async legendLines(): Promise<number> {
+    const middles = await this.legend.evaluateAll((items) =>
+      items.map((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+    const inOrder = middles.toSorted((one, other) => one - other);
+    // Those of one line differ by parts of a pixel.
+    return inOrder.filter((middle, index) => index === 0 || middle - inOrder[index - 1]! > 6)
+      .length;
+  }
+
+  /** The card beside what is pointed at on the map. */
+  get hoverCard(): Locator {
+    return this.maps.locator('> [aria-hidden=true].shadow-lg');
+  }
+
+  /** Whether something on the map shows that it has the focus. */
+  async hasFocusOnMap(): Promise<boolean> {
+    return this.maps.first().evaluate((map) => map.matches(':has(:focus-visible)'));
+  }
+
+  /** Moves the pointer on to a name that is shown on the map, and presses it there. */
+  async pressName(): Promise<void> {
+    const shown = this.maps.first().locator('[data-place][data-crowded=false][data-away=false]');
+    const box = (await shown.first().boundingBox())!;
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** Presses the middle of the map, wherever the pointer was. */
+  async pressAtMiddle(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width * 0.68, height * 0.45);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** As long as a pointer rests until the map no longer takes it for one that points. */
+  async restPointer(): Promise<void> {
+    await expect(this.controls).toHaveAttribute('data-lively', 'false', { timeout: 10_000 });
   }
 
   get controls(): Locator {
@@ -283,6 +466,32 @@ export class AudiencePage extends LectureWindow {
 
   get heading(): Locator {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  async tapNumber(number: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Evidence ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  evidence(title?: string): Locator {
+    return this.page
+      .locator('[data-evidence-card]')
+      .and(this.page.getByRole('region', title === undefined ? {} : { name: title }));
+  }
+
+  async unfoldSources(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Who says so' }).click();
+    return this.page.getByRole('list', { name: 'Who says so' }).getByRole('button');
+  }
+
+  get lit(): Locator {
+    return this.page.locator('p[aria-current=true]');
+  }
+
+  async choose(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
   }
 
   async viewLink(): Promise<string> {

@@ -1,3 +1,4 @@
+import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import { AudiencePage, LecturePage, SpeakerPage } from './lecture-page';
 import { expect, test as base } from './journey';
 
@@ -94,10 +95,13 @@ test('to any step: by number, from the overview, to either end', async ({ lectur
   await lecture.press('9', '9', 'Enter');
   await lecture.expectStep(3);
   // Forgotten, it is not joined to the next.
-  await lecture.press('1');
-  await expect(lecture.text('Step 1: press Enter')).toBeHidden();
+  await lecture.press('9');
+  await expect(lecture.text('Step 9: press Enter')).toBeVisible();
+  await expect(lecture.text('Step 9: press Enter')).toBeHidden();
+  // It is a footnote of this step as well; what it opens goes with the step.
   await lecture.press('2', 'Enter');
   await lecture.expectStep(2);
+  await expect(lecture.evidence()).toHaveCount(0);
   await lecture.press('o');
   await lecture.goFromOverview(/^4/);
   await lecture.expectStep(4);
@@ -134,6 +138,42 @@ test('pen and laser go as they should', async ({ lecture, context, atlas }) => {
   await expect(speaker.remarks).not.toContainText('laser pointer on');
 });
 
+test('ink stays on the map, by step, over a reload, and in other windows', async ({
+  lecture,
+  context,
+  atlas,
+}) => {
+  await lecture.open(TOUR, 2);
+  await lecture.expectMap();
+  const other = await lecture.secondScreen(context);
+  await lecture.press('d');
+  await lecture.draw();
+  await lecture.press('x');
+  await lecture.draw();
+  await expect(lecture.strokes).toHaveCount(2);
+  await expect(other.strokes).toHaveCount(2);
+  await lecture.press('u');
+  await expect(lecture.strokes).toHaveCount(1);
+  await expect(other.strokes).toHaveCount(1);
+  await lecture.press('c', 'u');
+  await expect(lecture.strokes).toHaveCount(1);
+
+  await lecture.press('d');
+  const before = await lecture.strokeBox();
+  await lecture.zoomMap();
+  await expect.poll(() => lecture.strokeBox()).not.toEqual(before);
+
+  await lecture.press('ArrowRight');
+  await lecture.expectStep(3);
+  await expect(lecture.strokes).toHaveCount(0);
+  await lecture.press('ArrowLeft');
+  await expect(lecture.strokes).toHaveCount(1);
+  await lecture.reload();
+  await lecture.expectMap();
+  await expect(lecture.strokes).toHaveCount(1);
+  expect(await atlas.axeViolations()).toEqual([]);
+});
+
 test('a reload right after a step stays at that step; another address goes elsewhere', async ({
   lecture,
 }) => {
@@ -149,7 +189,7 @@ test('a reload right after a step stays at that step; another address goes elsew
 test('without a keyboard: pen, eraser and the next step by their buttons', async ({ lecture }) => {
   await lecture.open(TOUR, 2);
   await lecture.movePointer();
-  await lecture.choose('Pen; the drawing goes with the step');
+  await lecture.choose('Pen');
   await lecture.draw();
   await expect(lecture.strokes).toHaveCount(1);
   await lecture.choose('Wipe the drawing');
@@ -178,6 +218,105 @@ test.describe('with motion', () => {
     await expect(lecture.years).toHaveText('1965–1973');
   });
 });
+
+test('a frozen picture stands for the room and its phones, while the speaker goes ahead', async ({
+  lecture,
+  browser,
+  baseURL,
+}) => {
+  await lecture.open(TOUR, 2);
+  const { code } = await lecture.openToOthers();
+  const seat = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+  const audience = await AudiencePage.open(seat);
+  await audience.enter(code);
+  await audience.expectStep(2);
+  const speaker = await lecture.speakerInWindow();
+  await lecture.press('k');
+  await expect(lecture.frozen).toBeVisible();
+  await speaker.choose('Next step');
+  await speaker.choose('Next step');
+  await speaker.expectStep(4);
+  await expect(speaker.remarks).toContainText('the room sees step 2');
+  await lecture.expectStep(2);
+  await audience.expectStep(2);
+  await speaker.press('k');
+  await lecture.expectStep(4);
+  await audience.expectStep(4);
+  await expect(lecture.frozen).toHaveCount(0);
+  await seat.close();
+});
+
+test('no card and no frame stays on the map without a hand, and a laser opens nothing', async ({
+  lecture,
+}) => {
+  await lecture.open('vietnam-and-the-dprk', 3);
+  await lecture.expectMap();
+  await lecture.pressName();
+  await expect(lecture.hoverCard).toBeVisible();
+  await lecture.restPointer();
+  await expect(lecture.hoverCard).toHaveCount(0);
+  await lecture.press('m', 'm');
+  expect(await lecture.hasFocusOnMap()).toBe(false);
+
+  await lecture.press('PageDown', 'PageUp');
+  await lecture.expectMap();
+  await lecture.movePointer();
+  const pressed = lecture.maps.first().locator('[aria-pressed=true]');
+  const before = await pressed.count();
+  await lecture.press('l');
+  await lecture.pressAtMiddle();
+  await expect(lecture.laser).toBeVisible();
+  await expect(lecture.hoverCard).toHaveCount(0);
+  expect(await pressed.count()).toBe(before);
+});
+
+for (const viewport of [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+]) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('states have the names of the text, whole on the map', async ({ lecture }) => {
+      await lecture.open(TOUR, 2);
+      await lecture.expectMap();
+      for (const [code, name] of [
+        ['KP', 'DPRK'],
+        // What the step's events call it.
+        ['RU', 'Soviet Union'],
+      ] as const) {
+        await expect(lecture.stateName(code)).toHaveText(name);
+        expect(await lecture.isWholeOnMap(lecture.stateName(code))).toBe(true);
+      }
+    });
+
+    test('the bar explains the signs in two lines at most', async ({ lecture }) => {
+      await lecture.open(TOUR, 2);
+      await lecture.expectMap();
+      await expect(lecture.legend.first()).toBeVisible();
+      for (let step = 0; step < 6; step += 1) {
+        expect(await lecture.legendLines()).toBeLessThanOrEqual(2);
+        await lecture.press('PageDown');
+        await lecture.expectMap();
+      }
+    });
+
+    test('what is out of view is named at the frame, and is no button for a hand at rest', async ({
+      lecture,
+    }) => {
+      await lecture.open('vietnam-and-the-dprk', 3);
+      await lecture.expectMap();
+      await lecture.movePointer();
+      for (let level = 0; level < 3; level += 1) await lecture.choose('Zoom in');
+      await expect(lecture.namesAtFrame.first()).toBeVisible();
+      await lecture.restPointer();
+      const names = await lecture.namesAtFrame.all();
+      expect(names.length).toBeLessThanOrEqual(MOST_EDGE_NAMES);
+      for (const name of names) expect(await lecture.isWholeOnMap(name)).toBe(true);
+      await expect(lecture.namesAtFrame.getByRole('button')).toHaveCount(0);
+    });
+  });
+}
 
 test('a comparison has two maps, side by side as its text says', async ({ lecture }) => {
   await lecture.open('vietnam-and-the-dprk', 14);

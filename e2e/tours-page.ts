@@ -70,6 +70,10 @@ export class ToursPage {
     await this.editor.getByRole('textbox', { name: NAMES.title }).fill(title);
   }
 
+  async tellBySentence(): Promise<void> {
+    await this.editor.getByRole('checkbox', { name: /one sentence after the other/ }).check();
+  }
+
   async toAllSteps(): Promise<void> {
     await this.editor.getByRole('button', { name: 'All steps' }).click();
   }

@@ -50,11 +50,11 @@ function mayBeKept(response) {
   return response.ok && response.type === 'basic' && !isMarked && !/\bno-store\b/.test(control);
 }
 
-/** A lecture is one page, whatever step its address says. */
+/** A lecture is one page, whatever step or view its address says. */
 function keyOf(request) {
   if (request.mode !== 'navigate') return request.url;
   const url = new URL(request.url);
-  url.searchParams.delete('step');
+  for (const place of ['step', 'view']) url.searchParams.delete(place);
   return url.href;
 }
 

@@ -17,9 +17,13 @@ import { Timeline, type PlaybackHandle } from '@/components/timeline/timeline';
 import type { Front } from '@/components/tours/editor/tour-editor';
 import { useRouter } from '@/components/ui/navigation';
 import { HighlightChannel } from '@/lib/arcs/highlight';
+import { foundInstead } from '@/lib/filters/found-instead';
 import { restrictionsOf } from '@/lib/filters/restrictions';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
+import { opened } from '@/lib/timeline/opened-view';
+import { capturedView } from '@/lib/tours/captured-view';
+import { presentViewPage } from '@/lib/tours/tour-links';
 import type { Selection } from '@/lib/view/selection';
 import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
@@ -31,11 +35,11 @@ import { LazyWaysIn } from './lazy-ways-in';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
 import { rightPanelOf } from './right-panel-kind';
 import { SkipLink } from './skip-link';
+import { toggledComparison } from './toggled-comparison';
 import { insetsOf, useLayout } from './use-layout';
 import { useView, type ViewState } from './use-view';
 import { useStillOfView } from './use-still-of-view';
 import { useWaysIn } from './use-ways-in';
-import { foundInstead, opened, toggledComparison } from './view-changes';
 import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
 import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
@@ -93,6 +97,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
     const change = toggledComparison(view, cubesOfAnyDate);
     if (change) setView(change);
   };
+  const present = () => router.push(presentViewPage(capturedView(view)));
   const names = subjectNames(record, language);
   // Before the lists are there, no id has a name, and none is unknown yet.
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
@@ -156,6 +161,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onViewChange={setView}
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
+        onPresent={present}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -265,6 +271,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onOpenChange={setShortcutsOpen}
         onViewChange={setView}
         onCompare={toggleComparison}
+        onPresent={present}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {isNamed && (

@@ -18,6 +18,7 @@ interface AtlasShortcutsProps {
   readonly onOpenChange: (open: boolean) => void;
   readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
   readonly onCompare: () => void;
+  readonly onPresent: () => void;
   /** Undefined where the filters are docked, and only need the focus. */
   readonly onFilters: (() => void) | undefined;
 }
@@ -63,6 +64,7 @@ export function AtlasShortcuts(props: AtlasShortcutsProps) {
         theme: theme.toggle,
         motion: () => chooseMotion(motion === 'full' ? 'still' : 'full'),
         share: pressShare,
+        present: props.onPresent,
         zoomIn: () => mapRef.current?.zoomBy(1),
         zoomOut: () => mapRef.current?.zoomBy(-1),
         home: () => mapRef.current?.goHome(),

@@ -60,12 +60,12 @@ const RECORD: RecordWithCubes = {
   ),
   places: PLACES as AtlasPlace[],
   corridors: [],
-  actors: ACTORS.map((actor) => ({ ...actor, affiliation: null, continues: null })),
+  actors: ACTORS.map((actor) => ({ ...actor, affiliation: null, continues: null, country: null })),
   sources: [],
   summaries: EVENTS as unknown as EventSummary[],
   subjects: eventSubjects(
     EVENTS,
-    ACTORS.map((actor) => ({ ...actor, affiliation: null, continues: null })),
+    ACTORS.map((actor) => ({ ...actor, affiliation: null, continues: null, country: null })),
     [],
   ),
 };

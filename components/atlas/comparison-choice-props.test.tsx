@@ -24,6 +24,7 @@ const state = (id: string, shortName: string): AtlasActor => ({
   shortName,
   affiliation: null,
   continues: null,
+  country: null,
 });
 const ACTORS = [state('dprk', 'DPRK'), state('mongolia', 'Mongolia'), state('rok', 'ROK')];
 const event = (id: string, year: number, ...actors: string[]) => ({

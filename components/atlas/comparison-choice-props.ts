@@ -16,7 +16,7 @@ import {
 import { openAtEnds } from '@/lib/time/year-range';
 import { listOfSubject, withoutListOf, type Compared, type SubjectKind } from '@/lib/view/compared';
 import type { View } from '@/lib/view/view';
-import { toggledComparison } from './view-changes';
+import { toggledComparison } from './toggled-comparison';
 
 interface ChoiceOfView {
   readonly view: View & { readonly compare: Compared };

@@ -26,6 +26,7 @@ const actor = (id: string, fields: Partial<AtlasActor> = {}): AtlasActor => ({
   shortName: id,
   affiliation: null,
   continues: null,
+  country: null,
   ...fields,
 });
 const ACTORS = [

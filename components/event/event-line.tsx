@@ -1,14 +1,10 @@
-import { MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { isSaid } from '@/lib/model/vocabulary';
 import { routeInWords } from '@/lib/model/event-route';
 import { dateWords } from '@/lib/time/date-words';
-import { DifferenceMark } from './difference-mark';
+import { EventMarks } from './event-marks';
 import { FamilySwatch } from './family-swatch';
 import { RouteLine } from './route-line';
-import { CertaintyIcon, StatusIcon } from './status-icon';
-import { SupplementMark } from './supplement-mark';
 import { useDateLanguage } from './use-date-language';
 
 interface EventLineProps {
@@ -20,8 +16,6 @@ interface EventLineProps {
 export function EventLine({ event, placeName }: EventLineProps) {
   const t = useTranslations('vocabulary');
   const dates = useDateLanguage();
-  const said = isSaid(event.kind);
-  const occurred = event.status === 'occurred';
   return (
     <span className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3">
       <span className="flex flex-col gap-1.5 pt-px">
@@ -36,30 +30,7 @@ export function EventLine({ event, placeName }: EventLineProps) {
           <span className="sr-only">{t(`family.${event.family}`)}, </span>
           {t(`type.${event.type}`)} · <RouteLine {...routeInWords(event.legs, placeName)} />
         </span>
-        {(said || !occurred || event.certainty !== 'explicit' || event.supplement) && (
-          <span className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs leading-4.5">
-            {said && (
-              <span className="inline-flex items-center gap-1">
-                <MessageSquareQuote aria-hidden size={12} className="shrink-0" />
-                {t(`kind.${event.kind}`)}
-              </span>
-            )}
-            {!occurred && (
-              <span className="inline-flex items-center gap-1">
-                <StatusIcon status={event.status} size={12} />
-                {t(`status.${event.status}`)}
-              </span>
-            )}
-            {event.certainty !== 'explicit' && (
-              <span className="inline-flex items-center gap-1">
-                <CertaintyIcon certainty={event.certainty} size={12} />
-                {t(`certainty.${event.certainty}`)}
-              </span>
-            )}
-            <DifferenceMark on={event.differsOn} />
-            {event.supplement && <SupplementMark />}
-          </span>
-        )}
+        <EventMarks event={event} className="text-xs leading-4.5" />
       </span>
     </span>
   );

@@ -2,11 +2,12 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, type ReactNode, type Ref, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useId, type ReactNode, type Ref } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { KeepButton } from '@/components/kept/keep-button';
 import { useKeptKeys } from '@/components/kept/collection-text';
 import { SignSample } from '@/components/static-map/sign-sample';
+import { useEscapeInside } from '@/components/hooks/use-escape-inside';
 import { IconButton } from '@/components/ui/icon-button';
 import { corridorLegKeys } from '@/lib/arcs/corridor-legs';
 import { outcomeOfFlow } from '@/lib/arcs/flow-events';
@@ -57,7 +58,7 @@ export function EvidencePanel(props: EvidencePanelProps) {
   const { open, onClose, onHighlight } = props;
   const opened = serialiseSelection(open);
   const { panel, heading } = usePanelFocus(opened, props.openerAtFirst);
-  useEscape(panel, onClose);
+  useEscapeInside(panel, onClose);
   const headingId = useId();
   const { kicker, title, item, body } = useContent(props);
 
@@ -226,19 +227,4 @@ function PanelHeader(props: PanelHeaderProps) {
       </h2>
     </>
   );
-}
-
-/** Escape, pressed anywhere inside the element, unless something inside has used it up. */
-function useEscape(element: RefObject<HTMLElement | null>, onEscape: () => void) {
-  const escape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.stopPropagation();
-    onEscape();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => escape(event);
-    const target = element.current;
-    target?.addEventListener('keydown', listener);
-    return () => target?.removeEventListener('keydown', listener);
-  }, [element]);
 }

@@ -4,10 +4,12 @@ import { ReaderDay } from '@/components/ui/reader-day';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
+import type { SentencePiece } from '@/lib/lecture/handout/gaps';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { openDay } from '@/lib/time/reader-day';
 import { SourceList } from './source-list';
 import { StepSection } from './step-section';
+import { AddressedWords } from './tour-address';
 import { TitlePage, type Imprint } from './title-page';
 
 export interface HandoutDocumentProps {
@@ -18,10 +20,19 @@ export interface HandoutDocumentProps {
   /** Of what the steps compare. */
   readonly names: SubjectNames;
   readonly imprint: Imprint;
+  /** Cuts a sentence for an exercise; a text in Markdown is not cut. */
+  readonly cut: ((sentence: string) => SentencePiece[]) | null;
 }
 
 /** The sheets themselves: rendered by the server for a tour that ships, by the browser for others. */
-export function HandoutDocument({ handout, maps, land, names, imprint }: HandoutDocumentProps) {
+export function HandoutDocument({
+  handout,
+  maps,
+  land,
+  names,
+  imprint,
+  cut,
+}: HandoutDocumentProps) {
   return (
     <article className="mx-auto max-w-[54rem] bg-panel px-4 py-8 text-[0.9375rem] text-ink sm:px-10 sm:py-12 md:my-8 md:shadow-md print:m-0 print:max-w-none print:p-0 print:shadow-none">
       <TitlePage handout={handout} imprint={imprint} />
@@ -32,6 +43,7 @@ export function HandoutDocument({ handout, maps, land, names, imprint }: Handout
           maps={maps[index] ?? null}
           land={land}
           names={names}
+          cut={cut}
         />
       ))}
       <Closing handout={handout} imprint={imprint} />
@@ -51,7 +63,7 @@ function Closing({ handout: { title, sources }, imprint }: ClosingProps) {
   const words = useTranslations('sources');
   const dates = useDateLanguage();
   const locale = useLocale();
-  const { atlas, address } = imprint;
+  const { atlas, path } = imprint;
   const cited = { atlas: `${name('name')}: ${name('tagline')}` };
   const read = words('accessed', { date: openDay(dates) });
   return (
@@ -82,9 +94,20 @@ function Closing({ handout: { title, sources }, imprint }: ClosingProps) {
           <p>{t('about.borders')}</p>
           <p>{t('about.licence')}</p>
           <p className="wrap-anywhere">
-            {address === null
-              ? t('about.citeOwn', { ...cited, address: `${atlas}/${locale}` })
-              : t('about.cite', { ...cited, title, address })}{' '}
+            <AddressedWords
+              site={atlas}
+              path={path ?? `/${locale}`}
+              words={
+                path === null
+                  ? t('about.citeOwn', { ...cited, address: '{address}' })
+                  : t('about.cite', { ...cited, title, address: '{address}' })
+              }
+              instead={
+                path === null
+                  ? t('about.citeOwnHere', cited)
+                  : t('about.citeHere', { ...cited, title })
+              }
+            />{' '}
             <ReaderDay words={`${read}.`} language={locale} />
           </p>
         </div>

@@ -9,6 +9,8 @@ interface HandoutFrameProps {
   readonly title: string;
   /** The page of the tour, without the language; null where it has none. */
   readonly tourPage: string | null;
+  /** The texts can be cut for an exercise. */
+  readonly hasGaps: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ const CHECK = 'inline-flex min-h-8 cursor-pointer items-center gap-2 max-md:min-
 const BOX = 'size-4 accent-accent';
 
 /** The preview: what to print, above what will be printed. The switches are the style sheet's. */
-export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
+export function HandoutFrame({ title, tourPage, hasGaps, children }: HandoutFrameProps) {
   const t = useTranslations('handout.toolbar');
   return (
     <div className="handout-page min-h-dvh bg-paper print:bg-white">
@@ -39,9 +41,23 @@ export function HandoutFrame({ title, tourPage, children }: HandoutFrameProps) {
             <input id="handout-notes" type="checkbox" className={BOX} />
             {t('notes')}
           </label>
+          <label className={CHECK}>
+            <input id="handout-lines" type="checkbox" className={BOX} />
+            {t('lines')}
+          </label>
+          <label className={CHECK}>
+            <input id="handout-two" type="checkbox" className={BOX} />
+            {t('two')}
+          </label>
+          {hasGaps && (
+            <label className={CHECK}>
+              <input id="handout-gaps" type="checkbox" className={BOX} />
+              {t('gaps')}
+            </label>
+          )}
           <span className="ml-auto flex flex-wrap items-center gap-x-4">
             <span className="text-xs leading-5 text-ink-soft">{t('paper')}</span>
-            <PrintButton label={t('print')} runningTitle={title} />
+            <PrintButton label={t('print')} waiting={t('waiting')} runningTitle={title} />
           </span>
         </div>
       </header>

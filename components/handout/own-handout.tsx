@@ -48,7 +48,7 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
     );
   }
   return (
-    <HandoutFrame title={tour.data.title} tourPage={null}>
+    <HandoutFrame title={tour.data.title} tourPage={null} hasGaps={false}>
       <DrawnHandout
         tour={tour.data}
         record={record}
@@ -89,6 +89,7 @@ function DrawnHandout({ tour, record, land, language, imprint }: DrawnHandoutPro
       land={land}
       names={subjectNames(record, language)}
       imprint={imprint}
+      cut={null}
     />
   );
 }
@@ -103,7 +104,7 @@ function useClaims(events: readonly string[], language: Locale) {
 function Preparing() {
   const t = useTranslations('handout');
   return (
-    <p role="status" className="p-10 text-ink-soft">
+    <p role="status" data-preparing className="p-10 text-ink-soft">
       {t('loading')}
     </p>
   );

@@ -5,9 +5,12 @@ import { Markdown } from '@/components/ui/markdown';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import { MOST_MAPS, type StepMaps } from '@/lib/lecture/handout/draft';
+import type { SentencePiece } from '@/lib/lecture/handout/gaps';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { comparedOf } from '@/lib/view/view';
+import { GappedSentence } from './gapped-sentence';
+import { GapWords, NoteLines } from './handout-exercise';
 import { SourceList } from './source-list';
 import { StepEventList } from './step-event-list';
 
@@ -16,6 +19,7 @@ interface StepSectionProps {
   readonly maps: StepMaps | null;
   readonly land: LandTopology;
   readonly names: SubjectNames;
+  readonly cut: ((sentence: string) => SentencePiece[]) | null;
 }
 
 /** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
@@ -35,6 +39,7 @@ export function StepSection({
   maps,
   land,
   names,
+  cut,
 }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useYearsWords();
@@ -42,9 +47,16 @@ export function StepSection({
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
+  const missing =
+    cut && text.kind === 'sentences'
+      ? text.sentences.flatMap((sentence) => cut(sentence.text).filter(({ isGap }) => isGap))
+      : [];
   const hasNotes = cue !== null || !isEmptyText(notes);
   return (
-    <section aria-labelledby={`step-${number}`} className="border-t border-ink/70 pt-3 pb-6">
+    <section
+      aria-labelledby={`step-${number}`}
+      className="handout-step border-t border-ink/70 pt-3 pb-6"
+    >
       <div className="handout-head">
         <header className="mb-2 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3">
           <span
@@ -85,9 +97,10 @@ export function StepSection({
           <p className="text-[0.87em] italic">{t('noMap', { count: MOST_MAPS })}</p>
         )}
       </div>
-      <div className={`mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
+      <div className={`handout-text mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
         <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">
-          {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} />}
+          {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} cut={cut} />}
+          <GapWords words={missing.map((piece) => piece.text)} />
           {hasNotes && (
             <aside className="handout-of-notes mt-3 border-l-2 border-control pl-3 text-[0.9em]">
               <h3 className="font-sans text-[0.85em] leading-5 font-semibold text-ink-soft">
@@ -98,12 +111,12 @@ export function StepSection({
                   {t('cue')}: {cue}
                 </p>
               )}
-              {!isEmptyText(notes) && <StepProse text={notes} numberOf={numberOf} />}
+              {!isEmptyText(notes) && <StepProse text={notes} numberOf={numberOf} cut={null} />}
             </aside>
           )}
         </div>
         {events.length > 0 && (
-          <div className="min-w-0">
+          <div className="handout-without-gaps min-w-0">
             <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
               {t('listed')}
             </h3>
@@ -119,6 +132,7 @@ export function StepSection({
           <SourceList sources={sources} />
         </div>
       )}
+      <NoteLines />
     </section>
   );
 }
@@ -127,10 +141,11 @@ interface StepProseProps {
   readonly text: StepText;
   /** Number of an event among those that the step lists. */
   readonly numberOf: (eventId: string) => number | undefined;
+  readonly cut: StepSectionProps['cut'];
 }
 
 /** Sentences as running text, each followed by the numbers of the events that it rests on. */
-function StepProse({ text, numberOf }: StepProseProps) {
+function StepProse({ text, numberOf, cut }: StepProseProps) {
   const t = useTranslations('markdown');
   if (text.kind === 'markdown') return <Markdown {...text} plainNotice={t('plain')} />;
   return (
@@ -138,7 +153,7 @@ function StepProse({ text, numberOf }: StepProseProps) {
       {text.sentences.map(({ text: sentence, events }, index) => (
         <span key={index}>
           {index > 0 && ' '}
-          {sentence}
+          {cut ? <GappedSentence pieces={cut(sentence)} /> : sentence}
           <sup className="ml-px whitespace-nowrap text-[0.68em] font-semibold text-accent tabular-nums">
             {events.map(numberOf).join(',\u2009')}
           </sup>

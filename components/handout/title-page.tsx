@@ -5,14 +5,15 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import { COMMON_SIGNS, SignSample } from '@/components/static-map/sign-sample';
 import type { Handout } from '@/lib/lecture/handout/handout';
 import { FAMILIES } from '@/lib/model/vocabulary';
+import { AddressedWords, TourAddress, TourQrCode } from './tour-address';
 import { ReaderDay } from '@/components/ui/reader-day';
 import { openDay } from '@/lib/time/reader-day';
 
 export interface Imprint {
   /** Of the atlas, absolute. */
   readonly atlas: string;
-  /** Of the tour, absolute; null for one that has none but its reader's. */
-  readonly address: string | null;
+  /** Of the tour, from there on; null for one that has none but its reader's. */
+  readonly path: string | null;
 }
 
 interface TitlePageProps {
@@ -21,7 +22,7 @@ interface TitlePageProps {
 }
 
 /** What this is, of when and from where; what is in it, and how to read it. */
-export function TitlePage({ handout, imprint: { atlas, address } }: TitlePageProps) {
+export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps) {
   const t = useTranslations('handout');
   const name = useTranslations('atlas');
   const dates = useDateLanguage();
@@ -36,7 +37,6 @@ export function TitlePage({ handout, imprint: { atlas, address } }: TitlePagePro
       sources: sources.filter(isIn).length,
     });
   };
-  const where = address ?? `${atlas}/${locale}`;
   return (
     <div className="print:break-after-page">
       <header className="border-b-2 border-ink pb-5">
@@ -52,24 +52,30 @@ export function TitlePage({ handout, imprint: { atlas, address } }: TitlePagePro
         {summary !== '' && (
           <p className="mt-3 max-w-[62ch] font-serif text-[1.25em] leading-[1.45]">{summary}</p>
         )}
-        <dl className="mt-5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.87em] leading-6">
-          <Fact term={t('date')}>
-            <ReaderDay words={openDay(dates)} language={locale} />
-          </Fact>
-          <Fact term={t('scope')}>
-            <span className="handout-without-notes">{scope(false)}</span>
-            <span className="handout-of-notes">{scope(true)}</span>
-          </Fact>
-          <Fact term={t('address')}>
-            {address === null ? (
-              t('ownTour', { address: where })
-            ) : (
-              <a href={where} className="wrap-anywhere">
-                {where}
-              </a>
-            )}
-          </Fact>
-        </dl>
+        <div className="mt-5 flex items-end justify-between gap-6">
+          <dl className="grid grow grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-[0.87em] leading-6">
+            <Fact term={t('date')}>
+              <ReaderDay words={openDay(dates)} language={locale} />
+            </Fact>
+            <Fact term={t('scope')}>
+              <span className="handout-without-notes">{scope(false)}</span>
+              <span className="handout-of-notes">{scope(true)}</span>
+            </Fact>
+            <Fact term={t('address')}>
+              {path === null ? (
+                <AddressedWords
+                  site={atlas}
+                  path={`/${locale}`}
+                  words={t('ownTour', { address: '{address}' })}
+                  instead={t('ownTourNoAddress')}
+                />
+              ) : (
+                <TourAddress site={atlas} path={path} instead={t('noAddress')} />
+              )}
+            </Fact>
+          </dl>
+          {path !== null && <TourQrCode site={atlas} path={path} label={t('qr')} />}
+        </div>
       </header>
       <div className="mt-6 grid gap-x-10 gap-y-8 pb-8 sm:grid-cols-2 print:grid-cols-2">
         <nav aria-labelledby="steps">

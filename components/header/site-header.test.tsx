@@ -16,6 +16,7 @@ const spies = {
   onViewChange: vi.fn<(change: Partial<View>) => void>(),
   onMotionChange: vi.fn<(motion: 'full' | 'still') => void>(),
   onCompare: vi.fn<() => void>(),
+  onPresent: vi.fn<() => void>(),
   onShortcuts: vi.fn<() => void>(),
   onWaysIn: vi.fn<() => void>(),
 };
@@ -58,6 +59,7 @@ it('leads to every page from its menu', async () => {
 it.each([
   ['Start here', () => expect(spies.onWaysIn).toHaveBeenCalledOnce()],
   ['Compare', () => expect(spies.onCompare).toHaveBeenCalledOnce()],
+  ['Present this view', () => expect(spies.onPresent).toHaveBeenCalledOnce()],
   ['Keyboard shortcuts', () => expect(spies.onShortcuts).toHaveBeenCalledOnce()],
   [
     'Show as a globe',

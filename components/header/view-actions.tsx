@@ -5,6 +5,7 @@ import {
   Map as MapIcon,
   Pause,
   Play,
+  Presentation,
   Signpost,
   SquarePen,
 } from 'lucide-react';
@@ -23,6 +24,8 @@ export interface ViewActionsProps {
   readonly onMotionChange: (motion: Motion) => void;
   /** Begins a comparison of two periods, or ends it. */
   readonly onCompare: () => void;
+  /** Shows the view to a room. */
+  readonly onPresent: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -62,6 +65,13 @@ export function ViewActions(props: ViewActionsProps) {
         hint={t('editorHint')}
         pressed={isEditing}
         onClick={closeAnd(() => onViewChange({ panel: isEditing ? 'none' : 'tour' }))}
+      />
+      <HeaderButton
+        inMenu
+        icon={Presentation}
+        label={t('present')}
+        hint={t('presentHint')}
+        onClick={closeAnd(props.onPresent)}
       />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (

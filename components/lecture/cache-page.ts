@@ -16,7 +16,7 @@ export async function cachePage(): Promise<void> {
     .map(({ name }) => name)
     .filter((name) => name.startsWith(`${location.origin}/`) && !isOfTheMoment(name));
   const page = new URL(location.href);
-  page.searchParams.delete('step');
+  for (const place of ['step', 'view']) page.searchParams.delete(place);
   page.hash = '';
   try {
     await Promise.race([

@@ -63,6 +63,17 @@ it('keeps a page, and gives it when the network or the server fails', async () =
   expect((await open()).status).toBe(404);
 });
 
+it('knows a lecture by its name, wherever in it the address stands', async () => {
+  network.mockResolvedValueOnce(basic('page', usual));
+  await open('http://atlas.test/en/present?tour=live.one&view=from%3D2013');
+  network.mockRejectedValue(new TypeError('no network'));
+  const again = 'http://atlas.test/en/present?tour=live.one&view=from%3D1990&step=2';
+  expect(await (await open(again)).text()).toBe('page');
+  await expect(open('http://atlas.test/en/present?tour=live.two&view=from%3D2013')).rejects.toThrow(
+    'no network',
+  );
+});
+
 it.each([
   ['that lacks its record', { status: 503, headers: { 'cache-control': 'no-store' } }],
   ['that may not be kept', { headers: { 'cache-control': 'no-store' } }],

@@ -1,24 +1,43 @@
 'use client';
 
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { lectureKeyAction, type LectureTool } from '@/lib/lecture/lecture-key';
+import {
+  lectureKeyAction,
+  mayRepeat,
+  type LectureMode,
+  type LectureTool,
+  type StageKey,
+} from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 
 interface LectureKeysOptions {
   /** While a dialog is open the keys are the dialog's. */
   readonly enabled: boolean;
+  /** On the live stage some keys mean something else. */
+  readonly mode?: LectureMode;
   readonly onCommand: (command: LectureCommand) => void;
   /** Without it the keys of tools are left to the browser: F5 then reloads. */
   readonly onTool?: (tool: LectureTool) => void;
+  /** @returns whether the digit did something at once; it can still be the number of a step. */
+  readonly onDigit?: (digit: number) => boolean;
+  /** Changes the view of the live stage. */
+  readonly onStageKey?: (change: StageKey) => void;
 }
 
 /** A number that nobody confirms is forgotten: the next one would be joined to it. */
 const FORGOTTEN_AFTER_MS = 3000;
 
-/** Typed into: the keys are letters there. */
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+/** The number of a step so far, and whether its last digit did something else as well. */
+const NOTHING = { typed: '', isQuiet: false };
+
+const MOVES_SLIDER = /^(Arrow|Page|Home$|End$)/;
+
+/** Typed into: the keys are letters there. A slider needs only those that move it. */
+const isField = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLInputElement && target.type === 'range'
+    ? MOVES_SLIDER.test(key)
+    : target instanceof HTMLElement &&
+      (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** A key that a focused control means for itself. */
 const isPress = (target: EventTarget | null, key: string) =>
@@ -33,27 +52,44 @@ const isScroll = (target: EventTarget | null, key: string) =>
   target.scrollHeight > target.clientHeight &&
   (key === 'ArrowUp' || key === 'ArrowDown');
 
-/** Keyboards and clickers. @returns the number of a step that is being typed, or an empty text. */
-export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOptions): string {
-  const [typed, setTyped] = useState('');
+/**
+ * Keyboards and clickers. @returns the number of a step that is being typed, to be shown; an empty text
+ * where there is none, or where what the digit has opened is shown.
+ */
+export function useLectureKeys({
+  enabled,
+  mode = 'step',
+  onCommand,
+  onTool,
+  onDigit,
+  onStageKey,
+}: LectureKeysOptions): string {
+  const [{ typed, isQuiet }, setTyped] = useState(NOTHING);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.isComposing) return;
     const { target, key } = event;
-    if (isField(target) || isPress(target, key) || isScroll(target, key)) return;
-    const action = lectureKeyAction(event, Date.now());
+    if (isField(target, key) || isPress(target, key) || isScroll(target, key)) return;
+    const action = lectureKeyAction(event, Date.now(), mode);
     if (action === null || (action.kind === 'tool' && !onTool)) return;
+    if (action.kind === 'stage' && !onStageKey) return;
     event.preventDefault();
     // Else the map would pan with the arrows, and its names take the focus.
     event.stopPropagation();
     // A key that something lies on must not run through the lecture.
-    if (event.repeat) return;
-    setTyped(action.kind === 'digit' ? (typed + String(action.digit)).slice(-3) : '');
+    if (event.repeat && !mayRepeat(action)) return;
+    if (action.kind === 'digit') {
+      const isUsed = onDigit?.(action.digit) === true;
+      setTyped({ typed: (typed + String(action.digit)).slice(-3), isQuiet: isUsed });
+      return;
+    }
+    setTyped(NOTHING);
+    if (action.kind === 'stage') onStageKey?.(action.change);
     if (action.kind === 'command') onCommand(action.command);
     if (action.kind === 'jump' && typed !== '') onCommand({ kind: 'go', step: Number(typed) - 1 });
     if (action.kind !== 'tool') return;
     // The number was what there was to put away.
-    if (action.tool !== 'escape' || typed === '') onTool?.(action.tool);
+    if (action.tool !== 'escape' || typed === '' || isQuiet) onTool?.(action.tool);
   });
   // Before the browser can paint: an effect after that would miss the key of a quick hand, for the map
   // of the same screen takes its time in between.
@@ -65,9 +101,9 @@ export function useLectureKeys({ enabled, onCommand, onTool }: LectureKeysOption
 
   useEffect(() => {
     if (typed === '') return;
-    const timer = setTimeout(() => setTyped(''), FORGOTTEN_AFTER_MS);
+    const timer = setTimeout(() => setTyped(NOTHING), FORGOTTEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [typed]);
 
-  return typed;
+  return isQuiet ? '' : typed;
 }

@@ -43,6 +43,10 @@ vi.mock('./engine/atlas-map', () => ({
     setLanguage() {}
     setProjection() {}
     setTypeScale() {}
+    setNamesStates() {}
+    landInView = () => [];
+    layOverLand() {}
+    onIdle = () => () => undefined;
     setName() {}
     setDevicePixels() {}
     project = () => engine.pixel;
@@ -161,6 +165,18 @@ it('draws the years of the filter', async () => {
   expect(lines()).toHaveLength(1);
 });
 
+it('tells what a key beside it is to explain, when that changes', async () => {
+  const onKeyChange = vi.fn<NonNullable<FlowMapProps['events']['onKeyChange']>>();
+  const events = { ...PROPS.events, onKeyChange };
+  await show({ events });
+  expect(onKeyChange).toHaveBeenCalledOnce();
+  expect(onKeyChange.mock.lastCall![0].families).toEqual(['visit', 'meeting']);
+  await show({ events: { ...events } });
+  expect(onKeyChange).toHaveBeenCalledOnce();
+  await show({ events, filter: { ...UNFILTERED, from: 1985, to: 1995 } });
+  expect(onKeyChange.mock.lastCall![0].families).toEqual(['visit']);
+});
+
 it.each([
   [undefined, true],
   [true, false],
@@ -235,6 +251,34 @@ it('says beside the mouse what is under it, and nothing under a finger', async (
   expect(card()?.textContent).not.toContain('here');
   hover('touch');
   expect(card()).toBeNull();
+});
+
+describe('a hand that does not point', () => {
+  const of = (hand: 'pointing' | 'resting' | 'showing') => ({
+    appearance: { ...PROPS.appearance, hand },
+  });
+
+  it('has no card beside it, and takes the focus off what it has clicked', async () => {
+    await show(of('pointing'));
+    engine.ground = SEOUL;
+    hover('mouse');
+    act(() => stop().focus());
+    await show(of('resting'));
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+    // A key of its own still gets the focus to a name.
+    act(() => stop().focus());
+    await show(of('resting'));
+    expect(document.activeElement).toBe(stop());
+    expect(card()).toBeNull();
+  });
+
+  it('leaves the map alone while it shows something with a laser pointer or a pen', async () => {
+    await show(of('pointing'));
+    expect(page.querySelector('section')!.inert).toBe(false);
+    await show(of('showing'));
+    expect(page.querySelector('section')!.inert).toBe(true);
+  });
 });
 
 describe('where several things are under the pointer', () => {
@@ -350,6 +394,9 @@ it('lights what is pointed at beside it, without being rendered', async () => {
   highlights.setFamily(null);
   await drawing();
   expect(opacities().size).toBe(1);
+  highlights.setTold(new Set(['talks']));
+  await drawing();
+  expect(opacities().size).toBe(2);
 });
 
 it('shows nothing beside a name that a finger has pressed', async () => {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect, useEffectEvent, useRef, useState, type CSSProperties } from 'react';
+import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import type { Family } from '@/lib/model/vocabulary';
 import type { FlowFilter } from '@/lib/flows/flow-selectors';
@@ -11,16 +12,20 @@ import type { FlowMapProps } from './flow-map-props';
 import { ConnectionHandles } from './input/connection-handles';
 import { connectionKey, connectionsAt, navigableArcs } from './input/connections';
 import { labelledConnections, labelledTarget } from './input/labelled-target';
+import { useKeyReport } from './input/use-key-report';
 import { MapKey } from './input/map-key';
 import { MapControls } from './input/map-controls';
 import { PointerCard } from './input/pointer-card';
 import { TargetChoice, type Choice } from './input/target-choice';
+import { useRestingHand } from './input/use-resting-hand';
 import { useKeyboardNavigation } from './input/use-keyboard-navigation';
 import { usePointerOnMap } from './input/use-pointer-on-map';
 import { EdgeOverlay } from './labels/edge-overlay';
 import { EdgePills } from './labels/edge-pills';
+import { lectureEdgeCandidates, lectureLabels } from './labels/lecture-labels';
 import { edgeCandidates, mapLabels } from './labels/map-labels';
 import { NodeLabels } from './labels/node-labels';
+import { TakenBoxes } from './labels/taken-boxes';
 import { MapFailureNotice } from './map-failure-notice';
 import { mapContent } from './scene/map-content';
 import { isSameTarget, selectionOf, type MapTarget } from './scene/map-target';
@@ -34,6 +39,19 @@ const StillMapOfContent = dynamic(() =>
   ),
 );
 
+// Only a lecture has it; without a connection its code does not come, and the names of places say where one is.
+const StateNames = dynamic(() =>
+  import('./labels/state-names').then(
+    (module) => module.StateNames,
+    () => () => null,
+  ),
+);
+
+const NONE: ReadonlySet<string> = new Set();
+
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && [...one].every((value) => other.has(value));
+
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */
 export function FlowMap(props: FlowMapProps) {
   const { cubes, wholeCubes, places, corridors, corridorsInView, eventTitle } = props.record;
@@ -44,9 +62,10 @@ export function FlowMap(props: FlowMapProps) {
     language,
     typeScale = 1,
     isPresented = false,
+    hand = 'pointing',
     namesBeyondEdge = false,
   } = props.appearance;
-  const { insets, controlInsets = insets } = props;
+  const { insets, controlInsets = insets, spokenOf: spoken } = props;
   const { top, right, bottom, left } = insets;
   const { onOpen, onPairsChange } = props.events;
   const t = useTranslations('map');
@@ -54,6 +73,7 @@ export function FlowMap(props: FlowMapProps) {
   const [others, setOthers] = useState(0);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [isElsewhere, setIsElsewhere] = useState(false);
+  const [unnamed, setUnnamed] = useState<ReadonlySet<string>>(NONE);
   const [heldFamily, setHeldFamily] = useState<Family | null>(null);
 
   // The caller's filter may be a whole view: only what restricts the map makes new arcs.
@@ -76,20 +96,26 @@ export function FlowMap(props: FlowMapProps) {
     { corridors, lines: corridorsInView },
     props.view.pairs ?? undefined,
   );
-  const labels = mapLabels(content, places, corridors, open);
+  const namesOfPlaces = mapLabels(content, places, corridors, open);
+  const labels = spoken ? lectureLabels(namesOfPlaces, spoken, unnamed, places) : namesOfPlaces;
+
+  useKeyReport(content, props.events.onKeyChange);
 
   const [edge] = useState(() => new EdgeOverlay());
+  const [taken] = useState(() => new TakenBoxes());
   const region = useRef<HTMLElement>(null);
   const { container, scene: started, restart } = useFlowScene(props);
   // A map that has failed takes nothing more.
   const scene = restart.failure ? null : started;
   useEffect(() => scene?.setContent(content), [scene, content]);
+  const attended = hand === 'pointing' ? pointed : null;
+  useRestingHand(region, hand !== 'pointing');
   // After the insets, which decide whether what is open is in view.
   const focus = useEffectEvent(() => {
-    const attendedTo = { open, hovered: pointed, isElsewhere };
+    const attendedTo = { open, hovered: attended, isElsewhere };
     scene?.setFocus(attendedTo, { revealsIn: reveals ? props.record : null });
   });
-  useEffect(() => focus(), [scene, open, pointed, isElsewhere, reveals, top, right, bottom, left]);
+  useEffect(() => focus(), [scene, open, attended, isElsewhere, reveals, top, right, bottom, left]);
   useHighlight(scene, highlights, heldFamily);
   // After the focus: if the caller gives a camera as well, the map goes there.
   const handle = useSceneCamera(scene, container, props);
@@ -146,7 +172,8 @@ export function FlowMap(props: FlowMapProps) {
       tabIndex={-1}
       aria-label={props.comparison?.label ?? t('region')}
       className="relative size-full overflow-hidden [container-type:size] data-[pointing=true]:[&_.maplibregl-canvas-container]:cursor-pointer"
-      data-pointing={pointed !== null}
+      inert={hand === 'showing'}
+      data-pointing={attended !== null}
       style={{ '--map-type': typeScale } as CSSProperties}
       {...pointer.handlers}
     >
@@ -160,6 +187,7 @@ export function FlowMap(props: FlowMapProps) {
           lines={content.ribbons.length > 0 ? content.ribbons : content.arcs}
           typeScale={typeScale}
           edge={edge}
+          taken={spoken ? taken : null}
           regionRef={region}
           open={open}
           navigation={navigation}
@@ -181,17 +209,35 @@ export function FlowMap(props: FlowMapProps) {
           )}
         </NodeLabels>
       )}
-      {scene && namesBeyondEdge && (
+      {scene && spoken && (
+        <StateNames
+          scene={scene}
+          spokenOf={spoken}
+          language={language}
+          projection={props.view.projection}
+          typeScale={typeScale}
+          taken={taken}
+          onUnnamed={(states) => {
+            setUnnamed((known) => (isSameSet(known, states) ? known : states));
+          }}
+        />
+      )}
+      {scene && (namesBeyondEdge || spoken) && (
         <EdgePills
           scene={scene}
           overlay={edge}
-          places={edgeCandidates(labels)}
+          places={
+            spoken ? lectureEdgeCandidates(labels, spoken, unnamed, places) : edgeCandidates(labels)
+          }
+          typeScale={typeScale}
+          lecture={spoken && { most: MOST_EDGE_NAMES, isPressed: hand === 'pointing' }}
           insets={insets}
           projection={props.view.projection}
           navigation={navigation}
           onPoint={() => point(null)}
         />
       )}
+      {scene && props.renderOverlay?.(scene)}
       {scene && onPairsChange && (
         <MapKey
           content={content}
@@ -226,10 +272,10 @@ export function FlowMap(props: FlowMapProps) {
           }}
         />
       )}
-      {pointed && scene && !choice && (
+      {attended && scene && !choice && (
         <PointerCard
           at={pointer.position}
-          target={labelledTarget(pointed, named)}
+          target={labelledTarget(attended, named)}
           others={others}
         />
       )}

@@ -34,6 +34,7 @@ function firstCamera(element: HTMLElement, props: FlowMapProps): Camera {
 export function useFlowScene(props: FlowMapProps) {
   const { theme, language, motion, typeScale = 1 } = props.appearance;
   const { projection } = props.view;
+  const namesStates = props.spokenOf === undefined;
   // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = props.insets;
   const container = useRef<HTMLDivElement>(null);
@@ -43,7 +44,7 @@ export function useFlowScene(props: FlowMapProps) {
   const reportCamera = useEffectEvent(props.events.onCameraChange);
   const reportTooSlow = useEffectEvent(props.events.onMotionTooSlow);
   const start = useEffectEvent((element: HTMLElement) => {
-    const appearance = { theme, language, projection, typeScale };
+    const appearance = { theme, language, projection, typeScale, namesStates };
     const map = new AtlasMap({
       ...appearance,
       container: element,
@@ -71,8 +72,8 @@ export function useFlowScene(props: FlowMapProps) {
   }, [restart.run]);
 
   useEffect(
-    () => scene?.setAppearance({ theme, language, projection, typeScale }),
-    [scene, theme, language, projection, typeScale],
+    () => scene?.setAppearance({ theme, language, projection, typeScale, namesStates }),
+    [scene, theme, language, projection, typeScale, namesStates],
   );
   useEffect(() => scene?.setMotion(motion), [scene, motion]);
   useEffect(
@@ -84,8 +85,8 @@ export function useFlowScene(props: FlowMapProps) {
 }
 
 /**
- * Lights what is pointed at beside the map, else the family that the reader holds, else what has just
- * begun. The scene is told
+ * Lights what is pointed at beside the map, else the family that the reader holds, else what a lecture
+ * tells of, else what has just begun. The scene is told
  * without a render: a pointer goes over the rows of a list faster than React draws them.
  */
 export function useHighlight(
@@ -98,7 +99,9 @@ export function useHighlight(
     const held: Highlight | null =
       heldFamily === null ? null : { kind: 'family', family: heldFamily };
     const light = () =>
-      scene.setHighlight(highlights?.current ?? held ?? highlights?.begun ?? null);
+      scene.setHighlight(
+        highlights?.current ?? held ?? highlights?.told ?? highlights?.begun ?? null,
+      );
     light();
     return highlights?.subscribe(light);
   }, [scene, highlights, heldFamily]);

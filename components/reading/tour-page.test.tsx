@@ -33,6 +33,7 @@ const TOUR: AtlasTour = {
   id: 'a-tour',
   title: 'A tour',
   summary: 'What it is about.',
+  pace: 'step',
   steps: [
     {
       title: 'One',

@@ -57,11 +57,13 @@ export function ActionCell({ id, isActive, onAct, children }: ActionCellProps) {
 interface PageCellProps extends CellProps {
   readonly page: string;
   readonly name: string;
+  /** In a tab of its own. */
+  readonly opensBeside: boolean;
   readonly onLeave: () => void;
 }
 
 /** The link to the page about a result. */
-export function PageCell({ id, isActive, page, name, onLeave }: PageCellProps) {
+export function PageCell({ id, isActive, page, name, opensBeside, onLeave }: PageCellProps) {
   const t = useTranslations('search');
   return (
     <div
@@ -73,6 +75,7 @@ export function PageCell({ id, isActive, page, name, onLeave }: PageCellProps) {
       <Link
         href={page}
         prefetch={false}
+        target={opensBeside ? '_blank' : undefined}
         tabIndex={-1}
         title={t('page')}
         aria-label={t('pageOf', { name })}

@@ -19,6 +19,10 @@ interface SearchDialogProps {
   readonly actions: SearchActions;
   readonly isFiltered: boolean;
   readonly open: boolean;
+  /** How many times as large as at a desk, for a room. */
+  readonly scale?: number;
+  /** Pages of results in tabs of their own, where this page is to stay. */
+  readonly pagesOpenBeside?: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
@@ -28,6 +32,8 @@ export function SearchDialog({
   actions,
   isFiltered,
   open,
+  scale = 1,
+  pagesOpenBeside = false,
   onOpenChange,
 }: SearchDialogProps) {
   const t = useTranslations('search');
@@ -72,6 +78,7 @@ export function SearchDialog({
           aria-label={t('label')}
           initialFocus={field}
           finalFocus={() => !acted.current}
+          style={scale === 1 ? undefined : { zoom: scale, maxHeight: `${100 / scale}dvh` }}
           className="fixed inset-x-0 top-0 z-50 mx-auto flex max-h-dvh min-h-0 flex-col bg-panel text-ink shadow-lg max-md:h-dvh md:max-w-160"
         >
           <div role="search" className="flex items-center gap-1 border-b border-rule p-1.5">
@@ -107,6 +114,7 @@ export function SearchDialog({
               onAct={onAct}
               onTakeBack={takeBack}
               isFiltered={isFiltered}
+              pagesOpenBeside={pagesOpenBeside}
               onLeave={() => {
                 acted.current = true;
                 onOpenChange(false);

@@ -29,6 +29,8 @@ interface SearchResultsProps {
   readonly onTakeBack: (part: AnsweredPart) => void;
   /** Whether filters stand, in whose place come those of what is shown. */
   readonly isFiltered: boolean;
+  /** Pages of results in tabs of their own. */
+  readonly pagesOpenBeside?: boolean;
 }
 
 /** The results, or why there are none. */
@@ -85,6 +87,7 @@ function ResultGrid({
   onLeave,
   onTakeBack,
   isFiltered,
+  pagesOpenBeside = false,
 }: ResultGridProps) {
   const t = useTranslations('search');
   const groups = resultGroups(answer);
@@ -115,6 +118,7 @@ function ResultGrid({
                 active={active}
                 onAct={() => onAct(row)}
                 onLeave={onLeave}
+                pagesOpenBeside={pagesOpenBeside}
               />
             ))}
           </div>
@@ -146,9 +150,18 @@ interface FoundGridRowProps {
   readonly active: ResultCell | null;
   readonly onAct: () => void;
   readonly onLeave: () => void;
+  readonly pagesOpenBeside: boolean;
 }
 
-function FoundGridRow({ gridId, row, at, active, onAct, onLeave }: FoundGridRowProps) {
+function FoundGridRow({
+  gridId,
+  row,
+  at,
+  active,
+  onAct,
+  onLeave,
+  pagesOpenBeside,
+}: FoundGridRowProps) {
   const isActive = active?.row === at;
   const page = pageOf(row);
   const cell = (column: number) => ({
@@ -161,7 +174,13 @@ function FoundGridRow({ gridId, row, at, active, onAct, onLeave }: FoundGridRowP
         <ResultContent row={row} />
       </ActionCell>
       {row.kind !== 'page' && page !== null && hasPageCell(row) && (
-        <PageCell {...cell(1)} page={page} name={nameOf(row)} onLeave={onLeave} />
+        <PageCell
+          {...cell(1)}
+          page={page}
+          name={nameOf(row)}
+          opensBeside={pagesOpenBeside}
+          onLeave={onLeave}
+        />
       )}
     </GridRow>
   );

@@ -133,14 +133,14 @@ export const COMMON_SIGNS = [
 ] as const satisfies readonly Sign[];
 
 /** A sign as it looks on land. Decorative: its meaning stands beside it. */
-export function SignSample({ sign }: { sign: Sign }) {
+export function SignSample({ sign, className = '' }: { sign: Sign; className?: string }) {
   return (
     <svg
       aria-hidden
       width={WIDTH}
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="shrink-0 rounded-xs bg-map-land"
+      className={`shrink-0 rounded-xs bg-map-land ${className}`}
     >
       {DRAWINGS[sign]}
     </svg>

@@ -34,6 +34,8 @@ it('a highlight lights the arcs of its event, or those of its family', () => {
   expect(lit(MEETINGS)).toEqual(['talks']);
   expect(lit({ kind: 'family', family: 'trade' })).toEqual([]);
   expect(lit({ kind: 'begun', events: new Set(['talks', 'unknown']) })).toEqual(['talks']);
+  const told = { kind: 'told', events: new Set(['talks', 'unknown', 'visit']) } as const;
+  expect(new Set(lit(told))).toEqual(new Set(['talks', 'visit']));
 });
 
 it('an event is highlighted as itself, or with its family', () => {
@@ -42,6 +44,9 @@ it('an event is highlighted as itself, or with its family', () => {
   const begun = { kind: 'begun', events: new Set(['visit']) } as const;
   expect(isHighlightedEvent('visit', begun, cubes)).toBe(true);
   expect(isHighlightedEvent('talks', begun, cubes)).toBe(false);
+  const told = { kind: 'told', events: new Set(['talks']) } as const;
+  expect(isHighlightedEvent('talks', told, cubes)).toBe(true);
+  expect(isHighlightedEvent('visit', told, cubes)).toBe(false);
   expect(isHighlightedEvent('visit', { kind: 'event', id: 'visit' }, cubes)).toBe(true);
   expect(isHighlightedEvent('visit', null, cubes)).toBe(false);
 });
@@ -72,4 +77,17 @@ it('what has begun is told apart from what is pointed at, and to whom listens', 
   channel.setBegun(null);
   expect(channel.begun).toBeNull();
   expect(listener).toHaveBeenCalledTimes(2);
+});
+
+it('what is told of stays beside what is pointed at, and ends when nothing is told', () => {
+  const channel = new HighlightChannel();
+  const listener = vi.fn<() => void>();
+  channel.subscribe(listener);
+  channel.setTold(new Set(['visit']));
+  channel.setFamily('meeting');
+  expect(channel.current).toEqual(MEETINGS);
+  expect(channel.told).toEqual({ kind: 'told', events: new Set(['visit']) });
+  channel.setTold(null);
+  expect(channel.told).toBeNull();
+  expect(listener).toHaveBeenCalledTimes(3);
 });

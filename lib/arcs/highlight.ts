@@ -7,12 +7,14 @@ import { openArcs } from './open-arcs';
 
 /**
  * What the reader points at beside the map: a row of a list, or a family in the filters or the key. Or what
- * has just begun in the year that playing has come to.
+ * has just begun in the year that playing has come to, or what the sentence tells of that a lecturer has
+ * come to.
  */
 export type Highlight =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'family'; readonly family: Family }
-  | { readonly kind: 'begun'; readonly events: ReadonlySet<string> };
+  | { readonly kind: 'begun'; readonly events: ReadonlySet<string> }
+  | { readonly kind: 'told'; readonly events: ReadonlySet<string> };
 
 /**
  * Passes a highlight on from lists and filters to maps. A pointer that goes over a list changes it at
@@ -21,6 +23,7 @@ export type Highlight =
 export class HighlightChannel {
   #current: Highlight | null = null;
   #begun: Highlight | null = null;
+  #told: Highlight | null = null;
   readonly #listeners = new Set<() => void>();
 
   get current(): Highlight | null {
@@ -49,6 +52,16 @@ export class HighlightChannel {
     this.#tell();
   };
 
+  /** What a lecture tells of, until it goes on. It gives way to what is pointed at. */
+  get told(): Highlight | null {
+    return this.#told;
+  }
+
+  readonly setTold = (events: ReadonlySet<string> | null): void => {
+    this.#told = events === null ? null : { kind: 'told', events };
+    this.#tell();
+  };
+
   /** @returns ends the listening */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -72,6 +85,9 @@ export function highlightedArcs(
   cubes: FlowCubes,
 ): readonly Arc[] {
   if (highlight.kind === 'event') return openArcs(arcs, highlight, cubes);
+  if (highlight.kind === 'told') {
+    return [...highlight.events].flatMap((id) => openArcs(arcs, { kind: 'event', id }, cubes));
+  }
   if (highlight.kind === 'begun') {
     const { events } = highlight;
     const flows = flowsOfEvents(cubes, events);
@@ -89,7 +105,7 @@ export function isHighlightedEvent(
 ): boolean {
   if (highlight === null) return false;
   if (highlight.kind === 'event') return highlight.id === event;
-  if (highlight.kind === 'begun') return highlight.events.has(event);
+  if (highlight.kind !== 'family') return highlight.events.has(event);
   const family = FAMILIES.indexOf(highlight.family);
   const [leg] = legsOfEvent(cubes, event);
   return leg !== undefined && familyIndexOfCategory[cubes.table.category[leg]!] === family;

@@ -28,6 +28,7 @@ it('leaves no other pair and no other state to the events of the chosen ones', (
     shortName: id,
     affiliation: null,
     continues: null,
+    country: null,
   }));
   const event = (id: string, ...who: string[]) => ({
     id,

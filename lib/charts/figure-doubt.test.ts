@@ -11,6 +11,7 @@ const ties = stateTies(
     shortName: id,
     affiliation: null,
     continues: null,
+    country: null,
   })),
 );
 const rok = { id: 'rok', name: 'ROK' };

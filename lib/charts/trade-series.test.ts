@@ -31,6 +31,7 @@ const ties = stateTies(
     shortName: id,
     affiliation: null,
     continues: null,
+    country: null,
   })),
 );
 const series = (figures: readonly Quantified[]) => tradeSeries(figures, ties);

@@ -77,6 +77,8 @@ const refusals: Refusal[] = [
     CHECK,
     'tour_sentence_text_text_check',
   ],
+  ['a tour at a pace that no lecture has', `update tour set pace = 'word'`, NOT_IN_ENUM],
+  ['a tour without a pace', `update tour set pace = null`, NOT_NULL],
   ['a cue without words', `update tour_step_text set cue = ''`, CHECK, 'tour_step_text_cue_check'],
   ['a claim without a source', `update claim set source_id = null`, NOT_NULL],
   ['a claim with an unknown source', `update claim set source_id = 'nobody'`, FOREIGN_KEY],

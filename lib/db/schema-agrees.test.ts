@@ -7,6 +7,7 @@ import { amountSchema } from '@/lib/model/event-schema';
 import * as vocabulary from '@/lib/model/vocabulary';
 import { PLACE_KINDS } from '@/lib/model/place-schema';
 import { RECORD_LANGUAGES, nameSchema } from '@/lib/text/text-schema';
+import { TOUR_PACES } from '@/lib/model/tour-pace';
 import { TOUR_PARTS } from '@/lib/model/tour-schema';
 import { migrate } from './seed/migrate';
 import { pgliteSession } from './connect/sql-session';
@@ -57,6 +58,7 @@ const enums: Readonly<Record<string, readonly string[]>> = {
   corridor_status: corridorSchema.shape.status.options,
   segment_state_kind: SEGMENT_STATES,
   tour_part: TOUR_PARTS,
+  tour_pace: TOUR_PACES,
 };
 
 test('the enums of the database are those of the data files', async () => {

@@ -12,6 +12,7 @@ const named = (id: string, name: string, shortName = name): AtlasActor => ({
   shortName,
   affiliation: null,
   continues: null,
+  country: null,
 });
 
 describe('names of subjects', () => {

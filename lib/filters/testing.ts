@@ -11,7 +11,7 @@ const actor = (
   kind: AtlasActor['kind'],
   affiliation: string | null = null,
   continues: string | null = null,
-): AtlasActor => ({ id, kind, name: id, shortName: id, affiliation, continues });
+): AtlasActor => ({ id, kind, name: id, shortName: id, affiliation, continues, country: null });
 
 /** Of an event that comes from nowhere, and in which nobody has a role. */
 export const NO_WAYS_OR_ROLES = { waysAt: () => 0, roles: new Map(), anyRole: 0 } as const;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { inkStrokesSchema } from '@/lib/tours/ink-stroke';
 import {
   LONGEST_QUESTION,
   QUESTION_STATES,
   audienceQuestionSchema,
   participantSchema,
 } from './audience-question';
+import { inkChangeSchema } from './ink/ink-sheet';
 import { lectureCommandSchema, lectureStateSchema } from './lecture-state';
 import { pollAnswerSchema, pollResultsSchema, roomPollSchema } from './poll';
 
@@ -31,6 +33,10 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), command: lectureCommandSchema }),
   /** The laser pointer, or null when it is put away. */
   z.strictObject({ kind: z.literal('pointer'), at: pointSchema.nullable() }),
+  /** All that is drawn on a sheet, after each change of it. */
+  z.strictObject({ kind: z.literal('ink'), sheet: z.string().max(20), strokes: inkStrokesSchema }),
+  /** Draws on the sheet that the screen shows. */
+  z.strictObject({ kind: z.literal('draw'), change: inkChangeSchema }),
   /** The presenter's window closes. */
   z.strictObject({ kind: z.literal('leave') }),
   /** From screen or speaker: the poll that the room sees now; one with a known id changes what it lets be done. */

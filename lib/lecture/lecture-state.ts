@@ -1,24 +1,32 @@
 import { z } from 'zod';
+import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
 
-/** Where a lecture stands: what the screen shows, and since when the clock runs. */
-export const lectureStateSchema = z.strictObject({
+const lecturePositionSchema = z.strictObject({
   /** Index into the tour's steps, from 0. */
   step: z.number().int().nonnegative(),
-  /** A dark screen, for talking without it. */
-  isBlack: z.boolean(),
-  /** Time on the map stands where it is until it is let go. */
-  isFrozen: z.boolean(),
-  /** Milliseconds of the epoch from which the timer counts. */
-  startedAt: z.number().int().nonnegative(),
-  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
-  pausedAt: z.number().int().nonnegative().nullable(),
   /** The sentence of the step that is lit, from 0; null for the whole text. */
   sentence: z.number().int().nonnegative().nullable(),
   /** The view that is shown in place of the step's, as a query string without "?"; null for the step's. */
   live: z.string().max(LONGEST_LIVE_VIEW).nullable(),
+});
+export type LecturePosition = z.infer<typeof lecturePositionSchema>;
+
+/** Where a lecture stands: what the screen shows, and since when the clock runs. */
+export const lectureStateSchema = z.strictObject({
+  ...lecturePositionSchema.shape,
+  /** A dark screen, for talking without it. */
+  isBlack: z.boolean(),
+  /** What the room sees stands as it is until it is let go. */
+  isFrozen: z.boolean(),
+  /** Where the speaker has gone while the room's picture is frozen; null: nowhere else. */
+  ahead: lecturePositionSchema.nullable(),
+  /** Milliseconds of the epoch from which the timer counts. */
+  startedAt: z.number().int().nonnegative(),
+  /** Milliseconds of the epoch at which the timer was stopped; null while it runs. */
+  pausedAt: z.number().int().nonnegative().nullable(),
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -32,9 +40,15 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('last') }),
   /** `step` counts from 0; one that the tour does not have changes nothing. */
   z.strictObject({ kind: z.literal('go'), step: z.number().int() }),
+  /** Lights a sentence of the step, or with null the whole text; one that the step has not changes nothing. */
+  z.strictObject({ kind: z.literal('light'), sentence: z.number().int().nullable() }),
   z.strictObject({ kind: z.literal('toggle-black') }),
   z.strictObject({ kind: z.literal('toggle-freeze') }),
   z.strictObject({ kind: z.literal('reset-timer'), at: z.number().int().nonnegative() }),
+  /** Another view in place of the step's, which waits until it is asked for again. */
+  z.strictObject({ kind: z.literal('live'), view: z.string().max(LONGEST_LIVE_VIEW) }),
+  /** The step's own view again. */
+  z.strictObject({ kind: z.literal('return') }),
 ]);
 export type LectureCommand = z.infer<typeof lectureCommandSchema>;
 
@@ -43,6 +57,7 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     step,
     isBlack: false,
     isFrozen: false,
+    ahead: null,
     startedAt,
     pausedAt: null,
     sentence: null,
@@ -53,49 +68,104 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 
 /**
  * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
- * their own count alike, so the step decides then: all windows come to agree, whoever speaks first.
+ * their own count alike, so the step decides then, in it the sentence, and after it the view: all
+ * windows come to agree, whoever speaks first.
  */
 export function isNewer(heard: LectureState, known: LectureState): boolean {
-  return heard.revision === known.revision
-    ? heard.step > known.step
-    : heard.revision > known.revision;
+  if (heard.revision !== known.revision) return heard.revision > known.revision;
+  if (heard.step !== known.step) return heard.step > known.step;
+  const [sentence, other] = [heard.sentence ?? -1, known.sentence ?? -1];
+  if (sentence !== other) return sentence > other;
+  return heard.live !== null && (known.live === null || heard.live > known.live);
+}
+
+/** Where the speaker is: what the room sees, or what it will see when its picture is let go. */
+export function speakerPosition({ ahead, step, sentence, live }: LectureState): LecturePosition {
+  return ahead ?? { step, sentence, live };
 }
 
 /**
  * The lecture after a command. The same state (not a copy) when the command changes nothing, such
  * as going on from the last step. Going anywhere brings the screen back from black.
- * @param steps how many the tour has, at least 1.
+ *
+ * From a live view, "next" and "previous" first lead back to the step that was left, so that a clicker
+ * is enough to go on with the lecture.
+ *
+ * While the room's picture is frozen, the speaker goes ahead alone. What the room sees changes with
+ * black and when it is let go: it then shows where the speaker is.
+ * @param steps how many the tour has; none where a live lecture has kept none yet.
+ * @param sentences of the steps, and whether Next lights them one by one; without them it never does.
  */
 export function afterCommand(
   state: LectureState,
   command: LectureCommand,
   steps: number,
+  sentences: Sentences = { counts: [], areLitInTurn: false },
+): LectureState {
+  if (!state.isFrozen) return afterOpenCommand(state, command, steps, sentences);
+  const speaker = { ...state, ...speakerPosition(state) };
+  const moved = afterOpenCommand(speaker, command, steps, sentences);
+  if (moved === speaker) return state;
+  if (!moved.isFrozen) return { ...moved, ahead: null };
+  const { step, sentence, live } = state;
+  const position = { step: moved.step, sentence: moved.sentence, live: moved.live };
+  const isAhead =
+    position.step !== step || position.sentence !== sentence || position.live !== live;
+  return {
+    ...moved,
+    ...{ step, sentence, live, ahead: isAhead ? position : null },
+    isBlack: command.kind === 'toggle-black' ? moved.isBlack : state.isBlack,
+  };
+}
+
+/** The same where the room sees what the speaker does. */
+function afterOpenCommand(
+  state: LectureState,
+  command: LectureCommand,
+  steps: number,
+  sentences: Sentences,
 ): LectureState {
   const changed = (change: Partial<LectureState>): LectureState => ({
     ...state,
     ...change,
     revision: state.revision + 1,
   });
-  const goTo = (step: number) =>
-    step === state.step && !state.isBlack
-      ? state
-      : changed({ step, isBlack: false, isFrozen: step === state.step && state.isFrozen });
+  const isLive = state.live !== null;
+  const goTo = ({ step, sentence }: Position) => {
+    const isThere = step === state.step && sentence === state.sentence;
+    if (steps === 0 || (isThere && !state.isBlack && !isLive)) return state;
+    return changed({ step, sentence, isBlack: false, live: null });
+  };
+  const begin = (step: number) => goTo({ step, sentence: null });
   switch (command.kind) {
     case 'next':
-      return goTo(Math.min(state.step + 1, steps - 1));
+      return goTo(isLive ? state : positionAfter(state, steps, sentences));
     case 'previous':
-      return goTo(Math.max(state.step - 1, 0));
+      return goTo(isLive ? state : positionBefore(state, sentences));
+    case 'light': {
+      const { sentence } = command;
+      const count = sentences.counts[state.step] ?? 0;
+      return sentence === null || (sentence >= 0 && sentence < count)
+        ? goTo({ step: state.step, sentence })
+        : state;
+    }
     case 'first':
-      return goTo(0);
+      return begin(0);
     case 'last':
-      return goTo(steps - 1);
+      return begin(steps - 1);
     case 'go':
-      return command.step >= 0 && command.step < steps ? goTo(command.step) : state;
+      return command.step >= 0 && command.step < steps ? begin(command.step) : state;
     case 'toggle-black':
       return changed({ isBlack: !state.isBlack });
     case 'toggle-freeze':
       return changed({ isFrozen: !state.isFrozen });
     case 'reset-timer':
       return changed({ startedAt: command.at });
+    case 'live':
+      return command.view === state.live || command.view.length > LONGEST_LIVE_VIEW
+        ? state
+        : changed({ live: command.view });
+    case 'return':
+      return isLive ? changed({ live: null }) : state;
   }
 }

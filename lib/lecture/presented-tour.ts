@@ -1,4 +1,6 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import type { TourPace } from '@/lib/model/tour-pace';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import { parseView } from '@/lib/view/view-parameters';
@@ -22,26 +24,32 @@ export interface PresentedStep {
   /** What the speaker does or asks. */
   readonly cue: string | null;
   readonly view: View;
+  /** Drawn on it before the lecture. */
+  readonly ink?: readonly InkStroke[] | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
 export interface PresentedTour {
   readonly title: string;
   readonly summary: string;
+  /** How a lecture of it begins; a step at once where it is left out. */
+  readonly pace?: TourPace | undefined;
   readonly steps: readonly PresentedStep[];
 }
 
-const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
+/** @param search a query string without "?". */
+export const viewOf = (search: string): View => parseView(new URLSearchParams(search)).view;
 
 /** Kept in this browser, or shared from another. */
-type MarkdownTour = Pick<OwnTour, 'title'> & {
+type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
   readonly steps: readonly Omit<OwnTourStep, 'id'>[];
 };
 
-export function presentedShippedTour({ title, summary, steps }: AtlasTour): PresentedTour {
+export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour): PresentedTour {
   return {
     title,
     summary,
+    pace,
     steps: steps.map((step) => ({
       title: step.title,
       text: { kind: 'sentences', sentences: step.text },
@@ -52,26 +60,35 @@ export function presentedShippedTour({ title, summary, steps }: AtlasTour): Pres
   };
 }
 
-export function presentedOwnTour({ title, steps }: MarkdownTour): PresentedTour {
+export function presentedOwnTour({ title, pace, steps }: MarkdownTour): PresentedTour {
   const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
   return {
     title,
     summary: '',
+    pace,
     steps: steps.map((step, index) => ({
       title: step.title,
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: viewOf(step.view),
+      ink: step.ink,
     })),
   };
 }
 
-/** Ids of the events that a text rests on, each once, in the order of the sentences. */
-export function eventsOfStep(text: StepText): readonly string[] {
-  return text.kind === 'sentences'
-    ? [...new Set(text.sentences.flatMap(({ events }) => events))]
-    : [];
+/**
+ * A lecture from the live atlas as a tour: what has been kept of it, or, before that, one step that
+ * stands for the live view, since every window and device has a step before it.
+ *
+ * @param title of the lecture and its step while nothing is kept.
+ * @param view that it began in; a window that has only heard of the lecture does not know it.
+ */
+export function presentedLiveTour(kept: OwnTour | null, title: string, view = ''): PresentedTour {
+  const first = { title, text: '', notes: '', view };
+  return kept === null || kept.steps.length === 0
+    ? presentedOwnTour({ title, steps: [first] })
+    : presentedOwnTour(kept);
 }
 
 export function isEmptyText(text: StepText): boolean {

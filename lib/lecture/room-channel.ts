@@ -38,6 +38,8 @@ const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
   pointer: ['presenter'],
   leave: ['presenter'],
   command: ['speaker'],
+  ink: ['presenter'],
+  draw: ['speaker'],
   'set-poll': ['presenter', 'speaker'],
   moderate: ['presenter', 'speaker'],
   answer: ['audience'],
@@ -63,6 +65,8 @@ export class RoomChannel {
   outlet: RoomOutlet | null = null;
   /** What the screen sent last; null while no screen is there. */
   #state: LectureState | null = null;
+  /** What is drawn on the screen; told to whoever comes later. */
+  #ink: LectureMessage | null = null;
   #elsewhere = { screens: 0, followers: 0 };
   #hadScreenAt: number;
 
@@ -103,6 +107,12 @@ export class RoomChannel {
     return this.#state;
   }
 
+  /** Where the lecture stands, for who comes late. */
+  get standing(): readonly LectureMessage[] {
+    const state = this.#state ? [{ kind: 'state' as const, state: this.#state }] : [];
+    return this.#ink ? [...state, this.#ink] : state;
+  }
+
   get talk(): RoomTalk {
     return this.#told.talk;
   }
@@ -124,7 +134,7 @@ export class RoomChannel {
     for (const message of this.#told.viewOf(role)) listener.onMessage(message);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
-    else if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
+    else for (const message of this.standing) listener.onMessage(message);
     this.#whoIsHereChanged(role);
     return granted(() => {
       if (!places.delete(listener)) return;
@@ -159,7 +169,7 @@ export class RoomChannel {
   hear(message: LectureMessage): void {
     if (message.kind !== 'leave' || this.screens === 0) return this.#tell(message);
     // One of two screens has left; the other one is here.
-    if (this.#state) this.outlet?.message({ kind: 'state', state: this.#state });
+    for (const one of this.standing) this.outlet?.message(one);
   }
 
   countElsewhere(screens: number, followers: number): void {
@@ -189,8 +199,9 @@ export class RoomChannel {
 
   #tell(message: LectureMessage): void {
     if (message.kind === 'state') this.#state = message.state;
+    if (message.kind === 'ink') this.#ink = message;
     if (message.kind === 'leave') this.#state = null;
-    if (message.kind === 'command') this.#to('presenter', message);
+    if (message.kind === 'command' || message.kind === 'draw') this.#to('presenter', message);
     else this.#toFollowers(message);
   }
 

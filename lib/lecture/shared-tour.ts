@@ -30,6 +30,7 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
       text: markdownOf(step.text),
       notes: markdownOf(step.notes),
       view: serialiseView(step.view).replace(/^\?/, ''),
+      ...(step.ink && { ink: [...step.ink] }),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { atlasActorSchema } from './atlas-actor';
 
 /** Everything the record holds of an actor itself, in one language. */
 export const actorDetailSchema = atlasActorSchema
-  .omit({ shortName: true, affiliation: true, continues: true })
+  .omit({ shortName: true, affiliation: true, continues: true, country: true })
   .extend({
     names: z.array(
       z.object({

@@ -22,6 +22,8 @@ export const atlasActorSchema = z.object({
   affiliation: slugSchema.nullable(),
   /** The state that a state carries on. */
   continues: slugSchema.nullable(),
+  /** The land of a state today: ISO 3166-1 alpha-2. */
+  country: z.string().nullable(),
 });
 export type AtlasActor = z.infer<typeof atlasActorSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
+import { TOUR_PACES } from './tour-pace';
 
 /** One sentence, and the ids of the events that it rests on. */
 const atlasTourSentenceSchema = z.object({
@@ -26,6 +27,8 @@ export const atlasTourSchema = z.object({
   id: slugSchema,
   title: z.string(),
   summary: z.string(),
+  /** What Next lights in a lecture: a step at once, or one sentence of it after the other. */
+  pace: z.enum(TOUR_PACES),
   steps: z.array(atlasTourStepSchema).min(1),
 });
 export type AtlasTour = z.infer<typeof atlasTourSchema>;

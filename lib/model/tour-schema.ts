@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localisedTextSchema, slugSchema } from '@/lib/text/text-schema';
+import { TOUR_PACES } from './tour-pace';
 
 /** One sentence in each language, and the events of the record that it rests on. */
 const tourSentenceSchema = localisedTextSchema.extend({
@@ -31,6 +32,8 @@ export const tourSchema = z.strictObject({
   id: slugSchema,
   title: localisedTextSchema,
   summary: localisedTextSchema,
+  /** How a lecture begins; the lecturer may change it. */
+  pace: z.enum(TOUR_PACES).default('step'),
   steps: z.array(tourStepSchema).min(6).max(14),
 });
 export type Tour = z.infer<typeof tourSchema>;

@@ -20,6 +20,7 @@ it('no tour of ours comes near to the bounds of a text, nor of a tour, as a copy
           id: tour.id,
           title: inLanguage(tour.title),
           summary: inLanguage(tour.summary),
+          pace: tour.pace,
           steps: tour.steps.map((step) => ({
             title: inLanguage(step.title),
             text: sentences(step.text),

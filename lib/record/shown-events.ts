@@ -102,7 +102,7 @@ export function subjectsOf({
   };
 }
 
-export function atlasActor({ id, kind, affiliation, continues }: Actor): AtlasActor {
+export function atlasActor({ id, kind, affiliation, continues, country }: Actor): AtlasActor {
   return {
     id,
     kind,
@@ -110,5 +110,6 @@ export function atlasActor({ id, kind, affiliation, continues }: Actor): AtlasAc
     shortName: id,
     affiliation: affiliation ?? null,
     continues: continues ?? null,
+    country: country ?? null,
   };
 }

@@ -40,6 +40,8 @@ describe('an address that mail or chat has changed', () => {
     '/en?text=U.S.',
     '/en?text=%22to+be%22.&from=2018',
     '/en?text=100%2525',
+    // A whole view within an address is encoded twice where it has free words of its own.
+    '/en/present?view=from%3D2013%26text%3Da%2526b.',
     '/en?text=a%26amp%3Bb',
     '/vi/sources?text=(a)',
     '/en/places/h%C3%A0-n%E1%BB%99i',

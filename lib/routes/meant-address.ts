@@ -1,5 +1,5 @@
-/** Parameters of free words, which may end in a full stop. Everything else is ids, numbers and names. */
-const FREE_TEXT = new Set(['text']);
+/** Parameters of free words, or of a view that may have them. Everything else is ids, numbers and names. */
+const FREE_TEXT = new Set(['text', 'view']);
 
 /** As they are, or percent-encoded: marks that nobody sees, blanks and the ends of lines. */
 const UNSEEN = '%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF|%C2%A[0D]|%0[9AD]|%20|[\\s+\\p{Cf}]';

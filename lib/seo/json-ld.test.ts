@@ -242,7 +242,8 @@ describe('a tour', () => {
   it('is a learning resource with its steps as parts', () => {
     const sentence = { text: 'They met.', events: ['visit'] };
     const step = { title: 'First', text: [sentence], notes: [], cue: null, view: '' };
-    const tour = { id: 'a-tour', title: 'A tour', summary: 'Of one step.', steps: [step] };
+    const about = { id: 'a-tour', title: 'A tour', summary: 'Of one step.' };
+    const tour = { ...about, pace: 'step' as const, steps: [step] };
     expect(tourJsonLd(tour, page)).toMatchObject({
       '@type': 'LearningResource',
       name: 'A tour',

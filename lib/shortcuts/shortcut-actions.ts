@@ -24,8 +24,9 @@ const SHORTCUT_GROUPS = {
     list: ['l'],
     projection: ['g'],
     theme: ['n'],
-    motion: ['p'],
+    motion: ['v'],
     share: ['s'],
+    present: ['p'],
   },
   camera: {
     zoomIn: ['+', '='],

@@ -53,15 +53,25 @@ export function serialisePreferences({ enabled, bindings }: ShortcutPreferences)
   });
 }
 
-/** What was kept; whatever cannot be read, or would give one key two meanings, is the defaults. */
+/** What was kept; whatever cannot be read, or gives one key two meanings, is the defaults. */
 export function parsePreferences(text: string | null): ShortcutPreferences {
   if (text === null) return DEFAULT_PREFERENCES;
   const stored = parseJson(text);
   if (!isStored(stored)) return DEFAULT_PREFERENCES;
-  const bindings: KeyBindings = { ...DEFAULT_BINDINGS, ...stored.keys };
+  const bindings = withDefaults(stored.keys);
   return isUnambiguous(bindings)
     ? { enabled: stored.enabled, bindings }
     : { ...DEFAULT_PREFERENCES, enabled: stored.enabled };
+}
+
+/** An action whose usual key the reader has given to another, perhaps before there was the action, has none. */
+function withDefaults(keys: Partial<KeyBindings>): KeyBindings {
+  const chosen = new Set(Object.values(keys).flat());
+  const usual = SHORTCUT_ACTIONS.map((action) => [
+    action,
+    keys[action] ?? DEFAULT_BINDINGS[action].filter((key) => !chosen.has(key)),
+  ]);
+  return Object.fromEntries(usual) as KeyBindings;
 }
 
 function parseJson(text: string): unknown {

@@ -104,12 +104,18 @@ describe('kept preferences', () => {
     '{"enabled":true,"keys":{"fly":["x"]}}',
     '{"enabled":true,"keys":{"list":["Escape"]}}',
     '{"enabled":true,"keys":{"list":"g"}}',
-    '{"enabled":true,"keys":{"list":["g"]}}',
+    '{"enabled":true,"keys":{"list":["x"],"table":["x"]}}',
   ])('that are broken are the defaults: %s', (text) => {
     expect(parsePreferences(text)).toEqual(DEFAULT_PREFERENCES);
   });
 
   it('stay switched off though their keys clash', () => {
-    expect(parsePreferences('{"enabled":false,"keys":{"list":["g"]}}').enabled).toBe(false);
+    const clash = '{"enabled":false,"keys":{"list":["x"],"table":["x"]}}';
+    expect(parsePreferences(clash).enabled).toBe(false);
+  });
+
+  it('leave a key to what the reader has chosen it for, before another action had it', () => {
+    const { bindings } = parsePreferences('{"enabled":true,"keys":{"list":["p"]}}');
+    expect(bindings).toEqual({ ...DEFAULT_BINDINGS, list: ['p'], present: [] });
   });
 });

@@ -1,9 +1,14 @@
+import type { TourPace } from '@/lib/model/tour-pace';
 import type { OwnTour, OwnTourStep } from './own-tour';
 
 /** Changes of a reader's own tour. Each gives a new tour, or the same one when nothing changes. */
 
 export function withTitle(tour: OwnTour, title: string): OwnTour {
   return title === tour.title ? tour : { ...tour, title };
+}
+
+export function withPace({ pace: _before, ...tour }: OwnTour, pace: TourPace): OwnTour {
+  return pace === 'step' ? tour : { ...tour, pace };
 }
 
 /** @param after id of the step that it follows; null or an unknown one puts it last. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasTour } from '@/lib/model/atlas-tour';
+import { withPace } from './edit-own-tour';
 import { isSameTour, newId, newOwnTour, newStep } from './new-own-tour';
 import { ownTourSchema } from './own-tour';
 import { ownTourOfShipped } from './own-tour-of-shipped';
@@ -11,6 +12,7 @@ const shipped: AtlasTour = {
   id: 'a-tour',
   title: 'A tour',
   summary: 'Of two steps.',
+  pace: 'sentence',
   steps: [
     {
       title: 'First',
@@ -46,6 +48,8 @@ describe('a new tour', () => {
     );
     expect(isSameTour(tour, { ...tour, title: 'Other' })).toBe(false);
     expect(isSameTour(tour, { ...tour, steps: [] })).toBe(false);
+    expect(isSameTour(tour, withPace(tour, 'sentence'))).toBe(false);
+    expect(isSameTour(tour, { ...tour, pace: 'step' })).toBe(true);
   });
 });
 
@@ -58,6 +62,7 @@ describe('a copy of a tour that ships', () => {
 
   it('keeps titles, views and the evidence of each sentence', () => {
     expect(ownTourSchema.parse(copy)).toEqual(copy);
+    expect(copy.pace).toBe('sentence');
     expect(copy.steps.map(({ title, view }) => [title, view])).toEqual(
       shipped.steps.map(({ title, view }) => [title, view]),
     );
@@ -79,4 +84,16 @@ describe('the years of a tour', () => {
     expect(tourYears(shipped)).toEqual([2008, 2021]);
     expect(tourYears({ steps: [{ ...shipped.steps[1]!, view: 'types=visit' }] })).toBeNull();
   });
+});
+
+it('tells a drawing apart', () => {
+  const tour = newOwnTour(NOW, { title: 'Drawn on', steps: [newStep('from=2018')] });
+  const drawn = {
+    ...tour,
+    steps: [
+      { ...tour.steps[0]!, ink: [{ colour: 'ink' as const, on: 'map' as const, points: [0, 0] }] },
+    ],
+  };
+  expect(isSameTour(tour, drawn)).toBe(false);
+  expect(isSameTour(drawn, structuredClone(drawn))).toBe(true);
 });

@@ -15,7 +15,11 @@ export function newId(): string {
 /** @param now as an ISO instant. */
 export function newOwnTour(
   now: string,
-  { title = '', steps = [] }: Partial<Pick<OwnTour, 'title' | 'steps'>> = {},
+  {
+    title = '',
+    steps = [],
+    pace = 'step',
+  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace'>> = {},
 ): OwnTour {
   return {
     format: OWN_TOUR_FORMAT,
@@ -23,6 +27,7 @@ export function newOwnTour(
     id: newId(),
     title,
     changedAt: now,
+    ...(pace === 'step' ? {} : { pace }),
     steps,
   };
 }
@@ -34,10 +39,17 @@ export function newStep(view: string): OwnTourStep {
 
 /** Whether two tours say the same, whichever is the copy and whenever they were saved. */
 export function isSameTour(one: OwnTour, other: OwnTour): boolean {
-  const content = ({ title, steps }: OwnTour) =>
-    JSON.stringify({ title, steps: steps.map(inOrder) });
+  const content = ({ title, pace = 'step', steps }: OwnTour) =>
+    JSON.stringify({ title, pace, steps: steps.map(inOrder) });
   return content(one) === content(other);
 }
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view }: OwnTourStep) => [id, title, text, notes, view];
+const inOrder = ({ id, title, text, notes, view, ink = [] }: OwnTourStep) => [
+  id,
+  title,
+  text,
+  notes,
+  view,
+  ink.map(({ colour, on, points }) => [colour, on, points]),
+];

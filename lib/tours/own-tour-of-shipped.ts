@@ -34,7 +34,7 @@ export function ownTourOfShipped(tour: AtlasTour, words: CopyWords): OwnTour {
       notes: [...cue, ...(said === '' ? [] : [said])].join('\n\n'),
     };
   });
-  return newOwnTour(words.now, { title: tour.title, steps });
+  return newOwnTour(words.now, { title: tour.title, pace: tour.pace, steps });
 }
 
 function markdownOf(

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withChangedStep, withMovedStep, withStep, withTitle, withoutStep } from './edit-own-tour';
+import {
+  withChangedStep,
+  withMovedStep,
+  withPace,
+  withStep,
+  withTitle,
+  withoutStep,
+} from './edit-own-tour';
 import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, tourFileName, writeTourFile } from './own-tour-file';
@@ -17,14 +24,19 @@ const step: fc.Arbitrary<OwnTourStep> = fc.record({
   notes: words,
   view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
 });
-const tour: fc.Arbitrary<OwnTour> = fc.record({
-  format: fc.constant(OWN_TOUR_FORMAT),
-  version: fc.constant(OWN_TOUR_VERSION),
-  id: fc.uuid(),
-  title: words,
-  changedAt: fc.constant('2026-11-22T10:00:00.000Z'),
-  steps: fc.uniqueArray(step, { maxLength: 6, selector: ({ id }) => id }),
-});
+const tour: fc.Arbitrary<OwnTour> = fc.record(
+  {
+    format: fc.constant(OWN_TOUR_FORMAT),
+    version: fc.constant(OWN_TOUR_VERSION),
+    id: fc.uuid(),
+    title: words,
+    changedAt: fc.constant('2026-11-22T10:00:00.000Z'),
+    pace: fc.constantFrom('step', 'sentence'),
+    steps: fc.uniqueArray(step, { maxLength: 6, selector: ({ id }) => id }),
+  },
+  // A file of an edition before it has no pace.
+  { requiredKeys: ['format', 'version', 'id', 'title', 'changedAt', 'steps'] },
+);
 
 const one: OwnTour = {
   format: OWN_TOUR_FORMAT,
@@ -45,6 +57,15 @@ describe('a tour as a file and as a link', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('says its pace only where it is by sentence, so that older editions read the rest', () => {
+    expect(writeTourFile(withPace(one, 'step'))).toBe(writeTourFile(one));
+    const bySentence = withPace(one, 'sentence');
+    expect(readTourFile(writeTourFile(bySentence))).toEqual({ ok: true, tour: bySentence });
+    expect(withPace(bySentence, 'step')).toEqual(one);
+    const atWhatPace = JSON.stringify({ ...one, pace: 'word' });
+    expect(readTourFile(atWhatPace)).toMatchObject({ ok: false, problem: { field: 'pace' } });
   });
 
   it.each([
@@ -189,14 +210,16 @@ describe('editing a tour', () => {
 });
 
 describe('a reference to a tour', () => {
-  it.each(['mongolia-the-mediator', 'link', 'own.11111111-2222-4333-8444-555555555555'])(
-    '%s comes back the same',
-    (text) => {
-      expect(serialiseTourReference(parseTourReference(text)!)).toBe(text);
-    },
-  );
+  it.each([
+    'mongolia-the-mediator',
+    'link',
+    'own.11111111-2222-4333-8444-555555555555',
+    'live.11111111-2222-4333-8444-555555555555',
+  ])('%s comes back the same', (text) => {
+    expect(serialiseTourReference(parseTourReference(text)!)).toBe(text);
+  });
 
-  it.each(['', 'Own', 'own.', 'own.7', '../x', 'a b'])('%j is none', (text) => {
+  it.each(['', 'Own', 'own.', 'own.7', 'live.7', '../x', 'a b'])('%j is none', (text) => {
     expect(parseTourReference(text)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inkStrokesSchema } from './ink-stroke';
+import { TOUR_PACES } from '@/lib/model/tour-pace';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
 /** Of the file's shape; a file of a later version is refused with a word about it. */
@@ -21,6 +23,8 @@ export const ownTourStepSchema = z.strictObject({
   notes: z.string().max(LONGEST_STEP_TEXT),
   /** A whole view, as a query string without "?". */
   view: z.string().max(LONGEST_VIEW),
+  /** Drawn on it beforehand, or kept from a lecture. */
+  ink: inkStrokesSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 
@@ -31,6 +35,8 @@ export const ownTourSchema = z.strictObject({
   id: z.uuid(),
   title: z.string().max(LONGEST_TITLE),
   changedAt: z.iso.datetime(),
+  /** Left out for a step at once, so that older editions of the atlas read such a file too. */
+  pace: z.enum(TOUR_PACES).optional(),
   steps: z.array(ownTourStepSchema).max(MOST_STEPS),
 });
 export type OwnTour = z.infer<typeof ownTourSchema>;

@@ -16,6 +16,8 @@ const withTour = (path: string, reference: TourReference) =>
   `${path}?${new URLSearchParams({ tour: serialiseTourReference(reference) })}`;
 
 export const presentPage = (reference: TourReference) => withTour('/present', reference);
+/** A lecture from the live atlas. @param view a query string without "?". */
+export const presentViewPage = (view: string) => `/present?${new URLSearchParams({ view })}`;
 export const speakerPage = (reference: TourReference) => withTour('/speaker', reference);
 export const handoutPage = (reference: TourReference) => withTour('/handout', reference);
 

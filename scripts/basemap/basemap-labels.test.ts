@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countryNames } from '@/components/map/basemap/country-names';
 import { labelFontFaces } from '@/components/map/basemap/font-faces';
 import { countryAreas, countryTints, tintIndices } from './country-areas';
 import { countryLabels, labelPoint } from './country-labels';
-import { alpha2Of, assertVietnameseNames, countryNames } from './country-names';
+import { alpha2Of, assertVietnameseNames } from './country-names';
 import { waterLabels } from './water-labels';
 import { readCountries } from './world-topology';
 

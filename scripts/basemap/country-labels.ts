@@ -1,8 +1,8 @@
 import { geoArea } from 'd3-geo';
 import polylabel from 'polylabel';
 import type { BasemapLanguage } from '@/components/map/basemap/basemap-options';
+import { countryNames } from '@/components/map/basemap/country-names';
 import type { CountryFeature } from './country-areas';
-import { countryNames } from './country-names';
 
 export interface LabelProperties {
   kind: 'country' | 'sea' | 'ocean' | 'lake';

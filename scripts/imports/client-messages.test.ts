@@ -76,7 +76,8 @@ describe('each part of the atlas gets the messages that its components use', () 
   it('at the places where they are among all', () => {
     const { tours, ...rest } = clientMessages(en, 'speaker');
     expect(tours).toEqual({ problem: en.tours.problem });
-    expect(rest).toEqual({ lecture: en.lecture, markdown: en.markdown, speaker: en.speaker });
+    const { lecture, lectureEvidence, markdown, speaker } = en;
+    expect(rest).toEqual({ lecture, lectureEvidence, markdown, speaker });
   });
 });
 

@@ -46,11 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   await readRecordForClient(language);
   return (
     <ClientRoot part="handout" language={language}>
-      <OwnHandout
-        reference={reference}
-        language={language}
-        imprint={{ ...imprint, address: null }}
-      />
+      <OwnHandout reference={reference} language={language} imprint={{ ...imprint, path: null }} />
     </ClientRoot>
   );
 }

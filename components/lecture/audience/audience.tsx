@@ -12,9 +12,9 @@ import { useFollower } from '../channel/use-follower';
 import { useRoom } from '../channel/use-room';
 import { useServerChannel } from '../channel/use-server-channel';
 import { CodeForm } from '../code-form';
+import { AnnotatedText } from '../evidence/annotated-text';
 import { LectureLoading } from '../lecture-loading';
 import { RoomUnavailable } from '../room-unavailable';
-import { StepBody } from '../step-body';
 
 /** For the audience: whose lecture it is says the code that the screen shows. */
 export function Audience({ language }: { language: Locale }) {
@@ -82,9 +82,12 @@ function AudienceView({ tour, channel, status, language }: AudienceViewProps) {
       {step && (
         <>
           <h1 className="text-3xl leading-tight font-semibold">{step.title}</h1>
-          <div className="text-xl leading-normal text-pretty">
-            <StepBody text={step.text} />
-          </div>
+          <AnnotatedText
+            key={index}
+            text={step.text}
+            sentence={state?.sentence ?? null}
+            language={language}
+          />
           <p>
             <a
               href={`/${language}${serialiseView(step.view)}`}

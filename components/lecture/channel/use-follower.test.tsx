@@ -94,3 +94,14 @@ it('closes its channel, and asks no more', () => {
   vi.advanceTimersByTime(10_000);
   expect(follower.joins()).toBe(1);
 });
+
+it('shows a drawing on its own step alone, whichever of the two comes first', () => {
+  const stroke = { colour: 'accent' as const, on: 'map' as const, points: [127_000, 37_500] };
+  const follower = follow();
+  follower.receive({ kind: 'ink', sheet: '3', strokes: [stroke] });
+  expect(follower.followed().ink).toEqual([]);
+  follower.receive({ kind: 'state', state: at(3, 5) });
+  expect(follower.followed().ink).toEqual([stroke]);
+  follower.receive({ kind: 'state', state: { ...at(3, 6), live: 'from=2018' } });
+  expect(follower.followed().ink).toEqual([]);
+});

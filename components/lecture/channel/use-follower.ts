@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { NO_INK, sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { OpenLectureChannel } from './lecture-channel';
 import { useLectureChannel } from './use-lecture-channel';
 
@@ -17,7 +19,11 @@ export interface Followed {
   readonly isConnected: boolean | null;
   /** Where the laser points on the screen. */
   readonly pointer: ScreenPoint | null;
+  /** What is drawn on the screen's step. */
+  readonly ink: readonly InkStroke[];
   readonly command: (command: LectureCommand) => void;
+  /** Draws on the screen. */
+  readonly draw: (change: InkChange) => void;
 }
 
 /** Follows the lecture of another window or device, and steers it. */
@@ -25,11 +31,13 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [state, setState] = useState<LectureState | null>(null);
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
+  const [sheet, setSheet] = useState<{ sheet: string; strokes: readonly InkStroke[] } | null>(null);
   const unanswered = useRef(0);
 
   const send = useLectureChannel(channel, {
     onMessage: (message: LectureMessage) => {
       if (message.kind === 'pointer') setPointer(message.at);
+      if (message.kind === 'ink') setSheet(message);
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
@@ -62,6 +70,9 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     state,
     isConnected,
     pointer,
+    // The step may have come before its sheet.
+    ink: state !== null && sheet?.sheet === sheetOf(state) ? sheet.strokes : NO_INK,
+    draw: (change) => send({ kind: 'draw', change }),
     command: (command) => send({ kind: 'command', command }),
   };
 }

@@ -46,6 +46,17 @@ test('an address that was typed or followed is obeyed, and other windows are tol
   expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
 });
 
+test('and it shows the step, not the view that another step was left for', () => {
+  persistLecture('rajin', { ...stateAt(7), live: 'from=1990', sentence: 2 });
+  expect(persistedLecture('rajin', AT_THREE)).toMatchObject({ live: null, sentence: null });
+});
+
+test('a reload comes back to the view that the step was left for', () => {
+  persistLecture('rajin', { ...stateAt(2), live: 'from=1990' });
+  comeBy('reload', '?step=3');
+  expect(persistedLecture('rajin', AT_THREE)?.live).toBe('from=1990');
+});
+
 test('so is one that a reloaded page led to', () => {
   persistLecture('rajin', stateAt(7));
   comeBy('reload', '?step=8', '?step=3');
@@ -61,6 +72,13 @@ test('a step that the tour has lost is no place to stand', () => {
   persistLecture('rajin', stateAt(9));
   comeBy('reload', '?step=3');
   expect(persistedLecture('rajin', { step: 2, steps: 4 })?.step).toBe(2);
+});
+
+test('nor is one where only the speaker was, while the picture was frozen', () => {
+  const frozen = { ...stateAt(2), isFrozen: true, ahead: { step: 9, sentence: null, live: null } };
+  persistLecture('rajin', frozen);
+  expect(persistedLecture('rajin', AT_THREE)).toEqual(frozen);
+  expect(persistedLecture('rajin', { step: 2, steps: 9 })).toEqual({ ...frozen, ahead: null });
 });
 
 test.each(['{', '{"step":1}', 'null'])('what cannot be read is nothing: %s', (text) => {

@@ -29,9 +29,22 @@ export function persistedLecture(
   const known = storedLecture(reference).read();
   if (known === null) return null;
   return known.step === step || (known.step < steps && isReloaded())
-    ? known
-    : { ...known, step, revision: known.revision + 1 };
+    ? known.ahead !== null && known.ahead.step >= steps
+      ? { ...known, ahead: null }
+      : known
+    : {
+        ...known,
+        step,
+        live: null,
+        sentence: null,
+        ahead: null,
+        revision: known.revision + 1,
+      };
 }
+
+/** The same of a lecture that its address names, so that nothing else can be asked for by it. */
+export const lastState = (reference: string): LectureState | null =>
+  storedLecture(reference).read();
 
 export function persistLecture(reference: string, state: LectureState): void {
   storedLecture(reference).write(state);

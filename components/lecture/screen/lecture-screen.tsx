@@ -2,79 +2,178 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import { useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { useRouter } from '@/components/ui/navigation';
-import { Tooltips } from '@/components/ui/tooltips';
+import { isRestricted } from '@/lib/filters/view-filter';
+import { recordedValues } from '@/lib/flows/facet-counts';
 import type { Locale } from '@/lib/i18n/routing';
-import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
+import type { StageKey } from '@/lib/lecture/lecture-key';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
+import { viewOf, type PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
+import { opened } from '@/lib/timeline/opened-view';
+import { capturedView } from '@/lib/tours/captured-view';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import type { Selection } from '@/lib/view/selection';
+import type { View } from '@/lib/view/view';
 import { cachePage } from '../cache-page';
-import { lectureAddress } from '../lecture-address';
+import { coveredByCard } from '../evidence/card-width';
+import { LazyEvidenceCard } from '../evidence/lazy-evidence';
+import { changeLectureTextSize } from '../evidence/lecture-text-size';
+import { InkMaps } from '../ink/ink-maps';
+import { PenButtons } from '../ink/pen-buttons';
+import { KeepInkButton } from '../ink/keep-ink-button';
+import { lectureAddress, pageAfterLecture } from '../lecture-address';
+import { LoadedStageSearch } from '../stage/loaded-stage';
+import type { StagePlayback } from '../stage/stage-bar';
+import { stageChange } from '../stage/stage-change';
+import { useViewTitle } from '../stage/use-view-title';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
+import { EvidenceOverMap } from './evidence-over-map';
 import { NotesOverlay } from './notes-overlay';
-import { LaserLayer, PenLayer } from './pointer-layers';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
-import { ScreenDialogs } from './screen-dialogs';
+import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
 import { StepCard } from './step-card';
+import { TextSettings } from './text-settings';
+import { useBriefly } from './use-briefly';
+import { useHandOnStep } from './use-hand-on-step';
 import { useHostedRoom } from './use-hosted-room';
-import { useLecture } from './use-lecture';
+import { useLecture, type LectureRules } from './use-lecture';
 import { useLivelyPointer } from './use-lively-pointer';
 import { useOfflineReady } from './use-offline-ready';
 import { useScreenTools } from './use-screen-tools';
-import { useWakeLock } from './use-wake-lock';
+import { useSentences } from './use-sentences';
+import { useStepEvidence } from './use-step-evidence';
+import { useTypeScale } from './use-type-scale';
 
-interface LectureScreenProps {
+export interface LectureScreenProps extends LectureRules {
   readonly reference: TourReference;
+  /** With a step at least, which in a live lecture may only stand for the steps to come. */
   readonly tour: PresentedTour;
-  /** Where the address says that the lecture stands, from 0. */
-  readonly firstStep: number;
+  /** Steps that there are to go to. */
+  readonly steps: number;
   readonly record: ClientRecord;
   readonly language: Locale;
-  readonly onStepChange: (step: number) => void;
+  /** Keeps a view as a step of today's lecture. @returns its number; null when there is no room. */
+  readonly onKeep: (view: string, title: string) => Promise<number | null>;
 }
 
-/** What the room sees: a page of text and a map, and nothing else that is not asked for. */
+/**
+ * What the room sees: a page of text and a map, and nothing else that is not asked for; or the live
+ * stage, which is the map alone with the years and the legend to change it by.
+ */
 export function LectureScreen({
   reference,
   tour,
-  firstStep,
+  steps,
   record,
   language,
-  onStepChange,
+  onKeep,
+  ...rules
 }: LectureScreenProps) {
-  const t = useTranslations('lecture');
+  const t = useTranslations('lecture.stage');
   const router = useRouter();
   const { theme } = useTheme();
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
-  const staysAwake = useWakeLock();
+  const typeScale = useTypeScale();
   useLectureWorker();
 
+  const [inkMaps] = useState(() => new InkMaps());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
-  const { state, command, pointAt } = useLecture({
+  const hand = useHandOnStep();
+  const { choosePace, ...sentences } = useSentences(name, tour);
+  const { state, command, pointAt, ink } = useLecture({
+    ...rules,
     reference: name,
-    steps: tour.steps.length,
-    step: firstStep,
+    inkOf: (index) => tour.steps[index]?.ink ?? NO_INK,
     room: hosted.channel,
-    onStepChange,
+    onReturn: hand.reset,
   });
+  const step = tour.steps[Math.min(state.step, tour.steps.length - 1)]!;
+  const isStage = state.live !== null;
+  const view = state.live === null ? hand.viewOf(step.view) : viewOf(state.live);
+  const card = isStage ? view.open : hand.openedOn(step.view);
+
+  const footnotes = footnotesOf(step.text);
+  const lit = isStage ? null : litSentence(step.text, state.sentence);
+  const evidence = useStepEvidence(state, footnotes.length);
+  const changePace = () => {
+    const isBySentence = !sentences.areLitInTurn;
+    choosePace(isBySentence ? 'sentence' : 'step');
+    const isLit = isBySentence && sentences.counts[state.step]! > 1;
+    command({ kind: 'light', sentence: isLit ? 0 : null });
+  };
+
+  const changeView = (change: Partial<View>) => {
+    if (!isStage) hand.change(step.view, change);
+    else command({ kind: 'live', view: capturedView({ ...view, ...change }) });
+  };
+  const open = (selection: Selection | null) =>
+    changeView(opened(view, selection, record.summaries, record.cubes?.extent));
+  const closeCard = () => changeView({ open: isStage ? null : step.view.open });
+  const pressStageKey = (key: StageKey) => {
+    if (!record.cubes) return;
+    const { types: recorded } = recordedValues(record.cubes);
+    const change = stageChange(view, key, { extent: record.cubes.extent, recorded });
+    if (change) changeView(change);
+  };
+
+  const [areaRef, areaWidth] = useElementWidth();
+  const playbackRef = useRef<StagePlayback>(null);
+  const titleOf = useViewTitle(record, language);
+  const [kept, sayKept] = useBriefly<string>();
+  const keep = async () => {
+    const number = await onKeep(capturedView(view), titleOf(view)).catch(() => null);
+    sayKept(number === null ? t('notKept') : t('kept', { number }));
+    if (number !== null && reference.kind === 'live') command({ kind: 'go', step: number - 1 });
+  };
   const speakerAddress = lectureAddress('speaker', name, language);
   const tools = useScreenTools({
     name,
     speakerAddress,
-    onLeave: () => router.push(reference.kind === 'shipped' ? `/tours/${name}` : '/tours'),
+    stage: {
+      ask: () => {
+        if (isStage) return;
+        // What the step has open is closed, so that a click on it opens its card.
+        command({ kind: 'live', view: capturedView({ ...view, open: card }) });
+        hand.reset();
+      },
+      play: () => playbackRef.current?.toggle(),
+      keep: () => void keep(),
+    },
+    onPutAway: () => {
+      if (card === null && (!isStage || reference.kind === 'live')) return false;
+      if (card === null) command({ kind: 'return' });
+      else closeCard();
+      return true;
+    },
+    onLeave: () => router.push(pageAfterLecture(reference, capturedView(view))),
+    onInk: ink.change,
+    textTools: {
+      larger: () => changeLectureTextSize('larger'),
+      smaller: () => changeLectureTextSize('smaller'),
+      sources: evidence.toggleSources,
+      sentences: changePace,
+    },
+    closeEvidence: evidence.close,
   });
   const typed = useLectureKeys({
-    enabled: tools.dialog === null,
+    enabled: tools.dialog === null || (tools.dialog === 'search' && !isStage),
+    mode: isStage ? 'live' : 'step',
     onCommand: command,
     onTool: tools.use,
+    onDigit: evidence.onDigit,
+    onStageKey: pressStageKey,
   });
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
@@ -83,42 +182,103 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const step = tour.steps[state.step]!;
-  const titles = new Map(record.summaries.map(({ id, title }) => [id, title]));
+  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
+  const sources = new Set(footnotes.flatMap((id) => summaries.get(id)?.sources ?? []));
+  const can = (kind: 'next' | 'previous' | 'return') => rules.after(state, { kind }) !== state;
+  const controls = (
+    <ScreenControls
+      step={speakerPosition(state).step}
+      steps={steps}
+      canGo={{ next: can('next'), previous: can('previous'), return: can('return') }}
+      isStage={isStage}
+      isFullScreen={tools.isFullScreen}
+      isLively={isLively}
+      readiness={readiness}
+      pointer={tools.pointer}
+      pen={
+        <PenButtons
+          colour={tools.colour}
+          canUndo={ink.strokes.length > 0 || ink.hasWiped}
+          onColour={tools.setColour}
+          onTool={tools.use}
+        >
+          {reference.kind === 'own' && !isStage && (
+            <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+          )}
+        </PenButtons>
+      }
+      onCommand={command}
+      onTool={tools.use}
+    />
+  );
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
     <main
       className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''}`}
     >
-      <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
-        <StepCard
-          step={step}
-          number={state.step + 1}
-          of={tour.steps.length}
-          tourTitle={tour.title}
-          eventTitle={(id) => titles.get(id)}
-        />
-        <ScreenControls
-          step={state.step}
-          steps={tour.steps.length}
-          isFullScreen={tools.isFullScreen}
-          isLively={isLively}
-          readiness={readiness}
-          pointer={tools.pointer}
-          onCommand={command}
-          onTool={tools.use}
-        />
-      </div>
-      <div className="relative min-h-0 min-w-0 grow">
+      {!isStage && (
+        <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
+          <StepCard
+            step={step}
+            number={state.step + 1}
+            of={tour.steps.length}
+            tourTitle={tour.title}
+            language={language}
+            lit={lit}
+            footnotes={footnotes}
+            sourceCount={sources.size}
+            eventTitle={(id) => summaries.get(id)?.title}
+            open={evidence.open}
+            onEvidence={evidence.toggle}
+          />
+          {controls}
+        </div>
+      )}
+      <div ref={areaRef} className="relative min-h-0 min-w-0 grow">
         <ScreenMap
-          view={step.view}
+          view={view}
+          events={isStage ? [] : footnotes}
           record={record}
           language={language}
           theme={theme}
           motion={motion}
           isFrozen={state.isFrozen}
+          told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
           hasControls={isLively && tools.pointer === null}
+          isShowing={tools.pointer !== null}
+          ink={{ strokes: ink.strokes, maps: inkMaps }}
+          covered={card === null ? 0 : coveredByCard(areaWidth)}
+          playbackRef={isStage ? playbackRef : null}
+          onChange={changeView}
+          onOpen={open}
         />
+        {isStage && reference.kind !== 'live' && (
+          <p className="pointer-events-none absolute top-2 left-[2vmin] rounded-sm bg-panel/92 px-[1.2vmin] py-[0.6vmin] text-[clamp(0.875rem,2.25vmin,3rem)] leading-snug text-ink-soft">
+            {t('left', { number: state.step + 1 })}
+          </p>
+        )}
+        {isStage && controls}
+        {card !== null && (
+          <div
+            className={`pointer-events-none absolute inset-0 *:pointer-events-auto ${isStage ? 'top-14' : ''}`}
+          >
+            <LazyEvidenceCard
+              selection={card}
+              record={record}
+              language={language}
+              onClose={closeCard}
+              onOpen={open}
+            />
+          </div>
+        )}
+        {!isStage && (
+          <EvidenceOverMap
+            evidence={evidence}
+            footnotes={footnotes}
+            record={record}
+            language={language}
+          />
+        )}
         {tools.notesOpen && (
           <NotesOverlay
             step={step}
@@ -128,55 +288,33 @@ export function LectureScreen({
           />
         )}
       </div>
-      <PenLayer key={`${state.step}.${tools.sheet}`} isDrawing={tools.pointer === 'pen'} />
-      {tools.pointer === 'laser' && <LaserLayer onPoint={pointAt} />}
-      {typed !== '' && <ScreenNotice>{t('goTo', { number: typed })}</ScreenNotice>}
-      {hosted.hasNewCode && hosted.room && (
-        <ScreenNotice>{t('phone.newCodeIs', { code: hosted.room.code })}</ScreenNotice>
-      )}
-      {tools.isLeavingAsked && <ScreenNotice>{t('leaveAsked')}</ScreenNotice>}
-      {tools.isFullScreenRefused && <ScreenNotice>{t('noFullScreen')}</ScreenNotice>}
-      {state.isBlack && (
-        <button
-          type="button"
-          aria-label={t('leaveBlack')}
-          className="fixed inset-0 z-40 cursor-none bg-black"
-          onClick={() => command({ kind: 'toggle-black' })}
-        />
-      )}
-      <p role="status" className="sr-only">
-        {state.isBlack
-          ? t('black')
-          : t('announcement', {
-              number: state.step + 1,
-              of: tour.steps.length,
-              title: step.title,
-            })}
-      </p>
-      <ScreenDialogs
-        open={tools.dialog}
-        steps={tour.steps}
-        step={state.step}
+      <ScreenLayers
+        state={state}
+        tour={tour}
         hosted={hosted}
         language={language}
+        tools={tools}
+        ink={ink}
+        inkMaps={inkMaps}
+        settings={<TextSettings isBySentence={sentences.areLitInTurn} onPaceChange={changePace} />}
         speakerAddress={speakerAddress}
-        staysAwake={staysAwake}
-        onOpen={tools.setDialog}
-        onGo={(index) => command({ kind: 'go', step: index })}
+        typed={typed}
+        kept={kept}
+        shown={isStage ? t('shown', { view: titleOf(view) }) : null}
+        onCommand={command}
+        onPoint={pointAt}
       />
-      <Tooltips />
+      {isStage && tools.dialog === 'search' && (
+        <LoadedStageSearch
+          open
+          language={language}
+          isFiltered={isRestricted(view)}
+          scale={typeScale}
+          onOpen={open}
+          onChange={changeView}
+          onClose={() => tools.setDialog(null)}
+        />
+      )}
     </main>
-  );
-}
-
-/** A few words over the screen that go by themselves. */
-function ScreenNotice({ children }: { children: ReactNode }) {
-  return (
-    <p
-      role="status"
-      className="pointer-events-none fixed inset-x-[4vmin] bottom-[8vmin] z-40 mx-auto w-fit rounded-sm bg-ink px-[3vmin] py-[1.2vmin] text-center font-serif text-[clamp(1.25rem,5vmin,4rem)] leading-tight text-paper tabular-nums"
-    >
-      {children}
-    </p>
   );
 }

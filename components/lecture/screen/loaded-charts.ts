@@ -10,7 +10,7 @@ export const LoadedChart = dynamic(() => loadChart().then((module) => module.Cha
 
 /** Code that a step may need and that is fetched on its own, by what it draws. */
 export const CHART_CODE: Record<Picture, readonly (() => Promise<unknown>)[]> = {
-  map: [loadFlowMap],
+  map: [loadFlowMap, () => import('@/components/map/labels/state-names')],
   table: [loadChart, () => import('@/components/table/event-table')],
   matrix: [loadChart, () => import('@/components/charts/meeting-matrix')],
   relations: [loadChart, () => import('@/components/charts/relations-chart')],

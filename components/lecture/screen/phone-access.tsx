@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
-import { encode } from 'uqr';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
+import { QrCode } from '@/components/ui/qr-code';
 import type { Locale } from '@/lib/i18n/routing';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
+import { isLoopback } from '@/lib/routes/loopback';
 import type { HostedRoom } from './use-hosted-room';
 
 interface PhoneAccessProps {
@@ -14,12 +15,10 @@ interface PhoneAccessProps {
   readonly language: Locale;
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /** Where other devices find this server; null when it answers on this computer alone. */
 function originFor({ reachableAt }: OpenedRoom): string | null {
-  const { hostname, origin } = window.location;
-  return LOOPBACK.has(hostname) ? (reachableAt[0] ?? null) : origin;
+  const { origin } = window.location;
+  return isLoopback(origin) ? (reachableAt[0] ?? null) : origin;
 }
 
 /** The lecture on other devices: a phone in the lecturer's hand, the phones of the audience. */
@@ -138,30 +137,5 @@ function OpenRoom({ room, origin, language }: OpenRoomProps) {
         </div>
       </div>
     </>
-  );
-}
-
-interface QrCodeProps {
-  readonly text: string;
-  /** What it leads to. */
-  readonly label: string;
-}
-
-/** Black on white by day and by night: many a phone reads no other. */
-function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: 'M', border: 3 });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      shapeRendering="crispEdges"
-      className="aspect-square w-full bg-white"
-    >
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

@@ -4,10 +4,14 @@ import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources'
 import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
 import { framedCamera } from '@/components/map/engine/framed-camera';
 import { amountsQuery } from '@/components/queries/amount-queries';
+import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf } from '@/lib/lecture/step-sentences';
+import { loadEvidenceCard } from '../evidence/lazy-evidence';
+import { STAGE_CODE } from '../stage/loaded-stage';
 import { CHART_CODE } from './loaded-charts';
 import type { Prefetch } from './use-offline-ready';
 
@@ -35,8 +39,12 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
   const cameras = maps.map(({ view }) => view.camera ?? framedCamera(viewport, NO_INSETS));
   const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
+  const cited = new Set(tour.steps.flatMap(({ text }) => footnotesOf(text)));
   return [
+    loadEvidenceCard,
+    ...[...cited].map((id) => () => queryClient.fetchQuery(eventQuery(id, language))),
     ...[...drawn].flatMap((one) => CHART_CODE[one]),
+    ...STAGE_CODE,
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),

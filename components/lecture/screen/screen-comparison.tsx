@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { KeyInView } from '@/components/map/input/map-signs';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import type { SecondSide } from '@/components/record/use-visible-record';
 import { compareSides } from '@/lib/flows/compare-sides';
@@ -21,10 +22,20 @@ interface ScreenComparisonProps {
   readonly names: readonly [string, string] | null;
   readonly dates: View['dates'];
   readonly isFrozen: boolean;
+  readonly renderSecondOverlay: NonNullable<FlowMapProps['renderOverlay']>;
+  readonly onSecondKeyChange: (key: KeyInView) => void;
 }
 
 /** Two periods or subjects side by side: on every screen, since the text says left and right. */
-export function ScreenComparison({ map, second, names, dates, isFrozen }: ScreenComparisonProps) {
+export function ScreenComparison({
+  map,
+  second,
+  names,
+  dates,
+  isFrozen,
+  renderSecondOverlay,
+  onSecondKeyChange,
+}: ScreenComparisonProps) {
   const t = useTranslations('comparison');
   const textOf = useYearsWords();
   const [cameraLink] = useState(() => new CameraLink());
@@ -48,8 +59,10 @@ export function ScreenComparison({ map, second, names, dates, isFrozen }: Screen
           <div className="relative min-h-0 grow">
             <LoadedFlowMap
               {...map}
+              {...(index === 1 && { renderOverlay: renderSecondOverlay })}
               record={record}
               filter={filter}
+              events={index === 0 ? map.events : { ...map.events, onKeyChange: onSecondKeyChange }}
               comparison={{
                 cameraLink,
                 label: t('mapLabel', { period: names?.[index] ?? textOf({ ...filter, dates }) }),
@@ -76,7 +89,7 @@ export function ComparisonSummary({ map, second }: ComparisonSummaryProps) {
     relationCounts(second.mapRecord.cubes, second.filter),
   );
   return (
-    <p className="shrink-0 text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
+    <p className="max-w-1/2 shrink-0 text-[clamp(0.875rem,2.3vmin,1.75rem)] leading-snug">
       {t('onScreen', { onlyB: onlyB.length, onlyA: onlyA.length, both: both.length })}
     </p>
   );

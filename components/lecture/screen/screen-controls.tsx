@@ -3,20 +3,24 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BookmarkPlus,
   CircleHelp,
   CloudCheck,
   CloudDownload,
   Crosshair,
-  Eraser,
   Expand,
   LayoutGrid,
   LogOut,
+  MessageCircleQuestion,
   PenLine,
   Presentation,
   QrCode,
+  Search,
   Shrink,
+  Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
@@ -26,11 +30,17 @@ import type { ScreenPointer } from './use-screen-tools';
 interface ScreenControlsProps {
   readonly step: number;
   readonly steps: number;
+  /** Whether there is anything to go to. */
+  readonly canGo: Readonly<Record<'next' | 'previous' | 'return', boolean>>;
+  /** On the live stage they lie over the map, and have what only the stage has. */
+  readonly isStage: boolean;
   readonly isFullScreen: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
+  /** Beside the pen while it is in the hand. */
+  readonly pen: ReactNode;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -44,10 +54,13 @@ const POINTERS = [
 export function ScreenControls({
   step,
   steps,
+  canGo,
+  isStage,
   isFullScreen,
   isLively,
   readiness,
   pointer,
+  pen,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
@@ -59,21 +72,21 @@ export function ScreenControls({
       aria-label={t('controls')}
       data-lively={isLively}
       // Above the sheet of the pen, or nothing here could be pressed while one draws.
-      className="relative z-10 flex shrink-0 flex-wrap items-center gap-1 border-t border-rule px-[2vmin] py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100!"
+      className={`z-10 flex shrink-0 flex-wrap items-center gap-1 border-rule py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100! ${isStage ? 'absolute top-2 right-2 max-w-[calc(100%-1rem)] rounded-sm border bg-panel/92 px-2 shadow-sm' : 'relative border-t px-[2vmin]'}`}
     >
       <IconButton
         label={t('keys.previous')}
-        disabled={step === 0}
+        disabled={!canGo.previous}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
       </IconButton>
       <span className="min-w-12 text-center text-sm tabular-nums">
-        {step + 1} / {steps}
+        {Math.min(step + 1, steps)} / {steps}
       </span>
       <IconButton
         label={t('keys.next')}
-        disabled={step === steps - 1}
+        disabled={!canGo.next}
         onClick={() => onCommand({ kind: 'next' })}
       >
         <ArrowRight {...icon} />
@@ -81,8 +94,28 @@ export function ScreenControls({
       <OfflineNote readiness={readiness} />
       <span className="grow" />
       {pointer === 'pen' && (
-        <IconButton label={t('keys.clear')} onClick={() => onTool('clear')}>
-          <Eraser {...icon} />
+        // Over the others: a row that grows would move the buttons under the hand.
+        <span className="absolute right-[1vmin] bottom-full flex gap-1 rounded-t-sm border border-b-0 border-rule bg-panel p-1">
+          {pen}
+        </span>
+      )}
+      {isStage ? (
+        <>
+          {canGo.return && (
+            <IconButton label={t('keys.return')} onClick={() => onCommand({ kind: 'return' })}>
+              <Undo2 {...icon} />
+            </IconButton>
+          )}
+          <IconButton label={t('stage.keys.search')} onClick={() => onTool('search')}>
+            <Search {...icon} />
+          </IconButton>
+          <IconButton label={t('stage.keys.keep')} onClick={() => onTool('keep')}>
+            <BookmarkPlus {...icon} />
+          </IconButton>
+        </>
+      ) : (
+        <IconButton label={t('keys.ask')} onClick={() => onTool('ask')}>
+          <MessageCircleQuestion {...icon} />
         </IconButton>
       )}
       {POINTERS.map(([tool, Icon]) => (

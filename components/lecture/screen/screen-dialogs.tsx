@@ -4,16 +4,18 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, type ReactNode } from 'react';
+import { KEY_SIGNS } from '@/components/map/input/map-signs';
+import { SignSample } from '@/components/static-map/sign-sample';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
-import { LECTURE_HELP } from '@/lib/lecture/lecture-key';
+import { LECTURE_HELP, STAGE_HELP } from '@/lib/lecture/lecture-key';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { PhoneAccess } from './phone-access';
 import { StepOverview } from './step-overview';
 import type { HostedRoom } from './use-hosted-room';
 
-export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked';
+export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked' | 'search';
 
 interface ScreenDialogsProps {
   readonly open: OpenDialog | null;
@@ -24,6 +26,8 @@ interface ScreenDialogsProps {
   readonly speakerAddress: string;
   /** The browser keeps the screen from going to sleep. */
   readonly staysAwake: boolean;
+  /** Above the keys. */
+  readonly settings: ReactNode;
   readonly onOpen: (dialog: OpenDialog | null) => void;
   readonly onGo: (step: number) => void;
 }
@@ -37,6 +41,7 @@ export function ScreenDialogs({
   language,
   speakerAddress,
   staysAwake,
+  settings,
   onOpen,
   onGo,
 }: ScreenDialogsProps) {
@@ -56,7 +61,9 @@ export function ScreenDialogs({
       />
       <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
         {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
+        {settings}
         <KeyHelp />
+        <SignHelp />
       </ScreenDialog>
       <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
         <PhoneAccess hosted={hosted} language={language} />
@@ -137,9 +144,28 @@ function SpeakerBlocked({ address, onPhone }: SpeakerBlockedProps) {
   );
 }
 
-const ROWS = Object.keys(LECTURE_HELP) as (keyof typeof LECTURE_HELP)[];
+/** Every sign that a map may have: the bar under it has room for the rarest alone. */
+function SignHelp() {
+  const t = useTranslations('map.key');
+  return (
+    <section>
+      <h2 className="mt-[1em] mb-1 font-semibold">{t('signs')}</h2>
+      <ul className="grid gap-x-[1.5em] gap-y-1 md:grid-cols-2">
+        {KEY_SIGNS.map((sign) => (
+          <li key={sign} className="flex items-center gap-[0.6em]">
+            <SignSample sign={sign} className="h-[1em] w-[2.9em]" />
+            {t(`sign.${sign}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
-/** What each key does. */
+const ROWS = Object.keys(LECTURE_HELP) as (keyof typeof LECTURE_HELP)[];
+const STAGE_ROWS = Object.keys(STAGE_HELP) as (keyof typeof STAGE_HELP)[];
+
+/** What each key does, on every screen and then on the live stage. */
 function KeyHelp() {
   const t = useTranslations('lecture');
   return (
@@ -152,23 +178,48 @@ function KeyHelp() {
       </thead>
       <tbody>
         {ROWS.map((row) => (
-          <tr key={row} className="border-t border-rule align-baseline">
-            <td className="py-[0.25em] pr-4">
-              <span className="flex flex-wrap gap-1">
-                {LECTURE_HELP[row].map((key) => (
-                  <kbd
-                    key={key}
-                    className="rounded-xs border border-control bg-raised px-[0.4em] font-sans text-[0.85em]"
-                  >
-                    {key}
-                  </kbd>
-                ))}
-              </span>
-            </td>
-            <td className="py-[0.25em]">{t(`keys.${row}`)}</td>
-          </tr>
+          <KeyRow key={row} keys={LECTURE_HELP[row]} does={t(`keys.${row}`)} />
+        ))}
+      </tbody>
+      <tbody>
+        <tr>
+          <th
+            scope="rowgroup"
+            colSpan={2}
+            className="border-t border-rule pt-[1em] pb-[0.25em] font-semibold"
+          >
+            {t('stage.keysOnStage')}
+          </th>
+        </tr>
+        {STAGE_ROWS.map((row) => (
+          <KeyRow key={row} keys={STAGE_HELP[row]} does={t(`stage.keys.${row}`)} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface KeyRowProps {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+function KeyRow({ keys, does }: KeyRowProps) {
+  return (
+    <tr className="border-t border-rule align-baseline">
+      <td className="py-[0.25em] pr-4">
+        <span className="flex flex-wrap gap-1">
+          {keys.map((key) => (
+            <kbd
+              key={key}
+              className="rounded-xs border border-control bg-raised px-[0.4em] font-sans text-[0.85em]"
+            >
+              {key}
+            </kbd>
+          ))}
+        </span>
+      </td>
+      <td className="py-[0.25em]">{does}</td>
+    </tr>
   );
 }

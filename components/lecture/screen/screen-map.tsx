@@ -1,26 +1,32 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useState, type Ref } from 'react';
 import { useSideNames } from '@/components/event/use-side-names';
 import type { Motion } from '@/components/hooks/use-motion';
 import type { Theme } from '@/components/hooks/use-theme';
 import type { FlowMapProps } from '@/components/map/flow-map-props';
+import type { KeyInView } from '@/components/map/input/map-signs';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import { useVisibleRecord } from '@/components/record/use-visible-record';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
-import { visibleCorridors } from '@/lib/arcs/visible-corridors';
-import { categoryMask } from '@/lib/flows/category';
-import { statusCounts } from '@/lib/flows/facet-counts';
-import { visibleFlows, yearWindow } from '@/lib/flows/flow-selectors';
+import { HighlightChannel } from '@/lib/arcs/highlight';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
+import { spokenOf } from '@/lib/lecture/spoken-of';
 import { countedView, type Picture, type View } from '@/lib/view/view';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import { InkOnMap } from '../ink/ink-on-map';
+import type { InkMaps } from '../ink/ink-maps';
+import { LoadedStageBar } from '../stage/loaded-stage';
+import type { StagePlayback } from '../stage/stage-bar';
 import { LoadedChart } from './loaded-charts';
-import { ScreenLegend, ScreenYears } from './map-caption';
+import { ScreenYears } from './map-caption';
 import { ComparisonSummary, ScreenComparison } from './screen-comparison';
+import { ScreenLegend } from './screen-legend';
 import { useTimeRun } from './use-time-run';
+import { useTypeScale } from './use-type-scale';
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A record that has not arrived yet has no years to run through. */
@@ -28,99 +34,139 @@ const NO_EXTENT = { first: 0, last: 0 };
 
 interface ScreenMapProps {
   readonly view: View;
+  /** Ids of the events that the step's text rests on; none: it speaks of all that it shows. */
+  readonly events: readonly string[];
   readonly record: ClientRecord;
   readonly language: Locale;
   readonly theme: Theme;
   readonly motion: Motion;
   readonly isFrozen: boolean;
+  /** The events of the sentence that is lit; none where the whole text is. */
+  readonly told?: readonly string[] | undefined;
   /** For a hand on a mouse: the map's own buttons. */
   readonly hasControls: boolean;
+  /** What is drawn on the map. */
+  readonly ink: { readonly strokes: readonly InkStroke[]; readonly maps: InkMaps };
+  /** Pixels at the right that a card covers: what is opened is shown beside it. */
+  readonly covered: number;
+  /** Given on the live stage, whose legend and years change the view. */
+  readonly playbackRef: Ref<StagePlayback> | null;
+  readonly onChange: (change: Partial<View>) => void;
+  readonly onOpen: (selection: Selection | null) => void;
+  /** With a laser pointer or a pen, which open nothing. */
+  readonly isShowing: boolean;
 }
 
-/** What the lecturer has done to the map or chart of a step; it goes with the step. */
-interface Handled {
-  readonly view: View;
-  readonly change: Partial<Pick<View, 'camera' | 'open'>>;
-}
-
-/** The map or chart of a step: the camera flies to the step's, the years run to the step's. */
+/** The map or chart of a step or of the live stage: the camera flies to it, the years run to it. */
 export function ScreenMap({
-  view: stepView,
+  view: askedView,
+  events,
   record,
   language,
   theme,
   motion,
   isFrozen,
+  told,
   hasControls,
+  ink,
+  covered,
+  playbackRef,
+  onChange,
+  onOpen,
+  isShowing,
 }: ScreenMapProps) {
+  const [highlights] = useState(() => new HighlightChannel());
+  useEffect(() => highlights.setTold(told ? new Set(told) : null), [highlights, told]);
   const typeScale = useTypeScale();
+  const isStage = playbackRef !== null;
+  // On the stage the control that was pressed answers at once; the map follows.
+  const deferred = useDeferredValue(askedView);
+  const shownView = isStage ? deferred : askedView;
   const years = useTimeRun(
-    { from: stepView.from, to: stepView.to },
-    { extent: record.cubes?.extent ?? NO_EXTENT, still: motion === 'still', frozen: isFrozen },
+    { from: shownView.from, to: shownView.to },
+    {
+      extent: record.cubes?.extent ?? NO_EXTENT,
+      // A hand that drags the years is where it is.
+      still: motion === 'still' || isStage,
+      frozen: isFrozen,
+    },
   );
-  const [handled, setHandled] = useState<Handled | null>(null);
-  const changed = handled?.view === stepView ? handled.change : {};
-  const view = countedView({ ...stepView, ...years, ...changed });
-  const change = (more: Handled['change']) =>
-    setHandled({ view: stepView, change: { ...changed, ...more } });
-  const { second, visible, mayFall, mapRecord } = useVisibleRecord(view, record, language);
+  const view = countedView({ ...shownView, ...years });
+  const { second, visible, listed, mayFall, mapRecord, cubesOfAnyDate } = useVisibleRecord(
+    view,
+    record,
+    language,
+  );
+  const [keys, setKeys] = useState<readonly [first?: KeyInView, second?: KeyInView]>([]);
+  // Apart, so that the years that go by make no new names where the text has its events.
+  const eventsOfText = new Set(events);
+  const spokenEvents = events.length > 0 ? eventsOfText : visible.ids;
   const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
   const { wholeCubes } = mapRecord;
+  const stageBar = playbackRef !== null && cubesOfAnyDate && (
+    <LoadedStageBar
+      view={countedView(askedView)}
+      wholeCubes={wholeCubes}
+      cubes={cubesOfAnyDate}
+      count={listed.ids.size}
+      mayFall={mayFall}
+      isFrozen={isFrozen}
+      isStill={motion === 'still'}
+      playbackRef={playbackRef}
+      onChange={onChange}
+    />
+  );
   if (view.picture !== 'map') {
     return (
-      <ScreenChart
-        picture={view.picture}
-        record={{ ...record, cubes: wholeCubes }}
-        view={view}
-        visible={visible}
-        typeScale={typeScale}
-        onOpen={(open) => change({ open })}
-      />
+      <div className="absolute inset-0 flex flex-col">
+        <div className="relative min-h-0 grow">
+          <ScreenChart
+            picture={view.picture}
+            record={{ ...record, cubes: wholeCubes }}
+            view={view}
+            visible={visible}
+            typeScale={typeScale}
+            onOpen={onOpen}
+          />
+        </div>
+        {stageBar}
+      </div>
     );
   }
 
-  const legendOf = (...sides: readonly LegendSide[]) => ({
-    families: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        visibleFlows(cubes, categoryMask(filter), yearWindow(filter)).map(({ family }) => family),
-      ),
-    ),
-    statuses: new Set(
-      sides.flatMap(({ record: { cubes }, filter }) =>
-        [...statusCounts(cubes, filter).keys()].filter(
-          (status) => filter.statuses === null || filter.statuses.includes(status),
-        ),
-      ),
-    ),
-    lineStates: new Set(
-      sides.flatMap(({ record: { corridorsInView }, filter }) =>
-        visibleCorridors(corridorsInView, yearWindow(filter)).flatMap(({ stretches }) =>
-          stretches.map(({ state }) => state),
-        ),
-      ),
-    ),
-  });
   const map: FlowMapProps = {
     record: mapRecord,
     filter: view,
     view,
-    // The step says what is to be seen; what is opened in it is no reason to look elsewhere.
-    selection: { open: view.open, reveals: false },
-    appearance: { theme, language, motion, typeScale, isPresented: true },
+    // A step says what is to be seen, and what is opened in it is no reason to look elsewhere. On the
+    // stage it may have been found by its name.
+    selection: { open: view.open, highlights, reveals: isStage },
+    spokenOf: spokenOf(spokenEvents, record.subjects, record.actors),
+    appearance: {
+      theme,
+      language,
+      motion: isFrozen && motion === 'full' ? 'held' : motion,
+      typeScale,
+      isPresented: true,
+      hand: isShowing || isFrozen ? 'showing' : hasControls ? 'pointing' : 'resting',
+    },
     insets: NO_INSETS,
     controlInsets: hasControls ? NO_INSETS : null,
     events: {
-      onOpen: (open) => change({ open }),
-      onCameraChange: (camera) => change({ camera }),
+      onOpen,
+      onCameraChange: (camera) => onChange({ camera }),
       onMotionTooSlow: () => undefined,
+      onKeyChange: (key) => setKeys(([, other]) => [key, other]),
     },
+    renderOverlay: (surface) => <InkOnMap {...ink} on="map" surface={surface} />,
   };
+  const insets = { ...NO_INSETS, right: covered };
   // Under the map and not over it: nothing that a step speaks of is ever behind a legend.
   const bar =
     'flex shrink-0 items-center gap-x-[3.5vmin] gap-y-[0.6vmin] border-t border-rule bg-panel px-[2vmin] py-[1vmin]';
   if (second) {
-    const { compare, filter, mapRecord: other } = second;
+    const { compare } = second;
     return (
       <div className="absolute inset-0 flex flex-col">
         <ScreenComparison
@@ -129,33 +175,37 @@ export function ScreenMap({
           names={sideNames(view, compare)}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
+          renderSecondOverlay={(surface) => <InkOnMap {...ink} on="second-map" surface={surface} />}
+          onSecondKeyChange={(key) => setKeys(([first]) => [first, key])}
         />
-        <div className={`${bar} flex-wrap`}>
-          {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
-          <ScreenLegend {...legendOf(map, { record: other, filter })} />
-        </div>
+        {stageBar || (
+          <div className={bar}>
+            {compare.kind === 'period' && <ComparisonSummary map={map} second={second} />}
+            <ScreenLegend keys={keys.filter((key) => key !== undefined)} />
+          </div>
+        )}
       </div>
     );
   }
   return (
     <div className="absolute inset-0 flex flex-col">
       <div className="relative min-h-0 grow">
-        <LoadedFlowMap {...map} />
+        <LoadedFlowMap {...map} insets={insets} controlInsets={hasControls ? insets : null} />
       </div>
-      <div className={`${bar} max-sm:flex-wrap`}>
-        <ScreenYears
-          time={view}
-          count={visible.ids.size}
-          mayFall={view.maybe === 'out' ? mayFall : 0}
-          isFrozen={isFrozen}
-        />
-        <ScreenLegend {...legendOf(map)} />
-      </div>
+      {stageBar || (
+        <div className={`${bar} max-sm:flex-wrap`}>
+          <ScreenYears
+            time={view}
+            count={visible.ids.size}
+            mayFall={view.maybe === 'out' ? mayFall : 0}
+            isFrozen={isFrozen}
+          />
+          <ScreenLegend keys={keys.slice(0, 1).filter((key) => key !== undefined)} />
+        </div>
+      )}
     </div>
   );
 }
-
-type LegendSide = Pick<FlowMapProps, 'record' | 'filter'>;
 
 interface ScreenChartProps {
   readonly picture: Exclude<Picture, 'map'>;
@@ -178,24 +228,4 @@ function ScreenChart({ typeScale, ...chart }: ScreenChartProps) {
       />
     </div>
   );
-}
-
-/** CSS pixels of the shorter side at which a map's own type is right for who sits before it. */
-const AT_A_DESK = 540;
-const GREATEST = 3;
-
-function subscribe(listener: () => void) {
-  window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
-}
-
-function scaleOfWindow(): number {
-  const scale = Math.min(window.innerWidth, window.innerHeight) / AT_A_DESK;
-  // In twentieths, so that a window being drawn larger does not set the map anew at each pixel.
-  return Math.round(Math.min(Math.max(scale, 1), GREATEST) * 20) / 20;
-}
-
-/** How much larger names and lines are drawn for a room: 2 at 1920 × 1080. */
-function useTypeScale(): number {
-  return useSyncExternalStore(subscribe, scaleOfWindow, () => 1);
 }

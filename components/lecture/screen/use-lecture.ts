@@ -1,55 +1,84 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { useInk, type Ink } from '../ink/use-ink';
 import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, ScreenPoint } from '@/lib/lecture/lecture-message';
-import {
-  afterCommand,
-  isNewer,
-  lectureAt,
-  type LectureCommand,
-  type LectureState,
-} from '@/lib/lecture/lecture-state';
-import { persistedLecture, persistLecture } from './lecture-memory';
+import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
+import { persistLecture } from './lecture-memory';
 
-interface LectureOptions {
+export interface LectureRules {
+  /** Where it begins, or stood before a reload. */
+  readonly begin: () => LectureState;
+  readonly after: (state: LectureState, command: LectureCommand) => LectureState;
+  /** Whether a state of another window can be shown here. */
+  readonly isKnown: (state: LectureState) => boolean;
+  /** For the address, which only follows: read back, it would be late and undo a quick second step. */
+  readonly onStateChange: (state: LectureState) => void;
+}
+
+interface LectureOptions extends LectureRules {
   readonly reference: string;
-  readonly steps: number;
-  /** Where the address says that the lecture stands, from 0. */
-  readonly step: number;
+  /** What each step has been drawn on before the lecture. */
+  readonly inkOf: (step: number) => readonly InkStroke[];
   /** To other devices, once it has been asked for. */
   readonly room: OpenLectureChannel | null;
-  readonly onStepChange: (step: number) => void;
+  /** The step is to be as it was, also if only a hand in this window has moved its map. */
+  readonly onReturn: () => void;
 }
 
 export interface Lecture {
   readonly state: LectureState;
   readonly command: (command: LectureCommand) => void;
   readonly pointAt: (point: ScreenPoint | null) => void;
+  readonly ink: Ink;
 }
+
+type Action =
+  | { readonly kind: 'command'; readonly command: LectureCommand }
+  | { readonly kind: 'heard'; readonly state: LectureState };
+
+/** While a view is dragged or played, other windows and devices are told of it this often. */
+const LIVE_EVERY_MS = 120;
 
 /** Holds the lecture's state, persists it over a reload, and sends it to the other windows. */
 export function useLecture({
   reference,
-  steps,
-  step,
+  inkOf,
   room,
-  onStepChange,
+  onReturn,
+  ...rules
 }: LectureOptions): Lecture {
   const [windows] = useState(() => browserChannel(reference));
-  const [state, setState] = useState(
-    () => persistedLecture(reference, { step, steps }) ?? lectureAt(step, Date.now()),
+  // A reducer of the render in which it runs: steps may have been kept since the command was given.
+  const [state, dispatch] = useReducer(
+    (current: LectureState, action: Action) => {
+      if (action.kind === 'command') return rules.after(current, action.command);
+      return isNewer(action.state, current) ? action.state : current;
+    },
+    undefined,
+    rules.begin,
   );
-  const command = (asked: LectureCommand) =>
-    setState((current) => afterCommand(current, asked, steps));
+  const ink = useInk(reference, state, inkOf(state.step));
+  const { sheet, strokes } = ink;
+  const command = (asked: LectureCommand) => {
+    if (asked.kind === 'return') onReturn();
+    dispatch({ kind: 'command', command: asked });
+  };
 
   const receive = (message: LectureMessage) => {
-    if (message.kind === 'join') send({ kind: 'state', state });
+    if (message.kind === 'join') {
+      send({ kind: 'state', state });
+      sendInk();
+    }
     if (message.kind === 'command') command(message.command);
+    if (message.kind === 'draw') ink.change(message.change);
+    if (message.kind === 'ink') ink.adopt(message.sheet, message.strokes);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
-    if (message.kind === 'state' && message.state.step < steps) {
-      setState((current) => (isNewer(message.state, current) ? message.state : current));
+    if (message.kind === 'state' && rules.isKnown(message.state)) {
+      dispatch({ kind: 'heard', state: message.state });
     }
   };
   const sendToWindows = useLectureChannel(windows, {
@@ -62,6 +91,10 @@ export function useLecture({
     sendToRoom(message);
   };
 
+  const sendInk = () => send({ kind: 'ink', sheet, strokes: [...strokes] });
+  const sendChangedInk = useEffectEvent(sendInk);
+  useEffect(() => sendChangedInk(), [sheet, strokes, room]);
+
   const leave = useEffectEvent(() => send({ kind: 'leave' }));
   useEffect(() => {
     const listener = () => leave();
@@ -69,15 +102,36 @@ export function useLecture({
     return () => window.removeEventListener('pagehide', listener);
   }, []);
 
-  const sendState = useEffectEvent(() => send({ kind: 'state', state }));
+  const sentRef = useRef<{ readonly state: LectureState; readonly at: number } | null>(null);
+  const sendState = useEffectEvent(() => {
+    sentRef.current = { state, at: performance.now() };
+    send({ kind: 'state', state });
+  });
   useEffect(() => {
     persistLecture(reference, state);
-    sendState();
+    const sent = sentRef.current;
+    const isDragged = sent !== null && isOtherViewOnly(sent.state, state);
+    const wait = isDragged ? sent.at + LIVE_EVERY_MS - performance.now() : 0;
+    if (wait <= 0) {
+      sendState();
+      return;
+    }
+    const timer = setTimeout(() => sendState(), wait);
+    return () => clearTimeout(timer);
   }, [reference, state, room]);
 
-  // The address only follows: read back, it would be late and undo a quick second step.
-  const reportStep = useEffectEvent(onStepChange);
-  useEffect(() => reportStep(state.step), [state.step]);
+  const reportState = useEffectEvent(() => rules.onStateChange(state));
+  useEffect(() => reportState(), [state.step, state.live]);
 
-  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }) };
+  return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), ink };
+}
+
+/** Whether nothing but the live view differs. */
+function isOtherViewOnly(one: LectureState, other: LectureState): boolean {
+  const without = ({ live, ...rest }: LectureState) => ({
+    ...rest,
+    revision: 0,
+    live: live !== null,
+  });
+  return JSON.stringify(without(one)) === JSON.stringify(without(other));
 }

@@ -1,11 +1,27 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useScreenTools } from './use-screen-tools';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { useScreenTools, type ScreenToolsOptions } from './use-screen-tools';
 import { useWakeLock } from './use-wake-lock';
 
-const screenTools = () =>
+const onInk = vi.fn<(change: InkChange) => void>();
+const nothing = () => undefined;
+const screenTools = ({
+  closeEvidence = () => false,
+  onPutAway = () => false,
+  onLeave = nothing,
+}: Partial<Pick<ScreenToolsOptions, 'closeEvidence' | 'onPutAway' | 'onLeave'>> = {}) =>
   renderHook(() =>
-    useScreenTools({ name: 'rajin', speakerAddress: '/en/speaker', onLeave: () => undefined }),
+    useScreenTools({
+      name: 'rajin',
+      speakerAddress: '/en/speaker',
+      textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
+      closeEvidence,
+      onInk,
+      stage: { ask: nothing, play: nothing, keep: nothing },
+      onPutAway,
+      onLeave,
+    }),
   ).result;
 
 const giveFullScreen = (requestFullscreen: (() => Promise<void>) | undefined) =>
@@ -37,11 +53,40 @@ it('says nothing when it fills the screen', async () => {
   expect(tools.current.isFullScreenRefused).toBe(false);
 });
 
+it('puts away the evidence before it asks whether to leave', () => {
+  const onLeave = vi.fn<() => void>();
+  const closeEvidence = vi.fn<() => boolean>(() => true);
+  const tools = screenTools({ closeEvidence, onLeave });
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(false);
+  closeEvidence.mockReturnValue(false);
+  act(() => tools.current.use('escape'));
+  expect(tools.current.isLeavingAsked).toBe(true);
+  act(() => tools.current.use('escape'));
+  expect(onLeave).toHaveBeenCalledTimes(1);
+});
+
 it('offers other ways when the browser opens no window', () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   const tools = screenTools();
   act(() => tools.current.use('speaker'));
   expect(tools.current.dialog).toBe('blocked');
+});
+
+it('puts away what is open over the map before it asks to leave, and leaves on a second press', () => {
+  const open = ['card', 'stage'];
+  const onLeave = vi.fn<() => void>();
+  const tools = screenTools({ onPutAway: () => open.pop() !== undefined, onLeave });
+  const press = () => act(() => tools.current.use('escape'));
+  press();
+  press();
+  expect(open).toEqual([]);
+  expect(tools.current.isLeavingAsked).toBe(false);
+  press();
+  expect(tools.current.isLeavingAsked).toBe(true);
+  expect(onLeave).not.toHaveBeenCalled();
+  press();
+  expect(onLeave).toHaveBeenCalledOnce();
 });
 
 it('knows whether the screen stays awake', async () => {
@@ -60,4 +105,16 @@ it('knows whether the screen stays awake', async () => {
   Reflect.deleteProperty(navigator, 'wakeLock');
   const refused = () => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
   expect(await staysAwake({ request: refused })).toBe(false);
+});
+
+it('takes the pen in the hand when another colour is asked for, and wipes what it drew', () => {
+  const tools = screenTools();
+  const first = tools.current.colour;
+  act(() => tools.current.use('colour'));
+  expect(tools.current.pointer).toBe('pen');
+  expect(tools.current.colour).not.toBe(first);
+  act(() => tools.current.use('clear'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'wipe' });
+  act(() => tools.current.use('undo'));
+  expect(onInk).toHaveBeenLastCalledWith({ kind: 'undo' });
 });

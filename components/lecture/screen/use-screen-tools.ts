@@ -1,27 +1,50 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { LectureTool } from '@/lib/lecture/lecture-key';
+import { useState, useSyncExternalStore } from 'react';
+import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
 import type { OpenDialog } from './screen-dialogs';
+import { useBriefly } from './use-briefly';
 
 /** What the pointer is besides a pointer. */
 export type ScreenPointer = 'laser' | 'pen' | null;
 
-interface ScreenToolsOptions {
+export interface ScreenToolsOptions {
   /** Of the tour, for its speaker's window: one a tour. */
   readonly name: string;
   readonly speakerAddress: string;
+  /** Leaves the step for the live stage; plays its years; keeps its view as a step. */
+  readonly stage: Record<'ask' | 'play' | 'keep', () => void>;
+  /** Puts away what is open over the map, or the stage in place of a step. @returns false for nothing. */
+  readonly onPutAway: () => boolean;
   readonly onLeave: () => void;
+  readonly onInk: (change: InkChange) => void;
+  /** What concerns the text and its evidence is done elsewhere. */
+  readonly textTools: Readonly<Record<TextTool, () => void>>;
+  /** @returns whether evidence lay over the map, which is put away first. */
+  readonly closeEvidence: () => boolean;
 }
 
+export type ScreenTools = ReturnType<typeof useScreenTools>;
+
 /** What the presenter has at hand besides the steps; each is of this window alone. */
-export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOptions) {
+export function useScreenTools({
+  name,
+  speakerAddress,
+  stage,
+  onPutAway,
+  onLeave,
+  onInk,
+  textTools,
+  closeEvidence,
+}: ScreenToolsOptions) {
   const fullScreen = useFullScreen();
-  const [leaveAsked, askToLeave] = useBriefly();
+  const [leaveAsked, askToLeave] = useBriefly<true>();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
-  const [sheet, setSheet] = useState(0);
+  const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);
 
   const tools: Record<LectureTool, () => void> = {
     'full-screen': fullScreen.toggle,
@@ -37,13 +60,23 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     phone: () => setDialog('phone'),
     laser: () => setPointer(pointer === 'laser' ? null : 'laser'),
     pen: () => setPointer(pointer === 'pen' ? null : 'pen'),
-    clear: () => setSheet(sheet + 1),
+    clear: () => onInk({ kind: 'wipe' }),
+    undo: () => onInk({ kind: 'undo' }),
+    colour: () => {
+      setPointer('pen');
+      setColour(INK_COLOURS[(INK_COLOURS.indexOf(colour) + 1) % INK_COLOURS.length]!);
+    },
+    ...textTools,
+    ...stage,
+    search: () => setDialog('search'),
     escape: () => {
+      if (closeEvidence()) return;
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
+      else if (onPutAway()) return;
       // A lecture is left by a second press within some seconds; in between, the screen says so.
       else if (leaveAsked) onLeave();
-      else askToLeave();
+      else askToLeave(true);
     },
     leave: onLeave,
   };
@@ -52,14 +85,15 @@ export function useScreenTools({ name, speakerAddress, onLeave }: ScreenToolsOpt
     isFullScreen: fullScreen.isFullScreen,
     /** The browser has just refused to fill the screen. */
     isFullScreenRefused: fullScreen.isRefused,
-    isLeavingAsked: leaveAsked,
+    isLeavingAsked: leaveAsked !== null,
     dialog,
     setDialog,
     pointer,
     notesOpen,
     setNotesOpen,
-    /** Another one each time that the drawing is wiped. */
-    sheet,
+    /** Of the pen. */
+    colour,
+    setColour,
   };
 }
 
@@ -76,7 +110,7 @@ function useFullScreen() {
     () => Boolean(document.fullscreenElement),
     () => false,
   );
-  const [isRefused, sayRefused] = useBriefly();
+  const [isRefused, sayRefused] = useBriefly<true>();
   const change = async () => {
     try {
       await (isFullScreen
@@ -84,21 +118,8 @@ function useFullScreen() {
         : document.documentElement.requestFullscreen());
     } catch {
       // Forbidden by a policy, or a browser without it, as on some phones.
-      sayRefused();
+      sayRefused(true);
     }
   };
-  return { isFullScreen, isRefused, toggle: () => void change() };
-}
-
-const BRIEFLY_MS = 4000;
-
-/** @returns something that is true for some seconds, and how to make it so. */
-function useBriefly(): readonly [boolean, () => void] {
-  const [isSo, setSo] = useState(false);
-  useEffect(() => {
-    if (!isSo) return;
-    const timer = setTimeout(() => setSo(false), BRIEFLY_MS);
-    return () => clearTimeout(timer);
-  }, [isSo]);
-  return [isSo, () => setSo(true)];
+  return { isFullScreen, isRefused: isRefused !== null, toggle: () => void change() };
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { timeRun } from '@/lib/lecture/time-run';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { timeRun, yearsAt, type TimeRun } from '@/lib/lecture/time-run';
 import { isSameYears, type Years } from '@/lib/time/year-range';
 
 interface TimeRunOptions {
@@ -12,38 +12,46 @@ interface TimeRunOptions {
   readonly frozen: boolean;
 }
 
-interface Run {
-  readonly target: Years;
-  /** From what was shown to the target, both included. */
-  readonly years: readonly Years[];
-  readonly index: number;
-  readonly msEach: number;
+interface Moment {
+  readonly run: TimeRun;
+  /** Milliseconds since it began, while it was not frozen. */
+  readonly elapsed: number;
 }
+
+const ARRIVED = Infinity;
 
 /** The years on the map on their way to `target`; a new target is gone to from wherever they are. */
 export function useTimeRun(target: Years, { extent, still, frozen }: TimeRunOptions): Years {
-  const [run, setRun] = useState<Run>({ target, years: [target], index: 0, msEach: 0 });
-  const shown = run.years[run.index] ?? target;
-  if (!isSameYears(run.target, target)) {
-    const { years, msEach } = timeRun(shown, target, extent);
-    const way = [shown, ...years];
+  const [moment, setMoment] = useState<Moment>(() => ({
+    run: timeRun(target, target, extent),
+    elapsed: ARRIVED,
+  }));
+  const { run, elapsed } = moment;
+  const shown = yearsAt(run, elapsed);
+  if (!isSameYears(run.to, target)) {
     // A cut has arrived at once, and is held there.
-    setRun({ target, years: way, index: still ? way.length - 1 : 0, msEach });
+    setMoment({ run: timeRun(shown, target, extent), elapsed: still ? ARRIVED : 0 });
   }
 
-  const isRunning = run.index < run.years.length - 1 && !frozen && !still;
+  const elapsedBefore = useEffectEvent(() => elapsed);
+  const isRunning = elapsed < run.duration && !frozen && !still;
   useEffect(() => {
     if (!isRunning) return;
-    const timer = setInterval(
-      () =>
-        setRun((current) => ({
-          ...current,
-          index: Math.min(current.index + 1, current.years.length - 1),
-        })),
-      run.msEach,
-    );
-    return () => clearInterval(timer);
-  }, [isRunning, run.msEach]);
+    const began = performance.now() - elapsedBefore();
+    let handle = requestAnimationFrame(function draw(now: number) {
+      handle = requestAnimationFrame(draw);
+      setMoment((current) => {
+        // By the clock and not by frames: a slow machine shows fewer years and arrives as early.
+        const next = { run, elapsed: Math.max(now - began, 0) };
+        const isOther = !isSameYears(
+          yearsAt(current.run, current.elapsed),
+          yearsAt(next.run, next.elapsed),
+        );
+        return current.run === run && (isOther || next.elapsed >= run.duration) ? next : current;
+      });
+    });
+    return () => cancelAnimationFrame(handle);
+  }, [isRunning, run]);
 
   // Motion may be stopped in the middle of a run.
   return still && !frozen ? target : shown;

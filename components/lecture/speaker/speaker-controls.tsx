@@ -9,6 +9,10 @@ import type { PresentedStep } from '@/lib/lecture/presented-tour';
 interface SpeakerControlsProps {
   readonly step: number;
   readonly steps: readonly PresentedStep[];
+  /** Whether Previous and Next go nowhere. */
+  readonly ends: { readonly isFirst: boolean; readonly isLast: boolean };
+  /** The step is left, so that either way leads back to it. */
+  readonly isLive: boolean;
   readonly isBlack: boolean;
   readonly isFrozen: boolean;
   readonly isConnected: boolean;
@@ -21,6 +25,8 @@ interface SpeakerControlsProps {
 export function SpeakerControls({
   step,
   steps,
+  ends,
+  isLive,
   isBlack,
   isFrozen,
   isConnected,
@@ -38,7 +44,7 @@ export function SpeakerControls({
     <footer className="sticky bottom-0 flex flex-wrap items-center gap-2 border-t border-rule bg-panel px-5 py-3 max-md:px-3 max-md:py-2">
       <Button
         className={large}
-        disabled={!isConnected || step === 0}
+        disabled={!isConnected || (ends.isFirst && !isLive)}
         onClick={() => onCommand({ kind: 'previous' })}
       >
         <ArrowLeft {...icon} />
@@ -47,7 +53,7 @@ export function SpeakerControls({
       <Button
         variant="accent"
         className={`${large} grow md:grow-0`}
-        disabled={!isConnected || step === steps.length - 1}
+        disabled={!isConnected || (ends.isLast && !isLive)}
         onClick={() => onCommand({ kind: 'next' })}
       >
         {keys('next')}

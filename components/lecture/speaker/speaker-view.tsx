@@ -2,7 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
+import { endsAt } from '@/lib/lecture/lit-sentence';
+import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import { litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -31,9 +34,16 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   // Before the screen has answered, the beginning can be read already.
-  const index = Math.min(state?.step ?? 0, tour.steps.length - 1);
+  const index = Math.min(state ? speakerPosition(state).step : 0, tour.steps.length - 1);
   const step = tour.steps[index]!;
   const next = tour.steps[index + 1];
+  const sentence = litSentence(step.text, state?.sentence ?? null);
+  const sentences = {
+    counts: tour.steps.map(({ text }) => sentencesOf(text).length),
+    // The screen has what the lecturer has chosen; a lit sentence says that it is so.
+    areLitInTurn: sentence !== null || tour.pace === 'sentence',
+  };
+  const isLive = typeof state?.live === 'string';
 
   return (
     <main className="flex min-h-dvh flex-col bg-panel text-ink md:h-dvh">
@@ -42,8 +52,9 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <h1 className="text-lg leading-tight font-semibold">{tour.title}</h1>
           <p role="status" className="text-sm text-ink-soft tabular-nums">
             {t('position', { number: index + 1, of: tour.steps.length })}
+            {isLive ? ` · ${t('isLive')}` : ''}
             {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
-            {state?.isFrozen ? ` · ${t('timeIsHeld')}` : ''}
+            {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
             {pointer ? ` · ${t('laserIsOn')}` : ''}
           </p>
         </div>
@@ -75,7 +86,7 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
           <section aria-label={t('onScreen')} className="border-t border-rule pt-3">
             <h2 className="mb-1 text-sm font-semibold text-ink-soft">{t('onScreen')}</h2>
             <div className="leading-snug">
-              <StepBody text={step.text} />
+              <StepBody text={step.text} lit={sentence} />
             </div>
           </section>
           <NextStep step={next} />
@@ -84,6 +95,8 @@ export function SpeakerView({ tour, channel, status, screenAddress }: SpeakerVie
       <SpeakerControls
         step={index}
         steps={tour.steps}
+        ends={endsAt({ step: index, sentence }, tour.steps.length, sentences)}
+        isLive={isLive}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isConnected={isConnected === true}

@@ -8,4 +8,6 @@ export interface BasemapOptions {
   readonly projection: BasemapProjection;
   /** How much larger than at a desk names and lines are drawn; 1 unless told. */
   readonly typeScale?: number;
+  /** False where something else names the states; true unless told. */
+  readonly namesStates?: boolean;
 }

@@ -55,3 +55,12 @@ it('enlarges names and lines, and no zoom at which they have a size', () => {
 it('changes nothing at a desk', () => {
   expect(basemapStyle({ ...globe, typeScale: 1 })).toEqual(basemapStyle(globe));
 });
+
+it('leaves the states to something else that names them, and nothing besides', () => {
+  const ids = ({ layers }: ReturnType<typeof basemapStyle>) => layers.map(({ id }) => id);
+  const left = ids(basemapStyle({ ...globe, namesStates: false }));
+  const missing = ids(basemapStyle(globe)).filter((id) => !left.includes(id));
+  expect(missing.toSorted()).toEqual(
+    Array.from({ length: 7 }, (_, index) => `label-country-${index + 1}`),
+  );
+});

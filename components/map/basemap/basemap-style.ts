@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapOptions } from './basemap-options';
 import { basemapSources } from './basemap-sources';
 import { labelFontFaces } from './font-faces';
-import { labelLayers } from './label-layers';
+import { isOfCountries, labelLayers } from './label-layers';
 import { landAndWaterLayers } from './land-and-water-layers';
 import { BASEMAP_PALETTES } from './palette';
 
@@ -26,7 +26,9 @@ export function basemapStyle(options: BasemapOptions, origin = ''): StyleSpecifi
     layers: enlargedLayers(
       [
         ...landAndWaterLayers(palette),
-        ...labelLayers(palette, options.language, options.projection),
+        ...labelLayers(palette, options.language, options.projection).filter(
+          ({ id }) => options.namesStates !== false || !isOfCountries(id),
+        ),
       ],
       options.typeScale ?? 1,
     ),

@@ -30,6 +30,11 @@ const COUNTRY_RANKS: readonly CountryRank[] = [
 /** From which zoom on seas and lakes of a rank are named; the first is rank 1. */
 const WATER_RANKS: readonly number[] = [1, 2, 3.2, 4.5, 5.5];
 
+const COUNTRIES = 'label-country-';
+
+/** Whether a layer names countries. */
+export const isOfCountries = (layer: string): boolean => layer.startsWith(COUNTRIES);
+
 const bySize = ([small, middle, large]: TextSize): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -58,7 +63,7 @@ function countryLayer(
   projection: BasemapProjection,
 ): SymbolLayerSpecification {
   return {
-    id: `label-country-${rank}`,
+    id: `${COUNTRIES}${rank}`,
     type: 'symbol',
     ...fromTiles('label'),
     minzoom: from[projection],

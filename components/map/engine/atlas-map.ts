@@ -10,6 +10,7 @@ import { basemapStyle } from '../basemap/basemap-style';
 import { BASEMAP_PALETTES } from '../basemap/palette';
 import { ContextRecovery } from './context-recovery';
 import { groundUnder, type Ground } from './ground';
+import { landInView, type LandPiece } from './land-in-view';
 import { MapCamera } from './map-camera';
 import { mapTitle } from './map-strings';
 import { makeOverlay } from './overlay';
@@ -53,7 +54,7 @@ export class AtlasMap {
   });
 
   constructor(options: AtlasMapOptions) {
-    const { container, camera, theme, language, projection, typeScale } = options;
+    const { container, camera, theme, language, projection, typeScale, namesStates } = options;
     this.container = container;
     this.onFailure = options.onFailure;
     this.basemap = {
@@ -61,6 +62,7 @@ export class AtlasMap {
       language,
       projection: basemapProjection(projection),
       ...(typeScale !== undefined && { typeScale }),
+      ...(namesStates !== undefined && { namesStates }),
     };
     this.paintSpace();
     const started = startMapLibre(container, this.basemap, camera);
@@ -102,6 +104,28 @@ export class AtlasMap {
   setTypeScale(typeScale: number): void {
     if (typeScale !== (this.basemap.typeScale ?? 1))
       this.setBasemap({ ...this.basemap, typeScale });
+  }
+
+  setNamesStates(namesStates: boolean): void {
+    if (namesStates !== (this.basemap.namesStates ?? true))
+      this.setBasemap({ ...this.basemap, namesStates });
+  }
+
+  /** The land that the map shows, once it has drawn it; none before. */
+  landInView(): LandPiece[] {
+    return this.map === null ? [] : landInView(this.map);
+  }
+
+  /** Lays an element over the land and under the layers, where it takes no events. */
+  layOverLand(element: HTMLElement): void {
+    this.map?.getCanvasContainer().append(element);
+  }
+
+  /** Calls back whenever all that the map shows is drawn and nothing moves; gives back how to stop that. */
+  onIdle(callback: () => void): () => void {
+    const { map } = this;
+    map?.on('idle', callback);
+    return () => map?.off('idle', callback);
   }
 
   /** deck.gl layers over the basemap, lowest first. Layers are compared by id, so call it freely. */

@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl';
 import { useId, useState, type ReactNode } from 'react';
 import { FamilySwatch } from '@/components/event/family-swatch';
 import { attentionHandlers } from '@/components/hooks/attention-handlers';
-import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { Family } from '@/lib/model/vocabulary';
 import { PAIRS } from '@/lib/view/view';
 import type { Insets } from '../engine/framed-camera';
 import type { LeftOut, MapContent } from '../scene/map-content';
-import { signsOf } from './map-signs';
+import { keyInView, type KeyInView } from './map-signs';
 import { SignSample } from '@/components/static-map/sign-sample';
 
 interface MapKeyProps {
@@ -37,6 +37,7 @@ export function MapKey({
   const [open, setOpen] = useState(false);
   const id = useId();
   const { ribbons, leftOut } = content;
+  const key = keyInView(content);
   const drawn = { drawn: ribbons.length, pairs: leftOut?.pairs ?? 0 };
   return (
     <div
@@ -56,8 +57,8 @@ export function MapKey({
           {leftOut && (
             <Ribbons drawn={ribbons.length} leftOut={leftOut} onPairsChange={onPairsChange} />
           )}
-          <Kinds content={content} held={heldFamily} onHold={onHold} onHighlight={onHighlight} />
-          <Signs content={content} />
+          <Kinds {...key} held={heldFamily} onHold={onHold} onHighlight={onHighlight} />
+          <Signs signs={key.signs} />
         </div>
       )}
       {/* The lowest maps have no room for it. */}
@@ -124,26 +125,19 @@ function Ribbons({ drawn, leftOut: { pairs, mostEvents }, onPairsChange }: Ribbo
   );
 }
 
-interface KindsProps {
-  readonly content: MapContent;
+interface KindsProps extends Pick<KeyInView, 'families' | 'isMixed'> {
   readonly held: Family | null;
   readonly onHold: (family: Family | null) => void;
   readonly onHighlight: (family: Family | null) => void;
 }
 
 /** The kinds of event in view, in the colours they have here. Each lights its arcs; a press holds them lit. */
-function Kinds({ content: { arcs, ribbons, nodes }, held, onHold, onHighlight }: KindsProps) {
+function Kinds({ families, isMixed, held, onHold, onHighlight }: KindsProps) {
   const t = useTranslations('map.key');
   const words = useTranslations('vocabulary.family');
-  const inView = new Set<Family | null>([
-    ...arcs.map(({ family }) => family),
-    ...nodes.flatMap(({ rings }) => rings.map(({ family }) => family)),
-  ]);
-  const isMixed =
-    ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null);
   return (
     <Group title={t('kinds')} help={t('lighting')}>
-      {FAMILIES.filter((family) => inView.has(family)).map((family) => (
+      {families.map((family) => (
         <li key={family}>
           <button
             type="button"
@@ -164,11 +158,11 @@ function Kinds({ content: { arcs, ribbons, nodes }, held, onHold, onHighlight }:
   );
 }
 
-function Signs({ content }: { content: MapContent }) {
+function Signs({ signs }: Pick<KeyInView, 'signs'>) {
   const t = useTranslations('map.key');
   return (
     <Group title={t('signs')}>
-      {signsOf(content).map((sign) => (
+      {signs.map((sign) => (
         <Line key={sign} sample={<SignSample sign={sign} />}>
           {t(`sign.${sign}`)}
         </Line>

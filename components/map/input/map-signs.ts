@@ -1,10 +1,11 @@
 import { RAILWAY_SIGNS, UNREALISED_SIGNS, type Sign } from '@/components/static-map/sign-sample';
 import type { LineState } from '@/lib/flows/segment-state';
 import type { EventOutcome } from '@/lib/model/outcome';
+import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { MapContent } from '../scene/map-content';
 
 /** Signs of the map beside its colours, in the order of the key. */
-const SIGNS = [
+export const KEY_SIGNS = [
   'direction',
   'mutual',
   'passing',
@@ -21,10 +22,35 @@ const SIGNS = [
   'contested',
   'inferred',
 ] as const satisfies readonly Sign[];
-type KeySign = (typeof SIGNS)[number];
+export type KeySign = (typeof KEY_SIGNS)[number];
+
+/** What a key explains: the same on a reader's screen and under a lecture's map. */
+export interface KeyInView {
+  /** In the order of the vocabulary, as lines or as rings. */
+  readonly families: readonly Family[];
+  /** Something has the colour of several families. */
+  readonly isMixed: boolean;
+  readonly hasRibbons: boolean;
+  readonly signs: readonly KeySign[];
+}
+
+export function keyInView(content: MapContent): KeyInView {
+  const { arcs, ribbons, nodes } = content;
+  const inView = new Set<Family | null>([
+    ...arcs.map(({ family }) => family),
+    ...nodes.flatMap(({ rings }) => rings.map(({ family }) => family)),
+  ]);
+  return {
+    families: FAMILIES.filter((family) => inView.has(family)),
+    isMixed:
+      ribbons.some(({ bands }) => bands.some(({ family }) => family === null)) || inView.has(null),
+    hasRibbons: ribbons.length > 0,
+    signs: signsOf(content),
+  };
+}
 
 /** The signs that are in view. Those of a single arc are seen only when its ribbon is opened. */
-export function signsOf({
+function signsOf({
   arcs,
   ribbons,
   nodes,
@@ -62,5 +88,5 @@ export function signsOf({
     contested: arcs.some(({ certainty }) => certainty === 'contested'),
     inferred: arcs.some(({ certainty }) => certainty === 'inferred'),
   };
-  return SIGNS.filter((sign) => inView[sign]);
+  return KEY_SIGNS.filter((sign) => inView[sign]);
 }

@@ -11,6 +11,8 @@ import type { EdgeCandidate } from './map-labels';
 interface EdgeFrame {
   readonly insets: Insets;
   readonly projection: Projection;
+  /** How many places are named; undefined: as many as a reader's screen has room for. */
+  readonly most?: number | undefined;
 }
 
 /** What of the map is needed to find places out of view. */
@@ -60,7 +62,7 @@ export class EdgeOverlay {
   ): ScreenBox[] {
     const frame = this.#frame;
     if (frame === null) return [];
-    const { insets, projection } = frame;
+    const { insets, projection, most } = frame;
     const projected = this.#places
       .filter(({ id }) => this.#elements.has(id))
       .map(({ id, place }) => {
@@ -69,7 +71,7 @@ export class EdgeOverlay {
         const towards = pointTowards(place, map.camera.current, { width, height, projection });
         return { ...towards, visible: false, id };
       });
-    const placed = edgePlaces(projected, { width, height, insets, obstacles }, (id) =>
+    const placed = edgePlaces(projected, { width, height, insets, obstacles, most }, (id) =>
       this.#sizeOf(id),
     );
     const shown = new Map(placed.map((pill) => [pill.id, pill]));

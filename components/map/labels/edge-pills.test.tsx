@@ -36,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const show = (insets = NO_INSETS) =>
+const show = (insets = NO_INSETS, lecture?: { most: number; isPressed: boolean }) =>
   act(() =>
     root.render(
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
@@ -46,6 +46,8 @@ const show = (insets = NO_INSETS) =>
           places={PLACES}
           insets={insets}
           projection="flat"
+          typeScale={1}
+          lecture={lecture}
           navigation={navigation}
           onPoint={onPoint}
         />
@@ -102,6 +104,23 @@ it('shows a place at a click, and gives the focus to its name, since the pill go
   act(() => button('Washington').click());
   expect(scene.bringIntoView).toHaveBeenCalledExactlyOnceWith(PLACES[1]!.place);
   expect(navigation.focusName).toHaveBeenCalledExactlyOnceWith('washington');
+});
+
+it('is a name alone in a lecture, and a button only while a hand points', () => {
+  show(NO_INSETS, { most: 6, isPressed: false });
+  layOut({ longitude: 110 });
+  expect(seen()).toEqual(['Washington, D.C.']);
+  expect(page.querySelector('button')).toBeNull();
+  show(NO_INSETS, { most: 6, isPressed: true });
+  expect(seen()).toEqual(['Washington, D.C.']);
+  act(() => button('Washington').click());
+  expect(scene.bringIntoView).toHaveBeenCalledExactlyOnceWith(PLACES[1]!.place);
+});
+
+it('names so many in a lecture as it is told', () => {
+  show(NO_INSETS, { most: 1, isPressed: false });
+  layOut({ longitude: 20 });
+  expect(seen()).toEqual(['Seoul']);
 });
 
 it('keeps nothing of a map from which the pills have gone', () => {

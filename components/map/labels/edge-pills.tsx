@@ -16,17 +16,22 @@ interface EdgePillsProps {
   readonly places: readonly EdgeCandidate[];
   readonly insets: Insets;
   readonly projection: Projection;
+  readonly typeScale: number;
+  /** In a lecture: names alone, so many at most; they are pressed while a hand points at the map. */
+  readonly lecture?: { readonly most: number; readonly isPressed: boolean } | undefined;
   readonly navigation: Pick<KeyboardNavigation, 'focusName'>;
   /** Called when the pointer is on a pill, and so on nothing of the map. */
   readonly onPoint: (target: null) => void;
 }
+
+const CONTENT = 'edge-pill-content';
 
 /**
  * Buttons at the edge of the map that lead to busy places out of view. All are there at once, and
  * those of places in view are hidden, so that panning renders nothing in React.
  */
 export function EdgePills(props: EdgePillsProps) {
-  const { scene, overlay, places, navigation, onPoint } = props;
+  const { scene, overlay, places, lecture, navigation, onPoint } = props;
   const t = useTranslations('map');
   useEdgeFrame(props);
   return (
@@ -44,21 +49,26 @@ export function EdgePills(props: EdgePillsProps) {
             className="edge-pill"
             data-edge-place={id}
           >
-            <button
-              type="button"
-              aria-label={label}
-              data-tooltip={label}
-              onClick={() => {
-                // The pill goes when its place is in view; the name of the place keeps the focus.
-                navigation.focusName(id);
-                scene.bringIntoView(place);
-              }}
-              onPointerEnter={() => onPoint(null)}
-            >
-              <ArrowUp aria-hidden size={14} />
-              <span className="edge-pill-name">{name}</span>
-              <span className="edge-pill-count">· {activity}</span>
-            </button>
+            {lecture?.isPressed === false ? (
+              <span className={CONTENT}>
+                <PillContent name={name} />
+              </span>
+            ) : (
+              <button
+                type="button"
+                className={CONTENT}
+                aria-label={label}
+                data-tooltip={label}
+                onClick={() => {
+                  // The pill goes when its place is in view; the name of the place keeps the focus.
+                  navigation.focusName(id);
+                  scene.bringIntoView(place);
+                }}
+                onPointerEnter={() => onPoint(null)}
+              >
+                <PillContent name={name} count={lecture ? undefined : activity} />
+              </button>
+            )}
           </li>
         );
       })}
@@ -66,18 +76,39 @@ export function EdgePills(props: EdgePillsProps) {
   );
 }
 
+/** In a lecture without the number, which nobody can look up. */
+function PillContent({ name, count }: { name: string; count?: number | undefined }) {
+  return (
+    <>
+      <ArrowUp aria-hidden size="1.1em" />
+      <span className="edge-pill-name">{name}</span>
+      {count !== undefined && <span className="edge-pill-count">· {count}</span>}
+    </>
+  );
+}
+
 /** Tells the overlay which places there are, and what panels cover. */
-function useEdgeFrame({ scene, overlay, places, insets, projection }: EdgePillsProps): void {
+function useEdgeFrame({
+  scene,
+  overlay,
+  places,
+  insets,
+  projection,
+  typeScale,
+  lecture,
+}: EdgePillsProps): void {
+  const most = lecture?.most;
   // Field by field, because the caller makes a new object each time although nothing has changed.
   const { top, right, bottom, left } = insets;
 
   useEffect(() => {
     overlay.setPlaces(places);
     scene.redrawSoon();
-  }, [scene, overlay, places]);
+    // Measured anew at another size of the letters.
+  }, [scene, overlay, places, typeScale]);
 
   useEffect(() => {
-    overlay.setFrame({ insets: { top, right, bottom, left }, projection });
+    overlay.setFrame({ insets: { top, right, bottom, left }, projection, most });
     scene.redrawSoon();
-  }, [scene, overlay, projection, top, right, bottom, left]);
+  }, [scene, overlay, projection, most, top, right, bottom, left]);
 }

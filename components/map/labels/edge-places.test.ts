@@ -30,6 +30,13 @@ describe('which places', () => {
     expect(edgePlaces(places, { ...SPACE, insets }, sizeOf)).toHaveLength(2);
   });
 
+  it('are as many as a lecture asks for, however narrow it is', () => {
+    const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, index) =>
+      away(id, index % 2 === 0 ? -900 : 1900, index * 90),
+    );
+    expect(edgePlaces(places, { ...SPACE, width: 600, most: 6 }, sizeOf)).toHaveLength(6);
+  });
+
   it('include one that a panel covers, and one behind the horizon of a globe', () => {
     const insets = { ...NO_INSETS, left: 300 };
     expect(placed(seen(only, 200, 300), { ...SPACE, insets }).box.left).toBe(308);

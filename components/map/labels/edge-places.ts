@@ -17,6 +17,8 @@ interface EdgeSpace {
   readonly insets: Insets;
   /** What else stands on the map. */
   readonly obstacles: readonly ScreenBox[];
+  /** How many are named; as a reader's screen has room for, unless it is told. */
+  readonly most?: number | undefined;
 }
 
 interface Size {
@@ -53,7 +55,13 @@ const STEP = 2;
  */
 export function edgePlaces(
   places: readonly ProjectedPlace[],
-  { width, height, insets, obstacles }: EdgeSpace,
+  {
+    width,
+    height,
+    insets,
+    obstacles,
+    most = mostIn(width - insets.left - insets.right),
+  }: EdgeSpace,
   sizeOf: (id: string) => Size,
 ): EdgePlace[] {
   const free: ScreenBox = {
@@ -63,7 +71,6 @@ export function edgePlaces(
     bottom: height - insets.bottom,
   };
   const inView = places.filter((place) => isInView(place, free));
-  const most = free.right - free.left < WIDE ? MOST.phone : MOST.desktop;
   const named = places.filter((place) => !inView.includes(place)).slice(0, most);
   if (named.length === 0) return [];
   const taken = [...obstacles, ...inView.map(({ x, y }) => boxRound(x, y, 2 * NODE, 2 * NODE))];
@@ -76,6 +83,8 @@ export function edgePlaces(
     return [{ id, box, angle: Math.atan2(way.x, -way.y) / RADIANS }];
   });
 }
+
+const mostIn = (freeWidth: number) => (freeWidth < WIDE ? MOST.phone : MOST.desktop);
 
 const isInView = ({ x, y, visible }: ScreenPosition, free: ScreenBox) =>
   visible && x >= free.left && x <= free.right && y >= free.top && y <= free.bottom;

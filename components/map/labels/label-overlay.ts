@@ -1,12 +1,14 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import {
   SIDES,
+  lettersOf,
   placeLabels,
   type LabelRequest,
   type LabelSpace,
   type PlacedLabel,
   type Side,
 } from '@/lib/geo/label-placement';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { ProjectPath } from '../engine/map-projection';
 import type { ScreenPosition } from '../engine/screen-position';
 import type { SeenMap, SidesOfName } from './quiet-sides';
@@ -59,12 +61,15 @@ export class LabelOverlay {
     else this.#elements.delete(id);
   }
 
-  /** @param projectPath another one when the map is seen so differently that other sides may be quiet. */
+  /**
+   * @param projectPath another one when the map is seen so differently that other sides may be quiet.
+   * @returns where nodes and their names are shown
+   */
   layOut(
     project: (place: LngLat) => ScreenPosition,
     viewport: LabelSpace & { zoom: number; scale: number },
     projectPath: ProjectPath,
-  ): void {
+  ): ScreenBox[] {
     const requests: LabelRequest[] = [];
     const sidesOf = (id: string, name: Parameters<SidesOfName>[0]) => {
       if (this.#quiet?.projectPath !== projectPath) {
@@ -99,6 +104,15 @@ export class LabelOverlay {
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null, viewport);
+    return requests.flatMap((request) => {
+      const { x, y, radius, width, height } = request;
+      const node = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+      const name = placed.get(request.id);
+      if (!name) return [node];
+      const { left, top } = name;
+      const box = { left, top, right: left + width, bottom: top + height };
+      return [node, lettersOf(box, request)];
+    });
   }
 
   #show(request: LabelRequest, placed: PlacedLabel | null, space: LabelSpace): void {

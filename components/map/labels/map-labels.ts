@@ -41,7 +41,7 @@ export interface EdgeCandidate extends Pick<MapName, 'id' | 'name' | 'activity'>
  */
 const NAMED_AT_EDGE = 0.04;
 /** Of a record of any size: each is a button in the page, and at most four of them are seen. */
-const MOST_CANDIDATES = 12;
+export const MOST_CANDIDATES = 12;
 
 /** The places busy enough to be named at the edge, busiest first. */
 export function edgeCandidates({ names, places }: MapLabels): EdgeCandidate[] {

@@ -11,6 +11,7 @@ import type { KeyboardNavigation } from '../input/use-keyboard-navigation';
 import type { EdgeOverlay } from './edge-overlay';
 import { LabelOverlay } from './label-overlay';
 import { obstaclesOn, onObstacleChange } from './obstacles';
+import type { TakenBoxes } from './taken-boxes';
 import { quietSides, type LineUnderNames } from './quiet-sides';
 
 interface NodeLabelsProps {
@@ -21,6 +22,8 @@ interface NodeLabelsProps {
   readonly typeScale: number;
   /** The buttons at the edge, which names keep off as well. */
   readonly edge: EdgeOverlay;
+  /** Told what stands where, for the names of states; null where the basemap has them. */
+  readonly taken: TakenBoxes | null;
   /** The whole map, on which other things stand, too. */
   readonly regionRef: RefObject<HTMLElement | null>;
   readonly open: Selection | null;
@@ -111,10 +114,11 @@ function useLabelOverlay({
   lines,
   typeScale,
   edge,
+  taken,
   regionRef,
 }: Pick<
   NodeLabelsProps,
-  'scene' | 'labels' | 'lines' | 'typeScale' | 'edge' | 'regionRef'
+  'scene' | 'labels' | 'lines' | 'typeScale' | 'edge' | 'taken' | 'regionRef'
 >): LabelOverlay {
   const [overlay] = useState(() => new LabelOverlay());
 
@@ -126,9 +130,11 @@ function useLabelOverlay({
         // Read before anything is moved, while the browser knows it.
         const obstacles = region ? obstaclesOn(region) : [];
         const occupied = [...obstacles, ...edge.layOut(map, viewport, obstacles)];
-        overlay.layOut((place) => map.project(place), { ...viewport, occupied }, scene.projectPath);
+        const project = (place: LngLat) => map.project(place);
+        const boxes = overlay.layOut(project, { ...viewport, occupied }, scene.projectPath);
+        taken?.set([...occupied, ...boxes]);
       }),
-    [scene, overlay, edge, regionRef],
+    [scene, overlay, edge, taken, regionRef],
   );
 
   useEffect(() => {

@@ -47,6 +47,20 @@ describe('the animation', () => {
     expect(animation.seconds).toBe(STILL);
   });
 
+  it('holds the moment that is shown, and goes on from it', () => {
+    const { frames, drawn, animation } = start();
+    animation.setMoving(true);
+    frames.turn(20, 3);
+    animation.setHeld(true);
+    expect(frames.isWaiting).toBe(false);
+    frames.turn(60_000);
+    expect(drawn).toHaveLength(3);
+    expect(animation.seconds).toBeCloseTo(0.04, 6);
+    animation.setHeld(false);
+    frames.turn(20, 2);
+    expect(drawn.at(-1)).toBeCloseTo(0.06, 6);
+  });
+
   it('steps down on a slow computer until it stands still', () => {
     const { frames, drawn, paces, animation } = start();
     animation.setMoving(true);

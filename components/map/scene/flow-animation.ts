@@ -66,6 +66,7 @@ export class FlowAnimation {
   #previous: number | null = null;
   #handle: number | null = null;
   #moving = false;
+  #held = false;
   #waitsUntil = -Infinity;
   readonly #subscriptions: readonly (() => void)[];
 
@@ -96,6 +97,12 @@ export class FlowAnimation {
     if (!this.#isRunning) this.options.draw(STILL);
   }
 
+  /** The moment that is shown stays as it is, until it is let go. */
+  setHeld(held: boolean): void {
+    this.#held = held;
+    this.#schedule();
+  }
+
   /** The map is being moved. Slow frames are then not the fault of the pulses. */
   excuse(): void {
     this.#governor = restartWindow(this.#governor);
@@ -118,7 +125,7 @@ export class FlowAnimation {
 
   #schedule(): void {
     const { frames } = this.options;
-    const shouldRun = this.#isRunning && !frames.isHidden();
+    const shouldRun = this.#isRunning && !this.#held && !frames.isHidden();
     if (shouldRun && this.#handle === null) {
       this.#previous = null;
       this.#handle = frames.request(this.#onFrame);

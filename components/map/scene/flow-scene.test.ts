@@ -11,7 +11,13 @@ import { HandFrames, NO_CORRIDORS, PLACES, leg, sampleMap } from './testing';
 
 const CAMERA: Camera = { longitude: 115, latitude: 42, zoom: 3, bearing: 0, pitch: 0 };
 const NOTHING: Omit<MapFocus, 'highlight'> = { open: null, hovered: null };
-const APPEARANCE = { theme: 'day', language: 'en', projection: 'flat', typeScale: 1 } as const;
+const APPEARANCE = {
+  theme: 'day',
+  language: 'en',
+  projection: 'flat',
+  typeScale: 1,
+  namesStates: true,
+} as const;
 const { content, cubes } = sampleMap([
   leg('visit', 'pyongyang', 'ulaanbaatar'),
   leg('near', 'pyongyang', 'pyongyang'),
@@ -37,6 +43,10 @@ function fakeMap() {
     setLanguage: vi.fn<(language: string) => void>(),
     setProjection: vi.fn<(projection: string) => void>(),
     setTypeScale: vi.fn<(typeScale: number) => void>(),
+    setNamesStates: vi.fn<(namesStates: boolean) => void>(),
+    landInView: () => [],
+    layOverLand: () => undefined,
+    onIdle: () => () => undefined,
     setName: vi.fn<(name: string | undefined) => void>(),
     setLayers: vi.fn<FlowScene['map']['setLayers']>(),
     setDevicePixels: vi.fn<(ratio: number) => void>(),

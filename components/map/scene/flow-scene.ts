@@ -7,6 +7,7 @@ import type { BasemapLanguage, BasemapTheme } from '../basemap/basemap-options';
 import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '../engine/framed-camera';
 import type { Ground } from '../engine/ground';
+import type { ScreenPosition } from '../engine/screen-position';
 import { mapProjection, type ProjectPath } from '../engine/map-projection';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
@@ -28,7 +29,11 @@ export interface SceneAppearance {
   readonly projection: Projection;
   /** Names and lines are drawn this many times as large as at a desk. */
   readonly typeScale: number;
+  /** Whether the basemap names the states, and nothing over it does. */
+  readonly namesStates: boolean;
 }
+
+export type SceneMotion = 'full' | 'held' | 'still';
 
 interface FlowSceneOptions {
   /** Started already; the scene removes it when it stops. */
@@ -134,11 +139,13 @@ export class FlowScene {
     this.map.setLanguage(appearance.language);
     this.map.setProjection(appearance.projection);
     this.map.setTypeScale(appearance.typeScale);
+    this.map.setNamesStates(appearance.namesStates);
     this.redrawSoon();
   }
 
-  /** `still` is for a reader who wants no animation. */
-  setMotion(motion: 'full' | 'still'): void {
+  /** `still` is for a reader who wants no animation; `held` stops it in the moment that is shown. */
+  setMotion(motion: SceneMotion): void {
+    this.#animation.setHeld(motion === 'held');
     this.#reducedMotion = motion === 'still';
     this.#animate();
     this.redrawSoon();
@@ -205,6 +212,10 @@ export class FlowScene {
   onLayOut(listener: () => void): () => void {
     this.#layOutListeners.add(listener);
     return () => this.#layOutListeners.delete(listener);
+  }
+
+  project(place: LngLat): ScreenPosition {
+    return this.map.project(place);
   }
 
   /** Puts an element of the page where a place is on the map. */

@@ -65,6 +65,23 @@ describe('the focus of the map', () => {
     expect(arcs.visit!.opacity).toBeLessThan(1);
   });
 
+  it('lights what a sentence tells of, arcs and places alike, and pales the rest', () => {
+    const { arcs, nodes, corridor } = focus({
+      highlight: { kind: 'told', events: new Set(['talks', 'test']) },
+    });
+    expect(arcs.talks).toEqual({ opacity: 1, raised: true });
+    expect(arcs.visit!.opacity).toBeLessThan(0.5);
+    expect(corridor.opacity).toBeLessThan(0.5);
+    expect(nodes).toEqual({ pyongyang: 'hovered', seoul: 'hovered', ulaanbaatar: 'hovered' });
+    const open = { kind: 'event', id: 'visit' } as const;
+    const elsewhere = focus({ open, highlight: { kind: 'told', events: new Set(['talks']) } });
+    expect(elsewhere.arcs.talks!.opacity).toBe(1);
+    expect(elsewhere.arcs.visit!.opacity).toBeLessThan(0.5);
+    const only = focus({ highlight: { kind: 'told', events: new Set(['test']) } });
+    expect(only.nodes).toEqual({ pyongyang: 'hovered', seoul: 'plain', ulaanbaatar: 'plain' });
+    expect(only.arcs.talks!.opacity).toBeLessThan(0.5);
+  });
+
   it('lights the arcs of a family pointed at in the filters, and dims the rest', () => {
     const { arcs, corridor } = focus({ highlight: { kind: 'family', family: 'meeting' } });
     expect(arcs.talks).toEqual({ opacity: 1, raised: true });

@@ -24,7 +24,7 @@ export interface MapFocus {
 
 const BEHIND_WHAT_IS_OPEN = 0.22;
 const BEHIND_A_HIGHLIGHT = 0.55;
-/** The arcs of a family are everywhere, so the rest has to step back further. */
+/** The arcs of a family are everywhere, and a sentence is told to a room: the rest steps back further. */
 const BEHIND_A_FAMILY = 0.3;
 
 export interface FocusedMap {
@@ -61,7 +61,9 @@ export function focusedMap(
   const opened = open === null ? null : new Set(openArcs(arcs, open, cubes));
   const lit = new Set(highlight === null ? [] : highlightedArcs(arcs, highlight, cubes));
   const openPlaces = placesOf(open, cubes);
-  const highlightedPlaces = placesOf(highlight?.kind === 'event' ? highlight : null, cubes);
+  const highlightedPlaces = new Set(
+    highlightedEvents(highlight).flatMap((id) => [...placesOfEvent(cubes, id)]),
+  );
   const isLitLeg = ({ event }: CorridorLeg) => isHighlightedEvent(event, highlight, cubes);
   const litCorridors = new Set([
     ...corridorLegs.filter(isLitLeg).map(({ corridor }) => corridor),
@@ -72,12 +74,12 @@ export function focusedMap(
   // An event may have no arc, and is then found by its place. A family that is switched off lights nothing,
   // and neither does one that has arcs only within cities, which far away are not drawn.
   const isSomethingLit =
-    highlight?.kind === 'event' ||
+    highlightedEvents(highlight).length > 0 ||
     [...lit].some((arc) => !staysInCity(arc)) ||
     litCorridors.size > 0;
   const behindLit = !isSomethingLit
     ? 1
-    : highlight?.kind === 'family'
+    : hasToStandOut(highlight)
       ? BEHIND_A_FAMILY
       : BEHIND_A_HIGHLIGHT;
   // What has just begun opens no pair: its ribbon is raised before the others.
@@ -100,7 +102,8 @@ export function focusedMap(
       const raised =
         lit.has(arc) ||
         (hovered?.kind === 'arc' && isPartOf(arc, hovered.arc)) ||
-        (open?.kind === 'event' && opened?.has(arc) === true);
+        // A step may open an event, of which this sentence does not tell.
+        (open?.kind === 'event' && opened?.has(arc) === true && highlight?.kind !== 'told');
       if (raised) return { opacity: 1, raised };
       const behindOpen = opened !== null && !opened.has(arc) ? BEHIND_WHAT_IS_OPEN : 1;
       return { opacity: behindOpen * behind(arc), raised };
@@ -126,7 +129,7 @@ export function focusedMap(
       const raised = isOpen || isHovered;
       const carries = corridorLegs.some((leg) => leg.corridor === id && isAttendedTo(leg));
       if (raised || carries || litCorridors.has(id)) return { opacity: 1, raised };
-      const behindFamily = highlight?.kind === 'family' ? behindLit : 1;
+      const behindFamily = hasToStandOut(highlight) ? behindLit : 1;
       return {
         opacity: (open === null ? 1 : BEHIND_WHAT_IS_OPEN * 1.5) * behindFamily,
         raised,
@@ -135,10 +138,19 @@ export function focusedMap(
     corridorLeg: (leg) => {
       const raised = isAttendedTo(leg);
       const isPart = open === null || (open.kind === 'corridor' && open.id === leg.corridor);
-      const behindFamily = highlight?.kind === 'family' ? behindLit : 1;
+      const behindFamily = hasToStandOut(highlight) ? behindLit : 1;
       return { opacity: raised ? 1 : (isPart ? 1 : BEHIND_WHAT_IS_OPEN) * behindFamily, raised };
     },
   };
+}
+
+const hasToStandOut = (highlight: Highlight | null) =>
+  highlight?.kind === 'family' || highlight?.kind === 'told';
+
+/** The events that are lit each by itself, with its places. */
+function highlightedEvents(highlight: Highlight | null): readonly string[] {
+  if (highlight?.kind === 'event') return [highlight.id];
+  return highlight?.kind === 'told' ? [...highlight.events] : [];
 }
 
 /** Of some corridors no more is seen than what an event does along them. */

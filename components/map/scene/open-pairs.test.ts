@@ -40,6 +40,8 @@ describe('the pairs that stand open', () => {
 
   it('are those of an event in the list', () => {
     expect(openedBy({ highlight: { kind: 'event', id: 'a' } })).toEqual(new Set([SINGLE, NORTH]));
+    const told = { kind: 'told', events: new Set(['a', 'unknown']) } as const;
+    expect(openedBy({ highlight: told })).toEqual(new Set([SINGLE, NORTH]));
   });
 
   it('are none of a family, which is lit in the ribbons', () => {

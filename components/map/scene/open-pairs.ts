@@ -1,3 +1,4 @@
+import { highlightedArcs } from '@/lib/arcs/highlight';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import { groupBy } from '@/lib/text/group-by';
 import type { MapContent } from './map-content';
@@ -20,7 +21,9 @@ export function openPairs(
   const attendedTo = [
     ...(open === null ? [] : openArcs(arcs, open, cubes)),
     // A family is in nearly all pairs; it is lit in their ribbons.
-    ...(highlight?.kind === 'event' ? openArcs(arcs, highlight, cubes) : []),
+    ...(highlight?.kind === 'event' || highlight?.kind === 'told'
+      ? highlightedArcs(arcs, highlight, cubes)
+      : []),
     ...(hovered?.kind === 'place' ? openArcs(arcs, hovered, cubes) : []),
     ...(hovered?.kind === 'arc' ? [hovered.arc] : []),
     ...(hovered?.kind === 'pair' ? [hovered] : []),

@@ -5,11 +5,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useOwnTours } from '../use-own-tours';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import {
   withChangedStep,
   withMovedStep,
   withoutStep,
+  withPace,
   withStep,
   withTitle,
 } from '@/lib/tours/edit-own-tour';
@@ -152,6 +154,14 @@ export function DraftPanel({ draft, firstSelected, shownView, onView, children }
               }
             />
           )}
+          <Checkbox
+            state={tour.pace === 'sentence' ? 'on' : 'off'}
+            onChange={(on) =>
+              draft.change((current) => withPace(current, on ? 'sentence' : 'step'))
+            }
+          >
+            {t('bySentence')}
+          </Checkbox>
           <TourSharing tour={tour} onLeave={() => void draft.flush()} />
           {children}
         </>

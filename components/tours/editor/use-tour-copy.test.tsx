@@ -13,6 +13,7 @@ const TOUR = {
   id: 'a-tour',
   title: 'A tour',
   summary: 'Of one step.',
+  pace: 'step',
   steps: [
     {
       title: 'One',

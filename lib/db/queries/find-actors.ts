@@ -16,6 +16,7 @@ async function readActors(prisma: PrismaClient, language: TextLanguage): Promise
       kind: true,
       affiliationId: true,
       continuesId: true,
+      country: true,
       names: shownNames(language),
     },
   });
@@ -26,6 +27,7 @@ async function readActors(prisma: PrismaClient, language: TextLanguage): Promise
       ...nameAndShortName(row, language),
       affiliation: row.affiliationId,
       continues: row.continuesId,
+      country: row.country,
     })),
   );
 }

@@ -47,6 +47,7 @@ async function readTour(
   return atlasTourSchema.parse({
     id: row.id,
     ...row.texts[0],
+    pace: row.pace,
     steps: row.steps.map(({ texts, sentences, view }) => {
       const sentencesOf = (part: TourPart) =>
         sentences
@@ -66,6 +67,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
     where: { id },
     select: {
       id: true,
+      pace: true,
       texts: { ...inLanguage, select: { title: true, summary: true } },
       steps: {
         ...byOrdinal,

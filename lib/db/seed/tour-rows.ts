@@ -50,7 +50,7 @@ export function tourRows(tours: readonly Tour[]): TableRows[] {
     sentence.events.map((event, index) => ({ ...key, ordinal: ordinalAt(index), event_id: event })),
   );
   return [
-    ['tour', tours.map(({ id }) => ({ id }))],
+    ['tour', tours.map(({ id, pace }) => ({ id, pace }))],
     ['tour_text', texts],
     ['tour_step', stepRows],
     ['tour_step_text', stepTexts],

@@ -218,13 +218,14 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     }));
 
   const actors = (): AtlasActor[] =>
-    record.actors.map(({ id, kind, names, affiliation, continues }) => ({
+    record.actors.map(({ id, kind, names, affiliation, continues, country }) => ({
       id,
       kind,
       name: nameOf(names),
       shortName: shortNameOf(names),
       affiliation: affiliation ?? null,
       continues: continues ?? null,
+      country: country ?? null,
     }));
 
   const position = (id: string): [number, number] => {

@@ -258,6 +258,7 @@ const tours = [
     id: 'tour',
     title: both('A tour'),
     summary: both('Of six steps.'),
+    pace: 'sentence',
     steps: [
       { title: both('One'), text: [sentence('First.', 'visit')], view: '' },
       {

@@ -1,5 +1,5 @@
-import { eventsOfStep, type PresentedStep, type StepText } from '../presented-tour';
-import { linkedEvents } from './markdown-events';
+import type { PresentedStep } from '../presented-tour';
+import { footnotesOf } from '../step-sentences';
 
 /** Of a step whose text names no event, so many of those on its map are listed. */
 const MOST_FROM_THE_MAP = 12;
@@ -17,14 +17,8 @@ export interface StepEvents {
  */
 export function stepEvents(step: PresentedStep, shown: readonly string[]): StepEvents {
   const { open } = step.view;
-  const named = new Set(eventsIn(step.text));
+  const named = new Set(footnotesOf(step.text));
   if (open?.kind === 'event') named.add(open.id);
   const text = named.size > 0 ? [...named] : shown.slice(0, MOST_FROM_THE_MAP);
-  return { text, notes: eventsIn(step.notes).filter((id) => !text.includes(id)) };
-}
-
-function eventsIn(text: StepText): readonly string[] {
-  if (text.kind !== 'markdown') return eventsOfStep(text);
-  // What is not read as Markdown has no links.
-  return text.isPlain ? [] : linkedEvents(text.markdown);
+  return { text, notes: footnotesOf(step.notes).filter((id) => !text.includes(id)) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { AT_FIRST } from '@/lib/filters/view-filter';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
-import { foundInstead } from './view-changes';
+import { foundInstead } from './found-instead';
+import { AT_FIRST } from './view-filter';
 
 it('what was found takes the place of filters, of what is open and of a comparison', () => {
   const search =

@@ -1,0 +1,248 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownTourTexts } from '@/components/tours/own-tour-storage';
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { presentedOwnTour } from '@/lib/lecture/presented-tour';
+import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import { readTourFile } from '@/lib/tours/own-tour-file';
+import { TourLecture } from '../screen/tour-lecture';
+import { LiveLecture } from './live-lecture';
+import { press, showLecture, shownMap, STAGE_RECORD, stubScreen } from './testing';
+
+const { push, send, hear } = vi.hoisted(() => ({
+  push: vi.fn<(page: string) => void>(),
+  send: vi.fn<(message: LectureMessage) => void>(),
+  hear: { from: (_message: LectureMessage): void => undefined },
+}));
+
+vi.mock('@/components/ui/navigation', () => ({ useRouter: () => ({ push }), Link: 'a' }));
+vi.mock('@/components/map/load-flow-map', async () => ({
+  LoadedFlowMap: (await import('./testing')).MapInWords,
+  loadFlowMap: () => Promise.resolve(),
+}));
+/** To the other windows, and from them. */
+vi.mock('../channel/lecture-channel', () => ({
+  browserChannel: () => (onMessage: (message: LectureMessage) => void) => {
+    hear.from = onMessage;
+    return { send, close: () => undefined };
+  },
+}));
+vi.mock('../evidence/lazy-evidence', () => ({
+  LazyEvidenceCard: ({ selection }: { selection: { id: string } }) => (
+    <section aria-label={selection.id} />
+  ),
+  loadEvidenceCard: () => Promise.resolve(),
+}));
+vi.mock('../screen/step-card', () => ({
+  StepCard: ({ number }: { number: number }) => <h1>step {number}</h1>,
+}));
+vi.mock('./loaded-stage', async () => ({
+  LoadedStageBar: (await import('./stage-bar')).StageBar,
+  LoadedStageSearch: () => <p>search</p>,
+  STAGE_CODE: [],
+}));
+
+beforeEach(() => {
+  stubScreen();
+  push.mockClear();
+  send.mockClear();
+});
+
+const statesSent = () =>
+  send.mock.calls.flatMap(([message]) => (message.kind === 'state' ? [message.state] : []));
+
+const ID = '11111111-2222-4333-8444-555555555555';
+
+function showLive(view = '') {
+  const onAddressChange = vi.fn<(address: { tour: string; view: string }) => void>();
+  const shown = showLecture(
+    <LiveLecture
+      reference={null}
+      view={view}
+      record={STAGE_RECORD}
+      language="en"
+      onAddressChange={onAddressChange}
+    />,
+  );
+  return {
+    ...shown,
+    address: () => onAddressChange.mock.lastCall![0],
+  };
+}
+
+describe('a lecture from the live atlas', () => {
+  it('is filtered and moved in time by keys alone', async () => {
+    const { address } = showLive('from=2013&to=2014');
+    expect(shownMap()).toMatch(/^2013–2014 all no camera/);
+    await press(']');
+    expect(shownMap()).toMatch(/^2014–2015 all/);
+    await press('[', '[');
+    expect(shownMap()).toMatch(/^2012–2013 all/);
+    await press('Alt+1');
+    expect(address().view).toBe('from=2012&to=2013&types=2.visit');
+    await press('1');
+    expect(address().view).toBe('from=2012&to=2013&types=none');
+    await press('0');
+    expect(address().view).toBe('from=2012&to=2013');
+    expect(screen.getByRole('button', { name: /Visits/, pressed: true })).toBeTruthy();
+  });
+
+  it('plays with Space and stops with it', async () => {
+    vi.useFakeTimers();
+    try {
+      showLive();
+      await press(' ');
+      expect(shownMap()).toMatch(/^1991–1991/);
+      await act(() => vi.advanceTimersByTimeAsync(1600));
+      expect(shownMap()).toMatch(/^2013–2013/);
+      await press(' ');
+      await act(() => vi.advanceTimersByTimeAsync(5000));
+      expect(shownMap()).toMatch(/^2013–2013/);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps its views as steps of a tour, and goes back to them', async () => {
+    const { address } = showLive('from=2013&to=2013');
+    const [, id = ''] = address().tour.split('.');
+    await press('PageDown');
+    expect(shownMap()).toMatch(/^2013–2013/);
+    await press('+');
+    expect(await screen.findByText('Kept as step 1')).toBeTruthy();
+    await press(']', '+');
+    expect(await screen.findByText('Kept as step 2')).toBeTruthy();
+    await press(']');
+    expect(shownMap()).toMatch(/^2015–2015/);
+    await press('PageUp');
+    expect(shownMap()).toMatch(/^2014–2014/);
+    await press('PageUp');
+    expect(shownMap()).toMatch(/^2013–2013/);
+
+    const stored = readTourFile((await ownTourTexts.get(id))!.text);
+    if (!stored.ok) throw new Error('the tour cannot be read');
+    expect(stored.tour.title).toMatch(/^Lecture of \d+ \w+ \d{4}$/);
+    expect(stored.tour.steps.map(({ title, view }) => [title, view])).toEqual([
+      ['2013', 'from=2013&to=2013'],
+      ['2014', 'from=2014&to=2014'],
+    ]);
+  });
+
+  it('opens a card that Escape closes, and then asks before it is left', async () => {
+    showLive('from=2013&to=2013');
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'open' })));
+    expect(screen.getByRole('region', { name: 'pyongyang' })).toBeTruthy();
+    await press('Escape');
+    expect(screen.queryByRole('region', { name: 'pyongyang' })).toBeNull();
+    await press('Escape');
+    expect(screen.getByText(/Press Esc once more/)).toBeTruthy();
+    expect(push).not.toHaveBeenCalled();
+    await press('Escape');
+    expect(push).toHaveBeenCalledExactlyOnceWith('/?from=2013&to=2013');
+  });
+
+  it('has its view and its clock again after a reload', async () => {
+    const { unmount, address } = showLive('from=2013&to=2013');
+    await press(']');
+    const { tour } = address();
+    unmount();
+    showLecture(
+      <LiveLecture
+        reference={{ kind: 'live', id: tour.slice('live.'.length) }}
+        view="from=2013&to=2013"
+        record={STAGE_RECORD}
+        language="en"
+        onAddressChange={() => undefined}
+      />,
+    );
+    expect(shownMap()).toMatch(/^2014–2014/);
+  });
+});
+
+describe('the other windows of a live lecture', () => {
+  it('hear the last of views that follow one another quickly, and not each of them', async () => {
+    vi.useFakeTimers();
+    showLive('from=1995&to=1995');
+    expect(statesSent()).toHaveLength(1);
+    await press(']', ']', ']', ']');
+    expect(statesSent()).toHaveLength(1);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(statesSent().map(({ live }) => live)).toEqual([
+      'from=1995&to=1995',
+      'from=1999&to=1999',
+    ]);
+    // Anything else is told at once.
+    await press('b');
+    expect(statesSent().at(-1)?.isBlack).toBe(true);
+  });
+
+  it('steer it, and their view is taken over', async () => {
+    showLive('from=1995&to=1995');
+    const state = statesSent()[0]!;
+    await act(async () =>
+      hear.from({
+        kind: 'state',
+        state: { ...state, live: 'from=2018&to=2018', step: 3, revision: state.revision + 1 },
+      }),
+    );
+    expect(shownMap()).toMatch(/^2018–2018/);
+    await act(async () =>
+      hear.from({ kind: 'command', command: { kind: 'live', view: 'from=1991&to=1991' } }),
+    );
+    expect(shownMap()).toMatch(/^1991–1991/);
+  });
+});
+
+describe('a step of a tour', () => {
+  const steps = ['from=2013&to=2013&open=place.pyongyang', 'from=2018&to=2018'].map(newStep);
+  const tour = presentedOwnTour(newOwnTour('2026-11-28T00:00:00.000Z', { title: 'Two', steps }));
+
+  function showTour() {
+    showLecture(
+      <TourLecture
+        reference={{ kind: 'own', id: ID }}
+        tour={tour}
+        record={STAGE_RECORD}
+        language="en"
+        firstStep={0}
+        onStepChange={() => undefined}
+      />,
+    );
+  }
+  const move = () => act(async () => fireEvent.click(screen.getByRole('button', { name: 'move' })));
+  const isLeft = () => screen.queryByText('Left step 1 · R returns') !== null;
+
+  it('is left with A and is there again with R, with Next and with Escape', async () => {
+    showTour();
+    for (const back of ['r', 'PageDown', 'Escape']) {
+      await press('a');
+      expect(isLeft()).toBe(true);
+      expect(screen.queryByRole('region', { name: 'pyongyang' })).toBeNull();
+      await press(']', '1');
+      await move();
+      expect(shownMap()).toMatch(/^2014–2014 \d+ zoom 5/);
+      await press(back);
+      expect(isLeft()).toBe(false);
+      await waitFor(() => expect(shownMap()).toMatch(/^2013–2013 all no camera/));
+    }
+    await press('PageDown');
+    await waitFor(() => expect(shownMap()).toMatch(/^2018–2018/));
+  });
+
+  it('has its own camera back with R, also where nobody has left it', async () => {
+    showTour();
+    await move();
+    expect(shownMap()).toMatch(/zoom 5/);
+    await press('r');
+    expect(shownMap()).toMatch(/^2013–2013 all no camera/);
+  });
+
+  it('is left in the part of the map that a hand has moved to', async () => {
+    showTour();
+    await move();
+    await press('a');
+    expect(shownMap()).toMatch(/zoom 5/);
+    await press('r');
+    expect(shownMap()).toMatch(/no camera/);
+  });
+});

@@ -1,0 +1,28 @@
+import { afterCommand, lectureAt, type LectureCommand, type LectureState } from './lecture-state';
+
+/** A lecture from the live atlas begins in the view that it was opened with, and has no step yet. */
+export function liveLectureAt(view: string, startedAt: number): LectureState {
+  return { ...lectureAt(0, startedAt), live: view };
+}
+
+/**
+ * A lecture from the live atlas after a command. It always has a live view, also at a step that it has
+ * kept: then it is that step's. So whoever follows sees the view without knowing the steps, which came
+ * after they had joined. What leads on from a step leads on from its untouched view, and from any other
+ * view first back to the step, as in a lecture of a tour.
+ *
+ * @param views of the steps that were kept, in order.
+ */
+export function afterLiveCommand(
+  state: LectureState,
+  command: LectureCommand,
+  views: readonly string[],
+): LectureState {
+  const isAtStep = state.live !== null && state.live === views[state.step];
+  const from = isAtStep ? { ...state, live: null } : state;
+  // The view that the lecture began in is not a step, so there is nothing to return to.
+  if (command.kind === 'return' && views[state.step] === undefined) return state;
+  const after = afterCommand(from, command, views.length);
+  if (after === from) return state;
+  return { ...after, live: after.live ?? views[after.step] ?? state.live };
+}
