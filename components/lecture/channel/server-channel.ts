@@ -152,7 +152,7 @@ export const serverChannel =
     };
   };
 
-const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'pointer']);
+const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'draw', 'pointer']);
 
 /** Whether one that has not left yet is worthless by a later one. */
 function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
@@ -163,7 +163,12 @@ function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
   return later.kind === earlier.kind && REPLACING.has(later.kind);
 }
 
-const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set(['state', 'pointer', 'set-poll']);
+const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set([
+  'state',
+  'pointer',
+  'ink',
+  'set-poll',
+]);
 
 function statusOf(answered: number | undefined): ChannelStatus {
   if (answered === 404) return 'not-open';
