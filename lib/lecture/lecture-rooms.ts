@@ -3,7 +3,7 @@ import { AudienceLimits } from './audience-limits';
 import type { NewRoom, OpenedRoom, Room, RoomRole } from './lecture-room';
 import type { LectureMessage } from './lecture-message';
 import { granted, refused, type RoomAnswer } from './room-answer';
-import { openRoom, roleOf, storedRoom, type OpenRoom } from './open-room';
+import { roleOf, roomOfProcess, storedRoom, type OpenRoom } from './open-room';
 import type { RoomListener } from './room-channel';
 import {
   hashOfKey,
@@ -240,7 +240,7 @@ export class LectureRooms {
   }
 
   #put(stored: StoredRoom, host: string | null): OpenRoom {
-    const room = openRoom(stored, host, this.#surroundings);
+    const room = roomOfProcess(stored, host, this.#surroundings);
     this.#rooms.set(stored.code, room);
     return room;
   }

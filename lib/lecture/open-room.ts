@@ -25,7 +25,7 @@ interface OpenRoomOptions {
   readonly shared?: SharedRooms;
 }
 
-export function openRoom(
+export function roomOfProcess(
   stored: StoredRoom,
   host: string | null,
   { now, today, shared }: OpenRoomOptions,

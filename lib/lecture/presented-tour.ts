@@ -5,7 +5,6 @@ import { stepView } from '@/lib/tours/step-view';
 import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
-import { parseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
 /** Sentences that rest on events, of a tour that ships; Markdown, of a tour that a reader made. */

@@ -111,6 +111,12 @@ export class RoomChannel {
     return this.#state;
   }
 
+  /** Where the lecture stands, for who comes late. */
+  get standing(): readonly LectureMessage[] {
+    const state = this.#state ? [{ kind: 'state' as const, state: this.#state }] : [];
+    return this.#ink ? [...state, this.#ink] : state;
+  }
+
   get talk(): RoomTalk {
     return this.#told.talk;
   }
@@ -132,10 +138,7 @@ export class RoomChannel {
     for (const message of this.#told.viewOf(role)) listener.onMessage(message);
     // The room may be new, on a server that was started again: then only the screen knows.
     if (role === 'presenter') listener.onMessage({ kind: 'join' });
-    else {
-      if (this.#state) listener.onMessage({ kind: 'state', state: this.#state });
-      if (this.#ink) listener.onMessage(this.#ink);
-    }
+    else for (const message of this.standing) listener.onMessage(message);
     this.#whoIsHereChanged(role);
     return granted(() => {
       if (!places.delete(listener)) return;
@@ -171,7 +174,7 @@ export class RoomChannel {
   hear(message: LectureMessage): void {
     if (message.kind !== 'leave' || this.screens === 0) return this.#tell(message);
     // One of two screens has left; the other one is here.
-    if (this.#state) this.outlet?.message({ kind: 'state', state: this.#state });
+    for (const one of this.standing) this.outlet?.message(one);
   }
 
   countElsewhere(screens: number, followers: number): void {

@@ -10,8 +10,6 @@ const SAVE_AFTER_MS = { facts: 100, state: 300 };
 const SAVE_AGAIN_MS = 2000;
 /** Of a process that has said nothing for so long nobody is counted. */
 const PEER_LASTS_MS = 90_000;
-/** Postgres takes 8,000 for a notification, with its code and sender. */
-const MOST_STATE_BYTES = 7500;
 
 interface Peer {
   readonly screens: number;
@@ -59,8 +57,6 @@ export class RoomReplica implements RoomOutlet {
   message(message: LectureMessage): void {
     if (message.kind === 'state' || message.kind === 'leave') {
       this.#unsavedState = message.kind === 'state' ? message.state : null;
-      const isLong = Buffer.byteLength(JSON.stringify(message)) > MOST_STATE_BYTES;
-      if (isLong) return void this.#saveState().then(() => this.#publish({ kind: 'look' }));
       this.#later('state', SAVE_AFTER_MS.state, () => this.#saveState());
     }
     // Many a second, and worth nothing where nobody sees them.
@@ -76,7 +72,6 @@ export class RoomReplica implements RoomOutlet {
     const { channel } = this.#options;
     if (news.kind === 'message') channel.hear(news.message);
     if (news.kind === 'facts') channel.learn(news.facts);
-    if (news.kind === 'look') void this.#look();
     if (news.kind !== 'presence') return;
     this.#peers.set(from, { ...news, heardAt: this.#options.now() });
     this.#countPeers();
@@ -174,8 +169,8 @@ export class RoomReplica implements RoomOutlet {
   }
 
   #tellState(): void {
-    const { screens, state } = this.#options.channel;
-    if (screens > 0 && state) this.message({ kind: 'state', state });
+    const { screens, standing } = this.#options.channel;
+    if (screens > 0) for (const message of standing) this.message(message);
   }
 
   #countPeers(): void {

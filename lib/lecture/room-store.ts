@@ -55,8 +55,6 @@ export const roomNewsSchema = z.discriminatedUnion('kind', [
     /** Of a process that does not know the others yet: each answers with its own. */
     isNew: z.boolean(),
   }),
-  /** The state is too long to be told: read it. */
-  z.strictObject({ kind: z.literal('look') }),
   z.strictObject({ kind: z.literal('end') }),
 ]);
 export type RoomNews = z.infer<typeof roomNewsSchema>;

@@ -160,6 +160,28 @@ it('a lecture that is opened while the store is away is saved when it is back', 
   expect(other.find(code, hall)).toMatchObject({ ok: true });
 });
 
+it('what was said is written again when the store has lost it', async () => {
+  const { begin, rooms: stored } = processes();
+  const rooms = begin('one');
+  const { code, speakerKey } = await opened(rooms);
+  const ask = (number: number): LectureMessage => ({
+    kind: 'ask',
+    participant: '00000000-0000-4000-8000-000000000001',
+    id: `00000000-0000-4000-8000-00000000010${number}`,
+    text: 'Why there?',
+    step: 0,
+  });
+  rooms.send(code, hall, ask(1));
+  await wait(1000);
+  expect(stored.get(code)!.facts).toHaveLength(1);
+  // As a server that crashed leaves its unlogged tables.
+  stored.clear();
+  rooms.send(code, hall, ask(2));
+  await wait(1000);
+  expect(stored.get(code)!.facts).toHaveLength(2);
+  expect(rooms.find(code, { key: speakerKey, client: CLIENT })).toMatchObject({ ok: true });
+});
+
 it('what is told of a room while it is being read is not lost', async () => {
   const { begin } = processes();
   const [one, other] = [begin('one'), begin('other')];

@@ -163,6 +163,20 @@ describe('what is sent', () => {
     },
   );
 
+  it('is the last sheet of ink, and every stroke of the speaker', async () => {
+    const channel = open();
+    const ink = (sheet: string): LectureMessage => ({ kind: 'ink', sheet, strokes: [] });
+    const draw: LectureMessage = { kind: 'draw', change: { kind: 'undo' } };
+    channel.send(ink('1'));
+    await wait(0);
+    for (const message of [ink('2'), draw, draw, ink('3')]) channel.send(message);
+    for (let index = 0; index < 4; index += 1) {
+      await sent[index]!.answer(204);
+      await wait(0);
+    }
+    expect(messages()).toEqual([ink('1'), ink('3'), draw, draw]);
+  });
+
   it('is what was said to the room, until it arrives, the last answer and vote of each', async () => {
     const channel = open(null);
     const participant = '00000000-0000-4000-8000-000000000001';

@@ -155,7 +155,12 @@ export const serverChannel =
     };
   };
 
-const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'pointer', 'point']);
+const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set([
+  'command',
+  'draw',
+  'pointer',
+  'point',
+]);
 
 /** Whether one that has not left yet is worthless by a later one. */
 function replaces(later: LectureMessage, earlier: LectureMessage): boolean {
@@ -170,6 +175,7 @@ const REPLACING: ReadonlySet<LectureMessage['kind']> = new Set([
   'state',
   'pointer',
   'point',
+  'ink',
   'set-poll',
 ]);
 

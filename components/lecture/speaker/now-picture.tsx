@@ -8,10 +8,13 @@ import type { View } from '@/lib/view/view';
 import type { PictureGround } from './picture-ground';
 
 // What draws maps, and the record that they show, come after the notes.
-const StepPicture = dynamic(() => import('./step-picture').then((module) => module.StepPicture), {
-  ssr: false,
-  loading: () => <PictureLoading />,
-});
+const ScreenPicture = dynamic(
+  () => import('./screen-picture').then((module) => module.ScreenPicture),
+  {
+    ssr: false,
+    loading: () => <PictureLoading />,
+  },
+);
 
 interface PictureProps {
   readonly view: View;
@@ -30,7 +33,7 @@ export function NowPicture({ view, language, children }: NowPictureProps) {
     <figure aria-label={t('now')} data-picture="now">
       {view.picture === 'map' ? (
         <>
-          <StepPicture view={view} language={language} renderOverlay={children} />
+          <ScreenPicture view={view} language={language} renderOverlay={children} />
           <p className="mt-1 text-xs text-ink-soft low:sr-only">{t('laser')}</p>
         </>
       ) : (
@@ -46,7 +49,7 @@ export function NextPicture({ view, language }: PictureProps) {
   return (
     <figure aria-label={t('next')} data-picture="next">
       {view.picture === 'map' ? (
-        <StepPicture view={view} language={language} />
+        <ScreenPicture view={view} language={language} />
       ) : (
         <p className="text-ink-soft">{t(`nextChart.${view.picture}`)}</p>
       )}

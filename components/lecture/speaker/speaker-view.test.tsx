@@ -22,8 +22,8 @@ interface PictureProps {
   readonly view: PresentedStep['view'];
   readonly renderOverlay?: (ground: PictureGround) => ReactNode;
 }
-vi.mock('./step-picture', () => ({
-  StepPicture: ({ view, renderOverlay }: PictureProps) => (
+vi.mock('./screen-picture', () => ({
+  ScreenPicture: ({ view, renderOverlay }: PictureProps) => (
     <svg role="img" aria-label={`map of ${view.from}`}>
       {renderOverlay?.(GROUND)}
     </svg>

@@ -8,15 +8,13 @@ import type { SqlStatements } from '../connect/sql-session';
 const CHANNEL = 'third_neighbor_lectures';
 /** Postgres takes less than 8,000. */
 const MOST_BYTES = 7_900;
+/** A name, and whether more of the same news follows. */
+const NOTIFICATION = /^(?<from>[\w-]{36})(?<more>[+.])(?<text>.*)$/s;
 const RECONNECT_MS = { first: 500, longest: 15_000 };
 /** A server that is frozen closes no connection. */
 const PING = { everyMs: 20_000, withinMs: 5_000 };
 
-const envelopeSchema = z.strictObject({
-  from: z.string(),
-  code: z.string(),
-  news: roomNewsSchema,
-});
+const envelopeSchema = z.strictObject({ code: z.string(), news: roomNewsSchema });
 
 interface BusOptions {
   readonly url: string;
@@ -36,7 +34,7 @@ export function postgresBus({
     query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, unsent]),
   );
   return {
-    publish: (code, news) => publish(payloads({ from: self, code, news })),
+    publish: (code, news) => publish(notifications(self, { code, news })),
     subscribe: ({ onNews, onConnect }) => {
       let client: pg.Client | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,10 +69,10 @@ export function postgresBus({
         client = opened;
         opened.on('error', () => again(opened));
         opened.on('end', () => again(opened));
-        opened.on('notification', ({ payload }) => {
-          const envelope = envelopeSchema.safeParse(jsonIn(payload ?? '')).data;
-          if (!envelope || envelope.from === self || hasStopped) return;
-          onNews(envelope.code, envelope.news, envelope.from);
+        const read = newsReader();
+        opened.on('notification', ({ payload = '' }) => {
+          const heard = payload.startsWith(self) ? null : read(payload);
+          if (heard && !hasStopped) onNews(heard.code, heard.news, heard.from);
         });
         try {
           await opened.connect();
@@ -117,18 +115,39 @@ function inOrder(send: (all: readonly string[]) => Promise<unknown>) {
   };
 }
 
-/** Facts that are too long for one notification go in several. */
-export function payloads(envelope: {
-  readonly from: string;
+interface Envelope {
   readonly code: string;
   readonly news: RoomNews;
-}): readonly string[] {
-  const payload = JSON.stringify(envelope);
-  if (Buffer.byteLength(payload) <= MOST_BYTES) return [payload];
-  const { news } = envelope;
-  if (news.kind !== 'facts' || news.facts.length < 2) return [];
-  const middle = Math.ceil(news.facts.length / 2);
-  return [news.facts.slice(0, middle), news.facts.slice(middle)].flatMap((facts) =>
-    payloads({ ...envelope, news: { kind: 'facts', facts } }),
+}
+
+/** News as notifications; a sheet full of ink goes in several, which Postgres gives in their order. */
+export function notifications(from: string, envelope: Envelope): readonly string[] {
+  // In ASCII, so that a letter is a byte and none is cut in two.
+  const text = JSON.stringify(envelope).replaceAll(
+    /[\u0080-\uFFFF]/g,
+    (letter) => String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  const room = MOST_BYTES - from.length - 1;
+  const parts = Math.ceil(text.length / room);
+  return Array.from({ length: parts }, (_, part) => {
+    const isLast = part === parts - 1;
+    return `${from}${isLast ? '.' : '+'}${text.slice(part * room, (part + 1) * room)}`;
+  });
+}
+
+/** Puts the notifications of one connection together. @returns null until there is news, or for none of ours */
+export function newsReader(): (notification: string) => (Envelope & { from: string }) | null {
+  const begun = new Map<string, string>();
+  return (notification) => {
+    const { from, more, text } = NOTIFICATION.exec(notification)?.groups ?? {};
+    if (from === undefined) return null;
+    const whole = (begun.get(from) ?? '') + text;
+    if (more === '+') {
+      begun.set(from, whole);
+      return null;
+    }
+    begun.delete(from);
+    const envelope = envelopeSchema.safeParse(jsonIn(whole)).data;
+    return envelope ? { ...envelope, from } : null;
+  };
 }

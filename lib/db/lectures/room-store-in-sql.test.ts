@@ -62,6 +62,23 @@ describe.each(engines)('the store of rooms on $name', (engine) => {
     expect((await store.load(room.code))!.facts).toEqual([chosen(7, 2)]);
   });
 
+  it('takes whatever a phone may send for a text', async () => {
+    await store.add(room);
+    const asked = (text: string): StampedFact => ({
+      stamp: 1,
+      fact: {
+        kind: 'question',
+        id: 'q',
+        participant: '00000000-0000-4000-8000-000000000001',
+        text,
+        step: 0,
+      },
+    });
+    expect(await store.saveFacts(room, [asked('NUL \0, half \uD83D, “ệ” 😀')])).toBe(true);
+    const replaced = asked('NUL \uFFFD, half \uFFFD, “ệ” 😀');
+    expect((await store.load(room.code))!.facts).toEqual([replaced]);
+  });
+
   it('gives a code to one lecture, and takes nothing of another one for it', async () => {
     expect(await store.add(room)).toBe(true);
     expect(await store.add(room)).toBe(true);

@@ -22,6 +22,14 @@ const keptRoomSchema: z.ZodType<KeptRoom> = z.strictObject({
 const isThereSchema = z.tuple([z.strictObject({ isThere: z.boolean() })]);
 const isThere = (rows: unknown) => isThereSchema.parse(rows)[0].isThere;
 
+/** Postgres keeps neither NUL nor half a surrogate pair in JSON; a phone may send both. */
+const jsonText = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'string'
+      ? one.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '\uFFFD')
+      : one,
+  );
+
 /** Rooms and what was said in them, in the tables of the migration `lecture_rooms`. */
 export function roomStoreInSql({ query }: Pick<SqlStatements, 'query'>): RoomStore {
   return {
@@ -38,7 +46,7 @@ export function roomStoreInSql({ query }: Pick<SqlStatements, 'query'>): RoomSto
              select from lecture_room
              where code = $1 and presenter_hash = $4 and ended_at is null
            ) as "isThere"`,
-          [code, reference, tour && JSON.stringify(tour), presenterHash, speakerHash, endsAt],
+          [code, reference, tour && jsonText(tour), presenterHash, speakerHash, endsAt],
         ),
       ),
 
@@ -74,9 +82,7 @@ export function roomStoreInSql({ query }: Pick<SqlStatements, 'query'>): RoomSto
           [
             code,
             presenterHash,
-            JSON.stringify(
-              facts.map((one) => ({ key: placeOf(one.fact).join(' ').trim(), ...one })),
-            ),
+            jsonText(facts.map((one) => ({ key: placeOf(one.fact).join(' ').trim(), ...one }))),
           ],
         ),
       ),
@@ -90,7 +96,7 @@ export function roomStoreInSql({ query }: Pick<SqlStatements, 'query'>): RoomSto
              returning code
            )
            select exists (select from saved) as "isThere"`,
-          [code, presenterHash, state && JSON.stringify(state)],
+          [code, presenterHash, state && jsonText(state)],
         ),
       ),
 

@@ -9,7 +9,7 @@ import { migrate } from '../seed/migrate';
 import { createDatabase, MIGRATIONS, postgresServerUrl } from '../testing/database-engines';
 import { lectureProcess } from '../testing/lecture-process';
 import { startThrowAwayPostgres } from '../testing/throw-away-postgres';
-import { payloads } from './postgres-bus';
+import { newsReader, notifications } from './postgres-bus';
 
 const HOST = '192.0.2.1';
 const newRoom = {
@@ -95,6 +95,17 @@ describe.skipIf(postgresServerUrl === null)('rooms of several processes on one P
     const long = state(4, 'ü'.repeat(3900));
     await one.send(code, presenterKey, long);
     await untilSo(() => expect(phone.last('state')).toEqual(long));
+    const ink: LectureMessage = {
+      kind: 'ink',
+      sheet: '4',
+      strokes: Array.from({ length: 20 }, () => ({
+        colour: 'accent' as const,
+        on: 'map' as const,
+        points: Array.from({ length: 200 }, (_, index) => 100_000 + index),
+      })),
+    };
+    await one.send(code, presenterKey, ink);
+    await untilSo(() => expect(phone.last('ink')).toEqual(ink));
     // Once the other process is known to be there.
     await untilSo(() => expect(screen.last('followers')?.count).toBe(1));
     const pointer: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
@@ -243,21 +254,49 @@ describe.skipIf(postgresServerUrl === null)('while the database is away', () => 
   });
 });
 
-it('what is said goes in notifications that Postgres takes, and none of it is lost', () => {
-  const fact = fc
-    .tuple(fc.nat(), fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }))
-    .map(([stamp, text]): StampedFact => ({
-      stamp,
-      fact: { kind: 'question', id: uuid(stamp), participant: uuid(1), text, step: 0 },
-    }));
+it('news goes in notifications that Postgres takes, and comes whole from each of two processes', () => {
+  const text = fc.string({ minLength: 1, maxLength: 4000, unit: 'binary' });
+  const news = fc.record({
+    code: fc.constant('ACDEFG'),
+    news: fc.oneof(
+      fc.array(text, { minLength: 1, maxLength: 20 }).map((texts) => ({
+        kind: 'facts' as const,
+        facts: texts.map((one, stamp): StampedFact => ({
+          stamp,
+          fact: {
+            kind: 'question',
+            id: uuid(stamp),
+            participant: uuid(1),
+            text: one.slice(0, 300),
+            step: 0,
+          },
+        })),
+      })),
+      text.map((live) => ({ kind: 'message' as const, message: state(1, live) })),
+    ),
+  });
   fc.assert(
-    fc.property(fc.array(fact, { maxLength: 100 }), (facts) => {
-      const sent = payloads({ from: uuid(1), code: 'ACDEFG', news: { kind: 'facts', facts } });
-      expect(sent.every((payload) => Buffer.byteLength(payload) < 8000)).toBe(true);
-      const told = sent.flatMap(
-        (payload) => (JSON.parse(payload) as { news: { facts: StampedFact[] } }).news.facts,
-      );
-      expect(told).toEqual(facts);
-    }),
+    fc.property(
+      fc.array(news, { minLength: 1, maxLength: 10 }),
+      fc.infiniteStream(fc.boolean()),
+      (all, first) => {
+        const [one, other] = [uuid(1), uuid(2)];
+        const queues = [one, other].map((from) =>
+          all.flatMap((envelope) => notifications(from, envelope)),
+        );
+        expect(queues.flat().every((payload) => Buffer.byteLength(payload) < 8000)).toBe(true);
+        const read = newsReader();
+        const heard: unknown[] = [];
+        while (queues[0]!.length + queues[1]!.length > 0) {
+          const next = first.next().value ? queues[0]!.shift() : queues[1]!.shift();
+          const envelope = next === undefined ? null : read(next);
+          if (envelope) heard.push(envelope);
+        }
+        for (const from of [one, other]) {
+          const told = heard.filter((envelope) => (envelope as { from: string }).from === from);
+          expect(told).toEqual(all.map((envelope) => ({ ...envelope, from })));
+        }
+      },
+    ),
   );
 });

@@ -151,17 +151,6 @@ describe('a reader that stands still', () => {
   });
 });
 
-it('a live view as long as that of a step is told, in letters of any language, and no longer one', async () => {
-  const room = await open();
-  const live = (letters: number): LectureMessage => ({
-    kind: 'state',
-    state: { ...lectureAt(0, 0), live: 'ệ'.repeat(letters) },
-  });
-  expect(await send(room, live(4000))).toBe(204);
-  expect(await send(room, live(4001))).toBe(400);
-  expect(await send(room, live(6000))).toBe(413);
-});
-
 it('a phone answers, asks and votes without a key, and the lecturer has it as a table', async () => {
   const room = await open();
   const { code, presenterKey, speakerKey } = room;
@@ -203,6 +192,21 @@ it('a phone answers, asks and votes without a key, and the lecturer has it as a 
   expect(await csv.text()).toContain('poll,1,year,When?,,1991,,,1,');
   expect((await ask(answersRoute, 'GET', code, { key: presenterKey })).status).toBe(200);
   expect((await ask(answersRoute, 'GET', code)).status).toBe(403);
+  // What no phone has to say is not even read.
+  expect(await post({ kind: 'state', state: { ...lectureAt(0, 0), live: 'a'.repeat(4000) } })).toBe(
+    413,
+  );
+});
+
+it('a live view as long as that of a step is told, in letters of any language, and no longer one', async () => {
+  const room = await open();
+  const live = (letters: number): LectureMessage => ({
+    kind: 'state',
+    state: { ...lectureAt(0, 0), live: 'ệ'.repeat(letters) },
+  });
+  expect(await send(room, live(4000))).toBe(204);
+  expect(await send(room, live(4001))).toBe(400);
+  expect(await send(room, live(22_000))).toBe(413);
 });
 
 it('tells every stream when the server ends', async () => {

@@ -8,8 +8,8 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-/** A sheet full of strokes, and the view of a stage. */
-const MOST_BYTES = 64_000;
+/** A sheet full of strokes and the view of a stage, or what a phone may say. */
+const MOST_BYTES = { withKey: 64_000, audience: 4000 };
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
@@ -26,7 +26,9 @@ export const HEAD = withProblems<Context>(async (request, { params }) => {
 });
 
 export const POST = withProblems<Context>(async (request, { params }) => {
-  const message = await parseBody(request, lectureMessageSchema, MOST_BYTES);
-  unless(lectureRooms().send(await codeIn(request, params), visitorOf(request), message));
+  const visitor = visitorOf(request);
+  const most = visitor.key === null ? MOST_BYTES.audience : MOST_BYTES.withKey;
+  const message = await parseBody(request, lectureMessageSchema, most);
+  unless(lectureRooms().send(await codeIn(request, params), visitor, message));
   return new Response(null, { status: 204 });
 });

@@ -18,7 +18,7 @@ import { secondView } from '@/lib/view/compared';
 import { comparedOf, type View } from '@/lib/view/view';
 import { pictureGround, type PictureGround } from './picture-ground';
 
-interface StepPictureProps {
+interface ScreenPictureProps {
   readonly view: View;
   readonly language: Locale;
   readonly renderOverlay?: (ground: PictureGround) => ReactNode;
@@ -30,7 +30,7 @@ const HALF = { width: 300, height: 360, margin: 16, coarseness: 2 };
 const LETTERS = { whole: 14, half: 15 };
 
 /** The map of a view or its two, as a still picture, with their years. */
-export function StepPicture({ view, language, renderOverlay }: StepPictureProps) {
+export function ScreenPicture({ view, language, renderOverlay }: ScreenPictureProps) {
   const t = useTranslations('speaker.picture');
   const { whole: record, failed } = useClientRecord(language);
   const land = useQuery(landQuery());
@@ -41,7 +41,7 @@ export function StepPicture({ view, language, renderOverlay }: StepPictureProps)
   return <DrawnPicture {...{ view, language, renderOverlay, record }} land={land.data} />;
 }
 
-interface DrawnPictureProps extends StepPictureProps {
+interface DrawnPictureProps extends ScreenPictureProps {
   readonly record: RecordWithCubes;
   readonly land: LandTopology;
 }

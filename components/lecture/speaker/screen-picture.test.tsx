@@ -13,7 +13,7 @@ import type { EventSummary } from '@/lib/model/event-summary';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import type { PictureGround } from './picture-ground';
-import { StepPicture } from './step-picture';
+import { ScreenPicture } from './screen-picture';
 
 const ULAANBAATAR = { id: 'ulaanbaatar', name: 'Ulaanbaatar', longitude: 106.9, latitude: 47.9 };
 const PYONGYANG = { id: 'pyongyang', name: 'Pyongyang', longitude: 125.7, latitude: 39 };
@@ -50,7 +50,7 @@ function shown(search: string) {
   render(
     <QueryClientProvider client={queryClient}>
       <NextIntlClientProvider locale="en" messages={messages}>
-        <StepPicture
+        <ScreenPicture
           view={parseView(new URLSearchParams(search)).view}
           language="en"
           renderOverlay={(ground) => {
