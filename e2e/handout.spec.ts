@@ -60,7 +60,9 @@ test('notes are printed when they are asked for, sources unless they are not wan
   expect(await printed()).toBe(1);
 });
 
-test('variants: an exercise with gaps, lines to write on, two steps a page', async ({ handout }) => {
+test('variants: an exercise with gaps, lines to write on, two steps a page', async ({
+  handout,
+}) => {
   await handout.open(`/en/handout?tour=${TOUR}`);
   const whole = (await handout.print('A4')).length;
   const step = handout.step(1);
@@ -82,6 +84,16 @@ test('variants: an exercise with gaps, lines to write on, two steps a page', asy
   expect(two).toBeLessThan(whole);
   // Title page, half of twelve steps, the sources.
   expect(two).toBeLessThanOrEqual(10);
+});
+
+test('a tour is printed as slides, one a step', async ({ handout }) => {
+  await handout.open(`/en/handout?tour=${TOUR}`);
+  await handout.switch('As slides, 16:9').check();
+  const sheets = await handout.print('css');
+  expect(sheets[1]).toEqual({ width: 339, height: 191 });
+  // A title, twelve steps, the sources and what is to be said about them.
+  expect(sheets.length).toBeGreaterThanOrEqual(15);
+  expect(sheets.length).toBeLessThanOrEqual(19);
 });
 
 test.describe('without JavaScript', () => {
