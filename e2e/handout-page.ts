@@ -86,9 +86,10 @@ export class HandoutPage {
     return () => this.atlas.page.evaluate(() => (window as { printed?: number }).printed ?? 0);
   }
 
-  /** The sheets that come out of the printer. */
-  async print(format: 'A4' | 'Letter'): Promise<Sheet[]> {
-    const file = await PDFDocument.load(await this.atlas.page.pdf({ format }));
+  /** The sheets that come out of the printer; of the size that the style sheet asks for, with `css`. */
+  async print(format: 'A4' | 'Letter' | 'css'): Promise<Sheet[]> {
+    const size = format === 'css' ? { preferCSSPageSize: true } : { format };
+    const file = await PDFDocument.load(await this.atlas.page.pdf(size));
     return file.getPages().map((page) => ({
       width: Math.round(page.getWidth() * MILLIMETRES_A_POINT),
       height: Math.round(page.getHeight() * MILLIMETRES_A_POINT),

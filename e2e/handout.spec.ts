@@ -86,6 +86,16 @@ test('variants: an exercise with gaps, lines to write on, two steps a page', asy
   expect(two).toBeLessThanOrEqual(10);
 });
 
+test('a tour is printed as slides, one a step', async ({ handout }) => {
+  await handout.open(`/en/handout?tour=${TOUR}`);
+  await handout.switch('As slides, 16:9').check();
+  const sheets = await handout.print('css');
+  expect(sheets[1]).toEqual({ width: 339, height: 191 });
+  // A title, twelve steps, the sources and what is to be said about them.
+  expect(sheets.length).toBeGreaterThanOrEqual(15);
+  expect(sheets.length).toBeLessThanOrEqual(19);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import './handout.css';
+import './handout-slides.css';
 import { PrintButton } from './print-button';
 
 interface HandoutFrameProps {
@@ -48,6 +49,10 @@ export function HandoutFrame({ title, tourPage, hasGaps, children }: HandoutFram
           <label className={CHECK}>
             <input id="handout-two" type="checkbox" className={BOX} />
             {t('two')}
+          </label>
+          <label className={CHECK}>
+            <input id="handout-slides" type="checkbox" className={BOX} />
+            {t('slides')}
           </label>
           {hasGaps && (
             <label className={CHECK}>

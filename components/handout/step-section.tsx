@@ -99,7 +99,7 @@ export function StepSection({
         )}
       </div>
       <div className={`handout-text mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
-        <div className="max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">
+        <div className="handout-prose max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">
           {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} cut={cut} />}
           <GapWords words={missing.map((piece) => piece.text)} />
           {hasNotes && (
@@ -117,7 +117,7 @@ export function StepSection({
           )}
         </div>
         {events.length > 0 && (
-          <div className="handout-without-gaps min-w-0">
+          <div className="handout-listed handout-without-gaps min-w-0">
             <h3 className="mb-1 font-sans text-[0.8em] leading-5 font-semibold text-ink-soft">
               {t('listed')}
             </h3>
