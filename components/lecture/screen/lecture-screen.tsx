@@ -38,6 +38,7 @@ import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useScreenTalk } from '../room-talk/use-screen-talk';
 import { stageChange } from '../stage/stage-change';
+import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
@@ -70,7 +71,7 @@ export interface LectureScreenProps extends LectureRules {
   readonly record: ClientRecord;
   readonly language: Locale;
   /** Keeps a view as a step of today's lecture. @returns its number; null when there is no room. */
-  readonly onKeep: (view: string, title: string) => Promise<number | null>;
+  readonly onKeep: KeptTour['keep'];
 }
 
 /**
@@ -157,6 +158,7 @@ export function LectureScreen({
     const number = await onKeep(
       capturedView(view, mapRef.current?.seen() ?? null),
       titleOf(view),
+      ink.strokes,
     ).catch(() => null);
     sayKept(number === null ? t('notKept') : t('kept', { number }));
     if (number !== null && reference.kind === 'live') command({ kind: 'go', step: number - 1 });

@@ -1,12 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
+import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import type { MapPoint } from '@/lib/lecture/lecture-message';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
-import { parseView } from '@/lib/view/view-parameters';
+import { stepView } from '@/lib/tours/step-view';
+import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { LaserPad } from './laser-pad';
 import { NextPicture, NowPicture } from './now-picture';
+import { PadTools } from './pad-tools';
+import { PenPad } from './pen-pad';
 import { OnScreenText } from './on-screen-text';
 
 interface ScreenPaneProps {
@@ -22,6 +27,9 @@ interface ScreenPaneProps {
   readonly next: PresentedStep | undefined;
   readonly language: Locale;
   readonly onPoint: (point: MapPoint | null) => void;
+  /** What is drawn on the step that the room sees. */
+  readonly ink: readonly InkStroke[];
+  readonly onDraw: (change: InkChange) => void;
 }
 
 /** What the room sees, to be pointed at, and what comes next. */
@@ -36,17 +44,31 @@ export function ScreenPane({ next, ...now }: ScreenPaneProps) {
 
 /** What the room sees now. */
 function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
-  const { step, number, live, lit, language, onPoint } = props;
+  const { step, number, live, lit, language, onPoint, ink, onDraw } = props;
   const t = useTranslations('speaker');
-  const liveView = live === null ? null : parseView(new URLSearchParams(live)).view;
+  const [colour, setColour] = useState<InkColour | null>(null);
+  const liveView = live === null ? null : stepView(live);
   const view = liveView ?? step?.view;
   return (
     <section aria-label={t('onScreen')} className="flex flex-col gap-2">
       <h2 className="text-sm font-semibold text-ink-soft low:sr-only">{t('onScreen')}</h2>
       {view && (
         <NowPicture view={view} language={language}>
-          {(ground) => <LaserPad ground={ground} onPoint={onPoint} />}
+          {(ground) => (
+            <>
+              <LaserPad ground={ground} onPoint={onPoint} />
+              <PenPad
+                ground={ground}
+                strokes={ink}
+                colour={colour}
+                onStroke={(stroke) => onDraw({ kind: 'add', stroke })}
+              />
+            </>
+          )}
         </NowPicture>
+      )}
+      {view?.picture === 'map' && (
+        <PadTools colour={colour} hasInk={ink.length > 0} onColour={setColour} onDraw={onDraw} />
       )}
       <div className="leading-snug">
         {liveView ? (

@@ -115,6 +115,8 @@ export function SpeakerView(props: SpeakerViewProps) {
               lit={state?.sentence ?? null}
               next={tour.steps[index + 1]}
               language={language}
+              ink={follower.ink}
+              onDraw={follower.draw}
               onPoint={(point) => {
                 setPointing(point !== null);
                 follower.pointAt(point);

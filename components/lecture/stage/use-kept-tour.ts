@@ -7,6 +7,7 @@ import { readOwnTour, saveOwnTour } from '@/components/tours/own-tour-queries';
 import { onChangeElsewhere } from '@/components/tours/own-tour-storage';
 import { withStep } from '@/lib/tours/edit-own-tour';
 import { newId, newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { MOST_STEPS, type OwnTour } from '@/lib/tours/own-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 
@@ -14,10 +15,10 @@ export interface KeptTour {
   /** Today's lecture as far as it has come; null before its first step is kept. */
   readonly tour: OwnTour | null;
   /**
-   * Keeps a view as its last step.
+   * Keeps a view as its last step, with what is drawn on it.
    * @returns the number of the step; null when the tour is full.
    */
-  readonly keep: (view: string, title: string) => Promise<number | null>;
+  readonly keep: (view: string, title: string, ink: readonly InkStroke[]) => Promise<number | null>;
 }
 
 const storedId = (name: string) => storedJson('session', `lecture-kept:${name}`, z.uuid());
@@ -59,14 +60,15 @@ export function useKeptTour(reference: TourReference, titleOf: () => string): Ke
     };
   }, [id]);
 
-  const keepNow = async (view: string, stepTitle: string) => {
+  const keepNow = async (view: string, stepTitle: string, ink: readonly InkStroke[]) => {
     const now = new Date().toISOString();
     const stored = await readOwnTour(id);
     const known = stored?.read.ok
       ? stored.read.tour
       : { ...newOwnTour(now, { title: titleOf() }), id };
     if (known.steps.length >= MOST_STEPS) return null;
-    const step = { ...newStep(view), title: stepTitle };
+    const drawn = ink.length > 0 && { ink: [...ink] };
+    const step = { ...newStep(view), title: stepTitle, ...drawn };
     const longer = { ...withStep(known, step, null), changedAt: now };
     await saveOwnTour(longer);
     setTour(longer);
@@ -74,9 +76,9 @@ export function useKeptTour(reference: TourReference, titleOf: () => string): Ke
   };
   return {
     tour,
-    keep: (view, stepTitle) => {
+    keep: (view, stepTitle, ink) => {
       // One after the other: two quick presses are two steps.
-      const kept = lastRef.current.then(() => keepNow(view, stepTitle));
+      const kept = lastRef.current.then(() => keepNow(view, stepTitle, ink));
       lastRef.current = kept.catch(() => undefined);
       return kept;
     },

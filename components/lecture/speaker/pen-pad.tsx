@@ -1,0 +1,110 @@
+'use client';
+
+import { useRef, useState, type PointerEvent } from 'react';
+import { angularDistance, RADIANS, type LngLat } from '@/lib/geo/sphere';
+import { groundCourse, groundPoints } from '@/lib/lecture/ink/stroke-points';
+import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
+import { coursePath } from '../ink/course-path';
+import '../ink/ink.css';
+import { inkPath, InkPaths } from '../ink/ink-paths';
+import type { PictureGround } from './picture-ground';
+import { pointOnPicture } from './point-on-picture';
+
+interface PenPadProps {
+  readonly ground: PictureGround;
+  /** What is drawn on the screen's maps. */
+  readonly strokes: readonly InkStroke[];
+  /** Null while the pen is put away: the drawing is seen, and takes nothing. */
+  readonly colour: InkColour | null;
+  readonly onStroke: (stroke: InkStroke) => void;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Nearer than this to the last one, a point of the picture says nothing new. */
+const LEAST_PX = 1.5;
+const BEHIND_GLOBE = { x: 0, y: 0, visible: false };
+
+/** Over a picture of the screen: what is drawn on the map of the screen, and a pen that draws there. */
+export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
+  const { width, height } = ground.size;
+  const [points, setPoints] = useState<readonly Point[]>([]);
+  const pressed = useRef(false);
+  const own = strokes.filter(({ on }) => on === ground.on);
+  const surface = {
+    project: (place: LngLat) => {
+      const [x, y] = ground.project(place) ?? [];
+      return x === undefined || y === undefined ? BEHIND_GLOBE : { x, y, visible: true };
+    },
+  };
+
+  const draw = (event: PointerEvent) => {
+    const next = pointOnPicture(event, event.currentTarget, ground.size);
+    setPoints((all) => {
+      const last = all.at(-1);
+      const isNear = last && Math.hypot(next[0] - last[0], next[1] - last[1]) < LEAST_PX;
+      return isNear ? all : [...all, next];
+    });
+  };
+  const lift = () => {
+    const stroke = pressed.current && colour !== null ? strokeOf(points, ground, colour) : null;
+    if (stroke) onStroke(stroke);
+    pressed.current = false;
+    setPoints([]);
+  };
+  return (
+    <g>
+      <g className="pointer-events-none">
+        <InkPaths
+          strokes={own}
+          pathOf={(index) =>
+            coursePath(groundCourse(own[index]!.points), surface, { width, height })
+          }
+        />
+        {colour !== null && points.length > 0 && (
+          <InkPaths strokes={[{ colour }]} pathOf={() => inkPath(points.map(toXy))} />
+        )}
+      </g>
+      {colour !== null && (
+        <rect
+          data-pen-pad={ground.on}
+          width={width}
+          height={height}
+          fill="transparent"
+          className="cursor-crosshair touch-none"
+          onPointerDown={(event) => {
+            pressed.current = true;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            draw(event);
+          }}
+          onPointerMove={(event) => {
+            if (pressed.current) draw(event);
+          }}
+          onPointerUp={lift}
+          onPointerCancel={lift}
+        />
+      )}
+    </g>
+  );
+}
+
+const toXy = ([x, y]: Point) => ({ x, y });
+
+/** Null where nothing of it is on the ground. */
+function strokeOf(
+  points: readonly Point[],
+  ground: PictureGround,
+  colour: InkColour,
+): InkStroke | null {
+  const course = points.flatMap(([x, y]) => {
+    const place = ground.unproject(x, y);
+    return place ? [place] : [];
+  });
+  const [first] = course;
+  const [begin] = points;
+  if (!first || !begin) return null;
+  const beside = ground.unproject(begin[0] + 1, begin[1]) ?? first;
+  // The Mercator plane, in which lines are thinned, stretches towards the poles.
+  const tolerance = angularDistance(first, beside) / Math.cos(first[1] * RADIANS);
+  return { colour, on: ground.on, points: groundPoints(course, tolerance) };
+}
