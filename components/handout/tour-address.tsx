@@ -5,7 +5,9 @@ import { useSyncExternalStore } from 'react';
 import { isLoopback } from '@/lib/routes/loopback';
 
 // Drawn by the server where it knows its own address; else when the page has asked the browser.
-const QrCode = dynamic(() => import('@/components/ui/qr-code').then((module) => module.QrCode));
+const QrCode = dynamic(() => import('@/components/ui/qr-code').then((module) => module.QrCode), {
+  loading: () => null,
+});
 
 interface AddressProps {
   /** Where the server says that it is found. Its own machine alone, where nobody has told it. */

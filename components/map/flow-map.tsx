@@ -40,11 +40,14 @@ const StillMapOfContent = dynamic(() =>
 );
 
 // Only a lecture has it; without a connection its code does not come, and the names of places say where one is.
-const StateNames = dynamic(() =>
-  import('./labels/state-names').then(
-    (module) => module.StateNames,
-    () => () => null,
-  ),
+const StateNames = dynamic(
+  () =>
+    import('./labels/state-names').then(
+      (module) => module.StateNames,
+      () => () => null,
+    ),
+  // A boundary of its own: else the map that stands would be hidden until it is there.
+  { ssr: false },
 );
 
 const NONE: ReadonlySet<string> = new Set();
@@ -52,8 +55,9 @@ const NONE: ReadonlySet<string> = new Set();
 const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && [...one].every((value) => other.has(value));
 
-const AnswerDots = dynamic(() =>
-  import('./labels/answer-dots').then((module) => module.AnswerDots),
+const AnswerDots = dynamic(
+  () => import('./labels/answer-dots').then((module) => module.AnswerDots),
+  { ssr: false },
 );
 
 /** The record on the map: arcs, nodes and corridors, with names that are buttons. */

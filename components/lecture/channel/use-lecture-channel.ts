@@ -8,16 +8,19 @@ interface ChannelOptions {
   readonly onMessage: (message: LectureMessage) => void;
   /** Right after it has been opened. */
   readonly onOpen?: (channel: LectureChannel) => void;
+  /** Right before it is closed, when something can still be said. */
+  readonly onClose?: (channel: LectureChannel) => void;
 }
 
 /** Keeps a channel open while there is one to open. @returns what sends a message over it. */
 export function useLectureChannel(
   open: OpenLectureChannel | null,
-  { onMessage, onOpen }: ChannelOptions,
+  { onMessage, onOpen, onClose }: ChannelOptions,
 ): (message: LectureMessage) => void {
   const channel = useRef<LectureChannel | null>(null);
   const receive = useEffectEvent(onMessage);
   const begin = useEffectEvent((opened: LectureChannel) => onOpen?.(opened));
+  const end = useEffectEvent((opened: LectureChannel) => onClose?.(opened));
   useEffect(() => {
     if (!open) return;
     const opened = open((message) => receive(message));
@@ -25,6 +28,7 @@ export function useLectureChannel(
     begin(opened);
     return () => {
       channel.current = null;
+      end(opened);
       opened.close();
     };
   }, [open]);

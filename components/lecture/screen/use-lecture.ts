@@ -2,7 +2,11 @@
 
 import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { useInk, type Ink } from '../ink/use-ink';
-import { browserChannel, type OpenLectureChannel } from '../channel/lecture-channel';
+import {
+  browserChannel,
+  type LectureChannel,
+  type OpenLectureChannel,
+} from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, MapPoint, ScreenPoint } from '@/lib/lecture/lecture-message';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
@@ -97,6 +101,7 @@ export function useLecture({
   const sendToWindows = useLectureChannel(windows, {
     onMessage: receive,
     onOpen: (channel) => channel.send({ kind: 'join' }),
+    onClose: sayGoodbye,
   });
   const sendToRoom = useLectureChannel(room, {
     onMessage: (message) => {
@@ -105,6 +110,7 @@ export function useLecture({
       if (message.kind === 'followers') sendToWindows(message);
       onRoomMessage?.(message);
     },
+    onClose: sayGoodbye,
   });
   const send = (message: LectureMessage) => {
     sendToWindows(message);
@@ -119,19 +125,13 @@ export function useLecture({
     hasLeft.current = true;
     send({ kind: 'leave', why: 'left' });
   };
-  const leaveByItself = useEffectEvent(leave);
   const close = useEffectEvent(() =>
     send({ kind: 'leave', why: hasLeft.current ? 'left' : 'closed' }),
   );
-  // A layout effect ends before the effects do that close the channels.
-  useLayoutEffect(() => {
-    hasLeft.current = false;
+  useEffect(() => {
     const listener = () => close();
     window.addEventListener('pagehide', listener);
-    return () => {
-      window.removeEventListener('pagehide', listener);
-      leaveByItself();
-    };
+    return () => window.removeEventListener('pagehide', listener);
   }, []);
 
   const sentRef = useRef<{ readonly state: LectureState; readonly at: number } | null>(null);
@@ -157,6 +157,9 @@ export function useLecture({
 
   return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), leave, ink, sendToRoom };
 }
+
+/** To whom a channel leads that is about to close: the page goes elsewhere, or the room is closed. */
+const sayGoodbye = (channel: LectureChannel) => channel.send({ kind: 'leave', why: 'left' });
 
 /** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */
 function stamped(command: LectureCommand): LectureCommand {

@@ -96,15 +96,15 @@ function strokeOf(
   ground: PictureGround,
   colour: InkColour,
 ): InkStroke | null {
-  const course = points.flatMap(([x, y]) => {
+  const under = points.flatMap(([x, y]) => {
     const place = ground.unproject(x, y);
-    return place ? [place] : [];
+    return place ? [{ place, x, y }] : [];
   });
-  const [first] = course;
-  const [begin] = points;
-  if (!first || !begin) return null;
-  const beside = ground.unproject(begin[0] + 1, begin[1]) ?? first;
+  const [first] = under;
+  if (!first) return null;
+  const beside = ground.unproject(first.x + 1, first.y) ?? first.place;
   // The Mercator plane, in which lines are thinned, stretches towards the poles.
-  const tolerance = angularDistance(first, beside) / Math.cos(first[1] * RADIANS);
+  const tolerance = angularDistance(first.place, beside) / Math.cos(first.place[1] * RADIANS);
+  const course = under.map(({ place }) => place);
   return { colour, on: ground.on, points: groundPoints(course, tolerance) };
 }

@@ -8,7 +8,9 @@ import { Button } from '@/components/ui/button';
 import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
 import { MarkdownField } from './markdown-field';
 
-const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll));
+const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
+  ssr: false,
+});
 
 interface StepFieldsProps {
   readonly step: OwnTourStep;

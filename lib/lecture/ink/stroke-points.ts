@@ -4,6 +4,9 @@ import { MOST_STROKE_POINTS } from '@/lib/tours/ink-stroke';
 
 type Point = readonly [x: number, y: number];
 
+/** In radians: less than a step of the numbers that are kept. */
+const LEAST_TOLERANCE = 1e-6;
+
 /** About a hundred metres; a step of a ten-thousandth of a window is less than a pixel at 4K. */
 const UNITS_A_DEGREE = 1000;
 const UNITS_A_WINDOW = 10_000;
@@ -27,7 +30,11 @@ export function groundPoints(course: readonly LngLat[], tolerance: number): numb
     return way;
   }, []);
   let thinned = thinnedCourse(unbroken, tolerance);
-  for (let coarser = 2 * tolerance; thinned.length > MOST_STROKE_POINTS; coarser *= 2) {
+  for (
+    let coarser = Math.max(2 * tolerance, LEAST_TOLERANCE);
+    thinned.length > MOST_STROKE_POINTS;
+    coarser *= 2
+  ) {
     thinned = thinnedCourse(unbroken, coarser);
   }
   return steps(thinned, UNITS_A_DEGREE);
