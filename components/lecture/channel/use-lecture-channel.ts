@@ -8,7 +8,7 @@ interface ChannelOptions {
   readonly onMessage: (message: LectureMessage) => void;
   /** Right after it has been opened. */
   readonly onOpen?: (channel: LectureChannel) => void;
-  /** Right before it is closed, when something can still be said. */
+  /** Right before it is closed since the page goes; not where another one, or none, takes its place. */
   readonly onClose?: (channel: LectureChannel) => void;
 }
 
@@ -20,7 +20,9 @@ export function useLectureChannel(
   const channel = useRef<LectureChannel | null>(null);
   const receive = useEffectEvent(onMessage);
   const begin = useEffectEvent((opened: LectureChannel) => onOpen?.(opened));
-  const end = useEffectEvent((opened: LectureChannel) => onClose?.(opened));
+  const end = useEffectEvent((opened: LectureChannel, own: OpenLectureChannel) => {
+    if (own === open) onClose?.(opened);
+  });
   useEffect(() => {
     if (!open) return;
     const opened = open((message) => receive(message));
@@ -28,7 +30,7 @@ export function useLectureChannel(
     begin(opened);
     return () => {
       channel.current = null;
-      end(opened);
+      end(opened, open);
       opened.close();
     };
   }, [open]);

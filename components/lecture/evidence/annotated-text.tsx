@@ -41,7 +41,7 @@ export function AnnotatedText({ text, sentence, language, opened, onOpen }: Anno
         />
       </div>
       {footnotes.length > 0 && (
-        <Disclosure title={t('footnotes')}>
+        <Disclosure title={t('footnotes')} className="[&>button]:min-h-11">
           <LazyFootnotes events={footnotes} language={language} open={open} onOpen={toggle} />
         </Disclosure>
       )}

@@ -158,7 +158,7 @@ export function useLecture({
   return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), leave, ink, sendToRoom };
 }
 
-/** To whom a channel leads that is about to close: the page goes elsewhere, or the room is closed. */
+/** The page goes elsewhere, while somebody can still be told. */
 const sayGoodbye = (channel: LectureChannel) => channel.send({ kind: 'leave', why: 'left' });
 
 /** By the clock of the screen, which the timer runs by: that of a phone may be minutes off. */
