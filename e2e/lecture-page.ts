@@ -164,7 +164,7 @@ export class LecturePage extends LectureWindow {
   }
 
   async choose(button: string): Promise<void> {
-    await this.page.getByRole('button', { name: button }).click();
+    await this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
   async goFromOverview(title: RegExp): Promise<void> {
