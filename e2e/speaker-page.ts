@@ -61,6 +61,8 @@ export class SpeakerTools {
     const field = this.#page.getByRole('textbox', { name: /Planned minutes/ });
     await field.fill(String(minutes));
     await field.press('Enter');
+    // While it has the focus, keys are typed into it.
+    await field.blur();
   }
 
   get goodbye(): Locator {

@@ -103,6 +103,21 @@ describe('a key on the live stage', () => {
     expect(onStage(key)).toEqual({ kind: 'command', command: { kind } });
   });
 
+  it('reads an event of the browser, which has its fields from its prototype', () => {
+    const event = Object.create({
+      key: '2',
+      code: 'Digit2',
+      shiftKey: false,
+      ctrlKey: false,
+      altKey: true,
+      metaKey: false,
+    }) as Parameters<typeof lectureKeyAction>[0];
+    expect(lectureKeyAction(event, 0, 'live')).toEqual({
+      kind: 'stage',
+      change: { kind: 'family', index: 1, alone: true },
+    });
+  });
+
   it('leaves the browser its own, and steps their numbers', () => {
     expect(onStage('1', { ctrlKey: true })).toBeNull();
     expect(onStage('l', { altKey: true, code: 'KeyL' })).toBeNull();

@@ -161,7 +161,10 @@ export function lectureKeyAction(
   mode: LectureMode = 'step',
 ): LectureKeyAction | null {
   const key = press.key.length === 1 ? press.key.normalize('NFKC').toLowerCase() : press.key;
-  const onStage = mode === 'live' ? stageAction({ ...press, key }) : undefined;
+  // Named one by one: an event of the browser has them from its prototype, which is not spread.
+  const { code, shiftKey, ctrlKey, altKey, metaKey } = press;
+  const onStage =
+    mode === 'live' ? stageAction({ key, code, shiftKey, ctrlKey, altKey, metaKey }) : undefined;
   if (onStage) return onStage;
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   if (key === ' ' && press.shiftKey) return { kind: 'command', command: { kind: 'previous' } };
