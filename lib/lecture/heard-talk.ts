@@ -44,6 +44,13 @@ export const questionsIn = (
     .filter((question) => question.state === state)
     .toSorted((one, other) => other.votes - one.votes);
 
+/** The question that stands on the screen. One that is answered or put away leaves it. */
+export const questionOnScreen = (
+  { questions }: HeardTalk,
+  asked: string | undefined,
+): AudienceQuestion | undefined =>
+  questions.find(({ id, state }) => id === asked && state === 'shown');
+
 const STEP_POLL = 'step-';
 
 const stepPollId = (step: number) => `${STEP_POLL}${step}`;

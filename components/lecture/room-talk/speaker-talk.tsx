@@ -30,6 +30,7 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
   const { step, index, asked, talk, access, send, onCommand } = props;
   const t = useTranslations('roomTalk.speaker');
   const waiting = questionsIn(talk.questions, 'waiting').length;
+  const show = (question: string | null) => onCommand({ kind: 'show-question', question });
   return (
     <section aria-labelledby="speaker-talk" className="border-t border-rule pt-3">
       <h2 id="speaker-talk" className="mb-2 text-sm font-semibold text-ink-soft">
@@ -55,8 +56,11 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
           <ModeratedQuestions
             questions={talk.questions}
             asked={asked}
-            onModerate={(question, state) => send({ kind: 'moderate', question, state })}
-            onShow={(question) => onCommand({ kind: 'show-question', question })}
+            onModerate={(question, state) => {
+              send({ kind: 'moderate', question, state });
+              if (question === asked && state !== 'shown') show(null);
+            }}
+            onShow={show}
           />
           {access && <DownloadAnswers access={access} />}
         </div>
