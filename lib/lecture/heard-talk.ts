@@ -12,10 +12,18 @@ export const heardTalkSchema = z.object({
   /** Null while they are for nobody here. */
   results: pollResultsSchema.nullable(),
   questions: z.array(audienceQuestionSchema).max(MOST_QUESTIONS),
+  /** How many others follow; null where nobody can, or nobody has counted. */
+  followers: z.number().int().nonnegative().nullable(),
 });
 export type HeardTalk = z.infer<typeof heardTalkSchema>;
 
-export const SILENT: HeardTalk = { isOpen: false, poll: null, results: null, questions: [] };
+export const SILENT: HeardTalk = {
+  isOpen: false,
+  poll: null,
+  results: null,
+  questions: [],
+  followers: null,
+};
 
 /** The same talk (not a copy) after a message of another matter. */
 export function afterTalkMessage(talk: HeardTalk, message: LectureMessage): HeardTalk {
@@ -24,6 +32,8 @@ export function afterTalkMessage(talk: HeardTalk, message: LectureMessage): Hear
       return { ...talk, isOpen: true, poll: message.poll, results: message.results };
     case 'questions':
       return { ...talk, questions: message.questions };
+    case 'followers':
+      return message.count === talk.followers ? talk : { ...talk, followers: message.count };
     case 'end':
       return SILENT;
     default:

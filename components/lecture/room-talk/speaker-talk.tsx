@@ -11,7 +11,7 @@ import { DownloadAnswers } from './download-answers';
 import { ModeratedQuestions } from './moderated-questions';
 import { NewPoll } from './new-poll';
 import { SpokenPoll } from './spoken-poll';
-import { useWindowTalk, type RoomAccess } from './talk-windows';
+import type { RoomAccess } from './talk-windows';
 
 interface SpeakerTalkProps {
   readonly step: PresentedStep;
@@ -69,14 +69,4 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
       )}
     </section>
   );
-}
-
-interface WindowSpeakerTalkProps extends Omit<SpeakerTalkProps, 'talk' | 'access' | 'send'> {
-  /** Of the tour. */
-  readonly name: string;
-}
-
-/** The same in a window of the browser that has the screen. */
-export function WindowSpeakerTalk({ name, ...props }: WindowSpeakerTalkProps) {
-  return <SpeakerTalk {...props} {...useWindowTalk(name)} />;
 }

@@ -39,14 +39,12 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
           {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
           {isLaserOn ? ` · ${t('laserIsOn')}` : ''}
         </p>
-        {followers !== null && (
+        {(followers !== null || waiting > 0) && (
           <p data-followers className="text-sm text-ink-soft tabular-nums">
-            {t('followers', { count: followers })}
+            {followers !== null && t('followers', { count: followers })}
+            {followers !== null && waiting > 0 && ' · '}
             {waiting > 0 && (
-              <>
-                {' · '}
-                <strong className="text-ink">{t('waiting', { count: waiting })}</strong>
-              </>
+              <strong className="text-ink">{t('waiting', { count: waiting })}</strong>
             )}
           </p>
         )}

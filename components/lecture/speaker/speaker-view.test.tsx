@@ -1,13 +1,15 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { FunctionComponent, ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { SILENT } from '@/lib/lecture/heard-talk';
 import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
+import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import type { PictureGround } from './picture-ground';
 import { SpeakerView } from './speaker-view';
 
@@ -44,7 +46,6 @@ vi.mock('next/dynamic', async () => {
 });
 vi.mock('../room-talk/lazy-speaker-talk', () => ({
   LazySpeakerTalk: () => null,
-  LazyWindowSpeakerTalk: () => null,
 }));
 vi.mock('../use-lecture-worker', () => ({ useCachedPage: () => undefined }));
 
@@ -69,7 +70,10 @@ const loaded = async () => {
   for (let part = 0; part < 3; part += 1) await act(() => vi.dynamicImportSettled());
 };
 
-async function speaker(steps: readonly PresentedStep[] = STEPS) {
+async function speaker(
+  steps: readonly PresentedStep[] = STEPS,
+  room: RoomAccess | RoomSide = { code: 'AAAAAA', key: 'key' },
+) {
   const sent: LectureMessage[] = [];
   let receive!: (message: LectureMessage) => void;
   const channel: OpenLectureChannel = (onMessage) => {
@@ -83,7 +87,7 @@ async function speaker(steps: readonly PresentedStep[] = STEPS) {
         language="en"
         channel={channel}
         screenAddress={null}
-        room={{ code: 'AAAAAA', key: 'key' }}
+        room={room}
       />
     </NextIntlClientProvider>,
   );
@@ -269,6 +273,23 @@ it('says how many follow, and how many questions wait', async () => {
   expect(document.querySelector('[data-followers]')?.textContent).toBe(
     '21 follow · 1 question waits',
   );
+});
+
+it('beside the screen says of the room what the screen tells, and what waits where nobody counts', async () => {
+  const question = { id: 'a', text: 'Why?', step: 0, votes: 1, state: 'waiting' as const };
+  const talk = { ...SILENT, isOpen: true, questions: [question] };
+  const window = (followers: number | null): RoomSide => ({
+    talk: { ...talk, followers },
+    access: null,
+    send: () => undefined,
+  });
+  const { stands } = await speaker(STEPS, window(null));
+  stands();
+  const said = () => document.querySelector('[data-followers]')?.textContent;
+  expect(said()).toBe('1 question waits');
+  cleanup();
+  await speaker(STEPS, window(3));
+  expect(said()).toBe('3 follow · 1 question waits');
 });
 
 it('holds a lecture that has no steps yet', async () => {

@@ -11,8 +11,8 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
-import { LazySpeakerTalk, LazyWindowSpeakerTalk } from '../room-talk/lazy-speaker-talk';
-import type { RoomAccess } from '../room-talk/talk-windows';
+import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
 import { NoScreen } from './no-screen';
@@ -39,8 +39,8 @@ interface SpeakerViewProps {
   readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
-  /** The room; in a window of the browser that has the screen, the tour's name instead. */
-  readonly room: RoomAccess | string;
+  /** The room that the channel leads to; else, in a window beside the screen's, what the screen tells of its room. */
+  readonly room: RoomAccess | RoomSide;
 }
 
 /** On a phone that is held upright there is room for one of them. */
@@ -52,7 +52,9 @@ export function SpeakerView(props: SpeakerViewProps) {
   const t = useTranslations('speaker');
   useCachedPage();
   const follower = useFollower(channel);
-  const { state, isConnected, command, talk, send } = follower;
+  const { state, isConnected, command } = follower;
+  const { talk, access, send } =
+    'talk' in room ? room : { talk: follower.talk, access: room, send: follower.send };
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   const settings = useSpeakerSettings();
@@ -82,7 +84,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         step={index}
         state={state}
         isLaserOn={follower.pointer !== null || isPointing}
-        followers={follower.followers}
+        followers={talk.followers}
         waiting={questionsIn(talk.questions, 'waiting').length}
         minutes={settings.minutes}
         onMinutesChange={settings.setMinutes}
@@ -125,11 +127,7 @@ export function SpeakerView(props: SpeakerViewProps) {
           </div>
           {spoken && (
             <div className={onlyUpright('room')}>
-              {typeof room === 'string' ? (
-                <LazyWindowSpeakerTalk name={room} {...spoken} />
-              ) : (
-                <LazySpeakerTalk access={room} talk={talk} send={send} {...spoken} />
-              )}
+              <LazySpeakerTalk access={access} talk={talk} send={send} {...spoken} />
             </div>
           )}
         </div>
