@@ -150,6 +150,25 @@ it('has a way on from the last step only while it is left', async () => {
   expect([isOff('Previous step'), isOff('Next step')]).toEqual([true, false]);
 });
 
+it('has a way on and back while there may be a sentence to light', async () => {
+  const steps = [STEPS[0]!, { ...STEPS[0]!, title: 'Last' }];
+  const { stands } = await speaker(steps);
+  const off = () =>
+    ['Previous step', 'Next step'].map(
+      (name) => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true',
+    );
+  stands({ step: 0, sentence: null });
+  expect(off()).toEqual([true, false]);
+  stands({ step: 0, sentence: 0 });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: null });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: 0 });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: 1 });
+  expect(off()).toEqual([false, true]);
+});
+
 it('marks the sentence that is lit on the screen', async () => {
   const { stands } = await speaker();
   stands({ sentence: 1 });

@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Locale } from '@/lib/i18n/routing';
 import { questionsIn } from '@/lib/lecture/heard-talk';
-import { speakerPosition } from '@/lib/lecture/lecture-state';
+import { speakerPosition, type LecturePosition } from '@/lib/lecture/lecture-state';
+import { endsAt } from '@/lib/lecture/lit-sentence';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { sentencesOf } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -64,11 +66,11 @@ export function SpeakerView(props: SpeakerViewProps) {
 
   const last = Math.max(tour.steps.length - 1, 0);
   // Before the screen has answered, the beginning can be read already.
-  const index = Math.min(state ? speakerPosition(state).step : 0, last);
+  const at = state ? speakerPosition(state) : { step: 0, sentence: null, live: null };
+  const index = Math.min(at.step, last);
   // A lecture that is made while it is held has no steps at first.
   const step = tour.steps[index];
   const shown = tour.steps[Math.min(state?.step ?? 0, last)];
-  const isLive = state !== null && speakerPosition(state).live !== null;
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
@@ -136,8 +138,7 @@ export function SpeakerView(props: SpeakerViewProps) {
       <SpeakerControls
         step={index}
         steps={tour.steps}
-        // From a view for which the step was left, either leads back to the step.
-        ends={{ isFirst: !isLive && index === 0, isLast: !isLive && index === last }}
+        ends={endsFor(tour, at)}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isPaused={state !== null && state.pausedAt !== null}
@@ -147,4 +148,15 @@ export function SpeakerView(props: SpeakerViewProps) {
       />
     </main>
   );
+}
+
+/**
+ * Whether Previous and Next go nowhere. Only the screen knows whether its Next lights sentences one by
+ * one: here they lead nowhere only where they would not in either case.
+ */
+function endsFor({ steps }: PresentedTour, at: LecturePosition) {
+  // From a view for which the step was left, either leads back to the step.
+  if (at.live !== null) return { isFirst: false, isLast: false };
+  const counts = steps.map(({ text }) => sentencesOf(text).length);
+  return endsAt(at, steps.length, { counts, areLitInTurn: true });
 }
