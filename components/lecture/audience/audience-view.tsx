@@ -54,6 +54,8 @@ export function AudienceView(props: AudienceViewProps) {
   const [isExpanded, setExpanded] = useState(false);
   const [legendPlace, setLegendPlace] = useState<HTMLElement | null>(null);
 
+  // Steps that a live lecture keeps after the room was opened are not known here.
+  const hasStepsToRead = tour.steps.length > (tour.isLive ? 1 : 0);
   const step = place && tour.steps[place.step];
   const isFollowing = place !== null && place.step === place.lecturer;
   const live = isFollowing ? (state?.live ?? null) : null;
@@ -77,7 +79,7 @@ export function AudienceView(props: AudienceViewProps) {
                 : room(`connection.${status}`)
               : place === null
                 ? lecture('loading')
-                : step
+                : step && tour.isLive !== true
                   ? lecture('announcement', {
                       number: place.step + 1,
                       of: tour.steps.length,
@@ -98,7 +100,7 @@ export function AudienceView(props: AudienceViewProps) {
             <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
               {step?.title ?? tour.title}
             </h1>
-            <ViewRemarks view={view} isLive={live !== null} />
+            <ViewRemarks view={view} isBesideStep={live !== null && tour.isLive !== true} />
           </div>
           <AudienceMap
             view={view}
@@ -147,7 +149,7 @@ export function AudienceView(props: AudienceViewProps) {
           />
         )}
       </div>
-      {place && tour.steps.length > 0 && (
+      {place && hasStepsToRead && (
         <div className="sticky bottom-0 z-40 mt-auto">
           <StepBar place={place} steps={tour.steps.length} onStep={setOwnStep} />
         </div>
@@ -172,14 +174,19 @@ type View = PresentedTour['steps'][number]['view'];
 const frameOf = ({ projection, frame, camera }: View) =>
   serialiseView({ ...DEFAULT_VIEW, projection, frame, camera });
 
+interface ViewRemarksProps {
+  readonly view: View;
+  readonly isBesideStep: boolean;
+}
+
 /** The years that the map is about, and what is not as on the screen. */
-function ViewRemarks({ view, isLive }: { readonly view: View; readonly isLive: boolean }) {
+function ViewRemarks({ view, isBesideStep }: ViewRemarksProps) {
   const t = useTranslations('follow');
   const picture = useTranslations('handout.map.picture');
   const yearsOf = useYearsWords();
   const remarks = [
     ...(comparedOf(view) === null ? [yearsOf(view)] : []),
-    ...(isLive ? [t('besideStep')] : []),
+    ...(isBesideStep ? [t('besideStep')] : []),
     ...(view.picture === 'map' ? [] : [picture(view.picture)]),
   ];
   return <p className="mt-1 text-ink-soft tabular-nums">{remarks.join(' · ')}</p>;

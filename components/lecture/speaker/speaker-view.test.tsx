@@ -73,6 +73,7 @@ const loaded = async () => {
 async function speaker(
   steps: readonly PresentedStep[] = STEPS,
   room: RoomAccess | RoomSide = { code: 'AAAAAA', key: 'key' },
+  isLive = false,
 ) {
   const sent: LectureMessage[] = [];
   let receive!: (message: LectureMessage) => void;
@@ -83,7 +84,7 @@ async function speaker(
   render(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
       <SpeakerView
-        tour={{ title: 'Tour', summary: '', steps }}
+        tour={{ title: 'Tour', summary: '', steps, isLive }}
         language="en"
         channel={channel}
         screenAddress={null}
@@ -136,6 +137,13 @@ it('shows the view for which the step was left, and says so', async () => {
   expect(screen.getByText(/has left step 2/)).toBeDefined();
   stands({ step: 1 });
   expect(remarks()).not.toContain('left step');
+});
+
+it('does not say of a live lecture that a step was left', async () => {
+  const { stands } = await speaker(STEPS.slice(0, 1), undefined, true);
+  stands({ live: 'from=2018&to=2018' });
+  expect(remarks()).not.toContain('left step');
+  expect(screen.queryByText(/has left step/)).toBeNull();
 });
 
 it('has a way on from the last step only while it is left', async () => {

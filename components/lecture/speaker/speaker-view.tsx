@@ -116,6 +116,7 @@ export function SpeakerView(props: SpeakerViewProps) {
               step={shown}
               number={(state?.step ?? 0) + 1}
               live={state?.live ?? null}
+              isLiveLecture={tour.isLive === true}
               lit={state?.sentence ?? null}
               next={tour.steps[index + 1]}
               language={language}
