@@ -79,6 +79,18 @@ export const pollOfStep = (poll: Poll, step: number): RoomPoll => ({
 const isOfStep = ({ id }: RoomPoll) => id.startsWith(STEP_POLL);
 
 /**
+ * What a poll of a step asks, in the words of another edition of the tour, such as one in another
+ * language; null for a poll of no step, and where that edition does not ask the same.
+ * @param asked what each step of that edition asks; undefined where one asks nothing.
+ */
+export function ownWordsOf(told: RoomPoll, asked: readonly (Poll | undefined)[]): Poll | null {
+  const own = isPollOfStep(told, told.step) ? asked[told.step] : undefined;
+  return own?.kind === told.poll.kind && optionsOf(own) === optionsOf(told.poll) ? own : null;
+}
+
+const optionsOf = (poll: Poll) => ('options' in poll ? poll.options.length : 0);
+
+/**
  * The poll that the room is to see once the lecture stands at a step: what the step asks, at once and
  * open. What another step asked goes with it. What was asked on the spot stays until the lecturer puts
  * it away, whatever the step.

@@ -70,6 +70,7 @@ function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
           isOwnTour={isOwnTour}
           channel={channel}
           status="open"
+          refused={null}
           language="en"
         />
       </NextIntlClientProvider>

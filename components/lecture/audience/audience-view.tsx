@@ -8,6 +8,7 @@ import { useYearsWords } from '@/components/event/use-years-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, sentencesOf } from '@/lib/lecture/step-sentences';
 import { stepView } from '@/lib/tours/step-view';
@@ -38,12 +39,14 @@ export interface AudienceViewProps {
   readonly isOwnTour: boolean;
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
+  /** What was said to the room last of what it has not taken; null for nothing. */
+  readonly refused: LectureMessage | null;
   readonly language: Locale;
 }
 
 /** The step that is on the screen, on a phone in the last row: its text and its map, and what was before. */
 export function AudienceView(props: AudienceViewProps) {
-  const { tour, code, isOwnTour, channel, status, language } = props;
+  const { tour, code, isOwnTour, channel, status, refused, language } = props;
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
@@ -144,8 +147,10 @@ export function AudienceView(props: AudienceViewProps) {
             code={code}
             step={place?.step ?? 0}
             talk={talk}
+            asked={isOwnTour ? NOTHING_ASKED : tour.steps.map((each) => each.poll)}
             language={language}
             send={send}
+            refused={refused}
           />
         )}
       </div>
@@ -167,6 +172,9 @@ export function AudienceView(props: AudienceViewProps) {
     </main>
   );
 }
+
+/** The words of a lecturer's own tour are in a language that nobody has told. */
+const NOTHING_ASKED: readonly undefined[] = [];
 
 type View = PresentedTour['steps'][number]['view'];
 

@@ -11,13 +11,15 @@ import { TouchMap } from './touch-map';
 type Point = Extract<PollAnswer, { readonly kind: 'place' }>['point'];
 
 interface PlaceFieldProps {
+  /** Of the element that says what is asked. */
+  readonly promptId: string;
   readonly point: Point | null;
   readonly language: Locale;
   readonly onChange: (point: Point) => void;
 }
 
 /** A place: touched on a map, or chosen from the places of the record. */
-export function PlaceField({ point, language, onChange }: PlaceFieldProps) {
+export function PlaceField({ promptId, point, language, onChange }: PlaceFieldProps) {
   const t = useTranslations('roomTalk.audience');
   const id = useId();
   const { data: places = [] } = useQuery(placesQuery(language));
@@ -28,6 +30,7 @@ export function PlaceField({ point, language, onChange }: PlaceFieldProps) {
   return (
     <div className="flex flex-col gap-3">
       <TouchMap
+        promptId={promptId}
         place={point && [point.longitude, point.latitude]}
         onMark={([longitude, latitude]) => onChange({ longitude, latitude })}
       />
@@ -35,6 +38,7 @@ export function PlaceField({ point, language, onChange }: PlaceFieldProps) {
         <label htmlFor={id}>{t('orPlace')}</label>
         <select
           id={id}
+          aria-describedby={promptId}
           value={chosen?.id ?? ''}
           onChange={({ target: { value } }) => {
             const place = places.find((one) => one.id === value);
