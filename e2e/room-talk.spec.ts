@@ -21,7 +21,7 @@ const test = base.extend<{ lecture: LecturePage; seats: readonly BrowserContext[
 test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 560 } });
 
 const FIRST_VISIT = 'In which year did Kim Il Sung first come to Vietnam?';
-const WHERE = 'Where would you let two adversaries meet? Mark the place on the map.';
+const WHERE = 'Where should two governments in dispute meet? Mark the place.';
 const year = (named: number): PollAnswer => ({ kind: 'year', year: named });
 const place = (longitude: number, latitude: number): PollAnswer => ({
   kind: 'place',
