@@ -171,6 +171,7 @@ it('marks a place by keyboard', () => {
   // The middle of the region that the map opens at is 87° east; the mark has moved from there.
   expect(point?.longitude).toBeGreaterThan(88);
   expect(point?.longitude).toBeLessThan(92);
+  expect(screen.getByText(/^\d+° N, \d+° E; nearest .*: Ulaanbaatar$/)).toBeTruthy();
 });
 
 it('shows what all have said only when it is told', () => {

@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { usePositionWords } from '@/components/event/use-position-words';
 import { placesQuery } from '@/components/queries/place-queries';
 import type { Locale } from '@/lib/i18n/routing';
+import { nearestPlace } from '@/lib/lecture/nearest-place';
 import type { PollAnswer } from '@/lib/lecture/poll';
 import { TouchMap } from './touch-map';
 
@@ -24,6 +26,8 @@ export function PlaceField({ promptId, point, language, onChange }: PlaceFieldPr
   const id = useId();
   const { data: places = [] } = useQuery(placesQuery(language));
   const byName = places.toSorted((one, other) => one.name.localeCompare(other.name, language));
+  const positionOf = usePositionWords(0);
+  const nearest = point && nearestPlace(point, places);
   const chosen = places.find(
     ({ longitude, latitude }) => longitude === point?.longitude && latitude === point.latitude,
   );
@@ -34,6 +38,13 @@ export function PlaceField({ promptId, point, language, onChange }: PlaceFieldPr
         place={point && [point.longitude, point.latitude]}
         onMark={([longitude, latitude]) => onChange({ longitude, latitude })}
       />
+      {/* After each press of an arrow key, for who does not see the map. */}
+      <p role="status" className="sr-only">
+        {point &&
+          (nearest
+            ? t('markNear', { position: positionOf(point), place: nearest.name })
+            : positionOf(point))}
+      </p>
       <div className="flex flex-col gap-1">
         <label htmlFor={id}>{t('orPlace')}</label>
         <select
