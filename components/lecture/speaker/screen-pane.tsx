@@ -69,9 +69,7 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
           )}
         </NowPicture>
       )}
-      {view?.picture === 'map' && (
-        <PadTools colour={colour} hasInk={ink.length > 0} onColour={setColour} onDraw={onDraw} />
-      )}
+      {view?.picture === 'map' && <PadTools colour={colour} onColour={setColour} onDraw={onDraw} />}
       <div className="leading-snug">
         {liveView && !isLiveLecture ? (
           <p className="font-semibold">{t('isElsewhere', { number })}</p>

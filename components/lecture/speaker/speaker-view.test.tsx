@@ -273,6 +273,21 @@ it('points on the screen while its picture is pressed', async () => {
   expect(asked()).toEqual([at(10, 50), at(30, 60), nothing, nothing, at(40, 60), nothing]);
 });
 
+it('takes a stroke back and wipes while the pen is out, also what has just been wiped', async () => {
+  const { stands, asked } = await speaker();
+  stands();
+  const tools = within(screen.getByRole('group', { name: 'Pen on the picture' }));
+  expect(tools.queryByRole('button', { name: 'Undo a stroke' })).toBeNull();
+  press('Pen');
+  expect(tools.getByRole('group', { name: 'Colour of the pen' })).toBeDefined();
+  press(messages.lecture.keys.clear);
+  press('Undo a stroke');
+  expect(asked()).toEqual([
+    { kind: 'draw', change: { kind: 'wipe' } },
+    { kind: 'draw', change: { kind: 'undo' } },
+  ]);
+});
+
 it('says goodbye when the screen does, and that it is lost when it is', async () => {
   const { stands, hear } = await speaker();
   stands();
