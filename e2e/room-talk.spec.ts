@@ -85,6 +85,7 @@ test('a place, touched on thirty maps, as dots on the map of the room', async ({
   const one = await PhoneTalk.follow(seats[0]!, code);
   const other = await PhoneTalk.follow(seats[1]!, code);
   await expect(one.poll(WHERE)).toBeVisible();
+  await one.expectNoticeAboveSteps(WHERE);
   await one.choosePlace('Ulaanbaatar');
   await other.touchMap(0.5, 0.5);
   await scriptedPhones(request, {
