@@ -40,6 +40,18 @@ export class PhoneTalk {
     return this.#page.getByRole('region', { name: prompt });
   }
 
+  /** On the narrowest phone, whose reader is at the top of the page. */
+  async expectNoticeAboveSteps(prompt: string): Promise<void> {
+    const before = this.#page.viewportSize()!;
+    await this.#page.setViewportSize({ width: 320, height: 568 });
+    const notice = this.#page.getByRole('link', { name: `The lecturer asks: ${prompt}` });
+    await expect(notice).toBeVisible();
+    const steps = this.#page.getByRole('navigation', { name: 'Steps shown so far' });
+    const [{ y, height }, bar] = [(await notice.boundingBox())!, (await steps.boundingBox())!];
+    expect(y + height).toBeLessThanOrEqual(bar.y + 0.5);
+    await this.#page.setViewportSize(before);
+  }
+
   get results(): Locator {
     return this.#page.getByRole('heading', { name: 'What the room says' });
   }

@@ -21,7 +21,7 @@ const test = base.extend<{ lecture: LecturePage; seats: readonly BrowserContext[
 test.use({ reducedMotion: 'reduce', viewport: { width: 900, height: 560 } });
 
 const FIRST_VISIT = 'In which year did Kim Il Sung first come to Vietnam?';
-const WHERE = 'Where would you let two adversaries meet? Mark the place on the map.';
+const WHERE = 'Where should two governments in dispute meet? Mark the place.';
 const year = (named: number): PollAnswer => ({ kind: 'year', year: named });
 const place = (longitude: number, latitude: number): PollAnswer => ({
   kind: 'place',
@@ -85,6 +85,7 @@ test('a place, touched on thirty maps, as dots on the map of the room', async ({
   const one = await PhoneTalk.follow(seats[0]!, code);
   const other = await PhoneTalk.follow(seats[1]!, code);
   await expect(one.poll(WHERE)).toBeVisible();
+  await one.expectNoticeAboveSteps(WHERE);
   await one.choosePlace('Ulaanbaatar');
   await other.touchMap(0.5, 0.5);
   await scriptedPhones(request, {

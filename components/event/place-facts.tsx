@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { FactComponent } from './event-facts';
 import { ExternalLink } from './external-link';
+import { usePositionWords } from './use-position-words';
 
 const FRACTION_DIGITS = 4;
 
@@ -20,9 +21,8 @@ interface PlaceFactsProps {
 export function PlaceFacts({ place, sites, renderPlace, fact: Fact }: PlaceFactsProps) {
   const t = useTranslations('evidence.place');
   const language = useLocale();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: FRACTION_DIGITS });
-  const degrees = (value: number) => `${number.format(Math.abs(value))}°`;
-  const { latitude, longitude, country, parent, wikidata, geonames } = place;
+  const positionOf = usePositionWords(FRACTION_DIGITS);
+  const { country, parent, wikidata, geonames } = place;
   return (
     <>
       {parent !== null && <Fact term={t('within')}>{renderPlace(parent)}</Fact>}
@@ -39,12 +39,7 @@ export function PlaceFacts({ place, sites, renderPlace, fact: Fact }: PlaceFacts
         {new Intl.DisplayNames([language], { type: 'region' }).of(country)} ({country})
       </Fact>
       <Fact term={t('coordinates')}>
-        <span className="tabular-nums">
-          {t('position', {
-            latitude: t(latitude < 0 ? 'south' : 'north', { degrees: degrees(latitude) }),
-            longitude: t(longitude < 0 ? 'west' : 'east', { degrees: degrees(longitude) }),
-          })}
-        </span>
+        <span className="tabular-nums">{positionOf(place)}</span>
       </Fact>
       {wikidata && (
         <Fact term="Wikidata">

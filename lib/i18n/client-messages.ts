@@ -88,6 +88,7 @@ export const CLIENT_NAMESPACES = {
     'evidence.claim',
     'evidence.event',
     'evidence.pair',
+    'evidence.place',
     'evidence.where',
     'follow',
     'handout',

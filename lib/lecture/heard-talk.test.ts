@@ -23,13 +23,19 @@ describe('what a room talks of', () => {
   it('is what it said last, until it ends', () => {
     const results = { pollId: 'a', tally: [] };
     const asked = afterTalkMessage(SILENT, { kind: 'poll', poll: adHoc, results });
-    expect(asked).toEqual({ isOpen: true, poll: adHoc, results, questions: [] });
+    expect(asked).toEqual({ ...SILENT, isOpen: true, poll: adHoc, results });
     const both = afterTalkMessage(asked, {
       kind: 'questions',
       questions: [question('q', 1, 'shown')],
     });
     expect(both).toMatchObject({ poll: adHoc, questions: [{ id: 'q' }] });
     expect(afterTalkMessage(both, { kind: 'pointer', at: null })).toBe(both);
+    const followed = afterTalkMessage(both, { kind: 'followers', count: 21, answered: 0 });
+    expect(followed).toEqual({ ...both, followers: 21 });
+    expect(afterTalkMessage(followed, { kind: 'followers', count: 21, answered: 3 })).toBe(
+      followed,
+    );
+    expect(afterTalkMessage(followed, { kind: 'end' })).toEqual(SILENT);
     expect(afterTalkMessage(both, { kind: 'end' })).toEqual(SILENT);
   });
 

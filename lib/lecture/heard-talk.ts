@@ -12,10 +12,18 @@ export const heardTalkSchema = z.object({
   /** Null while they are for nobody here. */
   results: pollResultsSchema.nullable(),
   questions: z.array(audienceQuestionSchema).max(MOST_QUESTIONS),
+  /** How many others follow; null where nobody can, or nobody has counted. */
+  followers: z.number().int().nonnegative().nullable(),
 });
 export type HeardTalk = z.infer<typeof heardTalkSchema>;
 
-export const SILENT: HeardTalk = { isOpen: false, poll: null, results: null, questions: [] };
+export const SILENT: HeardTalk = {
+  isOpen: false,
+  poll: null,
+  results: null,
+  questions: [],
+  followers: null,
+};
 
 /** The same talk (not a copy) after a message of another matter. */
 export function afterTalkMessage(talk: HeardTalk, message: LectureMessage): HeardTalk {
@@ -24,6 +32,8 @@ export function afterTalkMessage(talk: HeardTalk, message: LectureMessage): Hear
       return { ...talk, isOpen: true, poll: message.poll, results: message.results };
     case 'questions':
       return { ...talk, questions: message.questions };
+    case 'followers':
+      return message.count === talk.followers ? talk : { ...talk, followers: message.count };
     case 'end':
       return SILENT;
     default:
@@ -44,6 +54,13 @@ export const questionsIn = (
     .filter((question) => question.state === state)
     .toSorted((one, other) => other.votes - one.votes);
 
+/** The question that stands on the screen. One that is answered or put away leaves it. */
+export const questionOnScreen = (
+  { questions }: HeardTalk,
+  asked: string | undefined,
+): AudienceQuestion | undefined =>
+  questions.find(({ id, state }) => id === asked && state === 'shown');
+
 const STEP_POLL = 'step-';
 
 const stepPollId = (step: number) => `${STEP_POLL}${step}`;
@@ -60,6 +77,18 @@ export const pollOfStep = (poll: Poll, step: number): RoomPoll => ({
 });
 
 const isOfStep = ({ id }: RoomPoll) => id.startsWith(STEP_POLL);
+
+/**
+ * What a poll of a step asks, in the words of another edition of the tour, such as one in another
+ * language; null for a poll of no step, and where that edition does not ask the same.
+ * @param asked what each step of that edition asks; undefined where one asks nothing.
+ */
+export function ownWordsOf(told: RoomPoll, asked: readonly (Poll | undefined)[]): Poll | null {
+  const own = isPollOfStep(told, told.step) ? asked[told.step] : undefined;
+  return own?.kind === told.poll.kind && optionsOf(own) === optionsOf(told.poll) ? own : null;
+}
+
+const optionsOf = (poll: Poll) => ('options' in poll ? poll.options.length : 0);
 
 /**
  * The poll that the room is to see once the lecture stands at a step: what the step asks, at once and

@@ -37,6 +37,8 @@ export interface PresentedTour {
   readonly summary: string;
   /** How a lecture of it begins; a step at once where it is left out. */
   readonly pace?: TourPace | undefined;
+  /** Of a lecture from the live atlas: its steps are kept on the way, and every view is its own. */
+  readonly isLive?: boolean | undefined;
   readonly steps: readonly PresentedStep[];
 }
 
@@ -88,9 +90,8 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
  */
 export function presentedLiveTour(kept: OwnTour | null, title: string, view = ''): PresentedTour {
   const first = { title, text: '', notes: '', view };
-  return kept === null || kept.steps.length === 0
-    ? presentedOwnTour({ title, steps: [first] })
-    : presentedOwnTour(kept);
+  const isEmpty = kept === null || kept.steps.length === 0;
+  return { ...presentedOwnTour(isEmpty ? { title, steps: [first] } : kept), isLive: true };
 }
 
 export function isEmptyText(text: StepText): boolean {

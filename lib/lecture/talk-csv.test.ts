@@ -47,7 +47,7 @@ it('has every poll with its answers, those that are over too, and every question
       kind: 'answer',
       participant: uuid(0),
       pollId: 'two',
-      answer: { kind: 'place', point: { longitude: 130.4, latitude: 42.3 } },
+      answer: { kind: 'place', point: { longitude: -77.1, latitude: 42.3 } },
     },
     { kind: 'ask', participant: uuid(7), id: uuid(50), text: '=1+1', step: 2 },
     { kind: 'moderate', question: uuid(50), state: 'answered' },
@@ -58,7 +58,7 @@ it('has every poll with its answers, those that are over too, and every question
     ['poll', '2', 'choice', 'Who, then?', '', 'A', '', '', '2', ''],
     ['poll', '2', 'choice', 'Who, then?', '', 'C', '', '', '1', ''],
     ['poll', '2', 'choice', 'Who, then?', '', 'B', '', '', '0', ''],
-    ['poll', '5', 'place', 'Where?', '', '', '130.4', '42.3', '1', ''],
+    ['poll', '5', 'place', 'Where?', '', '', '-77.1', '42.3', '1', ''],
     // No spreadsheet takes a pupil's question for a formula.
     ['question', '3', '', "'=1+1", '', '', '', '', '1', 'answered'],
   ]);

@@ -26,7 +26,7 @@ export function talkCsv(talk: RoomTalk): string {
   const rows = [...pollRows(talk), ...questionRows(talk)];
   return spreadsheetCsv(
     HEAD,
-    rows.map((row) => HEAD.map((column) => String(row[column] ?? ''))),
+    rows.map((row) => HEAD.map((column) => row[column] ?? '')),
   );
 }
 

@@ -4,12 +4,12 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Rows as CSV by RFC 4180 for a spreadsheet: a cell that would be taken for a formula there gets an
- * apostrophe before it, so that no text of the record can run as one.
+ * Rows as CSV by RFC 4180 for a spreadsheet: a text that would be taken for a formula there gets an
+ * apostrophe before it, so that none of the record can run as one. A number stays a number.
  */
 export function spreadsheetCsv(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | number)[])[],
 ): string {
   return (
     BYTE_ORDER_MARK +

@@ -70,6 +70,7 @@ function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
           isOwnTour={isOwnTour}
           channel={channel}
           status="open"
+          refused={null}
           language="en"
         />
       </NextIntlClientProvider>
@@ -256,4 +257,12 @@ it('leaves the map and the bar alone in reach while the map fills the window', (
   const inReach = (element: Element) => element.closest('[inert]') === null;
   expect(inReach(screen.getByRole('heading', { level: 1, hidden: true }))).toBe(false);
   expect(inReach(screen.getByRole('navigation', { name: messages.follow.steps }))).toBe(true);
+});
+
+it('in a live lecture counts no steps that are not known, and leaves none', () => {
+  show({ ...TOUR, steps: TOUR.steps.slice(0, 1), isLive: true });
+  lecturerAt(1, { live: 'from=2018&to=2018' });
+  expect(drawn.map!.view.from).toBe(2018);
+  expect(screen.queryByText(/Step 1/)).toBeNull();
+  expect(screen.queryByText(/another view/)).toBeNull();
 });

@@ -8,6 +8,7 @@ import { useYearsWords } from '@/components/event/use-years-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
+import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, sentencesOf } from '@/lib/lecture/step-sentences';
 import { stepView } from '@/lib/tours/step-view';
@@ -38,12 +39,14 @@ export interface AudienceViewProps {
   readonly isOwnTour: boolean;
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
+  /** What was said to the room last of what it has not taken; null for nothing. */
+  readonly refused: LectureMessage | null;
   readonly language: Locale;
 }
 
 /** The step that is on the screen, on a phone in the last row: its text and its map, and what was before. */
 export function AudienceView(props: AudienceViewProps) {
-  const { tour, code, isOwnTour, channel, status, language } = props;
+  const { tour, code, isOwnTour, channel, status, refused, language } = props;
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
@@ -54,6 +57,8 @@ export function AudienceView(props: AudienceViewProps) {
   const [isExpanded, setExpanded] = useState(false);
   const [legendPlace, setLegendPlace] = useState<HTMLElement | null>(null);
 
+  // Steps that a live lecture keeps after the room was opened are not known here.
+  const hasStepsToRead = tour.steps.length > (tour.isLive ? 1 : 0);
   const step = place && tour.steps[place.step];
   const isFollowing = place !== null && place.step === place.lecturer;
   const live = isFollowing ? (state?.live ?? null) : null;
@@ -77,7 +82,7 @@ export function AudienceView(props: AudienceViewProps) {
                 : room(`connection.${status}`)
               : place === null
                 ? lecture('loading')
-                : step
+                : step && tour.isLive !== true
                   ? lecture('announcement', {
                       number: place.step + 1,
                       of: tour.steps.length,
@@ -98,7 +103,7 @@ export function AudienceView(props: AudienceViewProps) {
             <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
               {step?.title ?? tour.title}
             </h1>
-            <ViewRemarks view={view} isLive={live !== null} />
+            <ViewRemarks view={view} isBesideStep={live !== null && tour.isLive !== true} />
           </div>
           <AudienceMap
             view={view}
@@ -142,12 +147,14 @@ export function AudienceView(props: AudienceViewProps) {
             code={code}
             step={place?.step ?? 0}
             talk={talk}
+            asked={isOwnTour ? NOTHING_ASKED : tour.steps.map((each) => each.poll)}
             language={language}
             send={send}
+            refused={refused}
           />
         )}
       </div>
-      {place && tour.steps.length > 0 && (
+      {place && hasStepsToRead && (
         <div className="sticky bottom-0 z-40 mt-auto">
           <StepBar place={place} steps={tour.steps.length} onStep={setOwnStep} />
         </div>
@@ -166,20 +173,28 @@ export function AudienceView(props: AudienceViewProps) {
   );
 }
 
+/** The words of a lecturer's own tour are in a language that nobody has told. */
+const NOTHING_ASKED: readonly undefined[] = [];
+
 type View = PresentedTour['steps'][number]['view'];
 
 /** What of a view says where its map looks, as text. */
 const frameOf = ({ projection, frame, camera }: View) =>
   serialiseView({ ...DEFAULT_VIEW, projection, frame, camera });
 
+interface ViewRemarksProps {
+  readonly view: View;
+  readonly isBesideStep: boolean;
+}
+
 /** The years that the map is about, and what is not as on the screen. */
-function ViewRemarks({ view, isLive }: { readonly view: View; readonly isLive: boolean }) {
+function ViewRemarks({ view, isBesideStep }: ViewRemarksProps) {
   const t = useTranslations('follow');
   const picture = useTranslations('handout.map.picture');
   const yearsOf = useYearsWords();
   const remarks = [
     ...(comparedOf(view) === null ? [yearsOf(view)] : []),
-    ...(isLive ? [t('besideStep')] : []),
+    ...(isBesideStep ? [t('besideStep')] : []),
     ...(view.picture === 'map' ? [] : [picture(view.picture)]),
   ];
   return <p className="mt-1 text-ink-soft tabular-nums">{remarks.join(' · ')}</p>;

@@ -58,7 +58,7 @@ interface ConnectedAudienceProps {
 }
 
 function ConnectedAudience(props: ConnectedAudienceProps) {
-  const { channel, status, gone } = useServerChannel(props.code, null);
+  const { channel, status, gone, refused } = useServerChannel(props.code, null);
   if (gone) return <RoomUnavailable error={gone} />;
-  return <AudienceView {...props} channel={channel} status={status} />;
+  return <AudienceView {...props} channel={channel} status={status} refused={refused} />;
 }

@@ -8,6 +8,7 @@ import type { View } from '@/lib/view/view';
 import '../ink/ink.css';
 import { coursePath } from '../ink/course-path';
 import { InkPaths } from '../ink/ink-paths';
+import { pictureSurface } from '../ink/picture-surface';
 
 interface PictureInkProps {
   readonly strokes: readonly InkStroke[];
@@ -18,19 +19,14 @@ interface PictureInkProps {
   readonly opened: readonly LngLat[];
 }
 
-const BEHIND_GLOBE = { x: 0, y: 0, visible: false };
-
 /** What the lecturer has drawn on the map, on the picture of it. */
 export function PictureInk({ strokes, view, frame, opened }: PictureInkProps) {
   const own = strokes.filter(({ on }) => on === 'map');
   if (own.length === 0) return null;
   const projection = viewProjection(view, frame, opened);
-  const surface = {
-    project: (place: LngLat) => {
-      const [x, y] = (isFacing(projection, place) ? projection([...place]) : null) ?? [];
-      return x === undefined || y === undefined ? BEHIND_GLOBE : { x, y, visible: true };
-    },
-  };
+  const surface = pictureSurface((place) =>
+    isFacing(projection, place) ? projection([...place]) : null,
+  );
   const paths = own.map(({ points }) => coursePath(groundCourse(points), surface, frame));
   return (
     <svg

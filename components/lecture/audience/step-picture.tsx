@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import { createPortal } from 'react-dom';
 import { useElementHeight, useElementWidth } from '@/components/hooks/use-element-size';
 import { landQuery } from '@/components/queries/land-query';
-import { searchQuery } from '@/components/queries/search-queries';
 import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { landDetail } from '@/components/static-map/land-detail';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
@@ -11,11 +10,10 @@ import { Button } from '@/components/ui/button';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import type { Locale } from '@/lib/i18n/routing';
-import { drawStep } from '@/lib/lecture/handout/draft';
-import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
 import { toldMap } from '@/lib/lecture/handout/told-map';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { View } from '@/lib/view/view';
+import { useDrawnStep } from '../use-drawn-step';
 import { PictureInk } from './picture-ink';
 
 export interface StepPictureProps {
@@ -107,11 +105,7 @@ interface DrawnPictureProps extends StepPictureProps {
 
 function DrawnPicture(props: DrawnPictureProps) {
   const { view, language, record, land, sizes, told, ink, legendPlace } = props;
-  const { text } = view;
-  const found = useQuery({ ...searchQuery(text ?? '', language), enabled: text !== null });
-  const matched = text !== null && found.data ? new Set(found.data.eventIds) : null;
-  const draw = mapDrawer(record);
-  const maps = drawStep(draw, view, matched);
+  const maps = useDrawnStep(record, view, language);
   return (
     <>
       <StepMap

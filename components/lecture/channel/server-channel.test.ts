@@ -9,6 +9,13 @@ const state = (step: number): LectureMessage => ({ kind: 'state', state: lecture
 const pointer = (x: number): LectureMessage => ({ kind: 'pointer', at: { x, y: 0 } });
 const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
 
+const votes = (question: string): LectureMessage => ({
+  kind: 'vote',
+  participant: '00000000-0000-4000-8000-000000000001',
+  question,
+  isFor: true,
+});
+
 /** The stream of the server, as far as a test opens and breaks it. */
 class FakeEventSource extends EventTarget {
   static readonly CLOSED = 2;
@@ -87,14 +94,23 @@ function open(key: string | null = 'the-key', reopen?: () => Promise<boolean>) {
   const received: LectureMessage[] = [];
   const statuses: ChannelStatus[] = [];
   const onGone = vi.fn<(status: 410 | 403) => void>();
+  const refused: LectureMessage[] = [];
   const channel = serverChannel({
     code: 'ABC234',
     key,
     onGone,
+    onRefused: (message) => refused.push(message),
     onStatus: (status) => statuses.push(status),
     ...(reopen && { reopen }),
   })((message) => received.push(message));
-  return { ...channel, received, statuses, onGone, source: () => FakeEventSource.all.at(-1)! };
+  return {
+    ...channel,
+    received,
+    statuses,
+    refused,
+    onGone,
+    source: () => FakeEventSource.all.at(-1)!,
+  };
 }
 
 const messages = () => sent.map(({ message }) => message);
@@ -217,6 +233,37 @@ describe('what is sent', () => {
     await sent[0]!.answer(403);
     await wait(5000);
     expect(sent).toHaveLength(1);
+  });
+
+  it('is said not to be taken where the room refuses what was said to it', async () => {
+    const channel = open(null);
+    for (const [index, status] of [204, 409, 400].entries()) {
+      channel.send(votes(String(index)));
+      await sent[index]!.answer(status);
+    }
+    channel.send(next);
+    await sent[3]!.answer(403);
+    expect(channel.refused).toEqual([votes('1'), votes('2')]);
+    await wait(5000);
+    expect(sent).toHaveLength(4);
+  });
+
+  it('waits with what was said to the room until that is open again', async () => {
+    const channel = open(null);
+    channel.source().break();
+    channel.send(votes('q'));
+    await sent[0]!.answer(404);
+    await wait(10_000);
+    expect(sent).toHaveLength(1);
+    channel.source().begin();
+    await wait(0);
+    expect(messages()).toEqual([votes('q'), votes('q')]);
+    await sent[1]!.answer(404);
+    await wait(1000);
+    await sent[2]!.answer(204);
+    await wait(5000);
+    expect(sent).toHaveLength(3);
+    expect(channel.refused).toEqual([]);
   });
 
   it('is a pointer no more often than an eye needs', async () => {

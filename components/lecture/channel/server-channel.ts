@@ -16,6 +16,8 @@ interface ServerChannelOptions {
   readonly onStatus?: (status: ChannelStatus) => void;
   /** Called when the lecture is over, or this key is not its key. */
   readonly onGone?: (status: 410 | 403) => void;
+  /** Called with what the server does not take, of what is said to the room. */
+  readonly onRefused?: (message: LectureMessage) => void;
   /**
    * Of the presenter: opens the room again on a server that does not know it.
    * @returns whether it is open; when it is not, that is tried again.
@@ -41,7 +43,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * not sent at all.
  */
 export const serverChannel =
-  ({ code, key, onStatus, onGone, reopen }: ServerChannelOptions): OpenLectureChannel =>
+  ({ code, key, onStatus, onGone, onRefused, reopen }: ServerChannelOptions): OpenLectureChannel =>
   (onMessage) => {
     const room = `/api/v1/lectures/${code}/messages`;
     const address = key === null ? room : `${room}?key=${encodeURIComponent(key)}`;
@@ -70,6 +72,7 @@ export const serverChannel =
         attempts = 0;
         onStatus?.('open');
         isAlive();
+        void sendUnsent();
       });
       source.addEventListener('alive', isAlive);
       source.addEventListener('message', ({ data }: MessageEvent<string>) => {
@@ -117,11 +120,16 @@ export const serverChannel =
       for (let next = unsent[0]; next; next = unsent[0]) {
         if (closed.signal.aborted) return;
         const status = await post(room, key, next);
-        const isLost = status === 0 || status === 429 || status >= 500;
+        // A server that was started anew has the room again once its screen is back.
+        const isEarly = status === 404 && IS_TALK.has(next.kind);
+        const isLost = isEarly || status === 0 || status === 429 || status >= 500;
         if (!isLost) unsent.shift();
         // The state is sent until it arrives, and so is what was said to the room. A command that was
         // lost is not sent again: it would come as a surprise later. A pointer has moved on.
         else unsent.splice(0, Infinity, ...unsent.filter(({ kind }) => !IS_MOMENTARY.has(kind)));
+        if (!isLost && status >= 400 && IS_TALK.has(next.kind)) onRefused?.(next);
+        // Goes on when the stream has begun anew.
+        if (isEarly && source.readyState !== EventSource.OPEN) break;
         if (isLost) await pause(SEND_AGAIN_MS);
         else if (next.kind === 'pointer') await pause(POINTER_EVERY_MS);
         else if (next.kind === 'point') await pause(POINT_EVERY_MS);
@@ -160,6 +168,15 @@ const IS_MOMENTARY: ReadonlySet<LectureMessage['kind']> = new Set([
   'draw',
   'pointer',
   'point',
+]);
+
+/** What is said to the room; who said it sees whether it was taken. */
+const IS_TALK: ReadonlySet<LectureMessage['kind']> = new Set([
+  'ask',
+  'answer',
+  'vote',
+  'moderate',
+  'set-poll',
 ]);
 
 /** Whether one that has not left yet is worthless by a later one. */

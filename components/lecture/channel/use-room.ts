@@ -11,12 +11,13 @@ import { usePresentedTour } from '../use-presented-tour';
 export function useRoom(code: string, key: string | null, language: Locale) {
   const room = useQuery(roomQuery(code, key));
   const shared = room.data?.tour ?? null;
-  const shipped = usePresentedTour(
-    room.data && shared === null ? parseTourReference(room.data.reference) : null,
-    language,
-  );
+  const reference = room.data ? parseTourReference(room.data.reference) : null;
+  const shipped = usePresentedTour(shared === null ? reference : null, language);
   return {
-    tour: shared === null ? shipped.data : presentedOwnTour(shared),
+    tour:
+      shared === null
+        ? shipped.data
+        : { ...presentedOwnTour(shared), isLive: reference?.kind === 'live' },
     /** Whether the lecturer wrote it, so that it comes in one language. */
     isOwnTour: shared !== null,
     role: room.data?.role,

@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
-import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
+import type { InkColour } from '@/lib/tours/ink-stroke';
+import { ColourButtons } from './colour-buttons';
 
 interface PenButtonsProps {
   readonly colour: InkColour;
@@ -23,23 +24,7 @@ export function PenButtons({ colour, canUndo, onColour, onTool, children }: PenB
   const icon = { 'aria-hidden': true, size: 20 } as const;
   return (
     <>
-      <span role="group" aria-label={t('ink.colours')} className="flex gap-1">
-        {INK_COLOURS.map((name) => (
-          <IconButton
-            key={name}
-            label={t(`ink.colour.${name}`)}
-            aria-pressed={name === colour}
-            className="aria-pressed:outline-2 aria-pressed:-outline-offset-2 aria-pressed:outline-ink"
-            onClick={() => onColour(name)}
-          >
-            <span
-              aria-hidden
-              className="size-4 rounded-full forced-color-adjust-none"
-              style={{ background: `var(--${name})` }}
-            />
-          </IconButton>
-        ))}
-      </span>
+      <ColourButtons colour={colour} onColour={onColour} />
       <IconButton label={t('keys.undo')} disabled={!canUndo} onClick={() => onTool('undo')}>
         <Undo2 {...icon} />
       </IconButton>

@@ -11,6 +11,10 @@ import { YearField } from './year-field';
 
 interface AnswerFieldProps {
   readonly poll: Poll;
+  /** Of the element that has its prompt. */
+  readonly promptId: string;
+  /** Of the poll's words, where they are not in the language of the page. */
+  readonly lang: string | undefined;
   readonly answer: PollAnswer | null;
   readonly language: Locale;
   /** Null: what stands in the field is no answer. */
@@ -18,13 +22,15 @@ interface AnswerFieldProps {
 }
 
 /** Where a phone answers, by the kind of what is asked. */
-export function AnswerField({ poll, answer, language, onChange }: AnswerFieldProps) {
+export function AnswerField(props: AnswerFieldProps) {
+  const { poll, promptId, lang, answer, language, onChange } = props;
   switch (poll.kind) {
     case 'choice':
       return (
         <ChoiceField
           prompt={poll.prompt}
           options={poll.options}
+          lang={lang}
           chosen={answer?.kind === 'choice' ? answer.option : null}
           onChoose={(option) => onChange({ kind: 'choice', option })}
         />
@@ -32,7 +38,9 @@ export function AnswerField({ poll, answer, language, onChange }: AnswerFieldPro
     case 'number':
       return (
         <NumberAnswerField
+          promptId={promptId}
           unit={poll.unit}
+          language={language}
           number={answer?.kind === 'number' ? answer.number : null}
           onChange={(number) => onChange(number === null ? null : { kind: 'number', number })}
         />
@@ -40,6 +48,7 @@ export function AnswerField({ poll, answer, language, onChange }: AnswerFieldPro
     case 'year':
       return (
         <YearField
+          promptId={promptId}
           year={answer?.kind === 'year' ? answer.year : null}
           language={language}
           onChange={(year) => onChange(year === null ? null : { kind: 'year', year })}
@@ -48,6 +57,7 @@ export function AnswerField({ poll, answer, language, onChange }: AnswerFieldPro
     case 'place':
       return (
         <PlaceField
+          promptId={promptId}
           point={answer?.kind === 'place' ? answer.point : null}
           language={language}
           onChange={(point) => onChange({ kind: 'place', point })}
@@ -56,6 +66,8 @@ export function AnswerField({ poll, answer, language, onChange }: AnswerFieldPro
     case 'order':
       return (
         <OrderField
+          promptId={promptId}
+          lang={lang}
           options={poll.options}
           order={answer?.kind === 'order' ? answer.order : givenOrder(poll.options)}
           onChange={(order) => onChange({ kind: 'order', order })}

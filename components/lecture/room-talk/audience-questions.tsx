@@ -21,40 +21,48 @@ export function AudienceQuestions({ questions, participant }: AudienceQuestionsP
   if (shown.length + answered.length + waiting.length === 0) {
     return <p className="text-ink-soft">{t('noQuestions')}</p>;
   }
+  const { refused } = participant;
+  const isRefused =
+    refused?.kind === 'vote' && participant.votes.has(refused.question) !== refused.isFor;
   return (
-    <ul className="flex flex-col">
-      {[...shown, ...answered].map((question) => {
-        const isFor = participant.votes.has(question.id);
-        return (
-          <li
-            key={question.id}
-            className="flex items-start gap-3 border-t border-rule py-2 last:border-b"
-          >
-            <div className="min-w-0 grow py-1.5">
-              <p className="wrap-anywhere">{question.text}</p>
-              <p className="text-sm text-ink-soft">
-                {t('atStep', { number: question.step + 1 })}
-                {question.state === 'answered' && ` · ${t('answered')}`}
-              </p>
-            </div>
-            <Button
-              className="min-h-11 min-w-14 text-base tabular-nums aria-pressed:border-transparent aria-pressed:bg-ink aria-pressed:text-paper"
-              aria-pressed={isFor}
-              aria-label={t('vote', { count: question.votes, question: question.text })}
-              onClick={() => participant.vote(question.id, !isFor)}
+    <>
+      <ul className="flex flex-col">
+        {[...shown, ...answered].map((question) => {
+          const isFor = participant.votes.has(question.id);
+          return (
+            <li
+              key={question.id}
+              className="flex items-start gap-3 border-t border-rule py-2 last:border-b"
             >
-              <ThumbsUp aria-hidden size={18} />
-              {question.votes}
-            </Button>
+              <div className="min-w-0 grow py-1.5">
+                <p className="wrap-anywhere">{question.text}</p>
+                <p className="text-sm text-ink-soft">
+                  {t('atStep', { number: question.step + 1 })}
+                  {question.state === 'answered' && ` · ${t('answered')}`}
+                </p>
+              </div>
+              <Button
+                className="min-h-11 min-w-14 text-base tabular-nums aria-pressed:border-transparent aria-pressed:bg-ink aria-pressed:text-paper"
+                aria-pressed={isFor}
+                aria-label={t('vote', { count: question.votes, question: question.text })}
+                onClick={() => participant.vote(question.id, !isFor)}
+              >
+                <ThumbsUp aria-hidden size={18} />
+                {question.votes}
+              </Button>
+            </li>
+          );
+        })}
+        {waiting.map(({ id, text }) => (
+          <li key={id} className="border-t border-rule py-2 last:border-b">
+            <p className="wrap-anywhere">{text}</p>
+            <p className="text-sm text-ink-soft italic">{t('waiting')}</p>
           </li>
-        );
-      })}
-      {waiting.map(({ id, text }) => (
-        <li key={id} className="border-t border-rule py-2 last:border-b">
-          <p className="wrap-anywhere">{text}</p>
-          <p className="text-sm text-ink-soft italic">{t('waiting')}</p>
-        </li>
-      ))}
-    </ul>
+        ))}
+      </ul>
+      <p role="status" className="empty:hidden">
+        {isRefused && t('voteRefused')}
+      </p>
+    </>
   );
 }

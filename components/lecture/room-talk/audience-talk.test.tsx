@@ -1,31 +1,45 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import type { Poll } from '@/lib/model/poll-schema';
 import { AudienceTalk } from './audience-talk';
 import { CHOICE, question, pollResults, roomPoll, talkOf, WithWords, YEAR } from './testing';
 
-function phone(first: HeardTalk) {
+function phone(first: HeardTalk, asked: readonly (Poll | undefined)[] = []) {
   const sent: LectureMessage[] = [];
+  let refused: LectureMessage | null = null;
   const shown = (talk: HeardTalk) => (
     <WithWords>
       <AudienceTalk
         code="ABCDEF"
         step={3}
         talk={talk}
+        asked={asked}
         language="en"
         send={(message) => sent.push(message)}
+        refused={refused}
       />
     </WithWords>
   );
   const { rerender, unmount } = render(shown(first));
-  return { sent, unmount, hear: (talk: HeardTalk) => rerender(shown(talk)) };
+  return {
+    sent,
+    unmount,
+    hear: (talk: HeardTalk) => rerender(shown(talk)),
+    /** The room does not take what was said last. */
+    refuse: (talk: HeardTalk) => {
+      refused = sent.at(-1)!;
+      rerender(shown(talk));
+    },
+  };
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+beforeEach(() => sessionStorage.clear());
 
 it('asks nothing without a room', () => {
   phone(talkOf({ isOpen: false, questions: [question('a')] }));
@@ -124,6 +138,19 @@ it.each<[Poll, string, string, unknown]>([
   expect(sent).toMatchObject([{ answer }]);
 });
 
+it('shows the number that was read', () => {
+  const poll: Poll = { kind: 'number', prompt: 'How many?', unit: null };
+  const before = phone(talkOf({ poll: roomPoll(poll) }));
+  type('Your number', '12,000');
+  expect(screen.getByText('read as 12,000')).toBeTruthy();
+  type('Your number', '12.3456');
+  expect(screen.getByText('read as 12.3456')).toBeTruthy();
+  press('Send the answer');
+  before.unmount();
+  phone(talkOf({ poll: roomPoll(poll) }));
+  expect(screen.getByLabelText<HTMLInputElement>('Your number').value).toBe('12.3456');
+});
+
 it('answers with an order by buttons', () => {
   const poll: Poll = { kind: 'order', prompt: 'In which order?', options: ['A', 'B', 'C'] };
   const { sent } = phone(talkOf({ poll: roomPoll(poll) }));
@@ -144,6 +171,7 @@ it('marks a place by keyboard', () => {
   // The middle of the region that the map opens at is 87° east; the mark has moved from there.
   expect(point?.longitude).toBeGreaterThan(88);
   expect(point?.longitude).toBeLessThan(92);
+  expect(screen.getByText(/^\d+° N, \d+° E; nearest .*: Ulaanbaatar$/)).toBeTruthy();
 });
 
 it('shows what all have said only when it is told', () => {
@@ -153,4 +181,84 @@ it('shows what all have said only when it is told', () => {
   hear(talkOf({ poll: roomPoll(CHOICE, { isShown: true }), results }));
   expect(screen.getByText('What the room says')).toBeTruthy();
   expect(screen.getAllByText('1 · 50%')).toHaveLength(2);
+});
+
+it('asks in its own language what its own edition of the step asks', () => {
+  const told: Poll = { kind: 'choice', prompt: 'Cái nào?', options: ['Này', 'Kia'] };
+  const poll = roomPoll(told, { id: 'step-1', step: 1 });
+  const { unmount } = phone(talkOf({ poll }), [undefined, CHOICE]);
+  const heading = () => screen.getByRole('heading', { level: 2, name: /\?$/ });
+  expect(heading().textContent).toBe('Which?');
+  expect(heading().hasAttribute('lang')).toBe(false);
+  expect(screen.getByLabelText('That')).toBeTruthy();
+  unmount();
+  const three: Poll = { ...told, options: ['A', 'B', 'C'] };
+  const other = phone(talkOf({ poll: { ...poll, poll: three } }), [undefined, CHOICE]);
+  expect(heading().textContent).toBe('Cái nào?');
+  expect(heading().getAttribute('lang')).toBe('');
+  other.unmount();
+  // Asked on the spot.
+  phone(talkOf({ poll: { ...poll, id: 'p' } }), [undefined, CHOICE]);
+  expect(heading().textContent).toBe('Cái nào?');
+});
+
+it.each<[Poll, () => HTMLElement]>([
+  [YEAR, () => screen.getByLabelText('Year')],
+  [{ kind: 'number', prompt: 'How many?', unit: null }, () => screen.getByLabelText('Your number')],
+  [{ kind: 'place', prompt: 'Where?' }, () => screen.getByRole('button', { name: /^Map/ })],
+])('tells what is asked at the field of %j', (poll, field) => {
+  phone(talkOf({ poll: roomPoll(poll) }));
+  const described = field().getAttribute('aria-describedby')!.split(' ');
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(poll.prompt);
+});
+
+describe('what the room does not take', () => {
+  it('is an answer that does not count, and the one before it does', () => {
+    const talk = talkOf({ poll: roomPoll(CHOICE) });
+    const { sent, hear, refuse } = phone(talk);
+    fireEvent.click(screen.getByLabelText('This'));
+    press('Send the answer');
+    refuse(talk);
+    expect(screen.getByText(/^Your answer was not taken/)).toBeTruthy();
+    press('Send the answer');
+    expect(sent).toHaveLength(2);
+    expect(screen.getByText(/^Your answer is sent/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('That'));
+    press('Change the answer');
+    refuse(talk);
+    expect(screen.getByText(/^Your answer was not taken/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('This'));
+    expect(screen.getByText(/^Your answer is sent/)).toBeTruthy();
+    hear(talkOf({ poll: roomPoll(CHOICE, { isOpen: false }) }));
+    expect(screen.getByText('This question is closed. Your answer counts.')).toBeTruthy();
+  });
+
+  it('is a first answer, which is said not to count once the question is closed', () => {
+    const { refuse } = phone(talkOf({ poll: roomPoll(CHOICE) }));
+    fireEvent.click(screen.getByLabelText('This'));
+    press('Send the answer');
+    refuse(talkOf({ poll: roomPoll(CHOICE, { isOpen: false }) }));
+    expect(screen.queryByText(/Your answer counts/)).toBeNull();
+    expect(screen.getByText(/^Your answer was not taken/)).toBeTruthy();
+  });
+
+  it('is a question, which stands in its field again', () => {
+    const { refuse } = phone(talkOf({}));
+    type('Ask a question', 'Why there?');
+    press('Send the question');
+    refuse(talkOf({}));
+    expect(screen.queryByText('waiting for the lecturer')).toBeNull();
+    expect(screen.getByText(/^It was not taken/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Ask a question').value).toBe('Why there?');
+  });
+
+  it('is a vote, which is taken back', () => {
+    const talk = talkOf({ questions: [question('a', { votes: 2 })] });
+    const { refuse } = phone(talk);
+    press(/Question a$/);
+    refuse(talk);
+    const vote = screen.getByRole('button', { name: /Question a$/ });
+    expect(vote.getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByText(/^Your vote was not taken/)).toBeTruthy();
+  });
 });

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/routing';
-import { tallyOf, type HeardTalk } from '@/lib/lecture/heard-talk';
+import { ownWordsOf, tallyOf, type HeardTalk } from '@/lib/lecture/heard-talk';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import type { Poll } from '@/lib/model/poll-schema';
 import { AskQuestion } from './ask-question';
 import { AudiencePoll } from './audience-poll';
 import { AudienceQuestions } from './audience-questions';
@@ -17,16 +18,23 @@ export interface AudienceTalkProps {
   /** Where the lecture stands, from 0. */
   readonly step: number;
   readonly talk: HeardTalk;
+  /** What the steps ask as this phone has them, in its own language; undefined where one asks nothing. */
+  readonly asked: readonly (Poll | undefined)[];
   readonly language: Locale;
   readonly send: (message: LectureMessage) => void;
+  /** What the room has not taken last; null for nothing. */
+  readonly refused: LectureMessage | null;
 }
 
 /** On a phone: what the lecturer asks, and what the audience asks. */
-export function AudienceTalk({ code, step, talk, language, send }: AudienceTalkProps) {
+export function AudienceTalk(props: AudienceTalkProps) {
+  const { code, step, asked, talk, language, send, refused } = props;
   const t = useTranslations('roomTalk.audience');
-  const participant = useParticipant(code, send);
+  const participant = useParticipant({ code, send, refused });
   if (!talk.isOpen) return null;
-  const { poll } = talk;
+  const { poll: told } = talk;
+  const ownWords = told && ownWordsOf(told, asked);
+  const poll = told && { ...told, poll: ownWords ?? told.poll };
   return (
     <div className="flex flex-col gap-6 text-lg">
       {/* It comes while the phone lies on the table, or its reader reads on. */}
@@ -41,8 +49,10 @@ export function AudienceTalk({ code, step, talk, language, send }: AudienceTalkP
           id={POLL}
           key={poll.id}
           poll={poll}
+          isInOwnLanguage={ownWords !== null}
           tally={tallyOf(talk)}
           answered={participant.answers[poll.id] ?? null}
+          refused={refused?.kind === 'answer' && refused.pollId === poll.id ? refused.answer : null}
           language={language}
           onAnswer={(answer) => participant.answer(poll.id, answer)}
         />
@@ -52,7 +62,10 @@ export function AudienceTalk({ code, step, talk, language, send }: AudienceTalkP
           {t('questions')}
         </h2>
         <AudienceQuestions questions={talk.questions} participant={participant} />
-        <AskQuestion onAsk={(text) => participant.ask(text, step)} />
+        <AskQuestion
+          refused={refused?.kind === 'ask' ? refused : null}
+          onAsk={(text) => participant.ask(text, step)}
+        />
       </section>
     </div>
   );

@@ -3,16 +3,18 @@ import { useId } from 'react';
 interface ChoiceFieldProps {
   readonly prompt: string;
   readonly options: readonly string[];
+  /** Of prompt and options, where it is not that of the page. */
+  readonly lang: string | undefined;
   /** Index into the options. */
   readonly chosen: number | null;
   readonly onChoose: (option: number) => void;
 }
 
 /** One of the options. */
-export function ChoiceField({ prompt, options, chosen, onChoose }: ChoiceFieldProps) {
+export function ChoiceField({ prompt, options, lang, chosen, onChoose }: ChoiceFieldProps) {
   const name = useId();
   return (
-    <fieldset className="flex flex-col gap-1">
+    <fieldset lang={lang} className="flex flex-col gap-1">
       <legend className="sr-only">{prompt}</legend>
       {options.map((option, index) => (
         <label

@@ -12,11 +12,3 @@ export const LazySpeakerTalk = dynamic(
     ),
   { ssr: false },
 );
-export const LazyWindowSpeakerTalk = dynamic(
-  () =>
-    import('./speaker-talk').then(
-      (module) => module.WindowSpeakerTalk,
-      () => () => null,
-    ),
-  { ssr: false },
-);

@@ -3,19 +3,23 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 
 interface OrderFieldProps {
+  /** Of the element that says what is asked. */
+  readonly promptId: string;
   readonly options: readonly string[];
+  /** Of the options, where it is not that of the page. */
+  readonly lang: string | undefined;
   /** Indices of the options, the first one first. */
   readonly order: readonly number[];
   readonly onChange: (order: number[]) => void;
 }
 
 /** The options, each of which two buttons move. */
-export function OrderField({ options, order, onChange }: OrderFieldProps) {
+export function OrderField({ promptId, options, lang, order, onChange }: OrderFieldProps) {
   const t = useTranslations('roomTalk.audience');
   const move = (from: number, to: number) =>
     onChange(order.toSpliced(from, 1).toSpliced(to, 0, order[from]!));
   return (
-    <ol className="flex flex-col">
+    <ol aria-labelledby={promptId} className="flex flex-col">
       {order.map((option, position) => {
         const named = { option: options[option]!, position: position + 1 };
         return (
@@ -24,7 +28,9 @@ export function OrderField({ options, order, onChange }: OrderFieldProps) {
             className="flex min-h-12 items-center gap-2 border-t border-rule last:border-b"
           >
             <span className="w-6 shrink-0 text-ink-soft tabular-nums">{position + 1}</span>
-            <span className="min-w-0 grow py-1 wrap-anywhere">{named.option}</span>
+            <span lang={lang} className="min-w-0 grow py-1 wrap-anywhere">
+              {named.option}
+            </span>
             <IconButton
               label={t('up', named)}
               className="size-11"

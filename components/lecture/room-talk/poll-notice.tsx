@@ -10,7 +10,7 @@ interface PollNoticeProps {
   readonly prompt: string;
 }
 
-/** At the lower edge of a phone whose reader is elsewhere on the page: leads to what is asked. */
+/** Above the bar of a phone whose reader is elsewhere on the page: leads to what is asked. */
 export function PollNotice({ pollId, prompt }: PollNoticeProps) {
   const t = useTranslations('roomTalk.audience');
   const isSeen = useIsSeen(pollId);
@@ -18,7 +18,7 @@ export function PollNotice({ pollId, prompt }: PollNoticeProps) {
   return (
     <a
       href={`#${pollId}`}
-      className="fixed inset-x-0 bottom-0 z-20 flex min-h-14 items-center gap-3 bg-accent px-5 py-2 leading-snug text-accent-ink"
+      className="fixed inset-x-0 bottom-(--audience-bar) z-20 flex min-h-14 items-center gap-3 bg-accent px-5 py-2 leading-snug text-accent-ink"
     >
       <span className="line-clamp-2 min-w-0 grow">{t('newPoll', { prompt })}</span>
       <ArrowDown aria-hidden size={22} className="shrink-0" />

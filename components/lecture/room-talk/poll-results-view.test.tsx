@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { PollAnswer } from '@/lib/lecture/poll';
 import type { Poll } from '@/lib/model/poll-schema';
+import { PlaceResults } from './place-results';
 import { PollResultsView } from './poll-results-view';
 import { pollResults, WithWords, YEAR } from './testing';
 
@@ -43,4 +44,26 @@ it('has options by their mean place', () => {
 it('says that nobody has answered', () => {
   expect(bars({ kind: 'number', prompt: 'How many?', unit: null }, [])).toEqual([]);
   expect(screen.getByText('no answers')).toBeTruthy();
+});
+
+it('has the places of a map in words, by the place of the record next to them', () => {
+  const at = (longitude: number, latitude: number): PollAnswer => ({
+    kind: 'place',
+    point: { longitude, latitude },
+  });
+  const { tally } = pollResults(at(130, 44), at(104, 50), at(107, 47));
+  render(
+    <WithWords>
+      <PlaceResults tally={tally} />
+      <PollResultsView poll={{ kind: 'place', prompt: 'Where?' }} tally={tally} />
+    </WithWords>,
+  );
+  const lists = screen.getAllByRole('list');
+  expect(lists.map((list) => list.getAttribute('aria-label'))).toEqual([
+    'Answers by the nearest place of the record',
+  ]);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Ulaanbaatar: 2 answers',
+    'Vladivostok: 1 answer',
+  ]);
 });

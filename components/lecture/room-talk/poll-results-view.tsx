@@ -7,15 +7,21 @@ import { useResultBars } from './use-result-bars';
 interface PollResultsViewProps {
   readonly poll: Poll;
   readonly tally: Tally;
+  /** Of the poll's words, where they are not in the language around them. */
+  readonly lang?: string | undefined;
 }
 
 /** The answers as bars, and in a line how many there are and what lies in their middle. */
-export function PollResultsView({ poll, tally }: PollResultsViewProps) {
+export function PollResultsView({ poll, tally, lang }: PollResultsViewProps) {
   const t = useTranslations('roomTalk.results');
   const barsOf = useResultBars();
   return (
     <div className="flex flex-col gap-[0.4em]">
-      <ResultBars label={t('label')} bars={barsOf(poll, tally)} />
+      <ResultBars
+        label={t('label')}
+        bars={barsOf(poll, tally)}
+        lang={'options' in poll ? lang : undefined}
+      />
       <ResultsLine poll={poll} tally={tally} />
     </div>
   );

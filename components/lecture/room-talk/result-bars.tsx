@@ -12,15 +12,20 @@ export interface ResultBar {
 interface ResultBarsProps {
   readonly label: string;
   readonly bars: readonly ResultBar[];
+  /** Of their words, where it is not that around them. */
+  readonly lang?: string | undefined;
 }
 
 /** Horizontal bars, each under its words. Sizes are those of the text around, a room's or a phone's. */
-export function ResultBars({ label, bars }: ResultBarsProps) {
+export function ResultBars({ label, bars, lang }: ResultBarsProps) {
+  if (bars.length === 0) return null;
   return (
     <ol aria-label={label} className="flex flex-col gap-[0.35em]">
       {bars.map(({ key, text, share, figure }) => (
         <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-[0.6em] leading-tight">
-          <span className="wrap-anywhere">{text}</span>
+          <span lang={lang} className="wrap-anywhere">
+            {text}
+          </span>
           <span className="self-end tabular-nums">{figure}</span>
           <span aria-hidden className="col-span-2 mt-[0.1em] h-[0.4em] rounded-xs bg-ink/10">
             <span

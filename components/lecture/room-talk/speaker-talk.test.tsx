@@ -77,6 +77,15 @@ it('takes a question off the screen', () => {
   expect(commands).toEqual([{ kind: 'show-question', question: null }]);
 });
 
+it.each([/^Answered/, /^Put away/])('takes a question off the screen with %s', (name) => {
+  const questions = [question('a'), question('b')];
+  const { commands } = speaker(talkOf({ questions }), { asked: 'a' });
+  fireEvent.click(screen.getAllByRole('button', { name })[1]!);
+  expect(commands).toEqual([]);
+  fireEvent.click(screen.getAllByRole('button', { name })[0]!);
+  expect(commands).toEqual([{ kind: 'show-question', question: null }]);
+});
+
 it('shows, closes and puts away what is asked, and sees the answers itself', () => {
   const poll = roomPoll(CHOICE, { step: 2 });
   const { sent } = speaker(talkOf({ poll, results: pollResults({ kind: 'choice', option: 1 }) }));

@@ -11,7 +11,7 @@ import { DownloadAnswers } from './download-answers';
 import { ModeratedQuestions } from './moderated-questions';
 import { NewPoll } from './new-poll';
 import { SpokenPoll } from './spoken-poll';
-import { useWindowTalk, type RoomAccess } from './talk-windows';
+import type { RoomAccess } from './talk-windows';
 
 interface SpeakerTalkProps {
   readonly step: PresentedStep;
@@ -30,6 +30,7 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
   const { step, index, asked, talk, access, send, onCommand } = props;
   const t = useTranslations('roomTalk.speaker');
   const waiting = questionsIn(talk.questions, 'waiting').length;
+  const show = (question: string | null) => onCommand({ kind: 'show-question', question });
   return (
     <section aria-labelledby="speaker-talk" className="border-t border-rule pt-3">
       <h2 id="speaker-talk" className="mb-2 text-sm font-semibold text-ink-soft">
@@ -55,8 +56,11 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
           <ModeratedQuestions
             questions={talk.questions}
             asked={asked}
-            onModerate={(question, state) => send({ kind: 'moderate', question, state })}
-            onShow={(question) => onCommand({ kind: 'show-question', question })}
+            onModerate={(question, state) => {
+              send({ kind: 'moderate', question, state });
+              if (question === asked && state !== 'shown') show(null);
+            }}
+            onShow={show}
           />
           {access && <DownloadAnswers access={access} />}
         </div>
@@ -65,14 +69,4 @@ export function SpeakerTalk(props: SpeakerTalkProps) {
       )}
     </section>
   );
-}
-
-interface WindowSpeakerTalkProps extends Omit<SpeakerTalkProps, 'talk' | 'access' | 'send'> {
-  /** Of the tour. */
-  readonly name: string;
-}
-
-/** The same in a window of the browser that has the screen. */
-export function WindowSpeakerTalk({ name, ...props }: WindowSpeakerTalkProps) {
-  return <SpeakerTalk {...props} {...useWindowTalk(name)} />;
 }

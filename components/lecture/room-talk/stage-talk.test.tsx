@@ -50,3 +50,16 @@ it('shows a question of the audience before all else', () => {
   expect(screen.getByText('From the audience, at step 5')).toBeTruthy();
   expect(screen.queryByText('This')).toBeNull();
 });
+
+it.each(['answered', 'hidden'] as const)('takes a question away that is %s', (state) => {
+  stage(
+    talkOf({
+      poll: roomPoll(CHOICE, { isShown: true }),
+      results,
+      questions: [question('a', { state })],
+    }),
+    { asked: 'a' },
+  );
+  expect(screen.queryByText('Question a')).toBeNull();
+  expect(screen.getByText('This')).toBeTruthy();
+});

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
-import { tallyOf, type HeardTalk } from '@/lib/lecture/heard-talk';
+import { questionOnScreen, tallyOf, type HeardTalk } from '@/lib/lecture/heard-talk';
 import { answerCount, type Tally } from '@/lib/lecture/poll-results';
 import type { Poll } from '@/lib/model/poll-schema';
 import { PollResultsView, ResultsLine } from './poll-results-view';
@@ -25,7 +25,7 @@ interface StageTalkProps {
  */
 export function StageTalk({ talk, asked, cubes, isOfStep }: StageTalkProps) {
   const t = useTranslations('roomTalk.stage');
-  const question = talk.questions.find(({ id }) => id === asked);
+  const question = questionOnScreen(talk, asked);
   const { poll } = talk;
   const tally = tallyOf(talk) ?? [];
   if (question) {

@@ -33,7 +33,7 @@ function lectureScreen(name: string) {
   const sent: LectureMessage[] = [];
   const { rerender } = renderHook(
     (told) => useTalkForWindows({ name, ...told, send: (message) => sent.push(message) }),
-    { initialProps: { talk: talkOf({ poll: roomPoll(CHOICE) }), access } },
+    { initialProps: { talk: talkOf({ poll: roomPoll(CHOICE), followers: 21 }), access } },
   );
   return { sent, tell: (talk: ReturnType<typeof talkOf>) => act(() => rerender({ talk, access })) };
 }
@@ -41,7 +41,7 @@ function lectureScreen(name: string) {
 it('a window that opens later knows what the room talks of, and every change', () => {
   const screen = lectureScreen('tour');
   const { result } = renderHook(() => useWindowTalk('tour'));
-  expect(result.current).toMatchObject({ access, talk: { poll: { poll: CHOICE } } });
+  expect(result.current).toMatchObject({ access, talk: { poll: { poll: CHOICE }, followers: 21 } });
   screen.tell(talkOf({ poll: null }));
   expect(result.current.talk.poll).toBeNull();
 });

@@ -10,6 +10,14 @@ import { heardTalkSchema, SILENT, type HeardTalk } from '@/lib/lecture/heard-tal
 const roomAccessSchema = z.object({ code: z.string(), key: z.string() });
 export type RoomAccess = z.infer<typeof roomAccessSchema>;
 
+/** What a speaker's window knows of the room, and how it speaks to it. */
+export interface RoomSide {
+  readonly talk: HeardTalk;
+  /** Null without a room. */
+  readonly access: RoomAccess | null;
+  readonly send: (message: LectureMessage) => void;
+}
+
 /**
  * Only the screen's window is in the room. It tells the speaker's window of the same browser what the
  * room talks of, and sends to the room what that window wants.
@@ -58,7 +66,7 @@ export function useTalkForWindows({ name, talk, access, send }: TalkForWindowsOp
 }
 
 /** For a window without a room of its own: what the screen's room talks of. */
-export function useWindowTalk(name: string) {
+export function useWindowTalk(name: string): RoomSide {
   const [heard, setHeard] = useState<{ talk: HeardTalk; access: RoomAccess | null }>({
     talk: SILENT,
     access: null,

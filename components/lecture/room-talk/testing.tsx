@@ -6,12 +6,26 @@ import { placesQuery } from '@/components/queries/place-queries';
 import type { AudienceQuestion } from '@/lib/lecture/audience-question';
 import { SILENT, type HeardTalk } from '@/lib/lecture/heard-talk';
 import type { PollAnswer, RoomPoll } from '@/lib/lecture/poll';
+import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Poll } from '@/lib/model/poll-schema';
 import messages from '@/messages/en.json';
 
+const place = (id: string, name: string, longitude: number, latitude: number): AtlasPlace => ({
+  ...{ id, name, longitude, latitude },
+  kind: 'city',
+  names: [],
+  country: 'MN',
+  parent: null,
+  wikidata: null,
+  geonames: null,
+  note: null,
+});
 const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
 client.setQueryData(eventSummariesQuery('en').queryKey, []);
-client.setQueryData(placesQuery('en').queryKey, []);
+client.setQueryData(placesQuery('en').queryKey, [
+  place('ulaanbaatar', 'Ulaanbaatar', 106.9, 47.9),
+  place('vladivostok', 'Vladivostok', 131.9, 43.1),
+]);
 
 export const WithWords = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={client}>

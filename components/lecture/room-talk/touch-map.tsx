@@ -21,13 +21,15 @@ import {
 } from './touch-view';
 
 interface TouchMapProps {
+  /** Of the element that says what is asked. */
+  readonly promptId: string;
   /** What is marked. */
   readonly place: LngLat | null;
   readonly onMark: (place: LngLat) => void;
 }
 
 /** Land and sea; a touch marks a place, and arrow keys move the mark. */
-export function TouchMap({ place, onMark }: TouchMapProps) {
+export function TouchMap({ promptId, place, onMark }: TouchMapProps) {
   const t = useTranslations('roomTalk.audience');
   const id = useId();
   const [chosen, setView] = useState(FIRST_VIEW);
@@ -51,7 +53,7 @@ export function TouchMap({ place, onMark }: TouchMapProps) {
       <button
         type="button"
         aria-label={t('map')}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={`${promptId} ${id}-hint`}
         onClick={touch}
         onKeyDown={onKeyDown}
         className="block w-full cursor-crosshair touch-manipulation overflow-hidden rounded-sm border border-control bg-map-sea"

@@ -106,6 +106,10 @@ it('gives the map places only while they are shown', () => {
   const talk = talkOf({ poll: roomPoll(place, { isShown: true }), results });
   lecture.show({ talk });
   expect(lecture.shown().answers).toEqual([{ longitude: 106.9, latitude: 47.9, count: 1 }]);
-  lecture.show({ talk, state: { asked: 'q' } });
+  const questions = [question('q')];
+  lecture.show({ talk: talkOf({ ...talk, questions }), state: { asked: 'q' } });
   expect(lecture.shown().answers).toBeUndefined();
+  const answered = [question('q', { state: 'answered' })];
+  lecture.show({ talk: talkOf({ ...talk, questions: answered }), state: { asked: 'q' } });
+  expect(lecture.shown().answers).toHaveLength(1);
 });

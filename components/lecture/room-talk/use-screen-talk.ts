@@ -1,6 +1,12 @@
 'use client';
 
-import { isPollOfStep, questionsIn, tallyOf, type HeardTalk } from '@/lib/lecture/heard-talk';
+import {
+  isPollOfStep,
+  questionOnScreen,
+  questionsIn,
+  tallyOf,
+  type HeardTalk,
+} from '@/lib/lecture/heard-talk';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
 import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
@@ -29,16 +35,17 @@ export function useScreenTalk(options: ScreenTalkOptions) {
   useStepPoll({ talk, joins, step: state.step, asked, send: sendToRoom });
   const access = room && { code: room.code, key: room.presenterKey };
   useTalkForWindows({ name, talk, access, send: sendToRoom });
+  const isAsked = questionOnScreen(talk, state.asked) !== undefined;
   const showsPlaces = poll?.isShown === true && poll.poll.kind === 'place';
   return {
     access,
     /** Places for the map; undefined while there are none to show. */
-    answers: showsPlaces && state.asked === undefined ? pointsOf(tallyOf(talk) ?? []) : undefined,
+    answers: showsPlaces && !isAsked ? pointsOf(tallyOf(talk) ?? []) : undefined,
     isOfStep: poll !== null && isPollOfStep(poll, state.step),
     /** Takes away what is shown, or else shows the answers, or else the question with the most votes. */
     toggle: () => {
       const [question] = questionsIn(talk.questions, 'shown');
-      if (state.asked !== undefined) command({ kind: 'show-question', question: null });
+      if (isAsked) command({ kind: 'show-question', question: null });
       else if (poll) sendToRoom({ kind: 'set-poll', poll: { ...poll, isShown: !poll.isShown } });
       else if (question) command({ kind: 'show-question', question: question.id });
     },

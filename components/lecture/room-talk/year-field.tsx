@@ -9,13 +9,15 @@ import { yearsOfEvents } from '@/lib/lecture/years-of-events';
 import { typedNumber } from '@/lib/text/typed-text';
 
 interface YearFieldProps {
+  /** Of the element that says what is asked. */
+  readonly promptId: string;
   readonly year: number | null;
   readonly language: Locale;
   readonly onChange: (year: number | null) => void;
 }
 
 /** A year: typed, or found on a slider over the years of the record. */
-export function YearField({ year, language, onChange }: YearFieldProps) {
+export function YearField({ promptId, year, language, onChange }: YearFieldProps) {
   const t = useTranslations('roomTalk.audience');
   const id = useId();
   const [text, setText] = useState(year === null ? '' : String(year));
@@ -26,6 +28,7 @@ export function YearField({ year, language, onChange }: YearFieldProps) {
         <label htmlFor={id}>{t('year')}</label>
         <input
           id={id}
+          aria-describedby={promptId}
           inputMode="numeric"
           autoComplete="off"
           maxLength={6}
@@ -43,6 +46,7 @@ export function YearField({ year, language, onChange }: YearFieldProps) {
           <input
             type="range"
             aria-label={t('yearSlider')}
+            aria-describedby={promptId}
             min={years.first}
             max={years.last}
             value={year ?? Math.round((years.first + years.last) / 2)}

@@ -5,21 +5,21 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
+import { ColourButtons } from '../ink/colour-buttons';
 
 interface PadToolsProps {
   /** Of the pen; null while the picture is pressed to point with the laser. */
   readonly colour: InkColour | null;
-  readonly hasInk: boolean;
   readonly onColour: (colour: InkColour | null) => void;
   readonly onDraw: (change: InkChange) => void;
 }
 
 /** What a press on the picture of the screen does: point, or draw in a colour. */
-export function PadTools({ colour, hasInk, onColour, onDraw }: PadToolsProps) {
+export function PadTools({ colour, onColour, onDraw }: PadToolsProps) {
   const t = useTranslations('lecture');
   const icon = { 'aria-hidden': true, size: 18 } as const;
   return (
-    <span role="group" aria-label={t('ink.colours')} className="flex flex-wrap items-center gap-1">
+    <span role="group" aria-label={t('ink.tools')} className="flex flex-wrap items-center gap-1">
       <IconButton
         label={t('keys.pen')}
         aria-pressed={colour !== null}
@@ -28,24 +28,10 @@ export function PadTools({ colour, hasInk, onColour, onDraw }: PadToolsProps) {
       >
         <PenLine {...icon} />
       </IconButton>
-      {colour !== null &&
-        INK_COLOURS.map((name) => (
-          <IconButton
-            key={name}
-            label={t(`ink.colour.${name}`)}
-            aria-pressed={name === colour}
-            className="aria-pressed:outline-2 aria-pressed:-outline-offset-2 aria-pressed:outline-ink"
-            onClick={() => onColour(name)}
-          >
-            <span
-              aria-hidden
-              className="size-4 rounded-full forced-color-adjust-none"
-              style={{ background: `var(--${name})` }}
-            />
-          </IconButton>
-        ))}
-      {hasInk && (
+      {colour !== null && (
         <>
+          <ColourButtons colour={colour} onColour={onColour} />
+          {/* Also on a sheet without ink: what was wiped can be brought back. */}
           <IconButton label={t('keys.undo')} onClick={() => onDraw({ kind: 'undo' })}>
             <Undo2 {...icon} />
           </IconButton>

@@ -1,12 +1,13 @@
 'use client';
 
 import { useRef, useState, type PointerEvent } from 'react';
-import { angularDistance, RADIANS, type LngLat } from '@/lib/geo/sphere';
+import { angularDistance, RADIANS } from '@/lib/geo/sphere';
 import { groundCourse, groundPoints } from '@/lib/lecture/ink/stroke-points';
 import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import { coursePath } from '../ink/course-path';
 import '../ink/ink.css';
 import { inkPath, InkPaths } from '../ink/ink-paths';
+import { pictureSurface } from '../ink/picture-surface';
 import type { PictureGround } from './picture-ground';
 import { pointOnPicture } from './point-on-picture';
 
@@ -23,7 +24,6 @@ type Point = readonly [x: number, y: number];
 
 /** Nearer than this to the last one, a point of the picture says nothing new. */
 const LEAST_PX = 1.5;
-const BEHIND_GLOBE = { x: 0, y: 0, visible: false };
 
 /** Over a picture of the screen: what is drawn on the map of the screen, and a pen that draws there. */
 export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
@@ -31,12 +31,7 @@ export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
   const [points, setPoints] = useState<readonly Point[]>([]);
   const pressed = useRef(false);
   const own = strokes.filter(({ on }) => on === ground.on);
-  const surface = {
-    project: (place: LngLat) => {
-      const [x, y] = ground.project(place) ?? [];
-      return x === undefined || y === undefined ? BEHIND_GLOBE : { x, y, visible: true };
-    },
-  };
+  const surface = pictureSurface(ground.project);
 
   const draw = (event: PointerEvent) => {
     const next = pointOnPicture(event, event.currentTarget, ground.size);

@@ -21,6 +21,8 @@ interface ScreenPaneProps {
   readonly number: number;
   /** The view that is shown in place of the step's; null while the step is shown. */
   readonly live: string | null;
+  /** Every view is its own there, so that none leaves a step. */
+  readonly isLiveLecture: boolean;
   /** The sentence that is lit, from 0; null for the whole text. */
   readonly lit: number | null;
   /** Undefined after the last step. */
@@ -44,7 +46,7 @@ export function ScreenPane({ next, ...now }: ScreenPaneProps) {
 
 /** What the room sees now. */
 function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
-  const { step, number, live, lit, language, onPoint, ink, onDraw } = props;
+  const { step, number, live, isLiveLecture, lit, language, onPoint, ink, onDraw } = props;
   const t = useTranslations('speaker');
   const [colour, setColour] = useState<InkColour | null>(null);
   const liveView = live === null ? null : stepView(live);
@@ -67,11 +69,9 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
           )}
         </NowPicture>
       )}
-      {view?.picture === 'map' && (
-        <PadTools colour={colour} hasInk={ink.length > 0} onColour={setColour} onDraw={onDraw} />
-      )}
+      {view?.picture === 'map' && <PadTools colour={colour} onColour={setColour} onDraw={onDraw} />}
       <div className="leading-snug">
-        {liveView ? (
+        {liveView && !isLiveLecture ? (
           <p className="font-semibold">{t('isElsewhere', { number })}</p>
         ) : (
           step && (

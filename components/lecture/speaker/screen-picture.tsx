@@ -6,16 +6,15 @@ import type { ReactNode } from 'react';
 import { useSideNames } from '@/components/event/use-side-names';
 import { useYearsWords } from '@/components/event/use-years-words';
 import { landQuery } from '@/components/queries/land-query';
-import { searchQuery } from '@/components/queries/search-queries';
 import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { ViewMap } from '@/components/static-map/view-map';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
 import type { Locale } from '@/lib/i18n/routing';
-import { drawStep } from '@/lib/lecture/handout/draft';
-import { mapDrawer, type DrawnMap } from '@/lib/lecture/handout/drawn-map';
+import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { secondView } from '@/lib/view/compared';
 import { comparedOf, type View } from '@/lib/view/view';
+import { useDrawnStep } from '../use-drawn-step';
 import { pictureGround, type PictureGround } from './picture-ground';
 
 interface ScreenPictureProps {
@@ -50,11 +49,7 @@ function DrawnPicture({ view, language, record, land, renderOverlay }: DrawnPict
   const yearsOf = useYearsWords();
   const compare = comparedOf(view);
   const sideNames = useSideNames(subjectNames(record, language))(view, compare);
-  const { text } = view;
-  const found = useQuery({ ...searchQuery(text ?? '', language), enabled: text !== null });
-  const matched = text !== null && found.data ? new Set(found.data.eventIds) : null;
-  const draw = mapDrawer(record);
-  const maps = drawStep(draw, view, matched);
+  const maps = useDrawnStep(record, view, language);
   const drawn = { view, land, renderOverlay };
   if (!compare || !maps.second) {
     return <PictureOfMap {...drawn} map={maps.first} on="map" words={yearsOf(view)} />;

@@ -27,26 +27,24 @@ interface SpeakerHeaderProps {
 export function SpeakerHeader(props: SpeakerHeaderProps) {
   const { tour, step, state, isLaserOn, followers, waiting, minutes, onMinutesChange } = props;
   const t = useTranslations('speaker');
-  const isLive = state !== null && state.live !== null;
+  const isElsewhere = tour.isLive !== true && state !== null && state.live !== null;
   return (
     <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-5 py-3 undocked:gap-x-3 undocked:px-3 undocked:py-1.5 docked:low:flex-nowrap low:px-3 low:py-0.5">
       <div className="min-w-0 undocked:w-full">
         <h1 className="truncate text-lg leading-tight font-semibold low:sr-only">{tour.title}</h1>
         <p role="status" className="text-sm text-ink-soft tabular-nums">
           {t('position', { number: step + 1, of: tour.steps.length })}
-          {isLive ? ` · ${t('leftStep', { number: state.step + 1 })}` : ''}
+          {isElsewhere ? ` · ${t('leftStep', { number: state.step + 1 })}` : ''}
           {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
           {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
           {isLaserOn ? ` · ${t('laserIsOn')}` : ''}
         </p>
-        {followers !== null && (
+        {(followers !== null || waiting > 0) && (
           <p data-followers className="text-sm text-ink-soft tabular-nums">
-            {t('followers', { count: followers })}
+            {followers !== null && t('followers', { count: followers })}
+            {followers !== null && waiting > 0 && ' · '}
             {waiting > 0 && (
-              <>
-                {' · '}
-                <strong className="text-ink">{t('waiting', { count: waiting })}</strong>
-              </>
+              <strong className="text-ink">{t('waiting', { count: waiting })}</strong>
             )}
           </p>
         )}

@@ -1,13 +1,15 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { FunctionComponent, ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { SILENT } from '@/lib/lecture/heard-talk';
 import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
+import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import type { PictureGround } from './picture-ground';
 import { SpeakerView } from './speaker-view';
 
@@ -44,7 +46,6 @@ vi.mock('next/dynamic', async () => {
 });
 vi.mock('../room-talk/lazy-speaker-talk', () => ({
   LazySpeakerTalk: () => null,
-  LazyWindowSpeakerTalk: () => null,
 }));
 vi.mock('../use-lecture-worker', () => ({ useCachedPage: () => undefined }));
 
@@ -69,7 +70,11 @@ const loaded = async () => {
   for (let part = 0; part < 3; part += 1) await act(() => vi.dynamicImportSettled());
 };
 
-async function speaker(steps: readonly PresentedStep[] = STEPS) {
+async function speaker(
+  steps: readonly PresentedStep[] = STEPS,
+  room: RoomAccess | RoomSide = { code: 'AAAAAA', key: 'key' },
+  isLive = false,
+) {
   const sent: LectureMessage[] = [];
   let receive!: (message: LectureMessage) => void;
   const channel: OpenLectureChannel = (onMessage) => {
@@ -79,11 +84,11 @@ async function speaker(steps: readonly PresentedStep[] = STEPS) {
   render(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
       <SpeakerView
-        tour={{ title: 'Tour', summary: '', steps }}
+        tour={{ title: 'Tour', summary: '', steps, isLive }}
         language="en"
         channel={channel}
         screenAddress={null}
-        room={{ code: 'AAAAAA', key: 'key' }}
+        room={room}
       />
     </NextIntlClientProvider>,
   );
@@ -134,6 +139,13 @@ it('shows the view for which the step was left, and says so', async () => {
   expect(remarks()).not.toContain('left step');
 });
 
+it('does not say of a live lecture that a step was left', async () => {
+  const { stands } = await speaker(STEPS.slice(0, 1), undefined, true);
+  stands({ live: 'from=2018&to=2018' });
+  expect(remarks()).not.toContain('left step');
+  expect(screen.queryByText(/has left step/)).toBeNull();
+});
+
 it('has a way on from the last step only while it is left', async () => {
   const { stands } = await speaker();
   const isOff = (name: string) =>
@@ -144,6 +156,25 @@ it('has a way on from the last step only while it is left', async () => {
   expect([isOff('Previous step'), isOff('Next step')]).toEqual([false, false]);
   stands({ step: 0 });
   expect([isOff('Previous step'), isOff('Next step')]).toEqual([true, false]);
+});
+
+it('has a way on and back while there may be a sentence to light', async () => {
+  const steps = [STEPS[0]!, { ...STEPS[0]!, title: 'Last' }];
+  const { stands } = await speaker(steps);
+  const off = () =>
+    ['Previous step', 'Next step'].map(
+      (name) => screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true',
+    );
+  stands({ step: 0, sentence: null });
+  expect(off()).toEqual([true, false]);
+  stands({ step: 0, sentence: 0 });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: null });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: 0 });
+  expect(off()).toEqual([false, false]);
+  stands({ step: 1, sentence: 1 });
+  expect(off()).toEqual([false, true]);
 });
 
 it('marks the sentence that is lit on the screen', async () => {
@@ -242,6 +273,21 @@ it('points on the screen while its picture is pressed', async () => {
   expect(asked()).toEqual([at(10, 50), at(30, 60), nothing, nothing, at(40, 60), nothing]);
 });
 
+it('takes a stroke back and wipes while the pen is out, also what has just been wiped', async () => {
+  const { stands, asked } = await speaker();
+  stands();
+  const tools = within(screen.getByRole('group', { name: 'Pen on the picture' }));
+  expect(tools.queryByRole('button', { name: 'Undo a stroke' })).toBeNull();
+  press('Pen');
+  expect(tools.getByRole('group', { name: 'Colour of the pen' })).toBeDefined();
+  press(messages.lecture.keys.clear);
+  press('Undo a stroke');
+  expect(asked()).toEqual([
+    { kind: 'draw', change: { kind: 'wipe' } },
+    { kind: 'draw', change: { kind: 'undo' } },
+  ]);
+});
+
 it('says goodbye when the screen does, and that it is lost when it is', async () => {
   const { stands, hear } = await speaker();
   stands();
@@ -269,6 +315,23 @@ it('says how many follow, and how many questions wait', async () => {
   expect(document.querySelector('[data-followers]')?.textContent).toBe(
     '21 follow · 1 question waits',
   );
+});
+
+it('beside the screen says of the room what the screen tells, and what waits where nobody counts', async () => {
+  const question = { id: 'a', text: 'Why?', step: 0, votes: 1, state: 'waiting' as const };
+  const talk = { ...SILENT, isOpen: true, questions: [question] };
+  const window = (followers: number | null): RoomSide => ({
+    talk: { ...talk, followers },
+    access: null,
+    send: () => undefined,
+  });
+  const { stands } = await speaker(STEPS, window(null));
+  stands();
+  const said = () => document.querySelector('[data-followers]')?.textContent;
+  expect(said()).toBe('1 question waits');
+  cleanup();
+  await speaker(STEPS, window(3));
+  expect(said()).toBe('3 follow · 1 question waits');
 });
 
 it('holds a lecture that has no steps yet', async () => {

@@ -6,13 +6,15 @@ import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Locale } from '@/lib/i18n/routing';
 import { questionsIn } from '@/lib/lecture/heard-talk';
-import { speakerPosition } from '@/lib/lecture/lecture-state';
+import { speakerPosition, type LecturePosition } from '@/lib/lecture/lecture-state';
+import { endsAt } from '@/lib/lecture/lit-sentence';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { sentencesOf } from '@/lib/lecture/step-sentences';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
-import { LazySpeakerTalk, LazyWindowSpeakerTalk } from '../room-talk/lazy-speaker-talk';
-import type { RoomAccess } from '../room-talk/talk-windows';
+import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
+import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import { useLectureKeys } from '../use-lecture-keys';
 import { useCachedPage } from '../use-lecture-worker';
 import { NoScreen } from './no-screen';
@@ -39,8 +41,8 @@ interface SpeakerViewProps {
   readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
-  /** The room; in a window of the browser that has the screen, the tour's name instead. */
-  readonly room: RoomAccess | string;
+  /** The room that the channel leads to; else, in a window beside the screen's, what the screen tells of its room. */
+  readonly room: RoomAccess | RoomSide;
 }
 
 /** On a phone that is held upright there is room for one of them. */
@@ -52,7 +54,9 @@ export function SpeakerView(props: SpeakerViewProps) {
   const t = useTranslations('speaker');
   useCachedPage();
   const follower = useFollower(channel);
-  const { state, isConnected, command, talk, send } = follower;
+  const { state, isConnected, command } = follower;
+  const { talk, access, send } =
+    'talk' in room ? room : { talk: follower.talk, access: room, send: follower.send };
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   const settings = useSpeakerSettings();
@@ -62,11 +66,11 @@ export function SpeakerView(props: SpeakerViewProps) {
 
   const last = Math.max(tour.steps.length - 1, 0);
   // Before the screen has answered, the beginning can be read already.
-  const index = Math.min(state ? speakerPosition(state).step : 0, last);
+  const at = state ? speakerPosition(state) : { step: 0, sentence: null, live: null };
+  const index = Math.min(at.step, last);
   // A lecture that is made while it is held has no steps at first.
   const step = tour.steps[index];
   const shown = tour.steps[Math.min(state?.step ?? 0, last)];
-  const isLive = state !== null && speakerPosition(state).live !== null;
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
@@ -82,7 +86,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         step={index}
         state={state}
         isLaserOn={follower.pointer !== null || isPointing}
-        followers={follower.followers}
+        followers={talk.followers}
         waiting={questionsIn(talk.questions, 'waiting').length}
         minutes={settings.minutes}
         onMinutesChange={settings.setMinutes}
@@ -112,6 +116,7 @@ export function SpeakerView(props: SpeakerViewProps) {
               step={shown}
               number={(state?.step ?? 0) + 1}
               live={state?.live ?? null}
+              isLiveLecture={tour.isLive === true}
               lit={state?.sentence ?? null}
               next={tour.steps[index + 1]}
               language={language}
@@ -125,11 +130,7 @@ export function SpeakerView(props: SpeakerViewProps) {
           </div>
           {spoken && (
             <div className={onlyUpright('room')}>
-              {typeof room === 'string' ? (
-                <LazyWindowSpeakerTalk name={room} {...spoken} />
-              ) : (
-                <LazySpeakerTalk access={room} talk={talk} send={send} {...spoken} />
-              )}
+              <LazySpeakerTalk access={access} talk={talk} send={send} {...spoken} />
             </div>
           )}
         </div>
@@ -138,8 +139,7 @@ export function SpeakerView(props: SpeakerViewProps) {
       <SpeakerControls
         step={index}
         steps={tour.steps}
-        // From a view for which the step was left, either leads back to the step.
-        ends={{ isFirst: !isLive && index === 0, isLast: !isLive && index === last }}
+        ends={endsFor(tour, at)}
         isBlack={state?.isBlack ?? false}
         isFrozen={state?.isFrozen ?? false}
         isPaused={state !== null && state.pausedAt !== null}
@@ -149,4 +149,15 @@ export function SpeakerView(props: SpeakerViewProps) {
       />
     </main>
   );
+}
+
+/**
+ * Whether Previous and Next go nowhere. Only the screen knows whether its Next lights sentences one by
+ * one: here they lead nowhere only where they would not in either case.
+ */
+function endsFor({ steps }: PresentedTour, at: LecturePosition) {
+  // From a view for which the step was left, either leads back to the step.
+  if (at.live !== null) return { isFirst: false, isLast: false };
+  const counts = steps.map(({ text }) => sentencesOf(text).length);
+  return endsAt(at, steps.length, { counts, areLitInTurn: true });
 }

@@ -11,6 +11,7 @@ import { useRoom } from '../channel/use-room';
 import { useServerChannel } from '../channel/use-server-channel';
 import { lectureAddress } from '../lecture-address';
 import { LectureLoading } from '../lecture-loading';
+import { useWindowTalk } from '../room-talk/talk-windows';
 import { RoomUnavailable } from '../room-unavailable';
 import { useFragmentKey } from '../use-fragment-key';
 import { usePresentedTour } from '../use-presented-tour';
@@ -97,13 +98,14 @@ interface WindowSpeakerProps {
 
 function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
   const [channel] = useState(() => browserChannel(name));
+  const room = useWindowTalk(name);
   return (
     <SpeakerView
       tour={tour}
       language={language}
       channel={channel}
       screenAddress={lectureAddress('present', name, language)}
-      room={name}
+      room={room}
     />
   );
 }
