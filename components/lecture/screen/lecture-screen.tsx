@@ -233,8 +233,8 @@ export function LectureScreen({
           onColour={tools.setColour}
           onTool={tools.use}
         >
-          {reference.kind === 'own' && !isStage && (
-            <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+          {reference.kind === 'own' && !isStage && step.id !== undefined && (
+            <KeepInkButton tourId={reference.id} step={step.id} strokes={ink.strokes} />
           )}
         </PenButtons>
       }
