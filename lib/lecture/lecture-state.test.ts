@@ -88,7 +88,7 @@ describe('a lecture', () => {
         expect(seen(held)).toEqual(seen(open));
         const blacked = moves.filter(({ kind }) => kind === 'toggle-black').length;
         expect(held.isBlack).toBe(open.isBlack !== (blacked % 2 === 1));
-        const asked = moves.filter((move) => move.kind === 'show-question').at(-1);
+        const asked = moves.findLast((move) => move.kind === 'show-question');
         expect(held.asked).toBe(asked ? (asked.question ?? undefined) : open.asked);
         const there = seen(run(moves, open));
         expect(speakerPosition(held)).toEqual(there);

@@ -31,10 +31,10 @@ vi.mock('../channel/lecture-channel', () => ({
 }));
 // Each tab has a session storage of its own.
 vi.mock('@/components/hooks/stored-value', async (original) => {
-  const module = await original<{ storedJson: typeof storedJson }>();
+  const stored = await original<{ storedJson: typeof storedJson }>();
   const ofTab: typeof storedJson = (area, key, schema) =>
-    module.storedJson(area, `${key} of tab ${(storage.tabs += 1)}`, schema);
-  return { ...module, storedJson: ofTab };
+    stored.storedJson(area, `${key} of tab ${(storage.tabs += 1)}`, schema);
+  return { ...stored, storedJson: ofTab };
 });
 
 const STROKE: InkStroke = { colour: 'accent', on: 'map', points: [127_000, 37_500] };

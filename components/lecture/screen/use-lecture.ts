@@ -185,8 +185,11 @@ function stamped(command: LectureCommand): LectureCommand {
   return 'at' in command ? { ...command, at: Date.now() } : command;
 }
 
-const inkMessage = ({ sheet, strokes }: Drawing) =>
-  ({ kind: 'ink', sheet, strokes: [...strokes] }) as const;
+const inkMessage = ({ sheet, strokes }: Drawing): Extract<LectureMessage, { kind: 'ink' }> => ({
+  kind: 'ink',
+  sheet,
+  strokes: [...strokes],
+});
 
 /** Whether nothing but a live view differs, of the room or of a speaker who is ahead of it. */
 function isOtherViewOnly(one: LectureState, other: LectureState): boolean {
