@@ -240,7 +240,11 @@ describe('a step of a tour', () => {
   const sentences = ['one', 'two'].map((event) => ({ text: `Of ${event}.`, events: [event] }));
   const tour: PresentedTour = {
     ...own,
-    steps: own.steps.map((step) => ({ ...step, text: { kind: 'sentences', sentences } })),
+    // The second step has a single one.
+    steps: own.steps.map((step, index) => ({
+      ...step,
+      text: { kind: 'sentences', sentences: sentences.slice(index) },
+    })),
   };
 
   function showTour() {
@@ -344,6 +348,22 @@ describe('a step of a tour', () => {
       expect(last().ahead).toMatchObject({ step: 0, live: null });
       await press('Escape');
       expect(screen.getByText(/Press Esc once more/)).toBeTruthy();
+    });
+
+    it('has its sentences counted where the speaker is', async () => {
+      showTour();
+      await press('k', 'PageDown', 'w');
+      expect(last().ahead).toEqual({ step: 1, sentence: null, live: null });
+      await press('PageUp', 'w', 'w');
+      expect(last().ahead).toEqual({ step: 0, sentence: 0, live: null });
+    });
+
+    it('has no buttons on the map for a hand, which cannot move it', async () => {
+      showTour();
+      await act(async () => fireEvent.pointerMove(window));
+      expect(shownMap()).toMatch(/with buttons/);
+      await press('k');
+      expect(shownMap()).not.toMatch(/with buttons/);
     });
 
     it('stays as a hand has moved it', async () => {
