@@ -95,7 +95,13 @@ export const lectureMessageSchema = z.discriminatedUnion('kind', [
     answered: z.number().int().nonnegative(),
   }),
   /** All that is drawn on a sheet, after each change of it. */
-  z.strictObject({ kind: z.literal('ink'), sheet: z.string().max(20), strokes: inkStrokesSchema }),
+  z.strictObject({
+    kind: z.literal('ink'),
+    sheet: z.string().max(20),
+    strokes: inkStrokesSchema,
+    /** As it was before the lecture: another screen, which may have drawn on it since, leaves it. */
+    isBeforehand: z.boolean().optional(),
+  }),
   /** Draws on the sheet that the screen shows. */
   z.strictObject({ kind: z.literal('draw'), change: inkChangeSchema }),
   /** The room is closed for good. Only the server says so. */

@@ -75,16 +75,22 @@ export function lectureAt(step: number, startedAt: number): LectureState {
 
 /**
  * Whether a state that was heard of replaces the one that is known. Two windows that were opened on
- * their own count alike, so the step decides then, in it the sentence, and after it the view: all
- * windows come to agree, whoever speaks first.
+ * their own count alike, so the step decides then, in it the sentence, after it the view, and then all
+ * the rest: all windows come to agree, whoever speaks first.
  */
 export function isNewer(heard: LectureState, known: LectureState): boolean {
   if (heard.revision !== known.revision) return heard.revision > known.revision;
   if (heard.step !== known.step) return heard.step > known.step;
   const [sentence, other] = [heard.sentence ?? -1, known.sentence ?? -1];
   if (sentence !== other) return sentence > other;
-  return heard.live !== null && (known.live === null || heard.live > known.live);
+  if (heard.live !== known.live) {
+    return heard.live !== null && (known.live === null || heard.live > known.live);
+  }
+  return inOneOrder(heard) > inOneOrder(known);
 }
+
+/** A state as text, the same for equal states however their keys came to stand. */
+const inOneOrder = (state: LectureState) => JSON.stringify(lectureStateSchema.parse(state));
 
 /** Where the speaker is: what the room sees, or what it will see when its picture is let go. */
 export function speakerPosition({ ahead, step, sentence, live }: LectureState): LecturePosition {
@@ -113,7 +119,11 @@ export function afterCommand(
   const speaker = { ...state, ...speakerPosition(state) };
   const moved = afterOpenCommand(speaker, command, steps, sentences);
   if (moved === speaker) return state;
-  if (!moved.isFrozen) return { ...moved, ahead: null };
+  if (!moved.isFrozen) {
+    // The question of the room's step goes where the room now sees another one.
+    const asked = moved.step === state.step ? state.asked : undefined;
+    return { ...moved, ahead: null, asked };
+  }
   const { step, sentence, live } = state;
   const position = { step: moved.step, sentence: moved.sentence, live: moved.live };
   const isAhead =
@@ -122,6 +132,7 @@ export function afterCommand(
     ...moved,
     ...{ step, sentence, live, ahead: isAhead ? position : null },
     isBlack: command.kind === 'toggle-black' ? moved.isBlack : state.isBlack,
+    asked: command.kind === 'show-question' ? moved.asked : state.asked,
   };
 }
 

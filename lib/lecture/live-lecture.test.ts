@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LectureCommand, LectureState } from './lecture-state';
+import { speakerPosition, type LectureCommand, type LectureState } from './lecture-state';
 import { afterLiveCommand, liveLectureAt } from './live-lecture';
 
 const VIEWS = ['from=1990', 'from=2000', 'from=2013'];
@@ -15,6 +15,7 @@ const command: fc.Arbitrary<LectureCommand> = fc.oneof(
     { kind: 'last' },
     { kind: 'return' },
     { kind: 'toggle-black' },
+    { kind: 'toggle-freeze' },
   ),
   fc.constantFrom('', 'places=hanoi', ...VIEWS).map((view) => ({ kind: 'live' as const, view })),
   fc.integer({ min: -1, max: 4 }).map((step) => ({ kind: 'go' as const, step })),
@@ -27,6 +28,7 @@ describe('a lecture from the live atlas', () => {
         let state = liveLectureAt('places=hanoi', 0);
         for (const next of commands) {
           const after = afterLiveCommand(state, next, VIEWS.slice(0, kept));
+          expect(speakerPosition(after).live).not.toBeNull();
           expect(after.live).not.toBeNull();
           expect(after === state || after.revision === state.revision + 1).toBe(true);
           state = after;
@@ -55,5 +57,16 @@ describe('a lecture from the live atlas', () => {
       step: 2,
       live: VIEWS[2],
     });
+  });
+
+  it('goes through it unseen while the picture is frozen', () => {
+    const frozen = run([{ kind: 'go', step: 0 }, { kind: 'toggle-freeze' }]);
+    const ahead = run([{ kind: 'next' }], VIEWS, frozen);
+    expect(ahead).toMatchObject({ step: 0, live: VIEWS[0], ahead: { step: 1, live: VIEWS[1] } });
+    expect(run([{ kind: 'next' }], VIEWS, ahead).ahead).toMatchObject({ step: 2, live: VIEWS[2] });
+    expect(run([{ kind: 'return' }], VIEWS, ahead)).toBe(ahead);
+    expect(run([{ kind: 'previous' }], VIEWS, ahead).ahead).toBeNull();
+    const thawed = run([{ kind: 'toggle-freeze' }], VIEWS, ahead);
+    expect(thawed).toMatchObject({ step: 1, live: VIEWS[1], ahead: null });
   });
 });

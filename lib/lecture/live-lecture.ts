@@ -1,4 +1,11 @@
-import { afterCommand, lectureAt, type LectureCommand, type LectureState } from './lecture-state';
+import {
+  afterCommand,
+  lectureAt,
+  speakerPosition,
+  type LectureCommand,
+  type LecturePosition,
+  type LectureState,
+} from './lecture-state';
 
 /** A lecture from the live atlas begins in the view that it was opened with, and has no step yet. */
 export function liveLectureAt(view: string, startedAt: number): LectureState {
@@ -18,11 +25,21 @@ export function afterLiveCommand(
   command: LectureCommand,
   views: readonly string[],
 ): LectureState {
-  const isAtStep = state.live !== null && state.live === views[state.step];
-  const from = isAtStep ? { ...state, live: null } : state;
+  // At a step that it has kept: as a lecture of a tour is, which shows the step's own view.
+  const ownView = ({ step, live }: LecturePosition) => (live === views[step] ? null : live);
+  const { ahead } = state;
+  const from: LectureState = {
+    ...state,
+    live: ownView(state),
+    ahead: ahead && { ...ahead, live: ownView(ahead) },
+  };
   // The view that the lecture began in is not a step, so there is nothing to return to.
-  if (command.kind === 'return' && views[state.step] === undefined) return state;
+  if (command.kind === 'return' && views[speakerPosition(state).step] === undefined) return state;
   const after = afterCommand(from, command, views.length);
   if (after === from) return state;
-  return { ...after, live: after.live ?? views[after.step] ?? state.live };
+  const withView = <Position extends LecturePosition>(position: Position): Position => ({
+    ...position,
+    live: position.live ?? views[position.step] ?? state.live,
+  });
+  return { ...withView(after), ahead: after.ahead && withView(after.ahead) };
 }

@@ -18,6 +18,8 @@ export type StepText =
     };
 
 export interface PresentedStep {
+  /** Of a step of a reader's own tour, in this browser: the place of a step changes when others are moved. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly text: StepText;
   /** For the speaker alone; without sentences or with empty Markdown where there is none. */
@@ -44,7 +46,7 @@ export interface PresentedTour {
 
 /** Kept in this browser, or shared from another. */
 type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
-  readonly steps: readonly Omit<OwnTourStep, 'id'>[];
+  readonly steps: readonly (Omit<OwnTourStep, 'id'> & { readonly id?: string })[];
 };
 
 export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour): PresentedTour {
@@ -70,6 +72,7 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
     summary: '',
     pace,
     steps: steps.map((step, index) => ({
+      id: step.id,
       title: step.title,
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },

@@ -133,3 +133,30 @@ it('shows a drawing on its own step alone, whichever of the two comes first', ()
   follower.receive({ kind: 'state', state: { ...at(3, 6), live: 'from=2018' } });
   expect(follower.followed().ink).toEqual([]);
 });
+
+it('draws once what the screen says again', () => {
+  const ink = (): LectureMessage => ({
+    kind: 'ink',
+    sheet: '3',
+    strokes: [{ colour: 'accent', on: 'map', points: [127_000, 37_500] }],
+  });
+  const follower = follow();
+  follower.receive({ kind: 'state', state: at(3, 5) });
+  follower.receive(ink());
+  const before = follower.followed().ink;
+  follower.receive(ink());
+  expect(follower.followed().ink).toBe(before);
+  follower.receive({ kind: 'ink', sheet: '3', strokes: [] });
+  expect(follower.followed().ink).toEqual([]);
+});
+
+it('has the drawing of a step again when the lecture comes back to it', () => {
+  const stroke = { colour: 'accent' as const, on: 'map' as const, points: [127_000, 37_500] };
+  const follower = follow();
+  follower.receive({ kind: 'ink', sheet: '3', strokes: [stroke] });
+  follower.receive({ kind: 'ink', sheet: '4', strokes: [] });
+  follower.receive({ kind: 'state', state: at(4, 5) });
+  expect(follower.followed().ink).toEqual([]);
+  follower.receive({ kind: 'state', state: at(3, 6) });
+  expect(follower.followed().ink).toEqual([stroke]);
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { NO_INK, sheetOf, type InkChange } from '@/lib/lecture/ink/ink-sheet';
+import { NO_INK, sheetOf, type Drawing, type InkChange } from '@/lib/lecture/ink/ink-sheet';
 import type {
   Farewell,
   LectureMessage,
@@ -49,7 +49,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const [farewell, setFarewell] = useState<Farewell | null>(null);
   const [followers, setFollowers] = useState<number | null>(null);
-  const [sheet, setSheet] = useState<{ sheet: string; strokes: readonly InkStroke[] } | null>(null);
+  const [sheets, setSheets] = useState<Sheets>({});
   const unanswered = useRef(0);
   const heard = useHeardTalk('');
 
@@ -58,7 +58,7 @@ export function useFollower(channel: OpenLectureChannel): Followed {
       heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
       if (message.kind === 'followers') setFollowers(message.count);
-      if (message.kind === 'ink') setSheet(message);
+      if (message.kind === 'ink') setSheets((known) => withSheet(known, message));
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
         setConnected(false);
@@ -97,11 +97,20 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     farewell,
     followers,
     // The step may have come before its sheet.
-    ink: state !== null && sheet?.sheet === sheetOf(state) ? sheet.strokes : NO_INK,
+    ink: (state !== null && sheets[sheetOf(state)]) || NO_INK,
     draw: (change) => send({ kind: 'draw', change }),
     command: (command) => send({ kind: 'command', command }),
     pointAt: (at) => send({ kind: 'point', at }),
     talk: heard.talk,
     send,
   };
+}
+
+/** What is drawn, by the names of the sheets. */
+type Sheets = Readonly<Record<string, readonly InkStroke[]>>;
+
+/** A screen says it again with each answer: the same strokes are then the same objects, drawn once. */
+function withSheet(known: Sheets, { sheet, strokes }: Drawing): Sheets {
+  const isKnown = JSON.stringify(known[sheet]) === JSON.stringify(strokes);
+  return isKnown ? known : { ...known, [sheet]: strokes };
 }

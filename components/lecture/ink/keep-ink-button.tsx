@@ -10,7 +10,8 @@ import { keepInk } from './keep-ink';
 interface KeepInkButtonProps {
   /** Of a tour of the reader's own: what ships with the record is not drawn on. */
   readonly tourId: string;
-  readonly step: number;
+  /** Its id. */
+  readonly step: string;
   readonly strokes: readonly InkStroke[];
 }
 

@@ -51,6 +51,11 @@ test('and it shows the step, not the view that another step was left for', () =>
   expect(persistedLecture('rajin', AT_THREE)).toMatchObject({ live: null, sentence: null });
 });
 
+test('nor the question that stood there, nor a picture that is not let go', () => {
+  persistLecture('rajin', { ...stateAt(7), asked: 'q', isFrozen: true });
+  expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), revision: 8 });
+});
+
 test('a reload comes back to the view that the step was left for', () => {
   persistLecture('rajin', { ...stateAt(2), live: 'from=1990' });
   comeBy('reload', '?step=3');

@@ -38,6 +38,9 @@ export function persistedLecture(
         live: null,
         sentence: null,
         ahead: null,
+        // Of the step that was left: its question, and that its picture stood.
+        asked: undefined,
+        isFrozen: false,
         revision: known.revision + 1,
       };
 }

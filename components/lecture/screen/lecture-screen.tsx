@@ -8,42 +8,27 @@ import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { ClientRecord } from '@/components/record/use-client-record';
-import { useRouter } from '@/components/ui/navigation';
 import { isRestricted } from '@/lib/filters/view-filter';
-import { recordedValues } from '@/lib/flows/facet-counts';
 import type { Locale } from '@/lib/i18n/routing';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
-import type { StageKey } from '@/lib/lecture/lecture-key';
 import { speakerPosition } from '@/lib/lecture/lecture-state';
-import { liveSearch, viewOfLive } from '@/lib/lecture/live-view';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
-import { opened } from '@/lib/timeline/opened-view';
-import { capturedView } from '@/lib/tours/captured-view';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import type { Selection } from '@/lib/view/selection';
-import type { View } from '@/lib/view/view';
 import { cachePage } from '../cache-page';
 import { coveredByCard } from '../evidence/card-width';
-import { LazyEvidenceCard } from '../evidence/lazy-evidence';
-import { changeLectureTextSize } from '../evidence/lecture-text-size';
 import { InkMaps } from '../ink/ink-maps';
-import { PenButtons } from '../ink/pen-buttons';
 import { KeepInkButton } from '../ink/keep-ink-button';
-import { lectureAddress, pageAfterLecture } from '../lecture-address';
-import { LoadedStageSearch } from '../stage/loaded-stage';
-import type { StagePlayback } from '../stage/stage-bar';
-import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
-import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
+import { PenButtons } from '../ink/pen-buttons';
+import { lectureAddress } from '../lecture-address';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useScreenTalk } from '../room-talk/use-screen-talk';
-import { stageChange } from '../stage/stage-change';
+import { LoadedStageSearch } from '../stage/loaded-stage';
+import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
-import { useLectureKeys } from '../use-lecture-keys';
 import { useLectureWorker } from '../use-lecture-worker';
-import { EvidenceOverMap } from './evidence-over-map';
-import { NotesOverlay } from './notes-overlay';
+import { OverMap } from './over-map';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
@@ -51,14 +36,14 @@ import { ScreenMap } from './screen-map';
 import { SpeakerLaser } from './speaker-laser';
 import { StepCard } from './step-card';
 import { TextSettings } from './text-settings';
-import { useBriefly } from './use-briefly';
 import { useHandOnStep } from './use-hand-on-step';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture, type LectureRules } from './use-lecture';
+import { useLectureTools } from './use-lecture-tools';
 import { useLivelyPointer } from './use-lively-pointer';
 import { useOfflineReady } from './use-offline-ready';
-import { useScreenTools } from './use-screen-tools';
-import { useSentences } from './use-sentences';
+import type { PacedSentences } from './use-sentences';
+import { useShownView } from './use-shown-view';
 import { useStepEvidence } from './use-step-evidence';
 import { useTypeScale } from './use-type-scale';
 
@@ -68,6 +53,8 @@ export interface LectureScreenProps extends LectureRules {
   readonly tour: PresentedTour;
   /** Steps that there are to go to. */
   readonly steps: number;
+  /** That Next can light; left out in a lecture that has none. */
+  readonly sentences?: PacedSentences;
   readonly record: ClientRecord;
   readonly language: Locale;
   /** Keeps a view as a step of today's lecture. @returns its number; null when there is no room. */
@@ -82,13 +69,13 @@ export function LectureScreen({
   reference,
   tour,
   steps,
+  sentences,
   record,
   language,
   onKeep,
   ...rules
 }: LectureScreenProps) {
   const t = useTranslations('lecture.stage');
-  const router = useRouter();
   const { theme } = useTheme();
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
@@ -100,9 +87,8 @@ export function LectureScreen({
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const hand = useHandOnStep();
-  const { choosePace, ...sentences } = useSentences(name, tour);
   const heard = useHeardTalk(hosted.room?.code ?? null);
-  const { state, command, pointAt, leave, ink, sendToRoom } = useLecture({
+  const lecture = useLecture({
     ...rules,
     reference: name,
     inkOf: (index) => tour.steps[index]?.ink ?? NO_INK,
@@ -111,99 +97,32 @@ export function LectureScreen({
     onPoint: laser.show,
     onRoomMessage: heard.onMessage,
   });
-  const step = tour.steps[Math.min(state.step, tour.steps.length - 1)]!;
+  const { state, command, ink } = lecture;
+  const shown = useShownView({ state, tour, record, hand, command });
+  const { step, view, card, isStage } = shown;
   const talk = useScreenTalk({
-    ...{ name, state, command, sendToRoom },
+    ...{ name, state, command },
+    sendToRoom: lecture.sendToRoom,
     room: hosted.room,
     talk: heard.talk,
     joins: heard.joins,
     asked: step.poll,
   });
-  const isStage = state.live !== null;
-  const view = state.live === null ? hand.viewOf(step.view) : viewOfLive(state.live);
-  const card = isStage ? view.open : hand.openedOn(step.view);
-
   const footnotes = footnotesOf(step.text);
   const lit = isStage ? null : litSentence(step.text, state.sentence);
   const evidence = useStepEvidence(state, footnotes.length);
-  const changePace = () => {
-    const isBySentence = !sentences.areLitInTurn;
-    choosePace(isBySentence ? 'sentence' : 'step');
-    const isLit = isBySentence && sentences.counts[state.step]! > 1;
-    command({ kind: 'light', sentence: isLit ? 0 : null });
-  };
-
-  const changeView = (change: Partial<View>) => {
-    // A camera takes the place of the frame of a step.
-    const whole = change.camera === undefined ? change : { ...change, frame: null };
-    if (!isStage) hand.change(step.view, whole);
-    else command({ kind: 'live', view: liveSearch({ ...view, ...whole }) });
-  };
-  const open = (selection: Selection | null) =>
-    changeView(opened(view, selection, record.summaries, record.cubes?.extent));
-  const closeCard = () => changeView({ open: isStage ? null : step.view.open });
-  const pressStageKey = (key: StageKey) => {
-    if (!record.cubes) return;
-    const { types: recorded } = recordedValues(record.cubes);
-    const change = stageChange(view, key, { extent: record.cubes.extent, recorded });
-    if (change) changeView(change);
-  };
 
   const [areaRef, areaWidth] = useElementWidth();
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<StagePlayback>(null);
   const titleOf = useViewTitle(record, language);
-  const [kept, sayKept] = useBriefly<string>();
-  const keep = async () => {
-    const number = await onKeep(
-      capturedView(view, mapRef.current?.seen() ?? null),
-      titleOf(view),
-      ink.strokes,
-    ).catch(() => null);
-    sayKept(number === null ? t('notKept') : t('kept', { number }));
-    if (number !== null && reference.kind === 'live') command({ kind: 'go', step: number - 1 });
-  };
   const speakerAddress = lectureAddress('speaker', name, language);
-  const tools = useScreenTools({
-    name,
-    speakerAddress,
-    stage: {
-      ask: () => {
-        if (isStage) return;
-        // What the step has open is closed, so that a click on it opens its card.
-        command({ kind: 'live', view: liveSearch({ ...view, open: card }) });
-        hand.reset();
-      },
-      play: () => playbackRef.current?.toggle(),
-      keep: () => void keep(),
-    },
-    onPutAway: () => {
-      if (card === null && (!isStage || reference.kind === 'live')) return false;
-      if (card === null) command({ kind: 'return' });
-      else closeCard();
-      return true;
-    },
-    onLeave: () => {
-      leave();
-      router.push(pageAfterLecture(reference, liveSearch(view)));
-    },
+  const { tools, typed, kept, changePace } = useLectureTools({
+    ...{ reference, name, speakerAddress, lecture, shown, evidence, sentences, titleOf, onKeep },
+    after: rules.after,
     onAnswers: talk.toggle,
-    onInk: ink.change,
-    textTools: {
-      larger: () => changeLectureTextSize('larger'),
-      smaller: () => changeLectureTextSize('smaller'),
-      sources: evidence.toggleSources,
-      sentences: changePace,
-    },
-    closeEvidence: evidence.close,
-  });
-  const typed = useLectureKeys({
-    enabled: tools.dialog === null || (tools.dialog === 'search' && !isStage),
-    mode: isStage ? 'live' : 'step',
-    onCommand: command,
-    onTool: tools.use,
-    onDigit: evidence.onDigit,
-    onStageKey: pressStageKey,
+    mapRef,
+    playbackRef,
   });
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
@@ -233,8 +152,8 @@ export function LectureScreen({
           onColour={tools.setColour}
           onTool={tools.use}
         >
-          {reference.kind === 'own' && !isStage && (
-            <KeepInkButton tourId={reference.id} step={state.step} strokes={ink.strokes} />
+          {reference.kind === 'own' && !isStage && step.id !== undefined && (
+            <KeepInkButton tourId={reference.id} step={step.id} strokes={ink.strokes} />
           )}
         </PenButtons>
       }
@@ -276,7 +195,7 @@ export function LectureScreen({
           motion={motion}
           isFrozen={state.isFrozen}
           told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
-          hasControls={isLively && tools.pointer === null}
+          hasControls={isLively && tools.pointer === null && !state.isFrozen}
           isShowing={tools.pointer !== null}
           ink={{ strokes: ink.strokes, maps: inkMaps }}
           laser={laser}
@@ -284,64 +203,15 @@ export function LectureScreen({
           covered={card === null ? 0 : coveredByCard(areaWidth)}
           mapRef={mapRef}
           playbackRef={isStage ? playbackRef : null}
-          onChange={changeView}
-          onOpen={open}
+          onChange={shown.change}
+          onOpen={shown.open}
         />
-        {isStage && reference.kind !== 'live' && (
-          <p className="pointer-events-none absolute top-2 left-[2vmin] rounded-sm bg-panel/92 px-[1.2vmin] py-[0.6vmin] text-[clamp(0.875rem,2.25vmin,3rem)] leading-snug text-ink-soft">
-            {t('left', { number: state.step + 1 })}
-          </p>
-        )}
         {isStage && controls}
-        {card !== null && (
-          <div
-            className={`pointer-events-none absolute inset-0 *:pointer-events-auto ${isStage ? 'top-14' : ''}`}
-          >
-            <LazyEvidenceCard
-              selection={card}
-              record={record}
-              language={language}
-              onClose={closeCard}
-              onOpen={open}
-            />
-          </div>
-        )}
-        {heard.talk.isOpen && (
-          <LazyStageTalk
-            talk={heard.talk}
-            asked={state.asked}
-            cubes={record.cubes}
-            isOfStep={talk.isOfStep}
-          />
-        )}
-        {!isStage && (
-          <EvidenceOverMap
-            evidence={evidence}
-            footnotes={footnotes}
-            record={record}
-            language={language}
-          />
-        )}
-        {tools.notesOpen && (
-          <NotesOverlay
-            step={step}
-            next={tour.steps[state.step + 1]}
-            timer={state}
-            onClose={() => tools.setNotesOpen(false)}
-          >
-            {heard.talk.isOpen && (
-              <LazySpeakerTalk
-                step={step}
-                index={state.step}
-                asked={state.asked}
-                talk={heard.talk}
-                access={talk.access}
-                send={sendToRoom}
-                onCommand={command}
-              />
-            )}
-          </NotesOverlay>
-        )}
+        <OverMap
+          {...{ lecture, tour, shown, evidence, footnotes, talk, tools, record, language }}
+          hasLeftStep={isStage && reference.kind !== 'live'}
+          heard={heard.talk}
+        />
       </div>
       <ScreenLayers
         state={state}
@@ -351,13 +221,15 @@ export function LectureScreen({
         tools={tools}
         ink={ink}
         inkMaps={inkMaps}
-        settings={<TextSettings isBySentence={sentences.areLitInTurn} onPaceChange={changePace} />}
+        settings={
+          <TextSettings isBySentence={sentences?.areLitInTurn ?? null} onPaceChange={changePace} />
+        }
         speakerAddress={speakerAddress}
         typed={typed}
         kept={kept}
         shown={isStage ? t('shown', { view: titleOf(view) }) : null}
         onCommand={command}
-        onPoint={pointAt}
+        onPoint={lecture.pointAt}
       />
       {isStage && tools.dialog === 'search' && (
         <LoadedStageSearch
@@ -365,8 +237,8 @@ export function LectureScreen({
           language={language}
           isFiltered={isRestricted(view)}
           scale={typeScale}
-          onOpen={open}
-          onChange={changeView}
+          onOpen={shown.open}
+          onChange={shown.change}
           onClose={() => tools.setDialog(null)}
         />
       )}

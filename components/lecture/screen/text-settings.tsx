@@ -7,7 +7,8 @@ import { IconButton } from '@/components/ui/icon-button';
 import { changeLectureTextSize, useLectureTextSize } from '../evidence/lecture-text-size';
 
 interface TextSettingsProps {
-  readonly isBySentence: boolean;
+  /** Null where there are no sentences to light. */
+  readonly isBySentence: boolean | null;
   readonly onPaceChange: () => void;
 }
 
@@ -28,9 +29,15 @@ export function TextSettings({ isBySentence, onPaceChange }: TextSettingsProps) 
           {t('textSize', { percent: size })}
         </span>
       </span>
-      <Checkbox state={isBySentence ? 'on' : 'off'} onChange={onPaceChange} className="text-[1em]!">
-        {t('bySentence')}
-      </Checkbox>
+      {isBySentence !== null && (
+        <Checkbox
+          state={isBySentence ? 'on' : 'off'}
+          onChange={onPaceChange}
+          className="text-[1em]!"
+        >
+          {t('bySentence')}
+        </Checkbox>
+      )}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function TourLecture({ firstStep, onStepChange, ...screen }: TourLectureP
     <LectureScreen
       {...screen}
       steps={steps}
+      sentences={sentences}
       begin={() =>
         persistedLecture(serialiseTourReference(reference), { step: firstStep, steps }) ??
         lectureAt(firstStep, Date.now())

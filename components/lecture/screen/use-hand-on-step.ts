@@ -25,3 +25,4 @@ export function useHandOnStep() {
     reset: () => setHandled(null),
   };
 }
+export type HandOnStep = ReturnType<typeof useHandOnStep>;

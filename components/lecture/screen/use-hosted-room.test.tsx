@@ -1,7 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
-import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { presentedOwnTour, type PresentedTour } from '@/lib/lecture/presented-tour';
+import { newStep } from '@/lib/tours/new-own-tour';
+import type { TourReference } from '@/lib/tours/tour-reference';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import { useHostedRoom } from './use-hosted-room';
 
@@ -30,6 +32,7 @@ class FakeEventSource extends EventTarget {
 /** What the server answers to a method: a status, and a room where there is one. */
 let answers: Record<string, readonly [status: number, room?: OpenedRoom]> = {};
 let asked: { method: string; url: string; key: string | null }[] = [];
+let lastBody: unknown;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -38,24 +41,33 @@ beforeEach(() => {
   answers = { POST: [201, room('AAAAAA')], DELETE: [204], HEAD: [404] };
   asked = [];
   vi.stubGlobal('EventSource', FakeEventSource);
-  vi.stubGlobal('fetch', async (url: string, { method = 'GET', headers }: RequestInit = {}) => {
-    asked.push({ method, url, key: new Headers(headers).get('authorization') });
-    const [status, body] = answers[method]!;
-    if (status === 0) throw new TypeError('failed');
-    return new Response(body ? JSON.stringify(body) : null, { status });
-  });
+  vi.stubGlobal(
+    'fetch',
+    async (url: string, { method = 'GET', headers, body: sent }: RequestInit = {}) => {
+      if (typeof sent === 'string') lastBody = JSON.parse(sent);
+      asked.push({ method, url, key: new Headers(headers).get('authorization') });
+      const [status, body] = answers[method]!;
+      if (status === 0) throw new TypeError('failed');
+      return new Response(body ? JSON.stringify(body) : null, { status });
+    },
+  );
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-async function opened() {
-  const { result } = renderHook(() => {
-    const hosted = useHostedRoom(reference, tour);
-    useLectureChannel(hosted.channel, { onMessage: () => undefined });
-    return hosted;
-  });
+async function opened(
+  shown: { reference: TourReference; tour: PresentedTour } = { reference, tour },
+) {
+  const { result, rerender } = renderHook(
+    (props: typeof shown) => {
+      const hosted = useHostedRoom(props.reference, props.tour);
+      useLectureChannel(hosted.channel, { onMessage: () => undefined });
+      return hosted;
+    },
+    { initialProps: shown },
+  );
   await act(() => result.current.open());
   const breakStream = async () => {
     await act(async () => {
@@ -63,7 +75,7 @@ async function opened() {
       await vi.advanceTimersByTimeAsync(4000);
     });
   };
-  return { hosted: () => result.current, breakStream };
+  return { hosted: () => result.current, breakStream, rerender };
 }
 
 const methods = () => asked.map(({ method }) => method);
@@ -134,4 +146,20 @@ it('ends the room on the server when it is closed', async () => {
     key: 'Bearer presenter of AAAAAA',
   });
   expect(hosted()).toMatchObject({ room: null, problem: null });
+});
+
+it('goes on with its stream when a step is kept, and opens again with that step', async () => {
+  const live = { kind: 'live', id: '11111111-2222-4333-8444-555555555555' } as const;
+  const kept = (...views: string[]) => ({
+    reference: live,
+    tour: presentedOwnTour({ title: 'Today', steps: views.map(newStep) }),
+  });
+  const { breakStream, rerender } = await opened(kept('from=1990'));
+  rerender(kept('from=1990', 'from=2013'));
+  expect(FakeEventSource.all).toHaveLength(1);
+  answers = { HEAD: [404], PUT: [200, room('AAAAAA')] };
+  await breakStream();
+  expect(lastBody).toMatchObject({
+    tour: { steps: [{ view: 'from=1990' }, { view: 'from=2013' }] },
+  });
 });

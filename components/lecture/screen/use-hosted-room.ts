@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import { serverChannel, type ChannelStatus } from '../channel/server-channel';
 import { storedJson } from '@/components/hooks/stored-value';
@@ -67,7 +67,12 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
     (): NewRoom => ({ reference: name, tour: isShipped ? null : sharedTour(tour) }),
     [name, isShipped, tour],
   );
-  const channel = useMemo(() => {
+  // Read when a room is opened again: a step that is kept meanwhile must not close the stream.
+  const wantedRef = useRef(wanted);
+  useEffect(() => {
+    wantedRef.current = wanted;
+  }, [wanted]);
+  const channel = useMemo((): OpenLectureChannel | null => {
     if (room === null) return null;
     const end = () => {
       stored.write(null);
@@ -79,7 +84,7 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
         end();
         return false;
       }
-      const opened = await openAgain(room, wanted).catch(() => null);
+      const opened = await openAgain(room, wantedRef.current).catch(() => null);
       if (opened === null || opened.code === room.code) return opened !== null;
       stored.write(opened);
       setRoom(opened);
@@ -88,8 +93,9 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
       return false;
     };
     const { code, presenterKey: key } = room;
-    return serverChannel({ code, key, onStatus: setStatus, onGone: end, reopen });
-  }, [room, stored, wanted]);
+    return (onMessage) =>
+      serverChannel({ code, key, onStatus: setStatus, onGone: end, reopen })(onMessage);
+  }, [room, stored]);
 
   const open = async () => {
     setOpening(true);

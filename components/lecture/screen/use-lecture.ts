@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { useInk, type Ink } from '../ink/use-ink';
 import {
   browserChannel,
@@ -9,6 +9,7 @@ import {
 } from '../channel/lecture-channel';
 import { useLectureChannel } from '../channel/use-lecture-channel';
 import type { LectureMessage, MapPoint, ScreenPoint } from '@/lib/lecture/lecture-message';
+import type { Drawing } from '@/lib/lecture/ink/ink-sheet';
 import { isNewer, type LectureCommand, type LectureState } from '@/lib/lecture/lecture-state';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { persistLecture } from './lecture-memory';
@@ -75,37 +76,48 @@ export function useLecture({
     undefined,
     rules.begin,
   );
-  const ink = useInk(reference, state, inkOf(state.step));
-  const { sheet, strokes } = ink;
+  const ink = useInk(reference, state, {
+    beforehand: inkOf(state.step),
+    // The room hears of the sheet that it sees, below.
+    onDrawn: (drawing) => sendToWindows(inkMessage(drawing)),
+  });
+  const { sheet, strokes, isUntouched } = ink;
   const command = (asked: LectureCommand) => {
-    if (asked.kind === 'return') onReturn();
+    // What a hand has moved is part of a picture that is frozen.
+    if (asked.kind === 'return' && !state.isFrozen) onReturn();
     dispatch({ kind: 'command', command: asked });
   };
 
   const hasLeft = useRef(false);
-  const receive = (message: LectureMessage) => {
+  /** What comes from anywhere; a window that joins is answered where it asks. */
+  const receive = (message: LectureMessage, answer: () => void) => {
     // The way out takes a moment, in which the page would still answer.
-    if (message.kind === 'join' && !hasLeft.current) {
-      send({ kind: 'state', state });
-      sendInk();
-    }
+    if (message.kind === 'join' && !hasLeft.current) answer();
     if (message.kind === 'command') command(stamped(message.command));
     if (message.kind === 'point') onPoint(message.at);
     if (message.kind === 'draw') ink.change(message.change);
-    if (message.kind === 'ink') ink.adopt(message.sheet, message.strokes);
+    if (message.kind === 'ink' && message.isBeforehand !== true) ink.adopt(message);
     // A second screen of the same lecture, or the same page opened twice by mistake: both agree.
     if (message.kind === 'state' && rules.isKnown(message.state)) {
       dispatch({ kind: 'heard', state: message.state });
     }
   };
-  const sendToWindows = useLectureChannel(windows, {
-    onMessage: receive,
+  const sendToWindows: (message: LectureMessage) => void = useLectureChannel(windows, {
+    onMessage: (message) =>
+      receive(message, () => {
+        sendToWindows({ kind: 'state', state });
+        for (const drawing of ink.drawings()) sendToWindows(inkMessage(drawing));
+        sendUntouched();
+      }),
     onOpen: (channel) => channel.send({ kind: 'join' }),
     onClose: sayGoodbye,
   });
-  const sendToRoom = useLectureChannel(room, {
+  const sendToRoom: (message: LectureMessage) => void = useLectureChannel(room, {
     onMessage: (message) => {
-      receive(message);
+      receive(message, () => {
+        sendToRoom({ kind: 'state', state });
+        sendToRoom(inkMessage({ sheet, strokes }));
+      });
       // The speaker's window of this browser is not in the room itself.
       if (message.kind === 'followers') sendToWindows(message);
       onRoomMessage?.(message);
@@ -117,9 +129,16 @@ export function useLecture({
     sendToRoom(message);
   };
 
-  const sendInk = () => send({ kind: 'ink', sheet, strokes: [...strokes] });
-  const sendChangedInk = useEffectEvent(sendInk);
-  useEffect(() => sendChangedInk(), [sheet, strokes, room]);
+  const sendUntouched = () => {
+    if (isUntouched) sendToWindows({ ...inkMessage({ sheet, strokes }), isBeforehand: true });
+  };
+  const showInk = useEffectEvent(() => {
+    sendToRoom(inkMessage({ sheet, strokes }));
+    sendUntouched();
+  });
+  // As text: strokes are read anew when another sheet is drawn on.
+  const drawn = JSON.stringify(strokes);
+  useEffect(() => showInk(), [sheet, drawn, room]);
 
   const leave = () => {
     hasLeft.current = true;
@@ -166,12 +185,19 @@ function stamped(command: LectureCommand): LectureCommand {
   return 'at' in command ? { ...command, at: Date.now() } : command;
 }
 
-/** Whether nothing but the live view differs. */
+const inkMessage = ({ sheet, strokes }: Drawing): Extract<LectureMessage, { kind: 'ink' }> => ({
+  kind: 'ink',
+  sheet,
+  strokes: [...strokes],
+});
+
+/** Whether nothing but a live view differs, of the room or of a speaker who is ahead of it. */
 function isOtherViewOnly(one: LectureState, other: LectureState): boolean {
-  const without = ({ live, ...rest }: LectureState) => ({
+  const without = ({ live, ahead, ...rest }: LectureState) => ({
     ...rest,
     revision: 0,
     live: live !== null,
+    ahead: ahead && { ...ahead, live: ahead.live !== null },
   });
   return JSON.stringify(without(one)) === JSON.stringify(without(other));
 }

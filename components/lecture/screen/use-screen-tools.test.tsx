@@ -6,24 +6,26 @@ import { useWakeLock } from './use-wake-lock';
 
 const onInk = vi.fn<(change: InkChange) => void>();
 const nothing = () => undefined;
-const screenTools = ({
-  closeEvidence = () => false,
-  onPutAway = () => false,
-  onLeave = nothing,
-}: Partial<Pick<ScreenToolsOptions, 'closeEvidence' | 'onPutAway' | 'onLeave'>> = {}) =>
-  renderHook(() =>
-    useScreenTools({
-      name: 'rajin',
-      speakerAddress: '/en/speaker',
-      textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
-      closeEvidence,
-      onInk,
-      stage: { ask: nothing, play: nothing, keep: nothing },
-      onPutAway,
-      onLeave,
-      onAnswers: nothing,
-    }),
-  ).result;
+type Options = Pick<ScreenToolsOptions, 'closeEvidence' | 'onPutAway' | 'onLeave' | 'isStage'>;
+const renderScreenTools = (initialProps: Partial<Options> = {}) =>
+  renderHook(
+    (options: Partial<Options>) =>
+      useScreenTools({
+        name: 'rajin',
+        speakerAddress: '/en/speaker',
+        isStage: false,
+        textTools: { larger: nothing, smaller: nothing, sources: nothing, sentences: nothing },
+        closeEvidence: () => false,
+        onInk,
+        stage: { ask: nothing, play: nothing, keep: nothing },
+        onPutAway: () => false,
+        onLeave: nothing,
+        onAnswers: nothing,
+        ...options,
+      }),
+    { initialProps },
+  );
+const screenTools = (options?: Partial<Options>) => renderScreenTools(options).result;
 
 const giveFullScreen = (requestFullscreen: Element['requestFullscreen'] | undefined) =>
   Object.defineProperty(document.documentElement, 'requestFullscreen', {
@@ -65,6 +67,15 @@ it('puts away the evidence before it asks whether to leave', () => {
   expect(tools.current.isLeavingAsked).toBe(true);
   act(() => tools.current.use('escape'));
   expect(onLeave).toHaveBeenCalledTimes(1);
+});
+
+it('has no search that is open still when a step is left once more', () => {
+  const { result, rerender } = renderScreenTools({ isStage: true });
+  act(() => result.current.use('search'));
+  expect(result.current.dialog).toBe('search');
+  rerender({ isStage: false });
+  rerender({ isStage: true });
+  expect(result.current.dialog).toBeNull();
 });
 
 it('offers other ways when the browser opens no window', () => {

@@ -15,6 +15,8 @@ export interface ScreenToolsOptions {
   /** Of the tour, for its speaker's window: one a tour. */
   readonly name: string;
   readonly speakerAddress: string;
+  /** The live stage is shown, which alone can be searched. */
+  readonly isStage: boolean;
   /** Leaves the step for the live stage; plays its years; keeps its view as a step. */
   readonly stage: Record<'ask' | 'play' | 'keep', () => void>;
   /** Puts away what is open over the map, or the stage in place of a step. @returns false for nothing. */
@@ -35,6 +37,7 @@ export type ScreenTools = ReturnType<typeof useScreenTools>;
 export function useScreenTools({
   name,
   speakerAddress,
+  isStage,
   stage,
   onPutAway,
   onLeave,
@@ -46,6 +49,8 @@ export function useScreenTools({
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly<true>();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  // Whoever has returned to the step: the search is not to be there again when it is left once more.
+  if (dialog === 'search' && !isStage) setDialog(null);
   const [pointer, setPointer] = useState<ScreenPointer>(null);
   const [notesOpen, setNotesOpen] = useState(false);
   const [colour, setColour] = useState<InkColour>(INK_COLOURS[0]);

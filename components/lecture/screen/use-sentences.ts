@@ -9,11 +9,12 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { sentencesOf } from '@/lib/lecture/step-sentences';
 import { TOUR_PACES, type TourPace } from '@/lib/model/tour-pace';
 
+export interface PacedSentences extends Sentences {
+  readonly choosePace: (pace: TourPace) => void;
+}
+
 /** Whether Next lights a tour sentence by sentence: as the tour says, or as the lecturer has chosen here. */
-export function useSentences(
-  name: string,
-  tour: PresentedTour,
-): Sentences & { readonly choosePace: (pace: TourPace) => void } {
+export function useSentences(name: string, tour: PresentedTour): PacedSentences {
   const [chosen] = useState(() => storedJson('local', `lecture-pace:${name}`, z.enum(TOUR_PACES)));
   const pace = useStoredValue(chosen).value ?? tour.pace ?? 'step';
   return {

@@ -13,12 +13,15 @@ interface HeldEvidence {
   readonly evidence: OpenEvidence;
 }
 
-/** Which evidence lies over the map. It goes when the lecture goes on. */
+/** Which evidence lies over the map. It goes when the lecture goes on, or the step is left. */
 export function useStepEvidence(
-  { step, sentence }: Pick<LectureState, 'step' | 'sentence'>,
+  { step, sentence, live }: Pick<LectureState, 'step' | 'sentence' | 'live'>,
   footnotes: number,
 ) {
   const [held, setHeld] = useState<HeldEvidence | null>(null);
+  const isStage = live !== null;
+  // Whichever window has left the step: it is not to come back with the return.
+  if (isStage && held !== null) setHeld(null);
   const open = held?.step === step && held.sentence === sentence ? held.evidence : null;
   const toggle = (evidence: OpenEvidence) =>
     setHeld(open === evidence ? null : { step, sentence, evidence });
@@ -27,11 +30,11 @@ export function useStepEvidence(
     /** The same once more closes it. */
     toggle,
     toggleSources: () => {
-      if (footnotes > 0) toggle('sources');
+      if (footnotes > 0 && !isStage) toggle('sources');
     },
     /** @returns whether the step has a footnote of that number, which is then opened or closed. */
     onDigit: (digit: number): boolean => {
-      const number = footnoteOfDigit(digit, footnotes);
+      const number = isStage ? null : footnoteOfDigit(digit, footnotes);
       if (number !== null) toggle(number);
       return number !== null;
     },

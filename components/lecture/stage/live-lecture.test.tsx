@@ -2,8 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ownTourTexts } from '@/components/tours/own-tour-storage';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
-import { presentedOwnTour } from '@/lib/lecture/presented-tour';
+import { presentedOwnTour, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { readTourFile } from '@/lib/tours/own-tour-file';
 import { TourLecture } from '../screen/tour-lecture';
 import { LiveLecture } from './live-lecture';
@@ -50,6 +51,14 @@ beforeEach(() => {
 
 const statesSent = () =>
   send.mock.calls.flatMap(([message]) => (message.kind === 'state' ? [message.state] : []));
+
+const inkSent = () =>
+  send.mock.calls.flatMap(([message]) => (message.kind === 'ink' ? [message] : []));
+
+const STROKE: InkStroke = { colour: 'accent', on: 'window', points: [1000, 1000, 50, 50] };
+/** As the speaker does, from another window. */
+const draw = () =>
+  act(async () => hear.from({ kind: 'draw', change: { kind: 'add', stroke: STROKE } }));
 
 const ID = '11111111-2222-4333-8444-555555555555';
 
@@ -128,6 +137,31 @@ describe('a lecture from the live atlas', () => {
     ]);
   });
 
+  it('keeps what is drawn on the screen when the view is kept', async () => {
+    const { container } = showLive('from=2013&to=2013');
+    const drawn = () => container.querySelector('[data-strokes]')!.getAttribute('data-strokes');
+    await press('+');
+    await screen.findByText('Kept as step 1');
+    await press(']');
+    await draw();
+    expect(drawn()).toBe('1');
+    await press('+');
+    await screen.findByText('Kept as step 2');
+    expect(drawn()).toBe('1');
+    expect(inkSent().at(-1)).toMatchObject({ sheet: '1.live', strokes: [STROKE] });
+  });
+
+  it('has no sentences to light, and W changes nothing', async () => {
+    showLive('from=2013&to=2013');
+    await press('+');
+    await screen.findByText('Kept as step 1');
+    await press(']', 'w');
+    expect(shownMap()).toMatch(/^2014–2014/);
+    await press('?');
+    expect(screen.getByRole('button', { name: 'Larger text' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
   it('opens a card that Escape closes, and then asks before it is left', async () => {
     showLive('from=2013&to=2013');
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'open' })));
@@ -174,6 +208,13 @@ describe('the other windows of a live lecture', () => {
     // Anything else is told at once.
     await press('b');
     expect(statesSent().at(-1)?.isBlack).toBe(true);
+    await press('b', 'k', ']');
+    const sent = statesSent().length;
+    await press(']', ']', ']');
+    expect(statesSent()).toHaveLength(sent);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(statesSent()).toHaveLength(sent + 1);
+    expect(statesSent().at(-1)?.ahead?.live).toBe('from=2003&to=2003');
   });
 
   it('steer it, and their view is taken over', async () => {
@@ -195,7 +236,16 @@ describe('the other windows of a live lecture', () => {
 
 describe('a step of a tour', () => {
   const steps = ['from=2013&to=2013&open=place.pyongyang', 'from=2018&to=2018'].map(newStep);
-  const tour = presentedOwnTour(newOwnTour('2026-11-28T00:00:00.000Z', { title: 'Two', steps }));
+  const own = presentedOwnTour(newOwnTour('2026-11-28T00:00:00.000Z', { title: 'Two', steps }));
+  const sentences = ['one', 'two'].map((event) => ({ text: `Of ${event}.`, events: [event] }));
+  const tour: PresentedTour = {
+    ...own,
+    // The second step has a single one.
+    steps: own.steps.map((step, index) => ({
+      ...step,
+      text: { kind: 'sentences', sentences: sentences.slice(index) },
+    })),
+  };
 
   function showTour() {
     showLecture(
@@ -244,5 +294,85 @@ describe('a step of a tour', () => {
     expect(shownMap()).toMatch(/zoom 5/);
     await press('r');
     expect(shownMap()).toMatch(/no camera/);
+  });
+
+  const last = () => statesSent().at(-1)!;
+
+  it('stays left, and a dark screen dark, when W changes the pace', async () => {
+    showTour();
+    await press('a', 'w');
+    expect(isLeft()).toBe(true);
+    await press('r', 'b', 'w');
+    expect(last().isBlack).toBe(true);
+  });
+
+  it('has its evidence gone when it is left, and not again after the return', async () => {
+    showTour();
+    await press('1');
+    expect(await screen.findByRole('region', { name: 'one' })).toBeTruthy();
+    await press('a', 'i', 'Escape');
+    expect(isLeft()).toBe(false);
+    expect(screen.queryByRole('region', { name: 'one' })).toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('keeps the size of its text while it is left, where nobody would see it change', async () => {
+    showTour();
+    await press('-');
+    const size = localStorage.getItem('lecture-text-size');
+    expect(size).not.toBeNull();
+    await press('a', '-');
+    expect(localStorage.getItem('lecture-text-size')).toBe(size);
+  });
+
+  describe('of which the picture is frozen', () => {
+    it('is left by the speaker alone, from where the speaker is', async () => {
+      showTour();
+      await press('k', 'PageDown', 'a');
+      expect(last()).toMatchObject({ step: 0, live: null, ahead: { step: 1 } });
+      expect(last().ahead!.live).toBe('from=2018&to=2018');
+      await press(']');
+      await waitFor(() => expect(last().ahead!.live).toBe('from=2019&to=2019'));
+      expect(shownMap()).toMatch(/^2013–2013/);
+      expect(isLeft()).toBe(false);
+      await press('Escape');
+      expect(last().ahead).toEqual({ step: 1, sentence: null, live: null });
+      await press('Escape');
+      expect(screen.getByText(/Press Esc once more/)).toBeTruthy();
+    });
+
+    it('can be left for good, though the room still sees the stage', async () => {
+      showTour();
+      await press('a', 'k', 'Escape');
+      expect(isLeft()).toBe(true);
+      expect(last().ahead).toMatchObject({ step: 0, live: null });
+      await press('Escape');
+      expect(screen.getByText(/Press Esc once more/)).toBeTruthy();
+    });
+
+    it('has its sentences counted where the speaker is', async () => {
+      showTour();
+      await press('k', 'PageDown', 'w');
+      expect(last().ahead).toEqual({ step: 1, sentence: null, live: null });
+      await press('PageUp', 'w', 'w');
+      expect(last().ahead).toEqual({ step: 0, sentence: 0, live: null });
+    });
+
+    it('has no buttons on the map for a hand, which cannot move it', async () => {
+      showTour();
+      await act(async () => fireEvent.pointerMove(window));
+      expect(shownMap()).toMatch(/with buttons/);
+      await press('k');
+      expect(shownMap()).not.toMatch(/with buttons/);
+    });
+
+    it('stays as a hand has moved it', async () => {
+      showTour();
+      await move();
+      await press('k', 'a', 'r');
+      expect(shownMap()).toMatch(/zoom 5/);
+      await press('k', 'r');
+      expect(shownMap()).toMatch(/no camera/);
+    });
   });
 });

@@ -33,13 +33,14 @@ export const STAGE_RECORD: ClientRecord = {
 };
 
 /** In place of the map, which needs graphics: what it is asked to show, and a hand that moves it. */
-export function MapInWords({ filter, view, events }: FlowMapProps) {
+export function MapInWords({ filter, view, events, controlInsets }: FlowMapProps) {
   const { camera } = view;
   const moved = { longitude: 100, latitude: 40, zoom: 5, bearing: 0, pitch: 0 };
   return (
     <section aria-label="map">
       {String(filter.from)}–{String(filter.to)} {filter.types?.length ?? 'all'}{' '}
       {camera ? `zoom ${camera.zoom}` : 'no camera'}
+      {controlInsets && ' with buttons'}
       <button type="button" onClick={() => events.onCameraChange(moved)}>
         move
       </button>

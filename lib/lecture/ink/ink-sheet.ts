@@ -14,6 +14,12 @@ export const inkSheetSchema = z.strictObject({
 });
 export type InkSheet = z.infer<typeof inkSheetSchema>;
 
+/** All that is drawn on a sheet, by its name. */
+export interface Drawing {
+  readonly sheet: string;
+  readonly strokes: readonly InkStroke[];
+}
+
 export const inkChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('add'), stroke: inkStrokeSchema }),
   z.strictObject({ kind: z.literal('undo') }),
