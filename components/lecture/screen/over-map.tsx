@@ -3,11 +3,11 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import type { Locale } from '@/lib/i18n/routing';
 import type { HeardTalk } from '@/lib/lecture/heard-talk';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { LazyEvidenceCard } from '../evidence/lazy-evidence';
 import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
 import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
 import type { useScreenTalk } from '../room-talk/use-screen-talk';
 import { EvidenceOverMap } from './evidence-over-map';
+import { MapEvidence } from './map-evidence';
 import { NotesOverlay } from './notes-overlay';
 import type { Lecture } from './use-lecture';
 import type { ScreenTools } from './use-screen-tools';
@@ -46,8 +46,9 @@ export function OverMap(props: OverMapProps) {
         <div
           className={`pointer-events-none absolute inset-0 *:pointer-events-auto ${isStage ? 'top-14' : ''}`}
         >
-          <LazyEvidenceCard
+          <MapEvidence
             selection={card}
+            view={shown.view}
             record={record}
             language={language}
             onClose={shown.closeCard}

@@ -94,9 +94,9 @@ export function SpeakerControls({
           onPress={() => timer('reset-timer')}
         />
       </div>
-      <span className="grow undocked:hidden" />
       <Button
-        className={STEP}
+        // At the right foot on a line of its own, too.
+        className={`${STEP} ml-auto undocked:ml-0`}
         disabled={!isConnected || ends.isFirst}
         onClick={() => onCommand({ kind: 'previous' })}
       >
@@ -133,7 +133,7 @@ function ToolButton({ icon: Icon, text, isPressed, disabled, onPress }: ToolButt
       aria-pressed={isPressed}
       disabled={disabled}
       onClick={onPress}
-      className="min-h-12 px-4 text-base undocked:min-w-0 undocked:flex-1 undocked:flex-col undocked:gap-0.5 undocked:px-1 undocked:py-1 undocked:text-xs low:min-h-11 low:min-w-11 low:flex-none low:px-2 low:py-1"
+      className="min-h-12 px-4 text-base max-xl:px-3 max-xl:text-sm undocked:min-w-0 undocked:flex-1 undocked:flex-col undocked:gap-0.5 undocked:px-1 undocked:py-1 undocked:text-xs low:min-h-11 low:min-w-11 low:flex-none low:px-2 low:py-1"
     >
       <Icon aria-hidden className="size-5 shrink-0" />
       <span className="low:sr-only">{text}</span>
