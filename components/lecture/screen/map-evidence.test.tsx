@@ -20,8 +20,8 @@ vi.mock('../evidence/lazy-evidence', () => ({
 const RECORD: ClientRecord = {
   cubes: buildFlowCubes(
     flowTableOfLegs([
-      flowRow({ eventId: 'a-visit', kind: 'visit' }),
-      flowRow({ eventId: 'a-letter', kind: 'letter' }),
+      flowRow({ eventId: 'a-visit' }),
+      flowRow({ eventId: 'a-letter', type: 'letter', family: 'correspondence' }),
     ]),
   ),
   places: [],
@@ -34,7 +34,7 @@ const RECORD: ClientRecord = {
 
 it.each([
   ['', 'a-letter,a-visit'],
-  ['types=2.visit', 'a-visit'],
+  ['types=2.delegation', 'a-visit'],
 ])('has of a place what the map shows under %j', (search, shown) => {
   render(
     <QueryClientProvider client={new QueryClient()}>
