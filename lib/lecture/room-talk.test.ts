@@ -206,6 +206,32 @@ it('a poll takes so many answers and no more, and those may still be changed', (
   expect(refusal(full, chosen(uuid(0), 1))).toBeNull();
 });
 
+it('a room that is full takes nothing new from phones, and still does what the lecturer says', () => {
+  const first = uuid(11);
+  const begun = talkOf(polled(CHOICE), chosen(ANNE, 1), asked(ANNE, first), shown(first));
+  const others = Array.from({ length: TALK_LIMITS.facts - begun.size }, (_, index) => ({
+    stamp: index + 10,
+    fact: {
+      kind: 'vote' as const,
+      question: `earlier ${index % 100}`,
+      participant: uuid(index + 100),
+      isFor: true,
+    },
+  }));
+  const full = withFacts(begun, others);
+  expect(full.size).toBe(TALK_LIMITS.facts);
+  for (const more of [chosen(BOLD, 1), asked(BOLD, uuid(12)), voted(BOLD, first)]) {
+    expect(refusal(full, more)).toBe('talk-full');
+  }
+  expect(refusal(full, chosen(ANNE, 2))).toBeNull();
+  const orders = [
+    polled(CHOICE, { id: 'next' }),
+    polled(CHOICE, { isOpen: false }),
+    { kind: 'moderate' as const, question: first, state: 'hidden' as const },
+  ];
+  for (const order of orders) expect(refusal(full, order)).toBeNull();
+});
+
 /** What people say, wisely or not; the numbers are few, so that they meet. */
 const participant = fc.nat(3).map(uuid);
 const question = fc.nat(3).map((number) => uuid(100 + number));

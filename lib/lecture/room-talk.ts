@@ -44,6 +44,9 @@ const TALK_KINDS: ReadonlySet<string> = new Set<TalkKind>([
 export const isTalk = (message: LectureMessage): message is TalkMessage =>
   TALK_KINDS.has(message.kind);
 
+/** What the limit of facts is for: a full room still does what its lecturer says, who sets few polls. */
+const FROM_PHONES: ReadonlySet<TalkKind> = new Set(['answer', 'ask', 'vote']);
+
 export type TalkRefusal = 'poll-closed' | 'unfit-answer' | 'no-such-question' | 'talk-full';
 
 type Said =
@@ -57,10 +60,21 @@ type Said =
 export function say(talk: RoomTalk, message: TalkMessage, now: number): Said {
   const facts = factsOf(talk, message);
   if (typeof facts === 'string') return { ok: false, why: facts };
-  if (talk.size + facts.length > TALK_LIMITS.facts) return { ok: false, why: 'talk-full' };
+  if (FROM_PHONES.has(message.kind) && !hasRoomFor(talk, facts)) {
+    return { ok: false, why: 'talk-full' };
+  }
   const stamp = Math.max(now, talk.lastStamp + 1);
   const stamped = facts.map((fact) => ({ stamp, fact }));
   return { ok: true, talk: withFacts(talk, stamped), facts: stamped };
+}
+
+/** Whoever has said something may change it. */
+function hasRoomFor({ shelves, size }: RoomTalk, facts: readonly TalkFact[]): boolean {
+  const added = facts.filter((fact) => {
+    const [shelf, name] = placeOf(fact);
+    return !shelves.get(shelf)?.has(name);
+  });
+  return size + added.length <= TALK_LIMITS.facts;
 }
 
 /** The same talk (not a copy) when it had all of them, or later ones. */
