@@ -67,7 +67,8 @@ export class RoomReplica implements RoomOutlet {
     // A screen whose stream ends with this process comes back; until then all see where it stood.
     if (message.kind === 'leave' && (message.why || !this.#isLeaving)) this.#saver.state(null);
     // Many a second, and worth nothing where nobody sees them.
-    if (message.kind === 'pointer' && this.#peers.size === 0) return;
+    const isLaser = message.kind === 'pointer' || message.kind === 'point';
+    if (isLaser && this.#peers.size === 0) return;
     this.#publish({ kind: 'message', message });
   }
 

@@ -199,28 +199,6 @@ it('what is told of a room while it is being read is not lost', async () => {
   expect(received.at(-1)).toEqual(state);
 });
 
-it('no pointer is told where no other process has the room', async () => {
-  const { begin } = processes();
-  const [one, other] = [begin('one'), begin('other')];
-  const { code, presenterKey } = await opened(one);
-  await other.bring(code, hall);
-  const received: LectureMessage[] = [];
-  other.listen(code, hall, {
-    onMessage: (message) => received.push(message),
-    end: () => undefined,
-  });
-  const pointer: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
-  one.send(code, { key: presenterKey, client: CLIENT }, pointer);
-  expect(received).toContainEqual(pointer);
-  await wait(1000);
-  // The other process says nothing for long, and is taken for gone.
-  await wait(100_000);
-  await one.tend();
-  received.length = 0;
-  one.send(code, { key: presenterKey, client: CLIENT }, pointer);
-  expect(received).toEqual([]);
-});
-
 it('the store drops nothing before screens have had the time to come back', async () => {
   const { begin, asked } = processes();
   const rooms = begin('one');
@@ -344,4 +322,56 @@ it('a screen whose process ends is no screen that has left', async () => {
   presented.leave();
   await one.leave();
   expect(stored.get(code)!.state).toMatchObject({ step: 4 });
+});
+
+const laser: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
+const pointed: LectureMessage = {
+  kind: 'point',
+  at: { longitude: 106.9, latitude: 47.9, on: 'map' },
+};
+
+it('a laser goes to the other process while there is one, and to no phone', async () => {
+  const { state, one, other, code, screen, speaker, presented, phone, spoken } =
+    await followedElsewhere();
+  one.send(code, screen, laser);
+  other.send(code, speaker, pointed);
+  expect(spoken.received).toContainEqual(laser);
+  expect(phone.received).not.toContainEqual(laser);
+  expect(presented.received).toContainEqual(pointed);
+  // Each says nothing for long, and is taken for gone by the other.
+  const [before, beforeOnScreen] = [spoken.received.length, presented.received.length];
+  await wait(100_000);
+  state.isMute = true;
+  await one.tend();
+  await other.tend();
+  state.isMute = false;
+  one.send(code, screen, laser);
+  other.send(code, speaker, pointed);
+  expect(spoken.received.slice(before)).not.toContainEqual(laser);
+  expect(presented.received.slice(beforeOnScreen)).not.toContainEqual(pointed);
+});
+
+it('a screen whose farewell comes to another process says why it goes, once', async () => {
+  const { one, other, code, screen, presented, sit } = await followedElsewhere();
+  const seats = [sit(one, hall), sit(other, hall)];
+  one.send(code, screen, stands(1));
+  other.send(code, screen, { kind: 'leave', why: 'left' });
+  presented.leave();
+  await wait(3000);
+  for (const { received } of seats) {
+    const told = received.filter(({ kind }) => kind === 'state' || kind === 'leave');
+    expect(told).toEqual([stands(1), { kind: 'leave', why: 'left' }]);
+  }
+});
+
+it('where one of two screens leaves, the other is asked, wherever it is', async () => {
+  const { one, other, code, screen, presented, phone, sit } = await followedElsewhere();
+  const second = sit(other, screen);
+  await wait(1000);
+  one.send(code, screen, stands(1));
+  presented.received.length = 0;
+  second.received.length = 0;
+  one.send(code, screen, { kind: 'leave', why: 'closed' });
+  expect(second.received).toContainEqual({ kind: 'join' });
+  expect(phone.received.filter(({ kind }) => kind === 'leave')).toEqual([]);
 });

@@ -110,7 +110,7 @@ describe.skipIf(postgresServerUrl === null)('rooms of several processes on one P
     await untilSo(() => expect(screen.last('followers')?.count).toBe(1));
     const pointer: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
     await one.send(code, presenterKey, pointer);
-    await untilSo(() => expect(phone.last('pointer')).toEqual(pointer));
+    await untilSo(() => expect(speaker.last('pointer')).toEqual(pointer));
 
     const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
     await other.send(code, speakerKey, next);
