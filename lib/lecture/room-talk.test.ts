@@ -49,7 +49,7 @@ function talkOf(...messages: readonly TalkMessage[]): RoomTalk {
   return messages.reduce((talk, message) => {
     const said = say(talk, message, 0);
     if (!said.ok) throw new Error(`${message.kind}: ${said.why}`);
-    return said.talk;
+    return withFacts(talk, said.facts);
   }, EMPTY_TALK);
 }
 const refusal = (talk: RoomTalk, message: TalkMessage) => {
@@ -124,6 +124,16 @@ describe('a poll', () => {
     expect(refusal(talk, polled({ ...CHOICE, options: ['No', 'Yes'] }))).toBe('unfit-answer');
   });
 
+  it('is asked again in another language, with the answers that it has', () => {
+    const translated = { ...CHOICE, prompt: 'Ai trả?', options: ['Một', 'Hai', 'Ba'] };
+    const talk = talkOf(polled(CHOICE), chosen(ANNE, 1), polled(translated));
+    expect(viewOfModerators(talk).poll).toMatchObject({
+      poll: { poll: translated },
+      results: { tally: [{ answer: { option: 1 }, count: 1 }] },
+    });
+    expect(refusal(talk, polled({ kind: 'year', prompt: 'When?' }))).toBe('unfit-answer');
+  });
+
   it('gives its results to the audience only while they are shown', () => {
     const talk = talkOf(polled(CHOICE), chosen(ANNE, 1));
     expect(viewOfAudience(talk).poll).toMatchObject({ poll: { id: 'p' }, results: null });
@@ -187,7 +197,7 @@ describe('a question', () => {
     const full = talkOf(...all);
     expect(refusal(full, asked(ANNE, first))).toBe('talk-full');
     const hidden = say(full, { kind: 'moderate', question: uuid(100_000), state: 'hidden' }, 0);
-    expect(hidden.ok && refusal(hidden.talk, asked(ANNE, first))).toBeNull();
+    expect(hidden.ok && refusal(withFacts(full, hidden.facts), asked(ANNE, first))).toBeNull();
   });
 });
 

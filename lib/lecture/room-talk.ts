@@ -50,11 +50,11 @@ const FROM_PHONES: ReadonlySet<TalkKind> = new Set(['answer', 'ask', 'vote']);
 export type TalkRefusal = 'poll-closed' | 'unfit-answer' | 'no-such-question' | 'talk-full';
 
 type Said =
-  | { readonly ok: true; readonly talk: RoomTalk; readonly facts: readonly StampedFact[] }
+  | { readonly ok: true; readonly facts: readonly StampedFact[] }
   | { readonly ok: false; readonly why: TalkRefusal };
 
 /**
- * The talk after a message, and the facts that make the difference.
+ * The facts by which a message changes the talk.
  * @param now milliseconds of the epoch
  */
 export function say(talk: RoomTalk, message: TalkMessage, now: number): Said {
@@ -64,8 +64,7 @@ export function say(talk: RoomTalk, message: TalkMessage, now: number): Said {
     return { ok: false, why: 'talk-full' };
   }
   const stamp = Math.max(now, talk.lastStamp + 1);
-  const stamped = facts.map((fact) => ({ stamp, fact }));
-  return { ok: true, talk: withFacts(talk, stamped), facts: stamped };
+  return { ok: true, facts: facts.map((fact) => ({ stamp, fact })) };
 }
 
 /** Whoever has said something may change it. */
@@ -150,13 +149,18 @@ function factsOf(talk: RoomTalk, message: TalkMessage): readonly TalkFact[] | Ta
 function setPoll(talk: RoomTalk, poll: RoomPoll): readonly TalkFact[] | TalkRefusal {
   const known = pollOf(talk, poll.id);
   if (!known && (talk.shelves.get('poll')?.size ?? 0) >= TALK_LIMITS.polls) return 'talk-full';
-  // Answers were given to what it asked.
-  if (known && JSON.stringify(known.poll) !== JSON.stringify(poll.poll)) return 'unfit-answer';
+  // Answers were given to what it asked; its words may be those of another language by now.
+  if (known && !isAlike(known.poll, poll.poll)) return 'unfit-answer';
   return [
     { kind: 'poll', poll },
     { kind: 'current', pollId: poll.id },
   ];
 }
+
+const isAlike = (one: Poll, other: Poll) =>
+  one.kind === other.kind && optionCount(one) === optionCount(other);
+
+const optionCount = (poll: Poll) => ('options' in poll ? poll.options.length : 0);
 
 function answer(
   talk: RoomTalk,
