@@ -127,7 +127,7 @@ describe('a place to follow', () => {
 describe('a reader that stands still', () => {
   it('gets the newest state and pointer, not all that there were', async () => {
     const room = await open();
-    const stream = await listen(room.code);
+    const stream = await listen(room.code, { key: room.speakerKey });
     for (let step = 0; step < 30; step += 1) {
       expect(await send(room, state(step))).toBe(204);
       expect(await send(room, { kind: 'pointer', at: { x: step / 30, y: 0 } })).toBe(204);
