@@ -48,7 +48,7 @@ export class RoomReplica implements RoomOutlet {
       room,
       store: shared.store,
       allFacts: () => allFacts(channel.talk),
-      onSaved: (facts) => this.#publish({ kind: 'facts', facts }),
+      onSaved: (facts) => this.#publish({ kind: 'facts', facts: [...facts] }),
     });
   }
 

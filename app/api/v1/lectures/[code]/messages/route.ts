@@ -10,7 +10,11 @@ interface Context {
 }
 
 /** The largest sheet of ink that there may be; a stroke, or the view of a stage; what a phone may say. */
-const MOST_BYTES: Record<RoomRole, number> = { presenter: 168_000, speaker: 32_000, audience: 4000 };
+const MOST_BYTES: Record<RoomRole, number> = {
+  presenter: 168_000,
+  speaker: 32_000,
+  audience: 4000,
+};
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
