@@ -226,7 +226,7 @@ export class LectureRooms {
   /** After the last answer: what was said last is saved and told, and nothing more is heard. */
   async leave(): Promise<void> {
     this.#unsubscribe();
-    await Promise.all([...this.#rooms.values()].map(({ replica }) => replica?.leave()));
+    await Promise.all([...this.#rooms.values()].map(async ({ replica }) => replica?.leave()));
   }
 
   #mayAdd(client: string): RoomAnswer<Opened> | null {

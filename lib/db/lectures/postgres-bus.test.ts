@@ -16,13 +16,13 @@ it('three equal messages of one statement are heard three times, on PGlite', asy
   const heard: unknown[] = [];
   const read = newsReader();
   await pglite.listen('third_neighbor_lectures', (payload) => heard.push(read(payload)?.news));
-  const { query } = pgliteStatements(pglite);
+  const statementsOf = pgliteStatements(pglite);
   let statements = 0;
   const bus = postgresBus({
     url: 'postgresql://nowhere',
     query: (...asked) => {
       statements += 1;
-      return query(...asked);
+      return statementsOf.query(...asked);
     },
   });
   await Promise.all([1, 2, 3].map(() => bus.publish('ACDEFG', next)));

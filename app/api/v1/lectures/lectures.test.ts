@@ -139,9 +139,9 @@ describe('a message', () => {
 
   it('of the screen may be the largest sheet of ink that there is, and little more', async () => {
     const room = await open();
-    const phone = await listen(room.code);
+    const follower = await listen(room.code);
     expect(await send(room, sheet)).toBe(204);
-    expect((await taken(phone)).messages).toEqual([sheet]);
+    expect((await taken(follower)).messages).toEqual([sheet]);
     const longer = { ...sheet, more: 'x'.repeat(4000) };
     expect(await send(room, longer)).toBe(413);
   });
