@@ -102,17 +102,16 @@ export function postgresBus({
 function inOrder(send: (all: readonly string[]) => Promise<unknown>) {
   let waiting: { readonly all: string[]; readonly sent: Promise<void> } | undefined;
   let last: Promise<void> = Promise.resolve();
+  const sendAfter = async (before: Promise<void>, all: readonly string[]) => {
+    await before.catch(() => undefined);
+    waiting = undefined;
+    await send(all);
+  };
   return (more: readonly string[]): Promise<void> => {
     if (!waiting) {
       const all: string[] = [];
-      const sent = last
-        .catch(() => undefined)
-        .then(async () => {
-          waiting = undefined;
-          await send(all);
-        });
-      waiting = { all, sent };
-      last = sent;
+      last = sendAfter(last, all);
+      waiting = { all, sent: last };
     }
     waiting.all.push(...more);
     // Whoever sends together fails together.
