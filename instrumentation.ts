@@ -22,8 +22,8 @@ async function handOver(): Promise<void> {
   if (globalThis.thirdNeighborHandOver === undefined) return;
   const { serveWith } = await import('@/lib/server/serve');
   const { answerEarly } = await import('@/app/answer-early');
-  const closeDatabase = async () => (await globalThis.thirdNeighborDatabase)?.close();
-  globalThis.thirdNeighborHandOver(serveWith({ early: answerEarly, closeDatabase }));
+  const { closeShared } = await import('@/app/close-shared');
+  globalThis.thirdNeighborHandOver(serveWith({ early: answerEarly, closeShared }));
 }
 
 /** Failures while a page renders: the digest is what the reader sees, the log has the rest. */

@@ -143,6 +143,35 @@ describe('a thousand answers', () => {
   });
 });
 
+it('a list of questions holds up no poll, and what a lecturer does with one is told at once', async () => {
+  const { presenterKey, speakerKey, listen, send } = await opened();
+  const phones = Array.from({ length: 1000 }, () => listen(null));
+  const polls = () => phones[0]!.of('poll').length;
+  const questions = () => phones[0]!.of('questions').at(-1)!.questions;
+  for (let id = 1000; id < 1200; id += 1) {
+    send(null, { ...asked(id), id: uuid(id), text: 'Why? '.repeat(50) } as LectureMessage);
+    send(speakerKey, { kind: 'moderate', question: uuid(id), state: 'shown' });
+    wait(200);
+  }
+  wait(20_000);
+  expect(questions()).toHaveLength(200);
+  send(speakerKey, { kind: 'moderate', question: uuid(1000), state: 'answered' });
+  wait(600);
+  const before = polls();
+  send(presenterKey, polled());
+  expect(polls()).toBe(before + 1);
+  // Some 60 kB for each of a thousand: the next list has to wait, and a poll has not.
+  send(speakerKey, { kind: 'moderate', question: uuid(1001), state: 'answered' });
+  const opens = [false, true, false].map((isOpen) => {
+    send(presenterKey, polled({ isOpen }));
+    return phones[0]!.of('poll').at(-1)!.poll?.isOpen;
+  });
+  expect(opens).toEqual([false, true, false]);
+  expect(questions()[1]).toMatchObject({ state: 'shown' });
+  wait(20_000);
+  expect(questions()[1]).toMatchObject({ state: 'answered' });
+});
+
 describe('who comes late', () => {
   it('is told what is asked now, before where the lecture stands', async () => {
     const { presenterKey, speakerKey, listen, send } = await opened();

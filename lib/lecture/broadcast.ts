@@ -14,18 +14,24 @@ interface BroadcastOptions {
 /** Between two looks at what is to be told, when nothing was. */
 const LOOK_AGAIN_MS = 50;
 
-/** What one room may send to one group: a fifth of a slow server's network, for a moment. */
+/** What one room may send of a kind to one group: a fifth of a slow server's network, for a moment. */
 const BYTES_PER_MS = 8000;
+
+interface Told {
+  readonly text: string;
+  /** When the next one of its kind may go. */
+  readonly freeAt: number;
+}
 
 /**
  * Tells a group of listeners what changed, and no more often than it may: a thousand answers are a few
- * broadcasts. What is long, or goes to many, is told less often.
+ * broadcasts. What is long, or goes to many, is told less often, and holds up no message of another kind.
  */
 export class Broadcast {
   readonly #options: BroadcastOptions;
   /** What was told last of each kind. */
-  readonly #told = new Map<LectureMessage['kind'], string>();
-  #freeAt = -Infinity;
+  readonly #told = new Map<LectureMessage['kind'], Told>();
+  #nextLookAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasEnded = false;
 
@@ -33,16 +39,15 @@ export class Broadcast {
     this.#options = options;
   }
 
-  /** At once, or as soon as it may be. */
-  changed(): void {
-    if (this.#timer !== undefined || this.#hasEnded) return;
-    const wait = this.#freeAt - this.#options.now();
-    if (wait <= 0) return this.#tell();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#tell();
-    }, wait);
-    this.#timer.unref();
+  /**
+   * At once, or as soon as it may be.
+   * @param urgent the kind of message that goes at once in any case
+   */
+  changed(urgent?: LectureMessage['kind']): void {
+    if (this.#hasEnded) return;
+    const wait = this.#nextLookAt - this.#options.now();
+    if (wait <= 0 || urgent) this.#look(urgent);
+    else this.#lookIn(wait);
   }
 
   stop(): void {
@@ -50,19 +55,29 @@ export class Broadcast {
     this.#hasEnded = true;
   }
 
-  #tell(): void {
+  #lookIn(ms: number): void {
+    this.#timer ??= setTimeout(() => this.#look(), ms).unref();
+  }
+
+  #look(urgent?: LectureMessage['kind']): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { now, leastMs, listeners, view, tell } = this.#options;
     const count = listeners();
     if (count === 0) return;
-    let bytes = 0;
-    for (const message of view()) {
-      const text = JSON.stringify(message);
-      if (this.#told.get(message.kind) === text) continue;
-      this.#told.set(message.kind, text);
-      bytes += text.length;
+    const changed = view()
+      .map((message) => ({ message, text: JSON.stringify(message), at: now() }))
+      .filter(({ message, text }) => this.#told.get(message.kind)?.text !== text);
+    for (const { message, text, at } of changed) {
+      const isFree = message.kind === urgent || (this.#told.get(message.kind)?.freeAt ?? at) <= at;
+      if (!isFree) {
+        this.#lookIn(leastMs);
+        continue;
+      }
+      const wait = Math.max(leastMs, (text.length * count) / BYTES_PER_MS);
+      this.#told.set(message.kind, { text, freeAt: at + wait });
       tell(message);
     }
-    const wait = bytes > 0 ? Math.max(leastMs, (bytes * count) / BYTES_PER_MS) : LOOK_AGAIN_MS;
-    this.#freeAt = now() + wait;
+    this.#nextLookAt = now() + (changed.length > 0 ? leastMs : LOOK_AGAIN_MS);
   }
 }

@@ -218,11 +218,15 @@ export class LectureRooms {
     await store?.sweep().catch(() => undefined);
   }
 
-  /** Before the process ends: what was said last is saved, and nothing more is heard. */
+  /** The process is told to end: all streams end now, and answers that are being made go on. */
+  prepareToLeave(): void {
+    for (const { replica } of this.#rooms.values()) replica?.prepareToLeave();
+  }
+
+  /** After the last answer: what was said last is saved and told, and nothing more is heard. */
   async leave(): Promise<void> {
     this.#unsubscribe();
-    await Promise.all([...this.#rooms.values()].map(async ({ replica }) => replica?.flush()));
-    for (const room of this.#rooms.values()) room.replica?.stop();
+    await Promise.all([...this.#rooms.values()].map(async ({ replica }) => replica?.leave()));
   }
 
   #mayAdd(client: string): RoomAnswer<Opened> | null {

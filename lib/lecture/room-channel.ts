@@ -52,8 +52,13 @@ const MAY_SEND: Record<LectureMessage['kind'], readonly RoomRole[]> = {
   end: [],
 };
 
-/** What a speaker asks of the screen. */
-const FOR_SCREEN: ReadonlySet<LectureMessage['kind']> = new Set(['command', 'draw', 'point']);
+/** What the screen is asked, by a speaker or by the room. */
+const FOR_SCREEN: ReadonlySet<LectureMessage['kind']> = new Set([
+  'join',
+  'command',
+  'draw',
+  'point',
+]);
 
 /** The listeners of one room, what was said in it, and what they are told. */
 export class RoomChannel {
@@ -93,13 +98,16 @@ export class RoomChannel {
 
   /** How long there has been no screen in any process; 0 while there is one. */
   get absenceMs(): number {
-    const isThere = this.screens + this.#elsewhere.screens > 0;
-    return isThere ? 0 : this.#options.now() - this.#hadScreenAt;
+    return this.#allScreens > 0 ? 0 : this.#options.now() - this.#hadScreenAt;
   }
 
   /** In this process. */
   get screens(): number {
     return this.#listeners.presenter.size;
+  }
+
+  get #allScreens(): number {
+    return this.screens + this.#elsewhere.screens;
   }
 
   /** In this process. */
@@ -155,7 +163,9 @@ export class RoomChannel {
     if (!MAY_SEND[message.kind].includes(role)) return refused('not-allowed');
     if (this.#buckets[role]?.take() === false) return refused('too-many-messages', 1);
     if (!isTalk(message)) {
-      this.#pass(message);
+      const isOneOfSeveral = message.kind === 'leave' && this.#allScreens > 1;
+      // The lecture goes on at the others, which say where.
+      this.#pass(isOneOfSeveral ? { kind: 'join' } : message);
       return granted(null);
     }
     const said = say(this.talk, message, this.#options.today());
@@ -172,8 +182,10 @@ export class RoomChannel {
 
   /** What the screen or the speaker sent to another process. */
   hear(message: LectureMessage): void {
-    if (message.kind !== 'leave' || this.screens === 0) return this.#tell(message);
-    // One of two screens has left; the other one is here.
+    // It may be the screen that is here which says how it goes; its request came to another process.
+    const mayBeOurs = message.kind === 'leave' && message.why !== undefined && this.screens === 1;
+    if (message.kind !== 'leave' || this.screens === 0 || mayBeOurs) return this.#tell(message);
+    // One of several screens has left; another one is here.
     for (const one of this.standing) this.outlet?.message(one);
   }
 
@@ -217,7 +229,8 @@ export class RoomChannel {
 
   #toFollowers(message: LectureMessage): void {
     this.#to('speaker', message);
-    this.#to('audience', message);
+    // Phones show no laser: what nobody sees is not sent to a thousand of them.
+    if (message.kind !== 'pointer') this.#to('audience', message);
   }
 
   #to(role: RoomRole, message: LectureMessage): void {

@@ -1,13 +1,14 @@
 import type { LectureMessage } from './lecture-message';
-import { isNewer, type LectureState } from './lecture-state';
+import { isNewer } from './lecture-state';
 import type { RoomChannel, RoomOutlet } from './room-channel';
+import { AGAIN_AFTER_MS, RoomSaver } from './room-saver';
 import type { RoomNews, SharedRooms, StoredRoom } from './room-store';
 import { allFacts } from './room-talk';
-import { placeOf, type StampedFact } from './talk-fact';
+import type { StampedFact } from './talk-fact';
 
-/** What is said in so many milliseconds is saved together, and so is where the lecture stands. */
-const SAVE_AFTER_MS = { facts: 100, state: 300 };
-const SAVE_AGAIN_MS = 2000;
+/** A later one of its kind says all that these say; the others are of their moment. */
+const TOLD_AGAIN: ReadonlySet<LectureMessage['kind']> = new Set(['state', 'ink', 'leave']);
+
 /** Of a process that has said nothing for so long nobody is counted. */
 const PEER_LASTS_MS = 90_000;
 
@@ -31,16 +32,24 @@ interface ReplicaOptions {
 export class RoomReplica implements RoomOutlet {
   readonly #options: ReplicaOptions;
   readonly #peers = new Map<string, Peer>();
-  readonly #unsaved = new Map<string, StampedFact>();
-  /** Undefined when it is saved. */
-  #unsavedState: LectureState | null | undefined;
+  readonly #saver: RoomSaver;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  #isSaving = false;
+  /** Done when all news so far is told, or lost. */
+  #telling: Promise<void> = Promise.resolve();
+  #untoldFarewell: RoomNews | null = null;
   #hasScreen = false;
+  #isLeaving = false;
   #hasEnded = false;
 
   constructor(options: ReplicaOptions) {
+    const { room, channel, shared } = options;
     this.#options = options;
+    this.#saver = new RoomSaver({
+      room,
+      store: shared.store,
+      allFacts: () => allFacts(channel.talk),
+      onSaved: (facts) => this.#publish({ kind: 'facts', facts: [...facts] }),
+    });
   }
 
   /** Lets the others know of this process, and asks who they are and where the lecture stands. */
@@ -50,17 +59,16 @@ export class RoomReplica implements RoomOutlet {
   }
 
   facts(facts: readonly StampedFact[]): void {
-    for (const stamped of facts) this.#unsaved.set(placeOf(stamped.fact).join(' '), stamped);
-    this.#later('facts', SAVE_AFTER_MS.facts, () => this.#saveFacts());
+    this.#saver.facts(facts);
   }
 
   message(message: LectureMessage): void {
-    if (message.kind === 'state' || message.kind === 'leave') {
-      this.#unsavedState = message.kind === 'state' ? message.state : null;
-      this.#later('state', SAVE_AFTER_MS.state, () => this.#saveState());
-    }
+    if (message.kind === 'state') this.#saver.state(message.state);
+    // A screen whose stream ends with this process comes back; until then all see where it stood.
+    if (message.kind === 'leave' && (message.why || !this.#isLeaving)) this.#saver.state(null);
     // Many a second, and worth nothing where nobody sees them.
-    if (message.kind === 'pointer' && this.#peers.size === 0) return;
+    const isLaser = message.kind === 'pointer' || message.kind === 'point';
+    if (isLaser && this.#peers.size === 0) return;
     this.#publish({ kind: 'message', message });
   }
 
@@ -93,58 +101,24 @@ export class RoomReplica implements RoomOutlet {
     this.begin();
   }
 
+  /** The process is to end, and with it the streams of all who listen here. */
+  prepareToLeave(): void {
+    this.#isLeaving = true;
+  }
+
+  /** Before the process ends: saves what is not saved yet, and tells the others. */
+  async leave(): Promise<void> {
+    await this.#saver.flush();
+    this.#publish({ kind: 'presence', screens: 0, followers: 0, isNew: false });
+    await this.#telling;
+    this.stop();
+  }
+
   stop(): void {
     this.#hasEnded = true;
+    this.#saver.stop();
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-  }
-
-  /** What is not saved yet, before the process ends. */
-  async flush(): Promise<void> {
-    await Promise.all([this.#saveFacts(), this.#saveState()]);
-  }
-
-  async #saveFacts(): Promise<void> {
-    const { room, channel, shared } = this.#options;
-    if (this.#isSaving || this.#hasEnded || this.#unsaved.size === 0) return;
-    const batch = [...this.#unsaved];
-    this.#isSaving = true;
-    let wait = SAVE_AFTER_MS.facts;
-    try {
-      const facts = batch.map(([, fact]) => fact);
-      const isThere = await shared.store.saveFacts(room, facts);
-      if (!isThere) await this.#saveAnew(allFacts(channel.talk));
-      for (const [key, fact] of batch) {
-        if (this.#unsaved.get(key) === fact) this.#unsaved.delete(key);
-      }
-      this.#publish({ kind: 'facts', facts });
-    } catch {
-      wait = SAVE_AGAIN_MS;
-    }
-    this.#isSaving = false;
-    if (this.#unsaved.size > 0) this.#later('facts', wait, () => this.#saveFacts());
-  }
-
-  async #saveState(): Promise<void> {
-    const { room, channel, shared } = this.#options;
-    const state = this.#unsavedState;
-    if (state === undefined || this.#hasEnded) return;
-    try {
-      const isThere = await shared.store.saveState(room, state);
-      if (!isThere) {
-        await this.#saveAnew(allFacts(channel.talk));
-        await shared.store.saveState(room, state);
-      }
-      if (this.#unsavedState === state) this.#unsavedState = undefined;
-    } catch {
-      this.#later('state', SAVE_AGAIN_MS, () => this.#saveState());
-    }
-  }
-
-  /** The store has lost the room, or was away when it was opened. */
-  async #saveAnew(facts: readonly StampedFact[]): Promise<void> {
-    const { room, shared } = this.#options;
-    if (await shared.store.add(room)) await shared.store.saveFacts(room, facts);
   }
 
   async #look(): Promise<void> {
@@ -187,8 +161,24 @@ export class RoomReplica implements RoomOutlet {
 
   #publish(news: RoomNews): void {
     const { room, shared } = this.#options;
-    // Lost news is found in the store, when the bus is there again.
-    if (!this.#hasEnded) shared.bus.publish(room.code, news).catch(() => undefined);
+    if (this.#hasEnded) return;
+    const told = shared.bus.publish(room.code, news).catch(() => this.#lost(news));
+    this.#telling = Promise.all([this.#telling, told]).then(() => undefined);
+  }
+
+  /** The bus may be silent for a moment without being lost, and then no process reads its rooms again. */
+  #lost(news: RoomNews): void {
+    if (news.kind === 'facts') this.#saver.again(news.facts);
+    const isLasting = news.kind === 'message' && TOLD_AGAIN.has(news.message.kind);
+    if (!isLasting && news.kind !== 'presence') return;
+    if (isLasting && news.message.kind === 'leave') this.#untoldFarewell = news;
+    this.#later('again', AGAIN_AFTER_MS, () => {
+      const farewell = this.#untoldFarewell;
+      this.#untoldFarewell = null;
+      // Since then the screen may have come back.
+      if (farewell && this.#options.channel.state === null) this.#publish(farewell);
+      this.begin();
+    });
   }
 
   /** Once, however often it is asked for in that time. */

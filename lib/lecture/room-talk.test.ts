@@ -49,7 +49,7 @@ function talkOf(...messages: readonly TalkMessage[]): RoomTalk {
   return messages.reduce((talk, message) => {
     const said = say(talk, message, 0);
     if (!said.ok) throw new Error(`${message.kind}: ${said.why}`);
-    return said.talk;
+    return withFacts(talk, said.facts);
   }, EMPTY_TALK);
 }
 const refusal = (talk: RoomTalk, message: TalkMessage) => {
@@ -124,6 +124,16 @@ describe('a poll', () => {
     expect(refusal(talk, polled({ ...CHOICE, options: ['No', 'Yes'] }))).toBe('unfit-answer');
   });
 
+  it('is asked again in another language, with the answers that it has', () => {
+    const translated = { ...CHOICE, prompt: 'Ai trả?', options: ['Một', 'Hai', 'Ba'] };
+    const talk = talkOf(polled(CHOICE), chosen(ANNE, 1), polled(translated));
+    expect(viewOfModerators(talk).poll).toMatchObject({
+      poll: { poll: translated },
+      results: { tally: [{ answer: { option: 1 }, count: 1 }] },
+    });
+    expect(refusal(talk, polled({ kind: 'year', prompt: 'When?' }))).toBe('unfit-answer');
+  });
+
   it('gives its results to the audience only while they are shown', () => {
     const talk = talkOf(polled(CHOICE), chosen(ANNE, 1));
     expect(viewOfAudience(talk).poll).toMatchObject({ poll: { id: 'p' }, results: null });
@@ -187,7 +197,7 @@ describe('a question', () => {
     const full = talkOf(...all);
     expect(refusal(full, asked(ANNE, first))).toBe('talk-full');
     const hidden = say(full, { kind: 'moderate', question: uuid(100_000), state: 'hidden' }, 0);
-    expect(hidden.ok && refusal(hidden.talk, asked(ANNE, first))).toBeNull();
+    expect(hidden.ok && refusal(withFacts(full, hidden.facts), asked(ANNE, first))).toBeNull();
   });
 });
 
@@ -204,6 +214,32 @@ it('a poll takes so many answers and no more, and those may still be changed', (
   const full = withFacts(talkOf(polled(CHOICE)), answers);
   expect(refusal(full, chosen(uuid(999_999), 1))).toBe('talk-full');
   expect(refusal(full, chosen(uuid(0), 1))).toBeNull();
+});
+
+it('a room that is full takes nothing new from phones, and still does what the lecturer says', () => {
+  const first = uuid(11);
+  const begun = talkOf(polled(CHOICE), chosen(ANNE, 1), asked(ANNE, first), shown(first));
+  const others = Array.from({ length: TALK_LIMITS.facts - begun.size }, (_, index) => ({
+    stamp: index + 10,
+    fact: {
+      kind: 'vote' as const,
+      question: `earlier ${index % 100}`,
+      participant: uuid(index + 100),
+      isFor: true,
+    },
+  }));
+  const full = withFacts(begun, others);
+  expect(full.size).toBe(TALK_LIMITS.facts);
+  for (const more of [chosen(BOLD, 1), asked(BOLD, uuid(12)), voted(BOLD, first)]) {
+    expect(refusal(full, more)).toBe('talk-full');
+  }
+  expect(refusal(full, chosen(ANNE, 2))).toBeNull();
+  const orders = [
+    polled(CHOICE, { id: 'next' }),
+    polled(CHOICE, { isOpen: false }),
+    { kind: 'moderate' as const, question: first, state: 'hidden' as const },
+  ];
+  for (const order of orders) expect(refusal(full, order)).toBeNull();
 });
 
 /** What people say, wisely or not; the numbers are few, so that they meet. */

@@ -44,23 +44,36 @@ const TALK_KINDS: ReadonlySet<string> = new Set<TalkKind>([
 export const isTalk = (message: LectureMessage): message is TalkMessage =>
   TALK_KINDS.has(message.kind);
 
+/** What the limit of facts is for: a full room still does what its lecturer says, who sets few polls. */
+const FROM_PHONES: ReadonlySet<TalkKind> = new Set(['answer', 'ask', 'vote']);
+
 export type TalkRefusal = 'poll-closed' | 'unfit-answer' | 'no-such-question' | 'talk-full';
 
 type Said =
-  | { readonly ok: true; readonly talk: RoomTalk; readonly facts: readonly StampedFact[] }
+  | { readonly ok: true; readonly facts: readonly StampedFact[] }
   | { readonly ok: false; readonly why: TalkRefusal };
 
 /**
- * The talk after a message, and the facts that make the difference.
+ * The facts by which a message changes the talk.
  * @param now milliseconds of the epoch
  */
 export function say(talk: RoomTalk, message: TalkMessage, now: number): Said {
   const facts = factsOf(talk, message);
   if (typeof facts === 'string') return { ok: false, why: facts };
-  if (talk.size + facts.length > TALK_LIMITS.facts) return { ok: false, why: 'talk-full' };
+  if (FROM_PHONES.has(message.kind) && !hasRoomFor(talk, facts)) {
+    return { ok: false, why: 'talk-full' };
+  }
   const stamp = Math.max(now, talk.lastStamp + 1);
-  const stamped = facts.map((fact) => ({ stamp, fact }));
-  return { ok: true, talk: withFacts(talk, stamped), facts: stamped };
+  return { ok: true, facts: facts.map((fact) => ({ stamp, fact })) };
+}
+
+/** Whoever has said something may change it. */
+function hasRoomFor({ shelves, size }: RoomTalk, facts: readonly TalkFact[]): boolean {
+  const added = facts.filter((fact) => {
+    const [shelf, name] = placeOf(fact);
+    return !shelves.get(shelf)?.has(name);
+  });
+  return size + added.length <= TALK_LIMITS.facts;
 }
 
 /** The same talk (not a copy) when it had all of them, or later ones. */
@@ -136,13 +149,18 @@ function factsOf(talk: RoomTalk, message: TalkMessage): readonly TalkFact[] | Ta
 function setPoll(talk: RoomTalk, poll: RoomPoll): readonly TalkFact[] | TalkRefusal {
   const known = pollOf(talk, poll.id);
   if (!known && (talk.shelves.get('poll')?.size ?? 0) >= TALK_LIMITS.polls) return 'talk-full';
-  // Answers were given to what it asked.
-  if (known && JSON.stringify(known.poll) !== JSON.stringify(poll.poll)) return 'unfit-answer';
+  // Answers were given to what it asked; its words may be those of another language by now.
+  if (known && !isAlike(known.poll, poll.poll)) return 'unfit-answer';
   return [
     { kind: 'poll', poll },
     { kind: 'current', pollId: poll.id },
   ];
 }
+
+const isAlike = (one: Poll, other: Poll) =>
+  one.kind === other.kind && optionCount(one) === optionCount(other);
+
+const optionCount = (poll: Poll) => ('options' in poll ? poll.options.length : 0);
 
 function answer(
   talk: RoomTalk,

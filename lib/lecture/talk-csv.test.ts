@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { EMPTY_TALK, say, type TalkMessage } from './room-talk';
+import { EMPTY_TALK, say, withFacts, type TalkMessage } from './room-talk';
 import { talkCsv } from './talk-csv';
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -9,7 +9,7 @@ const talkOf = (messages: readonly TalkMessage[]) =>
   messages.reduce((talk, message) => {
     const said = say(talk, message, 0);
     if (!said.ok) throw new Error(said.why);
-    return said.talk;
+    return withFacts(talk, said.facts);
   }, EMPTY_TALK);
 
 const rowsOf = (csv: string): Record<string, string>[] =>

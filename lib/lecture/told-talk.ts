@@ -61,9 +61,11 @@ export class ToldTalk {
   add(facts: readonly StampedFact[]): void {
     const talk = withFacts(this.#talk, facts);
     if (talk === this.#talk) return;
+    // A thousand phones wait for that, and a lecturer who asks them all to look.
+    const urgent = stanceOf(talk) === stanceOf(this.#talk) ? undefined : 'poll';
     this.#talk = talk;
-    this.#moderators.changed();
-    this.#audience.changed();
+    this.#moderators.changed(urgent);
+    this.#audience.changed(urgent);
   }
 
   followersChanged(): void {
@@ -78,6 +80,12 @@ export class ToldTalk {
   /** Made once a change, although a thousand phones may join after it. */
   readonly #audienceView = ofLatest((talk: RoomTalk) => Object.values(viewOfAudience(talk)));
   readonly #moderatorView = ofLatest((talk: RoomTalk) => Object.values(viewOfModerators(talk)));
+}
+
+/** Which poll is asked, and what may be done with it. */
+function stanceOf(talk: RoomTalk): string {
+  const { id, isOpen, isShown } = currentPoll(talk) ?? {};
+  return JSON.stringify([id, isOpen, isShown]);
 }
 
 function ofLatest<Given, Made>(make: (given: Given) => Made): (given: Given) => Made {

@@ -9,7 +9,7 @@ const LOOK_AGAIN_MS = 50;
 
 interface Ended {
   readonly server: Server;
-  /** What is closed when the last answer is sent: Next, then the database. */
+  /** What is closed when the last answer is sent: Next, then lectures and the database. */
   readonly close: () => Promise<void>;
 }
 

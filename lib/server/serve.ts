@@ -24,11 +24,12 @@ declare global {
 interface Application {
   /** What is answered before Next, which may be asked within. */
   readonly early: (ask: AskNext) => EarlyAnswer;
-  readonly closeDatabase: () => Promise<void>;
+  /** What the process has open for all readers, such as the database. */
+  readonly closeShared: () => Promise<void>;
 }
 
 /** Listens for readers, until a signal comes. */
-export function serveWith({ early, closeDatabase }: Application): Serve {
+export function serveWith({ early, closeShared }: Application): Serve {
   return async ({ app, host, port }) => {
     const next = app.getRequestHandler();
     const server = createOuterServer(early(askWithin(next)), next);
@@ -36,7 +37,7 @@ export function serveWith({ early, closeDatabase }: Application): Serve {
       server,
       close: async () => {
         await app.close();
-        await closeDatabase();
+        await closeShared();
       },
     });
     await listening(server, host, port);

@@ -8,8 +8,8 @@ import type { SqlStatements } from '../connect/sql-session';
 const CHANNEL = 'third_neighbor_lectures';
 /** Postgres takes less than 8,000. */
 const MOST_BYTES = 7_900;
-/** A name, and whether more of the same news follows. */
-const NOTIFICATION = /^(?<from>[\w-]{36})(?<more>[+.])(?<text>.*)$/s;
+/** A name, a running number, and whether more of the same news follows. */
+const NOTIFICATION = /^(?<from>[\w-]{36})\d+(?<more>[+.])(?<text>.*)$/s;
 const RECONNECT_MS = { first: 500, longest: 15_000 };
 /** A server that is frozen closes no connection. */
 const PING = { everyMs: 20_000, withinMs: 5_000 };
@@ -30,11 +30,12 @@ export function postgresBus({
   firstReconnectMs = RECONNECT_MS.first,
 }: BusOptions): RoomBus {
   const self = randomUUID();
+  const write = notificationWriter(self);
   const publish = inOrder((unsent) =>
     query('select pg_notify($1, payload) from unnest($2::text[]) as payload', [CHANNEL, unsent]),
   );
   return {
-    publish: (code, news) => publish(notifications(self, { code, news })),
+    publish: (code, news) => publish(write({ code, news })),
     subscribe: ({ onNews, onConnect }) => {
       let client: pg.Client | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,19 +100,22 @@ export function postgresBus({
  * could overtake an earlier one.
  */
 function inOrder(send: (all: readonly string[]) => Promise<unknown>) {
-  let unsent: string[] = [];
-  let sending: Promise<unknown> = Promise.resolve();
-  return async (more: readonly string[]): Promise<void> => {
-    unsent.push(...more);
-    const sent = sending
-      .catch(() => undefined)
-      .then(() => {
-        const all = unsent;
-        unsent = [];
-        return all.length > 0 ? send(all) : undefined;
-      });
-    sending = sent;
-    await sent;
+  let waiting: { readonly all: string[]; readonly sent: Promise<void> } | undefined;
+  let last: Promise<void> = Promise.resolve();
+  const sendAfter = async (before: Promise<void>, all: readonly string[]) => {
+    await before.catch(() => undefined);
+    waiting = undefined;
+    await send(all);
+  };
+  return (more: readonly string[]): Promise<void> => {
+    if (!waiting) {
+      const all: string[] = [];
+      last = sendAfter(last, all);
+      waiting = { all, sent: last };
+    }
+    waiting.all.push(...more);
+    // Whoever sends together fails together.
+    return waiting.sent;
   };
 }
 
@@ -120,19 +124,26 @@ interface Envelope {
   readonly news: RoomNews;
 }
 
-/** News as notifications; a sheet full of ink goes in several, which Postgres gives in their order. */
-export function notifications(from: string, envelope: Envelope): readonly string[] {
-  // In ASCII, so that a letter is a byte and none is cut in two.
-  const text = JSON.stringify(envelope).replaceAll(
-    /[\u0080-\uFFFF]/g,
-    (letter) => String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const room = MOST_BYTES - from.length - 1;
-  const parts = Math.ceil(text.length / room);
-  return Array.from({ length: parts }, (_, part) => {
-    const isLast = part === parts - 1;
-    return `${from}${isLast ? '.' : '+'}${text.slice(part * room, (part + 1) * room)}`;
-  });
+/**
+ * News as notifications; a sheet full of ink goes in several, which Postgres gives in their order. Of those
+ * that are alike in one transaction it would give one, so each has a number: two presses of Next are two.
+ */
+export function notificationWriter(from: string): (envelope: Envelope) => readonly string[] {
+  let sent = 0;
+  return (envelope) => {
+    // In ASCII, so that a letter is a byte and none is cut in two.
+    const text = JSON.stringify(envelope).replaceAll(
+      /[\u0080-\uFFFF]/g,
+      (letter) => String.raw`\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    const room = MOST_BYTES - from.length - String(Number.MAX_SAFE_INTEGER).length - 1;
+    const parts = Math.ceil(text.length / room);
+    return Array.from({ length: parts }, (_, part) => {
+      const more = part === parts - 1 ? '.' : '+';
+      sent += 1;
+      return `${from}${sent}${more}${text.slice(part * room, (part + 1) * room)}`;
+    });
+  };
 }
 
 /** Puts the notifications of one connection together. @returns null until there is news, or for none of ours */

@@ -9,7 +9,7 @@ import { migrate } from '../seed/migrate';
 import { createDatabase, MIGRATIONS, postgresServerUrl } from '../testing/database-engines';
 import { lectureProcess } from '../testing/lecture-process';
 import { startThrowAwayPostgres } from '../testing/throw-away-postgres';
-import { newsReader, notifications } from './postgres-bus';
+import { newsReader, notificationWriter } from './postgres-bus';
 
 const HOST = '192.0.2.1';
 const newRoom = {
@@ -110,7 +110,7 @@ describe.skipIf(postgresServerUrl === null)('rooms of several processes on one P
     await untilSo(() => expect(screen.last('followers')?.count).toBe(1));
     const pointer: LectureMessage = { kind: 'pointer', at: { x: 0.5, y: 0.5 } };
     await one.send(code, presenterKey, pointer);
-    await untilSo(() => expect(phone.last('pointer')).toEqual(pointer));
+    await untilSo(() => expect(speaker.last('pointer')).toEqual(pointer));
 
     const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
     await other.send(code, speakerKey, next);
@@ -139,6 +139,27 @@ describe.skipIf(postgresServerUrl === null)('rooms of several processes on one P
 
     screen.leave();
     await untilSo(() => expect(phone.last('leave')).toBeDefined());
+  });
+
+  it('pass on each of three equal commands', async () => {
+    const [one, other] = [begin(url), begin(url)];
+    const { code, presenterKey, speakerKey } = await opened(one);
+    const screen = await one.listen(code, presenterKey);
+    const speaker = await other.listen(code, speakerKey);
+    await one.send(code, presenterKey, state(2));
+    await untilSo(() => expect(speaker.last('state')).toEqual(state(2)));
+    const next: LectureMessage = { kind: 'command', command: { kind: 'next' } };
+    // All in one statement: a hand that presses faster than the database answers.
+    for (const _ of [1, 2, 3]) other.rooms.send(code, { key: speakerKey, client: HOST }, next);
+    const toggle: LectureMessage = { kind: 'command', command: { kind: 'toggle-black' } };
+    await other.send(code, speakerKey, toggle);
+    await untilSo(() => expect(screen.last('command')).toEqual(toggle));
+    expect(screen.received.filter(({ kind }) => kind === 'command')).toEqual([
+      next,
+      next,
+      next,
+      toggle,
+    ]);
   });
 
   it('end for all of them, and for those that begin later', async () => {
@@ -281,9 +302,7 @@ it('news goes in notifications that Postgres takes, and comes whole from each of
       fc.infiniteStream(fc.boolean()),
       (all, first) => {
         const [one, other] = [uuid(1), uuid(2)];
-        const queues = [one, other].map((from) =>
-          all.flatMap((envelope) => notifications(from, envelope)),
-        );
+        const queues = [one, other].map((from) => all.flatMap(notificationWriter(from)));
         expect(queues.flat().every((payload) => Buffer.byteLength(payload) < 8000)).toBe(true);
         const read = newsReader();
         const heard: unknown[] = [];

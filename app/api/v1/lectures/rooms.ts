@@ -35,7 +35,7 @@ function newRooms(): LectureRooms {
   }, SWEEP_EVERY_MS).unref();
   shutdownSignal().addEventListener('abort', () => {
     clearInterval(sweeping);
-    void rooms.leave();
+    rooms.prepareToLeave();
   });
   return rooms;
 }

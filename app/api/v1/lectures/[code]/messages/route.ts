@@ -1,4 +1,5 @@
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
+import type { RoomRole } from '@/lib/lecture/lecture-room';
 import { parseBody, withProblems } from '../../../api-route';
 import { EVENT_STREAM_HEADERS, eventStream } from '../../event-stream';
 import { codeIn, lectureRooms, unless } from '../../rooms';
@@ -8,8 +9,12 @@ interface Context {
   readonly params: Promise<{ code: string }>;
 }
 
-/** A sheet full of strokes and the view of a stage, or what a phone may say. */
-const MOST_BYTES = { withKey: 64_000, audience: 4000 };
+/** The largest sheet of ink that there may be; a stroke, or the view of a stage; what a phone may say. */
+const MOST_BYTES: Record<RoomRole, number> = {
+  presenter: 168_000,
+  speaker: 32_000,
+  audience: 4000,
+};
 
 /** The messages of the room as server-sent events, from where the lecture stands. */
 export const GET = withProblems<Context>(async (request, { params }) => {
@@ -27,8 +32,10 @@ export const HEAD = withProblems<Context>(async (request, { params }) => {
 
 export const POST = withProblems<Context>(async (request, { params }) => {
   const visitor = visitorOf(request);
-  const most = visitor.key === null ? MOST_BYTES.audience : MOST_BYTES.withKey;
-  const message = await parseBody(request, lectureMessageSchema, most);
-  unless(lectureRooms().send(await codeIn(request, params), visitor, message));
+  const code = await codeIn(request, params);
+  // Who has a wrong key is refused before a long message is read.
+  const role = visitor.key === null ? 'audience' : unless(lectureRooms().find(code, visitor)).role;
+  const message = await parseBody(request, lectureMessageSchema, MOST_BYTES[role]);
+  unless(lectureRooms().send(code, visitor, message));
   return new Response(null, { status: 204 });
 });
