@@ -68,7 +68,7 @@ export function StepSection({
           </span>
           <h2 id={`step-${number}`} className="text-[1.45em] leading-[1.2] font-semibold">
             <span className="sr-only">{t('step', { number })}: </span>
-            {title}
+            <UnbrokenNames text={title} />
           </h2>
           {comparedOf(view) === null && (
             <p className="col-start-2 text-[0.87em] leading-5 text-ink-soft tabular-nums">

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MapLink } from '@/components/pages/page-parts';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import { landForFrame } from '@/components/static-map/land-afar';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useYearsWords } from '@/components/event/use-years-words';
@@ -58,7 +59,7 @@ export function ReadingStep(props: ReadingStepProps) {
           {comparedOf(step.view) === null && ` · ${yearsOf(step.view)}`}
         </p>
         <h2 id={`${id}-title`} className="mb-3 text-2xl leading-8 font-semibold">
-          {title}
+          <UnbrokenNames text={title} />
         </h2>
         <NotedText text={text} noteOf={noteOf} />
         <p className="my-4">

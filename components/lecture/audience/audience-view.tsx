@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useYearsWords } from '@/components/event/use-years-words';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
 import { followFragment, followPage } from '@/lib/lecture/followed-room';
 import { NO_INK } from '@/lib/lecture/ink/ink-sheet';
@@ -101,7 +102,7 @@ export function AudienceView(props: AudienceViewProps) {
         <div className="audience-step">
           <div inert={isExpanded} className="mb-3">
             <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
-              {step?.title ?? tour.title}
+              <UnbrokenNames text={step?.title ?? tour.title} />
             </h1>
             <ViewRemarks view={view} isBesideStep={live !== null && tour.isLive !== true} />
           </div>

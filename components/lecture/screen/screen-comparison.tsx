@@ -8,7 +8,8 @@ import type { KeyInView } from '@/components/map/input/map-signs';
 import { CameraLink } from '@/lib/arcs/camera-link';
 import type { SecondSide } from '@/components/record/use-visible-record';
 import { compareSides } from '@/lib/flows/compare-sides';
-import { mayFallCount, visibleEventCount } from '@/lib/flows/flow-selectors';
+import { mayFallCount, visibleEventCount, visibleEventIds } from '@/lib/flows/flow-selectors';
+import type { SpokenOf } from '@/lib/lecture/spoken-of';
 import { relationCounts } from '@/lib/flows/relation-counts';
 import { LoadedFlowMap } from '@/components/map/load-flow-map';
 import type { View } from '@/lib/view/view';
@@ -20,6 +21,8 @@ interface ScreenComparisonProps {
   readonly second: SecondSide;
   /** Of the sides, where they are no periods. */
   readonly names: readonly [string, string] | null;
+  /** What the map of a side names before all else, by the events that it shows. */
+  readonly spokenAmong: (shown: ReadonlySet<string>) => SpokenOf;
   readonly dates: View['dates'];
   readonly isFrozen: boolean;
   readonly renderSecondOverlay: NonNullable<FlowMapProps['renderOverlay']>;
@@ -31,6 +34,7 @@ export function ScreenComparison({
   map,
   second,
   names,
+  spokenAmong,
   dates,
   isFrozen,
   renderSecondOverlay,
@@ -62,6 +66,7 @@ export function ScreenComparison({
               {...(index === 1 && { renderOverlay: renderSecondOverlay })}
               record={record}
               filter={filter}
+              spokenOf={spokenAmong(visibleEventIds(record.cubes, filter))}
               events={index === 0 ? map.events : { ...map.events, onKeyChange: onSecondKeyChange }}
               comparison={{
                 cameraLink,

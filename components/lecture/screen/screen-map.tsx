@@ -113,6 +113,11 @@ export function ScreenMap({
   // Apart, so that the years that go by make no new names where the text has its events.
   const eventsOfText = new Set(events);
   const spokenEvents = events.length > 0 ? eventsOfText : visible.ids;
+  /** Of one side of a comparison: a state may have had another name in the years of the other. */
+  const spokenAmong = (shown: ReadonlySet<string>) => {
+    const ofText = events.filter((id) => shown.has(id));
+    return spokenOf(ofText.length > 0 ? new Set(ofText) : shown, record.subjects, record.actors);
+  };
   const sideNames = useSideNames(subjectNames(record, language));
   if (!mapRecord) return null;
   const { wholeCubes } = mapRecord;
@@ -193,6 +198,7 @@ export function ScreenMap({
           map={map}
           second={second}
           names={sideNames(view, compare)}
+          spokenAmong={spokenAmong}
           dates={compare.kind === 'period' ? 'any' : view.dates}
           isFrozen={isFrozen}
           renderSecondOverlay={overlayOn('second-map')}

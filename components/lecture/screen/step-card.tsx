@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 import { Footnotes } from '../evidence/footnotes';
@@ -59,7 +60,9 @@ export function StepCard({
       <p className="text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
         {t('position', { number, of })} · {tourTitle}
       </p>
-      <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">{step.title}</h1>
+      <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">
+        <UnbrokenNames text={step.title} />
+      </h1>
       <div className="mt-[0.6em] mb-[0.6em] leading-[1.35] text-pretty">
         <StepBody
           text={step.text}
