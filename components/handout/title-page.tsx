@@ -77,7 +77,7 @@ export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps)
           {path !== null && <TourQrCode site={atlas} path={path} label={t('qr')} />}
         </div>
       </header>
-      <div className="mt-6 grid gap-x-10 gap-y-8 pb-8 sm:grid-cols-2 print:grid-cols-2">
+      <div className="mt-6 grid gap-x-10 gap-y-8 pb-8 print:pb-0 sm:grid-cols-2 print:grid-cols-2">
         <nav aria-labelledby="steps">
           <h2 id="steps" className="mb-1.5 text-[1.15em] leading-6 font-semibold">
             {t('steps')}
