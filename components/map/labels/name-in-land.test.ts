@@ -61,6 +61,21 @@ describe('the name of a state', () => {
     expect(placed([rectangle('RU', 100, 80, 400, 96)], [name('RU')]).size).toBe(0);
   });
 
+  it('stands on the sea beside a land with a coast, and on no sea that is another land’s', () => {
+    // A narrow land by the sea on the right, and one behind it.
+    const pieces = [rectangle('LA', 320, 80, 352, 240), rectangle('VN', 352, 80, 368, 240)];
+    const names = [name('LA', { isInvolved: true }), name('VN', { isInvolved: true })];
+    const beside = [...placed(pieces, names)].map(([key]) => key);
+    expect(beside.toSorted()).toEqual(['LA', 'VN']);
+    const enclosed = [
+      ...pieces,
+      rectangle('TH', 200, 64, 320, 256),
+      rectangle('CN', 200, 0, 368, 80),
+      rectangle('KH', 320, 240, 368, 300),
+    ];
+    expect([...placed(enclosed, names)].map(([key]) => key)).toEqual(['VN']);
+  });
+
   it('is broken into lines where only that fits', () => {
     const sizes = [
       { width: 120, height: 24 },

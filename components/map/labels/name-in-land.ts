@@ -32,6 +32,8 @@ const MOSTLY_WITHIN = [WITHIN, 0.7, 0.45] as const;
 const STRANGE = 0.02;
 /** Cells from its land within which a name still stands beside it. */
 const BESIDE = 3;
+/** Cells of a coast that make a land one by the sea; one alone may be a rounding. */
+const LEAST_COAST = 2;
 /** Pixels between a name and what else stands on the map, and between it and the edge. */
 const MARGIN = 3;
 const EDGE = 6;
@@ -70,6 +72,8 @@ export function placeStateNames(
 interface Land {
   readonly owner: number;
   readonly cells: number;
+  /** Cells of its own coast: a name on the sea beside a land without one would be read as another's. */
+  readonly coast: number;
   /** In pixels. */
   readonly middle: { readonly x: number; readonly y: number };
   readonly bounds: ScreenBox;
@@ -77,8 +81,18 @@ interface Land {
 
 /** By key, of all the land that is seen at all. */
 function landsIn({ columns, owner, keys }: LandGrid): Map<string, Land> {
+  const isSea = (cell: number) => owner[cell] === -1;
+  const isBesideSea = (cell: number) => {
+    const column = cell % columns;
+    return (
+      (column > 0 && isSea(cell - 1)) ||
+      (column < columns - 1 && isSea(cell + 1)) ||
+      isSea(cell - columns) ||
+      isSea(cell + columns)
+    );
+  };
   const all = keys.map(() => ({
-    ...{ cells: 0, x: 0, y: 0 },
+    ...{ cells: 0, coast: 0, x: 0, y: 0 },
     ...{ left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
   }));
   for (const [cell, index] of owner.entries()) {
@@ -86,6 +100,7 @@ function landsIn({ columns, owner, keys }: LandGrid): Map<string, Land> {
     if (!land) continue;
     const [column, row] = [cell % columns, Math.floor(cell / columns)];
     land.cells += 1;
+    if (isBesideSea(cell)) land.coast += 1;
     land.x += column;
     land.y += row;
     land.left = Math.min(land.left, column);
@@ -94,14 +109,14 @@ function landsIn({ columns, owner, keys }: LandGrid): Map<string, Land> {
     land.bottom = Math.max(land.bottom, row);
   }
   return new Map(
-    all.flatMap(({ cells, x, y, ...bounds }, index) =>
+    all.flatMap(({ cells, coast, x, y, ...bounds }, index) =>
       cells === 0
         ? []
         : [
             [
               keys[index]!,
               {
-                ...{ owner: index, cells, bounds },
+                ...{ owner: index, cells, coast, bounds },
                 middle: { x: (x / cells + 0.5) * CELL, y: (y / cells + 0.5) * CELL },
               },
             ],
@@ -132,7 +147,7 @@ function roomFor(name: NameInLand, land: Land, around: Surroundings): PlacedStat
       if (box) return { layout, box };
     }
   }
-  if (!name.isInvolved) return null;
+  if (!name.isInvolved || land.coast < LEAST_COAST) return null;
   for (const [layout, size] of name.sizes.entries()) {
     const box = nearestBox(
       size,
