@@ -161,6 +161,11 @@ export class SpeakerTalk {
     return this.#page.getByRole('region', { name: /^Questions and polls/ });
   }
 
+  /** On a phone that is held upright the panel is one of three. */
+  async turnTo(): Promise<void> {
+    await this.#page.getByRole('radio', { name: 'Questions' }).click();
+  }
+
   question(text: string): Locator {
     return this.panel.getByRole('listitem').filter({ hasText: text });
   }

@@ -152,6 +152,7 @@ test('a question on the spot, from the phone in the hand of the speaker', async 
   const speaker = await SpeakerPage.openLink(seats[0]!, speakerLink);
   await speaker.expectConnected();
   const talk = new SpeakerTalk(speaker);
+  await talk.turnTo();
   const phone = await PhoneTalk.follow(seats[1]!, code);
   await talk.askChoice('Shall we go on?', ['Yes', 'No']);
   await expect(phone.poll('Shall we go on?')).toBeVisible();

@@ -132,7 +132,7 @@ test('a question is answered in the middle of a tour, before windows and phones'
   await expect(second.left).toBeVisible();
   await stage.press(']', '1');
   await expect(second.years).toHaveText(await stage.years.innerText());
-  await expect(speaker.remarks).toContainText('live view on the screen');
+  await expect(speaker.remarks).toContainText('left step 3');
   expect(await stage.axeViolations()).toEqual([]);
 
   await stage.press('r');

@@ -86,6 +86,7 @@ test('a step from a map that was moved is a frame, which the atlas then shows', 
   await tours.openEditor('types=2.visit&camera=116,44,4.2');
   await tours.capture('From Ulaanbaatar to Pyongyang');
   await expect(page).toHaveURL(/types=2\.visit&frame=[\d.,]+$/);
+  await tours.toAllSteps();
   await tours.expectSaved();
   const { text } = await tours.download(tours.editor);
   expect(contentOf(text).steps[0]!.view).toMatch(/^types=2\.visit&frame=/);
