@@ -351,6 +351,20 @@ export class LecturePage extends LectureWindow {
     await this.page.mouse.up();
   }
 
+  /** Keeps the pointer on the move over the name, as a hand does, until its card is there. */
+  async expectHoverCard(): Promise<void> {
+    const shown = this.maps.first().locator('[data-place][data-crowded=false][data-away=false]');
+    let aside = 0;
+    await expect
+      .poll(async () => {
+        const box = (await shown.first().boundingBox())!;
+        aside = 1 - aside;
+        await this.page.mouse.move(box.x + box.width / 2 + aside, box.y + box.height / 2);
+        return this.hoverCard.isVisible();
+      })
+      .toBe(true);
+  }
+
   /** Presses the middle of the map, wherever the pointer was. */
   async pressAtMiddle(): Promise<void> {
     const { width, height } = this.page.viewportSize()!;

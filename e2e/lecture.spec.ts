@@ -278,7 +278,7 @@ test('no card and no frame stays on the map without a hand, and a laser opens no
   await lecture.open('vietnam-and-the-dprk', 3);
   await lecture.expectMap();
   await lecture.pressName();
-  await expect(lecture.hoverCard).toBeVisible();
+  await lecture.expectHoverCard();
   await lecture.restPointer();
   await expect(lecture.hoverCard).toHaveCount(0);
   await lecture.press('m', 'm');

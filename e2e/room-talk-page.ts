@@ -179,8 +179,8 @@ export class SpeakerTalk {
     await this.choose('Ask something else');
     const form = this.panel.getByRole('form', { name: 'Ask something else' });
     await form.getByLabel('Question to the room').fill(prompt);
-    await form.getByLabel('Option 1').fill(options[0]);
-    await form.getByLabel('Option 2').fill(options[1]);
+    await form.getByRole('textbox', { name: 'Option 1' }).fill(options[0]);
+    await form.getByRole('textbox', { name: 'Option 2' }).fill(options[1]);
     await form.getByRole('button', { name: 'Ask the room' }).click();
   }
 
