@@ -277,8 +277,9 @@ test('no card and no frame stays on the map without a hand, and a laser opens no
 }) => {
   await lecture.open('vietnam-and-the-dprk', 3);
   await lecture.expectMap();
-  await lecture.pressName();
   await lecture.expectHoverCard();
+  // Who says so then lies over the name, and has the focus.
+  await lecture.pressName();
   await lecture.restPointer();
   await expect(lecture.hoverCard).toHaveCount(0);
   await lecture.press('m', 'm');
