@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useInBrowser } from '@/components/hooks/use-in-browser';
-import { StillInstead } from '@/components/map/still-instead';
+import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
 import type { LiveMapPartProps } from './live-map-part';
 
 const LiveMapPart = dynamic(() => import('./live-map-part').then((part) => part.LiveMapPart), {
@@ -13,5 +13,5 @@ const LiveMapPart = dynamic(() => import('./live-map-part').then((part) => part.
 /** The live map in place of the pictures. Its code comes after the page, which is read without it. */
 export function LazyLiveMap(props: LiveMapPartProps) {
   const isInBrowser = useInBrowser();
-  return <StillInstead>{isInBrowser && <LiveMapPart {...props} />}</StillInstead>;
+  return <InsteadOfFailed>{isInBrowser && <LiveMapPart {...props} />}</InsteadOfFailed>;
 }

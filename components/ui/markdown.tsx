@@ -1,7 +1,8 @@
 'use client';
 
-import { Component, createElement, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { createElement, useEffect, useSyncExternalStore } from 'react';
 import { isPlainOnly } from '@/lib/text/markdown-bounds';
+import { InsteadOfFailed } from './instead-of-failed';
 import type { MarkdownText } from './markdown-text';
 
 let loaded: typeof MarkdownText | null = null;
@@ -50,24 +51,9 @@ export function Markdown({ markdown, isPlain = false, plainNotice }: MarkdownPro
   }
   if (text === null) return asWritten;
   return (
-    <MarkdownBoundary key={markdown} fallback={asWritten}>
+    // One bad text does not end a lecture.
+    <InsteadOfFailed key={markdown} instead={asWritten}>
       <div className="wrap-anywhere">{createElement(text, { markdown })}</div>
-    </MarkdownBoundary>
+    </InsteadOfFailed>
   );
-}
-
-/** Shows the plain text if rendering throws, so that one bad text does not end a lecture. */
-class MarkdownBoundary extends Component<
-  { readonly fallback: ReactNode; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

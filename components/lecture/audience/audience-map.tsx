@@ -4,7 +4,7 @@ import { Expand, Hand, LocateFixed, Shrink } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { StillInstead } from '@/components/map/still-instead';
+import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
 import { Button } from '@/components/ui/button';
 import { focusAtOnce } from '@/components/ui/focus-at-once';
 import type { Locale } from '@/lib/i18n/routing';
@@ -62,7 +62,7 @@ export function AudienceMap(props: AudienceMapProps) {
     <section aria-label={t('map')} className="audience-map">
       <div data-expanded={isExpanded || undefined} className="border-y border-rule bg-map-sea">
         <div className="audience-still">
-          <StillInstead>
+          <InsteadOfFailed>
             <StepPicture
               view={view}
               language={language}
@@ -70,12 +70,12 @@ export function AudienceMap(props: AudienceMapProps) {
               ink={props.ink}
               legendPlace={legendPlace}
             />
-          </StillInstead>
+          </InsteadOfFailed>
         </div>
         {isLive ? (
           <>
             <div className="audience-live" data-compares={!hasLiveMap || undefined}>
-              <StillInstead instead={<span data-map-failed="" />}>
+              <InsteadOfFailed instead={<span data-map-failed="" />}>
                 <LiveStepMap
                   view={view}
                   language={language}
@@ -87,7 +87,7 @@ export function AudienceMap(props: AudienceMapProps) {
                   onOpen={props.onOpen}
                   onHandCamera={(camera) => setHand({ frame, camera })}
                 />
-              </StillInstead>
+              </InsteadOfFailed>
             </div>
             {/* The style sheet knows which of them is so. */}
             <p data-remark="comes" className={REMARK}>

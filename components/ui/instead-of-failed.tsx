@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
-/** What lies beneath stays where a live map fails or its code does not come. */
-export class StillInstead extends Component<
+/** Shows something else, or nothing, in place of what throws: a live map that fails, a text that cannot be laid out. */
+export class InsteadOfFailed extends Component<
   { readonly children: ReactNode; readonly instead?: ReactNode },
   { readonly failed: boolean }
 > {

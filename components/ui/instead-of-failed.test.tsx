@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { StillInstead } from './still-instead';
+import { InsteadOfFailed } from './instead-of-failed';
 
 const Broken = (): never => {
   throw new Error('no code');
@@ -11,9 +11,9 @@ it('says in the place of what fails that it failed, and shows the rest', () => {
   const { container } = render(
     <>
       <i />
-      <StillInstead instead={<b />}>
+      <InsteadOfFailed instead={<b />}>
         <Broken />
-      </StillInstead>
+      </InsteadOfFailed>
     </>,
   );
   expect(container.innerHTML).toBe('<i></i><b></b>');
