@@ -10,7 +10,7 @@ import { BandWords } from './band-words';
 import { EventStripView, type EventStripViewProps } from './event-strip-view';
 import { Histogram } from './histogram';
 import { PaleYears } from './pale-years';
-import { RangeBrush } from './range-brush';
+import { RangeBrushes } from './range-brushes';
 import { useBrush, type Period } from './use-brush';
 
 /** A year's figures and the space after them, in pixels. */
@@ -95,15 +95,7 @@ export function YearChart({
           glides={glides}
         />
         <div className="pointer-events-auto absolute inset-x-0 top-0 bottom-9 max-md:bottom-2.5">
-          {periods.map((period, index) => (
-            <RangeBrush
-              key={index}
-              scale={scale}
-              period={period}
-              name={periods.length === 1 ? null : index === 0 ? 'A' : 'B'}
-              glides={glides}
-            />
-          ))}
+          <RangeBrushes periods={periods} scale={scale} glides={glides} />
         </div>
       </div>
       <YearAxis scale={scale} width={width} />

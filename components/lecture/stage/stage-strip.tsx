@@ -2,7 +2,7 @@ import { useElementWidth } from '@/components/hooks/use-element-size';
 import { barCeiling, sum } from '@/components/timeline/bar-ceiling';
 import { Histogram } from '@/components/timeline/histogram';
 import { PaleYears } from '@/components/timeline/pale-years';
-import { RangeBrush } from '@/components/timeline/range-brush';
+import { RangeBrushes } from '@/components/timeline/range-brushes';
 import { useBrush, type Period } from '@/components/timeline/use-brush';
 import type { YearBar } from '@/lib/flows/year-bars';
 import type { YearScale } from '@/lib/time/year-scale';
@@ -41,15 +41,7 @@ export function StageStrip({ bars, scale, periods, showsYears, glides }: StageSt
           periods={showsYears ? periods.map(({ range }) => range) : []}
           glides={glides}
         />
-        {periods.map((period, index) => (
-          <RangeBrush
-            key={index}
-            scale={scale}
-            period={period}
-            name={periods.length === 1 ? null : index === 0 ? 'A' : 'B'}
-            glides={glides}
-          />
-        ))}
+        <RangeBrushes periods={periods} scale={scale} glides={glides} />
       </div>
       <span aria-hidden className="w-[4em] self-end text-right leading-none">
         {scale.last}
