@@ -97,9 +97,9 @@ it('tells how the screen went, until one is there again', () => {
 
 it('knows how many others follow, once somebody has counted', () => {
   const follower = follow();
-  expect(follower.followed().followers).toBeNull();
+  expect(follower.followed().talk.followers).toBeNull();
   follower.receive({ kind: 'followers', count: 30, answered: 2 });
-  expect(follower.followed().followers).toBe(30);
+  expect(follower.followed().talk.followers).toBe(30);
 });
 
 it('points on the map of the screen', () => {

@@ -28,8 +28,6 @@ export interface Followed {
   readonly pointer: ScreenPoint | null;
   /** How the screen went, if it said so and none has come back. */
   readonly farewell: Farewell | null;
-  /** How many others follow; null where nobody can, or nobody has counted. */
-  readonly followers: number | null;
   readonly command: (command: LectureCommand) => void;
   /** Points on the map of the screen; null puts the laser away. */
   readonly pointAt: (point: MapPoint | null) => void;
@@ -48,7 +46,6 @@ export function useFollower(channel: OpenLectureChannel): Followed {
   const [pointer, setPointer] = useState<ScreenPoint | null>(null);
   const [isConnected, setConnected] = useState<boolean | null>(null);
   const [farewell, setFarewell] = useState<Farewell | null>(null);
-  const [followers, setFollowers] = useState<number | null>(null);
   const [sheets, setSheets] = useState<Sheets>({});
   const unanswered = useRef(0);
   const heard = useHeardTalk('');
@@ -57,7 +54,6 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     onMessage: (message: LectureMessage) => {
       heard.onMessage(message);
       if (message.kind === 'pointer') setPointer(message.at);
-      if (message.kind === 'followers') setFollowers(message.count);
       if (message.kind === 'ink') setSheets((known) => withSheet(known, message));
       if (message.kind === 'leave') {
         // Of several screens another may go on: it answers at once.
@@ -95,7 +91,6 @@ export function useFollower(channel: OpenLectureChannel): Followed {
     isConnected,
     pointer,
     farewell,
-    followers,
     // The step may have come before its sheet.
     ink: (state !== null && sheets[sheetOf(state)]) || NO_INK,
     draw: (change) => send({ kind: 'draw', change }),

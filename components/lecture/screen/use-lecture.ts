@@ -118,8 +118,6 @@ export function useLecture({
         sendToRoom({ kind: 'state', state });
         sendToRoom(inkMessage({ sheet, strokes }));
       });
-      // The speaker's window of this browser is not in the room itself.
-      if (message.kind === 'followers') sendToWindows(message);
       onRoomMessage?.(message);
     },
     onClose: sayGoodbye,
