@@ -1,4 +1,3 @@
-import { RADIANS } from '@/lib/geo/sphere';
 import { groundPoints, windowPoints } from '@/lib/lecture/ink/stroke-points';
 import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import type { InkMaps } from './ink-maps';
@@ -34,8 +33,9 @@ export function drawnStroke(
     ]);
     return { colour, on: 'window', points: windowPoints(shares) };
   }
-  // The Mercator plane, in which lines are thinned, stretches towards the poles.
-  const tolerance = (TOLERANCE_PX * first.radiansPerPixel) / Math.cos(first.place[1] * RADIANS);
   const course = under.map(({ place }) => place);
-  return { colour, on: map.on, points: groundPoints(course, tolerance) };
+  return {
+    ...{ colour, on: map.on },
+    points: groundPoints(course, TOLERANCE_PX * first.radiansPerPixel),
+  };
 }

@@ -1,12 +1,13 @@
 'use client';
 
-import { useRef, useState, type PointerEvent } from 'react';
+import { useState, type PointerEvent } from 'react';
 import { windowCourse } from '@/lib/lecture/ink/stroke-points';
 import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import { drawnStroke, type PenPoint } from './drawn-stroke';
 import './ink.css';
 import type { InkMaps } from './ink-maps';
 import { inkPath, InkPaths } from './ink-paths';
+import { useDrag } from './use-drag';
 
 interface PenSheetProps {
   readonly isDrawing: boolean;
@@ -23,7 +24,6 @@ const LEAST_PX = 2;
 /** A sheet over the whole window to draw on, with what stays where no map is and what is being drawn. */
 export function PenSheet({ isDrawing, colour, strokes, maps, onStroke }: PenSheetProps) {
   const [points, setPoints] = useState<readonly PenPoint[]>([]);
-  const pressed = useRef(false);
 
   const draw = ({ clientX: x, clientY: y }: PointerEvent) =>
     setPoints((all) => {
@@ -32,10 +32,10 @@ export function PenSheet({ isDrawing, colour, strokes, maps, onStroke }: PenShee
       return isNear ? all : [...all, { x, y }];
     });
   const lift = () => {
-    if (pressed.current && points.length > 0) onStroke(drawnStroke(points, { colour, maps }));
-    pressed.current = false;
+    if (points.length > 0) onStroke(drawnStroke(points, { colour, maps }));
     setPoints([]);
   };
+  const drag = useDrag({ onDrag: draw, onLift: lift });
   const onWindow = strokes.filter(({ on }) => on === 'window');
   return (
     <>
@@ -54,16 +54,7 @@ export function PenSheet({ isDrawing, colour, strokes, maps, onStroke }: PenShee
         aria-hidden
         data-strokes={strokes.length}
         className={`absolute inset-0 size-full ${isDrawing ? 'cursor-crosshair touch-none' : 'pointer-events-none'}`}
-        onPointerDown={(event) => {
-          pressed.current = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          draw(event);
-        }}
-        onPointerMove={(event) => {
-          if (pressed.current) draw(event);
-        }}
-        onPointerUp={lift}
-        onPointerCancel={lift}
+        {...drag}
       >
         {points.length > 0 && <InkPaths strokes={[{ colour }]} pathOf={() => inkPath(points)} />}
       </svg>

@@ -1,8 +1,10 @@
 'use client';
 
-import { useRef, useState, type PointerEvent } from 'react';
+import { useState, type PointerEvent } from 'react';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { MapPoint } from '@/lib/lecture/lecture-message';
+import { useDrag } from '../ink/use-drag';
+import { LASER_DOT } from '../screen/laser-look';
 import type { PictureGround } from './picture-ground';
 import { pointOnPicture } from './point-on-picture';
 
@@ -18,7 +20,6 @@ const DOT = 7;
 export function LaserPad({ ground, onPoint }: LaserPadProps) {
   const { width, height } = ground.size;
   const [place, setPlace] = useState<LngLat | null>(null);
-  const pressed = useRef(false);
 
   const point = (event: PointerEvent) => {
     const [x, y] = pointOnPicture(event, event.currentTarget, ground.size);
@@ -28,11 +29,10 @@ export function LaserPad({ ground, onPoint }: LaserPadProps) {
     onPoint(next && { longitude: next[0], latitude: next[1], on: ground.on });
   };
   const lift = () => {
-    if (!pressed.current) return;
-    pressed.current = false;
     setPlace(null);
     onPoint(null);
   };
+  const drag = useDrag({ onDrag: point, onLift: lift });
   const [dotX, dotY] = (place && ground.project(place)) ?? [0, 0];
   return (
     <g>
@@ -42,26 +42,10 @@ export function LaserPad({ ground, onPoint }: LaserPadProps) {
         height={height}
         fill="transparent"
         className="cursor-crosshair touch-none"
-        onPointerDown={(event) => {
-          pressed.current = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          point(event);
-        }}
-        onPointerMove={(event) => {
-          if (pressed.current) point(event);
-        }}
-        onPointerUp={lift}
-        onPointerCancel={lift}
+        {...drag}
       />
       {place && (
-        <circle
-          data-laser
-          cx={dotX}
-          cy={dotY}
-          r={DOT}
-          className="pointer-events-none fill-[#ff2d20] stroke-white forced-color-adjust-none"
-          strokeWidth={2}
-        />
+        <circle data-laser cx={dotX} cy={dotY} r={DOT} className={LASER_DOT} strokeWidth={2} />
       )}
     </g>
   );

@@ -1,13 +1,14 @@
 'use client';
 
-import { useRef, useState, type PointerEvent } from 'react';
-import { angularDistance, RADIANS } from '@/lib/geo/sphere';
+import { useState, type PointerEvent } from 'react';
+import { angularDistance } from '@/lib/geo/sphere';
 import { groundCourse, groundPoints } from '@/lib/lecture/ink/stroke-points';
 import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import { coursePath } from '../ink/course-path';
 import '../ink/ink.css';
 import { inkPath, InkPaths } from '../ink/ink-paths';
 import { pictureSurface } from '../ink/picture-surface';
+import { useDrag } from '../ink/use-drag';
 import type { PictureGround } from './picture-ground';
 import { pointOnPicture } from './point-on-picture';
 
@@ -29,7 +30,6 @@ const LEAST_PX = 1.5;
 export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
   const { width, height } = ground.size;
   const [points, setPoints] = useState<readonly Point[]>([]);
-  const pressed = useRef(false);
   const own = strokes.filter(({ on }) => on === ground.on);
   const surface = pictureSurface(ground.project);
 
@@ -42,11 +42,11 @@ export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
     });
   };
   const lift = () => {
-    const stroke = pressed.current && colour !== null ? strokeOf(points, ground, colour) : null;
+    const stroke = colour === null ? null : strokeOf(points, ground, colour);
     if (stroke) onStroke(stroke);
-    pressed.current = false;
     setPoints([]);
   };
+  const drag = useDrag({ onDrag: draw, onLift: lift });
   return (
     <g>
       <g className="pointer-events-none">
@@ -67,16 +67,7 @@ export function PenPad({ ground, strokes, colour, onStroke }: PenPadProps) {
           height={height}
           fill="transparent"
           className="cursor-crosshair touch-none"
-          onPointerDown={(event) => {
-            pressed.current = true;
-            event.currentTarget.setPointerCapture(event.pointerId);
-            draw(event);
-          }}
-          onPointerMove={(event) => {
-            if (pressed.current) draw(event);
-          }}
-          onPointerUp={lift}
-          onPointerCancel={lift}
+          {...drag}
         />
       )}
     </g>
@@ -98,8 +89,9 @@ function strokeOf(
   const [first] = under;
   if (!first) return null;
   const beside = ground.unproject(first.x + 1, first.y) ?? first.place;
-  // The Mercator plane, in which lines are thinned, stretches towards the poles.
-  const tolerance = angularDistance(first.place, beside) / Math.cos(first.place[1] * RADIANS);
   const course = under.map(({ place }) => place);
-  return { colour, on: ground.on, points: groundPoints(course, tolerance) };
+  return {
+    ...{ colour, on: ground.on },
+    points: groundPoints(course, angularDistance(first.place, beside)),
+  };
 }

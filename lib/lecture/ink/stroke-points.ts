@@ -1,5 +1,5 @@
 import { thinnedCourse } from '@/lib/geo/thinned-course';
-import { unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
+import { RADIANS, unwrapLongitude, type LngLat } from '@/lib/geo/sphere';
 import { MOST_STROKE_POINTS } from '@/lib/tours/ink-stroke';
 
 type Point = readonly [x: number, y: number];
@@ -21,7 +21,7 @@ export const windowCourse = (points: readonly number[]): readonly Point[] =>
 
 /**
  * @param course longitude and latitude under the pen, one after the other.
- * @param tolerance how far the thinned line may be from what was drawn, in radians.
+ * @param tolerance how far the thinned line may be from what was drawn, in radians of the ground.
  */
 export function groundPoints(course: readonly LngLat[], tolerance: number): number[] {
   const unbroken = course.reduce<LngLat[]>((way, [longitude, latitude]) => {
@@ -29,9 +29,11 @@ export function groundPoints(course: readonly LngLat[], tolerance: number): numb
     way.push([before ? unwrapLongitude(longitude, before[0]) : longitude, latitude]);
     return way;
   }, []);
-  let thinned = thinnedCourse(unbroken, tolerance);
+  // The Mercator plane, in which lines are thinned, stretches towards the poles.
+  const inPlane = tolerance / Math.cos((unbroken[0]?.[1] ?? 0) * RADIANS);
+  let thinned = thinnedCourse(unbroken, inPlane);
   for (
-    let coarser = Math.max(2 * tolerance, LEAST_TOLERANCE);
+    let coarser = Math.max(2 * inPlane, LEAST_TOLERANCE);
     thinned.length > MOST_STROKE_POINTS;
     coarser *= 2
   ) {
