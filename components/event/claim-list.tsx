@@ -1,5 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { accessedWords, webAddress } from '@/lib/citations/reference';
 import { locatorWords } from '@/lib/citations/reference-locator';
 import type { ClaimDetail } from '@/lib/model/event-detail';
@@ -19,29 +20,34 @@ interface ClaimListProps {
   readonly heading: 'h3' | 'h4';
   /** Whether the sources lie beyond the five documents; they then have a colour of their own. */
   readonly supplement?: boolean;
+  /** Where a reader says that a claim, by its number, is wrong; left out where nobody can. */
+  readonly report?: ((claim: number) => string) | undefined;
 }
 
 /**
  * Who says so, a source once: what it says in several places stands under it. Sources that disagree
  * stand side by side with those that do not, in the record's order.
  */
-export function ClaimList({ claims, link, heading, supplement = false }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { claims, link, heading, supplement = false, report } = props;
   const sources = groupBy(claims, ({ source }) => source.id);
   return (
     <ul className={`flex flex-col gap-4 ${supplement ? 'border-l-2 border-supplement pl-3' : ''}`}>
       {[...sources].map(([id, bySource]) => (
         <li key={id}>
-          <SourceItem claims={bySource} link={link} heading={heading} />
+          <SourceItem claims={bySource} link={link} heading={heading} report={report} />
         </li>
       ))}
     </ul>
   );
 }
 
+const screenReaderOnly = (words: ReactNode) => <span className="sr-only">{words}</span>;
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** @param claims at least one, all of one source. */
-function SourceItem({ claims, link: Link, heading: Heading }: Omit<ClaimListProps, 'supplement'>) {
+function SourceItem(props: Omit<ClaimListProps, 'supplement'>) {
+  const { claims, link: Link, heading: Heading, report } = props;
   const t = useTranslations('evidence.claim');
   const words = useReferenceLanguage();
   const { source } = claims[0]!;
@@ -66,7 +72,16 @@ function SourceItem({ claims, link: Link, heading: Heading }: Omit<ClaimListProp
           <li key={claim.ordinal} className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
             {/* Figures name their source by these numbers. */}
             <span className="text-xs leading-6 text-ink-soft tabular-nums">{claim.ordinal}</span>
-            <ClaimItem claim={claim} />
+            <div className="flex flex-col gap-1.5">
+              <ClaimItem claim={claim} />
+              {report && (
+                <p className="text-xs leading-5 print:hidden">
+                  <Link href={report(claim.ordinal)}>
+                    {t.rich('report', { number: claim.ordinal, hidden: screenReaderOnly })}
+                  </Link>
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ol>

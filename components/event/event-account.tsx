@@ -24,6 +24,8 @@ interface EventAccountProps {
   readonly facts?: ReactNode;
   /** To the page of a source. */
   readonly link: LinkComponent;
+  /** Where a reader says that a claim, by its number, is wrong. */
+  readonly claimReport?: ((claim: number) => string) | undefined;
   readonly renderEvents: (events: readonly EventSummary[]) => ReactNode;
 }
 
@@ -62,6 +64,7 @@ export function EventAccount(props: EventAccountProps) {
           link={props.link}
           heading={Heading === 'h2' ? 'h3' : 'h4'}
           supplement={event.supplement}
+          report={props.claimReport}
         />
       </Section>
       {certainty !== 'contested' && note && (

@@ -8,7 +8,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { Locale } from '@/lib/i18n/routing';
-import { eventPage } from '@/lib/routes/page-links';
+import { correctionPage, eventPage } from '@/lib/routes/page-links';
 import { boundsWords } from '@/lib/time/date-words';
 import { isSameSelection, pairSelection, type Selection } from '@/lib/view/selection';
 import { CopyCitation } from './copy-citation';
@@ -37,6 +37,7 @@ export function EventBody({ event, summaries, language, ...rows }: EventBodyProp
         heading="h3"
         noteClassName="mx-5 mb-4"
         link={TextLink}
+        claimReport={(claim) => correctionPage('event', event.id, claim)}
         facts={
           <dl className="flex flex-col gap-2 border-t border-rule px-5 py-4">
             <EventFacts
@@ -60,7 +61,8 @@ export function EventBody({ event, summaries, language, ...rows }: EventBodyProp
           <div>
             <dt className="inline text-ink-soft">{t('identifier')}: </dt>
             <dd className="inline wrap-anywhere">
-              <code>{event.id}</code> · <TextLink href={eventPage(event.id)}>{t('page')}</TextLink>
+              <code>{event.id}</code> · <TextLink href={eventPage(event.id)}>{t('page')}</TextLink>{' '}
+              · <TextLink href={correctionPage('event', event.id)}>{t('reportError')}</TextLink>
             </dd>
           </div>
           {event.plover && (

@@ -9,9 +9,10 @@ import { FamilyIcon } from '@/components/event/family-icon';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { entryReference } from '@/lib/citations/reference-of-event';
-import { actorPage, eventPage, mapPage, placePage } from '@/lib/routes/page-links';
+import { actorPage, correctionPage, eventPage, mapPage, placePage } from '@/lib/routes/page-links';
 import { boundsWords } from '@/lib/time/date-words';
 import { openDay } from '@/lib/time/reader-day';
+import { CorrectionLink } from './correction-link';
 import { EventLinks } from './events-by-year';
 import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
@@ -89,9 +90,11 @@ export function EventPage({ event, related, placeName, map, address }: EventPage
                 heading="h2"
                 noteClassName="mb-5"
                 link={StandaloneLink}
+                claimReport={(claim) => correctionPage('event', event.id, claim)}
                 renderEvents={(events) => <EventLinks events={events} placeName={placeName} />}
               />
               <Citation event={event} address={address} />
+              <CorrectionLink kind="event" id={event.id} />
             </>
           }
         />

@@ -15,6 +15,7 @@ import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
+import { CorrectionLink } from './correction-link';
 import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
@@ -58,6 +59,7 @@ export function SourcePage({ source, claims, documents }: SourcePageProps) {
                 <Citations citedIn={citedIn} documents={documents} />
               </PageSection>
             )}
+            <CorrectionLink kind="source" id={source.id} />
           </div>
         }
         main={

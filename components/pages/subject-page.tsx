@@ -6,13 +6,14 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Section } from '@/lib/routes/sections';
 import { mapPage } from '@/lib/routes/page-links';
 import type { View } from '@/lib/view/view';
+import { CorrectionLink } from './correction-link';
 import { PageFrame } from './page-frame';
 import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 
 interface SubjectPageProps {
   readonly path: string;
-  readonly section: Section;
-  readonly subject: Pick<ActorDetail | AtlasPlace, 'name' | 'note' | 'names'>;
+  readonly section: Extract<Section, 'actors' | 'places'>;
+  readonly subject: Pick<ActorDetail | AtlasPlace, 'id' | 'name' | 'note' | 'names'>;
   /** What kind of actor or place it is. */
   readonly kicker: string;
   /** What restricts the map to it. */
@@ -29,7 +30,7 @@ interface SubjectPageProps {
 export function SubjectPage({
   path,
   section,
-  subject: { name, note, names },
+  subject: { id, name, note, names },
   kicker,
   view,
   map,
@@ -55,6 +56,7 @@ export function SubjectPage({
             <PageSection title={t('names')}>
               <NamesList names={names} link={PageLink} />
             </PageSection>
+            <CorrectionLink kind={section === 'actors' ? 'actor' : 'place'} id={id} />
           </div>
         }
         main={children}

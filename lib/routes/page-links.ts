@@ -20,6 +20,10 @@ export const placePage = (id: string) => `${PLACES_PAGE}/${id}`;
 export const actorPage = (id: string) => `${ACTORS_PAGE}/${id}`;
 export const sourcePage = (id: string) => `${SOURCES_PAGE}/${id}`;
 
+/** Where a reader writes what is wrong with it; a claim of an event by its number. */
+export const correctionPage = (kind: string, id: string, claim?: number) =>
+  `/correction/${kind}/${id}${claim === undefined ? '' : `#claim-${claim}`}`;
+
 /** Two states in alphabetical order, whichever comes first: a pair has one address. */
 export const dyadPage = (one: string, other: string) =>
   [DYADS_PAGE, ...[one, other].toSorted()].join('/');

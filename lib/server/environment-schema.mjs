@@ -87,6 +87,11 @@ const environmentSchema = z.object({
       otherwise: 'the address of this machine',
     },
   ),
+  CONTACT_EMAIL: setting(z.email().optional(), {
+    expected: 'an e-mail address',
+    example: 'editors@example.org',
+    otherwise: 'nobody is named, and the reader fills in whom to write to',
+  }),
   LOG_LEVEL: setting(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     {

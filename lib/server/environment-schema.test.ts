@@ -34,6 +34,7 @@ describe('the environment', () => {
     ['SITE_URL', 'atlas.example.org', 'https://atlas.example.org'],
     ['SITE_URL', 'javascript:alert(1)', 'http:// or https://'],
     ['SITE_URL', 'https://example.org/atlas', 'has no path'],
+    ['CONTACT_EMAIL', 'editors', 'an e-mail address'],
     ['LOG_LEVEL', 'loud', 'debug, trace or silent'],
     ['DATABASE_URL', 'mysql://localhost/atlas', 'the address of a PostgreSQL'],
     ['DATABASE_URL', 'postgresql://host:port/atlas', 'the address of a PostgreSQL'],
