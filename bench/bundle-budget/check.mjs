@@ -16,6 +16,7 @@ const KINDS = {
   follow: 'follow',
   handout: 'handout',
   collection: 'collection',
+  cite: 'cite',
   correction: 'correction',
   page: 'atlas',
 };

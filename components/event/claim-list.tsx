@@ -10,6 +10,7 @@ import type { LinkComponent } from './event-facts';
 import { ExternalLink } from './external-link';
 import { Quotation } from './quotation';
 import { ReferenceLine } from './reference-line';
+import { UnapiMark } from './unapi-mark';
 import { useReferenceLanguage } from './use-reference-language';
 
 interface ClaimListProps {
@@ -57,6 +58,7 @@ function SourceItem(props: Omit<ClaimListProps, 'supplement'>) {
     <article className="flex flex-col gap-1.5 text-sm leading-6">
       <Heading className="font-sans text-sm leading-6 font-normal">
         <ReferenceLine csl={source.csl} />
+        <UnapiMark kind="source" id={source.id} />
       </Heading>
       <p className="flex flex-wrap items-center gap-x-3 text-xs leading-5">
         <Link href={sourcePage(source.id)}>{t('source')}</Link>

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { Button } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
+import { TextLink } from '@/components/ui/text-link';
+import { citePage } from '@/lib/routes/page-links';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { Locale } from '@/lib/i18n/routing';
 import { referenceOfEvent } from '@/lib/citations/reference-of-event';
@@ -46,6 +48,9 @@ export function CopyCitation({ event, language }: { event: EventDetail; language
         )}
         {t('copy')}
       </Button>
+      <p className="text-xs leading-5">
+        <TextLink href={citePage('event', event.id)}>{t('otherStyles')}</TextLink>
+      </p>
       <p role="status" className="text-xs leading-5 text-ink-soft">
         {outcome && (outcome.kind === 'copied' ? t('copied') : t('failed'))}
       </p>

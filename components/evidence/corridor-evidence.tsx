@@ -4,6 +4,7 @@ import { ClaimList } from '@/components/event/claim-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { EventSummary } from '@/lib/model/event-summary';
+import { citePage } from '@/lib/routes/page-links';
 import type { Selection } from '@/lib/view/selection';
 import { CorridorCourse } from './corridor-course';
 import { CorridorServices } from './corridor-services';
@@ -52,6 +53,9 @@ export function CorridorEvidence({ corridor, summaries, ...rows }: CorridorEvide
         aside={t('event.sourceCount', { count: corridor.claims.length })}
       >
         <ClaimList claims={corridor.claims} link={TextLink} heading="h4" />
+        <p className="mt-3 text-xs leading-5">
+          <TextLink href={citePage('corridor', corridor.id)}>{t('citation.otherStyles')}</TextLink>
+        </p>
       </EvidenceSection>
       {summaries.length === 0 ? (
         <LoadingLines />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ReferenceLine } from '@/components/event/reference-line';
+import { UnapiMark } from '@/components/event/unapi-mark';
 import {
   bibliographySearch,
   type BibliographyEntry,
@@ -62,6 +63,7 @@ function BibliographyItem({ entry: { id, csl, document, events } }: { entry: Bib
     <li className="max-w-4xl border-t border-rule py-3 text-sm leading-6 print:break-inside-avoid">
       <p>
         <ReferenceLine csl={csl} />
+        <UnapiMark kind="source" id={id} />
       </p>
       <p className="flex flex-wrap items-center gap-x-4 text-xs leading-5 text-ink-soft">
         <StandaloneLink href={sourcePage(id)}>

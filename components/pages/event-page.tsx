@@ -6,12 +6,21 @@ import { StatusBadges } from '@/components/event/status-badges';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { FamilyIcon } from '@/components/event/family-icon';
+import { UnapiMark } from '@/components/event/unapi-mark';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { entryReference } from '@/lib/citations/reference-of-event';
-import { actorPage, correctionPage, eventPage, mapPage, placePage } from '@/lib/routes/page-links';
+import {
+  actorPage,
+  citePage,
+  correctionPage,
+  eventPage,
+  mapPage,
+  placePage,
+} from '@/lib/routes/page-links';
 import { boundsWords } from '@/lib/time/date-words';
 import { openDay } from '@/lib/time/reader-day';
+import { CiteLink } from './cite-link';
 import { CorrectionLink } from './correction-link';
 import { EventLinks } from './events-by-year';
 import { KeepLink } from './keep-link';
@@ -53,10 +62,12 @@ export function EventPage({ event, related, placeName, map, address }: EventPage
           }
         >
           <StatusBadges {...event} />
+          <UnapiMark kind="event" id={event.id} />
           <p className="text-base leading-7">{event.summary}</p>
           <p className="flex flex-wrap gap-2">
             <MapLink href={mapPage({ open: { kind: 'event', id: event.id } })} />
             <KeepLink item={{ kind: 'event', id: event.id }} />
+            <CiteLink kind="event" id={event.id} />
           </p>
         </PageTitle>
         <TwoColumns
@@ -150,6 +161,9 @@ function Citation({ event, address }: Pick<EventPageProps, 'event' | 'address'>)
         {/* The document's script writes the reader's day; without one the citation has none. */}
         <span data-reader-day={` ${read}.`} />
         {`\n${sources}`}
+      </p>
+      <p className="text-sm leading-6 print:hidden">
+        <PageLink href={citePage('event', event.id)}>{pages('citeIn')}</PageLink>
       </p>
       <dl>
         <PageFact term={t('identifier')}>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LINKED_TARGET } from '@/components/ui/link-style';
 import { PageAnchor } from '@/components/ui/page-anchor';
+import { UNAPI_SERVER } from '@/lib/citations/unapi';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
@@ -38,6 +39,7 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col bg-paper print:bg-white">
       {mark && <meta {...mark} />}
+      <link rel="unapi-server" type="application/xml" title="unAPI" href={UNAPI_SERVER} />
       <PageHeader path={path} search={search} section={section} />
       <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-12 md:px-6">
         {section !== null && (

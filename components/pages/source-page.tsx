@@ -3,6 +3,7 @@ import { ClaimDifference } from '@/components/event/claim-list';
 import { Quotation } from '@/components/event/quotation';
 import { ExternalLink } from '@/components/event/external-link';
 import { ReferenceLine } from '@/components/event/reference-line';
+import { UnapiMark } from '@/components/event/unapi-mark';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import {
   accessedWords,
@@ -15,6 +16,7 @@ import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
+import { CiteLink } from './cite-link';
 import { CorrectionLink } from './correction-link';
 import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
@@ -43,11 +45,13 @@ export function SourcePage({ source, claims, documents }: SourcePageProps) {
       >
         <p className="text-base leading-7">
           <ReferenceLine csl={csl} />
+          <UnapiMark kind="source" id={source.id} />
         </p>
         {note && <p className="text-sm leading-6 text-ink-soft">{note[language]}</p>}
         <p className="flex flex-wrap gap-2">
           {claims.length > 0 && <MapLink href={mapPage({ sources: [source.id] })} />}
           <KeepLink item={{ kind: 'source', id: source.id }} />
+          <CiteLink kind="source" id={source.id} />
         </p>
       </PageTitle>
       <TwoColumns

@@ -1,7 +1,15 @@
-import { BookOpen, NotebookText, Presentation, Printer, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  NotebookText,
+  Presentation,
+  Printer,
+  Quote,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
+import { citePage } from '@/lib/routes/page-links';
 import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/tours/tour-links';
 
 export const ACTION =
@@ -25,6 +33,7 @@ export function TourActions({ id, about, canRead = false, children }: TourAction
     [Presentation, t('present'), presentPage(reference)],
     [NotebookText, t('speaker'), speakerPage(reference)],
     [Printer, t('handout'), handoutPage(reference)],
+    [Quote, t('cite'), citePage('tour', id)],
   ];
   return (
     <div className="flex flex-wrap gap-2 print:hidden">

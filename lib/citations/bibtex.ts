@@ -1,4 +1,5 @@
 import type { Csl } from '@/lib/model/source-schema';
+import { cslDay } from './csl-day';
 import { webAddress } from './reference';
 
 /** A source and the id that it is cited by. */
@@ -47,49 +48,56 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text as BibTeX has it, in UTF-8. */
-const escaped = (text: string) => text.replace(/[{}&%$#_\\~^]/g, (mark) => ESCAPED[mark]!);
+/** Text as TeX has it, in UTF-8. */
+export const escapedTex = (text: string) =>
+  text.replace(/[{}&%$#_\\~^]/g, (mark) => ESCAPED[mark]!);
 
 /** An address, which is taken as it stands. */
-const verbatim = (text: string) => text.replace(/[{}\\]/g, encodeURIComponent);
+export const verbatimTex = (text: string) => text.replace(/[{}\\]/g, encodeURIComponent);
 
 type Name = NonNullable<Csl['author']>[number];
 /** In braces, a name stays whole: "and" in it is no second author. */
 const nameOf = (name: Name) =>
   'literal' in name
-    ? `{${escaped(name.literal)}}`
-    : [name.family, name.given].flatMap((part) => (part ? [escaped(part)] : [])).join(', ');
-const namesOf = (names: readonly Name[] | undefined) => names?.map(nameOf).join(' and ');
+    ? `{${escapedTex(name.literal)}}`
+    : [name.family, name.given].flatMap((part) => (part ? [escapedTex(part)] : [])).join(', ');
+export const namesOfTex = (names: readonly Name[] | undefined) => names?.map(nameOf).join(' and ');
 
-const dayOf = ({ 'date-parts': [parts] }: NonNullable<Csl['issued']>) =>
-  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+/** An entry; a field without a value is left out. */
+export function entryText(
+  type: string,
+  id: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`  ${name} = {${value}}`] : [],
+  );
+  return `@${type}{${id},\n${lines.join(',\n')}\n}\n`;
+}
 
 function entryOf({ id, csl }: IdentifiedCsl): string {
   const type = TYPES[csl.type] ?? 'misc';
   const container = csl['container-title'];
   const address = webAddress(csl);
-  const fields: Readonly<Record<string, string | undefined>> = {
-    author: namesOf(csl.author),
-    editor: namesOf(csl.editor),
+  return entryText(type, id, {
+    author: namesOfTex(csl.author),
+    editor: namesOfTex(csl.editor),
     // In braces of its own, so that a style leaves its capitals.
-    title: `{${escaped(csl.title)}}`,
-    [CONTAINERS[type] ?? 'howpublished']: container && escaped(container),
-    [PUBLISHERS[type] ?? 'publisher']: csl.publisher && escaped(csl.publisher),
-    address: csl['publisher-place'] && escaped(csl['publisher-place']),
+    title: `{${escapedTex(csl.title)}}`,
+    [CONTAINERS[type] ?? 'howpublished']: container && escapedTex(container),
+    [PUBLISHERS[type] ?? 'publisher']: csl.publisher && escapedTex(csl.publisher),
+    address: csl['publisher-place'] && escapedTex(csl['publisher-place']),
     year: csl.issued && String(csl.issued['date-parts'][0][0]),
-    date: csl.issued && dayOf(csl.issued),
-    volume: csl.volume && escaped(csl.volume),
-    number: csl.issue && escaped(csl.issue),
-    pages: csl.page && escaped(csl.page).replace(/[-–]+/g, '--'),
-    doi: csl.DOI && verbatim(csl.DOI),
-    url: address ? verbatim(address) : undefined,
-    urldate: csl.accessed && dayOf(csl.accessed),
+    date: csl.issued && cslDay(csl.issued),
+    volume: csl.volume && escapedTex(csl.volume),
+    number: csl.issue && escapedTex(csl.issue),
+    pages: csl.page && escapedTex(csl.page).replace(/[-–]+/g, '--'),
+    doi: csl.DOI && verbatimTex(csl.DOI),
+    url: address ? verbatimTex(address) : undefined,
+    urldate: csl.accessed && cslDay(csl.accessed),
     langid: csl.language,
-  };
-  const lines = Object.entries(fields).flatMap(([name, value]) =>
-    value ? [`  ${name} = {${value}}`] : [],
-  );
-  return `@${type}{${id},\n${lines.join(',\n')}\n}\n`;
+    note: csl.note && escapedTex(csl.note),
+  });
 }
 
 /** Sources as a BibTeX file. */

@@ -54,6 +54,7 @@ function entryOf({ id, csl }: IdentifiedCsl): string {
     ['UR', webAddress(csl)],
     ['Y2', csl.accessed && dayOf(csl.accessed)],
     ['LA', csl.language],
+    ['N1', csl.note],
   ];
   // A line of the file is a field, so a text has none.
   const written = lines.flatMap(([tag, value]) =>

@@ -116,7 +116,8 @@ export const CLIENT_NAMESPACES = {
   ],
   tours: ['tours'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
-  collection: ['collection', 'dates', 'sources', 'tours.own'],
+  collection: ['cite', 'collection', 'dates', 'sources', 'tours.own'],
+  cite: ['cite', 'dates', 'sources'],
   correction: ['correction'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;

@@ -24,6 +24,9 @@ export const sourcePage = (id: string) => `${SOURCES_PAGE}/${id}`;
 export const correctionPage = (kind: string, id: string, claim?: number) =>
   `/correction/${kind}/${id}${claim === undefined ? '' : `#claim-${claim}`}`;
 
+/** Where it is cited in the style that a reader needs; `dataset`, `record` is the record as a whole. */
+export const citePage = (kind: string, id: string) => `/cite/${kind}/${id}`;
+
 /** Two states in alphabetical order, whichever comes first: a pair has one address. */
 export const dyadPage = (one: string, other: string) =>
   [DYADS_PAGE, ...[one, other].toSorted()].join('/');

@@ -21,5 +21,5 @@ it('has every page in each language, and names it there in the others', () => {
 
 it('is XML whatever an address holds', () => {
   const xml = sitemapXml(['/a&b<c>"d'], { site, changedAt });
-  expect(xml).toContain(`<loc>${site}/en/a&amp;b&lt;c>&quot;d</loc>`);
+  expect(xml).toContain(`<loc>${site}/en/a&amp;b&lt;c&gt;&quot;d</loc>`);
 });

@@ -1,3 +1,4 @@
+import { escapedXml } from '@/lib/text/escaped-xml';
 import { routing } from '@/lib/i18n/routing';
 import { translations } from './translations';
 
@@ -15,11 +16,11 @@ export function sitemapXml(paths: readonly string[], { site, changedAt }: Site):
     const addresses = translations(path);
     const links = Object.entries(addresses).map(
       ([language, address]) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(`${site}${address}`)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escapedXml(`${site}${address}`)}"/>`,
     );
     return routing.locales.map(
       (locale) =>
-        `<url><loc>${escaped(`${site}${addresses[locale]}`)}</loc>${links.join('')}${changed}</url>`,
+        `<url><loc>${escapedXml(`${site}${addresses[locale]}`)}</loc>${links.join('')}${changed}</url>`,
     );
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -28,6 +29,3 @@ ${pages.join('\n')}
 </urlset>
 `;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -15,6 +15,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   tours: ['components/tours/tour-parts.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
   collection: ['components/collection/collection-part.tsx'],
+  cite: ['components/cite/cite-part.tsx'],
   correction: ['components/pages/correction/correction-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
@@ -27,6 +28,7 @@ const WITHOUT_WORDS = [
   'sources',
   'disagreements',
   'tours',
+  'cite',
   'collection',
   'correction',
   'handout',

@@ -22,6 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['static-map'],
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
+    ['cite'],
     ['collection', 'lecture', 'reading'],
     ['atlas', 'handout'],
   ],

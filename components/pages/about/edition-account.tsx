@@ -5,7 +5,8 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import { LINKED_TEXT } from '@/components/ui/link-style';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { periodWords } from '@/lib/time/date-words';
-import { PageFact } from '../page-parts';
+import { citePage } from '@/lib/routes/page-links';
+import { PageFact, PageLink } from '../page-parts';
 
 export interface Edition {
   /** SHA-256 over the data files, in hexadecimal. */
@@ -50,6 +51,9 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
             <span className="block text-xs leading-5 text-ink-soft">
               {t.rich('health', { link: toHealth })}
             </span>
+          </PageFact>
+          <PageFact term={t('cite')}>
+            <PageLink href={citePage('dataset', 'record')}>{t('citeRecord')}</PageLink>
           </PageFact>
           <PageFact term={t('changes')}>{t('changesAt')}</PageFact>
         </dl>
