@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newOwnTour, newSlideStep, newStep } from './new-own-tour';
+import { MOST_STEPS } from './own-tour';
 import { withOpeningAndEnd } from './opening-and-end';
 
 const NOW = '2026-11-28T10:00:00.000Z';
@@ -23,5 +24,11 @@ it('adds only what is missing', () => {
 
 it('leaves a tour that has both as it is, so that there is nothing to undo', () => {
   const tour = newOwnTour(NOW, { steps: [newSlideStep('title'), newSlideStep('end')] });
+  expect(withOpeningAndEnd(tour, 'End')).toBe(tour);
+});
+
+it('does not make a tour longer than a file may hold', () => {
+  const steps = Array.from({ length: MOST_STEPS - 1 }, () => newStep(''));
+  const tour = newOwnTour(NOW, { steps });
   expect(withOpeningAndEnd(tour, 'End')).toBe(tour);
 });

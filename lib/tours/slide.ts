@@ -7,7 +7,7 @@ export const LONGEST_ALTERNATIVE = 1000;
 
 /** Pixels of the longer side: what a projector shows. */
 export const LONGEST_PICTURE_SIDE = 1600;
-/** Five such pictures fill a tour file (`LARGEST_FILE_BYTES`). */
+/** Four such pictures and the texts fit into a tour file (`LARGEST_FILE_BYTES`). */
 export const MOST_PICTURE_BYTES = 350_000;
 /** As a data URL: four letters for three bytes, after the type. */
 const LONGEST_PICTURE_SOURCE = Math.ceil(MOST_PICTURE_BYTES / 3) * 4 + 32;
