@@ -95,14 +95,14 @@ function ImageFace({ slide, title, heading, children }: FaceProps<'image'>) {
     <>
       <Title title={title} heading={heading} className="mb-[0.4em] text-[1.4em]" />
       {/* Beside the picture where there is width for both, else below it. */}
-      <div className="flex min-h-[8em] grow basis-0 gap-x-[1.5em] gap-y-[0.6em] max-md:flex-col portrait:flex-col">
+      <div className="flex grow basis-0 gap-x-[1.5em] gap-y-[0.6em] max-md:flex-col portrait:flex-col">
         <SlidePictureFigure
           slide={slide}
           missing="elsewhere"
           className="min-h-[8em] min-w-0 flex-[2_1_0]"
         />
         {children && (
-          <div className="min-w-0 flex-[1_1_0] overflow-y-auto leading-[1.35] portrait:flex-none">
+          <div className="min-w-0 flex-[1_1_0] leading-[1.35] max-md:flex-none portrait:flex-none">
             {children}
           </div>
         )}

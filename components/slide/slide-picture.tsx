@@ -1,6 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { SlideOf } from '@/lib/tours/slide';
+import { SlideImage } from './slide-image';
 
 interface SlidePictureFigureProps {
   readonly slide: SlideOf<'image'>;
@@ -31,14 +32,9 @@ export function SlidePictureFigure({ slide, missing, className }: SlidePictureFi
   }
   return (
     <div className={`relative ${className}`}>
-      {/* A data URL: there is nothing that a server could make smaller. */}
-      {/* oxlint-disable-next-line nextjs/no-img-element */}
-      <img
-        src={picture.source}
-        width={picture.width}
-        height={picture.height}
-        alt={alternative}
-        decoding="async"
+      <SlideImage
+        picture={picture}
+        alternative={alternative}
         className="absolute inset-0 size-full object-contain object-left-top"
       />
     </div>

@@ -41,7 +41,7 @@ export function TourSources({
       <p className="mb-[0.4em] font-semibold">{t('count', { count: sources.length })}</p>
       <ul className="flex flex-col gap-[0.25em]">
         {named.map(({ id, csl }) => (
-          <li key={id} className="wrap-anywhere">
+          <li key={id} className={`wrap-anywhere ${most === Infinity ? '' : 'line-clamp-2'}`}>
             {shortReference(csl, words)}
             {(csl.author ?? csl.editor) && (
               <span lang={csl.language} className="text-ink-soft">

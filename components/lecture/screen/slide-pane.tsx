@@ -71,7 +71,7 @@ export function SlidePane(props: SlidePaneProps) {
               events={tourEvents(tour)}
               language={language}
               most={MOST_SOURCES}
-              className="text-[max(0.8125rem,0.3rem+1.6vmin)]"
+              className="text-[max(0.62em,0.3rem+1.5vmin)]"
             />
           }
         >

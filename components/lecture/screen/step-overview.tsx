@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { SlideImage } from '@/components/slide/slide-image';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
@@ -59,10 +60,10 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
                   </span>
                   {step.slide?.kind === 'image' && step.slide.picture && (
                     // Named by the title of its step.
-                    <img
-                      src={step.slide.picture.source}
-                      alt=""
-                      className="max-h-40 max-w-full object-contain object-left"
+                    <SlideImage
+                      picture={step.slide.picture}
+                      alternative=""
+                      className="max-h-40 w-auto max-w-full object-contain object-left"
                     />
                   )}
                 </button>

@@ -4,7 +4,7 @@ import {
   MOST_PICTURE_PIXELS,
   pictureAttempts,
   type PictureAttempt,
-  type PictureSize,
+  type PixelSize,
 } from '@/lib/tours/picture-plan';
 import {
   LONGEST_PICTURE_SIDE,
@@ -26,7 +26,7 @@ export interface PictureCodec {
 }
 
 export interface DecodedPicture {
-  readonly size: PictureSize;
+  readonly size: PixelSize;
   /** As WebP or JPEG; null where the browser cannot. */
   readonly encode: (attempt: PictureAttempt) => Promise<Blob | null>;
   readonly close: () => void;
@@ -77,11 +77,8 @@ async function smallest(decoded: DecodedPicture, room: number): Promise<EncodedP
   return { ok: false, problem: 'failed' };
 }
 
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(new Error('The picture could not be read back')));
-    reader.readAsDataURL(blob);
-  });
+async function dataUrl(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const letters = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
+  return `data:${blob.type};base64,${btoa(letters)}`;
 }

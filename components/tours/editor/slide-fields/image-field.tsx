@@ -2,8 +2,9 @@
 
 import { ImagePlus, X } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
+import { SlideImage } from '@/components/slide/slide-image';
 import { LARGEST_FILE_BYTES } from '@/lib/tours/largest-tour';
 import type { SlidePicture } from '@/lib/tours/slide';
 import { BROWSER_CODEC } from './browser-codec';
@@ -33,12 +34,23 @@ export function ImageField(props: ImageFieldProps) {
   const [state, setState] = useState<PictureProblem | 'making' | null>(null);
   const [isDropping, setDropping] = useState(false);
 
+  // What is written beside it while a picture is made smaller is not to be lost.
+  const onChangeRef = useRef(onChange);
+  useEffect(() => {
+    onChangeRef.current = onChange;
+  }, [onChange]);
+  const takenRef = useRef(0);
+
   const take = async (file: File | undefined) => {
     if (!file) return;
+    takenRef.current += 1;
+    const taken = takenRef.current;
     setState('making');
     const encoded = await encodedPicture(file, room(), codec);
+    // Another one has been chosen meanwhile.
+    if (taken !== takenRef.current) return;
     setState(encoded.ok ? null : encoded.problem);
-    if (encoded.ok) onChange(encoded.picture);
+    if (encoded.ok) onChangeRef.current(encoded.picture);
   };
   const isOfFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const target = {
@@ -67,11 +79,9 @@ export function ImageField(props: ImageFieldProps) {
     >
       <legend className="px-1 text-xs leading-5 text-ink-soft">{t('picture')}</legend>
       {picture && (
-        <img
-          src={picture.source}
-          width={picture.width}
-          height={picture.height}
-          alt={alternative}
+        <SlideImage
+          picture={picture}
+          alternative={alternative}
           className="max-h-48 w-auto max-w-full self-start object-contain"
         />
       )}
