@@ -94,7 +94,7 @@ export function DraftPanel(props: DraftPanelProps) {
 
   return (
     <div ref={panel} className="flex flex-col gap-4">
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         <Button
           variant="accent"
           className="grow"
