@@ -35,7 +35,7 @@ export function SlidePictureFigure({ slide, missing, className }: SlidePictureFi
       <SlideImage
         picture={picture}
         alternative={alternative}
-        className="absolute inset-0 size-full object-contain object-left-top"
+        className="absolute inset-0 size-full object-contain"
       />
     </div>
   );

@@ -53,7 +53,11 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
         </NoticeLine>
       )}
       <div className="-ml-2 flex flex-wrap gap-1">
-        <LinkButton href={editorPage(shownViews(steps)[0])} about={titleId} onClick={() => editTour(id)}>
+        <LinkButton
+          href={editorPage(shownViews(steps)[0])}
+          about={titleId}
+          onClick={() => editTour(id)}
+        >
           <Pencil aria-hidden size={16} />
           {t('own.edit')}
         </LinkButton>
