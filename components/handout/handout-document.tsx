@@ -14,7 +14,7 @@ import { TitlePage, type Imprint } from './title-page';
 
 export interface HandoutDocumentProps {
   readonly handout: Handout;
-  /** Of each step; null where it has none. */
+  /** Of each step; null for a slide, and after the most that are drawn. */
   readonly maps: readonly (StepMaps | null)[];
   readonly land: LandTopology;
   /** Of what the steps compare. */
@@ -44,6 +44,7 @@ export function HandoutDocument({
           land={land}
           names={names}
           cut={cut}
+          imprint={imprint}
         />
       ))}
       <Closing handout={handout} imprint={imprint} />

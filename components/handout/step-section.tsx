@@ -12,8 +12,10 @@ import { isEmptyText, type StepText } from '@/lib/lecture/presented-tour';
 import { comparedOf } from '@/lib/view/view';
 import { GappedSentence } from './gapped-sentence';
 import { GapWords, NoteLines } from './handout-exercise';
+import { SlideOnPaper } from './slide-on-paper';
 import { SourceList } from './source-list';
 import { StepEventList } from './step-event-list';
+import type { Imprint } from './title-page';
 
 interface StepSectionProps {
   readonly step: HandoutStep;
@@ -21,6 +23,8 @@ interface StepSectionProps {
   readonly land: LandTopology;
   readonly names: SubjectNames;
   readonly cut: ((sentence: string) => SentencePiece[]) | null;
+  /** Of the handout, for a slide that says where it can be opened. */
+  readonly imprint: Imprint;
 }
 
 /** Pixels; a map is printed some 175 mm wide, so a pixel is 0.27 mm. */
@@ -41,10 +45,11 @@ export function StepSection({
   land,
   names,
   cut,
+  imprint,
 }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useYearsWords();
-  const { view, title, text, notes, cue } = step;
+  const { view, title, text, notes, cue, slide } = step;
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
@@ -56,6 +61,7 @@ export function StepSection({
   return (
     <section
       aria-labelledby={`step-${number}`}
+      data-slide={slide?.kind}
       className="handout-step border-t border-ink/70 pt-3 pb-6"
     >
       <div className="handout-head">
@@ -70,14 +76,16 @@ export function StepSection({
             <span className="sr-only">{t('step', { number })}: </span>
             <UnbrokenNames text={title} />
           </h2>
-          {comparedOf(view) === null && (
+          {!slide && comparedOf(view) === null && (
             <p className="col-start-2 text-[0.87em] leading-5 text-ink-soft tabular-nums">
               {yearsOf(view)}
               {maps && ` · ${t('events', { count: maps.first.eventIds.length })}`}
             </p>
           )}
         </header>
-        {maps ? (
+        {slide ? (
+          <SlideOnPaper slide={slide} imprint={imprint} />
+        ) : maps ? (
           <figure className="flex flex-col gap-1.5">
             <StepMap
               view={view}

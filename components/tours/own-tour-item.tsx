@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
+import { shownViews } from '@/lib/tours/shown-views';
 import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour, downloadTourText } from './download-tour';
 import { editTour } from './edited-tour';
@@ -52,7 +53,11 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
         </NoticeLine>
       )}
       <div className="-ml-2 flex flex-wrap gap-1">
-        <LinkButton href={editorPage(steps[0]?.view)} about={titleId} onClick={() => editTour(id)}>
+        <LinkButton
+          href={editorPage(shownViews(steps)[0])}
+          about={titleId}
+          onClick={() => editTour(id)}
+        >
           <Pencil aria-hidden size={16} />
           {t('own.edit')}
         </LinkButton>

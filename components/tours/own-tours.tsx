@@ -15,7 +15,7 @@ import { ImportButton } from './import-button';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
 import { OwnTourItem, UnreadTourItem } from './own-tour-item';
-import { LinkField, useShareLink } from './use-share-link';
+import { LinkField, PicturesInFile, useShareLink } from './use-share-link';
 import { useTourImport, type Outcome } from './use-tour-import';
 
 interface Deletion {
@@ -82,6 +82,7 @@ export function OwnTours() {
         </NoticeLine>
         <NoticeLine notice={deletion ? null : (failure ?? shared?.notice ?? notice)} />
         <LinkField link={shared?.link ?? null} />
+        <PicturesInFile tour={shared?.withPictures ?? null} />
       </div>
       {!data && (
         // Where there are none, document-script.mjs has said so already.

@@ -1,6 +1,9 @@
 import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import type { TourPace } from '@/lib/model/tour-pace';
+import { shownViews } from '@/lib/tours/shown-views';
+import type { Slide } from '@/lib/tours/slide';
+import { stepHeading } from '@/lib/tours/step-heading';
 import { stepView } from '@/lib/tours/step-view';
 import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
@@ -31,6 +34,8 @@ export interface PresentedStep {
   readonly ink?: readonly InkStroke[] | undefined;
   /** What the step asks the room; left out where it asks nothing. */
   readonly poll?: Poll | undefined;
+  /** What it shows in place of its map, whose view is then that of the last map; left out of a step with one. */
+  readonly slide?: Slide | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -66,6 +71,7 @@ export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour)
 }
 
 export function presentedOwnTour({ title, pace, steps }: MarkdownTour): PresentedTour {
+  const views = shownViews(steps);
   const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
   return {
     title,
@@ -73,13 +79,14 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
     pace,
     steps: steps.map((step, index) => ({
       id: step.id,
-      title: step.title,
+      title: stepHeading(step),
       text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
       notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
-      view: stepView(step.view),
+      view: stepView(views[index]!),
       ink: step.ink,
       poll: step.poll,
+      slide: step.slide,
     })),
   };
 }

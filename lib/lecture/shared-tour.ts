@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_STEPS, ownTourSchema, ownTourStepSchema } from '@/lib/tours/own-tour';
+import { withoutPicture } from '@/lib/tours/slide';
 import { serialiseView } from '@/lib/view/view-parameters';
 import type { PresentedTour, StepText } from './presented-tour';
 
@@ -32,6 +33,8 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
       view: serialiseView(step.view).replace(/^\?/, ''),
       ...(step.ink && { ink: [...step.ink] }),
       poll: step.poll,
+      // A room is kept in the server's memory, and sent to a thousand phones at once.
+      ...(step.slide && { slide: withoutPicture(step).slide }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Poll } from '@/lib/model/poll-schema';
+import { EMPTY_SLIDES, slideText, type SlideKind } from './slide';
 import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
 
 /**
@@ -38,6 +39,11 @@ export function newStep(view: string): OwnTourStep {
   return { id: newId(), title: '', text: '', notes: '', view };
 }
 
+/** A step that shows no map. @param title of the step. */
+export function newSlideStep(kind: SlideKind, title = ''): OwnTourStep {
+  return { ...newStep(''), title, slide: EMPTY_SLIDES[kind] };
+}
+
 /** Whether two tours say the same, whichever is the copy and whenever they were saved. */
 export function isSameTour(one: OwnTour, other: OwnTour): boolean {
   const content = ({ title, pace = 'step', steps }: OwnTour) =>
@@ -46,10 +52,11 @@ export function isSameTour(one: OwnTour, other: OwnTour): boolean {
 }
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view, ink = [], poll }: OwnTourStep) => [
+const inOrder = ({ id, title, text, notes, view, ink = [], poll, slide }: OwnTourStep) => [
   ...[id, title, text, notes, view],
   ink.map(({ colour, on, points }) => [colour, on, points]),
   poll && pollInOrder(poll),
+  slide && slideText(slide),
 ];
 
 const pollInOrder = (poll: Poll) => [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
 import { pollSchema } from '@/lib/model/poll-schema';
+import { slideSchema } from './slide';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
 /** Of the file's shape; a file of a later version is refused with a word about it. */
@@ -28,6 +29,8 @@ export const ownTourStepSchema = z.strictObject({
   ink: inkStrokesSchema.optional(),
   /** What the step asks the room; left out where it asks nothing. */
   poll: pollSchema.optional(),
+  /** What it shows in place of its map; left out of a step with a map. */
+  slide: slideSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 

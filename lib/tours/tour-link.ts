@@ -2,13 +2,18 @@ import { fragmentValue } from '@/lib/text/fragment-value';
 import { LONGEST_LINK, packText, unpackText } from '@/lib/text/packed-text';
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, type ReadTour } from './own-tour-file';
+import { withoutPicture } from './slide';
 import { LONGEST_TITLE, OWN_TOUR_FORMAT, type OwnTour } from './own-tour';
 
 const KEY = 'content';
 
-/** The fragment of an address that holds the whole tour, with "#"; null when it would be too long. */
+/** A link has no room for pictures. */
+export const leavesOutPictures = ({ steps }: OwnTour): boolean =>
+  steps.some((step) => withoutPicture(step) !== step);
+
+/** The fragment of an address that holds the tour but its pictures, with "#"; null when it would be too long. */
 export async function tourFragment(tour: OwnTour): Promise<string | null> {
-  const fragment = `#${KEY}=${await packText(JSON.stringify(tour))}`;
+  const fragment = `#${KEY}=${await packText(JSON.stringify({ ...tour, steps: tour.steps.map(withoutPicture) }))}`;
   return fragment.length <= LONGEST_LINK ? fragment : null;
 }
 

@@ -7,6 +7,8 @@ import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { presentedOwnTour, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseSelection, type Selection } from '@/lib/view/selection';
+import { IMAGE } from '@/components/slide/testing';
+import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
@@ -265,4 +267,41 @@ it('in a live lecture counts no steps that are not known, and leaves none', () =
   expect(drawn.map!.view.from).toBe(2018);
   expect(screen.queryByText(/Step 1/)).toBeNull();
   expect(screen.queryByText(/another view/)).toBeNull();
+});
+
+it('reads a slide in place of a map: what a picture shows, since it stays on the screen', async () => {
+  const own = presentedOwnTour(
+    newOwnTour('2026-11-28T10:00:00.000Z', {
+      title: 'A line',
+      steps: [
+        { ...newStep('from=1991&to=1992'), title: 'A map' },
+        {
+          ...newSlideStep('image', 'A bridge'),
+          text: 'It was built late.',
+          slide: { ...IMAGE, picture: null },
+        },
+        newSlideStep('section', 'Part two'),
+      ],
+    }),
+  );
+  show(own, { isOwnTour: true });
+  lecturerAt(1);
+  expect(drawn.map!.view.from).toBe(1991);
+  act(() => drawn.map!.onExpandedChange(true));
+  drawn.map = null;
+  lecturerAt(2);
+  expect(await screen.findByText(messages.slides.missing['on-screen'])).toBeTruthy();
+  expect(title()).toBe('A bridge');
+  expect(screen.getByText('It shows: Two bridges')).toBeTruthy();
+  expect(screen.getByText('City archive')).toBeTruthy();
+  expect(screen.getByText('It was built late.')).toBeTruthy();
+  expect(drawn.map).toBeNull();
+  expect(screen.queryByRole('link', { name: /Open this view/ })).toBeNull();
+  // Nothing large is in the way of it.
+  expect(screen.getByRole('banner').hasAttribute('inert')).toBe(false);
+  lecturerAt(3);
+  expect(title()).toBe('Part two');
+  // Asked something, the lecturer leaves the slide for the map.
+  lecturerAt(3, { live: 'from=2001&to=2002' });
+  expect(drawn.map!.view.from).toBe(2001);
 });

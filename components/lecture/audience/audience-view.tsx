@@ -32,6 +32,12 @@ const AudienceEvidence = dynamic(
   { ssr: false, loading: () => null },
 );
 
+// No tour that ships has one.
+const SlideOnPhone = dynamic(
+  () => import('./slide-on-phone').then((module) => module.SlideOnPhone),
+  { ssr: false, loading: () => null },
+);
+
 export interface AudienceViewProps {
   readonly tour: PresentedTour;
   /** Of the room. */
@@ -55,7 +61,7 @@ export function AudienceView(props: AudienceViewProps) {
   const { state, isConnected, farewell, ink, talk, send } = useFollower(channel);
   const [place, setOwnStep] = useFollowerPlace(state?.step ?? null, tour.steps.length);
   const [opened, setOpened] = useState<Selection | null>(null);
-  const [isExpanded, setExpanded] = useState(false);
+  const [wasExpanded, setExpanded] = useState(false);
   const [legendPlace, setLegendPlace] = useState<HTMLElement | null>(null);
 
   // Steps that a live lecture keeps after the room was opened are not known here.
@@ -64,9 +70,23 @@ export function AudienceView(props: AudienceViewProps) {
   const isFollowing = place !== null && place.step === place.lecturer;
   const live = isFollowing ? (state?.live ?? null) : null;
   const view = live === null ? step?.view : stepView(live);
+  const slide = live === null ? step?.slide : undefined;
+  // A slide has no map that could be large.
+  const isExpanded = wasExpanded && slide === undefined;
   const footnotes = step ? footnotesOf(step.text) : [];
   const sentence = isFollowing && live === null ? (state?.sentence ?? null) : null;
   const told = step && sentence !== null ? sentencesOf(step.text)[sentence]?.events : undefined;
+
+  const text = place && step && (
+    <AnnotatedText
+      key={place.step}
+      text={step.text}
+      sentence={sentence}
+      language={language}
+      opened={opened}
+      onOpen={setOpened}
+    />
+  );
 
   return (
     <main className="audience mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 p-5 pb-0 text-ink lg:max-w-6xl landscape:max-w-6xl">
@@ -98,7 +118,12 @@ export function AudienceView(props: AudienceViewProps) {
         />
       </header>
       {isConnected === false && status === 'not-open' && <CodeForm />}
-      {place && view && (
+      {place && step && slide && (
+        <SlideOnPhone slide={slide} title={step.title} tour={tour} language={language}>
+          {text}
+        </SlideOnPhone>
+      )}
+      {place && view && !slide && (
         <div className="audience-step">
           <div inert={isExpanded} className="mb-3">
             <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
@@ -119,16 +144,7 @@ export function AudienceView(props: AudienceViewProps) {
             onExpandedChange={setExpanded}
           />
           <div inert={isExpanded} className="mt-4 flex flex-col gap-4">
-            {step && (
-              <AnnotatedText
-                key={place.step}
-                text={step.text}
-                sentence={sentence}
-                language={language}
-                opened={opened}
-                onOpen={setOpened}
-              />
-            )}
+            {text}
             <div ref={setLegendPlace} className="empty:hidden" />
             <p>
               <a

@@ -28,13 +28,14 @@ import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
 import { useLectureWorker } from '../use-lecture-worker';
+import { LazySlidePane } from './lazy-slide-pane';
 import { OverMap } from './over-map';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
 import { SpeakerLaser } from './speaker-laser';
-import { StepCard } from './step-card';
+import { StepSide } from './step-side';
 import { TextSettings } from './text-settings';
 import { useHandOnStep } from './use-hand-on-step';
 import { useHostedRoom } from './use-hosted-room';
@@ -83,6 +84,7 @@ export function LectureScreen({
   useLectureWorker();
 
   const [inkMaps] = useState(() => new InkMaps());
+  const [noMaps] = useState(() => new InkMaps());
   const [laser] = useState(() => new SpeakerLaser());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
@@ -100,6 +102,9 @@ export function LectureScreen({
   const { state, command, ink } = lecture;
   const shown = useShownView({ state, tour, record, hand, command });
   const { step, view, card, isStage } = shown;
+  const number = state.step + 1;
+  // Over the map of the step before, which stays as it is: the next map is there at once.
+  const slide = isStage ? undefined : step.slide;
   const talk = useScreenTalk({
     ...{ name, state, command },
     sendToRoom: lecture.sendToRoom,
@@ -131,8 +136,6 @@ export function LectureScreen({
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 
-  const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
-  const sources = new Set(footnotes.flatMap((id) => summaries.get(id)?.sources ?? []));
   const can = (kind: 'next' | 'previous' | 'return') => rules.after(state, { kind }) !== state;
   const controls = (
     <ScreenControls
@@ -168,44 +171,33 @@ export function LectureScreen({
       className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''}`}
     >
       {!isStage && (
-        <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
-          <StepCard
-            step={step}
-            number={state.step + 1}
-            of={tour.steps.length}
-            tourTitle={tour.title}
-            language={language}
-            lit={lit}
-            footnotes={footnotes}
-            sourceCount={sources.size}
-            eventTitle={(id) => summaries.get(id)?.title}
-            open={evidence.open}
-            onEvidence={evidence.toggle}
-          />
+        <StepSide {...{ step, tour, record, language, lit, footnotes, evidence }} number={number}>
           {controls}
-        </div>
+        </StepSide>
       )}
       <div ref={areaRef} className="relative min-h-0 min-w-0 grow">
-        <ScreenMap
-          view={view}
-          events={isStage ? [] : footnotes}
-          record={record}
-          language={language}
-          theme={theme}
-          motion={motion}
-          isFrozen={state.isFrozen}
-          told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
-          hasControls={isLively && tools.pointer === null && !state.isFrozen}
-          isShowing={tools.pointer !== null}
-          ink={{ strokes: ink.strokes, maps: inkMaps }}
-          laser={laser}
-          answers={talk.answers}
-          covered={card === null ? 0 : coveredByCard(areaWidth)}
-          mapRef={mapRef}
-          playbackRef={isStage ? playbackRef : null}
-          onChange={shown.change}
-          onOpen={shown.open}
-        />
+        <div className={`absolute inset-0 ${slide ? 'isolate' : ''}`} inert={slide !== undefined}>
+          <ScreenMap
+            view={view}
+            events={isStage ? [] : footnotes}
+            record={record}
+            language={language}
+            theme={theme}
+            motion={slide ? 'still' : motion}
+            isFrozen={state.isFrozen}
+            told={lit === null ? undefined : sentencesOf(step.text)[lit]?.events}
+            hasControls={isLively && tools.pointer === null && !state.isFrozen}
+            isShowing={tools.pointer !== null}
+            ink={{ strokes: ink.strokes, maps: inkMaps }}
+            laser={laser}
+            answers={talk.answers}
+            covered={card === null ? 0 : coveredByCard(areaWidth)}
+            mapRef={mapRef}
+            playbackRef={isStage ? playbackRef : null}
+            onChange={shown.change}
+            onOpen={shown.open}
+          />
+        </div>
         {isStage && controls}
         <OverMap
           {...{ lecture, tour, shown, evidence, footnotes, talk, tools, record, language }}
@@ -213,6 +205,15 @@ export function LectureScreen({
           heard={heard.talk}
         />
       </div>
+      {slide && (
+        <LazySlidePane
+          {...{ reference, tour, step, slide, lit, language, footnotes, controls }}
+          number={number}
+          isFrozen={state.isFrozen}
+          room={hosted.room}
+          onNote={evidence.toggle}
+        />
+      )}
       <ScreenLayers
         state={state}
         tour={tour}
@@ -220,7 +221,7 @@ export function LectureScreen({
         language={language}
         tools={tools}
         ink={ink}
-        inkMaps={inkMaps}
+        inkMaps={slide ? noMaps : inkMaps}
         settings={
           <TextSettings isBySentence={sentences?.areLitInTurn ?? null} onPaceChange={changePace} />
         }

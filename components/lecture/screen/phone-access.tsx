@@ -7,18 +7,12 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { QrCode } from '@/components/ui/qr-code';
 import type { Locale } from '@/lib/i18n/routing';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
-import { isLoopback } from '@/lib/routes/loopback';
+import { roomOrigin } from './room-origin';
 import type { HostedRoom } from './use-hosted-room';
 
 interface PhoneAccessProps {
   readonly hosted: HostedRoom;
   readonly language: Locale;
-}
-
-/** Where other devices find this server; null when it answers on this computer alone. */
-function originFor({ reachableAt }: OpenedRoom): string | null {
-  const { origin } = window.location;
-  return isLoopback(origin) ? (reachableAt[0] ?? null) : origin;
 }
 
 /** The lecture on other devices: a phone in the lecturer's hand, the phones of the audience. */
@@ -41,7 +35,7 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
       </div>
     );
   }
-  const origin = originFor(room);
+  const origin = roomOrigin(room);
   return (
     <div className="flex flex-col gap-4">
       {status !== 'open' && <Remark>{t('interrupted')}</Remark>}

@@ -12,8 +12,11 @@ import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf } from '@/lib/lecture/step-sentences';
+import { claimsQuery } from '@/components/queries/claims-query';
+import { tourEvents } from '@/lib/lecture/tour-events';
 import { loadEvidenceCard } from '../evidence/lazy-evidence';
 import { STAGE_CODE } from '../stage/loaded-stage';
+import { loadSlidePane } from './lazy-slide-pane';
 import { CHART_CODE } from './loaded-charts';
 import { stepPane } from '@/lib/tours/step-pane';
 import { comparedOf } from '@/lib/view/view';
@@ -47,7 +50,12 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
   const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   const cited = new Set(tour.steps.flatMap(({ text }) => footnotesOf(text)));
+  const slides = new Set(tour.steps.map(({ slide }) => slide?.kind));
   return [
+    ...(tour.steps.some(({ slide }) => slide) ? [loadSlidePane] : []),
+    ...(slides.has('end')
+      ? [() => queryClient.fetchQuery(claimsQuery(tourEvents(tour), language))]
+      : []),
     loadEvidenceCard,
     ...[...cited].map((id) => () => queryClient.fetchQuery(eventQuery(id, language))),
     ...[...drawn].flatMap((one) => CHART_CODE[one]),

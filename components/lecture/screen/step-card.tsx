@@ -71,7 +71,7 @@ export function StepCard({
           openNote={openNote}
           lit={lit}
         />
-        {step.poll && <StepQuestion poll={step.poll} />}
+        {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
       </div>
       {footnotes.length > 0 && (
         <>

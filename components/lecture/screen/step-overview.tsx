@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { SlideImage } from '@/components/slide/slide-image';
 import { IconButton } from '@/components/ui/icon-button';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
@@ -18,6 +19,7 @@ interface StepOverviewProps {
 /** Every step at once, to go to any of them. */
 export function StepOverview({ open, steps, current, onClose, onGo }: StepOverviewProps) {
   const t = useTranslations('lecture');
+  const slides = useTranslations('slides');
   const currentStep = useRef<HTMLButtonElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -40,7 +42,8 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
           </div>
           <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-[2vmin]">
             {steps.map((step, index) => (
-              <li key={index}>
+              // A part begins on a line of its own.
+              <li key={index} className={step.slide?.kind === 'section' ? 'col-start-1' : ''}>
                 <button
                   type="button"
                   ref={index === current ? currentStep : null}
@@ -50,10 +53,19 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
                 >
                   <span className="text-[clamp(0.875rem,2vmin,1.5rem)] leading-none text-ink-soft tabular-nums">
                     {index + 1}
+                    {step.slide && ` · ${slides(`kind.${step.slide.kind}`)}`}
                   </span>
                   <span className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold">
                     {step.title}
                   </span>
+                  {step.slide?.kind === 'image' && step.slide.picture && (
+                    // Named by the title of its step.
+                    <SlideImage
+                      picture={step.slide.picture}
+                      alternative=""
+                      className="max-h-40 w-auto max-w-full object-contain object-left"
+                    />
+                  )}
                 </button>
               </li>
             ))}

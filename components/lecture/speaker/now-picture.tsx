@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
+import type { Slide } from '@/lib/tours/slide';
 import type { PictureGround } from './picture-ground';
 
 // What draws maps, and the record that they show, come after the notes.
@@ -14,6 +15,12 @@ const ScreenPicture = dynamic(
     ssr: false,
     loading: () => <PictureLoading />,
   },
+);
+
+// No tour that ships has one.
+const SlideThumbnail = dynamic(
+  () => import('@/components/slide/slide-thumbnail').then((module) => module.SlideThumbnail),
+  { ssr: false, loading: () => null },
 );
 
 interface PictureProps {
@@ -53,6 +60,22 @@ export function NextPicture({ view, language }: PictureProps) {
       ) : (
         <p className="text-ink-soft">{t(`nextChart.${view.picture}`)}</p>
       )}
+    </figure>
+  );
+}
+
+interface PictureOfSlideProps {
+  readonly of: 'now' | 'next';
+  readonly slide: Slide;
+  readonly title: string;
+}
+
+/** A slide as the screen shows it: there is nothing on it to be drawn on from here. */
+export function PictureOfSlide({ of, slide, title }: PictureOfSlideProps) {
+  const t = useTranslations('speaker.picture');
+  return (
+    <figure aria-label={t(of)} data-picture={of}>
+      <SlideThumbnail slide={slide} title={title} />
     </figure>
   );
 }

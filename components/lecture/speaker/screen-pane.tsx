@@ -9,7 +9,7 @@ import type { InkColour, InkStroke } from '@/lib/tours/ink-stroke';
 import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { LaserPad } from './laser-pad';
-import { NextPicture, NowPicture } from './now-picture';
+import { NextPicture, NowPicture, PictureOfSlide } from './now-picture';
 import { PadTools } from './pad-tools';
 import { PenPad } from './pen-pad';
 import { OnScreenText } from './on-screen-text';
@@ -50,10 +50,12 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
   const t = useTranslations('speaker');
   const [colour, setColour] = useState<InkColour | null>(null);
   const liveView = live === null ? null : stepView(live);
-  const view = liveView ?? step?.view;
+  const slide = liveView === null ? step?.slide : undefined;
+  const view = slide ? undefined : (liveView ?? step?.view);
   return (
     <section aria-label={t('onScreen')} className="flex flex-col gap-2">
       <h2 className="text-sm font-semibold text-ink-soft low:sr-only">{t('onScreen')}</h2>
+      {slide && <PictureOfSlide of="now" slide={slide} title={step?.title ?? ''} />}
       {view && (
         <NowPicture view={view} language={language}>
           {(ground) => (
@@ -77,7 +79,7 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
           step && (
             <>
               <OnScreenText text={step.text} lit={lit} />
-              {step.poll && <StepQuestion poll={step.poll} />}
+              {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
             </>
           )
         )}
@@ -100,7 +102,11 @@ function NextStep({ step, language }: NextStepProps) {
       {step ? (
         <>
           <p className="font-serif text-lg leading-tight font-semibold">{step.title}</p>
-          <NextPicture view={step.view} language={language} />
+          {step.slide ? (
+            <PictureOfSlide of="next" slide={step.slide} title={step.title} />
+          ) : (
+            <NextPicture view={step.view} language={language} />
+          )}
           <div className="text-sm leading-snug text-ink-soft">
             <StepBody text={step.text} />
           </div>

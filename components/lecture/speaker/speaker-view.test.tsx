@@ -6,6 +6,8 @@ import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { SILENT } from '@/lib/lecture/heard-talk';
 import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
+import { IMAGE } from '@/components/slide/testing';
+import { EMPTY_SLIDES } from '@/lib/tours/slide';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
@@ -339,4 +341,25 @@ it('holds a lecture that has no steps yet', async () => {
   stands({ live: 'from=2018' });
   const now = screen.getByRole('figure', { name: 'Picture of what the screen shows' });
   expect(within(now).getByRole('img').getAttribute('aria-label')).toBe('map of 2018');
+});
+
+it('shows a slide as it is on the screen, with no map to point at, and the slide that comes next', async () => {
+  const slides: PresentedStep[] = [
+    { ...step('A bridge', 'from=1991&to=1992', 'One tells.'), slide: IMAGE },
+    { ...step('Part two', 'from=1991&to=1992'), slide: EMPTY_SLIDES.section },
+  ];
+  const { stands } = await speaker(slides);
+  stands();
+  await loaded();
+  const now = within(screen.getByRole('region', { name: messages.speaker.onScreen }));
+  expect(now.getByRole('img', { name: 'Two bridges' })).toBeTruthy();
+  expect(now.queryByRole('img', { name: /^map of/ })).toBeNull();
+  expect(now.queryByRole('button')).toBeNull();
+  expect(now.getByText('One tells.')).toBeTruthy();
+  const next = within(screen.getByRole('region', { name: messages.speaker.next }));
+  expect(next.getByRole('figure').querySelector('[data-slide=section]')).not.toBeNull();
+  // Left for the live stage, there is its map to point at.
+  stands({ live: 'from=2001&to=2002' });
+  await loaded();
+  expect(now.getByRole('img', { name: 'map of 2001' })).toBeTruthy();
 });

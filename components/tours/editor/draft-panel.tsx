@@ -16,10 +16,14 @@ import {
   withTitle,
 } from '@/lib/tours/edit-own-tour';
 import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
-import { newStep } from '@/lib/tours/new-own-tour';
+import { newSlideStep, newStep } from '@/lib/tours/new-own-tour';
+import { withOpeningAndEnd } from '@/lib/tours/opening-and-end';
 import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
+import { pictureRoom } from '@/lib/tours/picture-room';
+import { shownViews } from '@/lib/tours/shown-views';
 import type { View } from '@/lib/view/view';
 import { downloadTour } from '../download-tour';
+import { AddStepMenu, type AddedStep } from './add-step-menu';
 import { followOtherTabs } from './drafts';
 import { SaveStatus } from './save-status';
 import { stepRowId } from './step-item';
@@ -46,10 +50,13 @@ interface DraftPanelProps {
 export function DraftPanel(props: DraftPanelProps) {
   const { draft, firstSelected, shownView, onCapture, onView, children } = props;
   const t = useTranslations('tourEditor');
+  const slides = useTranslations('slideEditor');
   const titleId = useId();
   const { history, save } = useSyncExternalStore(draft.subscribe, draft.state, draft.state);
   const { data: own } = useOwnTours();
   const [selected, setSelected] = useState(firstSelected);
+  /** A step that was added to ask, and whose question is not written yet. */
+  const [asking, setAsking] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useUndoKeys(panel, draft);
   useSaveOnLeave(draft);
@@ -63,6 +70,22 @@ export function DraftPanel(props: DraftPanelProps) {
     draft.change((current) => withStep(current, added, selected));
     setSelected(added.id);
   };
+  const add = (added: AddedStep) => {
+    const endTitle = slides('questions');
+    if (added === 'both') {
+      draft.change((current) => withOpeningAndEnd(current, endTitle));
+      return;
+    }
+    const titles = { title: tour.title, section: '', image: '', end: endTitle };
+    const made = added === 'question' ? newStep(onCapture()) : newSlideStep(added, titles[added]);
+    const isOpening = added === 'title' && selected === null;
+    draft.change((current) => {
+      const longer = withStep(current, made, selected);
+      return isOpening ? withMovedStep(longer, made.id, 0) : longer;
+    });
+    setAsking(added === 'question' ? made.id : null);
+    setSelected(made.id);
+  };
   const leave = (row: string | undefined) => {
     setSelected(null);
     // The row is drawn with the list.
@@ -71,7 +94,7 @@ export function DraftPanel(props: DraftPanelProps) {
 
   return (
     <div ref={panel} className="flex flex-col gap-4">
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-1">
         <Button
           variant="accent"
           className="grow"
@@ -81,6 +104,7 @@ export function DraftPanel(props: DraftPanelProps) {
           <Camera aria-hidden size={16} />
           {t('capture')}
         </Button>
+        {tour.steps.length < MOST_STEPS && <AddStepMenu onAdd={add} />}
         <IconButton
           label={t('undo')}
           disabled={history.past.length === 0}
@@ -110,6 +134,8 @@ export function DraftPanel(props: DraftPanelProps) {
           number={index + 1}
           count={tour.steps.length}
           isShown={isViewOfStep(step.view, shownView)}
+          asks={step.id === asking}
+          pictureRoom={() => pictureRoom(tour, step.id)}
           onChange={(change, field) =>
             draft.change(
               (current) => withChangedStep(current, step.id, change),
@@ -152,7 +178,10 @@ export function DraftPanel(props: DraftPanelProps) {
               steps={tour.steps}
               shownView={shownView}
               onSelect={setSelected}
-              onShow={(shown) => onView(viewOfStep(shown.view))}
+              onShow={({ id }) => {
+                const at = tour.steps.findIndex((one) => one.id === id);
+                onView(viewOfStep(shownViews(tour.steps)[at]!));
+              }}
               onMove={(id, position) =>
                 draft.change((current) => withMovedStep(current, id, position))
               }

@@ -12,12 +12,21 @@ const StepPoll = dynamic(() => import('./step-poll').then((module) => module.Ste
   ssr: false,
 });
 
+const SlideFields = dynamic(
+  () => import('./slide-fields/slide-fields').then((module) => module.SlideFields),
+  { ssr: false },
+);
+
 interface StepFieldsProps {
   readonly step: OwnTourStep;
   readonly number: number;
   readonly count: number;
   /** The atlas shows this step's view. */
   readonly isShown: boolean;
+  /** It was added to ask the room. */
+  readonly asks: boolean;
+  /** Bytes of the tour that a picture of this step may take. */
+  readonly pictureRoom: () => number;
   /** @param field names what is typed into. */
   readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
   readonly onShow: () => void;
@@ -28,7 +37,19 @@ interface StepFieldsProps {
 
 /** A step's title, view, text and speaker's notes. */
 export function StepFields(props: StepFieldsProps) {
-  const { step, number, count, isShown, onChange, onShow, onReplaceView, onDelete, onBack } = props;
+  const {
+    step,
+    number,
+    count,
+    isShown,
+    asks,
+    pictureRoom,
+    onChange,
+    onShow,
+    onReplaceView,
+    onDelete,
+    onBack,
+  } = props;
   const t = useTranslations('tourEditor');
   const id = useId();
   const title = useRef<HTMLInputElement>(null);
@@ -59,19 +80,27 @@ export function StepFields(props: StepFieldsProps) {
           className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-base text-ink max-md:min-h-11"
         />
       </div>
-      <div className="flex flex-col gap-1">
-        <div className="flex flex-wrap gap-2">
-          <Button onClick={onShow} disabled={isShown}>
-            <Eye aria-hidden size={16} />
-            {t('show')}
-          </Button>
-          <Button onClick={onReplaceView} disabled={isShown}>
-            <RefreshCw aria-hidden size={16} />
-            {t('replace')}
-          </Button>
+      {step.slide ? (
+        <SlideFields
+          slide={step.slide}
+          room={pictureRoom}
+          onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
+        />
+      ) : (
+        <div className="flex flex-col gap-1">
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={onShow} disabled={isShown}>
+              <Eye aria-hidden size={16} />
+              {t('show')}
+            </Button>
+            <Button onClick={onReplaceView} disabled={isShown}>
+              <RefreshCw aria-hidden size={16} />
+              {t('replace')}
+            </Button>
+          </div>
+          <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
         </div>
-        <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
-      </div>
+      )}
       <MarkdownField
         label={t('text')}
         hint={t('textHint')}
@@ -84,7 +113,7 @@ export function StepFields(props: StepFieldsProps) {
         value={step.notes}
         onChange={(notes) => onChange({ notes }, 'notes')}
       />
-      <StepPoll poll={step.poll} onChange={(poll) => onChange({ poll }, 'poll')} />
+      <StepPoll poll={step.poll} begins={asks} onChange={(poll) => onChange({ poll }, 'poll')} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>
           <Trash2 aria-hidden size={16} />

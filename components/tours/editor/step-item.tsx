@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, Eye, GripVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
+import { stepHeading } from '@/lib/tours/step-heading';
 
 interface StepItemProps {
   readonly step: OwnTourStep;
@@ -40,7 +41,7 @@ export function StepItem({
     isDragging,
   } = useSortable({ id: step.id, attributes: { roleDescription: t('drag.role') } });
   const number = index + 1;
-  const title = step.title || t('untitledStep');
+  const title = stepHeading(step) || t('untitledStep');
   return (
     <li
       ref={setNodeRef}
@@ -69,7 +70,7 @@ export function StepItem({
         onClick={onSelect}
       >
         <span className="text-xs text-ink-soft tabular-nums">{number}</span>
-        <span className={`min-w-0 wrap-anywhere ${step.title ? '' : 'text-ink-soft'}`}>
+        <span className={`min-w-0 wrap-anywhere ${stepHeading(step) ? '' : 'text-ink-soft'}`}>
           {title}
         </span>
       </button>

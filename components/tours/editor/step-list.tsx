@@ -74,7 +74,7 @@ export function StepList({ steps, shownView, onSelect, onShow, onMove }: StepLis
               step={step}
               index={index}
               isLast={index === steps.length - 1}
-              isShown={isViewOfStep(step.view, shownView)}
+              isShown={!step.slide && isViewOfStep(step.view, shownView)}
               onSelect={() => onSelect(step.id)}
               onShow={() => onShow(step)}
               onMove={(position) => onMove(step.id, position)}

@@ -15,6 +15,8 @@ import { PollFields } from '../poll-fields';
 
 interface StepPollProps {
   readonly poll: Poll | undefined;
+  /** A step that was added to ask: its question is to be written at once. */
+  readonly begins?: boolean;
   /** Undefined while the question is not whole, and when the step asks nothing. */
   readonly onChange: (poll: Poll | undefined) => void;
 }
@@ -23,9 +25,11 @@ const isSame = (one: Poll | undefined, other: Poll | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** The question that a step asks the room, if it asks one. */
-export function StepPoll({ poll, onChange }: StepPollProps) {
+export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
   const t = useTranslations('pollForm');
-  const [written, setWritten] = useState<{ draft: PollDraft; poll: Poll | undefined } | null>(null);
+  const [written, setWritten] = useState<{ draft: PollDraft; poll: Poll | undefined } | null>(
+    begins ? { draft: EMPTY_POLL_DRAFT, poll: undefined } : null,
+  );
   // What was undone, or saved in another tab, is newer than what was typed here.
   const draft =
     written !== null && isSame(written.poll, poll)

@@ -8,7 +8,7 @@ import { handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour } from '../download-tour';
 import { LinkButton } from '../link-button';
 import { NoticeLine } from '../notice-line';
-import { LinkField, useShareLink } from '../use-share-link';
+import { LinkField, PicturesInFile, useShareLink } from '../use-share-link';
 
 interface TourSharingProps {
   readonly tour: OwnTour;
@@ -47,6 +47,7 @@ export function TourSharing({ tour, onLeave }: TourSharingProps) {
       </div>
       <NoticeLine notice={shared?.notice ?? null} />
       <LinkField link={shared?.link ?? null} />
+      <PicturesInFile tour={shared?.withPictures ?? null} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function drawStep(
 
 /** A handout before anybody has looked up who says so. */
 export interface HandoutDraft {
-  /** Of each step; null after the first `MOST_MAPS`. */
+  /** Of each step; null for a slide, and after the first `MOST_MAPS`. */
   readonly maps: readonly (StepMaps | null)[];
   readonly listed: readonly StepEvents[];
 }
@@ -43,7 +43,7 @@ export function draftHandout(
 ): HandoutDraft {
   const draw = mapDrawer(record);
   const maps = tour.steps.map((step, index): StepMaps | null => {
-    if (index >= MOST_MAPS) return null;
+    if (index >= MOST_MAPS || step.slide) return null;
     const { text } = step.view;
     return drawStep(draw, step.view, text === null ? null : matched(text));
   });

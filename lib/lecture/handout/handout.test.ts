@@ -50,6 +50,30 @@ describe('the events of a step', () => {
   });
 });
 
+it('a slide has no map, and lists no event of the map that is beneath it', () => {
+  const record: DrawnRecord = {
+    cubes: buildFlowCubes(flowTableOfLegs([])),
+    summaries: [],
+    subjects: [],
+    places: [],
+    corridors: [],
+    sources: [],
+  };
+  const plain = step(
+    { kind: 'markdown', markdown: 'A part', isPlain: false },
+    sentences(),
+    'event.a',
+  );
+  const tour = {
+    title: '',
+    summary: '',
+    steps: [plain, { ...plain, slide: { kind: 'section' as const } }],
+  };
+  const { maps, listed } = draftHandout(tour, record, () => null);
+  expect(maps.map((map) => map !== null)).toEqual([true, false]);
+  expect(listed.map(({ text }) => text)).toEqual([['a'], []]);
+});
+
 it('a draft asks for no event that the record does not have, whatever a text links to', () => {
   const listed = [
     { text: ['a', 'never-was'], notes: ['b'] },

@@ -18,7 +18,7 @@ export interface StepEvents {
 export function stepEvents(step: PresentedStep, shown: readonly string[]): StepEvents {
   const { open } = step.view;
   const named = new Set(footnotesOf(step.text));
-  if (open?.kind === 'event') named.add(open.id);
+  if (open?.kind === 'event' && step.slide === undefined) named.add(open.id);
   const text = named.size > 0 ? [...named] : shown.slice(0, MOST_FROM_THE_MAP);
   return { text, notes: footnotesOf(step.notes).filter((id) => !text.includes(id)) };
 }

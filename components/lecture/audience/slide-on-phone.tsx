@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { SlidePictureFigure } from '@/components/slide/slide-picture';
+import { TourSources } from '@/components/slide/tour-sources';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { tourEvents } from '@/lib/lecture/tour-events';
+import type { Slide } from '@/lib/tours/slide';
+
+interface SlideOnPhoneProps {
+  readonly slide: Slide;
+  readonly title: string;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+  /** The text of the step. */
+  readonly children: ReactNode;
+}
+
+/** A slide to be read in the hand. A picture stays on the screen: the room has what it shows, in words. */
+export function SlideOnPhone({ slide, title, tour, language, children }: SlideOnPhoneProps) {
+  return (
+    <div data-slide={slide.kind} className="flex flex-col gap-4">
+      <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
+        <UnbrokenNames text={title} />
+      </h1>
+      {slide.kind === 'title' && (
+        <div className="flex flex-col gap-1">
+          {slide.subtitle !== '' && <p className="font-serif text-lg">{slide.subtitle}</p>}
+          {slide.author !== '' && <p>{slide.author}</p>}
+          {slide.date !== '' && <p className="text-ink-soft">{slide.date}</p>}
+        </div>
+      )}
+      {slide.kind === 'image' && (
+        <figure className="flex flex-col gap-2">
+          <SlidePictureFigure
+            slide={slide}
+            missing="on-screen"
+            className={slide.picture === null ? '' : 'h-[60dvh]'}
+          />
+          {(slide.caption !== '' || slide.credit !== '') && (
+            <figcaption className="flex flex-col wrap-anywhere">
+              {slide.caption}
+              {slide.credit !== '' && <span className="text-ink-soft">{slide.credit}</span>}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      {children}
+      {slide.kind === 'end' && slide.hasSources && (
+        <TourSources events={tourEvents(tour)} language={language} className="text-base" />
+      )}
+    </div>
+  );
+}

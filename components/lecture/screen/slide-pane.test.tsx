@@ -1,0 +1,85 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { claimOf, IMAGE, withWords } from '@/components/slide/testing';
+import type { OpenedRoom } from '@/lib/lecture/lecture-room';
+import { presentedOwnTour } from '@/lib/lecture/presented-tour';
+import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
+import messages from '@/messages/en.json';
+import { SlidePane, type SlidePaneProps } from './slide-pane';
+
+// Nothing has a size here.
+vi.mock('./use-fitted-text', () => ({ useFittedText: () => () => undefined }));
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const TOUR = presentedOwnTour(
+  newOwnTour('2026-11-28T10:00:00.000Z', {
+    title: 'A line',
+    steps: [
+      newSlideStep('title', 'A line'),
+      { ...newStep(''), title: 'A map', text: '[1](/en/events/one)' },
+      { ...newSlideStep('image', 'A bridge'), slide: IMAGE },
+      { ...newSlideStep('end', 'Questions?'), text: 'Thank [you](/en/events/one).' },
+    ],
+  }),
+);
+const ROOM: OpenedRoom = {
+  ...{ code: 'ACDEFG', presenterKey: 'p', speakerKey: 's', endsAt: 0 },
+  reachableAt: ['http://192.168.1.20:3000'],
+};
+
+function show(index: number, more: Partial<SlidePaneProps> = {}) {
+  const step = TOUR.steps[index]!;
+  const onNote = vi.fn<(number: number) => void>();
+  render(
+    <SlidePane
+      reference={{ kind: 'own', id: 'x' }}
+      tour={TOUR}
+      step={step}
+      slide={step.slide!}
+      number={index + 1}
+      lit={null}
+      isFrozen={false}
+      room={null}
+      language="en"
+      footnotes={['one']}
+      onNote={onNote}
+      controls={<button type="button">Next</button>}
+      {...more}
+    />,
+    { wrapper: withWords({ one: [claimOf('Kim')] }) },
+  );
+  return onNote;
+}
+
+it('opens with the title alone, and with the code of the room once it is open to phones', () => {
+  vi.stubGlobal('location', { ...window.location, origin: 'http://localhost:3000' });
+  show(0);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A line');
+  expect(screen.queryByText(/1 of 4/)).toBeNull();
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Next' })).toBeTruthy();
+  cleanup();
+  show(0, { room: ROOM });
+  expect(screen.getByRole('img', { name: messages.slides.address.qr.room })).toBeTruthy();
+  expect(screen.getByText('192.168.1.20:3000/en/follow')).toBeTruthy();
+  expect(screen.getByText('ACDEFG')).toBeTruthy();
+});
+
+it('says at which step a picture is, and that it is held', () => {
+  show(2, { isFrozen: true });
+  expect(screen.getByText('3 of 4 · A line')).toBeTruthy();
+  expect(screen.getByRole('img', { name: 'Two bridges' })).toBeTruthy();
+  expect(screen.getByLabelText(messages.lecture.frozen)).toBeTruthy();
+});
+
+it('ends with the sources of the whole tour, and opens the evidence of what it cites', async () => {
+  const onNote = show(3);
+  expect(screen.getByText('Kim (2001)', { exact: false })).toBeTruthy();
+  await userEvent.click(await screen.findByRole('link', { name: 'you' }));
+  expect(onNote).toHaveBeenCalledWith(1);
+});

@@ -1,0 +1,21 @@
+import type { Slide } from '@/lib/tours/slide';
+import { SlideFace } from './slide-face';
+
+interface SlideThumbnailProps {
+  readonly slide: Slide;
+  readonly title: string;
+}
+
+/** A slide as a small picture of 16:9, in the proportions of the screen. */
+export function SlideThumbnail({ slide, title }: SlideThumbnailProps) {
+  return (
+    <div
+      data-slide={slide.kind}
+      className="[container-type:size] aspect-video w-full max-w-md overflow-hidden rounded-sm border border-rule bg-panel"
+    >
+      <div className="flex h-full flex-col overflow-hidden p-[4cqmin] text-[4.6cqmin]">
+        <SlideFace slide={slide} title={title} heading="p" />
+      </div>
+    </div>
+  );
+}
