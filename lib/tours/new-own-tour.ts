@@ -1,5 +1,11 @@
 import type { Poll } from '@/lib/model/poll-schema';
-import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
+import {
+  OWN_TOUR_FORMAT,
+  OWN_TOUR_VERSION,
+  type OtherTexts,
+  type OwnTour,
+  type OwnTourStep,
+} from './own-tour';
 
 /**
  * A random UUID (version 4). `crypto.randomUUID` is missing where the atlas is read over plain HTTP
@@ -20,13 +26,17 @@ export function newOwnTour(
     title = '',
     steps = [],
     pace = 'step',
-  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace'>> = {},
+    language,
+    other,
+  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace' | 'language' | 'other'>> = {},
 ): OwnTour {
   return {
     format: OWN_TOUR_FORMAT,
     version: OWN_TOUR_VERSION,
     id: newId(),
     title,
+    ...(language && { language }),
+    ...(other && { other }),
     changedAt: now,
     ...(pace === 'step' ? {} : { pace }),
     steps,
@@ -40,16 +50,22 @@ export function newStep(view: string): OwnTourStep {
 
 /** Whether two tours say the same, whichever is the copy and whenever they were saved. */
 export function isSameTour(one: OwnTour, other: OwnTour): boolean {
-  const content = ({ title, pace = 'step', steps }: OwnTour) =>
-    JSON.stringify({ title, pace, steps: steps.map(inOrder) });
+  const content = ({ title, language, other, pace = 'step', steps }: OwnTour) =>
+    JSON.stringify({ title, language, other: other?.title, pace, steps: steps.map(inOrder) });
   return content(one) === content(other);
 }
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view, ink = [], poll }: OwnTourStep) => [
+const inOrder = ({ id, title, text, notes, view, ink = [], poll, other }: OwnTourStep) => [
   ...[id, title, text, notes, view],
   ink.map(({ colour, on, points }) => [colour, on, points]),
   poll && pollInOrder(poll),
+  other && otherInOrder(other),
+];
+
+const otherInOrder = ({ title, text, notes, poll }: OtherTexts) => [
+  ...[title, text, notes],
+  poll && [poll.prompt, poll.options, poll.unit],
 ];
 
 const pollInOrder = (poll: Poll) => [

@@ -78,12 +78,13 @@ describe('each part of the atlas gets the messages that its components use', () 
     expect(tours).toEqual({ problem: en.tours.problem });
     expect(roomTalk).toEqual({ results: en.roomTalk.results, speaker: en.roomTalk.speaker });
     expect(pollForm).toEqual(en.pollForm);
-    const { dates, lecture, lectureEvidence, markdown, sides, speaker } = en;
+    const { dates, lecture, lectureEvidence, markdown, ownLanguages, sides, speaker } = en;
     expect(rest).toEqual({
       dates: { ofView: dates.ofView },
       lecture,
       lectureEvidence,
       markdown,
+      ownLanguages: { onlyIn: ownLanguages.onlyIn },
       sides,
       speaker,
     });

@@ -58,7 +58,7 @@ const channel: OpenLectureChannel = (onMessage) => {
   return { send: () => undefined, close: () => undefined };
 };
 
-function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
+function show(tour = TOUR, { address = '', isInOneLanguage = false } = {}) {
   revision = 0;
   const onUrlUpdate = vi.fn<(event: { readonly queryString: string }) => void>();
   render(
@@ -67,7 +67,7 @@ function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
         <AudienceView
           tour={tour}
           code="ACDEFG"
-          isOwnTour={isOwnTour}
+          isInOneLanguage={isInOneLanguage}
           channel={channel}
           status="open"
           refused={null}
@@ -243,7 +243,7 @@ it('opens what the map opens', () => {
 });
 
 it('says that the lecturer’s own text comes in one language, and needs no step for a map', () => {
-  show(presentedOwnTour({ title: 'By hand', steps: [] }), { isOwnTour: true });
+  show(presentedOwnTour({ title: 'By hand', steps: [] }), { isInOneLanguage: true });
   expect(screen.getByText(messages.follow.ownTour)).toBeTruthy();
   lecturerAt(1, { live: 'from=1950' });
   expect(title()).toBe('By hand');

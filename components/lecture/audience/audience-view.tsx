@@ -23,6 +23,7 @@ import { CodeForm } from '../code-form';
 import { AnnotatedText } from '../evidence/annotated-text';
 import { LazyAudienceTalk } from '../room-talk/lazy-audience-talk';
 import { AudienceMap } from './audience-map';
+import { OnlyIn } from '@/components/tours/only-in';
 import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
 import { useFollowerPlace } from './use-follower-place';
@@ -36,8 +37,8 @@ export interface AudienceViewProps {
   readonly tour: PresentedTour;
   /** Of the room. */
   readonly code: string;
-  /** Whether the lecturer wrote the tour, so that it is in one language. */
-  readonly isOwnTour: boolean;
+  /** Whether the lecturer wrote the tour, in one language that may be another than the reader's. */
+  readonly isInOneLanguage: boolean;
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
   /** What was said to the room last of what it has not taken; null for nothing. */
@@ -47,7 +48,7 @@ export interface AudienceViewProps {
 
 /** The step that is on the screen, on a phone in the last row: its text and its map, and what was before. */
 export function AudienceView(props: AudienceViewProps) {
-  const { tour, code, isOwnTour, channel, status, refused, language } = props;
+  const { tour, code, isInOneLanguage, channel, status, refused, language } = props;
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
@@ -75,7 +76,7 @@ export function AudienceView(props: AudienceViewProps) {
         className="flex items-start justify-between gap-3 border-b border-rule pb-3 text-ink-soft"
       >
         <div className="flex min-w-0 flex-col gap-1">
-          <p>{tour.title}</p>
+          <p lang={tour.titleLanguage}>{tour.title}</p>
           <p role="status" className="tabular-nums">
             {isConnected === false
               ? farewell
@@ -91,7 +92,7 @@ export function AudienceView(props: AudienceViewProps) {
                     })
                   : null}
           </p>
-          {isOwnTour && <p className="text-sm">{t('ownTour')}</p>}
+          {isInOneLanguage && <p className="text-sm">{t('ownTour')}</p>}
         </div>
         <OtherLanguage
           href={`${followPage(code)}${isFollowing || !place ? '' : `&step=${place.step + 1}`}`}
@@ -101,7 +102,10 @@ export function AudienceView(props: AudienceViewProps) {
       {place && view && (
         <div className="audience-step">
           <div inert={isExpanded} className="mb-3">
-            <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
+            <h1
+              lang={step?.languages?.title}
+              className="text-2xl leading-tight font-semibold sm:text-3xl"
+            >
               <UnbrokenNames text={step?.title ?? tour.title} />
             </h1>
             <ViewRemarks view={view} isBesideStep={live !== null && tour.isLive !== true} />
@@ -125,10 +129,12 @@ export function AudienceView(props: AudienceViewProps) {
                 text={step.text}
                 sentence={sentence}
                 language={language}
+                lang={step.languages?.text}
                 opened={opened}
                 onOpen={setOpened}
               />
             )}
+            {step && <OnlyIn texts={step.untranslated} />}
             <div ref={setLegendPlace} className="empty:hidden" />
             <p>
               <a
@@ -148,7 +154,7 @@ export function AudienceView(props: AudienceViewProps) {
             code={code}
             step={place?.step ?? 0}
             talk={talk}
-            asked={isOwnTour ? NOTHING_ASKED : tour.steps.map((each) => each.poll)}
+            asked={isInOneLanguage ? NOTHING_ASKED : tour.steps.map(askedInOwnLanguage)}
             language={language}
             send={send}
             refused={refused}
@@ -174,7 +180,10 @@ export function AudienceView(props: AudienceViewProps) {
   );
 }
 
-/** The words of a lecturer's own tour are in a language that nobody has told. */
+const askedInOwnLanguage = ({ poll, languages }: PresentedTour['steps'][number]) =>
+  languages?.poll === undefined ? poll : undefined;
+
+/** The words of a lecturer's own tour in one language come as the screen has them. */
 const NOTHING_ASKED: readonly undefined[] = [];
 
 type View = PresentedTour['steps'][number]['view'];

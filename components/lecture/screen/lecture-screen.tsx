@@ -173,7 +173,7 @@ export function LectureScreen({
             step={step}
             number={state.step + 1}
             of={tour.steps.length}
-            tourTitle={tour.title}
+            tour={tour}
             language={language}
             lit={lit}
             footnotes={footnotes}

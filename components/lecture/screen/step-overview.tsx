@@ -51,7 +51,10 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
                   <span className="text-[clamp(0.875rem,2vmin,1.5rem)] leading-none text-ink-soft tabular-nums">
                     {index + 1}
                   </span>
-                  <span className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold">
+                  <span
+                    lang={step.languages?.title}
+                    className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold"
+                  >
                     {step.title}
                   </span>
                 </button>

@@ -76,8 +76,8 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
         ) : (
           step && (
             <>
-              <OnScreenText text={step.text} lit={lit} />
-              {step.poll && <StepQuestion poll={step.poll} />}
+              <OnScreenText text={step.text} lang={step.languages?.text} lit={lit} />
+              {step.poll && <StepQuestion poll={step.poll} lang={step.languages?.poll} />}
             </>
           )
         )}
@@ -102,7 +102,7 @@ function NextStep({ step, language }: NextStepProps) {
           <p className="font-serif text-lg leading-tight font-semibold">{step.title}</p>
           <NextPicture view={step.view} language={language} />
           <div className="text-sm leading-snug text-ink-soft">
-            <StepBody text={step.text} />
+            <StepBody text={step.text} lang={step.languages?.text} />
           </div>
         </>
       ) : (

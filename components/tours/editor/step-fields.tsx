@@ -3,10 +3,13 @@
 import { ArrowLeft, Eye, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
-import { MarkdownField } from './markdown-field';
+import { withoutWords, type EditedLanguages } from '@/lib/tours/edit-other-language';
+import type { OwnTourStep } from '@/lib/tours/own-tour';
+import { LackingLine } from './languages/lacking-line';
+import { OtherPollFields } from './languages/other-poll';
+import { StepTexts } from './languages/step-texts';
 
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
@@ -14,6 +17,7 @@ const StepPoll = dynamic(() => import('./step-poll').then((module) => module.Ste
 
 interface StepFieldsProps {
   readonly step: OwnTourStep;
+  readonly languages: EditedLanguages;
   readonly number: number;
   readonly count: number;
   /** The atlas shows this step's view. */
@@ -28,12 +32,17 @@ interface StepFieldsProps {
 
 /** A step's title, view, text and speaker's notes. */
 export function StepFields(props: StepFieldsProps) {
-  const { step, number, count, isShown, onChange, onShow, onReplaceView, onDelete, onBack } = props;
+  const { step, languages, number, count, isShown, onChange } = props;
+  const { onShow, onReplaceView, onDelete, onBack } = props;
   const t = useTranslations('tourEditor');
-  const id = useId();
-  const title = useRef<HTMLInputElement>(null);
-  // The button that had the focus is gone when a step opens.
-  useEffect(() => title.current?.focus(), []);
+  const titleRef = useRef<HTMLInputElement>(null);
+  const otherTitleRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone when a step opens.
+    titleRef.current?.focus();
+    // Not shown where a narrow panel shows the other language alone.
+    if (document.activeElement !== titleRef.current) otherTitleRef.current?.focus();
+  }, []);
   return (
     <section aria-label={t('stepOf', { number, count })} className="flex flex-col gap-4">
       <div className="-ml-2 flex items-center justify-between gap-2">
@@ -45,46 +54,29 @@ export function StepFields(props: StepFieldsProps) {
           {t('stepOf', { number, count })}
         </p>
       </div>
-      <div className="flex flex-col gap-1">
-        <label htmlFor={id} className="text-xs leading-5 text-ink-soft">
-          {t('stepTitle')}
-        </label>
-        <input
-          ref={title}
-          id={id}
-          value={step.title}
-          maxLength={LONGEST_TITLE}
-          autoComplete="off"
-          onChange={(event) => onChange({ title: event.target.value }, 'title')}
-          className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-base text-ink max-md:min-h-11"
-        />
-      </div>
-      <div className="flex flex-col gap-1">
-        <div className="flex flex-wrap gap-2">
-          <Button onClick={onShow} disabled={isShown}>
-            <Eye aria-hidden size={16} />
-            {t('show')}
-          </Button>
-          <Button onClick={onReplaceView} disabled={isShown}>
-            <RefreshCw aria-hidden size={16} />
-            {t('replace')}
-          </Button>
+      <LackingLine step={step} languages={languages} />
+      <StepTexts {...{ step, languages, onChange, titleRef, otherTitleRef }}>
+        <div className="flex flex-col gap-1">
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={onShow} disabled={isShown}>
+              <Eye aria-hidden size={16} />
+              {t('show')}
+            </Button>
+            <Button onClick={onReplaceView} disabled={isShown}>
+              <RefreshCw aria-hidden size={16} />
+              {t('replace')}
+            </Button>
+          </div>
+          <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
         </div>
-        <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
-      </div>
-      <MarkdownField
-        label={t('text')}
-        hint={t('textHint')}
-        value={step.text}
-        onChange={(text) => onChange({ text }, 'text')}
+      </StepTexts>
+      <StepPoll
+        poll={step.poll}
+        onChange={(poll, lost) =>
+          onChange({ poll, ...(lost !== undefined && withoutWords(step, lost)) }, 'poll')
+        }
       />
-      <MarkdownField
-        label={t('notes')}
-        hint={t('notesHint')}
-        value={step.notes}
-        onChange={(notes) => onChange({ notes }, 'notes')}
-      />
-      <StepPoll poll={step.poll} onChange={(poll) => onChange({ poll }, 'poll')} />
+      <OtherPollFields {...{ step, languages, onChange }} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>
           <Trash2 aria-hidden size={16} />
