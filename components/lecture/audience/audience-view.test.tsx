@@ -250,6 +250,37 @@ it('says that the lecturer’s own text comes in one language, and needs no step
   expect(serialiseView(drawn.map!.view)).toBe('?from=1950');
 });
 
+it('shows what is not translated in the other language, and says so', () => {
+  const tour = presentedOwnTour(
+    {
+      title: 'Hành trình',
+      language: 'vi',
+      other: { title: '' },
+      steps: [
+        {
+          ...{ title: 'Một', text: 'Đã thấy.', notes: '', view: '' },
+          other: { title: 'One', text: '', notes: '' },
+        },
+        {
+          ...{ title: 'Hai', text: 'Đã nghe.', notes: '', view: '' },
+          other: { title: 'Two', text: 'Heard.', notes: '' },
+        },
+      ],
+    },
+    'en',
+  );
+  show(tour);
+  lecturerAt(1);
+  expect(title()).toBe('One');
+  expect(screen.getByText('Đã thấy.').closest('[lang]')?.getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Hành trình').getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Only in Vietnamese')).toBeTruthy();
+  lecturerAt(2);
+  expect(screen.getByText('Heard.').closest('[lang="vi"]')).toBeNull();
+  expect(screen.queryByText('Only in Vietnamese')).toBeNull();
+  expect(screen.queryByText(messages.follow.ownTour)).toBeNull();
+});
+
 it('leaves the map and the bar alone in reach while the map fills the window', () => {
   show();
   lecturerAt(1);

@@ -72,9 +72,12 @@ export function StepFields(props: StepFieldsProps) {
       </StepTexts>
       <StepPoll
         poll={step.poll}
-        onChange={(poll, lost) =>
-          onChange({ poll, ...(lost !== undefined && withoutWords(step, lost)) }, 'poll')
-        }
+        onChange={(poll, lost) => {
+          const words = lost === undefined ? {} : withoutWords(step, lost);
+          // What was never whole is taken away without a trace.
+          if (poll === step.poll && words.other === undefined) return;
+          onChange({ poll, ...words }, 'poll');
+        }}
       />
       <OtherPollFields {...{ step, languages, onChange }} />
       <div>

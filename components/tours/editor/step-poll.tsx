@@ -72,7 +72,7 @@ export function StepPoll({ poll, onChange }: StepPollProps) {
           variant="quiet"
           onClick={() => {
             setWritten(null);
-            if (poll !== undefined) onChange(undefined, 'all');
+            onChange(undefined, 'all');
           }}
         >
           <X aria-hidden size={16} />
