@@ -50,10 +50,11 @@ export function newStep(view: string): OwnTourStep {
 
 /** Whether two tours say the same, whichever is the copy and whenever they were saved. */
 export function isSameTour(one: OwnTour, other: OwnTour): boolean {
-  const content = ({ title, language, other, pace = 'step', steps }: OwnTour) =>
-    JSON.stringify({ title, language, other: other?.title, pace, steps: steps.map(inOrder) });
-  return content(one) === content(other);
+  return contentOf(one) === contentOf(other);
 }
+
+const contentOf = ({ title, language, other, pace = 'step', steps }: OwnTour) =>
+  JSON.stringify({ title, language, other: other?.title, pace, steps: steps.map(inOrder) });
 
 /** Files may hold the fields in any order. */
 const inOrder = ({ id, title, text, notes, view, ink = [], poll, other }: OwnTourStep) => [

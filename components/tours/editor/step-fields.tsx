@@ -9,7 +9,7 @@ import { withoutWords, type EditedLanguages } from '@/lib/tours/edit-other-langu
 import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { LackingLine } from './languages/lacking-line';
 import { OtherPollFields } from './languages/other-poll';
-import { StepTexts } from './languages/step-texts';
+import { StepTextFields } from './languages/step-text-fields';
 
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
@@ -55,7 +55,7 @@ export function StepFields(props: StepFieldsProps) {
         </p>
       </div>
       <LackingLine step={step} languages={languages} />
-      <StepTexts {...{ step, languages, onChange, titleRef, otherTitleRef }}>
+      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }}>
         <div className="flex flex-col gap-1">
           <div className="flex flex-wrap gap-2">
             <Button onClick={onShow} disabled={isShown}>
@@ -69,7 +69,7 @@ export function StepFields(props: StepFieldsProps) {
           </div>
           <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
         </div>
-      </StepTexts>
+      </StepTextFields>
       <StepPoll
         poll={step.poll}
         onChange={(poll, lost) => {

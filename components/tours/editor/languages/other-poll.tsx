@@ -3,7 +3,7 @@ import { useId, type ComponentProps } from 'react';
 import { LONGEST_OPTION, LONGEST_PROMPT } from '@/lib/model/poll-schema';
 import { translationOf } from '@/lib/tours/edit-other-language';
 import type { OtherPoll } from '@/lib/tours/own-tour';
-import type { EditedStepProps } from './step-texts';
+import type { EditedStepProps } from './step-text-fields';
 
 /** The words of a step's question in the other language; each option stands beside what it translates. */
 export function OtherPollFields({ step, languages, onChange }: EditedStepProps) {

@@ -12,7 +12,7 @@ import type { TourDraft } from '../tour-draft';
 import { useUndoKeys } from '../use-undo-keys';
 import { LackingLine } from './lacking-line';
 import { OtherPollFields } from './other-poll';
-import { StepTexts } from './step-texts';
+import { StepTextFields } from './step-text-fields';
 import { TourTitle } from './tour-title';
 
 interface EditedTour {
@@ -87,7 +87,7 @@ function AllTexts({ tour, draft }: EditedTour) {
           >
             <h3 className="text-sm font-semibold tabular-nums">{number}</h3>
             <LackingLine step={step} languages={languages} />
-            <StepTexts {...edited} />
+            <StepTextFields {...edited} />
             <OtherPollFields {...edited} />
           </section>
         );

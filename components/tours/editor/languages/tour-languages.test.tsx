@@ -9,7 +9,7 @@ import { newOwnTour } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import messages from '@/messages/en.json';
 import { TourDraft } from '../tour-draft';
-import { StepTexts } from './step-texts';
+import { StepTextFields } from './step-text-fields';
 import { showLanguage } from './shown-language';
 import { TourLanguages } from './tour-languages';
 import { TourTitle } from './tour-title';
@@ -31,7 +31,7 @@ function Editor({ draft }: { draft: TourDraft }) {
       <TourTitle tour={tour} draft={draft} />
       <TourLanguages tour={tour} draft={draft} onSelect={onSelect} />
       <section aria-label="Fields">
-        <StepTexts
+        <StepTextFields
           step={step}
           languages={editedLanguages(tour)}
           onChange={(change, field) =>

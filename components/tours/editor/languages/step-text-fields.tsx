@@ -14,7 +14,7 @@ export interface EditedStepProps {
   readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
 }
 
-interface StepTextsProps extends EditedStepProps {
+interface StepTextFieldsProps extends EditedStepProps {
   /** Of the title in the main language, and in the other. */
   readonly titleRef?: Ref<HTMLInputElement>;
   readonly otherTitleRef?: Ref<HTMLInputElement>;
@@ -23,7 +23,7 @@ interface StepTextsProps extends EditedStepProps {
 }
 
 /** A step's title, text and speaker's notes, in each language of the tour. */
-export function StepTexts(props: StepTextsProps) {
+export function StepTextFields(props: StepTextFieldsProps) {
   const { step, languages, onChange, titleRef, otherTitleRef, children } = props;
   const t = useTranslations('tourEditor');
   const labelOf = useFieldLabel(languages);
