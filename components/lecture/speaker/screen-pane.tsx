@@ -99,7 +99,12 @@ function NextStep({ step, language }: NextStepProps) {
       <h2 className="text-sm font-semibold text-ink-soft">{t('next')}</h2>
       {step ? (
         <>
-          <p className="font-serif text-lg leading-tight font-semibold">{step.title}</p>
+          <p
+            lang={step.languages?.title}
+            className="font-serif text-lg leading-tight font-semibold"
+          >
+            {step.title}
+          </p>
           <NextPicture view={step.view} language={language} />
           <div className="text-sm leading-snug text-ink-soft">
             <StepBody text={step.text} lang={step.languages?.text} />
