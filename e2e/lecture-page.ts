@@ -108,6 +108,12 @@ export class LecturePage extends LectureWindow {
     );
   }
 
+  /** By the link beside the keys. */
+  async switchLanguage(link: string): Promise<void> {
+    await this.press('?');
+    await this.page.getByRole('link', { name: link }).click();
+  }
+
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });
   }

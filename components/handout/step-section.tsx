@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { useYearsWords } from '@/components/event/use-years-words';
 import { Markdown } from '@/components/ui/markdown';
+import { OnlyIn } from '@/components/tours/only-in';
+import { RoomQuestion } from '@/components/tours/room-question';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
@@ -49,7 +51,7 @@ export function StepSection({
 }: StepSectionProps) {
   const t = useTranslations('handout');
   const yearsOf = useYearsWords();
-  const { view, title, text, notes, cue, slide } = step;
+  const { view, title, text, notes, cue, poll, slide, languages, untranslated } = step;
   const numbers = new Map(events.map((listed) => [listed.event.id, listed.number]));
   const numberOf = (id: string) => numbers.get(id);
   const isLong = events.filter(({ isOfNotes }) => !isOfNotes).length > MOST_BESIDE_THE_TEXT;
@@ -72,7 +74,11 @@ export function StepSection({
           >
             {number}
           </span>
-          <h2 id={`step-${number}`} className="text-[1.45em] leading-[1.2] font-semibold">
+          <h2
+            id={`step-${number}`}
+            lang={languages?.title}
+            className="text-[1.45em] leading-[1.2] font-semibold"
+          >
             <span className="sr-only">{t('step', { number })}: </span>
             <UnbrokenNames text={title} />
           </h2>
@@ -108,7 +114,13 @@ export function StepSection({
       </div>
       <div className={`handout-text mt-3 grid gap-x-7 gap-y-4 ${isLong ? '' : BESIDE}`}>
         <div className="handout-prose max-w-[80ch] min-w-0 text-[1.05em] leading-[1.5]">
-          {!isEmptyText(text) && <StepProse text={text} numberOf={numberOf} cut={cut} />}
+          {!isEmptyText(text) && (
+            <div lang={languages?.text}>
+              <StepProse text={text} numberOf={numberOf} cut={cut} />
+            </div>
+          )}
+          {poll && <RoomQuestion poll={poll} lang={languages?.poll} />}
+          <OnlyIn texts={untranslated} />
           <GapWords words={missing.map((piece) => piece.text)} />
           {hasNotes && (
             <aside className="handout-of-notes mt-3 border-l-2 border-control pl-3 text-[0.9em]">
@@ -120,7 +132,12 @@ export function StepSection({
                   {t('cue')}: {cue}
                 </p>
               )}
-              {!isEmptyText(notes) && <StepProse text={notes} numberOf={numberOf} cut={null} />}
+              {!isEmptyText(notes) && (
+                <div lang={languages?.notes}>
+                  <StepProse text={notes} numberOf={numberOf} cut={null} />
+                </div>
+              )}
+              <OnlyIn of="notes" texts={untranslated} />
             </aside>
           )}
         </div>

@@ -27,7 +27,7 @@ export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps)
   const name = useTranslations('atlas');
   const dates = useDateLanguage();
   const locale = useLocale();
-  const { title, summary, steps, sources } = handout;
+  const { title, titleLanguage, summary, steps, sources } = handout;
   const listed = steps.flatMap((step) => step.events);
   const scope = (ofNotes: boolean) => {
     const isIn = (one: { readonly isOfNotes: boolean }) => ofNotes || !one.isOfNotes;
@@ -46,7 +46,10 @@ export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps)
           </span>
           <span>{t('kicker')}</span>
         </p>
-        <h1 className="mt-[0.9em] text-[2.6em] leading-[1.1] font-semibold tracking-tight wrap-anywhere print:mt-[1.4em]">
+        <h1
+          lang={titleLanguage}
+          className="mt-[0.9em] text-[2.6em] leading-[1.1] font-semibold tracking-tight wrap-anywhere print:mt-[1.4em]"
+        >
           {title}
         </h1>
         {summary !== '' && (
@@ -90,7 +93,7 @@ export function TitlePage({ handout, imprint: { atlas, path } }: TitlePageProps)
                   className="grid min-h-7 grid-cols-[1.8em_minmax(0,1fr)] items-baseline py-1 leading-[1.35] hover:text-accent max-md:min-h-11"
                 >
                   <span className="font-serif text-accent tabular-nums">{number}</span>
-                  {step.title}
+                  <span lang={step.languages?.title}>{step.title}</span>
                 </a>
               </li>
             ))}

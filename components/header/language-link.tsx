@@ -3,15 +3,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { buttonClass } from '@/components/ui/button';
 import { Link, usePathname } from '@/components/ui/navigation';
-import { routing } from '@/lib/i18n/routing';
+import { otherLocale } from '@/lib/i18n/other-locale';
 
 /** To the same view in the other language; the path says which, and a cookie remembers it. */
 export function LanguageLink({ inMenu = false }: { inMenu?: boolean }) {
   const t = useTranslations('header');
-  const locale = useLocale();
   const pathname = usePathname();
   const search = useSearchParams().toString();
-  const other = routing.locales.find((code) => code !== locale) ?? routing.defaultLocale;
+  const other = otherLocale(useLocale());
   return (
     <Link
       href={search === '' ? pathname : `${pathname}?${search}`}

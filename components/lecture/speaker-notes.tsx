@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OnlyIn } from '@/components/tours/only-in';
 import { isEmptyText, type PresentedStep } from '@/lib/lecture/presented-tour';
 import { StepBody } from './step-body';
 
@@ -16,7 +17,10 @@ export function SpeakerNotes({ step }: { step: PresentedStep }) {
       {isEmptyText(step.notes) ? (
         <p className="text-ink-soft">{t('noNotes')}</p>
       ) : (
-        <StepBody text={step.notes} />
+        <>
+          <StepBody text={step.notes} lang={step.languages?.notes} />
+          <OnlyIn of="notes" texts={step.untranslated} />
+        </>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { eventOfPage } from '@/lib/lecture/handout/markdown-events';
+import type { Locale } from '@/lib/i18n/routing';
 import type { StepText } from '@/lib/lecture/presented-tour';
 import { sentencesOf } from '@/lib/lecture/step-sentences';
 import { Markdown } from '@/components/ui/markdown';
@@ -9,6 +10,8 @@ import { NoteNumbers } from './evidence/note-numbers';
 
 interface StepBodyProps {
   readonly text: StepText;
+  /** Of its words, where it is not the page's. */
+  readonly lang?: Locale | undefined;
   /** Number of an event among those of the step, from 1: the mark after each sentence. */
   readonly numberOf?: (eventId: string) => number;
   /** Opens the evidence of that number. */
@@ -28,11 +31,12 @@ const lightOf = (index: number, lit: number | null) =>
   lit === null ? '' : index === lit ? LIT : PALE;
 
 /** The text of a step: a paragraph of sentences, each with the numbers of the events it rests on. */
-export function StepBody({ text, numberOf, onNote, openNote = null, lit = null }: StepBodyProps) {
+export function StepBody(props: StepBodyProps) {
+  const { text, lang, numberOf, onNote, openNote = null, lit = null } = props;
   const t = useTranslations('markdown');
   if (text.kind === 'markdown') {
     return (
-      <LinkedNotes numberOf={numberOf} onNote={onNote}>
+      <LinkedNotes lang={lang} numberOf={numberOf} onNote={onNote}>
         {lit === null ? (
           <Markdown {...text} plainNotice={t('plain')} />
         ) : (
@@ -68,13 +72,14 @@ export function StepBody({ text, numberOf, onNote, openNote = null, lit = null }
 }
 
 interface LinkedNotesProps {
+  readonly lang: Locale | undefined;
   readonly numberOf: StepBodyProps['numberOf'];
   readonly onNote: StepBodyProps['onNote'];
   readonly children: ReactNode;
 }
 
 /** Links to pages of events, in a reader's own text, open the evidence and leave the lecture where it is. */
-function LinkedNotes({ numberOf, onNote, children }: LinkedNotesProps) {
+function LinkedNotes({ lang, numberOf, onNote, children }: LinkedNotesProps) {
   const textRef = useRef<HTMLDivElement>(null);
   const click = useEffectEvent((event: MouseEvent) => {
     if (!onNote || !numberOf || !(event.target instanceof Element)) return;
@@ -91,5 +96,9 @@ function LinkedNotes({ numberOf, onNote, children }: LinkedNotesProps) {
     element?.addEventListener('click', listener);
     return () => element?.removeEventListener('click', listener);
   }, []);
-  return <div ref={textRef}>{children}</div>;
+  return (
+    <div ref={textRef} lang={lang}>
+      {children}
+    </div>
+  );
 }

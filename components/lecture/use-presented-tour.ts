@@ -61,7 +61,7 @@ function presentedTourQuery(
 ) {
   switch (reference?.kind) {
     case 'own':
-      return ownPresentation(['own', reference.id], async () => {
+      return ownPresentation(['own', reference.id], language, async () => {
         const { readOwnTour } = await loadOwnTours();
         const stored = await readOwnTour(reference.id);
         if (stored === null) throw new TourUnreadableError({ kind: 'missing' });
@@ -69,18 +69,18 @@ function presentedTourQuery(
       });
     case 'live':
       return queryOptions({
-        queryKey: ['presented-tour', 'live', reference.id, live],
+        queryKey: ['presented-tour', 'live', reference.id, live, language],
         queryFn: async () => {
           const { readOwnTour } = await loadOwnTours();
           const [stored] = await Promise.all([readOwnTour(reference.id), loadMarkdown()]);
           const kept = stored?.read.ok ? stored.read.tour : null;
-          return presentedLiveTour(kept, live);
+          return presentedLiveTour(kept, { title: live, asked: language });
         },
         staleTime: Infinity,
         networkMode: 'always',
       });
     case 'linked':
-      return ownPresentation(['linked', fragment], async () =>
+      return ownPresentation(['linked', fragment], language, async () =>
         (await loadTourLink()).readTourFragment(fragment),
       );
     default: {
@@ -96,14 +96,14 @@ function presentedTourQuery(
 }
 
 /** Read once: a lecture does not change under the lecturer's hands. */
-const ownPresentation = (key: readonly string[], read: () => Promise<ReadTour>) =>
+const ownPresentation = (key: readonly string[], language: Locale, read: () => Promise<ReadTour>) =>
   queryOptions({
-    queryKey: ['presented-tour', ...key],
+    queryKey: ['presented-tour', ...key, language],
     queryFn: async () => {
       const [found] = await Promise.all([read(), loadMarkdown()]);
       if (!found.ok) throw new TourUnreadableError(found.problem);
       if (found.tour.steps.length === 0) throw new TourUnreadableError({ kind: 'empty' });
-      return presentedOwnTour(found.tour);
+      return presentedOwnTour(found.tour, language);
     },
     staleTime: Infinity,
     gcTime: 0,

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MapLink } from '@/components/pages/page-parts';
+import { RoomQuestion } from '@/components/tours/room-question';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import { landForFrame } from '@/components/static-map/land-afar';
 import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
@@ -38,7 +39,7 @@ export function ReadingStep(props: ReadingStepProps) {
   const words = useTranslations('tours.page');
   const yearsOf = useYearsWords();
   const { number, step, events } = listed;
-  const { title, text, notes, cue } = step;
+  const { title, text, notes, cue, poll } = step;
   const id = stepAnchor(number);
   const noteId = (note: number) => `${id}-note-${note}`;
   const numbers = new Map(events.map(({ event, number: note }) => [event.id, note]));
@@ -62,6 +63,7 @@ export function ReadingStep(props: ReadingStepProps) {
           <UnbrokenNames text={title} />
         </h2>
         <NotedText text={text} noteOf={noteOf} />
+        {poll && <RoomQuestion poll={poll} />}
         <p className="my-4">
           <MapLink href={`${stepPage(view)}${readingFragment({ tour, step: number })}`}>
             {words('openView')}

@@ -42,7 +42,10 @@ const TOUR: AtlasTour = {
       cue: null,
       view: 'from=2018&to=2019&camera=117,44,4',
     },
-    { title: 'Two', text: [sentence('Third.', 'talks')], notes: [], cue: 'Ask.', view: '' },
+    {
+      ...{ title: 'Two', text: [sentence('Third.', 'talks')], notes: [], cue: 'Ask.', view: '' },
+      poll: { kind: 'choice', prompt: 'Where?', options: ['Here', 'There'] },
+    },
   ],
 };
 const EVENTS = [event('summit'), event('talks'), event('offer', { status: 'declined' })];
@@ -96,6 +99,15 @@ it('keeps what only the speaker says out of the text, with its own notes', () =>
   expect(container.querySelectorAll('#step-1-note-3')).toHaveLength(1);
   expect(notes.querySelector('#step-1-note-1')).toBeNull();
   expect(within(step('Two')).getByText('Ask.')).toBeDefined();
+});
+
+it('asks what a step asks the room, with its options and outside of the notes', () => {
+  show();
+  const question = within(step('Two')).getByText('Where?').parentElement!;
+  expect(question.textContent).toBe('Question to the room: Where?');
+  expect(question.closest('details')).toBeNull();
+  expect(within(step('Two')).getByText('There').tagName).toBe('LI');
+  expect(within(step('One')).queryByText(/^Question to the room/)).toBeNull();
 });
 
 it('opens a view from which the reader comes back to the same step', () => {

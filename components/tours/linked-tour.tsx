@@ -2,7 +2,7 @@
 
 import { BookmarkPlus, Presentation, Printer } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFragment } from '@/components/hooks/use-fragment';
 import { useTourProblemWords } from './use-tour-problem-words';
@@ -11,6 +11,8 @@ import { Button } from '@/components/ui/button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { holdsTour, readTourFragment } from '@/lib/tours/tour-link';
 import { handoutPage, presentPage } from '@/lib/tours/tour-links';
+import { titleIn } from '@/lib/tours/tour-in-language';
+import { LanguagesOfTour } from './languages-of-tour';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
 import type { Outcome } from './use-tour-import';
@@ -53,6 +55,7 @@ export function LinkedTour() {
 
 function Content({ tour, fragment }: { tour: OwnTour; fragment: string }) {
   const t = useTranslations('tours');
+  const { content: title, language } = titleIn(tour, useLocale());
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const importLinked = () =>
     importTour(tour).then(
@@ -63,9 +66,12 @@ function Content({ tour, fragment }: { tour: OwnTour; fragment: string }) {
     <div className="flex flex-col gap-3">
       <p className="text-base leading-7">
         <span className="font-serif font-semibold wrap-anywhere">
-          {tour.title || t('own.untitled')}
+          {title === '' ? t('own.untitled') : <span lang={language}>{title}</span>}
         </span>{' '}
-        <span className="text-sm text-ink-soft">{t('steps', { count: tour.steps.length })}</span>
+        <span className="text-sm text-ink-soft">
+          {t('steps', { count: tour.steps.length })}
+          <LanguagesOfTour tour={tour} />
+        </span>
       </p>
       <p className="text-sm leading-6 text-ink-soft">{t('linked.help')}</p>
       <div className="flex flex-wrap gap-2">

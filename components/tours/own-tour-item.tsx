@@ -1,7 +1,7 @@
 'use client';
 
 import { Copy, Download, Link2, Pencil, Presentation, Printer, Trash2 } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
@@ -10,6 +10,8 @@ import { shownViews } from '@/lib/tours/shown-views';
 import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
 import { downloadTour, downloadTourText } from './download-tour';
 import { editTour } from './edited-tour';
+import { titleIn } from '@/lib/tours/tour-in-language';
+import { LanguagesOfTour } from './languages-of-tour';
 import { LinkButton } from './link-button';
 import { NoticeLine } from './notice-line';
 import { useTourProblemWords } from './use-tour-problem-words';
@@ -32,7 +34,8 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
   const t = useTranslations('tours');
   const format = useFormatter();
   const titleId = useId();
-  const { id, title, steps, changedAt } = tour;
+  const { id, steps, changedAt } = tour;
+  const { content: title, language } = titleIn(tour, useLocale());
   const reference = { kind: 'own', id } as const;
   const when = format.dateTime(new Date(changedAt), {
     dateStyle: 'medium',
@@ -42,10 +45,11 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
   return (
     <li className="flex flex-col gap-1 border-t border-rule py-3">
       <h3 id={titleId} className="text-lg leading-7 font-semibold wrap-anywhere">
-        {title || t('own.untitled')}
+        {title === '' ? t('own.untitled') : <span lang={language}>{title}</span>}
       </h3>
       <p className="text-xs leading-5 text-ink-soft">
         {t('steps', { count: steps.length })} · {t('own.changed', { when })}
+        <LanguagesOfTour tour={tour} />
       </p>
       {isUnsaved && (
         <NoticeLine notice={{ isError: true, text: t('own.unsaved') }}>

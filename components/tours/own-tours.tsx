@@ -45,12 +45,14 @@ export function OwnTours() {
       const title = (tour.read.ok && tour.read.tour.title) || t('untitled');
       setDeletion({ title, undo });
     });
+  const copyOf = (title: string) => t('copyOf', { title: title || t('untitled') }).slice(0, 300);
   const duplicate = (tour: OwnTour) =>
     attempt(async () => {
       await saveOwnTour({
         ...tour,
         id: newId(),
-        title: t('copyOf', { title: tour.title || t('untitled') }).slice(0, 300),
+        title: copyOf(tour.title),
+        ...(tour.other?.title && { other: { title: copyOf(tour.other.title) } }),
         changedAt: new Date().toISOString(),
       });
     });

@@ -1,42 +1,71 @@
-import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
-import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
-import { EMPTY_SLIDES } from '@/lib/tours/slide';
+import { expect, it, vi } from 'vitest';
+import { newOwnTour } from '@/lib/tours/new-own-tour';
+import { readTourFragment } from '@/lib/tours/tour-link';
 import messages from '@/messages/en.json';
-import { downloadTour } from './download-tour';
-import { PicturesInFile, useShareLink } from './use-share-link';
+import { useShareLink } from './use-share-link';
 
-vi.mock('./download-tour', () => ({ downloadTour: vi.fn<() => void>() }));
-vi.mock('@/components/ui/copy-text', () => ({ copyText: async () => true }));
-afterEach(cleanup);
+const copied = vi.hoisted(() => [] as string[]);
+vi.mock('@/components/ui/copy-text', () => ({
+  copyText: async (text: string) => copied.push(text) > 0,
+}));
 
-const picture = { source: 'data:image/webp;base64,UklGRg==', width: 4, height: 3 };
-const WITH = newOwnTour('2026-11-28T10:00:00.000Z', {
-  steps: [newStep(''), { ...newSlideStep('image'), slide: { ...EMPTY_SLIDES.image, picture } }],
+/** Does not become shorter when it is packed. */
+const noise = (letters: number, seed: number) =>
+  Array.from({ length: letters / 5 }, (_, index) =>
+    (((index + seed) * 2_654_435_761) % 60_466_176).toString(36).padStart(5, '0'),
+  ).join('');
+
+const tour = (text: string, translation: string) => ({
+  ...newOwnTour('2026-11-28T10:00:00.000Z', {
+    title: 'A tour',
+    language: 'en',
+    other: { title: 'Hành trình' },
+    steps: [
+      {
+        ...{ id: 'a', title: 'One', text, notes: '', view: '' },
+        other: { title: 'Một', text: translation, notes: '' },
+      },
+    ],
+  }),
 });
-const WITHOUT = newOwnTour('2026-11-28T10:00:00.000Z', { steps: [newStep('')] });
-const wrapper = ({ children }: { children: ReactNode }) => (
-  <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-    {children}
-  </NextIntlClientProvider>
-);
 
-it('copies a link, and says in words what it leaves out', async () => {
+async function share(what: ReturnType<typeof tour>) {
+  copied.length = 0;
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <NextIntlClientProvider locale="en" messages={messages}>
+      {children}
+    </NextIntlClientProvider>
+  );
   const { result } = renderHook(() => useShareLink(), { wrapper });
-  await act(() => result.current.share(WITH));
-  expect(result.current.shared).toMatchObject({
+  await act(() => result.current.share(what));
+  const [link] = copied;
+  const read = link === undefined ? null : await readTourFragment(new URL(link).hash);
+  return { notice: result.current.shared?.notice, tour: read?.ok ? read.tour : null };
+}
+
+it('is a link that holds both languages', async () => {
+  const both = tour('Seen.', 'Đã thấy.');
+  expect(await share(both)).toEqual({
     notice: { isError: false, text: messages.tours.share.copied },
-    withPictures: WITH,
+    tour: both,
   });
-  await act(() => result.current.share(WITHOUT));
-  expect(result.current.shared!.withPictures).toBeNull();
 });
 
-it('offers the file that has the pictures', () => {
-  render(<PicturesInFile tour={WITH} />, { wrapper });
-  expect(screen.getByRole('status').textContent).toContain(messages.slideEditor.share.leftOut);
-  screen.getByRole('button', { name: messages.slideEditor.share.downloadFile }).click();
-  expect(downloadTour).toHaveBeenCalledWith(WITH);
+it('holds the main language where both are too long, and says so', async () => {
+  const { notice, tour: read } = await share(tour('Seen.', noise(18_000, 1)));
+  expect(notice).toEqual({ isError: false, text: messages.ownLanguages.shared.link.en });
+  expect(read).toMatchObject({ language: 'en', steps: [{ text: 'Seen.' }] });
+  expect(read).not.toHaveProperty('other');
+  expect(read!.steps[0]).not.toHaveProperty('other');
+});
+
+it('is none where one language is too long as well', async () => {
+  const long = tour(noise(19_000, 1), noise(19_000, 5_000));
+  expect(await share(long)).toEqual({
+    notice: { isError: true, text: messages.tours.share.tooLong },
+    tour: null,
+  });
 });

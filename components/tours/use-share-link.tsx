@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { CopyField } from '@/components/ui/copy-field';
 import { copyText } from '@/components/ui/copy-text';
 import type { OwnTour } from '@/lib/tours/own-tour';
+import { withoutOtherLanguage } from '@/lib/tours/edit-other-language';
 import { leavesOutPictures, tourFragment } from '@/lib/tours/tour-link';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import { TextButton } from '@/components/ui/text-button';
@@ -22,11 +23,14 @@ interface Shared {
 /** Copies a link that holds the whole tour, or says why there is none. */
 export function useShareLink() {
   const t = useTranslations('tours.share');
+  const inOne = useTranslations('ownLanguages.shared');
   const language = useLocale();
   const [shared, setShared] = useState<Shared | null>(null);
 
   const share = async (tour: OwnTour) => {
-    const fragment = await tourFragment(tour);
+    const whole = await tourFragment(tour);
+    const only = whole === null && tour.other ? tour.language : undefined;
+    const fragment = only ? await tourFragment(withoutOtherLanguage(tour)) : whole;
     const withPictures = leavesOutPictures(tour) ? tour : null;
     if (fragment === null) {
       setShared({ notice: { isError: true, text: t('tooLong') }, link: null, withPictures });
@@ -36,8 +40,19 @@ export function useShareLink() {
     const isCopied = await copyText(link);
     setShared(
       isCopied
-        ? { notice: { isError: false, text: t('copied') }, link: null, withPictures }
-        : { notice: { isError: true, text: t('copyThis') }, link, withPictures },
+        ? {
+            notice: { isError: false, text: only ? inOne(`link.${only}`) : t('copied') },
+            link: null,
+            withPictures,
+          }
+        : {
+            notice: {
+              isError: true,
+              text: `${t('copyThis')}${only ? ` ${inOne(`linkNotCopied.${only}`)}` : ''}`,
+            },
+            link,
+            withPictures,
+          },
     );
   };
   return { share, shared, forgetShared: () => setShared(null) };

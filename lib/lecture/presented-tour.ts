@@ -7,6 +7,8 @@ import { stepHeading } from '@/lib/tours/step-heading';
 import { stepView } from '@/lib/tours/step-view';
 import type { Poll } from '@/lib/model/poll-schema';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
+import type { Locale } from '@/lib/i18n/routing';
+import { textsIn, titleIn, type StepTexts, type TextLanguages } from '@/lib/tours/tour-in-language';
 import { plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import type { View } from '@/lib/view/view';
 
@@ -36,6 +38,12 @@ export interface PresentedStep {
   readonly poll?: Poll | undefined;
   /** What it shows in place of its map, whose view is then that of the last map; left out of a step with one. */
   readonly slide?: Slide | undefined;
+  /** Of the texts that are not in the language asked for. */
+  readonly languages?: TextLanguages | undefined;
+  /** The same of a tour in two languages, where the reader is told that a translation is missing. */
+  readonly untranslated?: TextLanguages | undefined;
+  /** As it goes to other devices, of a tour that says its language. */
+  readonly written?: Pick<OwnTourStep, 'title' | 'text' | 'notes' | 'poll' | 'other'> | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -46,11 +54,15 @@ export interface PresentedTour {
   readonly pace?: TourPace | undefined;
   /** Of a lecture from the live atlas: its steps are kept on the way, and every view is its own. */
   readonly isLive?: boolean | undefined;
+  /** Of the title, where it is not in the language asked for. */
+  readonly titleLanguage?: Locale | undefined;
+  /** As it goes to other devices, of a tour that says its language. */
+  readonly written?: Pick<OwnTour, 'title' | 'language' | 'other'> | undefined;
   readonly steps: readonly PresentedStep[];
 }
 
 /** Kept in this browser, or shared from another. */
-type MarkdownTour = Pick<OwnTour, 'title' | 'pace'> & {
+type MarkdownTour = Pick<OwnTour, 'title' | 'pace' | 'language' | 'other'> & {
   readonly steps: readonly (Omit<OwnTourStep, 'id'> & { readonly id?: string })[];
 };
 
@@ -70,26 +82,47 @@ export function presentedShippedTour({ title, summary, pace, steps }: AtlasTour)
   };
 }
 
-export function presentedOwnTour({ title, pace, steps }: MarkdownTour): PresentedTour {
+/** @param asked the language that the texts are wanted in; what is missing in it is in the other. */
+export function presentedOwnTour(tour: MarkdownTour, asked?: Locale): PresentedTour {
+  const { language, other, pace, steps } = tour;
+  const title = titleIn(tour, asked);
   const views = shownViews(steps);
-  const isPlain = plainOnlyTexts(steps.flatMap(({ text, notes }) => [text, notes]));
+  const texts = steps.map((step) => textsIn(step, { language, asked }));
+  const isPlain = plainOnlyTexts(texts.flatMap(({ text, notes }) => [text, notes]));
   return {
-    title,
+    title: title.content,
     summary: '',
     pace,
+    titleLanguage: title.language,
+    ...(language && { written: { title: tour.title, language, ...(other && { other }) } }),
     steps: steps.map((step, index) => ({
+      ...presentedTexts(texts[index]!, [isPlain[2 * index]!, isPlain[2 * index + 1]!]),
       id: step.id,
-      title: stepHeading(step),
-      text: { kind: 'markdown', markdown: step.text, isPlain: isPlain[2 * index]! },
-      notes: { kind: 'markdown', markdown: step.notes, isPlain: isPlain[2 * index + 1]! },
       cue: null,
       view: stepView(views[index]!),
       ink: step.ink,
-      poll: step.poll,
       slide: step.slide,
+      ...(other && { untranslated: texts[index]!.languages }),
+      ...(language && { written: writtenTexts(step) }),
     })),
   };
 }
+
+const presentedTexts = (
+  { title, text, notes, poll, languages }: StepTexts,
+  [isTextPlain, areNotesPlain]: readonly [boolean, boolean],
+) => ({
+  title: stepHeading({ title, poll }),
+  text: { kind: 'markdown', markdown: text, isPlain: isTextPlain } as const,
+  notes: { kind: 'markdown', markdown: notes, isPlain: areNotesPlain } as const,
+  poll,
+  languages,
+});
+
+const writtenTexts = ({ title, text, notes, poll, other }: MarkdownTour['steps'][number]) => ({
+  ...{ title, text, notes, poll },
+  ...(other && { other }),
+});
 
 /**
  * A lecture from the live atlas as a tour: what has been kept of it, or, before that, one step that
@@ -97,11 +130,18 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
  *
  * @param title of the lecture and its step while nothing is kept.
  * @param view that it began in; a window that has only heard of the lecture does not know it.
+ * @param asked the language that the texts are wanted in.
  */
-export function presentedLiveTour(kept: OwnTour | null, title: string, view = ''): PresentedTour {
+export function presentedLiveTour(
+  kept: OwnTour | null,
+  { title, view = '', asked }: { title: string; view?: string; asked?: Locale },
+): PresentedTour {
   const first = { title, text: '', notes: '', view };
   const isEmpty = kept === null || kept.steps.length === 0;
-  return { ...presentedOwnTour(isEmpty ? { title, steps: [first] } : kept), isLive: true };
+  return {
+    ...presentedOwnTour(isEmpty ? { title, steps: [first] } : kept, asked),
+    isLive: true,
+  };
 }
 
 export function isEmptyText(text: StepText): boolean {

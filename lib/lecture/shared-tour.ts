@@ -10,6 +10,8 @@ import type { PresentedTour, StepText } from './presented-tour';
  */
 export const sharedTourSchema = z.strictObject({
   title: ownTourSchema.shape.title,
+  language: ownTourSchema.shape.language,
+  other: ownTourSchema.shape.other,
   steps: z
     .array(ownTourStepSchema.omit({ id: true }))
     .min(1)
@@ -23,9 +25,10 @@ const markdownOf = (text: StepText) =>
     ? text.markdown
     : text.sentences.map((sentence) => sentence.text).join('\n\n');
 
-export function sharedTour({ title, steps }: PresentedTour): SharedTour {
+/** In both languages where the tour has them, since each device may ask for another. */
+export function sharedTour({ title, steps, written }: PresentedTour): SharedTour {
   return {
-    title,
+    ...{ title, ...written },
     steps: steps.map((step) => ({
       title: step.title,
       text: markdownOf(step.text),
@@ -35,11 +38,41 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
       poll: step.poll,
       // A room is kept in the server's memory, and sent to a thousand phones at once.
       ...(step.slide && { slide: withoutPicture(step).slide }),
+      ...step.written,
     })),
   };
 }
 
 /** Without what is for the speaker alone. */
 export function withoutNotes(tour: SharedTour): SharedTour {
-  return { ...tour, steps: tour.steps.map((step) => ({ ...step, notes: '' })) };
+  return {
+    ...tour,
+    steps: tour.steps.map((step) => ({
+      ...step,
+      notes: '',
+      ...(step.other && { other: { ...step.other, notes: '' } }),
+    })),
+  };
+}
+
+/** What a server takes to open a room; a reader's own tour goes along, pictures do not. */
+export const LARGEST_ROOM_BYTES = 256_000;
+/** Of them for what is not the tour. */
+const ENVELOPE_BYTES = 1_000;
+
+interface FittingTour {
+  readonly tour: SharedTour;
+  /** There was no room for the other language: the tour goes as the screen shows it. */
+  readonly isInOneLanguage: boolean;
+}
+
+export function fittingTour(presented: PresentedTour): FittingTour {
+  const whole = sharedTour(presented);
+  const bytes = () => new TextEncoder().encode(JSON.stringify(whole)).length;
+  if (whole.other === undefined || bytes() <= LARGEST_ROOM_BYTES - ENVELOPE_BYTES) {
+    return { tour: whole, isInOneLanguage: false };
+  }
+  const asShown = { ...presented, written: undefined };
+  const steps = presented.steps.map((step) => ({ ...step, written: undefined }));
+  return { tour: sharedTour({ ...asShown, steps }), isInOneLanguage: true };
 }

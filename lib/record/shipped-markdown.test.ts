@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { ownTourOfShipped } from '@/lib/tours/own-tour-of-shipped';
+import { ownTourOfShipped, type ShippedTour } from '@/lib/tours/own-tour-of-shipped';
 import { isPlainOnly, plainOnlyTexts } from '@/lib/text/markdown-bounds';
 import type { LocalisedText } from '@/lib/text/text-schema';
 import type { TourSentence } from '@/lib/model/tour-schema';
@@ -11,12 +11,12 @@ it('no tour of ours comes near to the bounds of a text, nor of a tour, as a copy
   expect(tours.length).toBeGreaterThan(5);
   const titles = new Map(events.map(({ id, title }) => [id, title]));
   for (const tour of tours) {
-    for (const language of ['en', 'vi'] as const) {
+    const shippedIn = (language: 'en' | 'vi'): ShippedTour => {
       const inLanguage = (text: LocalisedText) => text[language];
       const sentences = (all: readonly TourSentence[]) =>
         all.map((sentence) => ({ text: inLanguage(sentence), events: sentence.events }));
-      const own = ownTourOfShipped(
-        {
+      return {
+        tour: {
           id: tour.id,
           title: inLanguage(tour.title),
           summary: inLanguage(tour.summary),
@@ -29,12 +29,15 @@ it('no tour of ours comes near to the bounds of a text, nor of a tour, as a copy
             view: step.view,
           })),
         },
-        {
-          language,
-          now: '2026-11-27T12:00:00.000Z',
-          eventTitle: (id) => titles.get(id)?.[language],
-        },
-      );
+        language,
+        eventTitle: (id) => titles.get(id)?.[language],
+      };
+    };
+    for (const [main, other] of [
+      ['en', 'vi'],
+      ['vi', 'en'],
+    ] as const) {
+      const own = ownTourOfShipped(shippedIn(main), shippedIn(other), '2026-11-27T12:00:00.000Z');
       const texts = own.steps.flatMap(({ text, notes }) => [text, notes]);
       // Five times as much would still be laid out.
       expect(texts.filter((text) => isPlainOnly(`${text}\n\n`.repeat(5)))).toEqual([]);

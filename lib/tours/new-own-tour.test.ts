@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasTour } from '@/lib/model/atlas-tour';
-import { withPace } from './edit-own-tour';
+import type { Poll } from '@/lib/model/poll-schema';
+import {
+  translationOf,
+  withLanguage,
+  withOtherLanguage,
+  withOtherTitle,
+} from './edit-other-language';
+import { withChangedStep, withPace } from './edit-own-tour';
 import { isSameTour, newId, newOwnTour, newStep } from './new-own-tour';
 import { ownTourSchema } from './own-tour';
 import { ownTourOfShipped } from './own-tour-of-shipped';
+import { untranslated } from './tour-in-language';
 import { tourYears } from './tour-years';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -57,14 +65,58 @@ describe('a new tour', () => {
     expect(isSameTour(tour, asking('When?'))).toBe(false);
     expect(isSameTour(asking('When?'), asking('Since when?'))).toBe(false);
     expect(isSameTour(asking('When?'), asking('When?'))).toBe(true);
+    const inTwo = withOtherLanguage(tour, 'en');
+    expect(isSameTour(tour, inTwo)).toBe(false);
+    expect(isSameTour(inTwo, withLanguage(inTwo, 'vi'))).toBe(false);
+    expect(isSameTour(inTwo, withOtherTitle(inTwo, 'Một'))).toBe(false);
+    const translated = withChangedStep(
+      inTwo,
+      tour.steps[0]!.id,
+      translationOf({}, { text: 'Chữ' }),
+    );
+    expect(isSameTour(inTwo, translated)).toBe(false);
+    expect(isSameTour(translated, structuredClone(translated))).toBe(true);
   });
 });
 
 describe('a copy of a tour that ships', () => {
-  const copy = ownTourOfShipped(shipped, {
-    language: 'en',
-    now: NOW,
-    eventTitle: (id) => (id === 'summit' ? 'The "great" summit' : undefined),
+  const poll: Poll = { kind: 'choice', prompt: 'Where?', options: ['There', 'Here'] };
+  const inEnglish: AtlasTour = {
+    ...shipped,
+    steps: shipped.steps.map((step) => ({ ...step, poll })),
+  };
+  const inVietnamese: AtlasTour = {
+    ...shipped,
+    title: 'Một hành trình',
+    steps: shipped.steps.map((step) => ({
+      ...step,
+      title: `${step.title} (vi)`,
+      cue: step.cue && 'Hỏi cả phòng.',
+      poll: { ...poll, prompt: 'Ở đâu?', options: ['Đó', 'Đây'] },
+    })),
+  };
+  const copy = ownTourOfShipped(
+    {
+      tour: inEnglish,
+      language: 'en',
+      eventTitle: (id) => (id === 'summit' ? 'The "great" summit' : undefined),
+    },
+    { tour: inVietnamese, language: 'vi', eventTitle: () => 'Cuộc gặp' },
+    NOW,
+  );
+
+  it('has both languages whole, each with links to its own pages', () => {
+    expect(copy).toMatchObject({ language: 'en', other: { title: 'Một hành trình' } });
+    expect(copy.steps.map(untranslated)).toEqual([
+      { own: [], other: [] },
+      { own: [], other: [] },
+    ]);
+    expect(copy.steps[0]!.other).toMatchObject({
+      title: 'First (vi)',
+      text: expect.stringContaining('[1](/vi/events/summit "Cuộc gặp")'),
+      notes: expect.stringMatching(/^> Hỏi cả phòng/),
+      poll: { prompt: 'Ở đâu?', options: ['Đó', 'Đây'] },
+    });
   });
 
   it('keeps titles, views and the evidence of each sentence', () => {

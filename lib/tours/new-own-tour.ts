@@ -1,6 +1,12 @@
 import type { Poll } from '@/lib/model/poll-schema';
 import { EMPTY_SLIDES, slideText, type SlideKind } from './slide';
-import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
+import {
+  OWN_TOUR_FORMAT,
+  OWN_TOUR_VERSION,
+  type OtherTexts,
+  type OwnTour,
+  type OwnTourStep,
+} from './own-tour';
 
 /**
  * A random UUID (version 4). `crypto.randomUUID` is missing where the atlas is read over plain HTTP
@@ -21,13 +27,17 @@ export function newOwnTour(
     title = '',
     steps = [],
     pace = 'step',
-  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace'>> = {},
+    language,
+    other,
+  }: Partial<Pick<OwnTour, 'title' | 'steps' | 'pace' | 'language' | 'other'>> = {},
 ): OwnTour {
   return {
     format: OWN_TOUR_FORMAT,
     version: OWN_TOUR_VERSION,
     id: newId(),
     title,
+    ...(language && { language }),
+    ...(other && { other }),
     changedAt: now,
     ...(pace === 'step' ? {} : { pace }),
     steps,
@@ -46,17 +56,24 @@ export function newSlideStep(kind: SlideKind, title = ''): OwnTourStep {
 
 /** Whether two tours say the same, whichever is the copy and whenever they were saved. */
 export function isSameTour(one: OwnTour, other: OwnTour): boolean {
-  const content = ({ title, pace = 'step', steps }: OwnTour) =>
-    JSON.stringify({ title, pace, steps: steps.map(inOrder) });
-  return content(one) === content(other);
+  return contentOf(one) === contentOf(other);
 }
 
+const contentOf = ({ title, language, other, pace = 'step', steps }: OwnTour) =>
+  JSON.stringify({ title, language, other: other?.title, pace, steps: steps.map(inOrder) });
+
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view, ink = [], poll, slide }: OwnTourStep) => [
+const inOrder = ({ id, title, text, notes, view, ink = [], poll, slide, other }: OwnTourStep) => [
   ...[id, title, text, notes, view],
   ink.map(({ colour, on, points }) => [colour, on, points]),
   poll && pollInOrder(poll),
   slide && slideText(slide),
+  other && otherInOrder(other),
+];
+
+const otherInOrder = ({ title, text, notes, poll }: OtherTexts) => [
+  ...[title, text, notes],
+  poll && [poll.prompt, poll.options, poll.unit],
 ];
 
 const pollInOrder = (poll: Poll) => [

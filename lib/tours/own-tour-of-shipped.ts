@@ -1,13 +1,14 @@
 import { eventPage } from '@/lib/routes/page-links';
-import type { AtlasTour, AtlasTourSentence } from '@/lib/model/atlas-tour';
+import type { Locale } from '@/lib/i18n/routing';
+import type { AtlasTour, AtlasTourSentence, AtlasTourStep } from '@/lib/model/atlas-tour';
 import { newOwnTour, newStep } from './new-own-tour';
-import type { OwnTour } from './own-tour';
+import type { OtherPoll, OwnTour } from './own-tour';
 
-interface CopyWords {
-  /** Of the addresses of the pages. */
-  readonly language: string;
-  /** As an ISO instant. */
-  readonly now: string;
+/** A tour that ships, in one of its languages. */
+export interface ShippedTour {
+  readonly tour: AtlasTour;
+  /** Of its texts, and of the addresses of the pages. */
+  readonly language: Locale;
   readonly eventTitle: (id: string) => string | undefined;
 }
 
@@ -19,28 +20,50 @@ export const escapedMarkdown = (text: string) =>
 const inQuotes = (text: string) => text.replace(/[\\"]/g, '\\$&');
 
 /**
- * A reader's own tour that begins as a copy of one that ships: its sentences are Markdown, a
- * paragraph each, and keep the numbers of the events they rest on as links to their pages.
+ * A reader's own tour that begins as a copy of one that ships, in both its languages: its sentences are
+ * Markdown, a paragraph each, and keep the numbers of the events they rest on as links to their pages.
+ *
+ * @param now as an ISO instant.
  */
-export function ownTourOfShipped(tour: AtlasTour, words: CopyWords): OwnTour {
-  const steps = tour.steps.map((step) => {
-    const text = markdownOf(step.text, words);
-    const said = markdownOf(step.notes, words);
-    const cue = step.cue === null ? [] : [`> ${escapedMarkdown(step.cue)}`];
+export function ownTourOfShipped(main: ShippedTour, other: ShippedTour, now: string): OwnTour {
+  const { tour, language } = main;
+  const steps = tour.steps.map((step, index) => {
+    const translated = other.tour.steps[index];
     return {
       ...newStep(step.view),
-      title: step.title,
-      text,
-      notes: [...cue, ...(said === '' ? [] : [said])].join('\n\n'),
+      ...textsOf(step, main),
       ...(step.poll && { poll: step.poll }),
+      ...(translated && { other: { ...textsOf(translated, other), ...wordsOf(translated.poll) } }),
     };
   });
-  return newOwnTour(words.now, { title: tour.title, pace: tour.pace, steps });
+  const { title, pace } = tour;
+  return newOwnTour(now, { title, language, other: { title: other.tour.title }, pace, steps });
+}
+
+function textsOf({ title, text, notes, cue }: AtlasTourStep, words: ShippedTour) {
+  const said = markdownOf(notes, words);
+  const toDo = cue === null ? [] : [`> ${escapedMarkdown(cue)}`];
+  return {
+    title,
+    text: markdownOf(text, words),
+    notes: [...toDo, ...(said === '' ? [] : [said])].join('\n\n'),
+  };
+}
+
+function wordsOf(poll: AtlasTourStep['poll']): { poll?: OtherPoll } {
+  if (poll === undefined) return {};
+  return {
+    poll: {
+      prompt: poll.prompt,
+      ...('options' in poll && { options: poll.options }),
+      ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
+    },
+  };
 }
 
 function markdownOf(
   sentences: readonly AtlasTourSentence[],
-  { language, eventTitle }: CopyWords,
+  { language, eventTitle }: ShippedTour,
 ): string {
   const events = [...new Set(sentences.flatMap((sentence) => sentence.events))];
   const linkTo = (id: string) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutOtherLanguage, withOtherLanguage } from './edit-other-language';
 import {
   withChangedStep,
   withMovedStep,
@@ -8,10 +9,17 @@ import {
   withTitle,
   withoutStep,
 } from './edit-own-tour';
-import { OWN_TOUR_FORMAT, OWN_TOUR_VERSION, type OwnTour, type OwnTourStep } from './own-tour';
+import {
+  OWN_TOUR_FORMAT,
+  OWN_TOUR_VERSION,
+  type OtherTexts,
+  type OwnTour,
+  type OwnTourStep,
+} from './own-tour';
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import { readTourFile, tourFileName, writeTourFile } from './own-tour-file';
 import { historyOf, redone, undone, withChange } from './tour-history';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Poll } from '@/lib/model/poll-schema';
 import { LONGEST_LINK } from '@/lib/text/packed-text';
 import { readTourFragment, tourFragment } from './tour-link';
@@ -23,6 +31,18 @@ const polls: fc.Arbitrary<Poll> = fc.constantFrom<Poll[]>(
   { kind: 'number', prompt: 'How many?', unit: null },
   { kind: 'year', prompt: 'When?' },
 );
+const other: fc.Arbitrary<OtherTexts> = fc.record(
+  {
+    title: words,
+    text: words,
+    notes: words,
+    poll: fc.record(
+      { prompt: words, options: fc.array(words, { maxLength: 3 }), unit: words },
+      { requiredKeys: ['prompt'] },
+    ),
+  },
+  { requiredKeys: ['title', 'text', 'notes'] },
+);
 const step: fc.Arbitrary<OwnTourStep> = fc.record(
   {
     id: fc.uuid(),
@@ -31,8 +51,9 @@ const step: fc.Arbitrary<OwnTourStep> = fc.record(
     notes: words,
     view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
     poll: polls,
+    other,
   },
-  // Files from before there were questions have none.
+  // Files from before there were questions and languages have none.
   { requiredKeys: ['id', 'title', 'text', 'notes', 'view'] },
 );
 const tour: fc.Arbitrary<OwnTour> = fc.record(
@@ -42,10 +63,12 @@ const tour: fc.Arbitrary<OwnTour> = fc.record(
     id: fc.uuid(),
     title: words,
     changedAt: fc.constant('2026-11-22T10:00:00.000Z'),
+    language: fc.constantFrom('en', 'vi'),
+    other: fc.record({ title: words }),
     pace: fc.constantFrom('step', 'sentence'),
     steps: fc.uniqueArray(step, { maxLength: 6, selector: ({ id }) => id }),
   },
-  // A file of an edition before it has no pace.
+  // A file of an edition before them has no pace and no language.
   { requiredKeys: ['format', 'version', 'id', 'title', 'changedAt', 'steps'] },
 );
 
@@ -97,6 +120,11 @@ describe('a tour as a file and as a link', () => {
         steps: [{ ...one.steps[0], poll: { kind: 'choice', prompt: 'Which?', options: ['One'] } }],
       }),
       { kind: 'invalid', field: 'steps.0.poll.options' },
+    ],
+    [JSON.stringify({ ...one, language: 'ko' }), { kind: 'invalid', field: 'language' }],
+    [
+      JSON.stringify({ ...one, steps: [{ ...one.steps[0], other: { title: 'Một' } }] }),
+      { kind: 'invalid', field: 'steps.0.other.text' },
     ],
     [' '.repeat(LARGEST_FILE_BYTES + 1), { kind: 'too-large' }],
   ])('is refused with what is wrong: %.40s', (text, problem) => {
@@ -214,6 +242,21 @@ describe('editing a tour', () => {
         for (let redo = 0; redo < changes; redo += 1) history = redone(history);
         expect(history.present).toEqual(last);
         expect(redone(history)).toEqual(history);
+      }),
+    );
+  });
+
+  it('brings both languages back when the removal of one is undone, and takes it away again', () => {
+    fc.assert(
+      fc.property(tour, fc.constantFrom<Locale[]>('en', 'vi'), (original, language) => {
+        const both = withOtherLanguage(original, language);
+        let history = withChange(historyOf(both), withoutOtherLanguage(both));
+        expect(history.present.other).toBeUndefined();
+        expect(history.present.language).toBe(language);
+        expect(history.present.steps.some((each) => 'other' in each)).toBe(false);
+        history = undone(history);
+        expect(history.present).toEqual(both);
+        expect(redone(history).present).toEqual(withoutOtherLanguage(both));
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
+import { routing } from '@/lib/i18n/routing';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
-import { pollSchema } from '@/lib/model/poll-schema';
+import { LONGEST_OPTION, LONGEST_PROMPT, OPTION_COUNTS, pollSchema } from '@/lib/model/poll-schema';
 import { slideSchema } from './slide';
 
 export const OWN_TOUR_FORMAT = 'third-neighbor-tour';
@@ -14,6 +15,24 @@ export const LONGEST_TITLE = 300;
 export const LONGEST_STEP_TEXT = 20_000;
 const LONGEST_VIEW = 4_000;
 const LONGEST_STEP_ID = 64;
+
+/** The words of a step's question; kind and number of options are those of the question itself. */
+const otherPollSchema = z.strictObject({
+  prompt: z.string().max(LONGEST_PROMPT),
+  /** In the order of the question's own. */
+  options: z.array(z.string().max(LONGEST_OPTION)).max(OPTION_COUNTS.choice.most).optional(),
+  unit: z.string().max(LONGEST_OPTION).optional(),
+});
+export type OtherPoll = z.infer<typeof otherPollSchema>;
+
+/** The texts of a step in the tour's other language; empty where nothing is translated yet. */
+const otherTextsSchema = z.strictObject({
+  title: z.string().max(LONGEST_TITLE),
+  text: z.string().max(LONGEST_STEP_TEXT),
+  notes: z.string().max(LONGEST_STEP_TEXT),
+  poll: otherPollSchema.optional(),
+});
+export type OtherTexts = z.infer<typeof otherTextsSchema>;
 
 export const ownTourStepSchema = z.strictObject({
   /** Unique within the tour, so that a step keeps its identity while it is moved. */
@@ -31,6 +50,8 @@ export const ownTourStepSchema = z.strictObject({
   poll: pollSchema.optional(),
   /** What it shows in place of its map; left out of a step with a map. */
   slide: slideSchema.optional(),
+  /** Left out where nothing is translated. */
+  other: otherTextsSchema.optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 
@@ -40,6 +61,10 @@ export const ownTourSchema = z.strictObject({
   version: z.literal(OWN_TOUR_VERSION),
   id: z.uuid(),
   title: z.string().max(LONGEST_TITLE),
+  /** Of the main texts; left out where nobody has said it. */
+  language: z.enum(routing.locales).optional(),
+  /** The title in the other language of the interface, of a tour that has both. */
+  other: z.strictObject({ title: z.string().max(LONGEST_TITLE) }).optional(),
   changedAt: z.iso.datetime(),
   /** Left out for a step at once, so that older editions of the atlas read such a file too. */
   pace: z.enum(TOUR_PACES).optional(),

@@ -60,7 +60,7 @@ const channel: OpenLectureChannel = (onMessage) => {
   return { send: () => undefined, close: () => undefined };
 };
 
-function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
+function show(tour = TOUR, { address = '', isInOneLanguage = false } = {}) {
   revision = 0;
   const onUrlUpdate = vi.fn<(event: { readonly queryString: string }) => void>();
   render(
@@ -69,7 +69,7 @@ function show(tour = TOUR, { address = '', isOwnTour = false } = {}) {
         <AudienceView
           tour={tour}
           code="ACDEFG"
-          isOwnTour={isOwnTour}
+          isInOneLanguage={isInOneLanguage}
           channel={channel}
           status="open"
           refused={null}
@@ -245,11 +245,42 @@ it('opens what the map opens', () => {
 });
 
 it('says that the lecturer’s own text comes in one language, and needs no step for a map', () => {
-  show(presentedOwnTour({ title: 'By hand', steps: [] }), { isOwnTour: true });
+  show(presentedOwnTour({ title: 'By hand', steps: [] }), { isInOneLanguage: true });
   expect(screen.getByText(messages.follow.ownTour)).toBeTruthy();
   lecturerAt(1, { live: 'from=1950' });
   expect(title()).toBe('By hand');
   expect(serialiseView(drawn.map!.view)).toBe('?from=1950');
+});
+
+it('shows what is not translated in the other language, and says so', () => {
+  const tour = presentedOwnTour(
+    {
+      title: 'Hành trình',
+      language: 'vi',
+      other: { title: '' },
+      steps: [
+        {
+          ...{ title: 'Một', text: 'Đã thấy.', notes: '', view: '' },
+          other: { title: 'One', text: '', notes: '' },
+        },
+        {
+          ...{ title: 'Hai', text: 'Đã nghe.', notes: '', view: '' },
+          other: { title: 'Two', text: 'Heard.', notes: '' },
+        },
+      ],
+    },
+    'en',
+  );
+  show(tour);
+  lecturerAt(1);
+  expect(title()).toBe('One');
+  expect(screen.getByText('Đã thấy.').closest('[lang]')?.getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Hành trình').getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Only in Vietnamese')).toBeTruthy();
+  lecturerAt(2);
+  expect(screen.getByText('Heard.').closest('[lang="vi"]')).toBeNull();
+  expect(screen.queryByText('Only in Vietnamese')).toBeNull();
+  expect(screen.queryByText(messages.follow.ownTour)).toBeNull();
 });
 
 it('leaves the map and the bar alone in reach while the map fills the window', () => {
@@ -284,7 +315,7 @@ it('reads a slide in place of a map: what a picture shows, since it stays on the
       ],
     }),
   );
-  show(own, { isOwnTour: true });
+  show(own, { isInOneLanguage: true });
   lecturerAt(1);
   expect(drawn.map!.view.from).toBe(1991);
   act(() => drawn.map!.onExpandedChange(true));

@@ -23,6 +23,7 @@ import { CodeForm } from '../code-form';
 import { AnnotatedText } from '../evidence/annotated-text';
 import { LazyAudienceTalk } from '../room-talk/lazy-audience-talk';
 import { AudienceMap } from './audience-map';
+import { OnlyIn } from '@/components/tours/only-in';
 import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
 import { useFollowerPlace } from './use-follower-place';
@@ -42,8 +43,8 @@ export interface AudienceViewProps {
   readonly tour: PresentedTour;
   /** Of the room. */
   readonly code: string;
-  /** Whether the lecturer wrote the tour, so that it is in one language. */
-  readonly isOwnTour: boolean;
+  /** Whether the lecturer wrote the tour, in one language that may be another than the reader's. */
+  readonly isInOneLanguage: boolean;
   readonly channel: OpenLectureChannel;
   readonly status: ChannelStatus;
   /** What was said to the room last of what it has not taken; null for nothing. */
@@ -53,7 +54,7 @@ export interface AudienceViewProps {
 
 /** The step that is on the screen, on a phone in the last row: its text and its map, and what was before. */
 export function AudienceView(props: AudienceViewProps) {
-  const { tour, code, isOwnTour, channel, status, refused, language } = props;
+  const { tour, code, isInOneLanguage, channel, status, refused, language } = props;
   const t = useTranslations('follow');
   const room = useTranslations('lecture.room');
   const lecture = useTranslations('lecture');
@@ -78,14 +79,18 @@ export function AudienceView(props: AudienceViewProps) {
   const told = step && sentence !== null ? sentencesOf(step.text)[sentence]?.events : undefined;
 
   const text = place && step && (
-    <AnnotatedText
-      key={place.step}
-      text={step.text}
-      sentence={sentence}
-      language={language}
-      opened={opened}
-      onOpen={setOpened}
-    />
+    <>
+      <AnnotatedText
+        key={place.step}
+        text={step.text}
+        sentence={sentence}
+        language={language}
+        lang={step.languages?.text}
+        opened={opened}
+        onOpen={setOpened}
+      />
+      <OnlyIn texts={step.untranslated} />
+    </>
   );
 
   return (
@@ -95,7 +100,7 @@ export function AudienceView(props: AudienceViewProps) {
         className="flex items-start justify-between gap-3 border-b border-rule pb-3 text-ink-soft"
       >
         <div className="flex min-w-0 flex-col gap-1">
-          <p>{tour.title}</p>
+          <p lang={tour.titleLanguage}>{tour.title}</p>
           <p role="status" className="tabular-nums">
             {isConnected === false
               ? farewell
@@ -111,7 +116,7 @@ export function AudienceView(props: AudienceViewProps) {
                     })
                   : null}
           </p>
-          {isOwnTour && <p className="text-sm">{t('ownTour')}</p>}
+          {isInOneLanguage && <p className="text-sm">{t('ownTour')}</p>}
         </div>
         <OtherLanguage
           href={`${followPage(code)}${isFollowing || !place ? '' : `&step=${place.step + 1}`}`}
@@ -126,7 +131,10 @@ export function AudienceView(props: AudienceViewProps) {
       {place && view && !slide && (
         <div className="audience-step">
           <div inert={isExpanded} className="mb-3">
-            <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
+            <h1
+              lang={step?.languages?.title}
+              className="text-2xl leading-tight font-semibold sm:text-3xl"
+            >
               <UnbrokenNames text={step?.title ?? tour.title} />
             </h1>
             <ViewRemarks view={view} isBesideStep={live !== null && tour.isLive !== true} />
@@ -164,7 +172,7 @@ export function AudienceView(props: AudienceViewProps) {
             code={code}
             step={place?.step ?? 0}
             talk={talk}
-            asked={isOwnTour ? NOTHING_ASKED : tour.steps.map((each) => each.poll)}
+            asked={isInOneLanguage ? NOTHING_ASKED : tour.steps.map(askedInOwnLanguage)}
             language={language}
             send={send}
             refused={refused}
@@ -190,7 +198,10 @@ export function AudienceView(props: AudienceViewProps) {
   );
 }
 
-/** The words of a lecturer's own tour are in a language that nobody has told. */
+const askedInOwnLanguage = ({ poll, languages }: PresentedTour['steps'][number]) =>
+  languages?.poll === undefined ? poll : undefined;
+
+/** The words of a lecturer's own tour in one language come as the screen has them. */
 const NOTHING_ASKED: readonly undefined[] = [];
 
 type View = PresentedTour['steps'][number]['view'];

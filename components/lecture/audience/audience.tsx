@@ -36,7 +36,7 @@ export function Audience({ language }: { language: Locale }) {
 }
 
 function AudienceRoom({ code, language }: { code: string; language: Locale }) {
-  const { tour, isOwnTour, error } = useRoom(code, null, language);
+  const { tour, isInOneLanguage, error } = useRoom(code, null, language);
   const isInBrowser = useInBrowser();
   if (error) return <RoomUnavailable error={error} />;
   if (!tour) {
@@ -47,12 +47,19 @@ function AudienceRoom({ code, language }: { code: string; language: Locale }) {
       </>
     );
   }
-  return <ConnectedAudience tour={tour} isOwnTour={isOwnTour} code={code} language={language} />;
+  return (
+    <ConnectedAudience
+      tour={tour}
+      isInOneLanguage={isInOneLanguage}
+      code={code}
+      language={language}
+    />
+  );
 }
 
 interface ConnectedAudienceProps {
   readonly tour: PresentedTour;
-  readonly isOwnTour: boolean;
+  readonly isInOneLanguage: boolean;
   readonly code: string;
   readonly language: Locale;
 }

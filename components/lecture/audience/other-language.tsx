@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { buttonClass } from '@/components/ui/button';
 import { PageAnchor } from '@/components/ui/page-anchor';
-import { routing } from '@/lib/i18n/routing';
+import { otherLocale } from '@/lib/i18n/other-locale';
 
 /**
  * The same in the other language: a QR code brings the lecturer's. A link that the browser follows, since the
@@ -10,8 +10,7 @@ import { routing } from '@/lib/i18n/routing';
  */
 export function OtherLanguage({ href }: { href: string }) {
   const t = useTranslations('header');
-  const locale = useLocale();
-  const other = routing.locales.find((code) => code !== locale) ?? routing.defaultLocale;
+  const other = otherLocale(useLocale());
   return (
     <PageAnchor
       href={href}

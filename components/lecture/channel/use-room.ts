@@ -17,9 +17,9 @@ export function useRoom(code: string, key: string | null, language: Locale) {
     tour:
       shared === null
         ? shipped.data
-        : { ...presentedOwnTour(shared), isLive: reference?.kind === 'live' },
-    /** Whether the lecturer wrote it, so that it comes in one language. */
-    isOwnTour: shared !== null,
+        : { ...presentedOwnTour(shared, language), isLive: reference?.kind === 'live' },
+    /** Whether the lecturer wrote it in one language, so that each device has that one. */
+    isInOneLanguage: shared !== null && shared.other === undefined,
     role: room.data?.role,
     // The room is asked for until it is there; meanwhile the reader is told why it is not.
     error: room.error ?? room.failureReason ?? shipped.error,

@@ -11,6 +11,8 @@ import { LazyFootnotes } from './lazy-evidence';
 
 interface AnnotatedTextProps {
   readonly text: StepText;
+  /** Of the text, where it is not the page's. */
+  readonly lang?: Locale | undefined;
   /** As the lecture has it: the sentence that is lit on the screen. */
   readonly sentence: number | null;
   readonly language: Locale;
@@ -23,7 +25,8 @@ interface AnnotatedTextProps {
  * The text of a step on a phone: its numbers open the evidence, and so do the footnotes, which are
  * fetched when they are asked for. A room of phones would else fetch them all at every step.
  */
-export function AnnotatedText({ text, sentence, language, opened, onOpen }: AnnotatedTextProps) {
+export function AnnotatedText(props: AnnotatedTextProps) {
+  const { text, lang, sentence, language, opened, onOpen } = props;
   const t = useTranslations('lectureEvidence');
   const footnotes = footnotesOf(text);
   const open = opened?.kind === 'event' ? footnotes.indexOf(opened.id) + 1 || null : null;
@@ -34,6 +37,7 @@ export function AnnotatedText({ text, sentence, language, opened, onOpen }: Anno
       <div className="text-xl leading-normal text-pretty">
         <StepBody
           text={text}
+          lang={lang}
           numberOf={(id) => footnotes.indexOf(id) + 1}
           onNote={toggle}
           openNote={open}

@@ -37,7 +37,7 @@ export function NotesOverlay({ step, next, timer, onClose, children }: NotesOver
         <SpeakerNotes step={step} />
       </div>
       <p className="border-t border-rule pt-2 text-base text-ink-soft">
-        {t('next')}: {next?.title ?? t('end')}
+        {t('next')}: <span lang={next?.languages?.title}>{next?.title ?? t('end')}</span>
       </p>
       {children}
     </section>

@@ -19,6 +19,7 @@ interface PhoneAccessProps {
 export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
   const t = useTranslations('lecture.phone');
   const { room, problem, status, hasNewCode, isOpening, isPersisted, open, close } = hosted;
+  const languages = useTranslations('ownLanguages.shared');
   if (room === null) {
     return (
       <div className="flex flex-col items-start gap-4">
@@ -48,6 +49,7 @@ export function PhoneAccess({ hosted, language }: PhoneAccessProps) {
         origin={origin ?? window.location.origin}
         language={language}
       />
+      {hosted.isInOneLanguage && <Remark>{languages('room')}</Remark>}
       {!isPersisted && <Remark>{t('notPersisted')}</Remark>}
       <p className="flex flex-wrap items-center gap-3 border-t border-rule pt-3 text-[0.8em] text-ink-soft">
         <span className="grow">{t('untilClosed')}</span>

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { OnlyIn } from '@/components/tours/only-in';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
-import type { PresentedStep } from '@/lib/lecture/presented-tour';
+import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { Footnotes } from '../evidence/footnotes';
 import { useLectureTextSize } from '../evidence/lecture-text-size';
 import { StepBody } from '../step-body';
@@ -15,7 +16,7 @@ interface StepCardProps {
   readonly step: PresentedStep;
   readonly number: number;
   readonly of: number;
-  readonly tourTitle: string;
+  readonly tour: Pick<PresentedTour, 'title' | 'titleLanguage'>;
   readonly language: Locale;
   /** The sentence that is lit; null for all. */
   readonly lit: number | null;
@@ -36,7 +37,7 @@ export function StepCard({
   step,
   number,
   of,
-  tourTitle,
+  tour,
   language,
   lit,
   footnotes,
@@ -58,20 +59,27 @@ export function StepCard({
       style={{ fontSize: 'calc(var(--fit, 1) * max(1.125rem, 0.5rem + 2.65vmin))' }}
     >
       <p className="text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
-        {t('position', { number, of })} · {tourTitle}
+        {t('position', { number, of })} · <span lang={tour.titleLanguage}>{tour.title}</span>
+        <OnlyIn texts={step.untranslated} after=" · " />
       </p>
-      <h1 className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold">
+      <h1
+        lang={step.languages?.title}
+        className="mt-[0.2em] text-[1.5em] leading-[1.15] font-semibold"
+      >
         <UnbrokenNames text={step.title} />
       </h1>
       <div className="mt-[0.6em] mb-[0.6em] leading-[1.35] text-pretty">
         <StepBody
+          lang={step.languages?.text}
           text={step.text}
           numberOf={(id) => footnotes.indexOf(id) + 1}
           onNote={onEvidence}
           openNote={openNote}
           lit={lit}
         />
-        {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
+        {step.poll && (
+          <StepQuestion poll={step.poll} title={step.title} lang={step.languages?.poll} />
+        )}
       </div>
       {footnotes.length > 0 && (
         <>

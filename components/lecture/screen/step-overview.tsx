@@ -55,7 +55,10 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
                     {index + 1}
                     {step.slide && ` · ${slides(`kind.${step.slide.kind}`)}`}
                   </span>
-                  <span className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold">
+                  <span
+                    lang={step.languages?.title}
+                    className="font-serif text-[clamp(1.125rem,2.4vmin,1.75rem)] leading-tight font-semibold"
+                  >
                     {step.title}
                   </span>
                   {step.slide?.kind === 'image' && step.slide.picture && (

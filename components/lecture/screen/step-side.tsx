@@ -32,7 +32,7 @@ export function StepSide(props: StepSideProps) {
             step={step}
             number={number}
             of={tour.steps.length}
-            tourTitle={tour.title}
+            tour={tour}
             language={language}
             lit={lit}
             footnotes={footnotes}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { changeLectureTextSize, useLectureTextSize } from '../evidence/lecture-text-size';
+import { LectureLanguage } from './lecture-language';
 
 interface TextSettingsProps {
   /** Null where there are no sentences to light. */
@@ -38,6 +39,7 @@ export function TextSettings({ isBySentence, onPaceChange }: TextSettingsProps) 
           {t('bySentence')}
         </Checkbox>
       )}
+      <LectureLanguage />
     </div>
   );
 }

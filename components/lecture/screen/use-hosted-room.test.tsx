@@ -163,3 +163,22 @@ it('goes on with its stream when a step is kept, and opens again with that step'
     tour: { steps: [{ view: 'from=1990' }, { view: 'from=2013' }] },
   });
 });
+
+it('takes both languages of a tour to the devices, or says that they are too long', async () => {
+  const inBoth = (text: string) => {
+    const texts = { title: 'One', text, notes: '' };
+    const steps = Array.from({ length: 8 }, () => ({ ...texts, view: '', other: texts }));
+    return {
+      reference: { kind: 'own', id: '11111111-2222-4333-8444-555555555555' } as const,
+      tour: presentedOwnTour({ title: 'A', language: 'en', other: { title: 'B' }, steps }, 'vi'),
+    };
+  };
+  const short = await opened(inBoth('Seen.'));
+  expect(lastBody).toMatchObject({ tour: { title: 'A', other: { title: 'B' } } });
+  expect(short.hosted().isInOneLanguage).toBe(false);
+  sessionStorage.clear();
+  const long = await opened(inBoth('x'.repeat(19_000)));
+  expect(lastBody).toMatchObject({ tour: { title: 'B' } });
+  expect(lastBody).not.toHaveProperty('tour.other');
+  expect(long.hosted().isInOneLanguage).toBe(true);
+});

@@ -9,7 +9,7 @@ import { RequestFailedError } from '@/components/queries/fetch-json';
 import { closeRoom, openRoom, reopenRoom } from '@/components/queries/lecture-queries';
 import { openedRoomSchema, type NewRoom, type OpenedRoom } from '@/lib/lecture/lecture-room';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { sharedTour } from '@/lib/lecture/shared-tour';
+import { fittingTour } from '@/lib/lecture/shared-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 
 export interface HostedRoom {
@@ -23,6 +23,8 @@ export interface HostedRoom {
   readonly isOpening: boolean;
   /** False where a reload of the page loses the room. */
   readonly isPersisted: boolean;
+  /** The tour is too long to go to the devices in both its languages. */
+  readonly isInOneLanguage: boolean;
   readonly open: () => Promise<void>;
   readonly close: () => void;
 }
@@ -63,9 +65,10 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
   const [room, setRoom] = useState(() => openNow(stored.read()));
 
   const isShipped = reference.kind === 'shipped';
+  const fitting = useMemo(() => (isShipped ? null : fittingTour(tour)), [isShipped, tour]);
   const wanted = useMemo(
-    (): NewRoom => ({ reference: name, tour: isShipped ? null : sharedTour(tour) }),
-    [name, isShipped, tour],
+    (): NewRoom => ({ reference: name, tour: fitting?.tour ?? null }),
+    [name, fitting],
   );
   // Read when a room is opened again: a step that is kept meanwhile must not close the stream.
   const wantedRef = useRef(wanted);
@@ -115,5 +118,8 @@ export function useHostedRoom(reference: TourReference, tour: PresentedTour): Ho
     setRoom(null);
   };
 
-  return { room, channel, status, hasNewCode, problem, isOpening, isPersisted, open, close };
+  return {
+    ...{ room, channel, status, hasNewCode, problem, isOpening, isPersisted, open, close },
+    isInOneLanguage: fitting?.isInOneLanguage ?? false,
+  };
 }

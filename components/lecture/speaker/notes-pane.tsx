@@ -26,7 +26,10 @@ export function NotesPane({ step, size, onResize, className }: NotesPaneProps) {
       tabIndex={0}
     >
       <div className="mb-3 flex items-start justify-between gap-3 low:mb-1">
-        <h2 className="text-2xl leading-tight font-semibold undocked:text-xl low:text-lg">
+        <h2
+          lang={step?.languages?.title}
+          className="text-2xl leading-tight font-semibold undocked:text-xl low:text-lg"
+        >
           {step?.title}
         </h2>
         <NoteSizeButtons size={size} onResize={onResize} />

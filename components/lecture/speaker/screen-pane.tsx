@@ -78,8 +78,10 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
         ) : (
           step && (
             <>
-              <OnScreenText text={step.text} lit={lit} />
-              {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
+              <OnScreenText text={step.text} lang={step.languages?.text} lit={lit} />
+              {step.poll && (
+                <StepQuestion poll={step.poll} title={step.title} lang={step.languages?.poll} />
+              )}
             </>
           )
         )}
@@ -101,14 +103,19 @@ function NextStep({ step, language }: NextStepProps) {
       <h2 className="text-sm font-semibold text-ink-soft">{t('next')}</h2>
       {step ? (
         <>
-          <p className="font-serif text-lg leading-tight font-semibold">{step.title}</p>
+          <p
+            lang={step.languages?.title}
+            className="font-serif text-lg leading-tight font-semibold"
+          >
+            {step.title}
+          </p>
           {step.slide ? (
             <PictureOfSlide of="next" slide={step.slide} title={step.title} />
           ) : (
             <NextPicture view={step.view} language={language} />
           )}
           <div className="text-sm leading-snug text-ink-soft">
-            <StepBody text={step.text} />
+            <StepBody text={step.text} lang={step.languages?.text} />
           </div>
         </>
       ) : (

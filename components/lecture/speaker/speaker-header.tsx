@@ -31,7 +31,10 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
   return (
     <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-5 py-3 undocked:gap-x-3 undocked:px-3 undocked:py-1.5 docked:low:flex-nowrap low:px-3 low:py-0.5">
       <div className="min-w-0 undocked:w-full">
-        <h1 className="line-clamp-2 text-lg leading-tight font-semibold wrap-anywhere low:sr-only">
+        <h1
+          lang={tour.titleLanguage}
+          className="line-clamp-2 text-lg leading-tight font-semibold wrap-anywhere low:sr-only"
+        >
           {tour.title}
         </h1>
         <p role="status" className="text-sm text-ink-soft tabular-nums">

@@ -16,6 +16,7 @@ const { push, send, hear } = vi.hoisted(() => ({
   hear: { from: (_message: LectureMessage): void => undefined },
 }));
 
+vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams() }));
 vi.mock('@/components/ui/navigation', () => ({ useRouter: () => ({ push }), Link: 'a' }));
 vi.mock('@/components/map/load-flow-map', async () => ({
   LoadedFlowMap: (await import('./testing')).MapInWords,

@@ -42,8 +42,8 @@ export function LiveLecture({
   const title = t('live');
   // The same object while nothing is kept: a room is opened with it.
   const presented = useMemo(
-    () => presentedLiveTour(tour, title, firstView),
-    [tour, title, firstView],
+    () => presentedLiveTour(tour, { title, view: firstView, asked: language }),
+    [tour, title, firstView, language],
   );
 
   return (

@@ -13,18 +13,20 @@ import {
   withoutStep,
   withPace,
   withStep,
-  withTitle,
 } from '@/lib/tours/edit-own-tour';
+import { editedLanguages } from '@/lib/tours/edit-other-language';
 import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
 import { newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import { withOpeningAndEnd } from '@/lib/tours/opening-and-end';
-import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
+import { MOST_STEPS } from '@/lib/tours/own-tour';
 import { pictureRoom } from '@/lib/tours/picture-room';
 import { shownViews } from '@/lib/tours/shown-views';
 import type { View } from '@/lib/view/view';
 import { downloadTour } from '../download-tour';
 import { AddStepMenu, type AddedStep } from './add-step-menu';
 import { followOtherTabs } from './drafts';
+import { TourLanguages } from './languages/tour-languages';
+import { TourTitle } from './languages/tour-title';
 import { SaveStatus } from './save-status';
 import { stepRowId } from './step-item';
 import { StepFields } from './step-fields';
@@ -131,6 +133,7 @@ export function DraftPanel(props: DraftPanelProps) {
         <StepFields
           key={step.id}
           step={step}
+          languages={editedLanguages(tour)}
           number={index + 1}
           count={tour.steps.length}
           isShown={isViewOfStep(step.view, shownView)}
@@ -156,21 +159,7 @@ export function DraftPanel(props: DraftPanelProps) {
       ) : (
         <>
           <TourChooser current={tour.id} />
-          <div className="flex flex-col gap-1">
-            <label htmlFor={titleId} className="text-xs leading-5 text-ink-soft">
-              {t('title')}
-            </label>
-            <input
-              id={titleId}
-              value={tour.title}
-              maxLength={LONGEST_TITLE}
-              autoComplete="off"
-              onChange={(event) =>
-                draft.change((current) => withTitle(current, event.target.value), 'title')
-              }
-              className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 font-serif text-lg font-semibold text-ink max-md:min-h-11"
-            />
-          </div>
+          <TourTitle id={titleId} tour={tour} draft={draft} />
           {tour.steps.length === 0 ? (
             <p className="text-sm leading-6">{t('noSteps')}</p>
           ) : (
@@ -195,6 +184,7 @@ export function DraftPanel(props: DraftPanelProps) {
           >
             {t('bySentence')}
           </Checkbox>
+          <TourLanguages tour={tour} draft={draft} onSelect={setSelected} />
           <TourSharing tour={tour} onLeave={() => void draft.flush()} />
           {children}
         </>

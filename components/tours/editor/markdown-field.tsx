@@ -1,22 +1,26 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Markdown } from '@/components/ui/markdown';
 import { Button } from '@/components/ui/button';
+import type { Locale } from '@/lib/i18n/routing';
 import { LONGEST_STEP_TEXT } from '@/lib/tours/own-tour';
 
 interface MarkdownFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
+  /** Of what is written, where it is known: for spelling and for screen readers. */
+  readonly lang?: Locale | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** A text in Markdown, as it is written or as it will be read. */
-export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldProps) {
+export function MarkdownField({ label, hint, value, lang, onChange }: MarkdownFieldProps) {
   const t = useTranslations('tourEditor');
   const plain = useTranslations('markdown');
+  const locale = useLocale();
   const id = useId();
   const [isPreview, setIsPreview] = useState(false);
   return (
@@ -39,10 +43,13 @@ export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldPro
         <div
           role="region"
           aria-label={t('previewOf', { field: label })}
+          lang={lang}
           className="min-h-28 rounded-sm border border-rule bg-paper px-3 py-2 text-sm leading-6"
         >
           {value.trim() === '' ? (
-            <p className="text-ink-soft">{t('nothing')}</p>
+            <p lang={locale} className="text-ink-soft">
+              {t('nothing')}
+            </p>
           ) : (
             <Markdown markdown={value} plainNotice={plain('plain')} />
           )}
@@ -50,6 +57,7 @@ export function MarkdownField({ label, hint, value, onChange }: MarkdownFieldPro
       ) : (
         <textarea
           id={id}
+          lang={lang}
           value={value}
           rows={5}
           maxLength={LONGEST_STEP_TEXT}

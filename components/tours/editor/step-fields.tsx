@@ -3,10 +3,13 @@
 import { ArrowLeft, Eye, RefreshCw, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
-import { MarkdownField } from './markdown-field';
+import { withoutWords, type EditedLanguages } from '@/lib/tours/edit-other-language';
+import type { OwnTourStep } from '@/lib/tours/own-tour';
+import { LackingLine } from './languages/lacking-line';
+import { OtherPollFields } from './languages/other-poll';
+import { StepTextFields } from './languages/step-text-fields';
 
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
@@ -19,6 +22,7 @@ const SlideFields = dynamic(
 
 interface StepFieldsProps {
   readonly step: OwnTourStep;
+  readonly languages: EditedLanguages;
   readonly number: number;
   readonly count: number;
   /** The atlas shows this step's view. */
@@ -37,24 +41,17 @@ interface StepFieldsProps {
 
 /** A step's title, view, text and speaker's notes. */
 export function StepFields(props: StepFieldsProps) {
-  const {
-    step,
-    number,
-    count,
-    isShown,
-    asks,
-    pictureRoom,
-    onChange,
-    onShow,
-    onReplaceView,
-    onDelete,
-    onBack,
-  } = props;
+  const { step, languages, number, count, isShown, asks, pictureRoom, onChange } = props;
+  const { onShow, onReplaceView, onDelete, onBack } = props;
   const t = useTranslations('tourEditor');
-  const id = useId();
-  const title = useRef<HTMLInputElement>(null);
-  // The button that had the focus is gone when a step opens.
-  useEffect(() => title.current?.focus(), []);
+  const titleRef = useRef<HTMLInputElement>(null);
+  const otherTitleRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone when a step opens.
+    titleRef.current?.focus();
+    // Not shown where a narrow panel shows the other language alone.
+    if (document.activeElement !== titleRef.current) otherTitleRef.current?.focus();
+  }, []);
   return (
     <section aria-label={t('stepOf', { number, count })} className="flex flex-col gap-4">
       <div className="-ml-2 flex items-center justify-between gap-2">
@@ -66,54 +63,43 @@ export function StepFields(props: StepFieldsProps) {
           {t('stepOf', { number, count })}
         </p>
       </div>
-      <div className="flex flex-col gap-1">
-        <label htmlFor={id} className="text-xs leading-5 text-ink-soft">
-          {t('stepTitle')}
-        </label>
-        <input
-          ref={title}
-          id={id}
-          value={step.title}
-          maxLength={LONGEST_TITLE}
-          autoComplete="off"
-          onChange={(event) => onChange({ title: event.target.value }, 'title')}
-          className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-base text-ink max-md:min-h-11"
-        />
-      </div>
-      {step.slide ? (
-        <SlideFields
-          slide={step.slide}
-          room={pictureRoom}
-          onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
-        />
-      ) : (
-        <div className="flex flex-col gap-1">
-          <div className="flex flex-wrap gap-2">
-            <Button onClick={onShow} disabled={isShown}>
-              <Eye aria-hidden size={16} />
-              {t('show')}
-            </Button>
-            <Button onClick={onReplaceView} disabled={isShown}>
-              <RefreshCw aria-hidden size={16} />
-              {t('replace')}
-            </Button>
+      <LackingLine step={step} languages={languages} />
+      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }}>
+        {step.slide ? (
+          <SlideFields
+            slide={step.slide}
+            room={pictureRoom}
+            onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
+          />
+        ) : (
+          <div className="flex flex-col gap-1">
+            <div className="flex flex-wrap gap-2">
+              <Button onClick={onShow} disabled={isShown}>
+                <Eye aria-hidden size={16} />
+                {t('show')}
+              </Button>
+              <Button onClick={onReplaceView} disabled={isShown}>
+                <RefreshCw aria-hidden size={16} />
+                {t('replace')}
+              </Button>
+            </div>
+            <p className="text-xs leading-5 text-ink-soft">
+              {t(isShown ? 'isShown' : 'isNotShown')}
+            </p>
           </div>
-          <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
-        </div>
-      )}
-      <MarkdownField
-        label={t('text')}
-        hint={t('textHint')}
-        value={step.text}
-        onChange={(text) => onChange({ text }, 'text')}
+        )}
+      </StepTextFields>
+      <StepPoll
+        poll={step.poll}
+        begins={asks}
+        onChange={(poll, lost) => {
+          const words = lost === undefined ? {} : withoutWords(step, lost);
+          // What was never whole is taken away without a trace.
+          if (poll === step.poll && words.other === undefined) return;
+          onChange({ poll, ...words }, 'poll');
+        }}
       />
-      <MarkdownField
-        label={t('notes')}
-        hint={t('notesHint')}
-        value={step.notes}
-        onChange={(notes) => onChange({ notes }, 'notes')}
-      />
-      <StepPoll poll={step.poll} begins={asks} onChange={(poll) => onChange({ poll }, 'poll')} />
+      <OtherPollFields {...{ step, languages, onChange }} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>
           <Trash2 aria-hidden size={16} />

@@ -7,12 +7,14 @@ import { StepPoll } from './step-poll';
 
 function editor(first?: Poll) {
   const changes: (Poll | undefined)[] = [];
+  const lost: (number | 'all')[] = [];
   const shown = (poll: Poll | undefined) => (
     <NextIntlClientProvider locale="en" messages={messages}>
       <StepPoll
         poll={poll}
-        onChange={(changed) => {
+        onChange={(changed, gone) => {
           changes.push(changed);
+          if (gone !== undefined) lost.push(gone);
           give(changed);
         }}
       />
@@ -22,7 +24,7 @@ function editor(first?: Poll) {
   function give(poll: Poll | undefined) {
     rerender(shown(poll));
   }
-  return { changes, give };
+  return { changes, lost, give };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -66,4 +68,15 @@ it('has as many options as its kind may have', () => {
   type('Option 3', 'Other');
   press('Remove option 1');
   expect(changes.at(-1)).toMatchObject({ options: ['That', 'Other'] });
+});
+
+it('tells which option is taken away, or that the question is, so that its translation goes too', () => {
+  const { lost } = editor({ kind: 'choice', prompt: 'Which?', options: ['a', 'b', 'c'] });
+  type('Option 2', 'B');
+  type('Option 3', '');
+  expect(lost).toEqual([]);
+  press('Remove option 2');
+  expect(lost).toEqual([1]);
+  press('No question');
+  expect(lost).toEqual([1, 'all']);
 });

@@ -17,12 +17,22 @@ interface StepPollProps {
   readonly poll: Poll | undefined;
   /** A step that was added to ask: its question is to be written at once. */
   readonly begins?: boolean;
-  /** Undefined while the question is not whole, and when the step asks nothing. */
-  readonly onChange: (poll: Poll | undefined) => void;
+  /**
+   * Undefined while the question is not whole, and when the step asks nothing.
+   * @param lost what has been taken away for good: an option, by its place, or all.
+   */
+  readonly onChange: (poll: Poll | undefined, lost?: number | 'all') => void;
 }
 
 const isSame = (one: Poll | undefined, other: Poll | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** The option that has been taken away, by its place; undefined where none has. */
+function lostOption(before: PollDraft, after: PollDraft): number | undefined {
+  if (after.options.length >= before.options.length) return undefined;
+  const at = before.options.findIndex((option, index) => option !== after.options[index]);
+  return at < 0 ? undefined : at;
+}
 
 /** The question that a step asks the room, if it asks one. */
 export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
@@ -42,7 +52,9 @@ export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
     const read = readPollDraft(next);
     const made = read.ok ? read.poll : undefined;
     setWritten({ draft: next, poll: made });
-    if (!isSame(made, poll)) onChange(made);
+    const lost = draft === null ? undefined : lostOption(draft, next);
+    if (lost !== undefined) onChange(made, lost);
+    else if (!isSame(made, poll)) onChange(made);
   };
   if (draft === null) {
     return (
@@ -64,7 +76,7 @@ export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
           variant="quiet"
           onClick={() => {
             setWritten(null);
-            if (poll !== undefined) onChange(undefined);
+            onChange(undefined, 'all');
           }}
         >
           <X aria-hidden size={16} />

@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { titleIn } from '@/lib/tours/tour-in-language';
 import { useOwnTours } from '../use-own-tours';
 import { editTour } from '../edited-tour';
 
@@ -9,6 +10,7 @@ import { editTour } from '../edited-tour';
 export function TourChooser({ current }: { current: string | null }) {
   const t = useTranslations('tourEditor');
   const own = useTranslations('tours.own');
+  const locale = useLocale();
   const id = useId();
   const { data } = useOwnTours();
   const tours = (data?.tours ?? []).flatMap(({ read }) => (read.ok ? [read.tour] : []));
@@ -26,11 +28,14 @@ export function TourChooser({ current }: { current: string | null }) {
         className="min-h-9 w-full rounded-sm border border-control bg-raised px-2 text-sm text-ink max-md:min-h-11"
       >
         {!isListed && <option value="">{t('chooseNone')}</option>}
-        {tours.map((tour) => (
-          <option key={tour.id} value={tour.id}>
-            {tour.title || own('untitled')}
-          </option>
-        ))}
+        {tours.map((tour) => {
+          const { content: title, language } = titleIn(tour, locale);
+          return (
+            <option key={tour.id} value={tour.id} lang={language}>
+              {title || own('untitled')}
+            </option>
+          );
+        })}
       </select>
     </div>
   );

@@ -5,8 +5,10 @@ import { useLocale } from 'next-intl';
 import { useFragment } from '@/components/hooks/use-fragment';
 import { eventSummariesQuery } from '@/components/queries/event-queries';
 import { tourQuery } from '@/components/queries/tour-queries';
+import { otherLocale } from '@/lib/i18n/other-locale';
+import type { Locale } from '@/lib/i18n/routing';
 import { viewOfStep } from '@/lib/tours/captured-view';
-import { ownTourOfShipped } from '@/lib/tours/own-tour-of-shipped';
+import { ownTourOfShipped, type ShippedTour } from '@/lib/tours/own-tour-of-shipped';
 import { tourToCopy } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { editTour } from '../edited-tour';
@@ -21,17 +23,21 @@ export function useTourCopy(onView: (view: View) => void): 'none' | 'making' | '
   const queryClient = useQueryClient();
   const id = tourToCopy(useFragment() ?? '');
 
-  const copy = async (shipped: string) => {
+  const shippedIn = async (shipped: string, code: Locale): Promise<ShippedTour> => {
     const [tour, summaries] = await Promise.all([
-      queryClient.fetchQuery(tourQuery(shipped, language)),
-      queryClient.fetchQuery(eventSummariesQuery(language)),
+      queryClient.fetchQuery(tourQuery(shipped, code)),
+      queryClient.fetchQuery(eventSummariesQuery(code)),
     ]);
     const titles = new Map(summaries.map((event) => [event.id, event.title]));
-    const own = ownTourOfShipped(tour, {
-      language,
-      now: new Date().toISOString(),
-      eventTitle: (event) => titles.get(event),
-    });
+    return { tour, language: code, eventTitle: (event) => titles.get(event) };
+  };
+  const copy = async (shipped: string) => {
+    // A copy has all that the tour has, or it is not made.
+    const [main, other] = await Promise.all([
+      shippedIn(shipped, language),
+      shippedIn(shipped, otherLocale(language)),
+    ]);
+    const own = ownTourOfShipped(main, other, new Date().toISOString());
     await saveOwnTour(own);
     // Without the fragment, so that a reload does not copy the tour once more.
     const { pathname, search } = window.location;

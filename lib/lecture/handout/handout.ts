@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/routing';
 import type { ClaimDetail } from '@/lib/model/event-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { PresentedStep, PresentedTour } from '../presented-tour';
@@ -37,6 +38,8 @@ export interface HandoutStep {
 
 export interface Handout {
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly titleLanguage?: Locale | undefined;
   readonly summary: string;
   readonly steps: readonly HandoutStep[];
   /** Each once, by number: in the order in which they are first cited, those of the notes last. */
@@ -79,6 +82,7 @@ export function handoutOf(
   const numberOf = (id: string) => sources.get(id)!.number;
   return {
     title: tour.title,
+    titleLanguage: tour.titleLanguage,
     summary: tour.summary,
     sources: [...sources.values()],
     steps: tour.steps.map((step, index) => ({
