@@ -31,6 +31,8 @@ export interface PresentedStep {
   readonly ink?: readonly InkStroke[] | undefined;
   /** What the step asks the room; left out where it asks nothing. */
   readonly poll?: Poll | undefined;
+  /** How long it stood in a rehearsal; left out where nobody has said. */
+  readonly seconds?: number | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -80,6 +82,7 @@ export function presentedOwnTour({ title, pace, steps }: MarkdownTour): Presente
       view: stepView(step.view),
       ink: step.ink,
       poll: step.poll,
+      seconds: step.seconds,
     })),
   };
 }

@@ -28,6 +28,23 @@ describe('the schedule of a lecture', () => {
     expect([spoken!.ends, silent!.begins]).toEqual([3 * MINUTE, 3 * MINUTE]);
   });
 
+  it('gives rehearsed steps their times, and the others a time by their words', () => {
+    const steps = [words(60), words(180), words(120)];
+    expect(schedule(steps, null, [30, null, 60])).toEqual([
+      { begins: 0, ends: 30_000 },
+      { begins: 30_000, ends: 120_000 },
+      { begins: 120_000, ends: 180_000 },
+    ]);
+    // A shorter lecture than the rehearsal keeps the shares.
+    expect(schedule(steps, 60_000, [30, null, 60]).map(({ ends }) => ends)).toEqual([
+      10_000, 40_000, 60_000,
+    ]);
+  });
+
+  it('knows of no time where nobody has planned or rehearsed', () => {
+    expect(schedule([words(60)], null, [null])).toEqual([]);
+  });
+
   it('leaves no gap, and fills the whole time', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 1 }), fc.integer({ min: 1 }), (counts, ms) => {

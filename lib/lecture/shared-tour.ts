@@ -32,6 +32,7 @@ export function sharedTour({ title, steps }: PresentedTour): SharedTour {
       view: serialiseView(step.view).replace(/^\?/, ''),
       ...(step.ink && { ink: [...step.ink] }),
       poll: step.poll,
+      seconds: step.seconds,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
+import { MOST_SECONDS } from './step-seconds';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
 import { pollSchema } from '@/lib/model/poll-schema';
 
@@ -28,6 +29,8 @@ export const ownTourStepSchema = z.strictObject({
   ink: inkStrokesSchema.optional(),
   /** What the step asks the room; left out where it asks nothing. */
   poll: pollSchema.optional(),
+  /** How long it stood in a rehearsal; left out where nobody has said. */
+  seconds: z.number().int().min(1).max(MOST_SECONDS).optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 
