@@ -6,7 +6,7 @@ const LEAST_WORDS = 15;
 const ON_TIME_MS = 30_000;
 
 /** When a step is due, in milliseconds since the beginning of the lecture. */
-interface DueStep {
+export interface DueStep {
   readonly begins: number;
   readonly ends: number;
 }

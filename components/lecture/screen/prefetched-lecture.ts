@@ -13,6 +13,7 @@ import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf } from '@/lib/lecture/step-sentences';
 import { loadEvidenceCard } from '../evidence/lazy-evidence';
+import { RUN_CODE } from '../run/loaded-run';
 import { STAGE_CODE } from '../stage/loaded-stage';
 import { CHART_CODE } from './loaded-charts';
 import { stepPane } from '@/lib/tours/step-pane';
@@ -52,6 +53,7 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
     ...[...cited].map((id) => () => queryClient.fetchQuery(eventQuery(id, language))),
     ...[...drawn].flatMap((one) => CHART_CODE[one]),
     ...STAGE_CODE,
+    ...RUN_CODE,
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),

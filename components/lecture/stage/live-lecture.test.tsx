@@ -255,7 +255,8 @@ describe('a step of a tour', () => {
         record={STAGE_RECORD}
         language="en"
         firstStep={0}
-        onStepChange={() => undefined}
+        run={null}
+        onPlaceChange={() => undefined}
       />,
     );
   }

@@ -28,6 +28,7 @@ import { StepList } from './step-list';
 import { TourChooser } from './tour-chooser';
 import type { TourDraft } from './tour-draft';
 import { TourSharing } from './tour-sharing';
+import { TourTime } from './tour-time';
 import { useUndoKeys } from './use-undo-keys';
 
 interface DraftPanelProps {
@@ -166,6 +167,7 @@ export function DraftPanel(props: DraftPanelProps) {
           >
             {t('bySentence')}
           </Checkbox>
+          <TourTime steps={tour.steps} />
           <TourSharing tour={tour} onLeave={() => void draft.flush()} />
           {children}
         </>

@@ -7,6 +7,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { LONGEST_TITLE, type OwnTourStep } from '@/lib/tours/own-tour';
 import { MarkdownField } from './markdown-field';
+import { StepTime } from './step-time';
 
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
@@ -84,6 +85,7 @@ export function StepFields(props: StepFieldsProps) {
         value={step.notes}
         onChange={(notes) => onChange({ notes }, 'notes')}
       />
+      <StepTime seconds={step.seconds} onChange={(seconds) => onChange({ seconds }, 'seconds')} />
       <StepPoll poll={step.poll} onChange={(poll) => onChange({ poll }, 'poll')} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>

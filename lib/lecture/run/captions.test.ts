@@ -60,24 +60,28 @@ describe('the caption of a moment', () => {
 });
 
 describe('what is said at a sentence', () => {
+  const said = (
+    step: Parameters<typeof captionSentences>[0],
+    lit: number | null,
+    isBySentence = false,
+  ) => captionSentences(step, { lit, isBySentence }).said;
+
   it('is its own where text and notes go together', () => {
     const step = { text: told('One.', 'Two.'), notes: told('Of one.', 'Of two.') };
-    expect(captionSentences(step, 1)).toEqual(['Of two.']);
-    expect(captionSentences(step, null)).toEqual(['Of one.', 'Of two.']);
+    expect(said(step, 1)).toEqual(['Of two.']);
+    expect(said(step, null)).toEqual(['Of one.', 'Of two.']);
+    // Each will be said when its sentence is lit.
+    expect(said(step, null, true)).toEqual([]);
   });
 
   it('is all of the notes where they do not', () => {
     const step = { text: told('One.', 'Two.'), notes: told('A.', 'B.', 'C.') };
-    expect(captionSentences(step, 1)).toEqual(['A.', 'B.', 'C.']);
+    expect(said(step, 1, true)).toEqual(['A.', 'B.', 'C.']);
   });
 
   it('has no marks of Markdown', () => {
     const notes = markdown('# Title\n\n- **Say** [this](/en/events/x "A title")\n\n> and _that_');
-    expect(captionSentences({ text: told(), notes }, null)).toEqual([
-      'Title',
-      'Say this',
-      'and that',
-    ]);
+    expect(said({ text: told(), notes }, null)).toEqual(['Title', 'Say this', 'and that']);
   });
 });
 

@@ -14,17 +14,20 @@ const CHARACTERS_A_MINUTE = 1020;
 const LEAST_MS = 2000;
 
 /**
- * What of the notes is said at a sentence. Where the notes have as many sentences as the text, each belongs to
- * one of these, and the lit one's is shown; otherwise all the notes are.
+ * What of the notes is said at a place of a step. Where the notes have as many sentences as the text, each
+ * belongs to one of these, and is said when that is lit; otherwise all the notes are said at the step.
  * @param lit the sentence that is lit, from 0; null for the whole text.
+ * @param isBySentence whether the sentences are lit in turn, so that each has its time to come.
  */
 export function captionSentences(
   { text, notes }: Pick<PresentedStep, 'text' | 'notes'>,
-  lit: number | null,
-): readonly string[] {
-  const said = plainSentences(notes);
-  const isPaired = lit !== null && said.length > 1 && said.length === plainSentences(text).length;
-  return isPaired ? [said[lit] ?? ''] : said;
+  { lit, isBySentence }: { readonly lit: number | null; readonly isBySentence: boolean },
+): { readonly said: readonly string[]; readonly isOfSentence: boolean } {
+  const all = plainSentences(notes);
+  const goTogether = all.length > 1 && all.length === plainSentences(text).length;
+  const isOfSentence = goTogether && (lit !== null || isBySentence);
+  if (!isOfSentence) return { said: all, isOfSentence };
+  return { said: lit === null ? [] : all.slice(lit, lit + 1), isOfSentence };
 }
 
 /** A text in parts of a few lines, none of which cuts a word unless that is longer than a part. */

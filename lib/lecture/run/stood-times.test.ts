@@ -48,6 +48,11 @@ describe('how long steps have stood', () => {
     expect(stoodMs(stood, 61_000)).toEqual([0, 0, 1000, 0]);
   });
 
+  it('stays a rehearsal when its timer begins anew', () => {
+    const rehearsal = { ...heard(null, 0, 0, 0), isRehearsal: true };
+    expect(heard(rehearsal, 0, 90_000, 90_000).isRehearsal).toBe(true);
+  });
+
   it('has room for a step that was kept meanwhile', () => {
     const stood = stoodAfter(
       heard(null, 0, 0, 0),

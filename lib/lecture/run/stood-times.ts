@@ -10,6 +10,8 @@ export const stoodTimesSchema = z.strictObject({
   step: z.number().int().nonnegative(),
   /** Milliseconds of the epoch; null while the timer is stopped. */
   since: z.number().int().nonnegative().nullable(),
+  /** Somebody has asked for it, to know how long the steps take. */
+  isRehearsal: z.boolean(),
 });
 export type StoodTimes = z.infer<typeof stoodTimesSchema>;
 
@@ -43,5 +45,6 @@ export function stoodAfter(
     spent: Array.from({ length: steps }, (_, index) => (isOfTimer ? (measured[index] ?? 0) : 0)),
     step,
     since: timer.pausedAt === null ? now : null,
+    isRehearsal: known?.isRehearsal ?? false,
   };
 }
