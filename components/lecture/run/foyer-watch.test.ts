@@ -8,6 +8,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.useFakeTimers();
   reload.mockClear();
+  vi.stubGlobal('navigator', { onLine: true });
 });
 afterEach(() => {
   vi.useRealTimers();

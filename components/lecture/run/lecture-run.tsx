@@ -5,7 +5,7 @@ import { useMotion } from '@/components/hooks/use-motion';
 import { lectureKeyAction } from '@/lib/lecture/lecture-key';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { captionAt, captionParts, captionSentences } from '@/lib/lecture/run/captions';
-import { placeTimes } from '@/lib/lecture/run/place-times';
+import { positionTimes } from '@/lib/lecture/run/position-times';
 import { litSentence } from '@/lib/lecture/step-sentences';
 import type { Lecture } from '../screen/use-lecture';
 import { useLivelyPointer } from '../screen/use-lively-pointer';
@@ -43,19 +43,19 @@ export function LectureRun(props: LectureRunProps) {
   const { run, caption } = state;
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
-  const times = useStepTimes(name, tour);
+  const seconds = useStepTimes(name, tour);
 
   const step = tour.steps[Math.min(state.step, tour.steps.length - 1)]!;
   const isLoop = run?.kind === 'loop';
   const isBySentence = sentences?.areLitInTurn ?? false;
   const lit = litSentence(step.text, state.sentence);
   const hasCaptions = caption !== undefined;
-  const places = placeTimes(step, {
-    seconds: times[state.step] ?? null,
+  const times = positionTimes(step, {
+    seconds: seconds[state.step] ?? null,
     isBySentence,
     hasCaptions,
   });
-  const duration = (lit === null ? undefined : places[lit + 1]) ?? places[0]!;
+  const duration = (lit === null ? undefined : times[lit + 1]) ?? times[0]!;
 
   // What somebody looks at is not taken away.
   const isOther =
@@ -81,7 +81,7 @@ export function LectureRun(props: LectureRunProps) {
     `${state.step} ${isOfSentence ? lit : ''}`,
     hasCaptions && !isOther && run?.isHeld !== true,
   );
-  const whole = isOfSentence ? duration : places.reduce((sum, time) => sum + time, 0);
+  const whole = isOfSentence ? duration : times.reduce((sum, time) => sum + time, 0);
   const text =
     state.live === null ? captionAt(captionParts(said), captionSpent, run ? whole : null) : '';
   const say = useEffectEvent(() => command({ kind: 'caption', text }));

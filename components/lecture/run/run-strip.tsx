@@ -7,7 +7,7 @@ import { RUN_MARK } from './use-hand';
 interface RunStripProps {
   readonly kind: Run;
   readonly isHeld: boolean;
-  /** What of its time the place has been shown, from 0 to 1; null where nothing may slide. */
+  /** What of its time the position has been shown, from 0 to 1; null where nothing may slide. */
   readonly share: number | null;
   /** The pointer moves, so that there is somebody to press. */
   readonly isLively: boolean;
@@ -15,7 +15,7 @@ interface RunStripProps {
   readonly onToggle: () => void;
 }
 
-/** At the edge of the screen: how far the place is, whether a hand holds the lecture, and what holds it or lets it go. */
+/** At the edge of the screen: how far its time is, whether a hand holds the lecture, and what holds it or lets it go. */
 export function RunStrip({ kind, isHeld, share, isLively, hasCaptions, onToggle }: RunStripProps) {
   const t = useTranslations('lectureRun');
   const words = isHeld ? t(kind === 'loop' ? 'heldLoop' : 'held') : t('running');

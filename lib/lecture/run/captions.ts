@@ -14,7 +14,7 @@ const CHARACTERS_A_MINUTE = 1020;
 const LEAST_MS = 2000;
 
 /**
- * What of the notes is said at a place of a step. Where the notes have as many sentences as the text, each
+ * What of the notes is said at a position in a step. Where the notes have as many sentences as the text, each
  * belongs to one of these, and is said when that is lit; otherwise all the notes are said at the step.
  * @param lit the sentence that is lit, from 0; null for the whole text.
  * @param isBySentence whether the sentences are lit in turn, so that each has its time to come.

@@ -7,7 +7,7 @@ import { lengthOf, plainSentences } from './plain-text';
 const LOOKING = 150;
 const LEAST_MS = 8000;
 
-interface PlaceTimesOptions {
+interface PositionTimesOptions {
   /** That the step is to stand; null for as long as it takes to read. */
   readonly seconds: number | null;
   /** Whether its sentences are lit one after the other. */
@@ -17,10 +17,13 @@ interface PlaceTimesOptions {
 }
 
 /**
- * How long each place of a step stands while the lecture goes on by itself, in milliseconds: the whole text,
+ * How long each position in a step stands while the lecture goes on by itself, in milliseconds: the whole text,
  * and then each of its sentences where these are lit in turn. Together, that is the time of the step.
  */
-export function placeTimes(step: PresentedStep, options: PlaceTimesOptions): readonly number[] {
+export function positionTimes(
+  step: PresentedStep,
+  options: PositionTimesOptions,
+): readonly number[] {
   const { seconds, isBySentence, hasCaptions } = options;
   const sentences = plainSentences(step.text);
   const beginning = step.title.length + LOOKING;
