@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
 import { audienceQuestionSchema } from './audience-question';
 import { timerAfter, timerCommands, timerShape } from './lecture-timer';
-import { isRunCommand, runAfter, runCommands, runShape, type Run } from './run/run-state';
+import { isRunCommand, runAfter, runCommands, runShape, type RunKind } from './run/run-state';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -78,10 +78,11 @@ export function lectureAt(step: number, startedAt: number): LectureState {
   };
 }
 
-/** The same, going on by itself. It counts as a change, so that another window does not undo it. */
-export function runningState(state: LectureState, kind: Run): LectureState {
-  if (state.run?.kind === kind) return state;
-  return { ...state, run: { kind, isHeld: false }, revision: state.revision + 1 };
+/** The same with another run, or none. It counts as a change, so that another window does not undo it. */
+export function runningState(state: LectureState, kind: RunKind | null): LectureState {
+  if ((state.run?.kind ?? null) === kind) return state;
+  const run = kind === null ? undefined : { kind, isHeld: false };
+  return { ...state, run, revision: state.revision + 1 };
 }
 
 /**

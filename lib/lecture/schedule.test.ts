@@ -30,15 +30,15 @@ describe('the schedule of a lecture', () => {
 
   it('gives rehearsed steps their times, and the others a time by their words', () => {
     const steps = [words(60), words(180), words(120)];
-    expect(schedule(steps, null, [30, null, 60])).toEqual([
+    // 180 words in 180 seconds.
+    expect(schedule(steps, null, [30, null, 150])).toEqual([
       { begins: 0, ends: 30_000 },
-      { begins: 30_000, ends: 120_000 },
-      { begins: 120_000, ends: 180_000 },
+      { begins: 30_000, ends: 210_000 },
+      { begins: 210_000, ends: 360_000 },
     ]);
     // A shorter lecture than the rehearsal keeps the shares.
-    expect(schedule(steps, 60_000, [30, null, 60]).map(({ ends }) => ends)).toEqual([
-      10_000, 40_000, 60_000,
-    ]);
+    const shorter = schedule(steps, 60_000, [30, null, 150]);
+    expect(shorter.map(({ ends }) => ends)).toEqual([5000, 35_000, 60_000]);
   });
 
   it('knows of no time where nobody has planned or rehearsed', () => {

@@ -76,7 +76,7 @@ function lecture(begun: LectureState, change: Change = {}) {
     change: (more: Change) => rerender(withWords(more)),
   };
 }
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 const auto = runningState(lectureAt(0, 0), 'auto');
 const loop = runningState(lectureAt(0, 0), 'loop');
 

@@ -1,11 +1,11 @@
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { Run } from '@/lib/lecture/run/run-state';
+import type { RunKind } from '@/lib/lecture/run/run-state';
 import { RUN_MARK } from './use-hand';
 
 interface RunStripProps {
-  readonly kind: Run;
+  readonly kind: RunKind;
   readonly isHeld: boolean;
   /** What of its time the position has been shown, from 0 to 1; null where nothing may slide. */
   readonly share: number | null;

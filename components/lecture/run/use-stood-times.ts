@@ -21,7 +21,8 @@ export function useStoodTimes(name: string, steps: number, state: LectureState |
   const hear = useEffectEvent(() => {
     if (state) stored.write(stoodAfter(stored.read(), state, steps, Date.now()));
   });
-  useEffect(() => hear(), [state?.step, state?.startedAt, state?.pausedAt, state === null, steps]);
+  const { step = null, startedAt = null, pausedAt = null } = state ?? {};
+  useEffect(() => hear(), [step, startedAt, pausedAt, steps]);
   return {
     stood,
     rehearse: (since) =>

@@ -1,7 +1,7 @@
 'use client';
 
 import { afterCommand, lectureAt, runningState } from '@/lib/lecture/lecture-state';
-import type { Run } from '@/lib/lecture/run/run-state';
+import type { RunKind } from '@/lib/lecture/run/run-state';
 import { serialiseTourReference } from '@/lib/tours/tour-reference';
 import { useKeptTour } from '../stage/use-kept-tour';
 import { useLectureTitle } from '../stage/use-lecture-title';
@@ -16,8 +16,8 @@ interface TourLectureProps extends Pick<
   /** Where the address says that the lecture stands, from 0. */
   readonly firstStep: number;
   /** That the address asks for; null where only hands lead on. */
-  readonly run: Run | null;
-  readonly onPlaceChange: (step: number, run: Run | null) => void;
+  readonly run: RunKind | null;
+  readonly onPlaceChange: (step: number, run: RunKind | null) => void;
 }
 
 /** A lecture along a tour, each step of which can be left for the live stage. */
@@ -35,7 +35,7 @@ export function TourLecture({ firstStep, run, onPlaceChange, ...screen }: TourLe
         const begun =
           persistedLecture(serialiseTourReference(reference), { step: firstStep, steps }) ??
           lectureAt(firstStep, Date.now());
-        return run === null ? begun : runningState(begun, run);
+        return runningState(begun, run);
       }}
       after={(state, command) => afterCommand(state, command, steps, sentences)}
       // A step that another window has and this one has not is none of this tour.

@@ -26,5 +26,5 @@ export function plainSentences(text: StepText): readonly string[] {
 }
 
 /** Number of the characters that are read. */
-export const lengthOf = (sentences: readonly string[]): number =>
+export const charactersOf = (sentences: readonly string[]): number =>
   sentences.reduce((all, sentence) => all + sentence.length, 0);

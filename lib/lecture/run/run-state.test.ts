@@ -85,6 +85,8 @@ describe('a lecture that goes on by itself', () => {
   it('is what a window comes to that was opened without it', () => {
     expect(isNewer(loop, lectureAt(2, 0))).toBe(true);
     expect(runningState(loop, 'loop')).toBe(loop);
+    expect(isNewer(runningState(loop, null), loop)).toBe(true);
+    expect(runningState(loop, null).run).toBeUndefined();
   });
 });
 

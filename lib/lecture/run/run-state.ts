@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** By itself once to the end, or again and again for a foyer. */
 export const RUNS = ['auto', 'loop'] as const;
-export type Run = (typeof RUNS)[number];
+export type RunKind = (typeof RUNS)[number];
 
 /** More than is ever shown at once. */
 const LONGEST_CAPTION = 400;
