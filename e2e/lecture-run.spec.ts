@@ -55,6 +55,7 @@ test('a lecture that goes on waits for what somebody looks at', async ({ lecture
   await lecture.press('i');
   await expect(lecture.evidence()).toBeHidden();
   await lecture.press('g');
+  await expect(run.stopped).toBeHidden();
   await lecture.expectStep(1);
   await run.clockAt(71);
   await lecture.expectStep(2);

@@ -28,6 +28,7 @@ export class RunPage {
 
   /** The clock of the whole browser stands so many seconds after this began; its timers run. */
   async clockAt(seconds: number): Promise<void> {
+    await this.#settled();
     await this.#page.context().clock.setFixedTime(this.#began + seconds * 1000);
   }
 
@@ -37,7 +38,18 @@ export class RunPage {
   }
 
   async pass(seconds: number): Promise<void> {
+    await this.#settled();
     await this.#page.clock.fastForward(seconds * 1000);
+  }
+
+  /** What has just been drawn is also measured: the clock must not go on before that has begun. */
+  async #settled(): Promise<void> {
+    await this.#page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
   }
 
   /** At the edge: what holds the lecture or lets it go. */

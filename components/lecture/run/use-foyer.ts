@@ -3,7 +3,7 @@ import { feedFoyer } from './foyer-watch';
 
 const FEED_EVERY_MS = 5000;
 /** As long as nobody's hand may be on it before a loop goes on. */
-export const HAND_MS = 60_000;
+const HAND_MS = 60_000;
 
 interface FoyerOptions {
   /** The lecture is shown again and again. */

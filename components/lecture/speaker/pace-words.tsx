@@ -76,7 +76,7 @@ function Pace({ due: dueSteps, step, elapsed, isByRehearsal }: PaceProps) {
         </span>
       </p>
       {/* Told when a minute has changed, and not each second. */}
-      <p role="status" className="sr-only">
+      <p aria-live="polite" className="sr-only">
         {inMinutes}
       </p>
     </>

@@ -43,7 +43,7 @@ export function StepTime({ seconds, onChange }: StepTimeProps) {
         onBlur={leave}
         className="min-h-9 w-24 rounded-sm border border-control bg-raised px-2 text-base text-ink tabular-nums aria-invalid:border-2 aria-invalid:border-accent max-md:min-h-11"
       />
-      <p id={`${id}-hint`} role="status" className="text-xs leading-5 text-ink-soft">
+      <p id={`${id}-hint`} aria-live="polite" className="text-xs leading-5 text-ink-soft">
         {t(isWrong ? 'wrong' : 'hint')}
       </p>
     </div>
