@@ -74,6 +74,8 @@ const commands = {
   'toggle-black': ['b', '.'],
   'toggle-freeze': ['k', 'y'],
   return: ['r'],
+  'toggle-run': ['g'],
+  'toggle-captions': ['e'],
 } as const;
 
 const tools: Record<LectureTool, readonly string[]> = {
@@ -201,6 +203,8 @@ export const LECTURE_HELP = {
   undo: ['U'],
   colour: ['X'],
   timer: ['T'],
+  run: ['G'],
+  captions: ['E'],
   phone: ['Q'],
   ask: ['A'],
   return: ['R'],

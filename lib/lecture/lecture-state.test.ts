@@ -22,6 +22,14 @@ const command: fc.Arbitrary<LectureCommand> = fc.oneof(
     { kind: 'toggle-black' },
     { kind: 'toggle-freeze' },
     { kind: 'return' },
+    { kind: 'toggle-run' },
+    { kind: 'hold-run' },
+    { kind: 'resume-run' },
+    { kind: 'set-run', run: 'loop' },
+    { kind: 'set-run', run: null },
+    { kind: 'advance' },
+    { kind: 'toggle-captions' },
+    { kind: 'caption', text: 'Said.' },
   ),
   fc
     .constantFrom('', 'from=2013&to=2013', 'types=2.visit')
@@ -218,7 +226,7 @@ describe('a step that is left for a live view', () => {
     .array(command.filter(({ kind }) => kind !== 'toggle-freeze'))
     .map((commands) => ({ ...run(commands), live: null }));
 
-  it('is as it was after the return, but for the revision', () => {
+  it('is as it was after the return, but for the revision and for the hand that holds a run', () => {
     fc.assert(
       fc.property(before, fc.nat(3), (state, more) => {
         const others = Array.from({ length: more }, (_, index) => ({
@@ -228,7 +236,8 @@ describe('a step that is left for a live view', () => {
         const left = run([LIVE, ...others], state);
         expect(left.live).not.toBeNull();
         const back = afterCommand(left, { kind: 'return' }, STEPS);
-        expect({ ...back, revision: 0 }).toEqual({ ...state, revision: 0 });
+        const held = state.run && { ...state.run, isHeld: true };
+        expect({ ...back, revision: 0 }).toEqual({ ...state, run: held, revision: 0 });
         expect(back.revision).toBeGreaterThan(left.revision);
       }),
     );

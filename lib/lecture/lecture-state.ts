@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
 import { audienceQuestionSchema } from './audience-question';
 import { timerAfter, timerCommands, timerShape } from './lecture-timer';
+import { isRunCommand, runAfter, runCommands, runShape, type RunKind } from './run/run-state';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;
@@ -28,6 +29,7 @@ export const lectureStateSchema = z.strictObject({
   ...timerShape,
   /** Id of the question of the audience that stands on the screen; left out where none does. */
   asked: audienceQuestionSchema.shape.id.optional(),
+  ...runShape,
   /** Grows with every change, so that a late message is known as such. */
   revision: z.number().int().nonnegative(),
 });
@@ -50,6 +52,9 @@ export const lectureCommandSchema = z.discriminatedUnion('kind', [
   /** The step's own view again. */
   z.strictObject({ kind: z.literal('return') }),
   ...timerCommands,
+  ...runCommands,
+  /** The lecture goes on by itself; from the last step, one for a foyer begins again and any other ends so. */
+  z.strictObject({ kind: z.literal('advance') }),
   /** Puts a question of the audience on the screen; null takes it away. */
   z.strictObject({
     kind: z.literal('show-question'),
@@ -71,6 +76,13 @@ export function lectureAt(step: number, startedAt: number): LectureState {
     live: null,
     revision: 0,
   };
+}
+
+/** The same with another run, or none. It counts as a change, so that another window does not undo it. */
+export function runningState(state: LectureState, kind: RunKind | null): LectureState {
+  if ((state.run?.kind ?? null) === kind) return state;
+  const run = kind === null ? undefined : { kind, isHeld: false };
+  return { ...state, run, revision: state.revision + 1 };
 }
 
 /**
@@ -106,6 +118,8 @@ export function speakerPosition({ ahead, step, sentence, live }: LectureState): 
  *
  * While the room's picture is frozen, the speaker goes ahead alone. What the room sees changes with
  * black and when it is let go: it then shows where the speaker is.
+ *
+ * Where the lecture goes on by itself, every command of a hand holds it, also one that leads nowhere.
  * @param steps how many the tour has; none where a live lecture has kept none yet.
  * @param sentences of the steps, and whether Next lights them one by one; without them it never does.
  */
@@ -114,6 +128,31 @@ export function afterCommand(
   command: LectureCommand,
   steps: number,
   sentences: Sentences = { counts: [], areLitInTurn: false },
+): LectureState {
+  if (isRunCommand(command)) {
+    const change = runAfter(state, command);
+    return change === null ? state : { ...state, ...change, revision: state.revision + 1 };
+  }
+  const moved = afterMove(state, command, steps, sentences);
+  const { run, caption, revision } = state;
+  const holds = command.kind !== 'advance' && run?.isHeld === false;
+  // It is said at its step.
+  const endsCaption = Boolean(caption) && moved.step !== state.step;
+  if (!holds && !endsCaption) return moved;
+  return {
+    ...moved,
+    revision: revision + 1,
+    ...(holds && { run: { ...run, isHeld: true } }),
+    ...(endsCaption && { caption: '' }),
+  };
+}
+
+/** What a command leads to, the run and the captions aside. */
+function afterMove(
+  state: LectureState,
+  command: MoveCommand,
+  steps: number,
+  sentences: Sentences,
 ): LectureState {
   if (!state.isFrozen) return afterOpenCommand(state, command, steps, sentences);
   const speaker = { ...state, ...speakerPosition(state) };
@@ -136,10 +175,15 @@ export function afterCommand(
   };
 }
 
+type MoveCommand = Exclude<
+  LectureCommand,
+  { kind: (typeof runCommands)[number]['shape']['kind']['value'] }
+>;
+
 /** The same where the room sees what the speaker does. */
 function afterOpenCommand(
   state: LectureState,
-  command: LectureCommand,
+  command: MoveCommand,
   steps: number,
   sentences: Sentences,
 ): LectureState {
@@ -160,6 +204,12 @@ function afterOpenCommand(
   switch (command.kind) {
     case 'next':
       return goTo(isLive ? state : positionAfter(state, steps, sentences));
+    case 'advance': {
+      if (!state.run || state.run.isHeld || isLive || state.isBlack || state.isFrozen) return state;
+      const next = positionAfter(state, steps, sentences);
+      if (next !== state) return goTo(next);
+      return state.run.kind === 'loop' ? begin(0) : changed({ run: undefined });
+    }
     case 'previous':
       return goTo(isLive ? state : positionBefore(state, sentences));
     case 'light': {

@@ -6,6 +6,7 @@ import {
   type LecturePosition,
   type LectureState,
 } from './lecture-state';
+import { isRunCommand } from './run/run-state';
 
 /** A lecture from the live atlas begins in the view that it was opened with, and has no step yet. */
 export function liveLectureAt(view: string, startedAt: number): LectureState {
@@ -34,6 +35,8 @@ export function afterLiveCommand(
     ahead: ahead && { ...ahead, live: ownView(ahead) },
   };
   // The view that the lecture began in is not a step, so there is nothing to return to.
+  // Nothing in it has a time of its own, and it has no notes.
+  if (isRunCommand(command) || command.kind === 'advance') return state;
   if (command.kind === 'return' && views[speakerPosition(state).step] === undefined) return state;
   const after = afterCommand(from, command, views.length);
   if (after === from) return state;

@@ -44,6 +44,8 @@ export interface PresentedStep {
   readonly untranslated?: TextLanguages | undefined;
   /** As it goes to other devices, of a tour that says its language. */
   readonly written?: Pick<OwnTourStep, 'title' | 'text' | 'notes' | 'poll' | 'other'> | undefined;
+  /** How long it stood in a rehearsal; left out where nobody has said. */
+  readonly seconds?: number | undefined;
 }
 
 /** A tour as it is presented, wherever it comes from. */
@@ -102,6 +104,7 @@ export function presentedOwnTour(tour: MarkdownTour, asked?: Locale): PresentedT
       view: stepView(views[index]!),
       ink: step.ink,
       slide: step.slide,
+      seconds: step.seconds,
       ...(other && { untranslated: texts[index]!.languages }),
       ...(language && { written: writtenTexts(step) }),
     })),

@@ -28,6 +28,23 @@ describe('the schedule of a lecture', () => {
     expect([spoken!.ends, silent!.begins]).toEqual([3 * MINUTE, 3 * MINUTE]);
   });
 
+  it('gives rehearsed steps their times, and the others a time by their words', () => {
+    const steps = [words(60), words(180), words(120)];
+    // 180 words in 180 seconds.
+    expect(schedule(steps, null, [30, null, 150])).toEqual([
+      { begins: 0, ends: 30_000 },
+      { begins: 30_000, ends: 210_000 },
+      { begins: 210_000, ends: 360_000 },
+    ]);
+    // A shorter lecture than the rehearsal keeps the shares.
+    const shorter = schedule(steps, 60_000, [30, null, 150]);
+    expect(shorter.map(({ ends }) => ends)).toEqual([5000, 35_000, 60_000]);
+  });
+
+  it('knows of no time where nobody has planned or rehearsed', () => {
+    expect(schedule([words(60)], null, [null])).toEqual([]);
+  });
+
   it('leaves no gap, and fills the whole time', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(500), { minLength: 1 }), fc.integer({ min: 1 }), (counts, ms) => {

@@ -6,7 +6,7 @@ const LEAST_WORDS = 15;
 const ON_TIME_MS = 30_000;
 
 /** When a step is due, in milliseconds since the beginning of the lecture. */
-interface DueStep {
+export interface DueStep {
   readonly begins: number;
   readonly ends: number;
 }
@@ -18,22 +18,39 @@ interface Pace {
   readonly due: number;
 }
 
-/** When each step is due: the whole time is shared out by the words of its text and notes. */
+/**
+ * When each step is due. Steps that were rehearsed take their share by that; the others by the words of
+ * their text and notes, at the pace of the rehearsed ones where there are any.
+ * @param wholeMs that the whole lecture is to take; null for as long as it took in the rehearsal.
+ * @param seconds of the steps, null where a step was not rehearsed.
+ * @returns nothing where nothing is known of the time.
+ */
 export function schedule(
   steps: readonly Pick<PresentedStep, 'text' | 'notes'>[],
-  wholeMs: number,
+  wholeMs: number | null,
+  seconds: readonly (number | null)[] = [],
 ): DueStep[] {
   const words = steps.map(({ text, notes }) =>
     Math.max(wordCount(text) + wordCount(notes), LEAST_WORDS),
   );
-  const all = words.reduce((sum, count) => sum + count, 0);
+  const known = words.filter((_, index) => hasTime(seconds[index]));
+  if (wholeMs === null && known.length === 0) return [];
+  const secondsAWord = known.length === 0 ? 1 : sum(seconds.filter(hasTime)) / sum(known);
+  const times = words.map((count, index) => seconds[index] ?? count * secondsAWord);
+  const all = sum(times);
+  const whole = wholeMs ?? all * 1000;
   let before = 0;
-  return words.map((count) => {
-    const begins = (before / all) * wholeMs;
-    before += count;
-    return { begins, ends: (before / all) * wholeMs };
+  return times.map((time, index) => {
+    const begins = (before / all) * whole;
+    before += time;
+    // What is summed up in another order may be off by the last figure.
+    return { begins, ends: index === times.length - 1 ? whole : (before / all) * whole };
   });
 }
+
+const hasTime = (seconds: number | null | undefined): seconds is number =>
+  seconds !== null && seconds !== undefined;
+const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
 
 /**
  * Anywhere within its own time a step is on time.

@@ -36,6 +36,7 @@ export function sharedTour({ title, steps, written }: PresentedTour): SharedTour
       view: serialiseView(step.view).replace(/^\?/, ''),
       ...(step.ink && { ink: [...step.ink] }),
       poll: step.poll,
+      seconds: step.seconds,
       // A room is kept in the server's memory, and sent to a thousand phones at once.
       ...(step.slide && { slide: withoutPicture(step).slide }),
       ...step.written,

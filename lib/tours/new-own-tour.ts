@@ -63,13 +63,17 @@ const contentOf = ({ title, language, other, pace = 'step', steps }: OwnTour) =>
   JSON.stringify({ title, language, other: other?.title, pace, steps: steps.map(inOrder) });
 
 /** Files may hold the fields in any order. */
-const inOrder = ({ id, title, text, notes, view, ink = [], poll, slide, other }: OwnTourStep) => [
-  ...[id, title, text, notes, view],
-  ink.map(({ colour, on, points }) => [colour, on, points]),
-  poll && pollInOrder(poll),
-  slide && slideText(slide),
-  other && otherInOrder(other),
-];
+const inOrder = (step: OwnTourStep) => {
+  const { id, title, text, notes, view, ink = [], poll, slide, seconds, other } = step;
+  return [
+    ...[id, title, text, notes, view],
+    ink.map(({ colour, on, points }) => [colour, on, points]),
+    poll && pollInOrder(poll),
+    slide && slideText(slide),
+    other && otherInOrder(other),
+    seconds,
+  ];
+};
 
 const otherInOrder = ({ title, text, notes, poll }: OtherTexts) => [
   ...[title, text, notes],

@@ -51,9 +51,10 @@ const step: fc.Arbitrary<OwnTourStep> = fc.record(
     notes: words,
     view: fc.constantFrom('', 'from=2018&to=2019', 'open=event.hanoi-summit-2019'),
     poll: polls,
+    seconds: fc.integer({ min: 1, max: 7200 }),
     other,
   },
-  // Files from before there were questions and languages have none.
+  // Files from before there were questions, times and languages have none.
   { requiredKeys: ['id', 'title', 'text', 'notes', 'view'] },
 );
 const tour: fc.Arbitrary<OwnTour> = fc.record(

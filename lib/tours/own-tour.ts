@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inkStrokesSchema } from './ink-stroke';
 import { routing } from '@/lib/i18n/routing';
+import { MOST_SECONDS } from './step-seconds';
 import { TOUR_PACES } from '@/lib/model/tour-pace';
 import { LONGEST_OPTION, LONGEST_PROMPT, OPTION_COUNTS, pollSchema } from '@/lib/model/poll-schema';
 import { slideSchema } from './slide';
@@ -52,6 +53,8 @@ export const ownTourStepSchema = z.strictObject({
   slide: slideSchema.optional(),
   /** Left out where nothing is translated. */
   other: otherTextsSchema.optional(),
+  /** How long it stood in a rehearsal; left out where nobody has said. */
+  seconds: z.number().int().min(1).max(MOST_SECONDS).optional(),
 });
 export type OwnTourStep = z.infer<typeof ownTourStepSchema>;
 

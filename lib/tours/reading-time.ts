@@ -7,6 +7,10 @@ import type { AtlasTour } from '@/lib/model/atlas-tour';
  */
 const CHARACTERS_A_MINUTE = 1430;
 
+/** Milliseconds that so many characters take to read. */
+export const readingMs = (characters: number): number =>
+  (characters / CHARACTERS_A_MINUTE) * 60_000;
+
 /** Minutes that a tour takes to read, without its notes for the speaker; at least 1. */
 export function readingMinutes({ summary, steps }: Pick<AtlasTour, 'summary' | 'steps'>): number {
   const texts = [

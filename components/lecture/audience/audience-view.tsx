@@ -28,6 +28,10 @@ import { OtherLanguage } from './other-language';
 import { StepBar } from './step-bar';
 import { useFollowerPlace } from './use-follower-place';
 
+const PhoneCaptions = dynamic(
+  () => import('../run/captions').then((module) => module.PhoneCaptions),
+  { ssr: false, loading: () => null },
+);
 const AudienceEvidence = dynamic(
   () => import('./audience-evidence').then((module) => module.AudienceEvidence),
   { ssr: false, loading: () => null },
@@ -76,6 +80,7 @@ export function AudienceView(props: AudienceViewProps) {
   const isExpanded = wasExpanded && slide === undefined;
   const footnotes = step ? footnotesOf(step.text) : [];
   const sentence = isFollowing && live === null ? (state?.sentence ?? null) : null;
+  const caption = isFollowing ? state?.caption : undefined;
   const told = step && sentence !== null ? sentencesOf(step.text)[sentence]?.events : undefined;
 
   const text = place && step && (
@@ -181,6 +186,7 @@ export function AudienceView(props: AudienceViewProps) {
       </div>
       {place && hasStepsToRead && (
         <div className="sticky bottom-0 z-40 mt-auto">
+          {caption !== undefined && <PhoneCaptions text={caption} />}
           <StepBar place={place} steps={tour.steps.length} onStep={setOwnStep} />
         </div>
       )}

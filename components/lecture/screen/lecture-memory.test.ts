@@ -99,3 +99,10 @@ test('a browser that stores nothing is no error, but a reload begins anew', asyn
   const reloaded = await import('./lecture-memory');
   expect(reloaded.persistedLecture('rajin', AT_THREE)).toBeNull();
 });
+
+test('captions stay over a reload, and are off in a lecture that is opened anew', () => {
+  persistLecture('rajin', { ...stateAt(2), caption: 'Said.' });
+  expect(persistedLecture('rajin', AT_THREE)?.caption).toBeUndefined();
+  comeBy('reload', '?step=3');
+  expect(persistedLecture('rajin', AT_THREE)?.caption).toBe('Said.');
+});

@@ -26,8 +26,10 @@ export function persistedLecture(
   reference: string,
   { step, steps }: { readonly step: number; readonly steps: number },
 ): LectureState | null {
-  const known = storedLecture(reference).read();
-  if (known === null) return null;
+  const stored = storedLecture(reference).read();
+  if (stored === null) return null;
+  // The speaker's notes are shown in the lecture in which that was asked for, and in no later one.
+  const known = isReloaded() ? stored : { ...stored, caption: undefined };
   return known.step === step || (known.step < steps && isReloaded())
     ? known.ahead !== null && known.ahead.step >= steps
       ? { ...known, ahead: null }

@@ -23,6 +23,7 @@ import { PenButtons } from '../ink/pen-buttons';
 import { lectureAddress } from '../lecture-address';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useScreenTalk } from '../room-talk/use-screen-talk';
+import { CAPTION_SPACE } from '../run/caption-space';
 import { LoadedStageSearch } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
@@ -146,6 +147,7 @@ export function LectureScreen({
       isFullScreen={tools.isFullScreen}
       hasDisplays={tools.hasDisplays}
       isLively={isLively}
+      isForFoyer={state.run?.kind === 'loop' && !state.run.isHeld}
       readiness={readiness}
       pointer={tools.pointer}
       pen={
@@ -168,7 +170,7 @@ export function LectureScreen({
   const hidesCursor = tools.pointer === 'laser' || (!isLively && tools.dialog === null);
   return (
     <main
-      className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''}`}
+      className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''} ${state.caption === undefined ? '' : CAPTION_SPACE}`}
     >
       {!isStage && (
         <StepSide {...{ step, tour, record, language, lit, footnotes, evidence }} number={number}>
@@ -200,7 +202,8 @@ export function LectureScreen({
         </div>
         {isStage && controls}
         <OverMap
-          {...{ lecture, tour, shown, evidence, footnotes, talk, tools, record, language }}
+          {...{ lecture, name, tour, sentences, shown, evidence, footnotes, talk, tools, record }}
+          language={language}
           hasLeftStep={isStage && reference.kind !== 'live'}
           heard={heard.talk}
         />

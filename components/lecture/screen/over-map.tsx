@@ -6,17 +6,22 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
 import { LazyStageTalk } from '../room-talk/lazy-stage-talk';
 import type { useScreenTalk } from '../room-talk/use-screen-talk';
+import { LoadedRun } from '../run/loaded-run';
 import { EvidenceOverMap } from './evidence-over-map';
 import { MapEvidence } from './map-evidence';
 import { NotesOverlay } from './notes-overlay';
 import type { Lecture } from './use-lecture';
 import type { ScreenTools } from './use-screen-tools';
+import type { PacedSentences } from './use-sentences';
 import type { ShownView } from './use-shown-view';
 import type { StepEvidence } from './use-step-evidence';
 
 interface OverMapProps {
   readonly lecture: Lecture;
+  /** Of the tour. */
+  readonly name: string;
   readonly tour: PresentedTour;
+  readonly sentences: PacedSentences | undefined;
   readonly shown: ShownView;
   /** A step of the tour can be returned to. */
   readonly hasLeftStep: boolean;
@@ -72,7 +77,22 @@ export function OverMap(props: OverMapProps) {
           language={language}
         />
       )}
-      {tools.notesOpen && (
+      {(state.run !== undefined || state.caption !== undefined) && (
+        <LoadedRun
+          {...{
+            name: props.name,
+            lecture,
+            tour,
+            sentences: props.sentences,
+            shown,
+            evidence,
+            tools,
+          }}
+          isPollOpen={heard.poll?.isOpen === true}
+        />
+      )}
+      {/* In a foyer nobody is there whose they are. */}
+      {tools.notesOpen && state.run?.kind !== 'loop' && (
         <NotesOverlay
           step={step}
           next={tour.steps[state.step + 1]}

@@ -15,6 +15,7 @@ import { footnotesOf } from '@/lib/lecture/step-sentences';
 import { claimsQuery } from '@/components/queries/claims-query';
 import { tourEvents } from '@/lib/lecture/tour-events';
 import { loadEvidenceCard } from '../evidence/lazy-evidence';
+import { RUN_CODE } from '../run/loaded-run';
 import { STAGE_CODE } from '../stage/loaded-stage';
 import { loadSlidePane } from './lazy-slide-pane';
 import { CHART_CODE } from './loaded-charts';
@@ -60,6 +61,7 @@ export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptio
     ...[...cited].map((id) => () => queryClient.fetchQuery(eventQuery(id, language))),
     ...[...drawn].flatMap((one) => CHART_CODE[one]),
     ...STAGE_CODE,
+    ...RUN_CODE,
     ...(tour.steps.some(({ text }) => text.kind === 'markdown') ? [loadMarkdown] : []),
     ...(drawn.has('trade') ? [() => queryClient.fetchQuery(amountsQuery(language))] : []),
     ...[...words].map((text) => () => queryClient.fetchQuery(searchQuery(text, language))),

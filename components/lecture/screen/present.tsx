@@ -1,7 +1,13 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { parseAsInteger, parseAsString, throttle, useQueryStates } from 'nuqs';
+import {
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  throttle,
+  useQueryStates,
+} from 'nuqs';
 import { useEffect } from 'react';
 import { RecordUnavailable } from '@/components/record/record-unavailable';
 import { useClientRecord } from '@/components/record/use-client-record';
@@ -9,6 +15,7 @@ import { LectureLoading } from '../lecture-loading';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '../use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
+import { RUNS } from '@/lib/lecture/run/run-state';
 import {
   parseTourReference,
   serialiseTourReference,
@@ -69,8 +76,8 @@ interface PresentTourProps extends PresentProps {
 
 /** A tour on the screen, at the step that the address says. */
 function PresentTour({ address, reference, record, language }: PresentTourProps) {
-  const [{ step }, setAddress] = useQueryStates(
-    { step: parseAsInteger.withDefault(1) },
+  const [{ step, run }, setAddress] = useQueryStates(
+    { step: parseAsInteger.withDefault(1), run: parseAsStringLiteral(RUNS) },
     { history: 'replace', shallow: true },
   );
   const tour = usePresentedTour(reference, language);
@@ -87,7 +94,8 @@ function PresentTour({ address, reference, record, language }: PresentTourProps)
       firstStep={Math.min(Math.max(step, 1), last) - 1}
       record={record}
       language={language}
-      onStepChange={(index) => void setAddress({ step: index + 1 })}
+      run={run}
+      onPlaceChange={(index, asked) => void setAddress({ step: index + 1, run: asked })}
     />
   );
 }

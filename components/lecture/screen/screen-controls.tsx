@@ -41,6 +41,8 @@ interface ScreenControlsProps {
   readonly hasDisplays: boolean;
   /** False a while after the pointer has come to rest. */
   readonly isLively: boolean;
+  /** Nobody is there who could need them, until a hand holds the lecture. */
+  readonly isForFoyer: boolean;
   readonly readiness: Readiness | null;
   readonly pointer: ScreenPointer;
   /** Beside the pen while it is in the hand. */
@@ -65,6 +67,7 @@ export function ScreenControls({
   isFullScreen,
   hasDisplays,
   isLively,
+  isForFoyer,
   readiness,
   pointer,
   pen,
@@ -80,7 +83,7 @@ export function ScreenControls({
       aria-label={t('controls')}
       data-lively={isLively}
       // Above the sheet of the pen, or nothing here could be pressed while one draws.
-      className={`z-10 flex shrink-0 flex-wrap items-center gap-1 border-rule py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100! ${isStage ? 'absolute top-2 right-2 max-w-[calc(100%-1rem)] rounded-sm border bg-panel/92 px-2 shadow-sm' : 'relative border-t px-[2vmin]'}`}
+      className={`z-10 flex shrink-0 flex-wrap items-center gap-1 border-rule py-1 transition-opacity duration-300 focus-within:opacity-100! data-[lively=false]:opacity-0 pointer-coarse:opacity-100! ${isForFoyer ? 'invisible' : ''} ${isStage ? 'absolute top-2 right-2 max-w-[calc(100%-1rem)] rounded-sm border bg-panel/92 px-2 shadow-sm' : 'relative border-t px-[2vmin]'}`}
     >
       <IconButton
         label={t('keys.previous')}

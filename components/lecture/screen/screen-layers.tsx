@@ -9,6 +9,7 @@ import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { InkMaps } from '../ink/ink-maps';
 import { PenSheet } from '../ink/pen-sheet';
 import type { Ink } from '../ink/use-ink';
+import { LoadedRunSettings } from '../run/loaded-run';
 import { TimerUndo } from '../timer-undo';
 import { LaserLayer } from './laser-layer';
 import { ScreenDialogs } from './screen-dialogs';
@@ -90,7 +91,12 @@ export function ScreenLayers(props: ScreenLayersProps) {
         language={props.language}
         speakerAddress={props.speakerAddress}
         staysAwake={staysAwake}
-        settings={props.settings}
+        settings={
+          <>
+            {props.settings}
+            {tour.isLive !== true && <LoadedRunSettings state={state} onCommand={onCommand} />}
+          </>
+        }
         onOpen={tools.setDialog}
         onGo={(index) => onCommand({ kind: 'go', step: index })}
       />

@@ -1,6 +1,7 @@
 'use client';
 
-import { afterCommand, lectureAt } from '@/lib/lecture/lecture-state';
+import { afterCommand, lectureAt, runningState } from '@/lib/lecture/lecture-state';
+import type { RunKind } from '@/lib/lecture/run/run-state';
 import { serialiseTourReference } from '@/lib/tours/tour-reference';
 import { useKeptTour } from '../stage/use-kept-tour';
 import { useLectureTitle } from '../stage/use-lecture-title';
@@ -14,11 +15,13 @@ interface TourLectureProps extends Pick<
 > {
   /** Where the address says that the lecture stands, from 0. */
   readonly firstStep: number;
-  readonly onStepChange: (step: number) => void;
+  /** That the address asks for; null where only hands lead on. */
+  readonly run: RunKind | null;
+  readonly onPlaceChange: (step: number, run: RunKind | null) => void;
 }
 
 /** A lecture along a tour, each step of which can be left for the live stage. */
-export function TourLecture({ firstStep, onStepChange, ...screen }: TourLectureProps) {
+export function TourLecture({ firstStep, run, onPlaceChange, ...screen }: TourLectureProps) {
   const { reference, tour, language } = screen;
   const steps = tour.steps.length;
   const sentences = useSentences(serialiseTourReference(reference), tour);
@@ -28,15 +31,17 @@ export function TourLecture({ firstStep, onStepChange, ...screen }: TourLectureP
       {...screen}
       steps={steps}
       sentences={sentences}
-      begin={() =>
-        persistedLecture(serialiseTourReference(reference), { step: firstStep, steps }) ??
-        lectureAt(firstStep, Date.now())
-      }
+      begin={() => {
+        const begun =
+          persistedLecture(serialiseTourReference(reference), { step: firstStep, steps }) ??
+          lectureAt(firstStep, Date.now());
+        return runningState(begun, run);
+      }}
       after={(state, command) => afterCommand(state, command, steps, sentences)}
       // A step that another window has and this one has not is none of this tour.
       isKnown={({ step }) => step < steps}
       onKeep={keep}
-      onStateChange={({ step }) => onStepChange(step)}
+      onStateChange={(state) => onPlaceChange(state.step, state.run?.kind ?? null)}
     />
   );
 }

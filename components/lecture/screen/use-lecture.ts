@@ -170,7 +170,7 @@ export function useLecture({
   }, [reference, state, room]);
 
   const reportState = useEffectEvent(() => rules.onStateChange(state));
-  useEffect(() => reportState(), [state.step, state.live]);
+  useEffect(() => reportState(), [state.step, state.live, state.run?.kind]);
 
   return { state, command, pointAt: (at) => send({ kind: 'pointer', at }), leave, ink, sendToRoom };
 }

@@ -1,27 +1,45 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useNow } from '@/components/hooks/use-now';
+import dynamic from 'next/dynamic';
 import { NumberField } from '@/components/ui/number-field';
-import { elapsedMs, type LectureTimer } from '@/lib/lecture/lecture-timer';
-import type { PresentedStep } from '@/lib/lecture/presented-tour';
-import { paceOf, schedule } from '@/lib/lecture/schedule';
+import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { schedule } from '@/lib/lecture/schedule';
+import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { useStepTimes } from '../run/use-step-times';
+import { useStoodTimes } from '../run/use-stood-times';
+import { PaceWords } from './pace-words';
 import { LONGEST_LECTURE_MINUTES } from './speaker-settings';
+
+const Timing = dynamic(() => import('../run/timing').then((module) => module.Timing), {
+  ssr: false,
+});
 
 const MINUTE = 60_000;
 
 interface LecturePaceProps {
-  readonly steps: readonly PresentedStep[];
+  /** Null where only the code of a room is known: nothing of the browser is about it. */
+  readonly reference: TourReference | null;
+  readonly tour: PresentedTour;
+  /** Where the speaker is, from 0. */
   readonly step: number;
-  readonly timer: LectureTimer | null;
+  /** Null until the screen has answered. */
+  readonly state: LectureState | null;
   /** That the whole lecture is to take; null where nobody has said. */
   readonly minutes: number | null;
   readonly onMinutesChange: (minutes: number | null) => void;
+  readonly onCommand: (command: LectureCommand) => void;
 }
 
-/** How long the lecture is to take, and how far it is from that at this step. */
-export function LecturePace({ steps, step, timer, minutes, onMinutesChange }: LecturePaceProps) {
+/** How long the lecture and this step are to take, and how far they are from that. */
+export function LecturePace(props: LecturePaceProps) {
+  const { reference, tour, step, state, minutes, onMinutesChange, onCommand } = props;
   const t = useTranslations('speaker.pace');
+  const name = reference === null ? 'room' : serialiseTourReference(reference);
+  const times = useStepTimes(name, tour);
+  const measured = useStoodTimes(name, tour.steps.length, state);
+  const due = schedule(tour.steps, minutes === null ? null : minutes * MINUTE, times);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm tabular-nums">
       <span className="flex items-center gap-1.5 text-ink-soft">
@@ -34,32 +52,18 @@ export function LecturePace({ steps, step, timer, minutes, onMinutesChange }: Le
         />
         <span aria-hidden>{t('unit')}</span>
       </span>
-      {minutes !== null && timer !== null && steps.length > 0 && (
-        <PaceWords steps={steps} step={step} timer={timer} wholeMs={minutes * MINUTE} />
+      {state !== null && tour.steps[step] && (
+        <PaceWords
+          {...{ due, step }}
+          timer={state}
+          stood={measured.stood}
+          isByRehearsal={minutes === null}
+        />
+      )}
+      {state !== null && tour.isLive !== true && (
+        <Timing {...{ reference, tour, due, state, measured, onCommand }} />
       )}
     </div>
-  );
-}
-
-interface PaceWordsProps extends Pick<LecturePaceProps, 'steps' | 'step'> {
-  readonly timer: LectureTimer;
-  readonly wholeMs: number;
-}
-
-function PaceWords({ steps, step, timer, wholeMs }: PaceWordsProps) {
-  const t = useTranslations('speaker.pace');
-  const now = useNow();
-  if (now === null) return null;
-  const { ahead, due } = paceOf(schedule(steps, wholeMs), step, elapsedMs(timer, now));
-  const minutes = Math.round(Math.abs(ahead) / MINUTE);
-  const words =
-    ahead === 0 ? t('onTime') : ahead > 0 ? t('ahead', { minutes }) : t('behind', { minutes });
-  return (
-    <p data-pace>
-      <span className="sr-only">{t('label')}: </span>
-      <span className="font-semibold">{words}</span>
-      {due !== step && <span className="text-ink-soft"> · {t('due', { number: due + 1 })}</span>}
-    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import type { LectureState } from '@/lib/lecture/lecture-state';
+import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import type { TourReference } from '@/lib/tours/tour-reference';
 import { LectureClock } from '../lecture-clock';
 
 const LecturePace = dynamic(() => import('./lecture-pace').then((module) => module.LecturePace), {
@@ -9,6 +10,7 @@ const LecturePace = dynamic(() => import('./lecture-pace').then((module) => modu
 });
 
 interface SpeakerHeaderProps {
+  readonly reference: TourReference | null;
   readonly tour: PresentedTour;
   /** Where the speaker is, from 0. */
   readonly step: number;
@@ -21,12 +23,14 @@ interface SpeakerHeaderProps {
   readonly waiting: number;
   readonly minutes: number | null;
   readonly onMinutesChange: (minutes: number | null) => void;
+  readonly onCommand: (command: LectureCommand) => void;
 }
 
 /** Where the lecture is, in the tour and in its time, and how many are with it. */
 export function SpeakerHeader(props: SpeakerHeaderProps) {
-  const { tour, step, state, isLaserOn, followers, waiting, minutes, onMinutesChange } = props;
+  const { tour, step, state, isLaserOn, followers, waiting } = props;
   const t = useTranslations('speaker');
+  const run = useTranslations('lectureRun.state');
   const isElsewhere = tour.isLive !== true && state !== null && state.live !== null;
   return (
     <header className="flex shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-5 py-3 undocked:gap-x-3 undocked:px-3 undocked:py-1.5 docked:low:flex-nowrap low:px-3 low:py-0.5">
@@ -42,6 +46,8 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
           {isElsewhere ? ` · ${t('leftStep', { number: state.step + 1 })}` : ''}
           {state?.isBlack ? ` · ${t('screenIsBlack')}` : ''}
           {state?.isFrozen ? ` · ${t('roomSees', { number: state.step + 1 })}` : ''}
+          {state?.run ? ` · ${run(state.run.isHeld ? 'held' : 'running')}` : ''}
+          {state?.caption === undefined ? '' : ` · ${run('captions')}`}
           {isLaserOn ? ` · ${t('laserIsOn')}` : ''}
         </p>
         {(followers !== null || waiting > 0) && (
@@ -56,11 +62,13 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
       </div>
       <div className="min-h-8 undocked:min-h-11">
         <LecturePace
-          steps={tour.steps}
+          reference={props.reference}
+          tour={tour}
           step={step}
-          timer={state}
-          minutes={minutes}
-          onMinutesChange={onMinutesChange}
+          state={state}
+          minutes={props.minutes}
+          onMinutesChange={props.onMinutesChange}
+          onCommand={props.onCommand}
         />
       </div>
       <LectureClock timer={state} />

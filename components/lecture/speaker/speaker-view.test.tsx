@@ -86,6 +86,7 @@ async function speaker(
   render(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
       <SpeakerView
+        reference={{ kind: 'shipped', id: 'a-tour' }}
         tour={{ title: 'Tour', summary: '', steps, isLive }}
         language="en"
         channel={channel}
@@ -232,6 +233,38 @@ it('says how far the lecture is from its plan, in words', async () => {
   fireEvent.change(minutes, { target: { value: '' } });
   fireEvent.blur(minutes);
   expect(pace()).toBeUndefined();
+});
+
+it('says how long a rehearsed step has stood, of how long, and is quiet about it', async () => {
+  const { stands } = await speaker(
+    STEPS.map((each, index) => ({ ...each, seconds: 60 * (index + 1) })),
+  );
+  const stepTime = () => document.querySelector('[data-step-time]')?.textContent;
+  const pace = () => document.querySelector('[data-pace]')?.textContent;
+  const told = () => document.querySelector('[data-pace] + [aria-live]')?.textContent;
+  stands({ step: 0 });
+  wait(45_000);
+  expect([stepTime(), pace()]).toEqual(['Step 0:45 of 1:00', 'Pace: on time · whole 6:00']);
+  stands({ step: 1 });
+  wait(2 * MINUTE + 58_000);
+  expect(stepTime()).toBe('Step 2:58 of 2:00');
+  expect(pace()).toBe('Pace: 40 s behind · planned now: step 3 · whole 6:00');
+  const before = told();
+  wait(10_000);
+  expect(stepTime()).toBe('Step 3:08 of 2:00');
+  expect(pace()).toContain('50 s behind');
+  expect(before).toBe('1 min behind');
+  expect(told()).toBe(before);
+});
+
+it('says that the lecture goes on by itself, and that a hand holds it', async () => {
+  const { stands, asked } = await speaker();
+  stands({ run: { kind: 'auto', isHeld: false }, caption: '' });
+  expect(remarks()).toBe('Step 1 of 3 · goes on by itself · captions on');
+  stands({ run: { kind: 'auto', isHeld: true } });
+  expect(remarks()).toBe('Step 1 of 3 · stopped, G goes on');
+  fireEvent.keyDown(document.body, { key: 'g' });
+  expect(asked()).toEqual([{ kind: 'command', command: { kind: 'toggle-run' } }]);
 });
 
 it('makes the notes larger and smaller by buttons and keys, and keeps that', async () => {

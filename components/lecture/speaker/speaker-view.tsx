@@ -10,6 +10,7 @@ import { speakerPosition, type LecturePosition } from '@/lib/lecture/lecture-sta
 import { endsAt } from '@/lib/lecture/lit-sentence';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { sentencesOf } from '@/lib/lecture/step-sentences';
+import type { TourReference } from '@/lib/tours/tour-reference';
 import type { OpenLectureChannel } from '../channel/lecture-channel';
 import type { ChannelStatus } from '../channel/server-channel';
 import { useFollower } from '../channel/use-follower';
@@ -33,6 +34,8 @@ const TimerUndo = dynamic(() => import('../timer-undo').then((module) => module.
 });
 
 interface SpeakerViewProps {
+  /** Null where only the code of a room is known. */
+  readonly reference: TourReference | null;
   readonly tour: PresentedTour;
   readonly language: Locale;
   /** To the screen. */
@@ -82,6 +85,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   return (
     <main className="flex h-dvh min-h-80 flex-col bg-panel text-ink">
       <SpeakerHeader
+        reference={props.reference}
         tour={tour}
         step={index}
         state={state}
@@ -90,6 +94,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         waiting={questionsIn(talk.questions, 'waiting').length}
         minutes={settings.minutes}
         onMinutesChange={settings.setMinutes}
+        onCommand={command}
       />
       {isConnected === false && (
         <NoScreen farewell={follower.farewell} status={status} screenAddress={screenAddress} />

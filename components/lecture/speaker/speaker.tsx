@@ -5,7 +5,11 @@ import { useState } from 'react';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { parseTourReference, serialiseTourReference } from '@/lib/tours/tour-reference';
+import {
+  parseTourReference,
+  serialiseTourReference,
+  type TourReference,
+} from '@/lib/tours/tour-reference';
 import { browserChannel } from '../channel/lecture-channel';
 import { useRoom } from '../channel/use-room';
 import { useServerChannel } from '../channel/use-server-channel';
@@ -62,6 +66,7 @@ function ConnectedSpeaker({ tour, code, roomKey, language }: ConnectedSpeakerPro
   if (gone) return <RoomUnavailable error={gone} />;
   return (
     <SpeakerView
+      reference={null}
       tour={tour}
       language={language}
       channel={channel}
@@ -87,20 +92,22 @@ function TourSpeaker({ address, language }: TourSpeakerProps) {
   }
   if (!tour.data) return <LectureLoading />;
   const name = serialiseTourReference(reference);
-  return <WindowSpeaker key={name} name={name} tour={tour.data} language={language} />;
+  return <WindowSpeaker key={name} reference={reference} tour={tour.data} language={language} />;
 }
 
 interface WindowSpeakerProps {
-  readonly name: string;
+  readonly reference: TourReference;
   readonly tour: PresentedTour;
   readonly language: Locale;
 }
 
-function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
+function WindowSpeaker({ reference, tour, language }: WindowSpeakerProps) {
+  const name = serialiseTourReference(reference);
   const [channel] = useState(() => browserChannel(name));
   const room = useWindowTalk(name);
   return (
     <SpeakerView
+      reference={reference}
       tour={tour}
       language={language}
       channel={channel}

@@ -44,6 +44,12 @@ vi.mock('./loaded-stage', async () => ({
   STAGE_CODE: [],
 }));
 
+vi.mock('../run/loaded-run', async () => ({
+  LoadedRun: (await import('../run/lecture-run')).LectureRun,
+  LoadedRunSettings: (await import('../run/run-settings')).RunSettings,
+  RUN_CODE: [],
+}));
+
 beforeEach(() => {
   stubScreen();
   push.mockClear();
@@ -248,7 +254,8 @@ describe('a step of a tour', () => {
     })),
   };
 
-  function showTour() {
+  function showTour(run: 'loop' | null = null) {
+    const onPlaceChange = vi.fn<(step: number, run: string | null) => void>();
     showLecture(
       <TourLecture
         reference={{ kind: 'own', id: ID }}
@@ -256,9 +263,11 @@ describe('a step of a tour', () => {
         record={STAGE_RECORD}
         language="en"
         firstStep={0}
-        onStepChange={() => undefined}
+        run={run}
+        onPlaceChange={onPlaceChange}
       />,
     );
+    return onPlaceChange;
   }
   const move = () => act(async () => fireEvent.click(screen.getByRole('button', { name: 'move' })));
   const isLeft = () => screen.queryByText('Left step 1 · R returns') !== null;
@@ -298,6 +307,24 @@ describe('a step of a tour', () => {
   });
 
   const last = () => statesSent().at(-1)!;
+
+  it('is shown in a foyer without controls and notes, until a hand or a setting ends that', async () => {
+    const onPlaceChange = showTour('loop');
+    const controls = () => screen.getByRole('group', { name: 'Lecture controls' });
+    expect(controls().className).toMatch(/\binvisible\b/);
+    expect(onPlaceChange).toHaveBeenLastCalledWith(0, 'loop');
+    // The first press would fill the screen, which this browser does not.
+    await press('z', 'z', 'm');
+    expect(last().run).toEqual({ kind: 'loop', isHeld: true });
+    expect(controls().className).not.toMatch(/\binvisible\b/);
+    expect(screen.queryByRole('region', { name: 'Notes' })).toBeNull();
+    await press('?');
+    fireEvent.click(await screen.findByRole('radio', { name: 'By hand' }));
+    expect(last().run).toBeUndefined();
+    expect(onPlaceChange).toHaveBeenLastCalledWith(0, null);
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Notes as captions/ }));
+    expect(last().caption).toBe('');
+  });
 
   it('stays left, and a dark screen dark, when W changes the pace', async () => {
     showTour();

@@ -34,6 +34,7 @@ import { StepList } from './step-list';
 import { TourChooser } from './tour-chooser';
 import type { TourDraft } from './tour-draft';
 import { TourSharing } from './tour-sharing';
+import { TourTime } from './tour-time';
 import { useUndoKeys } from './use-undo-keys';
 
 interface DraftPanelProps {
@@ -185,6 +186,7 @@ export function DraftPanel(props: DraftPanelProps) {
             {t('bySentence')}
           </Checkbox>
           <TourLanguages tour={tour} draft={draft} onSelect={setSelected} />
+          <TourTime steps={tour.steps} />
           <TourSharing tour={tour} onLeave={() => void draft.flush()} />
           {children}
         </>

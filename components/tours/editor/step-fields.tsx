@@ -10,6 +10,7 @@ import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { LackingLine } from './languages/lacking-line';
 import { OtherPollFields } from './languages/other-poll';
 import { StepTextFields } from './languages/step-text-fields';
+import { StepTime } from './step-time';
 
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
@@ -100,6 +101,7 @@ export function StepFields(props: StepFieldsProps) {
         }}
       />
       <OtherPollFields {...{ step, languages, onChange }} />
+      <StepTime seconds={step.seconds} onChange={(seconds) => onChange({ seconds }, 'seconds')} />
       <div>
         <Button variant="quiet" className="-ml-2" onClick={onDelete}>
           <Trash2 aria-hidden size={16} />
