@@ -13,6 +13,7 @@ import {
   withoutStep,
   withPace,
   withStep,
+  withSteps,
   withTitle,
 } from '@/lib/tours/edit-own-tour';
 import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
@@ -21,13 +22,16 @@ import { LONGEST_TITLE, MOST_STEPS } from '@/lib/tours/own-tour';
 import type { View } from '@/lib/view/view';
 import { downloadTour } from '../download-tour';
 import { followOtherTabs } from './drafts';
+import { OutlineSwitch } from './outline-switch';
 import { SaveStatus } from './save-status';
 import { stepRowId } from './step-item';
 import { StepFields } from './step-fields';
 import { StepList } from './step-list';
+import { StepTransfer } from './step-transfer';
 import { TourChooser } from './tour-chooser';
 import type { TourDraft } from './tour-draft';
 import { TourSharing } from './tour-sharing';
+import { useStepChoice } from './use-step-choice';
 import { useUndoKeys } from './use-undo-keys';
 
 interface DraftPanelProps {
@@ -55,6 +59,7 @@ export function DraftPanel(props: DraftPanelProps) {
   useSaveOnLeave(draft);
 
   const { present: tour } = history;
+  const choice = useStepChoice(tour.steps);
   const index = tour.steps.findIndex(({ id }) => id === selected);
   const step = tour.steps[index];
 
@@ -103,17 +108,19 @@ export function DraftPanel(props: DraftPanelProps) {
           onExport={() => downloadTour(tour)}
         />
       </div>
+      <OutlineSwitch />
       {step ? (
         <StepFields
           key={step.id}
           step={step}
           number={index + 1}
           count={tour.steps.length}
+          tourTitle={tour.title}
           isShown={isViewOfStep(step.view, shownView)}
           onChange={(change, field) =>
             draft.change(
               (current) => withChangedStep(current, step.id, change),
-              `${step.id} ${field}`,
+              field === null ? null : `${step.id} ${field}`,
             )
           }
           onShow={() => onView(viewOfStep(step.view))}
@@ -151,6 +158,7 @@ export function DraftPanel(props: DraftPanelProps) {
             <StepList
               steps={tour.steps}
               shownView={shownView}
+              choice={choice.isOn ? choice : null}
               onSelect={setSelected}
               onShow={(shown) => onView(viewOfStep(shown.view))}
               onMove={(id, position) =>
@@ -158,6 +166,11 @@ export function DraftPanel(props: DraftPanelProps) {
               }
             />
           )}
+          <StepTransfer
+            tour={tour}
+            choice={choice}
+            onInsert={(steps, after) => draft.change((current) => withSteps(current, steps, after))}
+          />
           <Checkbox
             state={tour.pace === 'sentence' ? 'on' : 'off'}
             onChange={(on) =>

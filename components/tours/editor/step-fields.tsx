@@ -11,15 +11,20 @@ import { MarkdownField } from './markdown-field';
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
 });
+const StagePreview = dynamic(
+  () => import('./stage-preview').then((module) => module.StagePreview),
+  { ssr: false, loading: () => null },
+);
 
 interface StepFieldsProps {
   readonly step: OwnTourStep;
   readonly number: number;
   readonly count: number;
+  readonly tourTitle: string;
   /** The atlas shows this step's view. */
   readonly isShown: boolean;
-  /** @param field names what is typed into. */
-  readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
+  /** @param field names what is typed into; null for a change that is undone by itself. */
+  readonly onChange: (change: Partial<OwnTourStep>, field: string | null) => void;
   readonly onShow: () => void;
   readonly onReplaceView: () => void;
   readonly onDelete: () => void;
@@ -72,17 +77,22 @@ export function StepFields(props: StepFieldsProps) {
         </div>
         <p className="text-xs leading-5 text-ink-soft">{t(isShown ? 'isShown' : 'isNotShown')}</p>
       </div>
+      <StagePreview step={step} number={number} count={count} tourTitle={props.tourTitle} />
       <MarkdownField
         label={t('text')}
         hint={t('textHint')}
         value={step.text}
         onChange={(text) => onChange({ text }, 'text')}
+        view={step.view}
+        onCite={(text) => onChange({ text }, null)}
       />
       <MarkdownField
         label={t('notes')}
         hint={t('notesHint')}
         value={step.notes}
         onChange={(notes) => onChange({ notes }, 'notes')}
+        view={step.view}
+        onCite={(notes) => onChange({ notes }, null)}
       />
       <StepPoll poll={step.poll} onChange={(poll) => onChange({ poll }, 'poll')} />
       <div>

@@ -11,7 +11,7 @@ export interface DraftState {
 }
 
 /** Long enough to type a word, short enough to lose little when a laptop is closed. */
-const WAIT_MS = 400;
+export const WAIT_MS = 400;
 
 /** A tour that is being worked on: its history, and saving it. Knows no React. */
 export class TourDraft {

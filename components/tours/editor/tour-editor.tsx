@@ -9,6 +9,8 @@ import { useTourProblemWords } from '../use-tour-problem-words';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/navigation';
+import type { ClientRecord } from '@/components/record/use-client-record';
+import type { Locale } from '@/lib/i18n/routing';
 import { capturedView, viewOfStep } from '@/lib/tours/captured-view';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { ViewFrame } from '@/lib/view/view-frame';
@@ -17,6 +19,7 @@ import { editTour, useEditedTourId } from '../edited-tour';
 import { ImportButton } from '../import-button';
 import { NoticeLine } from '../notice-line';
 import { useTourImport } from '../use-tour-import';
+import { DeskRecord } from './desk-record';
 import { DraftPanel } from './draft-panel';
 import { draftQuery, type OpenedDraft } from './drafts';
 import { StartPanel } from './start-panel';
@@ -24,6 +27,8 @@ import { useTourCopy } from './use-tour-copy';
 
 interface TourEditorProps {
   readonly view: View;
+  readonly record: ClientRecord;
+  readonly language: Locale;
   /** What of the world the atlas shows; null without a map. */
   readonly seen: () => ViewFrame | null;
   readonly onView: (view: View, history?: 'replace') => void;
@@ -75,7 +80,9 @@ export function TourEditor(props: TourEditorProps) {
         </div>
       )}
       <Tabs.Panel value="tour" className="grow" tabIndex={-1}>
-        <EditedTour {...props} />
+        <DeskRecord record={props.record} language={props.language}>
+          <EditedTour {...props} />
+        </DeskRecord>
       </Tabs.Panel>
       <Tabs.Panel value="evidence" className="grow" tabIndex={-1}>
         {evidence}

@@ -1,16 +1,14 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useFragment } from '@/components/hooks/use-fragment';
-import { eventSummariesQuery } from '@/components/queries/event-queries';
-import { tourQuery } from '@/components/queries/tour-queries';
 import { viewOfStep } from '@/lib/tours/captured-view';
-import { ownTourOfShipped } from '@/lib/tours/own-tour-of-shipped';
 import { tourToCopy } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { editTour } from '../edited-tour';
 import { saveOwnTour } from '../own-tour-queries';
+import { shippedAsOwn } from './shipped-as-own';
 
 /**
  * Copies the tour that the address asks for (`copyFragment`) among the reader's own, opens the copy
@@ -18,20 +16,10 @@ import { saveOwnTour } from '../own-tour-queries';
  */
 export function useTourCopy(onView: (view: View) => void): 'none' | 'making' | 'failed' {
   const language = useLocale();
-  const queryClient = useQueryClient();
   const id = tourToCopy(useFragment() ?? '');
 
   const copy = async (shipped: string) => {
-    const [tour, summaries] = await Promise.all([
-      queryClient.fetchQuery(tourQuery(shipped, language)),
-      queryClient.fetchQuery(eventSummariesQuery(language)),
-    ]);
-    const titles = new Map(summaries.map((event) => [event.id, event.title]));
-    const own = ownTourOfShipped(tour, {
-      language,
-      now: new Date().toISOString(),
-      eventTitle: (event) => titles.get(event),
-    });
+    const own = await shippedAsOwn(shipped, language);
     await saveOwnTour(own);
     // Without the fragment, so that a reload does not copy the tour once more.
     const { pathname, search } = window.location;

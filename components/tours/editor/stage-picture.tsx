@@ -1,0 +1,162 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useYearsWords } from '@/components/event/use-years-words';
+import { useElementWidth } from '@/components/hooks/use-element-size';
+import { useFittedText } from '@/components/hooks/use-fitted-text';
+import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
+import { Markdown } from '@/components/ui/markdown';
+import { UnbrokenNames } from '@/components/ui/unbroken-names';
+import { subjectNames } from '@/lib/filters/subject-names';
+import type { LandTopology } from '@/lib/geo/land';
+import type { StepMaps } from '@/lib/lecture/handout/draft';
+import { linkedEvents } from '@/lib/lecture/handout/markdown-events';
+import type { OwnTourStep } from '@/lib/tours/own-tour';
+import { STAGE_SCREENS, type StageShape } from '@/lib/tours/stage-screens';
+import { stepPane } from '@/lib/tours/step-pane';
+import { comparedOf, type View } from '@/lib/view/view';
+import { useDesk } from './desk-record';
+import { signOfStep } from './step-sign';
+
+export interface StagePictureProps {
+  readonly step: Pick<OwnTourStep, 'title' | 'text' | 'poll'>;
+  readonly view: View;
+  /** Null until they are known. */
+  readonly maps: StepMaps | null;
+  readonly land: LandTopology | undefined;
+  readonly number: number;
+  readonly count: number;
+  readonly tourTitle: string;
+  readonly shape: StageShape;
+}
+
+/** The shorter side of a screen at which a map's own type is right for who sits before it. */
+const AT_A_DESK = 540;
+const LETTERS = 13;
+
+/** A step as the screen of a lecture has it: drawn as large as there, and shown smaller. */
+export function StagePicture(props: StagePictureProps) {
+  const { width, height } = STAGE_SCREENS[props.shape];
+  const [boxRef, shownWidth] = useElementWidth();
+  return (
+    <div
+      ref={boxRef}
+      inert
+      data-stage-shape={props.shape}
+      className="relative w-full overflow-hidden rounded-sm border border-control bg-panel"
+      style={{ aspectRatio: `${width} / ${height}` }}
+    >
+      {shownWidth > 0 && (
+        <div
+          className="absolute top-0 left-0 flex origin-top-left text-ink"
+          style={{ width, height, transform: `scale(${shownWidth / width})` }}
+        >
+          <StageCard {...props} />
+          <StagePane {...props} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Type as step-card.tsx has it, of a screen of its own and not of this window. */
+function StageCard({ step, number, count, tourTitle, shape }: StagePictureProps) {
+  const t = useTranslations('lecture');
+  const desk = useTranslations('tourDesk.stage');
+  const plain = useTranslations('markdown');
+  const { record } = useDesk();
+  const vmin = Math.min(STAGE_SCREENS[shape].width, STAGE_SCREENS[shape].height) / 100;
+  const footnotes = linkedEvents(step.text);
+  const boxRef = useFittedText(step, 1, footnotes.length > 0);
+  const titleOf = (id: string) => record?.summaries.find((event) => event.id === id)?.title ?? id;
+  const small = Math.max(13, 4.8 + 1.46 * vmin);
+  return (
+    <div className="flex h-full w-[36%] shrink-0 flex-col border-r border-rule">
+      <div
+        ref={boxRef}
+        className="group flex min-h-0 grow flex-col overflow-hidden"
+        style={{
+          fontSize: `calc(var(--fit, 1) * ${Math.max(18, 8 + 2.65 * vmin)}px)`,
+          padding: `${2.5 * vmin}px ${3 * vmin}px ${vmin}px`,
+        }}
+      >
+        <p
+          className="leading-snug text-ink-soft"
+          style={{ fontSize: Math.max(14, 5.6 + 1.75 * vmin) }}
+        >
+          {t('position', { number, of: count })} · {tourTitle}
+        </p>
+        <p className="mt-[0.2em] font-serif text-[1.5em] leading-[1.15] font-semibold">
+          <UnbrokenNames text={step.title} />
+        </p>
+        <div className="mt-[0.6em] mb-[0.6em] leading-[1.35] text-pretty">
+          <Markdown markdown={step.text} plainNotice={plain('plain')} />
+          {step.poll && <p className="mt-[0.6em] font-semibold">{step.poll.prompt}</p>}
+        </div>
+        {footnotes.length > 0 && (
+          <div
+            className="mt-auto border-t border-rule pt-[0.6em] leading-tight"
+            style={{ fontSize: small }}
+          >
+            <ol className="group-data-folded:hidden">
+              {footnotes.map((id, index) => (
+                <li key={id} className="flex gap-[0.5em] py-[0.15em]">
+                  <b className="tabular-nums">{index + 1}</b>
+                  <span className="min-w-0 wrap-anywhere">{titleOf(id)}</span>
+                </li>
+              ))}
+            </ol>
+            <p className="hidden group-data-folded:block">
+              {desk('folded', { count: footnotes.length })}
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function StagePane({ view, maps, land, shape }: StagePictureProps) {
+  const { record, language } = useDesk();
+  const charts = useTranslations('charts.switch');
+  const yearsOf = useYearsWords();
+  const Sign = signOfStep(view);
+  if (Sign) {
+    return (
+      <div className="flex grow flex-col items-center justify-center gap-6 bg-paper font-serif text-4xl">
+        <Sign size={120} strokeWidth={1} />
+        {charts(view.picture)}
+      </div>
+    );
+  }
+  const screen = STAGE_SCREENS[shape];
+  const isCompared = comparedOf(view) !== null;
+  const pane = stepPane(screen, { isCompared });
+  const typeScale = Math.max(Math.min(screen.width, screen.height) / AT_A_DESK, 1);
+  const frame = { width: pane.width / typeScale, height: pane.height / typeScale, margin: 16 };
+  const size = { frame: { ...frame, coarseness: 1.5 }, fontSize: LETTERS };
+  const sizes: PictureSizes = { whole: size, half: size };
+  return (
+    <div className="flex min-w-0 grow flex-col" style={{ fontSize: LETTERS * typeScale }}>
+      <div className="min-h-0 grow overflow-hidden bg-map-sea">
+        {record && maps && land && (
+          <StepMap
+            view={view}
+            maps={maps}
+            land={land}
+            names={subjectNames(record, language)}
+            sizes={sizes}
+            sideBySide="grid grid-cols-2 bg-paper"
+          />
+        )}
+      </div>
+      <div
+        className="flex shrink-0 items-center gap-[2em] overflow-hidden border-t border-rule bg-panel px-[1.5em] whitespace-nowrap"
+        style={{ height: screen.height - stepPane(screen, { isCompared: false }).height }}
+      >
+        {!isCompared && <b className="font-serif text-[1.5em]">{yearsOf(view)}</b>}
+        {maps && <MapLegend maps={maps} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { landQuery } from '@/components/queries/land-query';
+import { ViewMap } from '@/components/static-map/view-map';
+import type { LandTopology } from '@/lib/geo/land';
+import type { StepMaps } from '@/lib/lecture/handout/draft';
+import { stepView } from '@/lib/tours/step-view';
+import { useDesk } from './desk-record';
+import { inTurn } from './drawing-turns';
+import { stepMaps, useMatched } from './step-maps';
+import { signOfStep } from './step-sign';
+
+/** The shape of the map on a stage of 16:9. */
+const FRAME = { width: 160, height: 125, margin: 6, coarseness: 2 };
+const HALF = { ...FRAME, width: 80 };
+
+/** Pictures that were drawn, by view: a list that comes again has them at once. */
+const drawn = new Map<string, Element>();
+/** Those of the longest tour, and of another beside it. */
+const MOST_KEPT = 400;
+
+function keep(view: string, picture: Element) {
+  drawn.set(view, picture.cloneNode(true) as Element);
+  const oldest = drawn.keys().next().value;
+  if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
+}
+
+export const THUMBNAIL =
+  'pointer-events-none flex aspect-[32/25] w-16 shrink-0 items-center justify-center self-center overflow-hidden rounded-xs border border-rule bg-map-sea text-ink-soft max-md:w-12';
+
+/** A small still map of a step, or the sign of its chart. Decorative: the title stands beside it. */
+export function StepThumbnail({ view: search }: { readonly view: string }) {
+  const Sign = signOfStep(stepView(search));
+  return (
+    <span aria-hidden data-thumbnail={Sign ? 'sign' : 'map'} className={THUMBNAIL}>
+      {Sign ? <Sign size={20} /> : <SmallMap key={search} search={search} />}
+    </span>
+  );
+}
+
+function SmallMap({ search }: { readonly search: string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [isKept] = useState(() => drawn.has(search));
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const known = isKept ? drawn.get(search) : undefined;
+    if (known) {
+      element.replaceChildren(known.cloneNode(true));
+      return;
+    }
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        setIsNear(true);
+      },
+      { rootMargin: '100px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [search, isKept]);
+  return (
+    <span ref={place} className="block size-full">
+      {isNear && <AwaitedMap search={search} />}
+    </span>
+  );
+}
+
+function AwaitedMap({ search }: { readonly search: string }) {
+  const view = stepView(search);
+  const { record } = useDesk();
+  const matched = useMatched(view);
+  const { data: land } = useQuery(landQuery('110m'));
+  return (
+    record &&
+    land &&
+    matched !== undefined && (
+      <MapInTurn search={search} land={land} draw={() => stepMaps(record, view, matched)} />
+    )
+  );
+}
+
+interface MapInTurnProps {
+  readonly search: string;
+  readonly land: LandTopology;
+  readonly draw: () => StepMaps;
+}
+
+/** What is on the map is counted in one task, and drawn by React in the next. */
+function MapInTurn({ search, land, draw }: MapInTurnProps) {
+  const [maps, setMaps] = useState<StepMaps | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const done = useRef<() => void>(null);
+  const first = useRef(draw);
+  useEffect(
+    () =>
+      inTurn((end) => {
+        done.current = end;
+        setMaps(first.current());
+      }),
+    [],
+  );
+  useLayoutEffect(() => {
+    if (!maps || !place.current) return;
+    keep(search, place.current);
+    done.current?.();
+  }, [maps, search]);
+  if (!maps) return null;
+  const view = stepView(search);
+  const sides = maps.second ? [maps.first, maps.second] : [maps.first];
+  return (
+    <span ref={place} className="flex size-full">
+      {sides.map((map, index) => (
+        <ViewMap
+          key={index}
+          map={map}
+          land={land}
+          view={view}
+          frame={sides.length > 1 ? HALF : FRAME}
+          fontSize={1}
+          alternative=""
+          isUnnamed
+        />
+      ))}
+    </span>
+  );
+}
