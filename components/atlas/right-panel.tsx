@@ -92,7 +92,6 @@ export function RightPanel(props: RightPanelProps) {
           <TourEditor
             view={view}
             record={record}
-            language={language}
             seen={props.seen}
             onView={onViewChange}
             onClose={() => onViewChange({ panel: 'none' })}

@@ -33,6 +33,7 @@ export const CLIENT_NAMESPACES = {
     'sources',
     'table',
     'timeline',
+    'tourDesk',
     'tourEditor',
     'tours',
     'vocabulary',

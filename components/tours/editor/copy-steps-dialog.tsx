@@ -30,7 +30,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
   const t = useTranslations('tourDesk.copy');
   const own = useTranslations('tours.own');
   const wordsOf = useRoomWords();
-  const name = useId();
+  const group = useId();
   const { data } = useOwnTours();
   const [to, setTo] = useState(NEW);
   const [title, setTitle] = useState('');
@@ -41,30 +41,25 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
   );
   const titleOf = (tour: OwnTour | undefined) => tour?.title || own('untitled');
 
-  const copy = async () => {
+  const copy = async (): Promise<AddedSteps> => {
     const copies = copiesOf(steps);
     if (to !== NEW) return addToTour(to, copies);
     const now = new Date().toISOString();
     await saveOwnTour(newOwnTour(now, { title: title.trim(), pace: from.pace, steps: copies }));
-    return { kind: 'added' } as AddedSteps;
+    return { kind: 'added' };
   };
-  const confirm = () => {
+  const confirm = async () => {
     setIsCopying(true);
     setFailure(null);
-    copy()
-      .catch((): AddedSteps => ({ kind: 'failed' }))
-      .then((outcome) => {
-        setIsCopying(false);
-        if (outcome.kind !== 'added') {
-          setFailure({ isError: true, text: wordsOf(outcome) });
-          return;
-        }
-        const tour =
-          to === NEW
-            ? title.trim() || own('untitled')
-            : titleOf(others.find(({ id }) => id === to));
-        onClose({ isError: false, text: t('done', { count: steps.length, tour }) });
-      });
+    const outcome = await copy().catch((): AddedSteps => ({ kind: 'failed' }));
+    setIsCopying(false);
+    if (outcome.kind !== 'added') {
+      setFailure({ isError: true, text: wordsOf(outcome) });
+      return;
+    }
+    const name =
+      to === NEW ? title.trim() || own('untitled') : titleOf(others.find(({ id }) => id === to));
+    onClose({ isError: false, text: t('done', { count: steps.length, tour: name }) });
   };
   const row =
     'flex min-h-9 cursor-pointer items-center gap-2 border-t border-rule py-1 text-sm leading-5 first:border-t-0 max-md:min-h-11';
@@ -75,7 +70,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
       foot={
         <>
           <NoticeLine notice={failure} />
-          <Button variant="accent" disabled={isCopying} onClick={confirm}>
+          <Button variant="accent" disabled={isCopying} onClick={() => void confirm()}>
             <Copy aria-hidden size={16} />
             {isCopying ? t('copying') : t('confirm')}
           </Button>
@@ -86,7 +81,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
         <label className={row}>
           <input
             type="radio"
-            name={name}
+            name={group}
             checked={to === NEW}
             onChange={() => setTo(NEW)}
             className="size-4 accent-ink"
@@ -97,7 +92,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
           <label key={tour.id} className={row}>
             <input
               type="radio"
-              name={name}
+              name={group}
               checked={to === tour.id}
               onChange={() => setTo(tour.id)}
               className="size-4 accent-ink"

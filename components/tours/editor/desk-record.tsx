@@ -1,8 +1,27 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import { createContext, use, type ReactNode } from 'react';
 import type { ClientRecord, RecordWithCubes } from '@/components/record/use-client-record';
 import type { Locale } from '@/lib/i18n/routing';
+
+const DeskContext = createContext<RecordWithCubes | null>(null);
+
+interface DeskRecordProps {
+  readonly record: ClientRecord;
+  readonly children: ReactNode;
+}
+
+/** The record of the atlas for the editor, which draws and cites it, so that it is not built twice. */
+export function DeskRecord({ record, children }: DeskRecordProps) {
+  return <DeskContext value={isWhole(record) ? record : null}>{children}</DeskContext>;
+}
+
+const isWhole = (record: ClientRecord): record is RecordWithCubes =>
+  record.cubes !== undefined &&
+  [record.summaries, record.subjects, record.places, record.actors, record.sources].every(
+    ({ length }) => length > 0,
+  );
 
 interface Desk {
   readonly language: Locale;
@@ -10,20 +29,6 @@ interface Desk {
   readonly record: RecordWithCubes | null;
 }
 
-const DeskContext = createContext<Desk>({ language: 'en', record: null });
-
-interface DeskRecordProps {
-  readonly language: Locale;
-  readonly record: ClientRecord;
-  readonly children: ReactNode;
+export function useDesk(): Desk {
+  return { language: useLocale(), record: use(DeskContext) };
 }
-
-/** The record of the atlas for the editor, which draws and cites it, so that it is not built twice. */
-export function DeskRecord({ language, record, children }: DeskRecordProps) {
-  const { cubes } = record;
-  const isWhole = [record.summaries, record.subjects, record.places, record.actors, record.sources];
-  const whole = cubes && isWhole.every((list) => list.length > 0) ? { ...record, cubes } : null;
-  return <DeskContext value={{ language, record: whole }}>{children}</DeskContext>;
-}
-
-export const useDesk = (): Desk => use(DeskContext);

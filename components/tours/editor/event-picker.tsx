@@ -96,7 +96,7 @@ export function EventPicker({ label, shown, onChoose, onCancel }: EventPickerPro
         // 16 pixels on a phone, or it zooms in on the field.
         className="min-h-8 w-full rounded-sm border border-control bg-panel px-2 text-sm text-ink placeholder:text-ink-soft max-md:min-h-11 max-md:text-base"
       />
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={t('offered')}
@@ -111,7 +111,7 @@ export function EventPicker({ label, shown, onChoose, onCancel }: EventPickerPro
             onChoose={() => onChoose(citable.event)}
           />
         ))}
-      </ul>
+      </div>
       <p role="status" className="px-1 text-xs leading-5 text-ink-soft">
         {search.isError && words !== ''
           ? t('failed')
@@ -139,9 +139,10 @@ function Option({ id, citable: { event, isShown }, isActive, onChoose }: OptionP
   return (
     // The keyboard is the combobox's, which says which option is active.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       // The field keeps the focus.
       onMouseDown={(press) => press.preventDefault()}
@@ -153,6 +154,6 @@ function Option({ id, citable: { event, isShown }, isActive, onChoose }: OptionP
         {dateWords(event, dates, 'short')} · {places.slice(0, 4).map(nameOf).join(', ')}
         {isShown && ` · ${t('inView')}`}
       </span>
-    </li>
+    </div>
   );
 }

@@ -117,7 +117,7 @@ export function InsertStepsDialog({ into, onInsert, onClose }: InsertStepsDialog
                   state={choice.has(step.id) ? 'on' : 'off'}
                   onChange={() => choice.toggle(step.id)}
                 >
-                  <StepThumbnail view={step.view} />
+                  <StepThumbnail step={step} />
                   <span className="text-xs text-ink-soft tabular-nums">{index + 1}</span>
                   <span className="min-w-0 wrap-anywhere">
                     {step.title || editor('untitledStep')}

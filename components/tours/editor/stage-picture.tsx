@@ -1,38 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useYearsWords } from '@/components/event/use-years-words';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import { useFittedText } from '@/components/hooks/use-fitted-text';
-import { MapLegend, StepMap, type PictureSizes } from '@/components/static-map/step-map';
 import { Markdown } from '@/components/ui/markdown';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
-import { subjectNames } from '@/lib/filters/subject-names';
-import type { LandTopology } from '@/lib/geo/land';
-import type { StepMaps } from '@/lib/lecture/handout/draft';
 import { linkedEvents } from '@/lib/lecture/handout/markdown-events';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
-import { STAGE_SCREENS, type StageShape } from '@/lib/tours/stage-screens';
-import { stepPane } from '@/lib/tours/step-pane';
-import { comparedOf, type View } from '@/lib/view/view';
+import { STAGE_SCREENS } from '@/lib/tours/stage-screens';
 import { useDesk } from './desk-record';
-import { signOfStep } from './step-sign';
+import { StagePane, type StagePaneProps } from './stage-pane';
 
-export interface StagePictureProps {
+interface StagePictureProps extends StagePaneProps {
   readonly step: Pick<OwnTourStep, 'title' | 'text' | 'poll'>;
-  readonly view: View;
-  /** Null until they are known. */
-  readonly maps: StepMaps | null;
-  readonly land: LandTopology | undefined;
   readonly number: number;
   readonly count: number;
   readonly tourTitle: string;
-  readonly shape: StageShape;
 }
-
-/** The shorter side of a screen at which a map's own type is right for who sits before it. */
-const AT_A_DESK = 540;
-const LETTERS = 13;
 
 /** A step as the screen of a lecture has it: drawn as large as there, and shown smaller. */
 export function StagePicture(props: StagePictureProps) {
@@ -61,8 +45,7 @@ export function StagePicture(props: StagePictureProps) {
 
 /** Type as step-card.tsx has it, of a screen of its own and not of this window. */
 function StageCard({ step, number, count, tourTitle, shape }: StagePictureProps) {
-  const t = useTranslations('lecture');
-  const desk = useTranslations('tourDesk.stage');
+  const t = useTranslations('tourDesk.stage');
   const plain = useTranslations('markdown');
   const { record } = useDesk();
   const vmin = Math.min(STAGE_SCREENS[shape].width, STAGE_SCREENS[shape].height) / 100;
@@ -84,7 +67,7 @@ function StageCard({ step, number, count, tourTitle, shape }: StagePictureProps)
           className="leading-snug text-ink-soft"
           style={{ fontSize: Math.max(14, 5.6 + 1.75 * vmin) }}
         >
-          {t('position', { number, of: count })} · {tourTitle}
+          {t('position', { number, count })} · {tourTitle}
         </p>
         <p className="mt-[0.2em] font-serif text-[1.5em] leading-[1.15] font-semibold">
           <UnbrokenNames text={step.title} />
@@ -107,55 +90,10 @@ function StageCard({ step, number, count, tourTitle, shape }: StagePictureProps)
               ))}
             </ol>
             <p className="hidden group-data-folded:block">
-              {desk('folded', { count: footnotes.length })}
+              {t('folded', { count: footnotes.length })}
             </p>
           </div>
         )}
-      </div>
-    </div>
-  );
-}
-
-function StagePane({ view, maps, land, shape }: StagePictureProps) {
-  const { record, language } = useDesk();
-  const charts = useTranslations('charts.switch');
-  const yearsOf = useYearsWords();
-  const Sign = signOfStep(view);
-  if (Sign) {
-    return (
-      <div className="flex grow flex-col items-center justify-center gap-6 bg-paper font-serif text-4xl">
-        <Sign size={120} strokeWidth={1} />
-        {charts(view.picture)}
-      </div>
-    );
-  }
-  const screen = STAGE_SCREENS[shape];
-  const isCompared = comparedOf(view) !== null;
-  const pane = stepPane(screen, { isCompared });
-  const typeScale = Math.max(Math.min(screen.width, screen.height) / AT_A_DESK, 1);
-  const frame = { width: pane.width / typeScale, height: pane.height / typeScale, margin: 16 };
-  const size = { frame: { ...frame, coarseness: 1.5 }, fontSize: LETTERS };
-  const sizes: PictureSizes = { whole: size, half: size };
-  return (
-    <div className="flex min-w-0 grow flex-col" style={{ fontSize: LETTERS * typeScale }}>
-      <div className="min-h-0 grow overflow-hidden bg-map-sea">
-        {record && maps && land && (
-          <StepMap
-            view={view}
-            maps={maps}
-            land={land}
-            names={subjectNames(record, language)}
-            sizes={sizes}
-            sideBySide="grid grid-cols-2 bg-paper"
-          />
-        )}
-      </div>
-      <div
-        className="flex shrink-0 items-center gap-[2em] overflow-hidden border-t border-rule bg-panel px-[1.5em] whitespace-nowrap"
-        style={{ height: screen.height - stepPane(screen, { isCompared: false }).height }}
-      >
-        {!isCompared && <b className="font-serif text-[1.5em]">{yearsOf(view)}</b>}
-        {maps && <MapLegend maps={maps} />}
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ import { useDesk } from './desk-record';
 import { FrameWords } from './frame-words';
 import { StagePicture } from './stage-picture';
 import { StageShapeChoice } from './stage-shape-choice';
-import { shownEvents, useStepMaps } from './step-maps';
+import { eventsOnMaps, useStepMaps } from './step-maps';
 
 interface StagePreviewProps {
   readonly step: OwnTourStep;
@@ -43,7 +43,7 @@ export function StagePreview({ step: edited, number, count, tourTitle }: StagePr
     <FrameWords
       view={view}
       cited={linkedEvents(step.text)}
-      shown={shownEvents(maps)}
+      shown={eventsOnMaps(maps)}
       record={record}
       shape={shape}
     />

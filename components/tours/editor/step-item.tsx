@@ -91,7 +91,7 @@ export function StepItem({
         className="flex min-h-10 min-w-0 grow items-baseline gap-2 rounded-sm px-1 py-1.5 text-left text-sm leading-6 hover:bg-ink/6 max-md:min-h-11"
         onClick={onSelect}
       >
-        <StepThumbnail view={step.view} />
+        <StepThumbnail step={step} />
         <span className="text-xs text-ink-soft tabular-nums">{number}</span>
         <span className={`min-w-0 wrap-anywhere ${step.title ? '' : 'text-ink-soft'}`}>
           {title}

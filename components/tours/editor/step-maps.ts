@@ -30,7 +30,7 @@ export function useMatched({ text }: View): MatchedEvents | undefined {
 }
 
 /** Ids of the events that a step’s map or chart shows. */
-export function shownEvents({ first, second }: StepMaps): ReadonlySet<string> {
+export function eventsOnMaps({ first, second }: StepMaps): ReadonlySet<string> {
   return new Set([...first.eventIds, ...(second?.eventIds ?? [])]);
 }
 

@@ -6,11 +6,12 @@ import { landQuery } from '@/components/queries/land-query';
 import { ViewMap } from '@/components/static-map/view-map';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
+import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { stepView } from '@/lib/tours/step-view';
 import { useDesk } from './desk-record';
 import { inTurn } from './drawing-turns';
 import { stepMaps, useMatched } from './step-maps';
-import { signOfStep } from './step-sign';
+import { StepSign } from './step-sign';
 
 /** The shape of the map on a stage of 16:9. */
 const FRAME = { width: 160, height: 125, margin: 6, coarseness: 2 };
@@ -27,15 +28,24 @@ function keep(view: string, picture: Element) {
   if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
 }
 
-export const THUMBNAIL =
+const THUMBNAIL =
   'pointer-events-none flex aspect-[32/25] w-16 shrink-0 items-center justify-center self-center overflow-hidden rounded-xs border border-rule bg-map-sea text-ink-soft max-md:w-12';
 
+interface StepThumbnailProps {
+  readonly step: Pick<OwnTourStep, 'view'>;
+}
+
 /** A small still map of a step, or the sign of its chart. Decorative: the title stands beside it. */
-export function StepThumbnail({ view: search }: { readonly view: string }) {
-  const Sign = signOfStep(stepView(search));
+export function StepThumbnail({ step }: StepThumbnailProps) {
+  const { picture } = stepView(step.view);
+  // A step of a kind without a map has its sign here as well.
   return (
-    <span aria-hidden data-thumbnail={Sign ? 'sign' : 'map'} className={THUMBNAIL}>
-      {Sign ? <Sign size={20} /> : <SmallMap key={search} search={search} />}
+    <span aria-hidden data-thumbnail={picture} className={THUMBNAIL}>
+      {picture === 'map' ? (
+        <SmallMap key={step.view} search={step.view} />
+      ) : (
+        <StepSign picture={picture} size={20} />
+      )}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { stepView } from '@/lib/tours/step-view';
 import { CitedEvents } from './cited-events';
 import { useDesk } from './desk-record';
 import { EventPicker } from './event-picker';
-import { shownEvents, useStepMaps } from './step-maps';
+import { eventsOnMaps, useStepMaps } from './step-maps';
 
 interface TextCitationsProps {
   /** Of the field. */
@@ -30,7 +30,7 @@ export function TextCitations(props: TextCitationsProps) {
   const t = useTranslations('tourDesk.cite');
   const { language } = useDesk();
   const maps = useStepMaps(stepView(view));
-  const shown = maps && shownEvents(maps);
+  const shown = maps && eventsOnMaps(maps);
 
   const backTo = (caret: number | null) => {
     onPicked();

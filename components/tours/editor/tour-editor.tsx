@@ -10,7 +10,6 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/navigation';
 import type { ClientRecord } from '@/components/record/use-client-record';
-import type { Locale } from '@/lib/i18n/routing';
 import { capturedView, viewOfStep } from '@/lib/tours/captured-view';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { ViewFrame } from '@/lib/view/view-frame';
@@ -28,7 +27,6 @@ import { useTourCopy } from './use-tour-copy';
 interface TourEditorProps {
   readonly view: View;
   readonly record: ClientRecord;
-  readonly language: Locale;
   /** What of the world the atlas shows; null without a map. */
   readonly seen: () => ViewFrame | null;
   readonly onView: (view: View, history?: 'replace') => void;
@@ -80,7 +78,7 @@ export function TourEditor(props: TourEditorProps) {
         </div>
       )}
       <Tabs.Panel value="tour" className="grow" tabIndex={-1}>
-        <DeskRecord record={props.record} language={props.language}>
+        <DeskRecord record={props.record}>
           <EditedTour {...props} />
         </DeskRecord>
       </Tabs.Panel>
