@@ -79,7 +79,7 @@ export function EventPicker({ label, shown, onChoose, onCancel }: EventPickerPro
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={offered.length > 0}
-        aria-controls={`${id}-list`}
+        aria-controls={offered.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={offered.length > 0 ? optionId(at) : undefined}
         inputMode="search"
         autoComplete="off"
@@ -96,22 +96,24 @@ export function EventPicker({ label, shown, onChoose, onCancel }: EventPickerPro
         // 16 pixels on a phone, or it zooms in on the field.
         className="min-h-8 w-full rounded-sm border border-control bg-panel px-2 text-sm text-ink placeholder:text-ink-soft max-md:min-h-11 max-md:text-base"
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={t('offered')}
-        className="flex max-h-64 flex-col overflow-y-auto"
-      >
-        {offered.map((citable, index) => (
-          <Option
-            key={citable.event.id}
-            id={optionId(index)}
-            citable={citable}
-            isActive={index === at}
-            onChoose={() => onChoose(citable.event)}
-          />
-        ))}
-      </div>
+      {offered.length > 0 && (
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={t('offered')}
+          className="flex max-h-64 flex-col overflow-y-auto"
+        >
+          {offered.map((citable, index) => (
+            <Option
+              key={citable.event.id}
+              id={optionId(index)}
+              citable={citable}
+              isActive={index === at}
+              onChoose={() => onChoose(citable.event)}
+            />
+          ))}
+        </div>
+      )}
       <p role="status" className="px-1 text-xs leading-5 text-ink-soft">
         {search.isError && words !== ''
           ? t('failed')

@@ -32,6 +32,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const plain = useTranslations('markdown');
   const id = useId();
   const textRef = useRef<HTMLTextAreaElement>(null);
+  const caretRef = useRef<readonly [number, number]>(null);
   const [isPreview, setIsPreview] = useState(false);
   const [isPicking, setIsPicking] = useState(false);
   const pick = () => {
@@ -91,6 +92,9 @@ export function MarkdownField(props: MarkdownFieldProps) {
           maxLength={LONGEST_STEP_TEXT}
           aria-describedby={`${id}-hint`}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={({ target: { selectionStart, selectionEnd } }) => {
+            caretRef.current = [selectionStart, selectionEnd];
+          }}
           onKeyDown={(event) => {
             if (view === undefined || event.key.toLowerCase() !== 'k') return;
             if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -110,6 +114,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           view={view}
           isPicking={isPicking}
           textRef={textRef}
+          caretRef={caretRef}
           onChange={onCite}
           onPicked={() => setIsPicking(false)}
         />

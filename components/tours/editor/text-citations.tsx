@@ -20,13 +20,15 @@ interface TextCitationsProps {
   /** Whether an event is being looked for. */
   readonly isPicking: boolean;
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
+  /** What is selected in the text, from and to; null before it had the focus. */
+  readonly caretRef: RefObject<readonly [number, number] | null>;
   readonly onChange: (value: string) => void;
   readonly onPicked: () => void;
 }
 
 /** Finds an event for a text and puts it in at the caret, and lists those that it cites. */
 export function TextCitations(props: TextCitationsProps) {
-  const { label, value, view, isPicking, textRef, onChange, onPicked } = props;
+  const { label, value, view, isPicking, textRef, caretRef, onChange, onPicked } = props;
   const t = useTranslations('tourDesk.cite');
   const { language } = useDesk();
   const maps = useStepMaps(stepView(view));
@@ -42,8 +44,8 @@ export function TextCitations(props: TextCitationsProps) {
     });
   };
   const cite = (event: { id: string; title: string }) => {
-    const { selectionStart = value.length, selectionEnd = value.length } = textRef.current ?? {};
-    const { text, caret } = withCitation(value, [selectionStart, selectionEnd], event, language);
+    const at = caretRef.current ?? [value.length, value.length];
+    const { text, caret } = withCitation(value, at, event, language);
     const hasRoom = text.length <= LONGEST_STEP_TEXT;
     if (hasRoom) onChange(text);
     backTo(hasRoom ? caret : null);

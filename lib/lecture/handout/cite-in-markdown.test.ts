@@ -39,10 +39,11 @@ describe('a citation in Markdown', () => {
     expect(withoutCitation(cited, EVENT.id)).toMatch(new RegExp(`^${markdown} ?Summit`));
   });
 
-  it('leaves its words when it is taken out, but no number', () => {
+  it('leaves its words when it is taken out, but no mark of a note', () => {
     const text =
       'Met in [Hanoi](/vi/events/hanoi-2019) [1](/en/events/hanoi-2019 "The \\"second\\"").';
     expect(withoutCitation(text, 'hanoi-2019')).toBe('Met in Hanoi.');
     expect(withoutCitation(text, 'seoul-2018')).toBe(text);
+    expect(withoutCitation('In [2019](/en/events/hanoi-2019).', 'hanoi-2019')).toBe('In 2019.');
   });
 });

@@ -36,16 +36,20 @@ export function withCitation(
   return { text: text + after, caret: text.length };
 }
 
-/** Words of a link, which may hold escaped brackets, and its address with a title. */
+/** Words of a link, which may hold escaped brackets, the id of its event, and a title after its address. */
 const CITATION = new RegExp(
   ` ?\\[((?:\\\\.|[^\\\\[\\]])*)\\]\\(/[a-z]{2}/events/(${SLUG_PATTERN})[^\\s)"]*(?:\\s+"(?:\\\\.|[^"\\\\])*")?\\s*\\)`,
   'gu',
 );
 
-/** Takes the links to an event out of a text. Their words stay, but for the number of a note. */
+/**
+ * Takes the links to an event out of a text. Their words stay; but a number that has the title of the
+ * event beside it is the mark of a note, as in copies of tours that ship, and goes as well.
+ */
 export const withoutCitation = (markdown: string, event: string): string =>
   markdown.replace(CITATION, (link, words: string, id: string) => {
     if (id !== event) return link;
     const blank = link.startsWith(' ') ? ' ' : '';
-    return /^\d*$/.test(words) ? '' : `${blank}${words}`;
+    const isMark = /^\d*$/.test(words) && /"\s*\)$/.test(link);
+    return isMark ? '' : `${blank}${words}`;
   });
