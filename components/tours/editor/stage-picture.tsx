@@ -26,6 +26,7 @@ export function StagePicture(props: StagePictureProps) {
     <div
       ref={boxRef}
       inert
+      aria-hidden
       data-stage-shape={props.shape}
       className="relative w-full overflow-hidden rounded-sm border border-control bg-panel"
       style={{ aspectRatio: `${width} / ${height}` }}
