@@ -45,17 +45,16 @@ function DrawnOutline({ surface, frameNow, projection, isCompared }: CaptureOutl
     place(element, 'frame', captured === null ? null : outline.frame);
     place(element, 'pane', outline.pane);
   });
-  useLayoutEffect(() => {
-    draw();
-    return surface.onLayOut(() => draw());
-  }, [surface, shape, projection, isCompared]);
+  // What would be captured may be another view, while the map stays.
+  useLayoutEffect(() => draw());
+  useLayoutEffect(() => surface.onLayOut(() => draw()), [surface]);
 
   return (
     <svg
       ref={svg}
       aria-hidden
       data-capture-outline={shape}
-      className="pointer-events-none absolute inset-0 z-10 size-full overflow-hidden"
+      className="pointer-events-none absolute inset-0 size-full overflow-hidden"
     >
       <Outline name="pane" words={t('pane', { shape })} dashes="7 5" />
       <Outline name="frame" words={t('frame')} />

@@ -3,7 +3,7 @@
 import { Copy, ListChecks, ListPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { MOST_STEPS, type OwnTour, type OwnTourStep } from '@/lib/tours/own-tour';
 import { NoticeLine } from '../notice-line';
@@ -33,6 +33,12 @@ export function StepTransfer({ tour, choice, onInsert }: StepTransferProps) {
   const [dialog, setDialog] = useState<'copy' | 'insert' | null>(null);
   const [notice, setNotice] = useState<Outcome | null>(null);
   const { isOn, chosen } = choice;
+  const id = useId();
+  /** The button that opened the dialog may be gone with what was chosen. */
+  const close = (focused: 'select' | 'copy' | 'insert') => {
+    setDialog(null);
+    requestAnimationFrame(() => document.getElementById(`${id}-${focused}`)?.focus());
+  };
   const open = (which: 'copy' | 'insert') => {
     setNotice(null);
     setDialog(which);
@@ -42,6 +48,7 @@ export function StepTransfer({ tour, choice, onInsert }: StepTransferProps) {
       <div className="-ml-2 flex flex-wrap items-center gap-1">
         {tour.steps.length > 0 && (
           <Button
+            id={`${id}-select`}
             variant="quiet"
             aria-pressed={isOn}
             className="aria-pressed:bg-ink/8 aria-pressed:text-ink"
@@ -52,12 +59,18 @@ export function StepTransfer({ tour, choice, onInsert }: StepTransferProps) {
           </Button>
         )}
         {isOn && (
-          <Button variant="quiet" disabled={chosen.length === 0} onClick={() => open('copy')}>
+          <Button
+            variant="quiet"
+            id={`${id}-copy`}
+            disabled={chosen.length === 0}
+            onClick={() => open('copy')}
+          >
             <Copy aria-hidden size={16} />
             {t('copy.open', { count: chosen.length })}
           </Button>
         )}
         <Button
+          id={`${id}-insert`}
           variant="quiet"
           disabled={tour.steps.length >= MOST_STEPS}
           onClick={() => open('insert')}
@@ -72,7 +85,7 @@ export function StepTransfer({ tour, choice, onInsert }: StepTransferProps) {
           from={tour}
           steps={chosen}
           onClose={(outcome) => {
-            setDialog(null);
+            close(outcome ? 'select' : 'copy');
             setNotice(outcome);
             if (outcome) choice.turn(false);
           }}
@@ -82,11 +95,11 @@ export function StepTransfer({ tour, choice, onInsert }: StepTransferProps) {
         <InsertStepsDialog
           into={tour}
           onInsert={(steps) => {
-            setDialog(null);
+            close('insert');
             setNotice({ isError: false, text: t('insert.done', { count: steps.length }) });
             onInsert(steps, chosen.at(-1)?.id ?? null);
           }}
-          onClose={() => setDialog(null)}
+          onClose={() => close('insert')}
         />
       )}
     </div>
