@@ -43,8 +43,6 @@ interface ViewMapProps {
   readonly fontSize: number;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
-  /** So small that no word on it could be read: it has none, and no scale. */
-  readonly isUnnamed?: boolean;
   /** What the caller keeps on the picture, in its own pixels. */
   readonly renderOverlay?: (projection: GeoProjection) => ReactNode;
 }
@@ -57,13 +55,12 @@ export function ViewMap({
   frame,
   fontSize,
   alternative,
-  isUnnamed = false,
   renderOverlay,
 }: ViewMapProps) {
   const { arcs, nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
-  const scale = view.projection === 'flat' && !isUnnamed ? scaleOf(projection, frame) : null;
+  const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
   const passedOn = passedBy(nodes, NO_SITES);
   const seenArcs = arcs.flatMap(({ arc, isBehind }) => {
     const path = arcPath(arc.curve, SEGMENTS);
@@ -84,24 +81,20 @@ export function ViewMap({
     projection,
     frame,
   );
-  const named: NamedPoint[] = [
-    ...seen.map(({ node, x, y }) => ({
-      id: node.id,
-      name: node.name,
-      x,
-      y,
-      radius: drawnRadius(node),
-    })),
-    ...exitPoints(seenArcs, nodes),
-    ...stations,
-  ];
-  const names = isUnnamed
-    ? []
-    : placeNames(named, {
-        ...frame,
-        fontSize,
-        occupied: scale ? [scaleBox(scale, frame)] : [],
-      });
+  const names = placeNames(
+    [
+      ...seen.map(({ node, x, y }) => ({
+        id: node.id,
+        name: node.name,
+        x,
+        y,
+        radius: drawnRadius(node),
+      })),
+      ...exitPoints(seenArcs, nodes),
+      ...stations,
+    ],
+    { ...frame, fontSize, occupied: scale ? [scaleBox(scale, frame)] : [] },
+  );
   const behind = new Set(nodes.filter(({ isBehind }) => isBehind).map(({ id }) => id));
   return (
     <svg

@@ -20,14 +20,15 @@ interface StagePictureProps extends StagePaneProps {
 
 /** A step as the screen of a lecture has it: drawn as large as there, and shown smaller. */
 export function StagePicture(props: StagePictureProps) {
-  const { width, height } = STAGE_SCREENS[props.shape];
+  const { view, maps, land, shape } = props;
+  const { width, height } = STAGE_SCREENS[shape];
   const [boxRef, shownWidth] = useElementWidth();
   return (
     <div
       ref={boxRef}
       inert
       aria-hidden
-      data-stage-shape={props.shape}
+      data-stage-shape={shape}
       className="relative w-full overflow-hidden rounded-sm border border-control bg-panel"
       style={{ aspectRatio: `${width} / ${height}` }}
     >
@@ -37,7 +38,8 @@ export function StagePicture(props: StagePictureProps) {
           style={{ width, height, transform: `scale(${shownWidth / width})` }}
         >
           <StageCard {...props} />
-          <StagePane {...props} />
+          {/* Apart from what is typed, which does not draw the map anew. */}
+          <StagePane view={view} maps={maps} land={land} shape={shape} />
         </div>
       )}
     </div>

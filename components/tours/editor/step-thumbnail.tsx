@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { landQuery } from '@/components/queries/land-query';
-import { ViewMap } from '@/components/static-map/view-map';
+import { ThumbnailMap } from '@/components/static-map/thumbnail-map';
+import { thumbnailPaths, type ThumbnailPaths } from '@/components/static-map/thumbnail-paths';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
@@ -15,7 +16,9 @@ import { StepSign } from './step-sign';
 
 /** The shape of the map on a stage of 16:9. */
 const FRAME = { width: 160, height: 125, margin: 6, coarseness: 2 };
-const HALF = { ...FRAME, width: 80 };
+
+/** Of one map, or of each of two. */
+const frameOf = (maps: number) => ({ ...FRAME, width: FRAME.width / maps });
 
 /** Pictures that were drawn, by view: a list that comes again has them at once. */
 const drawn = new Map<string, Element>();
@@ -100,42 +103,38 @@ interface MapInTurnProps {
   readonly draw: () => StepMaps;
 }
 
-/** What is on the map is counted in one task, and drawn by React in the next. */
+/** What is on the maps is counted in one task, its paths are found in the next, and React draws them. */
 function MapInTurn({ search, land, draw }: MapInTurnProps) {
-  const [maps, setMaps] = useState<StepMaps | null>(null);
+  const [sides, setSides] = useState<readonly ThumbnailPaths[] | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const done = useRef<() => void>(null);
-  const first = useRef(draw);
-  useEffect(
-    () =>
-      inTurn((end) => {
-        done.current = end;
-        setMaps(first.current());
-      }),
-    [],
-  );
+  const first = useRef({ land, draw });
+  useEffect(() => {
+    let giveUp = inTurn((end) => {
+      const { first: one, second } = first.current.draw();
+      const maps = second ? [one, second] : [one];
+      giveUp = inTurn((drawn) => {
+        done.current = drawn;
+        const view = stepView(search);
+        const frame = frameOf(maps.length);
+        setSides(maps.map((map) => thumbnailPaths(map, first.current.land, view, frame)));
+      });
+      end();
+    });
+    return () => giveUp();
+  }, [search]);
   useLayoutEffect(() => {
-    if (!maps || !place.current) return;
+    if (!sides || !place.current) return;
     keep(search, place.current);
     done.current?.();
-  }, [maps, search]);
-  if (!maps) return null;
-  const view = stepView(search);
-  const sides = maps.second ? [maps.first, maps.second] : [maps.first];
+  }, [sides, search]);
   return (
-    <span ref={place} className="flex size-full">
-      {sides.map((map, index) => (
-        <ViewMap
-          key={index}
-          map={map}
-          land={land}
-          view={view}
-          frame={sides.length > 1 ? HALF : FRAME}
-          fontSize={1}
-          alternative=""
-          isUnnamed
-        />
-      ))}
-    </span>
+    sides && (
+      <span ref={place} className="flex size-full">
+        {sides.map((paths, index) => (
+          <ThumbnailMap key={index} paths={paths} frame={frameOf(sides.length)} />
+        ))}
+      </span>
+    )
   );
 }
