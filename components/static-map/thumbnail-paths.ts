@@ -29,6 +29,23 @@ export interface ThumbnailPaths {
 /** Of an arc that is twenty pixels long. */
 const SEGMENTS = 12;
 
+type SeenView = Pick<View, 'projection' | 'frame'>;
+
+const projectionOf = (nodes: DrawnMap['nodes'], view: SeenView, frame: Frame) =>
+  viewProjection(
+    view,
+    frame,
+    nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position),
+  );
+
+/** Finds the land beforehand, which is half of the work, so that it may be a task of its own. */
+export const prepareLand = (
+  { nodes }: DrawnMap,
+  land: LandTopology,
+  view: SeenView,
+  frame: Frame,
+): void => void landPath(land, projectionOf(nodes, view, frame), frame);
+
 /**
  * A view in so few paths that a list of two hundred stays light: drawn as for a page, a step with all its
  * arcs has 300 kB of elements, and takes a browser a tenth of a second.
@@ -36,11 +53,10 @@ const SEGMENTS = 12;
 export function thumbnailPaths(
   { arcs, nodes, corridors }: DrawnMap,
   land: LandTopology,
-  view: Pick<View, 'projection' | 'frame'>,
+  view: SeenView,
   frame: Frame,
 ): ThumbnailPaths {
-  const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
-  const projection = viewProjection(view, frame, opened);
+  const projection = projectionOf(nodes, view, frame);
   const lineOf = (path: Float64Array | readonly number[]) => {
     const line = seenLine(path, projection, frame);
     return line ? pathOf(line.points) : '';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { inTurn } from './drawing-turns';
+import { eachInTurn, inTurn } from './drawing-turns';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -42,4 +42,21 @@ it('passes over what has given its turn up, also while it draws', () => {
   expect(drawn).toEqual(['first', 'last']);
   giveUpLast();
   rest();
+});
+
+it('does each piece of work in a turn of its own, until the rest is given up', () => {
+  const seen: string[] = [];
+  const note = (name: string) => () => void seen.push(name);
+  const giveUp = eachInTurn([note('a'), note('b'), note('c')], note('last'));
+  vi.advanceTimersToNextTimer();
+  expect(seen).toEqual(['a']);
+  vi.advanceTimersToNextTimer();
+  expect(seen).toEqual(['a', 'b']);
+  giveUp();
+  rest();
+  expect(seen).toEqual(['a', 'b']);
+  const end = eachInTurn([note('d')], note('last'));
+  rest();
+  expect(seen.slice(2)).toEqual(['d', 'last']);
+  end();
 });

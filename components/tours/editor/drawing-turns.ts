@@ -24,6 +24,18 @@ export function inTurn(drawing: Drawing): () => void {
   };
 }
 
+/** Work before a drawing, each piece of it in a turn of its own. @returns what gives the turns up. */
+export function eachInTurn(works: readonly (() => void)[], last: Drawing): () => void {
+  const [work, ...rest] = works;
+  if (!work) return inTurn(last);
+  let giveUp = inTurn((done) => {
+    work();
+    giveUp = eachInTurn(rest, last);
+    done();
+  });
+  return () => giveUp();
+}
+
 function next() {
   if (isDrawing || waiting.length === 0) return;
   isDrawing = true;

@@ -18,6 +18,9 @@ function drawerOf(record: RecordWithCubes): ReturnType<typeof mapDrawer> {
   return drawer;
 }
 
+/** Does that work beforehand. */
+export const prepareDrawing = (record: RecordWithCubes): void => void drawerOf(record);
+
 export const stepMaps = (record: RecordWithCubes, view: View, matched: MatchedEvents): StepMaps =>
   drawStep(drawerOf(record), view, matched);
 

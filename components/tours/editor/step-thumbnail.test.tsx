@@ -52,7 +52,7 @@ it('is drawn when it comes into view, one at a time', () => {
   // Of all of them, one task waits at a time.
   for (let tasks = 0; idle.length > 0; tasks += 1) {
     expect(idle).toHaveLength(1);
-    expect(tasks).toBeLessThan(5);
+    expect(tasks).toBeLessThan(10);
     rest();
   }
   expect(maps()).toEqual([1, 1, 0]);

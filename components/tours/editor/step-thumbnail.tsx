@@ -4,14 +4,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { landQuery } from '@/components/queries/land-query';
 import { ThumbnailMap } from '@/components/static-map/thumbnail-map';
-import { thumbnailPaths, type ThumbnailPaths } from '@/components/static-map/thumbnail-paths';
+import {
+  prepareLand,
+  thumbnailPaths,
+  type ThumbnailPaths,
+} from '@/components/static-map/thumbnail-paths';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
+import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { stepView } from '@/lib/tours/step-view';
 import { useDesk } from './desk-record';
-import { inTurn } from './drawing-turns';
-import { stepMaps, useMatched } from './step-maps';
+import { eachInTurn } from './drawing-turns';
+import { prepareDrawing, stepMaps, useMatched } from './step-maps';
 import { StepSign } from './step-sign';
 
 /** The shape of the map on a stage of 16:9. */
@@ -92,7 +97,12 @@ function AwaitedMap({ search }: { readonly search: string }) {
     record &&
     land &&
     matched !== undefined && (
-      <MapInTurn search={search} land={land} draw={() => stepMaps(record, view, matched)} />
+      <MapInTurn
+        search={search}
+        land={land}
+        prepare={() => prepareDrawing(record)}
+        draw={() => stepMaps(record, view, matched)}
+      />
     )
   );
 }
@@ -100,28 +110,36 @@ function AwaitedMap({ search }: { readonly search: string }) {
 interface MapInTurnProps {
   readonly search: string;
   readonly land: LandTopology;
+  /** What all steps have in common. */
+  readonly prepare: () => void;
   readonly draw: () => StepMaps;
 }
 
-/** What is on the maps is counted in one task, its paths are found in the next, and React draws them. */
-function MapInTurn({ search, land, draw }: MapInTurnProps) {
+/** Counting what is on the maps, the land, and the rest are tasks of their own, of 10 to 30 ms each; then React draws. */
+function MapInTurn({ search, land, prepare, draw }: MapInTurnProps) {
   const [sides, setSides] = useState<readonly ThumbnailPaths[] | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const done = useRef<() => void>(null);
-  const first = useRef({ land, draw });
+  const first = useRef({ land, prepare, draw });
   useEffect(() => {
-    let giveUp = inTurn((end) => {
-      const { first: one, second } = first.current.draw();
-      const maps = second ? [one, second] : [one];
-      giveUp = inTurn((drawn) => {
-        done.current = drawn;
-        const view = stepView(search);
-        const frame = frameOf(maps.length);
-        setSides(maps.map((map) => thumbnailPaths(map, first.current.land, view, frame)));
-      });
-      end();
-    });
-    return () => giveUp();
+    const view = stepView(search);
+    let maps: readonly DrawnMap[] = [];
+    const frame = () => frameOf(maps.length);
+    const work = first.current;
+    return eachInTurn(
+      [
+        work.prepare,
+        () => {
+          const drawnMaps = work.draw();
+          maps = [drawnMaps.first, drawnMaps.second].filter((map) => map !== null);
+        },
+        () => maps.forEach((map) => prepareLand(map, work.land, view, frame())),
+      ],
+      (end) => {
+        done.current = end;
+        setSides(maps.map((map) => thumbnailPaths(map, work.land, view, frame())));
+      },
+    );
   }, [search]);
   useLayoutEffect(() => {
     if (!sides || !place.current) return;
