@@ -115,7 +115,6 @@ test('steps go from one tour to another, with small maps to choose by', async ({
 
 test('steps that are copied into a tour that is open in another tab come there, and lose nothing', async ({
   tours,
-  desk,
   page,
 }) => {
   await tours.openEditor(HANOI);

@@ -19,12 +19,7 @@ const MAP = {
 } satisfies DrawnMap;
 
 const paths = (projection: 'flat' | 'globe', frame: string) =>
-  thumbnailPaths(
-    MAP,
-    coarse as never,
-    { ...DEFAULT_VIEW, projection, frame: parseFrame(frame) },
-    FRAME,
-  );
+  thumbnailPaths(MAP, coarse, { ...DEFAULT_VIEW, projection, frame: parseFrame(frame) }, FRAME);
 
 it('has one path for all arcs of a family, those that step back first', () => {
   const { arcs } = paths('flat', '115,30,40,40');

@@ -44,6 +44,20 @@ it('passes over what has given its turn up, also while it draws', () => {
   rest();
 });
 
+it('goes on after one that fails', () => {
+  const drawn: string[] = [];
+  inTurn(() => {
+    throw new Error('no such view');
+  });
+  inTurn((done) => {
+    drawn.push('next');
+    done();
+  });
+  expect(rest).toThrow('no such view');
+  rest();
+  expect(drawn).toEqual(['next']);
+});
+
 it('does each piece of work in a turn of its own, until the rest is given up', () => {
   const seen: string[] = [];
   const note = (name: string) => () => void seen.push(name);

@@ -48,8 +48,14 @@ function next() {
       next();
     };
     const turn = waiting.shift();
-    if (turn) turn(done);
-    else done();
+    try {
+      if (turn) turn(done);
+      else done();
+    } catch (error) {
+      // One that fails does not hold up the others.
+      done();
+      throw error;
+    }
   });
 }
 

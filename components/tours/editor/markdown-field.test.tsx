@@ -1,14 +1,14 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { getQueryClient } from '@/components/queries/query-client';
 import { searchAnswer } from '@/components/search/testing';
 import { MarkdownField } from './markdown-field';
 import { TestDesk } from './testing';
-// It comes when it is needed; here it is there.
-import './text-citations';
 
+// It comes when it is needed; here it is there.
+beforeAll(() => import('./text-citations'));
 beforeEach(() => getQueryClient().clear());
 
 /** Of a step that shows the years from 2018. */
@@ -93,7 +93,7 @@ it('says of each event cited whether the step shows it, and takes it out', async
     expect.stringMatching(/^2Talks of 1990.*not in this step’s filters$/),
     '3nonot in this record',
   ]);
-  act(() => fireEvent.click(screen.getByRole('button', { name: 'Do not cite: Summit of 2018' })));
+  fireEvent.click(screen.getByRole('button', { name: 'Do not cite: Summit of 2018' }));
   expect(onCite).toHaveBeenCalledWith(
     'In 2018, as [before](/vi/events/talks-1990), [x](/en/events/no).',
   );

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { getQueryClient } from '@/components/queries/query-client';
 import { toursQuery } from '@/components/queries/tour-queries';
 import { withSteps } from '@/lib/tours/edit-own-tour';
@@ -10,9 +10,6 @@ import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import { MOST_STEPS, type OwnTour } from '@/lib/tours/own-tour';
 import { ownTourTexts } from '../own-tour-storage';
 import { saveOwnTour } from '../own-tour-queries';
-// They come when they are opened; here they are there.
-import './copy-steps-dialog';
-import './insert-steps-dialog';
 import { StepTransfer } from './step-transfer';
 import { TestDesk } from './testing';
 import { useStepChoice } from './use-step-choice';
@@ -20,6 +17,9 @@ import { useStepChoice } from './use-step-choice';
 const NOW = '2026-11-28T10:00:00.000Z';
 const tourOf = (title: string, ...steps: string[]) =>
   newOwnTour(NOW, { title, steps: steps.map((step) => ({ ...newStep(''), title: step })) });
+
+// They come when they are opened; here they are there.
+beforeAll(() => Promise.all([import('./copy-steps-dialog'), import('./insert-steps-dialog')]));
 
 // One for all of them: the tours' database is opened once.
 const indexedDb = new IDBFactory();
