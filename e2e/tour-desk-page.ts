@@ -52,9 +52,9 @@ export class TourDeskPage {
     await box.setChecked(on);
   }
 
-  /** How many of the steps have their small map. */
+  /** How many of the steps have their small map, or the sign of their chart. */
   async expectThumbnails(count: number): Promise<void> {
-    await expect(this.editor.locator('[data-thumbnail=map] svg')).toHaveCount(count);
+    await expect(this.editor.locator('[data-thumbnail]:has(svg)')).toHaveCount(count);
   }
 
   /** The longest task of the page, in milliseconds, while something is done. */
