@@ -121,6 +121,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   // The first camera frames what the link opens, so the map waits until it is known where that is and
   // how much room there is.
   const waits = view.open?.kind === 'corridor' && corridors.length === 0;
+  const seen = () => mapRef.current?.seen() ?? null;
   const insets = insetsOf(layout, rightPanel, hasChips, mainHeight ?? 0);
   const map =
     mapRecord && mainHeight !== null && !waits
@@ -175,11 +176,9 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           <RightPanel
             kind={rightPanel}
             view={view}
-            seen={() => mapRef.current?.seen() ?? null}
+            seen={seen}
             listed={listed}
-            summaries={summaries}
-            places={places}
-            corridors={corridors}
+            record={record}
             language={language}
             front={front}
             onFront={setFront}
@@ -225,6 +224,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             caption={caption}
             free={freeOfPanels(rightPanel, hasChips)}
             mapRef={mapRef}
+            seen={seen}
             compact={layout.width === 'narrow'}
             onOpen={open}
             onHighlight={highlights.setEvent}

@@ -5,10 +5,8 @@ import type { EvidencePanelProps } from '@/components/evidence/evidence-panel';
 import { LoadingLines } from '@/components/evidence/loading-lines';
 import { focusedElement } from '@/components/evidence/use-panel-focus';
 import type { Front } from '@/components/tours/editor/tour-editor';
-import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
-import type { EventSummary } from '@/lib/model/event-summary';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import type { Locale } from '@/lib/i18n/routing';
-import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { ViewFrame } from '@/lib/view/view-frame';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
@@ -50,9 +48,7 @@ interface RightPanelProps {
   readonly seen: () => ViewFrame | null;
   /** What the view shows, of both periods where two are compared. */
   readonly listed: VisibleEvents;
-  readonly summaries: readonly EventSummary[];
-  readonly places: readonly AtlasPlace[];
-  readonly corridors: readonly AtlasCorridor[];
+  readonly record: ClientRecord;
   readonly language: Locale;
   /** Which of the two tabs the tour editor shows while something is open. */
   readonly front: Front;
@@ -64,7 +60,8 @@ interface RightPanelProps {
 
 /** What stands at the right: the evidence of what is open, the list of events, or a tour in the making. */
 export function RightPanel(props: RightPanelProps) {
-  const { kind, view, listed, summaries, places, corridors, language } = props;
+  const { kind, view, listed, record, language } = props;
+  const { summaries, places, corridors } = record;
   const { onOpen, onHighlight, onViewChange } = props;
   const t = useTranslations('panels');
   const evidence = view.open !== null && (
@@ -94,6 +91,7 @@ export function RightPanel(props: RightPanelProps) {
         <SidePanel side="right" label={t('tour')} tall>
           <TourEditor
             view={view}
+            record={record}
             seen={props.seen}
             onView={onViewChange}
             onClose={() => onViewChange({ panel: 'none' })}

@@ -9,6 +9,8 @@ import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
+import type { ViewFrame } from '@/lib/view/view-frame';
+import { captureOverlay } from './capture-overlay';
 import { MapStage } from './map-stage';
 import { ChartUnavailable, MapBoundary } from './view-area';
 
@@ -31,6 +33,8 @@ interface ViewPictureProps {
   /** Null until there is something to draw. */
   readonly map: FlowMapProps | null;
   readonly mapRef: Ref<MapHandle>;
+  /** What of the world the map shows; null without one. */
+  readonly seen: () => ViewFrame | null;
   /** The view as the server draws it. */
   readonly still: ReactNode;
   /** What the map shows, in words. */
@@ -46,7 +50,8 @@ interface ViewPictureProps {
 
 /** What fills the page: one map, two of them, or a chart of the same view. */
 export function ViewPicture(props: ViewPictureProps) {
-  const { view, shown, record, second, map, mapRef, onViewChange } = props;
+  const { view, shown, record, second, mapRef, onViewChange } = props;
+  const map = props.map && { ...props.map, renderOverlay: captureOverlay(view, props.seen) };
   const isElsewhere =
     view.camera !== null || view.frame !== null || view.projection !== 'flat' || view.open !== null;
   // Once and for all: another of the two would be another map.

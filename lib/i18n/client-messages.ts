@@ -36,6 +36,7 @@ export const CLIENT_NAMESPACES = {
     'stepTime',
     'table',
     'timeline',
+    'tourDesk',
     'tourEditor',
     'tours',
     'vocabulary',

@@ -12,11 +12,20 @@ export function withPace({ pace: _before, ...tour }: OwnTour, pace: TourPace): O
 }
 
 /** @param after id of the step that it follows; null or an unknown one puts it last. */
-export function withStep(tour: OwnTour, step: OwnTourStep, after: string | null): OwnTour {
+export const withStep = (tour: OwnTour, step: OwnTourStep, after: string | null): OwnTour =>
+  withSteps(tour, [step], after);
+
+/** Several at once, in their order. @param after as of `withStep`. */
+export function withSteps(
+  tour: OwnTour,
+  steps: readonly OwnTourStep[],
+  after: string | null,
+): OwnTour {
+  if (steps.length === 0) return tour;
   const index = tour.steps.findIndex(({ id }) => id === after);
   return {
     ...tour,
-    steps: tour.steps.toSpliced(index < 0 ? tour.steps.length : index + 1, 0, step),
+    steps: tour.steps.toSpliced(index < 0 ? tour.steps.length : index + 1, 0, ...steps),
   };
 }
 

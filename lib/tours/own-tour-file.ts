@@ -39,6 +39,10 @@ export function writeTourFile(tour: OwnTour): string {
   return `${JSON.stringify(tour, null, 2)}\n`;
 }
 
+/** Whether the file of a tour could not be read again. */
+export const isTooLarge = (tour: OwnTour): boolean =>
+  new TextEncoder().encode(writeTourFile(tour)).length > LARGEST_FILE_BYTES;
+
 /** `my-lecture.tour.json`: the title in letters that every file system takes. */
 export function tourFileName({ title }: Pick<OwnTour, 'title'>): string {
   const name = title

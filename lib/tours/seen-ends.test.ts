@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_EDGE_NAMES } from '@/lib/geo/edge-names';
 import type { LngLat } from '@/lib/geo/sphere';
 import { parseFrame } from '@/lib/view/view-frame';
-import { lostEnds, type LegEnds } from './seen-ends';
+import { endsOnMap, lostEnds, type LegEnds } from './seen-ends';
 
 const PLACES: Record<string, LngLat> = {
   ulaanbaatar: [106.9, 47.9],
@@ -23,6 +23,12 @@ const lost = (arcs: readonly LegEnds[], frame: string, projection: 'flat' | 'glo
     projection,
     pane: { width: 655, height: 684 },
   });
+const told = (arcs: readonly LegEnds[], frame: string) =>
+  endsOnMap(arcs, (place) => PLACES[place]!, {
+    frame: parseFrame(frame)!,
+    projection: 'flat',
+    pane: { width: 655, height: 684 },
+  });
 const ASIA = '116.3,43.6,22.3,17.5';
 
 describe('what a map tells of the ends of arcs', () => {
@@ -37,6 +43,18 @@ describe('what a map tells of the ends of arcs', () => {
   it('is nothing where more are out of view than in view', () => {
     expect(lost([['washington', 'washington']], ASIA)).toEqual(['washington']);
     expect(lost([['ulaanbaatar', 'washington'], ['ulaanbaatar', 'suva']], ASIA)).toEqual(['suva']); // prettier-ignore
+  });
+
+  it('is said of each end once, by how it is told', () => {
+    const arcs: LegEnds[] = [
+      ['ulaanbaatar', 'washington'],
+      ['ulaanbaatar', 'suva'],
+    ];
+    expect(told(arcs, ASIA)).toEqual({
+      seen: ['ulaanbaatar'],
+      named: ['washington'],
+      lost: ['suva'],
+    });
   });
 
   it('is no long list of names', () => {

@@ -23,20 +23,31 @@ interface FramedMap {
 /** Of a pane at each edge: what lies there is half a sign, and its name has no room. */
 const EDGE = 0.02;
 
-/**
- * The ends of arcs that a map does not tell of: out of view, and not named at its frame. Named there are
- * the first so many, but no more than are in view, else the map would be a list.
- */
-export function lostEnds(
+/** Places that arcs lead from and to, each once, by what a map tells of them. */
+interface EndsOnMap {
+  readonly seen: readonly string[];
+  /** Out of view, and named at the frame: the first so many, but no more than are in view, else the map would be a list. */
+  readonly named: readonly string[];
+  /** Out of view, and not named. */
+  readonly lost: readonly string[];
+}
+
+export function endsOnMap(
   arcs: readonly LegEnds[],
   positionOf: (place: string) => LngLat,
   map: FramedMap,
-): string[] {
+): EndsOnMap {
   const isSeen = seenOn(map);
   const places = [...new Set(arcs.flat())];
-  const beyond = places.filter((place) => !isSeen(positionOf(place)));
-  return beyond.slice(Math.min(MOST_EDGE_NAMES, places.length - beyond.length));
+  const seen = places.filter((place) => isSeen(positionOf(place)));
+  const beyond = places.filter((place) => !seen.includes(place));
+  const most = Math.min(MOST_EDGE_NAMES, seen.length);
+  return { seen, named: beyond.slice(0, most), lost: beyond.slice(most) };
 }
+
+/** The ends of arcs that a map does not tell of: out of view, and not named at its frame. */
+export const lostEnds = (...of: Parameters<typeof endsOnMap>): readonly string[] =>
+  endsOnMap(...of).lost;
 
 function seenOn({ frame, projection, pane }: FramedMap): (place: LngLat) => boolean {
   const camera = cameraOfFrame(frame, { ...pane, insets: NO_INSETS }, projection);

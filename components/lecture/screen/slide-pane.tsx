@@ -16,7 +16,7 @@ import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { openAddress } from './open-address';
 import { SlideAddress } from './slide-address';
-import { useFittedText } from './use-fitted-text';
+import { useFittedText } from '@/components/hooks/use-fitted-text';
 
 export interface SlidePaneProps {
   readonly reference: TourReference;

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { OnlyIn } from '@/components/tours/only-in';
+import { useFittedText } from '@/components/hooks/use-fitted-text';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
 import { Footnotes } from '../evidence/footnotes';
 import { useLectureTextSize } from '../evidence/lecture-text-size';
 import { StepBody } from '../step-body';
-import { useFittedText } from './use-fitted-text';
 import type { OpenEvidence } from './use-step-evidence';
 import { StepQuestion } from '../step-question';
 

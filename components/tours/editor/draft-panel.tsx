@@ -13,6 +13,7 @@ import {
   withoutStep,
   withPace,
   withStep,
+  withSteps,
 } from '@/lib/tours/edit-own-tour';
 import { editedLanguages } from '@/lib/tours/edit-other-language';
 import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
@@ -27,14 +28,17 @@ import { AddStepMenu, type AddedStep } from './add-step-menu';
 import { followOtherTabs } from './drafts';
 import { TourLanguages } from './languages/tour-languages';
 import { TourTitle } from './languages/tour-title';
+import { OutlineSwitch } from './outline-switch';
 import { SaveStatus } from './save-status';
 import { stepRowId } from './step-item';
 import { StepFields } from './step-fields';
 import { StepList } from './step-list';
+import { StepTransfer } from './step-transfer';
 import { TourChooser } from './tour-chooser';
 import type { TourDraft } from './tour-draft';
 import { TourSharing } from './tour-sharing';
 import { TourTime } from './tour-time';
+import { useStepChoice } from './use-step-choice';
 import { useUndoKeys } from './use-undo-keys';
 
 interface DraftPanelProps {
@@ -65,6 +69,7 @@ export function DraftPanel(props: DraftPanelProps) {
   useSaveOnLeave(draft);
 
   const { present: tour } = history;
+  const choice = useStepChoice(tour.steps);
   const index = tour.steps.findIndex(({ id }) => id === selected);
   const step = tour.steps[index];
 
@@ -130,6 +135,7 @@ export function DraftPanel(props: DraftPanelProps) {
           onExport={() => downloadTour(tour)}
         />
       </div>
+      <OutlineSwitch />
       {step ? (
         <StepFields
           key={step.id}
@@ -137,13 +143,14 @@ export function DraftPanel(props: DraftPanelProps) {
           languages={editedLanguages(tour)}
           number={index + 1}
           count={tour.steps.length}
+          tourTitle={tour.title}
           isShown={isViewOfStep(step.view, shownView)}
           asks={step.id === asking}
           pictureRoom={() => pictureRoom(tour, step.id)}
           onChange={(change, field) =>
             draft.change(
               (current) => withChangedStep(current, step.id, change),
-              `${step.id} ${field}`,
+              field === null ? null : `${step.id} ${field}`,
             )
           }
           onShow={() => onView(viewOfStep(step.view))}
@@ -167,6 +174,7 @@ export function DraftPanel(props: DraftPanelProps) {
             <StepList
               steps={tour.steps}
               shownView={shownView}
+              choice={choice.isOn ? choice : null}
               onSelect={setSelected}
               onShow={({ id }) => {
                 const at = tour.steps.findIndex((one) => one.id === id);
@@ -177,6 +185,11 @@ export function DraftPanel(props: DraftPanelProps) {
               }
             />
           )}
+          <StepTransfer
+            tour={tour}
+            choice={choice}
+            onInsert={(steps, after) => draft.change((current) => withSteps(current, steps, after))}
+          />
           <Checkbox
             state={tour.pace === 'sentence' ? 'on' : 'off'}
             onChange={(on) =>

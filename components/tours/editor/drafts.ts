@@ -1,9 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readOwnTour, saveOwnTour, type StoredTour } from '../own-tour-queries';
 import { onChangeElsewhere, ownTourTexts } from '../own-tour-storage';
-import type { OwnTour } from '@/lib/tours/own-tour';
+import { withSteps } from '@/lib/tours/edit-own-tour';
+import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import type { TourFileProblem } from '@/lib/tours/own-tour-file';
-import { TourDraft } from './tour-draft';
+import { noRoomFor, type NoRoom } from '@/lib/tours/step-copies';
+import { TourDraft, WAIT_MS } from './tour-draft';
 
 /** Drafts since the page was loaded, so that their undo history outlives a closed editor. */
 const drafts = new Map<string, TourDraft>();
@@ -74,3 +76,44 @@ async function adoptFromStorage(id: string): Promise<void> {
   const stored = draft && (await readOwnTour(id));
   if (stored?.read.ok) draft?.adopt(stored.read.tour);
 }
+
+export type AddedSteps =
+  { readonly kind: 'added' } | NoRoom | { readonly kind: 'missing' | 'unread' | 'failed' };
+
+/** Longer than another tab waits before it saves what is typed there. */
+const SETTLED_MS = 2 * WAIT_MS;
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Adds steps to the end of a tour, which may be open in this tab, in another or in none. What is being
+ * typed in another tab is newer and takes the place of what is stored, so that it is looked for again
+ * once that tab has saved; that one then takes the steps over.
+ */
+export async function addToTour(id: string, steps: readonly OwnTourStep[]): Promise<AddedSteps> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const outcome = await addToDraft(id, steps);
+    if (outcome.kind !== 'added') return outcome;
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    const stored = await readOwnTour(id);
+    if (stored?.read.ok && missingOf(stored.read.tour, steps).length === 0) return outcome;
+  }
+  return { kind: 'failed' };
+}
+
+async function addToDraft(id: string, steps: readonly OwnTourStep[]): Promise<AddedSteps> {
+  const opened = await openDraft(id);
+  if (opened.kind !== 'draft') return { kind: opened.kind };
+  const { draft } = opened;
+  const missing = missingOf(draft.state().history.present, steps);
+  const noRoom = noRoomFor(draft.state().history.present, missing);
+  if (noRoom) return noRoom;
+  draft.change((tour) => withSteps(tour, missing, null));
+  await draft.flush();
+  if (draft.state().save === 'saved') return { kind: 'added' };
+  draft.undo();
+  await draft.flush();
+  return { kind: 'failed' };
+}
+
+const missingOf = (tour: OwnTour, steps: readonly OwnTourStep[]) =>
+  steps.filter(({ id }) => !tour.steps.some((step) => step.id === id));

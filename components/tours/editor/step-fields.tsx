@@ -15,7 +15,15 @@ import { StepTime } from './step-time';
 const StepPoll = dynamic(() => import('./step-poll').then((module) => module.StepPoll), {
   ssr: false,
 });
+const StagePreview = dynamic(
+  () => import('./stage-preview').then((module) => module.StagePreview),
+  { ssr: false, loading: () => null },
+);
 
+const SlideThumbnail = dynamic(
+  () => import('@/components/slide/slide-thumbnail').then((module) => module.SlideThumbnail),
+  { ssr: false, loading: () => null },
+);
 const SlideFields = dynamic(
   () => import('./slide-fields/slide-fields').then((module) => module.SlideFields),
   { ssr: false },
@@ -26,14 +34,15 @@ interface StepFieldsProps {
   readonly languages: EditedLanguages;
   readonly number: number;
   readonly count: number;
+  readonly tourTitle: string;
   /** The atlas shows this step's view. */
   readonly isShown: boolean;
   /** It was added to ask the room. */
   readonly asks: boolean;
   /** Bytes of the tour that a picture of this step may take. */
   readonly pictureRoom: () => number;
-  /** @param field names what is typed into. */
-  readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
+  /** @param field names what is typed into; null for a change that is undone by itself. */
+  readonly onChange: (change: Partial<OwnTourStep>, field: string | null) => void;
   readonly onShow: () => void;
   readonly onReplaceView: () => void;
   readonly onDelete: () => void;
@@ -67,27 +76,33 @@ export function StepFields(props: StepFieldsProps) {
       <LackingLine step={step} languages={languages} />
       <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }}>
         {step.slide ? (
-          <SlideFields
-            slide={step.slide}
-            room={pictureRoom}
-            onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
-          />
+          <>
+            <SlideFields
+              slide={step.slide}
+              room={pictureRoom}
+              onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
+            />
+            <SlideThumbnail slide={step.slide} title={step.title} />
+          </>
         ) : (
-          <div className="flex flex-col gap-1">
-            <div className="flex flex-wrap gap-2">
-              <Button onClick={onShow} disabled={isShown}>
-                <Eye aria-hidden size={16} />
-                {t('show')}
-              </Button>
-              <Button onClick={onReplaceView} disabled={isShown}>
-                <RefreshCw aria-hidden size={16} />
-                {t('replace')}
-              </Button>
+          <>
+            <div className="flex flex-col gap-1">
+              <div className="flex flex-wrap gap-2">
+                <Button onClick={onShow} disabled={isShown}>
+                  <Eye aria-hidden size={16} />
+                  {t('show')}
+                </Button>
+                <Button onClick={onReplaceView} disabled={isShown}>
+                  <RefreshCw aria-hidden size={16} />
+                  {t('replace')}
+                </Button>
+              </div>
+              <p className="text-xs leading-5 text-ink-soft">
+                {t(isShown ? 'isShown' : 'isNotShown')}
+              </p>
             </div>
-            <p className="text-xs leading-5 text-ink-soft">
-              {t(isShown ? 'isShown' : 'isNotShown')}
-            </p>
-          </div>
+            <StagePreview step={step} number={number} count={count} tourTitle={props.tourTitle} />
+          </>
         )}
       </StepTextFields>
       <StepPoll

@@ -20,11 +20,14 @@ import { useId } from 'react';
 import { isViewOfStep } from '@/lib/tours/captured-view';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { StepItem } from './step-item';
+import type { StepChoice } from './use-step-choice';
 
 interface StepListProps {
   readonly steps: readonly OwnTourStep[];
   /** Query string of what the atlas shows now. */
   readonly shownView: string;
+  /** Given while steps are chosen. */
+  readonly choice: StepChoice | null;
   readonly onSelect: (id: string) => void;
   readonly onShow: (step: OwnTourStep) => void;
   /** @param position from 0. */
@@ -32,7 +35,8 @@ interface StepListProps {
 }
 
 /** The steps in their order, which is changed by dragging, by keyboard, or by the arrows. */
-export function StepList({ steps, shownView, onSelect, onShow, onMove }: StepListProps) {
+export function StepList(props: StepListProps) {
+  const { steps, shownView, choice, onSelect, onShow, onMove } = props;
   const t = useTranslations('tourEditor');
   const id = useId();
   const sensors = useSensors(
@@ -75,6 +79,8 @@ export function StepList({ steps, shownView, onSelect, onShow, onMove }: StepLis
               index={index}
               isLast={index === steps.length - 1}
               isShown={!step.slide && isViewOfStep(step.view, shownView)}
+              isChosen={choice && choice.has(step.id)}
+              onChoose={() => choice?.toggle(step.id)}
               onSelect={() => onSelect(step.id)}
               onShow={() => onShow(step)}
               onMove={(position) => onMove(step.id, position)}

@@ -1,7 +1,6 @@
 import { isSameTour } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { LARGEST_FILE_BYTES } from '@/lib/tours/largest-tour';
-import { writeTourFile } from '@/lib/tours/own-tour-file';
+import { isTooLarge } from '@/lib/tours/own-tour-file';
 import { historyOf, redone, undone, withChange, type TourHistory } from '@/lib/tours/tour-history';
 
 export type SaveState = 'saved' | 'pending' | 'failed' | 'too-large';
@@ -12,9 +11,7 @@ export interface DraftState {
 }
 
 /** Long enough to type a word, short enough to lose little when a laptop is closed. */
-const WAIT_MS = 400;
-
-const bytesOf = (tour: OwnTour) => new TextEncoder().encode(writeTourFile(tour)).length;
+export const WAIT_MS = 400;
 
 /** A tour that is being worked on: its history, and saving it. Knows no React. */
 export class TourDraft {
@@ -69,7 +66,7 @@ export class TourDraft {
     const { history, save } = this.#state;
     if (save === 'saved') return;
     const { present } = history;
-    if (bytesOf(present) > LARGEST_FILE_BYTES) {
+    if (isTooLarge(present)) {
       this.#set({ history, save: 'too-large' });
       return;
     }

@@ -9,6 +9,7 @@ import { useTourProblemWords } from '../use-tour-problem-words';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Link } from '@/components/ui/navigation';
+import type { ClientRecord } from '@/components/record/use-client-record';
 import { capturedView, viewOfStep } from '@/lib/tours/captured-view';
 import { TOURS_PAGE } from '@/lib/tours/tour-links';
 import type { ViewFrame } from '@/lib/view/view-frame';
@@ -17,6 +18,7 @@ import { editTour, useEditedTourId } from '../edited-tour';
 import { ImportButton } from '../import-button';
 import { NoticeLine } from '../notice-line';
 import { useTourImport } from '../use-tour-import';
+import { DeskRecord } from './desk-record';
 import { DraftPanel } from './draft-panel';
 import { draftQuery, type OpenedDraft } from './drafts';
 import { StartPanel } from './start-panel';
@@ -24,6 +26,7 @@ import { useTourCopy } from './use-tour-copy';
 
 interface TourEditorProps {
   readonly view: View;
+  readonly record: ClientRecord;
   /** What of the world the atlas shows; null without a map. */
   readonly seen: () => ViewFrame | null;
   readonly onView: (view: View, history?: 'replace') => void;
@@ -75,7 +78,9 @@ export function TourEditor(props: TourEditorProps) {
         </div>
       )}
       <Tabs.Panel value="tour" className="grow" tabIndex={-1}>
-        <EditedTour {...props} />
+        <DeskRecord record={props.record}>
+          <EditedTour {...props} />
+        </DeskRecord>
       </Tabs.Panel>
       <Tabs.Panel value="evidence" className="grow" tabIndex={-1}>
         {evidence}

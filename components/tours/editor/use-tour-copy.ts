@@ -1,18 +1,14 @@
 'use client';
 
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
 import { useFragment } from '@/components/hooks/use-fragment';
-import { eventSummariesQuery } from '@/components/queries/event-queries';
-import { tourQuery } from '@/components/queries/tour-queries';
-import { otherLocale } from '@/lib/i18n/other-locale';
-import type { Locale } from '@/lib/i18n/routing';
 import { viewOfStep } from '@/lib/tours/captured-view';
-import { ownTourOfShipped, type ShippedTour } from '@/lib/tours/own-tour-of-shipped';
 import { tourToCopy } from '@/lib/tours/tour-links';
 import type { View } from '@/lib/view/view';
 import { editTour } from '../edited-tour';
 import { saveOwnTour } from '../own-tour-queries';
+import { shippedAsOwn } from './shipped-as-own';
 
 /**
  * Copies the tour that the address asks for (`copyFragment`) among the reader's own, opens the copy
@@ -20,24 +16,10 @@ import { saveOwnTour } from '../own-tour-queries';
  */
 export function useTourCopy(onView: (view: View) => void): 'none' | 'making' | 'failed' {
   const language = useLocale();
-  const queryClient = useQueryClient();
   const id = tourToCopy(useFragment() ?? '');
 
-  const shippedIn = async (shipped: string, code: Locale): Promise<ShippedTour> => {
-    const [tour, summaries] = await Promise.all([
-      queryClient.fetchQuery(tourQuery(shipped, code)),
-      queryClient.fetchQuery(eventSummariesQuery(code)),
-    ]);
-    const titles = new Map(summaries.map((event) => [event.id, event.title]));
-    return { tour, language: code, eventTitle: (event) => titles.get(event) };
-  };
   const copy = async (shipped: string) => {
-    // A copy has all that the tour has, or it is not made.
-    const [main, other] = await Promise.all([
-      shippedIn(shipped, language),
-      shippedIn(shipped, otherLocale(language)),
-    ]);
-    const own = ownTourOfShipped(main, other, new Date().toISOString());
+    const own = await shippedAsOwn(shipped, language);
     await saveOwnTour(own);
     // Without the fragment, so that a reload does not copy the tour once more.
     const { pathname, search } = window.location;

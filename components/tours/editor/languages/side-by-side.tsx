@@ -76,8 +76,11 @@ function AllTexts({ tour, draft }: EditedTour) {
       <TourTitle tour={tour} draft={draft} />
       {tour.steps.map((step, index) => {
         const number = editor('stepOf', { number: index + 1, count: tour.steps.length });
-        const change = (part: Partial<typeof step>, field: string) =>
-          draft.change((current) => withChangedStep(current, step.id, part), `${step.id} ${field}`);
+        const change = (part: Partial<typeof step>, field: string | null) =>
+          draft.change(
+            (current) => withChangedStep(current, step.id, part),
+            field === null ? null : `${step.id} ${field}`,
+          );
         const edited = { step, languages, onChange: change };
         return (
           <section

@@ -10,8 +10,8 @@ import { useFieldLabel } from './use-field-label';
 export interface EditedStepProps {
   readonly step: OwnTourStep;
   readonly languages: EditedLanguages;
-  /** @param field names what is typed into. */
-  readonly onChange: (change: Partial<OwnTourStep>, field: string) => void;
+  /** @param field names what is typed into; null for a change that is undone by itself. */
+  readonly onChange: (change: Partial<OwnTourStep>, field: string | null) => void;
 }
 
 interface StepTextFieldsProps extends EditedStepProps {
@@ -28,10 +28,10 @@ export function StepTextFields(props: StepTextFieldsProps) {
   const t = useTranslations('tourEditor');
   const labelOf = useFieldLabel(languages);
   const { other } = step;
+  const changed = (name: 'title' | 'text' | 'notes', isOther: boolean, value: string) =>
+    isOther ? translationOf(step, { [name]: value }) : { [name]: value };
   const change = (name: 'title' | 'text' | 'notes', isOther: boolean) => (value: string) =>
-    isOther
-      ? onChange(translationOf(step, { [name]: value }), `other ${name}`)
-      : onChange({ [name]: value }, name);
+    onChange(changed(name, isOther, value), isOther ? `other ${name}` : name);
   return (
     <>
       <LanguagePair languages={languages}>
@@ -55,6 +55,8 @@ export function StepTextFields(props: StepTextFieldsProps) {
               lang={field.lang}
               value={field.isOther ? (other?.[name] ?? '') : step[name]}
               onChange={change(name, field.isOther)}
+              view={step.view}
+              onCite={(value) => onChange(changed(name, field.isOther, value), null)}
             />
           )}
         </LanguagePair>
