@@ -32,6 +32,7 @@ export const CLIENT_NAMESPACES = {
     'shortcuts',
     'sides',
     'slideEditor',
+    'slides',
     'sources',
     'stepTime',
     'table',

@@ -82,11 +82,13 @@ describe('each part of the atlas gets the messages that its components use', () 
     expect(tours).toEqual({ problem: en.tours.problem });
     expect(roomTalk).toEqual({ results: en.roomTalk.results, speaker: en.roomTalk.speaker });
     expect(pollForm).toEqual(en.pollForm);
-    const { dates, lecture, lectureEvidence, markdown, ownLanguages, sides, slides, speaker } = en;
+    const { dates, lecture, lectureEvidence, lectureRun, markdown } = en;
+    const { ownLanguages, sides, slides, speaker } = en;
     expect(rest).toEqual({
       dates: { ofView: dates.ofView },
       lecture,
       lectureEvidence,
+      lectureRun,
       markdown,
       ownLanguages: { onlyIn: ownLanguages.onlyIn },
       sides,

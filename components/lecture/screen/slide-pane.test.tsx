@@ -9,7 +9,7 @@ import messages from '@/messages/en.json';
 import { SlidePane, type SlidePaneProps } from './slide-pane';
 
 // Nothing has a size here.
-vi.mock('./use-fitted-text', () => ({ useFittedText: () => () => undefined }));
+vi.mock('@/components/hooks/use-fitted-text', () => ({ useFittedText: () => () => undefined }));
 
 afterEach(() => {
   cleanup();

@@ -14,6 +14,9 @@ import { showLanguage } from './shown-language';
 import { TourLanguages } from './tour-languages';
 import { TourTitle } from './tour-title';
 
+// They need the record; text-citations has tests of its own.
+vi.mock('../text-citations', () => ({ TextCitations: () => null }));
+
 const TOUR = newOwnTour('2026-11-28T10:00:00.000Z', {
   title: 'A tour',
   steps: [
