@@ -6,7 +6,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
-import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
+import { editorPage, handoutPage, presentPage, takeAlongPage } from '@/lib/tours/tour-links';
 import { downloadTour, downloadTourText } from './download-tour';
 import { editTour } from './edited-tour';
 import { LinkButton } from './link-button';
@@ -66,6 +66,10 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
             <LinkButton href={handoutPage(reference)} about={titleId}>
               <Printer aria-hidden size={16} />
               {t('handout')}
+            </LinkButton>
+            <LinkButton href={takeAlongPage(reference)} about={titleId}>
+              <Download aria-hidden size={16} />
+              {t('takeAlong')}
             </LinkButton>
           </>
         )}

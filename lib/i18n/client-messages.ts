@@ -116,6 +116,17 @@ export const CLIENT_NAMESPACES = {
   ],
   tours: ['tours'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
+  takeAlong: [
+    'atlas',
+    'dates',
+    'filters',
+    'handout',
+    'lecture.stage',
+    'sides',
+    'sources',
+    'takeAlong',
+    'vocabulary',
+  ],
   collection: ['collection', 'dates', 'sources', 'tours.own'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
