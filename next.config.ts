@@ -22,7 +22,13 @@ const config: NextConfig = {
   output: 'standalone',
   // Said, not guessed: a lockfile in a folder above would move the server inside the output.
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: {
+      'node:fs': { browser: './scripts/without-node.mjs' },
+      'node:https': { browser: './scripts/without-node.mjs' },
+    },
+  },
   // The server checks and seeds an unchanged record again when the code that does so is another.
   env: { RECORD_RULES: recordRules() },
   poweredByHeader: false,

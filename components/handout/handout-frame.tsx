@@ -12,6 +12,8 @@ interface HandoutFrameProps {
   readonly tourPage: string | null;
   /** The texts can be cut for an exercise. */
   readonly hasGaps: boolean;
+  /** The button that opens the dialog with its files. */
+  readonly takeAlong: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ const CHECK = 'inline-flex min-h-8 cursor-pointer items-center gap-2 max-md:min-
 const BOX = 'size-4 accent-accent';
 
 /** The preview: what to print, above what will be printed. The switches are the style sheet's. */
-export function HandoutFrame({ title, tourPage, hasGaps, children }: HandoutFrameProps) {
+export function HandoutFrame({ title, tourPage, hasGaps, takeAlong, children }: HandoutFrameProps) {
   const t = useTranslations('handout.toolbar');
   return (
     <div className="handout-page min-h-dvh bg-paper print:bg-white">
@@ -62,6 +64,7 @@ export function HandoutFrame({ title, tourPage, hasGaps, children }: HandoutFram
           )}
           <span className="ml-auto flex flex-wrap items-center gap-x-4">
             <span className="text-xs leading-5 text-ink-soft">{t('paper')}</span>
+            {takeAlong}
             <PrintButton label={t('print')} waiting={t('waiting')} runningTitle={title} />
           </span>
         </div>

@@ -3,6 +3,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { useClientRecord, type RecordWithCubes } from '@/components/record/use-client-record';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
@@ -29,10 +30,12 @@ interface OwnHandoutProps {
   readonly reference: TourReference;
   readonly language: Locale;
   readonly imprint: Imprint;
+  /** The button that opens the dialog with its files. */
+  readonly takeAlong: ReactNode;
 }
 
 /** The handout of a tour that only this browser or this link has. */
-export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
+export function OwnHandout({ reference, language, imprint, takeAlong }: OwnHandoutProps) {
   const tour = usePresentedTour(reference, language);
   const { whole: record, failed } = useClientRecord(language);
   const land = useQuery(landQuery());
@@ -48,7 +51,7 @@ export function OwnHandout({ reference, language, imprint }: OwnHandoutProps) {
     );
   }
   return (
-    <HandoutFrame title={tour.data.title} tourPage={null} hasGaps={false}>
+    <HandoutFrame title={tour.data.title} tourPage={null} hasGaps={false} takeAlong={takeAlong}>
       <DrawnHandout
         tour={tour.data}
         record={record}

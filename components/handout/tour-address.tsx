@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
-import { isLoopback } from '@/lib/routes/loopback';
+import { reachableAddress } from '@/lib/routes/reachable-address';
 
 // Drawn by the server where it knows its own address; else when the page has asked the browser.
 const QrCode = dynamic(() => import('@/components/ui/qr-code').then((module) => module.QrCode), {
@@ -28,8 +28,7 @@ function useReachable({ site, path }: AddressProps): string | null {
     () => window.location.origin,
     () => site,
   );
-  const base = isLoopback(site) ? origin : site;
-  return isLoopback(base) ? null : `${base}${path}`;
+  return reachableAddress({ site, origin }, path);
 }
 
 // Their words come from the page: a shipped handout has no messages in the browser.

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  FolderDown,
   NotebookText,
   Presentation,
   Printer,
@@ -10,7 +11,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import { citePage } from '@/lib/routes/page-links';
-import { handoutPage, presentPage, speakerPage, tourPage } from '@/lib/tours/tour-links';
+import {
+  handoutPage,
+  presentPage,
+  speakerPage,
+  takeAlongPage,
+  tourPage,
+} from '@/lib/tours/tour-links';
 
 export const ACTION =
   'inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-control bg-raised px-2 text-sm leading-5 hover:bg-ink/8 max-md:min-h-11 max-md:px-3';
@@ -34,6 +41,7 @@ export function TourActions({ id, about, canRead = false, children }: TourAction
     [NotebookText, t('speaker'), speakerPage(reference)],
     [Printer, t('handout'), handoutPage(reference)],
     [Quote, t('cite'), citePage('tour', id)],
+    [FolderDown, t('takeAlong'), takeAlongPage(reference)],
   ];
   return (
     <div className="flex flex-wrap gap-2 print:hidden">

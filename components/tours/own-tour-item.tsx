@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { TextButton } from '@/components/ui/text-button';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { shownViews } from '@/lib/tours/shown-views';
-import { editorPage, handoutPage, presentPage } from '@/lib/tours/tour-links';
+import { editorPage, handoutPage, presentPage, takeAlongPage } from '@/lib/tours/tour-links';
 import { downloadTour, downloadTourText } from './download-tour';
 import { editTour } from './edited-tour';
 import { titleIn } from '@/lib/tours/tour-in-language';
@@ -75,6 +75,10 @@ export function OwnTourItem({ tour, isUnsaved, onShare, onDuplicate, onDelete }:
             <LinkButton href={handoutPage(reference)} about={titleId}>
               <Printer aria-hidden size={16} />
               {t('handout')}
+            </LinkButton>
+            <LinkButton href={takeAlongPage(reference)} about={titleId}>
+              <Download aria-hidden size={16} />
+              {t('takeAlong')}
             </LinkButton>
           </>
         )}

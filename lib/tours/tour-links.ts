@@ -21,6 +21,10 @@ export const presentViewPage = (view: string) => `/present?${new URLSearchParams
 export const speakerPage = (reference: TourReference) => withTour('/speaker', reference);
 export const handoutPage = (reference: TourReference) => withTour('/handout', reference);
 
+/** At the end of a handout's address: the dialog "Take along" is open. */
+export const TAKE_ALONG = '#take-along';
+export const takeAlongPage = (reference: TourReference) => handoutPage(reference) + TAKE_ALONG;
+
 const COPY = '#copy=';
 
 /** At the end of the editor's address: it begins with a copy of this tour, one that ships. */

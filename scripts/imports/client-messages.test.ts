@@ -14,6 +14,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
+  takeAlong: ['components/take-along/take-along-part.tsx'],
   collection: ['components/collection/collection-part.tsx'],
   cite: ['components/cite/cite-part.tsx'],
   correction: ['components/pages/correction/correction-part.tsx'],

@@ -14,7 +14,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'filters', 'timeline', 'tours'],
     ['charts', 'collection', 'lecture', 'record'],
-    ['db', 'export'],
+    ['db', 'export', 'take-along'],
   ],
   components: [
     ['hooks', 'queries', 'ui'],
@@ -24,7 +24,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts', 'pages', 'timeline', 'tours'],
     ['cite'],
     ['collection', 'lecture', 'reading'],
-    ['atlas', 'handout'],
+    ['atlas', 'handout', 'take-along'],
   ],
   'components/map': [
     ['basemap'],

@@ -1,8 +1,12 @@
+import { FolderDown } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { OwnHandout } from '@/components/handout/own-handout';
+import { TakeAlongButton } from '@/components/take-along/take-along-button';
+import { findRecordVersion } from '@/lib/db/queries/find-record-version';
+import { tourPage } from '@/lib/tours/tour-links';
 import { translations } from '@/lib/routes/translations';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
@@ -17,6 +21,9 @@ interface Props {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: SearchOfPage;
 }
+
+/** As many characters as the data package has of an edition in its version. */
+const SHORT_HASH = 12;
 
 /** The tour that an address names; one that it cannot name, or that does not ship, is no page. */
 const sought = cache(async (locale: string, name: string) => {
@@ -42,11 +49,34 @@ export default async function Page({ params, searchParams }: Props) {
   const name = nameOf(await pageSearch(searchParams));
   const { language, reference, tour } = await sought((await params).locale, name);
   const imprint = { atlas: siteAddress() };
-  if (tour) return <ShippedHandout tour={tour} language={language} imprint={imprint} />;
+  const [t, { contentHash }] = await Promise.all([
+    getTranslations({ locale: language, namespace: 'tours' }),
+    findRecordVersion(),
+  ]);
+  const takeAlong = (
+    <TakeAlongButton
+      reference={reference}
+      language={language}
+      imprint={{
+        site: imprint.atlas,
+        path: tour && `/${language}${tourPage(tour.id)}`,
+        edition: contentHash.slice(0, SHORT_HASH),
+      }}
+    >
+      <FolderDown aria-hidden size={16} />
+      {t('takeAlong')}
+    </TakeAlongButton>
+  );
+  if (tour) return <ShippedHandout {...{ tour, language, imprint, takeAlong }} />;
   await readRecordForClient(language);
   return (
     <ClientRoot part="handout" language={language}>
-      <OwnHandout reference={reference} language={language} imprint={{ ...imprint, path: null }} />
+      <OwnHandout
+        reference={reference}
+        language={language}
+        imprint={{ ...imprint, path: null }}
+        takeAlong={takeAlong}
+      />
     </ClientRoot>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { HandoutDocument } from '@/components/handout/handout-document';
 import { HandoutFrame } from '@/components/handout/handout-frame';
 import type { Imprint } from '@/components/handout/title-page';
@@ -13,10 +14,11 @@ interface ShippedHandoutProps {
   readonly tour: AtlasTour;
   readonly language: Locale;
   readonly imprint: Omit<Imprint, 'path'>;
+  readonly takeAlong: ReactNode;
 }
 
 /** The handout of a tour that ships: whole, before any script runs. */
-export async function ShippedHandout({ tour, language, imprint }: ShippedHandoutProps) {
+export async function ShippedHandout({ tour, language, imprint, takeAlong }: ShippedHandoutProps) {
   const [{ handout, maps, names }, { places, actors }] = await Promise.all([
     draftedTour(tour, language),
     pageRecord(language),
@@ -24,7 +26,7 @@ export async function ShippedHandout({ tour, language, imprint }: ShippedHandout
   const gaps = [...places.map(({ name }) => name), ...actors.map(({ shortName }) => shortName)];
   const page = tourPage(tour.id);
   return (
-    <HandoutFrame title={tour.title} tourPage={page} hasGaps>
+    <HandoutFrame title={tour.title} tourPage={page} hasGaps takeAlong={takeAlong}>
       <HandoutDocument
         handout={handout}
         maps={maps}

@@ -1,0 +1,97 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { useRef, type ComponentType } from 'react';
+import { usePresentedTour } from '@/components/lecture/use-presented-tour';
+import { useClientRecord } from '@/components/record/use-client-record';
+import { IconButton } from '@/components/ui/icon-button';
+import { TextButton } from '@/components/ui/text-button';
+import type { Locale } from '@/lib/i18n/routing';
+import type { TourReference } from '@/lib/tours/tour-reference';
+import { PrintSection } from './slides/print-section';
+import type { TakeAlongImprint, TakeAlongSectionProps } from './take-along-section';
+
+function Loading() {
+  const t = useTranslations('takeAlong');
+  return <p className="border-t border-rule py-4 text-sm text-ink-soft">{t('loading')}</p>;
+}
+
+/** Every kind of file, in the order of the dialog; each has its own code. */
+const SECTIONS: readonly ComponentType<TakeAlongSectionProps>[] = [
+  dynamic(() => import('./slides/slides-section').then((part) => part.SlidesSection), {
+    ssr: false,
+    loading: () => <Loading />,
+  }),
+  dynamic(() => import('./picture/picture-section').then((part) => part.PictureSection), {
+    ssr: false,
+    loading: () => <Loading />,
+  }),
+];
+
+export interface TakeAlongDialogProps {
+  readonly reference: TourReference;
+  readonly language: Locale;
+  readonly imprint: TakeAlongImprint;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** What of a tour can be taken along, to work without the atlas. */
+export function TakeAlongDialog({ open, onClose, ...taken }: TakeAlongDialogProps) {
+  const t = useTranslations('takeAlong');
+  const popup = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/40" />
+        <Dialog.Popup
+          ref={popup}
+          // Not the button that closes: its tooltip would have the first Escape.
+          initialFocus={popup}
+          className="fixed inset-0 z-50 m-auto flex h-fit max-h-dvh w-full max-w-2xl flex-col overflow-y-auto bg-panel px-5 py-4 text-ink outline-none sm:max-h-[92dvh] sm:rounded-sm sm:border sm:border-rule"
+        >
+          <div className="flex items-center justify-between gap-4">
+            <Dialog.Title className="text-xl font-semibold">{t('title')}</Dialog.Title>
+            <Dialog.Close
+              render={
+                <IconButton label={t('close')}>
+                  <X aria-hidden size={20} />
+                </IconButton>
+              }
+            />
+          </div>
+          <Dialog.Description className="mb-3 text-sm leading-6 text-ink-soft">
+            {t('help')}
+          </Dialog.Description>
+          <Sections {...taken} onClose={onClose} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Sections({ reference, language, imprint, onClose }: Omit<TakeAlongDialogProps, 'open'>) {
+  const t = useTranslations('takeAlong');
+  const tour = usePresentedTour(reference, language);
+  // Fetched while the reader chooses.
+  const { failed } = useClientRecord(language);
+  const lost = tour.isError ? tour : failed;
+  if (lost) {
+    return (
+      <p role="alert" className="border-t border-rule py-4 text-sm leading-6">
+        {t('failed')} <TextButton onClick={() => void lost.refetch()}>{t('again')}</TextButton>
+      </p>
+    );
+  }
+  if (!tour.data) return <Loading />;
+  const props = { reference, language, imprint, tour: tour.data };
+  return (
+    <>
+      <PrintSection reference={reference} onClose={onClose} />
+      {SECTIONS.map((Section, index) => (
+        <Section key={index} {...props} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** What no XML may hold, however it is escaped; a reader's own text may have any of it. */
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text that XML can hold: without control characters and halves of surrogate pairs. */
+export const plainText = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, '\ufffd').replace(FORBIDDEN, '');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The text as the content of an element or an attribute in quotation marks. */
+export const xmlText = (text: string): string =>
+  plainText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
