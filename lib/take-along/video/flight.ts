@@ -39,7 +39,8 @@ export function flight(
       longitude: ((((x + 180) % 360) + 360) % 360) - 180,
       latitude,
       across,
-      down: across * Math.exp(mix(Math.log(from.down / from.across), Math.log(to.down / to.across))),
+      down:
+        across * Math.exp(mix(Math.log(from.down / from.across), Math.log(to.down / to.across))),
       bearing: from.bearing + bend * eased,
       pitch: mix(from.pitch, to.pitch),
     };

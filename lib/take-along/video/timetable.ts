@@ -35,7 +35,7 @@ export interface Timetable {
   readonly frames: number;
 }
 
-export type Moment =
+export type VideoMoment =
   | { readonly kind: 'change'; readonly scene: number; readonly share: number }
   | { readonly kind: 'rest'; readonly scene: number; readonly sentence: number | null };
 
@@ -77,7 +77,7 @@ function cuesOf(sentences: readonly string[], from: number, to: number): readonl
 }
 
 /** What a frame of the video shows; the last moment after the end. */
-export function momentAt({ scenes }: Timetable, frame: number): Moment {
+export function momentAt({ scenes }: Timetable, frame: number): VideoMoment {
   const found = scenes.findIndex(({ end }) => frame < end);
   const scene = found === -1 ? scenes.length - 1 : found;
   const { start, arrival, cues } = scenes[scene]!;

@@ -40,11 +40,15 @@ export interface SentencePart {
   readonly line: number;
 }
 
-/** Sentences one after the other in the same lines, each still to be told from the others. */
+/**
+ * Sentences one after the other in the same lines, each still to be told from the others.
+ * @param isList each begins a line of its own.
+ */
 export function wrappedSentences(
   sentences: readonly string[],
   width: number,
   measure: Measure,
+  { isList = false } = {},
 ): readonly SentencePart[] {
   const space = measure(' ');
   const parts: SentencePart[] = [];
@@ -57,6 +61,7 @@ export function wrappedSentences(
     x += measure(text) + space;
   };
   for (const [sentence, text] of sentences.entries()) {
+    if (isList && x > 0) [line, x] = [line + 1, 0];
     for (const word of text.split(/\s+/).filter((part) => part !== '')) {
       for (const part of brokenWord(word, width, measure)) {
         if (x > 0 && x + measure(part) > width) [line, x] = [line + 1, 0];
