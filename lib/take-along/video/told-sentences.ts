@@ -20,8 +20,9 @@ export function plainText(markdown: string): string {
       .replaceAll(/<!--[^]*?-->/g, '')
       .replaceAll(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
       // What begins a heading, a quotation or an item of a list.
-      .replaceAll(/^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
-      .replaceAll(/(\*\*|__|~~|[*_`])(?=\S)([^]*?\S)\1/g, '$2')
+      .replaceAll(/^(?:[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+)+/gm, '')
+      .replaceAll(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)([^]*?[^\s\\])\1/g, '$2')
+      .replaceAll(/(?<![\w\\])(_{1,3})(?=\S)([^]*?[^\s\\])\1(?!\w)/g, '$2')
       .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
       .replaceAll(/\s+/g, ' ')
       .trim()
