@@ -117,7 +117,12 @@ export function VideoRecorder(props: VideoRecorderProps) {
         >
           {t('captions')}
         </Button>
-        {isBusy && <Button onClick={cancel}>{t('cancel')}</Button>}
+        {/* It stays after a recording, so that it does not take the focus away with it. */}
+        {state.kind !== 'idle' && (
+          <Button disabled={!isBusy} onClick={cancel}>
+            {t('cancel')}
+          </Button>
+        )}
       </div>
       <RecordingProgress
         state={state}
