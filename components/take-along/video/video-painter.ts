@@ -1,21 +1,16 @@
-import { NEAR_SIDE, viewProjection } from '@/components/static-map/view-projection';
-import { frameOfCamera } from '@/lib/geo/frame-of-camera';
 import type { LandTopology } from '@/lib/geo/land';
-import { NO_INSETS } from '@/lib/geo/map-area';
-import { cameraOfFrame } from '@/lib/geo/fitted-frame';
-import { WORLD_SIZE_AT_ZOOM_0 } from '@/lib/geo/mercator';
 import { flight } from '@/lib/take-along/video/flight';
 import { FRAMES_A_SECOND, momentAt, type Timetable } from '@/lib/take-along/video/timetable';
-import type { ViewFrame } from '@/lib/view/view-frame';
 import type { Brushes } from './brushes';
 import type { DrawingHost, KeyEntry } from './drawing-host';
 import { paintCard } from './paint-card';
 import { paintCaption, paintKey } from './paint-key';
 import { paintShapes } from './paint-shapes';
 import { paintPulses, pulseLines, type PulseLine } from './pulse-lines';
+import { flies, shownFrame } from './shown-frame';
 import type { MapShapes } from './svg-shapes';
 import { KEY_BOX, panesOf, STAGE, type Pane } from './video-layout';
-import type { SceneMaps, SceneSide, VideoScenes } from './video-scene';
+import type { SceneMaps, VideoScenes } from './video-scene';
 
 export interface PainterOptions {
   readonly canvas: HTMLCanvasElement;
@@ -82,7 +77,7 @@ export class VideoPainter {
       return;
     }
     const before = await this.#load(moment.scene - 1);
-    if (flies(before, shown)) this.#paintFlight(before, shown, moment.share, seconds);
+    if (flies(before.maps, shown.maps)) this.#paintFlight(before, shown, moment.share, seconds);
     else this.#paintChange(before, shown, moment.share, seconds);
   }
 
@@ -256,27 +251,4 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) throw new Error('This browser gives no canvas to paint on.');
   return context;
-}
-
-/** A camera flies between two single maps in the same projection. */
-function flies({ maps: { sides: before } }: LoadedScene, { maps: { sides: next } }: LoadedScene) {
-  return (
-    before.length === 1 &&
-    next.length === 1 &&
-    before[0]!.view.projection === next[0]!.view.projection
-  );
-}
-
-/** What of the world a map shows in its pane, also where its view names no frame. */
-function shownFrame({ map, view }: SceneSide, { frame }: Pane): ViewFrame {
-  const area = { width: frame.width, height: frame.height, insets: NO_INSETS };
-  const opened = map.nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
-  const { projection: kind } = view;
-  const seen = view.frame ?? (kind === 'globe' ? NEAR_SIDE : null);
-  if (seen !== null) return frameOfCamera(cameraOfFrame(seen, area, kind), area, kind);
-  const projection = viewProjection(view, frame, opened);
-  const [longitude, latitude] = projection.invert!([frame.width / 2, frame.height / 2])!;
-  const zoom = Math.log2((projection.scale() * 2 * Math.PI) / WORLD_SIZE_AT_ZOOM_0);
-  const camera = { longitude, latitude, zoom, bearing: 0, pitch: 0 };
-  return frameOfCamera(camera, area, 'flat');
 }
