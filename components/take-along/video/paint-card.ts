@@ -1,6 +1,6 @@
 import { fittingSize, wrappedSentences, wrappedText } from '@/lib/take-along/video/wrapped-text';
 import type { Brushes } from './brushes';
-import { CARD, STAGE } from './video-layout';
+import { CARD, STAGE, type Pane } from './video-layout';
 import type { SceneWords } from './video-scene';
 
 const TEXT_SIZES = [16, 15, 14, 13, 12];
@@ -81,5 +81,20 @@ export function paintCard(
     context.globalAlpha = sentence === null || part.sentence === sentence ? 1 : 0.75;
     context.fillText(part.text, left + part.x, y + (part.line + 1) * size * LEADING);
   }
+  context.restore();
+}
+
+/** What tells the two maps of a comparison apart, over each; squeezed where it is too long. */
+export function paintHeading(
+  context: CanvasRenderingContext2D,
+  words: string | null,
+  { left, frame }: Pane,
+  { serif, ink }: Brushes,
+): void {
+  if (words === null) return;
+  context.save();
+  context.font = `600 14px ${serif}`;
+  context.fillStyle = ink;
+  context.fillText(words, left + 4, 18, frame.width - 8);
   context.restore();
 }

@@ -39,7 +39,7 @@ export function stubEncoder({ supports = true } = {}) {
       seen.open += 1;
     }
     clone() {
-      return new FakeVideoFrame(null, this as FakeFrame);
+      return new FakeVideoFrame(null, this);
     }
     close() {
       seen.open -= 1;

@@ -3,7 +3,7 @@ import { flight } from '@/lib/take-along/video/flight';
 import { FRAMES_A_SECOND, momentAt, type Timetable } from '@/lib/take-along/video/timetable';
 import type { Brushes } from './brushes';
 import type { DrawingHost, KeyEntry } from './drawing-host';
-import { paintCard } from './paint-card';
+import { paintCard, paintHeading } from './paint-card';
 import { paintCaption, paintKey } from './paint-key';
 import { paintShapes } from './paint-shapes';
 import { paintPulses, pulseLines, type PulseLine } from './pulse-lines';
@@ -192,14 +192,9 @@ export class VideoPainter {
     paintCard(context, scenes.words[scene]!, { heading, credit, sentence }, brushes);
     paintKey(context, key, brushes);
     const panes = panesOf(maps.sides.length);
-    maps.sides.forEach(({ heading: words }, index) => {
-      if (words === null) return;
-      context.save();
-      context.font = `600 14px ${brushes.serif}`;
-      context.fillStyle = brushes.ink;
-      context.fillText(words, panes[index]!.left + 4, 18, panes[index]!.frame.width - 8);
-      context.restore();
-    });
+    maps.sides.forEach((side, index) =>
+      paintHeading(context, side.heading, panes[index]!, brushes),
+    );
     if (alpha >= 1) return;
     // Words that go or come are covered by the paper that they stand on; the heading and the credit stay.
     context.save();
