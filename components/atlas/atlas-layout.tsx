@@ -132,7 +132,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           shown,
           language,
           theme,
-          motion: rests ? 'still' : motion,
+          motion: rests || video.isOpen ? 'still' : motion,
           layout,
           insets,
           highlights,

@@ -5,6 +5,8 @@ import type { View } from '@/lib/view/view';
 import { LazyYearsVideo } from './lazy-years-video';
 
 interface YearsVideoEntry {
+  /** The map behind the dialog need not move: it would take the processor from the recording. */
+  readonly isOpen: boolean;
   readonly begin: () => void;
   readonly dialog: ReactNode;
 }
@@ -17,6 +19,7 @@ export function useYearsVideo(
 ): YearsVideoEntry {
   const [filmed, setFilmed] = useState<View | null>(null);
   return {
+    isOpen: filmed !== null,
     // A camera is of one screen; a video has the size of another.
     begin: () => setFilmed({ ...view, camera: null, frame: mapRef.current?.seen() ?? view.frame }),
     dialog: filmed && (

@@ -40,7 +40,7 @@ export function RecordingProgress({ state, total, sceneWords, megabytes }: Recor
           aria-label={t('meter')}
           value={state.share}
           max={1}
-          className="h-2 w-full accent-accent"
+          className="h-2 w-full appearance-none overflow-hidden rounded-xs bg-rule [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
         />
       )}
       <p role="status" className="min-h-5 leading-5">
