@@ -9,6 +9,8 @@ import type { SceneMaps, VideoScenes } from './video-scene';
 
 /** What is written on any canvas, in its order. */
 let written: string[] = [];
+/** With what: the same number of entries as texts. */
+let fonts: unknown[] = [];
 
 function stubCanvas() {
   const context = new Proxy({} as Record<string, unknown>, {
@@ -16,7 +18,10 @@ function stubCanvas() {
       target[name] ??
       ((...given: unknown[]) => {
         if (name === 'measureText') return { width: String(given[0]).length * 6 };
-        if (name === 'fillText') written.push(String(given[0]));
+        if (name === 'fillText') {
+          written.push(String(given[0]));
+          fonts.push(target['font']);
+        }
         if (name === 'drawImage') written.push('still');
         return undefined;
       }),
@@ -31,6 +36,7 @@ function stubCanvas() {
 
 beforeEach(() => {
   written = [];
+  fonts = [];
   stubCanvas();
 });
 afterEach(() => {
@@ -131,4 +137,14 @@ it('keeps no more than the scene that is shown and the one before', async () => 
   const { painter, scenes } = painterOf();
   for (const frame of [0, 119, 120, 150, 200]) await painter.paint(frame);
   expect(vi.mocked(scenes.mapsOf).mock.calls.map(([scene]) => scene)).toEqual([0, 1]);
+});
+
+it('writes a scene without a map as words alone', async () => {
+  const { painter, drawMap } = painterOf({ sides: 0 });
+  for (const frame of [0, 125, 200]) await painter.paint(frame);
+  expect(drawMap).not.toHaveBeenCalled();
+  expect(written).toContain('About the second.');
+  expect(written).toContain('An atlas');
+  // Larger than in the column beside a map.
+  expect(fonts).toContain('600 46px serif');
 });

@@ -5,6 +5,7 @@ import type { Brushes } from './brushes';
 import type { DrawingHost, KeyEntry } from './drawing-host';
 import { paintCard, paintHeading } from './paint-card';
 import { paintCaption, paintKey } from './paint-key';
+import { paintSlide } from './paint-slide';
 import { paintShapes } from './paint-shapes';
 import { paintPulses, pulseLines, type PulseLine } from './pulse-lines';
 import { flies, shownFrame } from './shown-frame';
@@ -188,8 +189,11 @@ export class VideoPainter {
     alpha = 1,
   ): void {
     const { scenes, brushes } = this.#options;
-    const { heading, credit } = scenes;
-    paintCard(context, scenes.words[scene]!, { heading, credit, sentence }, brushes);
+    if (maps.sides.length === 0) {
+      paintSlide(context, scenes.words[scene]!, scenes, brushes);
+      return;
+    }
+    paintCard(context, scenes.words[scene]!, { ...scenes, sentence }, brushes);
     paintKey(context, key, brushes);
     const panes = panesOf(maps.sides.length);
     maps.sides.forEach((side, index) =>
