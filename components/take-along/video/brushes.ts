@@ -37,3 +37,9 @@ export async function loadFonts({ sans, serif }: Brushes, words: string): Promis
     [...fonts, `italic 400 16px ${sans}`].map((font) => document.fonts.load(font, letters)),
   );
 }
+
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('This browser gives no canvas to paint on.');
+  return context;
+}

@@ -13,23 +13,26 @@ let written: string[] = [];
 let fonts: unknown[] = [];
 
 function stubCanvas() {
-  const context = new Proxy({} as Record<string, unknown>, {
-    get: (target, name: string) =>
-      target[name] ??
-      ((...given: unknown[]) => {
-        if (name === 'measureText') return { width: String(given[0]).length * 6 };
-        if (name === 'fillText') {
-          written.push(String(given[0]));
-          fonts.push(target['font']);
-        }
-        if (name === 'drawImage') written.push('still');
-        return undefined;
-      }),
-    set: (target, name: string, value) => {
-      target[name] = value;
-      return true;
+  const context = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (target, name: string) =>
+        target[name] ??
+        ((...given: unknown[]) => {
+          if (name === 'measureText') return { width: String(given[0]).length * 6 };
+          if (name === 'fillText') {
+            written.push(String(given[0]));
+            fonts.push(target['font']);
+          }
+          if (name === 'drawImage') written.push('still');
+          return undefined;
+        }),
+      set: (target, name: string, value) => {
+        target[name] = value;
+        return true;
+      },
     },
-  });
+  );
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
   vi.stubGlobal('Path2D', class {});
 }
@@ -82,7 +85,7 @@ function painterOf({ hasCaptions = false, sides = 1 } = {}) {
       seconds: 4,
       change: 1,
     })),
-    mapsOf: vi.fn((scene: number) => Promise.resolve(mapsOf(scene, sides))),
+    mapsOf: vi.fn<VideoScenes['mapsOf']>((scene) => Promise.resolve(mapsOf(scene, sides))),
   };
   const painter = new VideoPainter({
     canvas: Object.assign(document.createElement('canvas'), { width: 1280, height: 720 }),

@@ -1,7 +1,7 @@
 import type { LandTopology } from '@/lib/geo/land';
 import { flight } from '@/lib/take-along/video/flight';
 import { FRAMES_A_SECOND, momentAt, type Timetable } from '@/lib/take-along/video/timetable';
-import type { Brushes } from './brushes';
+import { contextOf, type Brushes } from './brushes';
 import type { DrawingHost, KeyEntry } from './drawing-host';
 import { paintCard, paintHeading } from './paint-card';
 import { paintCaption, paintKey } from './paint-key';
@@ -244,10 +244,4 @@ export class VideoPainter {
     const { moves, brushes } = this.#options;
     if (moves) paintPulses(context, lines, { seconds, colour: brushes.land, alpha });
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { alpha: false });
-  if (context === null) throw new Error('This browser gives no canvas to paint on.');
-  return context;
 }
