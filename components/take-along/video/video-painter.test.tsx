@@ -34,7 +34,6 @@ function stubCanvas() {
     },
   );
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
-  vi.stubGlobal('Path2D', class {});
 }
 
 beforeEach(() => {
