@@ -25,7 +25,7 @@ test('the years of a view become a video with captions', async ({ recorder }) =>
   const captions = await recorder.textOf('.vtt');
   expect(captions).toMatch(/^WEBVTT\n/);
   expect(captions.match(/-->/g)).toHaveLength(3);
-  expect(captions).toContain('00:00:02.000 --> 00:00:03.000\n2019. ');
+  expect(captions).toContain('00:00:02.000 --> 00:00:03.000\n2019: ');
   expect(recorder.savedFiles).toEqual(['years.webm', 'years.vtt']);
 });
 

@@ -6,6 +6,8 @@ import type { SceneWords } from './video-scene';
 const TEXT_SIZES = [16, 15, 14, 13, 12];
 const LEADING = 1.42;
 const TITLE_SIZES = [25, 22, 19];
+/** Between the items of a list. */
+const APART = 6;
 const MOST_TITLE_LINES = 4;
 
 interface CardState {
@@ -61,7 +63,8 @@ export function paintCard(
   const creditLines = linesOf(small, credit);
   write(small, soft, creditLines, STAGE.height - 16 - (creditLines.length - 1) * 14, 14);
 
-  const room = STAGE.height - bottom - (creditLines.length - 1) * 14 - y;
+  const apart = isList ? APART : 0;
+  const room = STAGE.height - bottom - apart * sentences.length - (creditLines.length - 1) * 14 - y;
   const texts = sentences.map(({ text }) => text);
   const partsOf = (size: number, from: number) => {
     context.font = `400 ${size}px ${sans}`;
@@ -79,7 +82,11 @@ export function paintCard(
   for (const part of parts.filter(({ line }) => line < linesIn(size))) {
     context.fillStyle = sentence === null || part.sentence === sentence ? ink : soft;
     context.globalAlpha = sentence === null || part.sentence === sentence ? 1 : 0.75;
-    context.fillText(part.text, left + part.x, y + (part.line + 1) * size * LEADING);
+    context.fillText(
+      part.text,
+      left + part.x,
+      y + (part.line + 1) * size * LEADING + part.sentence * apart,
+    );
   }
   context.restore();
 }

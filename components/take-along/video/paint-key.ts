@@ -1,4 +1,4 @@
-import { wrappedText } from '@/lib/take-along/video/wrapped-text';
+import { fittingSize, wrappedText } from '@/lib/take-along/video/wrapped-text';
 import type { Brushes } from './brushes';
 import type { KeyEntry } from './drawing-host';
 import { paintShapes } from './paint-shapes';
@@ -57,8 +57,9 @@ export function paintKey(
   }
 }
 
-const CAPTION_SIZE = 17;
-const CAPTION_LINE = 24;
+const CAPTION_SIZES = [17, 15, 13, 11, 9];
+const CAPTION_LEADING = 1.3;
+const CAPTION_MARGIN = 16;
 
 /** A caption as a part of the picture. White on black in both themes, as captions are everywhere. */
 export function paintCaption(
@@ -66,24 +67,26 @@ export function paintCaption(
   text: string,
   { sans }: Brushes,
 ): void {
-  const { left, width, bottom } = CAPTION_BOX;
+  const { left, top, width, height } = CAPTION_BOX;
+  const linesAt = (size: number) => {
+    context.font = `500 ${size}px ${sans}`;
+    const inner = width - 2 * CAPTION_MARGIN;
+    return wrappedText(text, inner, (part) => context.measureText(part).width);
+  };
   context.save();
-  context.font = `500 ${CAPTION_SIZE}px ${sans}`;
-  const lines = wrappedText(text, width - 24, (part) => context.measureText(part).width);
-  const widest = Math.max(0, ...lines.map((line) => context.measureText(line).width));
-  const height = lines.length * CAPTION_LINE + 10;
-  const middle = left + width / 2;
-  context.globalAlpha = 0.78;
+  const { size } = fittingSize(
+    CAPTION_SIZES,
+    (one) => linesAt(one).length * one * CAPTION_LEADING <= height - 4,
+  );
+  const lines = linesAt(size);
   context.fillStyle = 'black';
-  context.beginPath();
-  context.roundRect(middle - widest / 2 - 12, bottom - height, widest + 24, height, 4);
-  context.fill();
-  context.globalAlpha = 1;
+  context.fillRect(left, top, width, height);
   context.fillStyle = 'white';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   lines.forEach((line, index) => {
-    context.fillText(line, middle, bottom - height + 5 + (index + 0.5) * CAPTION_LINE);
+    const y = top + height / 2 + (index - (lines.length - 1) / 2) * size * CAPTION_LEADING;
+    context.fillText(line, left + width / 2, y);
   });
   context.restore();
 }

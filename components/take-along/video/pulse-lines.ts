@@ -16,7 +16,7 @@ export interface PulseLine {
 
 const SEGMENTS = 64;
 const ARC_WIDTH = 0.6;
-const [PULSE, SPACING] = [10, 46] as const;
+const [PULSE, SPACING] = [13, 45] as const;
 const PIXELS_A_SECOND = 34;
 
 /** What moves on a map: arcs in the foreground that came about and have a direction. */
@@ -31,7 +31,7 @@ export function pulseLines(
     if (isBehind || arc.mutual || arc.outcome !== 'occurred') return [];
     const line = seenLine(arcPath(arc.curve, SEGMENTS), projection, frame);
     if (line === null) return [];
-    const width = Math.max(1.1, arc.widthPixels * ARC_WIDTH * 0.55);
+    const width = Math.max(1.1, arc.widthPixels * ARC_WIDTH * 0.65);
     return [{ d: pathOf(line.points), width, phase: (index * 17) % (PULSE + SPACING) }];
   });
 }

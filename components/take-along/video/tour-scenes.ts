@@ -41,7 +41,8 @@ export function tourWords({ tour, step, language, moves, words }: TourOfVideo) {
   const told = steps.map(({ title, text, view, slide }, index) => ({
     place: words.place((step ?? 0) + index + 1, tour.steps.length),
     title,
-    subtitle: slide ? '' : words.years(view),
+    // Over the two maps of a comparison stand their own years.
+    subtitle: slide || comparedOf(view) ? '' : words.years(view),
     sentences: toldSentences(text, language),
     isList: false,
   }));

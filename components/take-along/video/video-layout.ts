@@ -26,10 +26,13 @@ export interface Pane {
 
 const COARSENESS = 0.7;
 
+/** Between the map and its key: captions cover nothing that a step shows. */
+const CAPTION_HEIGHT = 66;
+
 /** Where the map of a scene stands, or its two. */
-export function panesOf(maps: number): readonly Pane[] {
+export function panesOf(maps: number, hasCaptions: boolean): readonly Pane[] {
   const width = STAGE.width - MAP_LEFT;
-  const height = STAGE.height - FOOT;
+  const height = STAGE.height - FOOT - (hasCaptions ? CAPTION_HEIGHT : 0);
   if (maps < 2) {
     const frame = { width, height, margin: 16, coarseness: COARSENESS };
     return [{ left: MAP_LEFT, top: 0, frame, fontSize: 12.5 }];
@@ -51,9 +54,9 @@ export const KEY_BOX = {
   height: FOOT,
 } as const;
 
-/** Captions stand over the foot of the map. */
 export const CAPTION_BOX = {
-  left: MAP_LEFT + 40,
-  width: STAGE.width - MAP_LEFT - 80,
-  bottom: STAGE.height - FOOT - 12,
+  left: MAP_LEFT,
+  top: STAGE.height - FOOT - CAPTION_HEIGHT,
+  width: STAGE.width - MAP_LEFT,
+  height: CAPTION_HEIGHT,
 } as const;

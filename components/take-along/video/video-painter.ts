@@ -74,8 +74,7 @@ export class VideoPainter {
     const shown = await this.#load(moment.scene);
     if (moment.kind === 'rest') {
       this.#paintRest(shown, moment.sentence, seconds);
-      this.#paintCaption(moment.scene, moment.sentence);
-      return;
+      return this.#paintCaption(moment.scene, moment.sentence);
     }
     const before = await this.#load(moment.scene - 1);
     if (flies(before.maps, shown.maps)) this.#paintFlight(before, shown, moment.share, seconds);
@@ -101,7 +100,7 @@ export class VideoPainter {
     const of = `${loaded.scene} ${sentence}`;
     if (this.#rest?.of === of) return this.#rest;
     const told = sentence === null ? undefined : scenes.words[loaded.scene]!.sentences[sentence];
-    const panes = panesOf(loaded.maps.sides.length);
+    const panes = this.#panes(loaded.maps.sides.length);
     const maps = loaded.maps.sides.map(({ map, view }, index): RestingMap => {
       const pane = panes[index]!;
       const whole = { view, frame: pane.frame, fontSize: pane.fontSize, land };
@@ -141,15 +140,15 @@ export class VideoPainter {
   }
 
   #paintCaption(scene: number, cue: number | null): void {
-    const { timetable, hasCaptions, brushes } = this.#options;
+    const { timetable: times, hasCaptions, brushes } = this.#options;
     if (!hasCaptions || cue === null) return;
-    paintCaption(this.#context, timetable.scenes[scene]!.cues[cue]!.text, brushes);
+    paintCaption(this.#context, times.scenes[scene]!.cues[cue]!.text, brushes);
   }
 
   /** From map to map: the camera flies, the lines of the one go and those of the other come. */
   #paintFlight(before: LoadedScene, next: LoadedScene, share: number, seconds: number): void {
     const [from, to] = [before.maps.sides[0]!, next.maps.sides[0]!];
-    const pane = panesOf(1)[0]!;
+    const pane = this.#panes(1)[0]!;
     const way = flight(shownFrame(from, pane), shownFrame(to, pane), to.view.projection);
     const view = { projection: to.view.projection, frame: way(share) };
     const isBefore = share < LINES_GONE;
@@ -195,7 +194,7 @@ export class VideoPainter {
     }
     paintCard(context, scenes.words[scene]!, { ...scenes, sentence }, brushes);
     paintKey(context, key, brushes);
-    const panes = panesOf(maps.sides.length);
+    const panes = this.#panes(maps.sides.length);
     maps.sides.forEach((side, index) =>
       paintHeading(context, side.heading, panes[index]!, brushes),
     );
@@ -207,6 +206,10 @@ export class VideoPainter {
     context.fillRect(0, 56, panes[0]!.left, STAGE.height - 96);
     context.fillRect(KEY_BOX.left, KEY_BOX.top, KEY_BOX.width, KEY_BOX.height);
     context.restore();
+  }
+
+  #panes(maps: number): readonly Pane[] {
+    return panesOf(maps, this.#options.hasCaptions);
   }
 
   #prepare(context: CanvasRenderingContext2D): void {

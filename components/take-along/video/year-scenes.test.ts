@@ -63,7 +63,7 @@ it('shows one year alone, or all up to it', async () => {
 it('tells each year in one caption', () => {
   const { timed } = scenesOf();
   expect(webVtt(timetable(timed), 'en')).toContain(
-    '1\n00:00:00.000 --> 00:00:02.000\n2013. The event-0. The event-1\n',
+    '1\n00:00:00.000 --> 00:00:02.000\n2013: The event-0; The event-1\n',
   );
 });
 

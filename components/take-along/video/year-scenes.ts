@@ -58,7 +58,7 @@ export function yearScenes(of: YearsOfVideo): VideoScenes {
     words: scenes,
     timed: scenes.map(({ title, sentences }) => ({
       // One caption a year: its titles are shown together, and too shortly to be told one by one.
-      sentences: [[title, ...sentences.map(({ text }) => text)].join('. ')],
+      sentences: [`${title}: ${sentences.map(({ text }) => text).join('; ')}`],
       seconds: of.secondsAYear,
       change: 0,
     })),
