@@ -40,6 +40,7 @@ import { insetsOf, useLayout } from './use-layout';
 import { useView, type ViewState } from './use-view';
 import { useStillOfView } from './use-still-of-view';
 import { useWaysIn } from './use-ways-in';
+import { useYearsVideo } from './use-years-video';
 import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
 import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
@@ -78,6 +79,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
+  const video = useYearsVideo(view, language, mapRef);
   const counted = countedView(view);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = countedView(useDeferredValue(view));
@@ -131,7 +133,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           shown,
           language,
           theme,
-          motion: rests ? 'still' : motion,
+          motion: rests || video.isOpen ? 'still' : motion,
           layout,
           insets,
           highlights,
@@ -163,6 +165,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onPresent={present}
+        onVideo={video.begin}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -275,6 +278,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onPresent={present}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
+      {video.dialog}
       {isNamed && (
         <ViewSummary
           listed={listed}

@@ -8,6 +8,7 @@ import {
   Presentation,
   Signpost,
   SquarePen,
+  Video,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Motion } from '@/components/hooks/use-motion';
@@ -26,6 +27,8 @@ export interface ViewActionsProps {
   readonly onCompare: () => void;
   /** Shows the view to a room. */
   readonly onPresent: () => void;
+  /** Records the years of the view. */
+  readonly onVideo: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -97,6 +100,13 @@ export function ViewActions(props: ViewActionsProps) {
             icon={isMoving ? Pause : Play}
             label={isMoving ? t('pauseMotion') : t('startMotion')}
             onClick={() => onMotionChange(isMoving ? 'still' : 'full')}
+          />
+          <HeaderButton
+            inMenu
+            icon={Video}
+            label={t('video')}
+            hint={t('videoHint')}
+            onClick={closeAnd(props.onVideo)}
           />
         </>
       )}

@@ -9,7 +9,7 @@ import { comparedOf, type View } from '@/lib/view/view';
 
 const MOST_WAYS = 10;
 
-export interface StepSide {
+export interface DrawnSide {
   /** Of one that is compared with another; null for a map that stands alone. */
   readonly mark: 'A' | 'B' | null;
   /** Its years, and what it is of where that differs. */
@@ -20,7 +20,7 @@ export interface StepSide {
 }
 
 /** What a step shows: one map, or the two that it compares. @param names of what two sides compare. */
-export function useStepSides(names: SubjectNames): (view: View, maps: StepMaps) => StepSide[] {
+export function useStepSides(names: SubjectNames): (view: View, maps: StepMaps) => DrawnSide[] {
   const yearsOf = useYearsWords();
   const alternativeOf = useMapAlternative();
   const sideNamesOf = useSideNames(names);
@@ -28,7 +28,7 @@ export function useStepSides(names: SubjectNames): (view: View, maps: StepMaps) 
     const years = yearsOf(view);
     const compare = comparedOf(view);
     const sideNames = sideNamesOf(view, compare);
-    const side = (mark: StepSide['mark'], words: string, map: DrawnMap): StepSide => ({
+    const side = (mark: DrawnSide['mark'], words: string, map: DrawnMap): DrawnSide => ({
       mark,
       words,
       map,

@@ -19,7 +19,7 @@ const NORTHEAST_ASIA: readonly LngLat[] = [
   [143, 57.5],
   [36, 57.5],
 ];
-const NEAR_SIDE: ViewFrame = {
+export const NEAR_SIDE: ViewFrame = {
   longitude: 106,
   latitude: 40,
   across: 150,

@@ -20,3 +20,7 @@ export function readingMinutes({ summary, steps }: Pick<AtlasTour, 'summary' | '
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE));
 }
+
+/** Seconds that so many characters take to read. */
+export const readingSeconds = (characters: number): number =>
+  (characters / CHARACTERS_A_MINUTE) * 60;

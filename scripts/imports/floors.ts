@@ -24,7 +24,8 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts', 'pages', 'timeline', 'tours'],
     ['cite'],
     ['collection', 'lecture', 'reading'],
-    ['atlas', 'handout', 'take-along'],
+    ['take-along'],
+    ['atlas', 'handout'],
   ],
   'components/map': [
     ['basemap'],

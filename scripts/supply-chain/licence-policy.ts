@@ -1,7 +1,10 @@
 import satisfies from 'spdx-satisfies';
 import type { Package } from './bill-of-materials';
 
-/** Licences under which code or data may reach a reader or the image. */
+/**
+ * Licences under which code or data may reach a reader or the image. MPL-2.0 is a copyleft of single files:
+ * it asks for the source of the files under it (mediabunny, used as it is published), and of no other.
+ */
 const SHIPPED = [
   '0BSD',
   'Apache-2.0',
@@ -12,12 +15,13 @@ const SHIPPED = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MPL-2.0',
   'Unlicense',
   'Zlib',
 ];
 
 /** For what only builds and tests. The fonts are copied to the server: OFL-1.1 allows that. */
-const ON_THIS_MACHINE = [...SHIPPED, 'CC-BY-3.0', 'LGPL-2.1', 'MPL-2.0', 'OFL-1.1'];
+const ON_THIS_MACHINE = [...SHIPPED, 'CC-BY-3.0', 'LGPL-2.1', 'OFL-1.1'];
 
 /** What their own files say of packages that give no SPDX expression. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {

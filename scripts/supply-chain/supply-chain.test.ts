@@ -68,7 +68,7 @@ describe('isAllowed', () => {
   );
 
   it('takes a licence for building that it refuses for what is shipped', () => {
-    const licence = 'MPL-2.0';
+    const licence = 'LGPL-2.1';
     expect(isAllowed({ ...used, licence, development: true })).toBe(true);
     expect(isAllowed({ ...used, licence })).toBe(false);
   });

@@ -12,7 +12,7 @@ import { pictureSurface } from '../ink/picture-surface';
 
 interface PictureInkProps {
   readonly strokes: readonly InkStroke[];
-  readonly view: View;
+  readonly view: Pick<View, 'projection' | 'frame'>;
   /** Of the picture beneath. */
   readonly frame: Frame;
   /** What the picture shows besides the region, as its own projection takes it. */

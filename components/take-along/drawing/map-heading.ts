@@ -1,4 +1,4 @@
-import type { StepSide } from '@/components/static-map/use-step-sides';
+import type { DrawnSide } from '@/components/static-map/use-step-sides';
 import { fittingSize } from '@/lib/take-along/set-lines';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { TakeAlongWords } from '../take-along-words';
@@ -13,7 +13,7 @@ interface MapHeading {
 
 /** What a map is of, in a line: its years and filters, as many as there is room for, and its events. */
 export function mapHeading(
-  side: StepSide,
+  side: DrawnSide,
   filters: readonly string[],
   words: TakeAlongWords,
   { width, height }: { readonly width: number; readonly height: number },

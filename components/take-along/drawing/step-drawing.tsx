@@ -3,7 +3,7 @@ import type { Frame } from '@/components/static-map/fitted-projection';
 import { legendContent } from '@/components/static-map/legend-content';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { RingSwatch } from '@/components/static-map/step-map';
-import type { StepSide } from '@/components/static-map/use-step-sides';
+import type { DrawnSide } from '@/components/static-map/use-step-sides';
 import { ViewMap } from '@/components/static-map/view-map';
 import type { LandTopology } from '@/lib/geo/land';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
@@ -22,7 +22,7 @@ interface MapLook {
 }
 
 /** One map of a step in its parts: what the handout prints. */
-export function mapMarks(side: StepSide, view: View, { theme, ...look }: MapLook): DrawingMark[] {
+export function mapMarks(side: DrawnSide, view: View, { theme, ...look }: MapLook): DrawingMark[] {
   return readDetached(
     <ViewMap map={side.map} view={view} alternative={side.alternative} {...look} />,
     (place) => svgMarks(place.querySelector('svg')!, theme),

@@ -1,8 +1,4 @@
-/** Pixels of a picture of this shape; all is drawn for a height of 1080. */
-export interface PixelSize {
-  readonly width: number;
-  readonly height: number;
-}
+import type { PixelSize } from '@/lib/tours/picture-plan';
 
 export const PICTURE_SHAPES = {
   wide: { width: 1920, height: 1080 },

@@ -7,7 +7,8 @@ import { MakingLine } from '../making-line';
 import { SectionFrame } from '../section-frame';
 import type { TakeAlongSectionProps } from '../take-along-section';
 import { useMadeFile, type FileWork } from '../use-made-file';
-import { PICTURE_SHAPES, type PictureShape, type PixelSize } from './picture-plan';
+import type { PixelSize } from '@/lib/tours/picture-plan';
+import { PICTURE_SHAPES, type PictureShape } from './picture-plan';
 
 const SHAPES = ['wide', 'narrow'] as const satisfies readonly PictureShape[];
 const ENLARGED = { one: 1, two: 2, four: 0 } as const;

@@ -1,4 +1,4 @@
-import type { PixelSize } from './picture-plan';
+import type { PixelSize } from '@/lib/tours/picture-plan';
 
 /**
  * An SVG with all that it needs inside, as PNG of this size; null where the browser has no canvas so

@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { useClientRecord } from '@/components/record/use-client-record';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { tourFileName } from '@/lib/tours/own-tour-file';
+import type { TourReference } from '@/lib/tours/tour-reference';
+import { tourScenes, tourWords } from './tour-scenes';
+import { useVideoCredit } from './use-video-credit';
+import { useVideoWords } from './use-video-words';
+import { VideoRecorder } from './video-recorder';
+
+export interface VideoSectionProps {
+  readonly reference: TourReference;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+}
+
+/** A tour, or one step of it, as a video. */
+export function VideoSection({ reference, tour, language }: VideoSectionProps) {
+  const t = useTranslations('video');
+  const titleId = useId();
+  const whatId = useId();
+  const [step, setStep] = useState<number | null>(null);
+  const { whole } = useClientRecord(language);
+  const wordsOf = useVideoWords(whole, language);
+  const creditNow = useVideoCredit();
+  const of = (moves: boolean) => ({ tour, step, language, moves });
+  const base =
+    reference.kind === 'shipped' ? reference.id : tourFileName(tour).replace('.tour.json', '');
+  return (
+    <section aria-labelledby={titleId} className="flex flex-col gap-2">
+      <h3 id={titleId} className="text-base font-semibold">
+        {t('title')}
+      </h3>
+      <VideoRecorder
+        language={language}
+        name={step === null ? base : `${base}-${step + 1}`}
+        help={t('help')}
+        timed={(_, moves) => tourWords({ ...of(moves), words: wordsOf('') }).timed}
+        scenes={async (record, moves) =>
+          tourScenes({ ...of(moves), words: wordsOf(await creditNow()) }, record)
+        }
+        sceneWords={(scene, total) => t('progress', { number: scene + 1, total })}
+      >
+        <div className="flex flex-wrap items-center gap-2">
+          <label htmlFor={whatId}>{t('what')}</label>
+          <select
+            id={whatId}
+            value={step ?? ''}
+            onChange={({ target }) => setStep(target.value === '' ? null : Number(target.value))}
+            className="min-h-8 max-w-full min-w-0 rounded-sm border border-control bg-raised px-2 max-md:min-h-11"
+          >
+            <option value="">{t('whole')}</option>
+            {tour.steps.map(({ title }, index) => (
+              <option key={index} value={index}>
+                {t('step', { number: index + 1, title })}
+              </option>
+            ))}
+          </select>
+        </div>
+      </VideoRecorder>
+    </section>
+  );
+}
