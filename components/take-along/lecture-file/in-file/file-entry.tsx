@@ -1,0 +1,74 @@
+import { createRoot } from 'react-dom/client';
+import { answerMapFiles } from '@/components/map/engine/answer-map-files';
+import { takeMapFiles } from '@/components/map/engine/map-files';
+import { withFontAddresses } from '@/lib/take-along/lecture-file/font-rules';
+import {
+  answersSchema,
+  lectureFileSchema,
+  type Answers,
+  type LectureFile,
+} from '@/lib/take-along/lecture-file/lecture-file';
+import { DATA_ELEMENT, ROOT_ELEMENT } from '@/lib/take-along/lecture-file/lecture-html';
+import { FileLecture } from './file-lecture';
+import { KeptAnswers } from './kept-answers';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '@/components/ui/fonts.css';
+import '@/app/globals.css';
+import '@/components/ui/forced-colours.css';
+
+/** The code of workers, which scripts/lecture-file puts in. */
+declare const WORKER_TEXTS: { readonly map: string; readonly graphics: string };
+
+/** Of addresses that the map asks for, and that no network knows. */
+const SCHEME = 'lecture-file';
+const ORIGIN = `${SCHEME}://here`;
+
+const workerAddress = (code: string) =>
+  URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+
+function readLecture(): LectureFile {
+  const text = document.querySelector(`#${DATA_ELEMENT}`)?.textContent ?? '';
+  return lectureFileSchema.parse(JSON.parse(text));
+}
+
+/** Beside its lectures a folder has what all of them need, in a script that came before this one. */
+function sharedAnswers(): Answers[] {
+  const shared: unknown = Reflect.get(globalThis, 'sharedAnswers');
+  return shared === undefined ? [] : [answersSchema.parse(shared)];
+}
+
+/** Letters from the file: the style sheet names them by their address on the server. */
+async function showLetters(answers: KeptAnswers): Promise<void> {
+  const style = document.querySelector('style');
+  if (style === null) return;
+  const addresses = new Map<string, string>();
+  for (const file of answers.files) {
+    if (!file.startsWith('/fonts/')) continue;
+    const letters = await answers.read(file);
+    if (letters) addresses.set(file, URL.createObjectURL(new Blob([letters])));
+  }
+  const css = style.textContent;
+  style.textContent = withFontAddresses(css, (file) => addresses.get(file) ?? 'data:,');
+}
+
+function giveMapItsFiles(answers: KeptAnswers): void {
+  // By its ending MapLibre knows a classic script: a file can start no other from a blob.
+  const worker = `${workerAddress(WORKER_TEXTS.map)}#.cjs`;
+  takeMapFiles({ origin: ORIGIN, worker, graphicsWorker: workerAddress(WORKER_TEXTS.graphics) });
+  answerMapFiles(SCHEME, (address) => answers.read(address.slice(ORIGIN.length)));
+}
+
+async function begin(): Promise<void> {
+  const lecture = readLecture();
+  const answers = await KeptAnswers.of([...sharedAnswers(), ...lecture.answers]);
+  const fromBrowser = globalThis.fetch.bind(globalThis);
+  // MapLibre reads the code of its worker in some browsers.
+  const isBlob = (input: RequestInfo | URL) => typeof input === 'string' && /^blob:/.test(input);
+  globalThis.fetch = (input, init) =>
+    isBlob(input) ? fromBrowser(input, init) : answers.fetch(input, init);
+  giveMapItsFiles(answers);
+  await showLetters(answers);
+  createRoot(document.querySelector(`#${ROOT_ELEMENT}`)!).render(<FileLecture lecture={lecture} />);
+}
+
+void begin();
