@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { bundleLectureFile } from './lecture-file/bundle';
 
-/** Builds what the file of a lecture is made of into public/lecture-file. */
-console.log(`Lecture file: ${await bundleLectureFile(path.resolve('public/lecture-file'))}`);
+/** Builds what each saved lecture has in it, script and styles, into public/lecture-file. */
+const folder = path.resolve(import.meta.dirname, '../public/lecture-file');
+console.log(`Lecture in one file: ${await bundleLectureFile(folder)}`);

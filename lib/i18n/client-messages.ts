@@ -114,7 +114,7 @@ export const CLIENT_NAMESPACES = {
     'tours.problem',
     'vocabulary',
   ],
-  tours: ['tours'],
+  tours: ['lectureFile', 'tours'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
   collection: ['collection', 'dates', 'sources', 'tours.own'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],

@@ -25,3 +25,15 @@ export function fileStem(title: string, fallback: string): string {
   if (name === '') return fallback;
   return RESERVED.test(name) ? `${name}-${fallback}` : name;
 }
+
+/** A name each, told apart by numbers where two titles give the same. */
+export function distinctStems(titles: readonly string[], fallback: string): string[] {
+  const taken = new Set<string>();
+  return titles.map((title) => {
+    const stem = fileStem(title, fallback);
+    let name = stem;
+    for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}`;
+    taken.add(name);
+    return name;
+  });
+}

@@ -14,7 +14,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'filters', 'timeline', 'tours'],
     ['charts', 'collection', 'lecture', 'record'],
-    ['db', 'export'],
+    ['db', 'export', 'take-along'],
   ],
   components: [
     ['hooks', 'queries', 'ui'],
@@ -23,7 +23,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
     ['collection', 'lecture', 'reading'],
-    ['atlas', 'handout'],
+    ['atlas', 'handout', 'take-along'],
   ],
   'components/map': [
     ['basemap'],

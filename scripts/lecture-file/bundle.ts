@@ -73,7 +73,7 @@ export async function bundleLectureFile(folder: string): Promise<string> {
     ),
     graphics: await workerText(path.join(ROOT, 'public/graphics-worker.js')),
   };
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: { lecture: path.join(IN_FILE, 'file-entry.tsx') },
     outdir: folder,
@@ -96,9 +96,7 @@ export async function bundleLectureFile(folder: string): Promise<string> {
     plugins: [replacements(), pageStyles(ROOT), reactCompiler(path.join(ROOT, 'components'))],
     write: false,
     logLevel: 'warning',
-    metafile: true,
   });
-  if (process.env.META) writeFileSync(process.env.META, JSON.stringify(metafile));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const named = (ending: string) => {

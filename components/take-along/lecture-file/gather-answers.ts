@@ -1,7 +1,6 @@
 import { request } from '@/components/queries/fetch-json';
-import { packed, packedText } from '@/lib/take-along/lecture-file/packed';
+import { packed } from '@/lib/take-along/lecture-file/packed';
 import type { Answers, Texts } from '@/lib/take-along/lecture-file/lecture-file';
-import type { NeededAnswers } from './needed-answers';
 
 /** As many as a browser sends to one server at a time. */
 const AT_ONCE = 6;
@@ -32,19 +31,16 @@ async function each<Result>(
   return Object.fromEntries(addresses.map((address) => [address, results[address]!]));
 }
 
-/** Fetches all that is needed and packs it. */
-export async function gatherAnswers(
-  { texts, files }: NeededAnswers,
+export const fetchTexts = (addresses: readonly string[], options: GatherOptions): Promise<Texts> =>
+  each(addresses, (answer) => answer.text(), options);
+
+/** Packed, one by one. */
+export const fetchFiles = (
+  addresses: readonly string[],
   options: GatherOptions,
-): Promise<{ readonly answers: Answers; readonly texts: Texts }> {
-  const bodies = await each(texts, (answer) => answer.text(), options);
-  const packedFiles = await each(
-    files,
+): Promise<Answers['files']> =>
+  each(
+    addresses,
     async (answer) => packed(new Uint8Array(await answer.arrayBuffer())),
     options,
   );
-  return {
-    answers: { texts: await packedText(JSON.stringify(bodies)), files: packedFiles },
-    texts: bodies,
-  };
-}

@@ -4,10 +4,15 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf } from '@/lib/lecture/step-sentences';
 import { eventSummariesSchema } from '@/lib/model/event-summary';
-import type { AboutFile, Answers, LectureFile } from '@/lib/take-along/lecture-file/lecture-file';
-import { neededLetters } from '@/lib/take-along/lecture-file/needed-letters';
-import { healthSchema } from '@/lib/take-along/lecture-file/served-edition';
-import { gatherAnswers } from './gather-answers';
+import {
+  STYLE_SHEET,
+  type AboutFile,
+  type Answers,
+} from '@/lib/take-along/lecture-file/lecture-file';
+import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
+import { packedText } from '@/lib/take-along/lecture-file/packed';
+import { servedEditionSchema } from '@/lib/take-along/lecture-file/served-edition';
+import { fetchFiles, fetchTexts } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
 
@@ -27,7 +32,6 @@ export interface TakenTour {
 /** All that some lectures are made of, fetched from the server. */
 export interface LectureStock {
   readonly script: string;
-  readonly style: string;
   readonly about: AboutFile;
   /** What every lecture has, and by reference what one has besides. */
   readonly shared: Answers;
@@ -42,15 +46,17 @@ function citedEvents(tours: readonly TakenTour[], language: Locale): string[] {
   return [...new Set(cited)].map((id) => `/api/v1/events/${id}?language=${language}`);
 }
 
-function stockLetters(
-  kit: LectureKit,
-  texts: Readonly<Record<string, string>>,
-  shown: readonly string[],
-) {
+interface ShownTexts {
+  /** Everything that the lecture may show. */
+  readonly all: readonly string[];
+  readonly cited: readonly string[];
+}
+
+function lettersOf({ style, eastAsian }: LectureKit, texts: ShownTexts): NeededLetters {
   const mapFonts = MAP_FONT_FILES.map((file) => `/fonts/${file}`);
-  const base = neededLetters(kit.style, Object.values(texts), mapFonts);
-  const eastAsian = neededLetters(kit.eastAsian, shown);
-  return { style: `${base.css}\n${eastAsian.css}`, files: [...base.files, ...eastAsian.files] };
+  const base = neededLetters(style, texts.all, mapFonts);
+  const more = neededLetters(eastAsian, texts.cited);
+  return { css: `${base.css}\n${more.css}`, files: [...base.files, ...more.files] };
 }
 
 /** @throws RequestFailedError, or what aborted the signal. */
@@ -64,45 +70,39 @@ export async function stockLectures(
     ask(`/api/v1/events?language=${language}`),
     loadLectureKit(signal),
   ]);
-  const edition = healthSchema.parse(health).record;
+  const edition = servedEditionSchema.parse(health).record;
   const ids = eventSummariesSchema.parse(events).map(({ id }) => id);
   const byAll = neededByAll(language, ids);
   const byTour = tours.map(({ tour }) => neededByTour(tour, language));
 
   const whole = [byAll, ...byTour].reduce((sum, needed) => sum + sizeOf(needed), 0);
   let come = 0;
-  const onAnswer = () => onProgress((come += 1) / whole);
-  const { answers, texts } = await gatherAnswers(byAll, { signal, onAnswer });
+  const counted = { signal, onAnswer: () => onProgress((come += 1) / whole) };
+  const texts = await fetchTexts(byAll.texts, counted);
+  const files = await fetchFiles(byAll.files, counted);
   const own = new Map<string, Answers>();
   for (const [index, { reference }] of tours.entries()) {
-    const gathered = await gatherAnswers(byTour[index]!, { signal, onAnswer });
-    own.set(reference, gathered.answers);
+    const needed = byTour[index]!;
+    own.set(reference, {
+      texts: await packedText(JSON.stringify(await fetchTexts(needed.texts, counted))),
+      files: await fetchFiles(needed.files, counted),
+    });
   }
 
-  const shown = citedEvents(tours, language).flatMap((address) => texts[address] ?? []);
-  const letters = stockLetters(kit, { ...texts, tours: JSON.stringify(tours) }, [
-    JSON.stringify(tours),
-    ...shown,
-  ]);
-  const fonts = await gatherAnswers(
-    { texts: [], files: letters.files },
-    { signal, onAnswer: () => undefined },
-  );
+  const written = JSON.stringify(tours);
+  const cited = citedEvents(tours, language).flatMap((address) => texts[address] ?? []);
+  const letters = lettersOf(kit, {
+    all: [written, ...Object.values(texts)],
+    cited: [written, ...cited],
+  });
+  const fonts = await fetchFiles(letters.files, { signal, onAnswer: () => undefined });
   return {
     script: kit.script,
-    style: letters.style,
     about: { edition, savedAt: new Date().toISOString(), site: window.location.origin },
-    shared: { ...answers, files: { ...answers.files, ...fonts.answers.files } },
+    shared: {
+      texts: await packedText(JSON.stringify({ ...texts, [STYLE_SHEET]: letters.css })),
+      files: { ...files, ...fonts },
+    },
     own,
   };
-}
-
-/** The lecture of one tour, with all that it needs or with its own part alone. */
-export function lectureOf(
-  stock: LectureStock,
-  { reference, tour }: TakenTour,
-  language: Locale,
-  answers: readonly Answers[],
-): LectureFile {
-  return { language, reference, tour, about: stock.about, answers: [...answers] };
 }

@@ -13,6 +13,9 @@ export const answersSchema = z.strictObject({
 });
 export type Answers = z.infer<typeof answersSchema>;
 
+/** Where the style sheet stands among the texts. */
+export const STYLE_SHEET = '/lecture.css';
+
 /** What `texts` unpacks to: bodies by address. */
 export const textsSchema = z.record(z.string(), z.string());
 export type Texts = z.infer<typeof textsSchema>;

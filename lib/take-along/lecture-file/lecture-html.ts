@@ -1,6 +1,6 @@
 import type { LectureFile } from './lecture-file';
 import { packedText } from './packed';
-import { escapedHtml, jsonForScript, styleForElement } from './script-text';
+import { escapedHtml, jsonForScript } from './script-text';
 
 export const ROOT_ELEMENT = 'lecture';
 export const DATA_ELEMENT = 'lecture-data';
@@ -14,7 +14,7 @@ export interface FileWords {
   readonly needs: string;
 }
 
-/** Unpacks the code of the lecture and runs it. A browser that cannot leaves the words that stand there. */
+/** Unpacks the code of the lecture and runs it, or says what a browser lacks that cannot. */
 const LOADER = `(async()=>{
 const letters=document.getElementById('${CODE_ELEMENT}').textContent;
 const bytes=Uint8Array.from(atob(letters),(letter)=>letter.charCodeAt(0));
@@ -22,7 +22,10 @@ const code=await new Response(new Blob([bytes]).stream().pipeThrough(new Decompr
 const script=document.createElement('script');
 script.src=URL.createObjectURL(new Blob([code],{type:'text/javascript'}));
 document.head.append(script);
-})()`;
+})().catch(()=>{
+const root=document.getElementById('${ROOT_ELEMENT}');
+root.textContent=root.dataset.needs;
+})`;
 
 /**
  * What a file may do: run the script that it has and what that unpacks, and reach nothing. Workers and
@@ -33,7 +36,7 @@ export const filePolicy = (scripts: string): string =>
   [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'unsafe-inline' file:",
+    "style-src 'unsafe-inline'",
     'worker-src blob:',
     'font-src blob: data:',
     'img-src blob: data:',
@@ -51,14 +54,13 @@ interface PageParts {
   readonly lecture: LectureFile;
   readonly words: FileWords;
   readonly policy: string;
-  /** After the title. */
-  readonly head: string;
   /** After the data. */
   readonly scripts: string;
 }
 
 /** The HTML around a lecture. */
-export function lecturePage({ lecture, words, policy, head, scripts }: PageParts): string {
+export function lecturePage({ lecture, words, policy, scripts }: PageParts): string {
+  const needs = escapedHtml(words.needs);
   return [
     '<!doctype html>',
     `<html lang="${lecture.language}">`,
@@ -69,10 +71,9 @@ export function lecturePage({ lecture, words, policy, head, scripts }: PageParts
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapedHtml(words.description)}">`,
     `<title>${escapedHtml(lecture.tour.title)}</title>`,
-    head,
     '</head>',
     '<body>',
-    `<div id="${ROOT_ELEMENT}"><p>${escapedHtml(words.needs)}</p></div>`,
+    `<div id="${ROOT_ELEMENT}" data-needs="${needs}"><noscript>${needs}</noscript></div>`,
     `<script type="application/json" id="${DATA_ELEMENT}">${jsonForScript(lecture)}</script>`,
     scripts,
     '</body>',
@@ -85,17 +86,15 @@ interface FileParts {
   readonly lecture: LectureFile;
   /** Of the lecture's own code, as scripts/lecture-file builds it. */
   readonly script: string;
-  readonly style: string;
   readonly words: FileWords;
 }
 
-/** A lecture in one file, with its code and styles in it. */
-export async function lectureHtml({ lecture, script, style, words }: FileParts): Promise<string> {
+/** A lecture in one file, with its code in it. */
+export async function lectureHtml({ lecture, script, words }: FileParts): Promise<string> {
   return lecturePage({
     lecture,
     words,
     policy: filePolicy(`${await hashOf(LOADER)} 'strict-dynamic' blob:`),
-    head: `<style>${styleForElement(style)}</style>`,
     scripts: [
       // Of a type that no browser runs.
       `<script type="text/plain" id="${CODE_ELEMENT}">${await packedText(script)}</script>`,

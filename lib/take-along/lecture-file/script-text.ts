@@ -9,10 +9,6 @@ export function jsonForScript(value: unknown): string {
     .replaceAll('\u2029', String.raw`\u2029`);
 }
 
-/** Styles of ours as the text of a `<style>`. */
-export const styleForElement = (css: string): string =>
-  css.replace(/<\/(?=style)/gi, String.raw`<\/`);
-
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -5,6 +5,7 @@ import { withFontAddresses } from '@/lib/take-along/lecture-file/font-rules';
 import {
   answersSchema,
   lectureFileSchema,
+  STYLE_SHEET,
   type Answers,
   type LectureFile,
 } from '@/lib/take-along/lecture-file/lecture-file';
@@ -37,18 +38,18 @@ function sharedAnswers(): Answers[] {
   return shared === undefined ? [] : [answersSchema.parse(shared)];
 }
 
-/** Letters from the file: the style sheet names them by their address on the server. */
-async function showLetters(answers: KeptAnswers): Promise<void> {
-  const style = document.querySelector('style');
-  if (style === null) return;
+/** Styles, with letters from the file: the style sheet names them by their address on the server. */
+async function putStyles(answers: KeptAnswers): Promise<void> {
   const addresses = new Map<string, string>();
   for (const file of answers.files) {
     if (!file.startsWith('/fonts/')) continue;
     const letters = await answers.read(file);
     if (letters) addresses.set(file, URL.createObjectURL(new Blob([letters])));
   }
-  const css = style.textContent;
-  style.textContent = withFontAddresses(css, (file) => addresses.get(file) ?? 'data:,');
+  const style = document.createElement('style');
+  const addressOf = (file: string) => addresses.get(file) ?? 'data:,';
+  style.textContent = withFontAddresses(answers.text(STYLE_SHEET), addressOf);
+  document.head.append(style);
 }
 
 function giveMapItsFiles(answers: KeptAnswers): void {
@@ -67,7 +68,7 @@ async function begin(): Promise<void> {
   globalThis.fetch = (input, init) =>
     isBlob(input) ? fromBrowser(input, init) : answers.fetch(input, init);
   giveMapItsFiles(answers);
-  await showLetters(answers);
+  await putStyles(answers);
   createRoot(document.querySelector(`#${ROOT_ELEMENT}`)!).render(<FileLecture lecture={lecture} />);
 }
 

@@ -20,6 +20,11 @@ export class KeptAnswers {
     return new KeptAnswers(texts, new Map(parts.flatMap(({ files }) => Object.entries(files))));
   }
 
+  /** A text that the file cannot be without. */
+  text(address: string): string {
+    return this.#texts[address] ?? '';
+  }
+
   get files(): Iterable<string> {
     return this.#files.keys();
   }

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl';
+import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
+import type { FileWords } from '@/lib/take-along/lecture-file/lecture-html';
+
+/** What a saved lecture says before its code runs. */
+export function useFileWords(): (title: string, about: AboutFile) => FileWords {
+  const t = useTranslations('lectureFile');
+  return (title, { edition, savedAt, site }) => ({
+    description: t('description', {
+      title,
+      site,
+      edition: edition.slice(0, 12),
+      date: savedAt.slice(0, 'YYYY-MM-DD'.length),
+    }),
+    needs: t('needs'),
+  });
+}
