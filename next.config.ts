@@ -33,7 +33,10 @@ const config: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
-    { source: '/lecture-file/manifest.json', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    {
+      source: '/lecture-file/manifest.json',
+      headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+    },
   ],
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],

@@ -18,7 +18,9 @@ it.each([
 it('has no letter that a file system refuses, and does not end in a dash', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-      expect(fileStem(title, 'lecture')).toMatch(/^[\p{Letter}\p{Number}]+(-[\p{Letter}\p{Number}]+)*$/u);
+      expect(fileStem(title, 'lecture')).toMatch(
+        /^[\p{Letter}\p{Number}]+(-[\p{Letter}\p{Number}]+)*$/u,
+      );
     }),
   );
 });

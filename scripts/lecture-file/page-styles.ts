@@ -6,7 +6,10 @@ import { z } from 'zod';
 const require = createRequire(import.meta.url);
 
 interface Processor {
-  readonly process: (css: string, options: { from: string }) => PromiseLike<{ readonly css: string }>;
+  readonly process: (
+    css: string,
+    options: { from: string },
+  ) => PromiseLike<{ readonly css: string }>;
 }
 type PostCss = (plugins: readonly unknown[]) => Processor;
 
@@ -16,7 +19,9 @@ const functionSchema = z.custom<(...given: never[]) => unknown>((it) => typeof i
 export function pageStyles(root: string): Plugin {
   const tailwindFile = require.resolve('@tailwindcss/postcss');
   // The plugin's own: it is of the version that it was made for.
-  const postcss = functionSchema.parse(createRequire(tailwindFile)('postcss')) as unknown as PostCss;
+  const postcss = functionSchema.parse(
+    createRequire(tailwindFile)('postcss'),
+  ) as unknown as PostCss;
   const loaded: unknown = require('@tailwindcss/postcss');
   const tailwind = functionSchema.parse(loaded) as (options: object) => unknown;
   return {

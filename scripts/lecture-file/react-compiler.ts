@@ -37,7 +37,7 @@ export function reactCompiler(components: string): Plugin {
           parserOpts: { plugins: path.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] },
           plugins: [require.resolve('babel-plugin-react-compiler')],
         });
-        return compiled?.code == null ? undefined : { contents: compiled.code, loader: 'tsx' };
+        return compiled?.code ? { contents: compiled.code, loader: 'tsx' } : undefined;
       });
     },
   };

@@ -33,13 +33,14 @@ export default async function Page({ params }: Props) {
       };
     }),
   );
-  const messages = clientMessages(await getMessages({ locale: language }), 'tours');
+  const all = await getMessages({ locale: language });
+  const messages = clientMessages(all, 'tours');
   return (
     <ToursPage
       tours={tours}
       linked={<LazyLinkedTour language={language} messages={messages} />}
       own={<LazyOwnTours language={language} messages={messages} />}
-      takeAlong={<LazyAllTours language={language} messages={messages} />}
+      takeAlong={<LazyAllTours language={language} messages={clientMessages(all, 'allTours')} />}
     />
   );
 }

@@ -72,10 +72,7 @@ export function ScreenDialogs({
         <PhoneAccess hosted={hosted} language={language} />
       </ScreenDialog>
       <ScreenDialog open={open === 'blocked'} title={t('blocked.title')} onClose={close}>
-        <SpeakerBlocked
-          address={speakerAddress}
-          onPhone={alone ? null : () => onOpen('phone')}
-        />
+        <SpeakerBlocked address={speakerAddress} onPhone={alone ? null : () => onOpen('phone')} />
       </ScreenDialog>
     </>
   );

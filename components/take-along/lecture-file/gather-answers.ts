@@ -39,8 +39,4 @@ export const fetchFiles = (
   addresses: readonly string[],
   options: GatherOptions,
 ): Promise<Answers['files']> =>
-  each(
-    addresses,
-    async (answer) => packed(new Uint8Array(await answer.arrayBuffer())),
-    options,
-  );
+  each(addresses, async (answer) => packed(new Uint8Array(await answer.arrayBuffer())), options);

@@ -1,14 +1,19 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { downloadFile } from '@/components/ui/download-file';
-import { useTaking, type TakingOptions } from './use-taking';
+import { useTaking, type TakenFile, type TakingOptions } from './use-taking';
 
 vi.mock('@/components/ui/download-file', () => ({ downloadFile: vi.fn<() => void>() }));
 beforeEach(() => vi.mocked(downloadFile).mockClear());
 
 /** A file that is done when the test says so. */
 function pending() {
-  const { promise, resolve, reject } = Promise.withResolvers<{ name: string; file: Blob }>();
+  let resolve!: (made: TakenFile) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<TakenFile>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
   let options: TakingOptions | undefined;
   const { result } = renderHook(() =>
     useTaking((given) => {

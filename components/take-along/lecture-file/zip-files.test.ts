@@ -12,7 +12,9 @@ it('has every file as it was', async () => {
   const { signal } = new AbortController();
   const zip = await zipFiles(FILES, { signal, onFile: (name) => names.push(name) });
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
-  expect(Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }))).toEqual(FILES);
+  expect(Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }))).toEqual(
+    FILES,
+  );
   expect(names).toEqual(FILES.map(({ name }) => name));
 });
 

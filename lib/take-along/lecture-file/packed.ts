@@ -23,8 +23,7 @@ export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export const unpacked = (base64: string): Promise<ArrayBuffer> =>
   through(bytesOf(base64), new DecompressionStream('gzip'));
 
-export const packedText = (text: string): Promise<string> =>
-  packed(new TextEncoder().encode(text));
+export const packedText = (text: string): Promise<string> => packed(new TextEncoder().encode(text));
 
 export const unpackedText = async (base64: string): Promise<string> =>
   new TextDecoder().decode(await unpacked(base64));

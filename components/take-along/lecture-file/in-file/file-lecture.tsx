@@ -13,7 +13,7 @@ import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 import { FileNote } from './file-note';
 
-const MESSAGES: Readonly<Record<LectureFile['language'], Messages>> = { en, vi: vi as Messages };
+const MESSAGES: Readonly<Record<LectureFile['language'], Messages>> = { en, vi };
 const SPEAKER = '#speaker';
 
 /** The lecture of a file: the screen, or the speaker's window under the address with `#speaker`. */

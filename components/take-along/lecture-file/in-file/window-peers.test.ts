@@ -6,13 +6,16 @@ function twoWindows() {
   const screen = new WindowPeers(null);
   const asSpeaker = { postMessage: (data: unknown) => speaker.receive(data, asScreen) };
   const asScreen = { postMessage: (data: unknown) => screen.receive(data, asSpeaker) };
-  const speaker = new WindowPeers(asScreen as never);
+  const speaker = new WindowPeers(asScreen);
   return { screen, speaker, asSpeaker, asScreen };
 }
 
 it('passes on to the other window and not to its own', () => {
   const { screen, speaker } = twoWindows();
-  const [onScreen, onSpeaker] = [vi.fn<(message: unknown) => void>(), vi.fn<(message: unknown) => void>()];
+  const [onScreen, onSpeaker] = [
+    vi.fn<(message: unknown) => void>(),
+    vi.fn<(message: unknown) => void>(),
+  ];
   screen.listen('a', onScreen);
   speaker.listen('a', onSpeaker);
   speaker.send('a', 1);
@@ -38,7 +41,7 @@ it('hears nothing that is no letter of a lecture, and tells nobody who sent it',
   const heard = vi.fn<(message: unknown) => void>();
   screen.listen('a', heard);
   const stranger = { postMessage: vi.fn<(message: unknown) => void>() };
-  screen.receive({ channel: 'a', message: 1 }, stranger as never);
+  screen.receive({ channel: 'a', message: 1 }, stranger);
   screen.send('a', 2);
   expect(heard).not.toHaveBeenCalled();
   expect(stranger.postMessage).not.toHaveBeenCalled();

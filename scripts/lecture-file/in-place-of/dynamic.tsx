@@ -7,7 +7,7 @@ interface DynamicOptions {
 }
 
 /** In place of `next/dynamic`: the code is in the file already, so it is there in a moment. */
-export default function dynamic(
+export function dynamic(
   load: () => Promise<Loaded | { readonly default: Loaded }>,
   { loading }: DynamicOptions = {},
 ): Loaded {

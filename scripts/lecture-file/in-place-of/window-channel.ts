@@ -1,5 +1,5 @@
 import type { WindowChannel } from '@/components/hooks/window-channel';
-import { windowPeers } from './window-peers';
+import { windowPeers } from '@/components/take-along/lecture-file/in-file/window-peers';
 
 /**
  * In place of `components/hooks/window-channel`. Browsers hold two files, or even one that is opened

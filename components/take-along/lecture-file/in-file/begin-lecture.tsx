@@ -12,13 +12,12 @@ import {
 import { DATA_ELEMENT, ROOT_ELEMENT } from '@/lib/take-along/lecture-file/lecture-html';
 import { FileLecture } from './file-lecture';
 import { KeptAnswers } from './kept-answers';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import '@/components/ui/fonts.css';
-import '@/app/globals.css';
-import '@/components/ui/forced-colours.css';
 
-/** The code of workers, which scripts/lecture-file puts in. */
-declare const WORKER_TEXTS: { readonly map: string; readonly graphics: string };
+/** The code of workers, each as one classic script. */
+interface WorkerTexts {
+  readonly map: string;
+  readonly graphics: string;
+}
 
 /** Of addresses that the map asks for, and that no network knows. */
 const SCHEME = 'lecture-file';
@@ -52,24 +51,24 @@ async function putStyles(answers: KeptAnswers): Promise<void> {
   document.head.append(style);
 }
 
-function giveMapItsFiles(answers: KeptAnswers): void {
+function giveMapItsFiles(answers: KeptAnswers, workers: WorkerTexts): void {
   // By its ending MapLibre knows a classic script: a file can start no other from a blob.
-  const worker = `${workerAddress(WORKER_TEXTS.map)}#.cjs`;
-  takeMapFiles({ origin: ORIGIN, worker, graphicsWorker: workerAddress(WORKER_TEXTS.graphics) });
+  const worker = `${workerAddress(workers.map)}#.cjs`;
+  takeMapFiles({ origin: ORIGIN, worker, graphicsWorker: workerAddress(workers.graphics) });
   answerMapFiles(SCHEME, (address) => answers.read(address.slice(ORIGIN.length)));
 }
 
-async function begin(): Promise<void> {
+/** Shows the lecture of this file, with everything that it asks for out of the file. */
+export async function beginLecture(workers: WorkerTexts): Promise<void> {
   const lecture = readLecture();
   const answers = await KeptAnswers.of([...sharedAnswers(), ...lecture.answers]);
   const fromBrowser = globalThis.fetch.bind(globalThis);
   // MapLibre reads the code of its worker in some browsers.
-  const isBlob = (input: RequestInfo | URL) => typeof input === 'string' && /^blob:/.test(input);
+  const isBlob = (input: RequestInfo | URL) =>
+    typeof input === 'string' && input.startsWith('blob:');
   globalThis.fetch = (input, init) =>
     isBlob(input) ? fromBrowser(input, init) : answers.fetch(input, init);
-  giveMapItsFiles(answers);
+  giveMapItsFiles(answers, workers);
   await putStyles(answers);
   createRoot(document.querySelector(`#${ROOT_ELEMENT}`)!).render(<FileLecture lecture={lecture} />);
 }
-
-void begin();
