@@ -4,10 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { fileStem } from '@/lib/text/file-stem';
-import { lectureHtml } from '@/lib/take-along/lecture-file/lecture-html';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import { stockLectures } from './lecture-stock';
 import { TakingStatus } from './taking-status';
 import { useFileWords } from './use-file-words';
 import { useTaking } from './use-taking';
@@ -24,14 +21,8 @@ export function LectureFileSection({ reference, tour, language }: LectureFileSec
   const wordsOf = useFileWords();
   const { taking, isWorking, start, cancel } = useTaking(async (options) => {
     const taken = { reference: serialiseTourReference(reference), tour };
-    const stock = await stockLectures([taken], { ...options, language });
-    const name = `${fileStem(tour.title, 'lecture')}.html`;
-    options.onPart(name);
-    const own = stock.own.get(taken.reference)!;
-    const lecture = { ...taken, language, about: stock.about, answers: [stock.shared, own] };
-    const words = wordsOf(tour.title, stock.about);
-    const html = await lectureHtml({ lecture, script: stock.script, words });
-    return { name, file: new Blob([html], { type: 'text/html' }) };
+    const { makeLectureFile } = await import('./make-lecture-file');
+    return makeLectureFile(taken, { ...options, language, wordsOf });
   });
   return (
     <section aria-labelledby="lecture-file" className="flex flex-col items-start gap-2">

@@ -5,12 +5,12 @@ import {
   folderIndex,
   type FolderWords,
 } from '@/lib/take-along/lecture-file/folder-index';
-import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
-import { lecturePage, type FileWords } from '@/lib/take-along/lecture-file/lecture-html';
+import { lecturePage } from '@/lib/take-along/lecture-file/lecture-html';
 import { jsonForScript } from '@/lib/take-along/lecture-file/script-text';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { writeTourFile } from '@/lib/tours/own-tour-file';
 import type { LectureStock, TakenTour } from './lecture-stock';
+import type { WordsOfFile } from './use-file-words';
 import type { NamedText } from './zip-files';
 
 export interface FolderTour extends TakenTour {
@@ -21,7 +21,7 @@ export interface FolderTour extends TakenTour {
 interface FolderOptions {
   readonly language: Locale;
   readonly words: FolderWords;
-  readonly wordsOf: (title: string, about: AboutFile) => FileWords;
+  readonly wordsOf: WordsOfFile;
 }
 
 /** What all lectures of the folder need; they name it by its place beside them. */

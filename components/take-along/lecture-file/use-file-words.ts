@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
 import type { FileWords } from '@/lib/take-along/lecture-file/lecture-html';
 
+export type WordsOfFile = (title: string, about: AboutFile) => FileWords;
+
 /** What a saved lecture says before its code runs. */
-export function useFileWords(): (title: string, about: AboutFile) => FileWords {
+export function useFileWords(): WordsOfFile {
   const t = useTranslations('lectureFile');
   return (title, { edition, savedAt, site }) => ({
     description: t('description', {

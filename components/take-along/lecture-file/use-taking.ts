@@ -10,7 +10,7 @@ export interface TakenFile {
 export type Taking =
   | { readonly kind: 'idle' | 'failed' | 'cancelled' }
   | { readonly kind: 'fetching'; readonly share: number }
-  /** @property {string} part of the file, where it has several. */
+  /** `part` is the name of the file that is being written. */
   | { readonly kind: 'packing'; readonly part: string }
   | { readonly kind: 'saved'; readonly name: string; readonly bytes: number };
 
