@@ -31,7 +31,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
+    { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
     {
       source: '/lecture-file/manifest.json',
