@@ -52,10 +52,12 @@ test('the speaker’s window of a file steers it, also after a reload of the scr
   await speaker.press('PageDown');
   await screen.expectStep(2);
   await screen.press('PageDown');
-  await expect(speaker.text(/^Step 3 of/)).toBeVisible();
+  await speaker.expectStep(3);
   await screen.reload();
   await screen.expectStep(3);
   await screen.expectMap();
+  // The window that was there before has been heard of again.
+  await speaker.expectConnected();
   await speaker.press('PageUp');
   await screen.expectStep(2);
   await saved.end();
