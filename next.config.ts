@@ -37,7 +37,12 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
+    { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
+    // It names the files by what is in them: read from a cache, it could name one that is gone.
+    {
+      source: '/lecture-file/manifest.json',
+      headers: [{ key: 'Cache-Control', value: 'no-cache' }],
+    },
   ],
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],

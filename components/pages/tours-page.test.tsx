@@ -18,7 +18,7 @@ const tour = (id: string) => ({
 function cards(ids: readonly string[]) {
   const page = render(
     <NextIntlClientProvider locale="vi" timeZone="UTC" messages={messages}>
-      <ToursPage tours={ids.map(tour)} linked={null} own={null} />
+      <ToursPage tours={ids.map(tour)} linked={null} own={null} takeAlong={null} />
     </NextIntlClientProvider>,
   ).container;
   const section = page.querySelector<HTMLElement>(`#${START}`);

@@ -20,10 +20,12 @@ interface ToursPageProps {
   readonly linked: ReactNode;
   /** The reader's own, which the browser alone has. */
   readonly own: ReactNode;
+  /** What saves all of them as a file. */
+  readonly takeAlong: ReactNode;
 }
 
 /** Every tour there is: those of the atlas, and those that its reader has made. */
-export function ToursPage({ tours, linked, own }: ToursPageProps) {
+export function ToursPage({ tours, linked, own, takeAlong }: ToursPageProps) {
   const t = useTranslations('tours');
   const reading = useTranslations('reading');
   return (
@@ -63,6 +65,7 @@ export function ToursPage({ tours, linked, own }: ToursPageProps) {
             </li>
           ))}
         </ul>
+        {takeAlong}
       </PageSection>
       <PageSection title={t('own.title')}>
         <noscript>

@@ -23,7 +23,15 @@ const SECTIONS: readonly ComponentType<TakeAlongSectionProps>[] = [
     ssr: false,
     loading: () => <Loading />,
   }),
+  dynamic(
+    () => import('./lecture-file/lecture-file-section').then((part) => part.LectureFileSection),
+    { ssr: false, loading: () => <Loading /> },
+  ),
   dynamic(() => import('./picture/picture-section').then((part) => part.PictureSection), {
+    ssr: false,
+    loading: () => <Loading />,
+  }),
+  dynamic(() => import('./video/video-section').then((part) => part.VideoSection), {
     ssr: false,
     loading: () => <Loading />,
   }),

@@ -1,3 +1,4 @@
+import { fileStem } from '@/lib/text/file-stem';
 import { readVersionedFile, type VersionedFileProblem } from '@/lib/text/read-versioned-file';
 import { LARGEST_FILE_BYTES } from './largest-tour';
 import {
@@ -44,14 +45,5 @@ export const isTooLarge = (tour: OwnTour): boolean =>
   new TextEncoder().encode(writeTourFile(tour)).length > LARGEST_FILE_BYTES;
 
 /** `my-lecture.tour.json`: the title in letters that every file system takes. */
-export function tourFileName({ title }: Pick<OwnTour, 'title'>): string {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  return `${name === '' ? 'tour' : name}.tour.json`;
-}
+export const tourFileName = ({ title }: Pick<OwnTour, 'title'>): string =>
+  `${fileStem(title, 'tour')}.tour.json`;

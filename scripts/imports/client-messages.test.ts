@@ -13,6 +13,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   follow: ['components/lecture/audience/audience.tsx'],
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
+  allTours: ['components/take-along/lecture-file/all-tours-part.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
   takeAlong: ['components/take-along/take-along-part.tsx'],
   collection: ['components/collection/collection-part.tsx'],

@@ -1,5 +1,6 @@
 import { buildBasemap } from './basemap.mjs';
 import { loadEnvironmentFiles, readSettings } from './environment.mjs';
+import { buildLectureFile } from './lecture-file.mjs';
 import { parseStartOptions } from './options.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
@@ -27,7 +28,14 @@ export async function startApp(args) {
   const port = await reservePort(host, flags.port ?? settings.PORT);
   await generatePrismaClient();
   await buildBasemap();
-  if (!dev) await buildApplication();
+  const lectureFile = buildLectureFile();
+  if (dev) {
+    // The pages do not wait for it: until it is there, only a lecture's file cannot be saved.
+    lectureFile.catch((error) => say(String(error)));
+  } else {
+    await lectureFile;
+    await buildApplication();
+  }
   // It prepares the database itself: another process would open it once more.
   const env = { PREPARE_DATABASE: PROJECT };
   const server = await step('Database and server', () => serve({ host, port, dev, env }));

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildBasemap } from './basemap.mjs';
+import { buildLectureFile } from './lecture-file.mjs';
 import { runNode } from './child-process.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
@@ -21,6 +22,7 @@ export const TEST_STEPS = [
   prepare('packages', [], installPackages),
   prepare('database client', ['packages'], generatePrismaClient),
   prepare('basemap', ['packages'], buildBasemap),
+  prepare('lecture in one file', ['packages'], buildLectureFile),
   prepare('browser', ['packages'], async () => {
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
   }),
@@ -36,7 +38,7 @@ export const TEST_STEPS = [
   check('lint', ['database client'], [['oxlint', '--type-aware']]),
   {
     name: 'production build',
-    needs: ['database client', 'basemap'],
+    needs: ['database client', 'basemap', 'lecture in one file'],
     // All three read or write .next/types.
     after: ['types', 'lint'],
     run: async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { ToursPage } from '@/components/pages/tours-page';
+import { LazyAllTours } from '@/components/take-along/lecture-file/lazy-all-tours';
 import { LazyLinkedTour, LazyOwnTours } from '@/components/tours/lazy-tour-parts';
 import { findTour, findTours } from '@/lib/db/queries/find-tours';
 import { clientMessages } from '@/lib/i18n/client-messages';
@@ -32,12 +33,14 @@ export default async function Page({ params }: Props) {
       };
     }),
   );
-  const messages = clientMessages(await getMessages({ locale: language }), 'tours');
+  const all = await getMessages({ locale: language });
+  const messages = clientMessages(all, 'tours');
   return (
     <ToursPage
       tours={tours}
       linked={<LazyLinkedTour language={language} messages={messages} />}
       own={<LazyOwnTours language={language} messages={messages} />}
+      takeAlong={<LazyAllTours language={language} messages={clientMessages(all, 'allTours')} />}
     />
   );
 }

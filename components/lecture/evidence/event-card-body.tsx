@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { ClaimList } from '@/components/event/claim-list';
 import { StatusBadges } from '@/components/event/status-badges';
 import { useDateLanguage } from '@/components/event/use-date-language';
@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { EventDetail } from '@/lib/model/event-detail';
 import { dateWords } from '@/lib/time/date-words';
+import { LectureAlone } from '../lecture-alone';
 
 /** Of one event: when, in what words, on whose word, and what others say. */
 export function EventCardBody({ id, language }: { id: string; language: Locale }) {
@@ -90,9 +91,11 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 
 /** To a page of the record, beside the lecture and not in its place. */
 function PageLink({ href, children }: { href: string; children: ReactNode }) {
+  const language = useLocale();
+  if (use(LectureAlone)) return <span>{children}</span>;
   return (
     <a
-      href={`/${useLocale()}${href}`}
+      href={`/${language}${href}`}
       target="_blank"
       rel="noreferrer"
       className="inline-flex min-h-6 items-center text-accent underline decoration-1 underline-offset-4 max-md:min-h-11"

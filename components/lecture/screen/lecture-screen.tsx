@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import { useMotion } from '@/components/hooks/use-motion';
 import { useTheme } from '@/components/hooks/use-theme';
@@ -21,6 +21,7 @@ import { InkMaps } from '../ink/ink-maps';
 import { KeepInkButton } from '../ink/keep-ink-button';
 import { PenButtons } from '../ink/pen-buttons';
 import { lectureAddress } from '../lecture-address';
+import { LectureAlone } from '../lecture-alone';
 import { useHeardTalk } from '../room-talk/use-heard-talk';
 import { useScreenTalk } from '../room-talk/use-screen-talk';
 import { CAPTION_SPACE } from '../run/caption-space';
@@ -78,6 +79,7 @@ export function LectureScreen({
   ...rules
 }: LectureScreenProps) {
   const t = useTranslations('lecture.stage');
+  const alone = use(LectureAlone);
   const { theme } = useTheme();
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
@@ -122,7 +124,7 @@ export function LectureScreen({
   const mapRef = useRef<MapHandle>(null);
   const playbackRef = useRef<StagePlayback>(null);
   const titleOf = useViewTitle(record, language);
-  const speakerAddress = lectureAddress('speaker', name, language);
+  const speakerAddress = alone?.speakerAddress ?? lectureAddress('speaker', name, language);
   const { tools, typed, kept, changePace } = useLectureTools({
     ...{ reference, name, speakerAddress, lecture, shown, evidence, sentences, titleOf, onKeep },
     after: rules.after,
@@ -132,7 +134,7 @@ export function LectureScreen({
   });
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
-    isRecordThere: record.cubes !== undefined && record.summaries.length > 0,
+    isRecordThere: !alone && record.cubes !== undefined && record.summaries.length > 0,
     first: cachePage,
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
@@ -157,7 +159,7 @@ export function LectureScreen({
           onColour={tools.setColour}
           onTool={tools.use}
         >
-          {reference.kind === 'own' && !isStage && step.id !== undefined && (
+          {!alone && reference.kind === 'own' && !isStage && step.id !== undefined && (
             <KeepInkButton tourId={reference.id} step={step.id} strokes={ink.strokes} />
           )}
         </PenButtons>

@@ -2,12 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { loadMarkdown } from '@/components/ui/markdown';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
-import { framedCamera } from '@/components/map/engine/framed-camera';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { eventQuery } from '@/components/queries/event-queries';
 import { searchQuery } from '@/components/queries/search-queries';
-import { cameraOfFrame } from '@/lib/geo/fitted-frame';
-import { NO_INSETS } from '@/lib/geo/map-area';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
@@ -19,8 +16,7 @@ import { RUN_CODE } from '../run/loaded-run';
 import { STAGE_CODE } from '../stage/loaded-stage';
 import { loadSlidePane } from './lazy-slide-pane';
 import { CHART_CODE } from './loaded-charts';
-import { stepPane } from '@/lib/tours/step-pane';
-import { comparedOf } from '@/lib/view/view';
+import { stepCameras } from './step-cameras';
 import type { Prefetch } from './use-offline-ready';
 
 interface PrefetchOptions {
@@ -41,13 +37,7 @@ const fetched =
 /** All that the steps of a tour need and that is not in the page yet: code, data, letters, tiles. */
 export function lecturePrefetches({ tour, language, queryClient }: PrefetchOptions): Prefetch[] {
   const screen = { width: window.innerWidth, height: window.innerHeight };
-  const maps = tour.steps.filter(({ view }) => view.picture === 'map');
-  const cameras = maps.map(({ view }) => {
-    const pane = stepPane(screen, { isCompared: comparedOf(view) !== null });
-    return view.frame === null
-      ? framedCamera(pane, NO_INSETS)
-      : cameraOfFrame(view.frame, { ...pane, insets: NO_INSETS }, view.projection);
-  });
+  const cameras = stepCameras(tour, screen);
   const drawn = new Set(tour.steps.map(({ view }) => view.picture));
   const words = new Set(tour.steps.flatMap(({ view }) => (view.text === null ? [] : [view.text])));
   const cited = new Set(tour.steps.flatMap(({ text }) => footnotesOf(text)));

@@ -22,10 +22,11 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
+import { LectureAlone } from '../lecture-alone';
 import type { Readiness } from './use-offline-ready';
 import type { ScreenPointer } from './use-screen-tools';
 
@@ -76,6 +77,7 @@ export function ScreenControls({
   onTool,
 }: ScreenControlsProps) {
   const t = useTranslations('lecture');
+  const isAlone = use(LectureAlone) !== null;
   const icon = { 'aria-hidden': true, size: 20 } as const;
   return (
     <div
@@ -117,12 +119,16 @@ export function ScreenControls({
               <Undo2 {...icon} />
             </IconButton>
           )}
-          <IconButton label={t('stage.keys.search')} onClick={() => onTool('search')}>
-            <Search {...icon} />
-          </IconButton>
-          <IconButton label={t('stage.keys.keep')} onClick={() => onTool('keep')}>
-            <BookmarkPlus {...icon} />
-          </IconButton>
+          {!isAlone && (
+            <>
+              <IconButton label={t('stage.keys.search')} onClick={() => onTool('search')}>
+                <Search {...icon} />
+              </IconButton>
+              <IconButton label={t('stage.keys.keep')} onClick={() => onTool('keep')}>
+                <BookmarkPlus {...icon} />
+              </IconButton>
+            </>
+          )}
         </>
       ) : (
         <IconButton label={t('keys.ask')} onClick={() => onTool('ask')}>
@@ -156,18 +162,22 @@ export function ScreenControls({
           <MessagesSquare {...icon} />
         </IconButton>
       )}
-      <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
-        <QrCode {...icon} />
-      </IconButton>
+      {!isAlone && (
+        <IconButton label={t('keys.phone')} onClick={() => onTool('phone')}>
+          <QrCode {...icon} />
+        </IconButton>
+      )}
       <IconButton label={t('keys.fullScreen')} onClick={() => onTool('full-screen')}>
         {isFullScreen ? <Shrink {...icon} /> : <Expand {...icon} />}
       </IconButton>
       <IconButton label={t('help')} onClick={() => onTool('help')}>
         <CircleHelp {...icon} />
       </IconButton>
-      <IconButton label={t('keys.leave')} onClick={() => onTool('leave')}>
-        <LogOut {...icon} />
-      </IconButton>
+      {!isAlone && (
+        <IconButton label={t('keys.leave')} onClick={() => onTool('leave')}>
+          <LogOut {...icon} />
+        </IconButton>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, type ReactNode } from 'react';
+import { use, useRef, type ReactNode } from 'react';
 import { KEY_SIGNS } from '@/components/map/input/map-signs';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { Button } from '@/components/ui/button';
@@ -11,6 +11,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
 import { LECTURE_HELP, STAGE_HELP } from '@/lib/lecture/lecture-key';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
+import { LectureAlone } from '../lecture-alone';
 import { PhoneAccess } from './phone-access';
 import { StepOverview } from './step-overview';
 import type { HostedRoom } from './use-hosted-room';
@@ -46,6 +47,7 @@ export function ScreenDialogs({
   onGo,
 }: ScreenDialogsProps) {
   const t = useTranslations('lecture');
+  const alone = use(LectureAlone);
   const close = () => onOpen(null);
   return (
     <>
@@ -61,6 +63,7 @@ export function ScreenDialogs({
       />
       <ScreenDialog open={open === 'help'} title={t('help')} onClose={close}>
         {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
+        {alone?.note}
         {settings}
         <KeyHelp />
         <SignHelp />
@@ -69,7 +72,7 @@ export function ScreenDialogs({
         <PhoneAccess hosted={hosted} language={language} />
       </ScreenDialog>
       <ScreenDialog open={open === 'blocked'} title={t('blocked.title')} onClose={close}>
-        <SpeakerBlocked address={speakerAddress} onPhone={() => onOpen('phone')} />
+        <SpeakerBlocked address={speakerAddress} onPhone={alone ? null : () => onOpen('phone')} />
       </ScreenDialog>
     </>
   );
@@ -117,7 +120,8 @@ function ScreenDialog({ open, title, onClose, children }: ScreenDialogProps) {
 
 interface SpeakerBlockedProps {
   readonly address: string;
-  readonly onPhone: () => void;
+  /** Null where no phone can join. */
+  readonly onPhone: (() => void) | null;
 }
 
 /** Other ways to the speaker's view, when the browser let no window be opened. */
@@ -133,13 +137,17 @@ function SpeakerBlocked({ address, onPhone }: SpeakerBlockedProps) {
           rel="opener"
           className="wrap-anywhere text-accent underline underline-offset-4"
         >
-          {window.location.origin + address}
+          {new URL(address, window.location.href).href}
         </a>
       </p>
-      <p>{t('orPhone')}</p>
-      <Button className="min-h-11 px-4 text-[1em]" onClick={onPhone}>
-        {t('phone')}
-      </Button>
+      {onPhone && (
+        <>
+          <p>{t('orPhone')}</p>
+          <Button className="min-h-11 px-4 text-[1em]" onClick={onPhone}>
+            {t('phone')}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
@@ -164,10 +172,14 @@ function SignHelp() {
 
 const ROWS = Object.keys(LECTURE_HELP) as (keyof typeof LECTURE_HELP)[];
 const STAGE_ROWS = Object.keys(STAGE_HELP) as (keyof typeof STAGE_HELP)[];
+/** Rows of what a lecture has only with the atlas around it. */
+const WITH_ATLAS: ReadonlySet<string> = new Set(['phone', 'answers', 'leave', 'search', 'keep']);
 
 /** What each key does, on every screen and then on the live stage. */
 function KeyHelp() {
   const t = useTranslations('lecture');
+  const isAlone = use(LectureAlone) !== null;
+  const isThere = (row: string) => !isAlone || !WITH_ATLAS.has(row);
   return (
     <table className="w-full text-left">
       <thead className="sr-only">
@@ -177,7 +189,7 @@ function KeyHelp() {
         </tr>
       </thead>
       <tbody>
-        {ROWS.map((row) => (
+        {ROWS.filter(isThere).map((row) => (
           <KeyRow key={row} keys={LECTURE_HELP[row]} does={t(`keys.${row}`)} />
         ))}
       </tbody>
@@ -191,7 +203,7 @@ function KeyHelp() {
             {t('stage.keysOnStage')}
           </th>
         </tr>
-        {STAGE_ROWS.map((row) => (
+        {STAGE_ROWS.filter(isThere).map((row) => (
           <KeyRow key={row} keys={STAGE_HELP[row]} does={t(`stage.keys.${row}`)} />
         ))}
       </tbody>

@@ -1,47 +1,11 @@
 'use client';
 
-import { afterCommand, lectureAt, runningState } from '@/lib/lecture/lecture-state';
-import type { RunKind } from '@/lib/lecture/run/run-state';
-import { serialiseTourReference } from '@/lib/tours/tour-reference';
 import { useKeptTour } from '../stage/use-kept-tour';
 import { useLectureTitle } from '../stage/use-lecture-title';
-import { persistedLecture } from './lecture-memory';
-import { useSentences } from './use-sentences';
-import { LectureScreen, type LectureScreenProps } from './lecture-screen';
+import { SteppedLecture, type SteppedLectureProps } from './stepped-lecture';
 
-interface TourLectureProps extends Pick<
-  LectureScreenProps,
-  'reference' | 'tour' | 'record' | 'language'
-> {
-  /** Where the address says that the lecture stands, from 0. */
-  readonly firstStep: number;
-  /** That the address asks for; null where only hands lead on. */
-  readonly run: RunKind | null;
-  readonly onPlaceChange: (step: number, run: RunKind | null) => void;
-}
-
-/** A lecture along a tour, each step of which can be left for the live stage. */
-export function TourLecture({ firstStep, run, onPlaceChange, ...screen }: TourLectureProps) {
-  const { reference, tour, language } = screen;
-  const steps = tour.steps.length;
-  const sentences = useSentences(serialiseTourReference(reference), tour);
-  const { keep } = useKeptTour(reference, useLectureTitle(language));
-  return (
-    <LectureScreen
-      {...screen}
-      steps={steps}
-      sentences={sentences}
-      begin={() => {
-        const begun =
-          persistedLecture(serialiseTourReference(reference), { step: firstStep, steps }) ??
-          lectureAt(firstStep, Date.now());
-        return runningState(begun, run);
-      }}
-      after={(state, command) => afterCommand(state, command, steps, sentences)}
-      // A step that another window has and this one has not is none of this tour.
-      isKnown={({ step }) => step < steps}
-      onKeep={keep}
-      onStateChange={(state) => onPlaceChange(state.step, state.run?.kind ?? null)}
-    />
-  );
+/** A lecture along a tour, each step of which can be left for the live stage and kept as a step. */
+export function TourLecture(props: Omit<SteppedLectureProps, 'onKeep'>) {
+  const { keep } = useKeptTour(props.reference, useLectureTitle(props.language));
+  return <SteppedLecture {...props} onKeep={keep} />;
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { use, useRef, useState, useSyncExternalStore } from 'react';
 import type { LectureTool, TextTool } from '@/lib/lecture/lecture-key';
 import type { InkChange } from '@/lib/lecture/ink/ink-sheet';
 import { INK_COLOURS, type InkColour } from '@/lib/tours/ink-stroke';
+import { LectureAlone } from '../lecture-alone';
 import type { OpenDialog } from './screen-dialogs';
 import { useBriefly } from './use-briefly';
 import { useScreenPlacement, type WindowPlace } from './use-screen-placement';
@@ -31,6 +32,15 @@ export interface ScreenToolsOptions {
   readonly onAnswers: () => void;
 }
 
+/** What needs a server, or other pages. */
+const WITH_ATLAS: ReadonlySet<LectureTool> = new Set([
+  'phone',
+  'answers',
+  'search',
+  'keep',
+  'leave',
+]);
+
 export type ScreenTools = ReturnType<typeof useScreenTools>;
 
 /** What the presenter has at hand besides the steps; each is of this window alone. */
@@ -46,6 +56,7 @@ export function useScreenTools({
   textTools,
   closeEvidence,
 }: ScreenToolsOptions) {
+  const isAlone = use(LectureAlone) !== null;
   const fullScreen = useFullScreen();
   const [leaveAsked, askToLeave] = useBriefly<true>();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
@@ -97,7 +108,7 @@ export function useScreenTools({
       if (closeEvidence()) return;
       if (pointer !== null) setPointer(null);
       else if (notesOpen) setNotesOpen(false);
-      else if (onPutAway()) return;
+      else if (onPutAway() || isAlone) return;
       // A lecture is left by a second press within some seconds; in between, the screen says so.
       else if (leaveAsked) leave();
       else askToLeave(true);
@@ -105,7 +116,9 @@ export function useScreenTools({
     leave,
   };
   return {
-    use: (tool: LectureTool) => tools[tool](),
+    use: (tool: LectureTool) => {
+      if (!isAlone || !WITH_ATLAS.has(tool)) tools[tool]();
+    },
     isFullScreen: fullScreen.isFullScreen,
     /** The browser has just refused to fill the screen. */
     isFullScreenRefused: fullScreen.isRefused,

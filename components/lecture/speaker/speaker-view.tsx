@@ -44,8 +44,8 @@ interface SpeakerViewProps {
   readonly status?: ChannelStatus;
   /** Where the screen can be opened from here; null on another device. */
   readonly screenAddress: string | null;
-  /** The room that the channel leads to; else, in a window beside the screen's, what the screen tells of its room. */
-  readonly room: RoomAccess | RoomSide;
+  /** The room that the channel leads to; else, in a window beside the screen's, what the screen tells of its room; null without any. */
+  readonly room: RoomAccess | RoomSide | null;
 }
 
 /** On a phone that is held upright there is room for one of them. */
@@ -59,7 +59,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   const follower = useFollower(channel);
   const { state, isConnected, command } = follower;
   const { talk, access, send } =
-    'talk' in room ? room : { talk: follower.talk, access: room, send: follower.send };
+    room && 'talk' in room ? room : { talk: follower.talk, access: room, send: follower.send };
   // Full screen, pen and pointer are the other window's.
   const typed = useLectureKeys({ enabled: true, onCommand: command });
   const settings = useSpeakerSettings();
@@ -77,7 +77,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   const panes = [
     { value: 'notes' as const, text: t('pane.notes') },
     { value: 'screen' as const, text: t('pane.screen') },
-    { value: 'room' as const, text: t('pane.room') },
+    ...(room === null ? [] : [{ value: 'room' as const, text: t('pane.room') }]),
   ];
   const onlyUpright = (own: Pane) => (pane === own ? '' : 'undocked:hidden');
   const spoken = step && { step, index, asked: state?.asked, onCommand: command };
@@ -133,7 +133,7 @@ export function SpeakerView(props: SpeakerViewProps) {
               }}
             />
           </div>
-          {spoken && (
+          {spoken && room && (
             <div className={onlyUpright('room')}>
               <LazySpeakerTalk access={access} talk={talk} send={send} {...spoken} />
             </div>

@@ -11,6 +11,7 @@ import { BASEMAP_PALETTES } from '../basemap/palette';
 import { ContextRecovery } from './context-recovery';
 import { groundUnder, type Ground } from './ground';
 import { landInView, type LandPiece } from './land-in-view';
+import { mapFiles } from './map-files';
 import { MapCamera } from './map-camera';
 import { mapTitle } from './map-strings';
 import { makeOverlay } from './overlay';
@@ -229,7 +230,7 @@ export class AtlasMap {
     this.paintSpace();
     // A map without graphics has no style: `restore` gives it this one.
     if (this.recovery.isMapLost) this.basemapWaits = true;
-    else this.map?.setStyle(basemapStyle(next, window.location.origin), { diff: true });
+    else this.map?.setStyle(basemapStyle(next, mapFiles().origin), { diff: true });
   }
 
   private addOverlay(map: MapLibreMap): void {
@@ -258,7 +259,7 @@ export class AtlasMap {
   private restore(): void {
     this.recovery.restoreMap();
     if (this.basemapWaits) {
-      this.map?.setStyle(basemapStyle(this.basemap, window.location.origin), { diff: false });
+      this.map?.setStyle(basemapStyle(this.basemap, mapFiles().origin), { diff: false });
     }
     this.basemapWaits = false;
     this.drawAgain();

@@ -1,10 +1,11 @@
+import { mapFiles } from './map-files';
+
 /** What draws WebGL in this browser. */
 export interface Graphics {
   /** Whether the processor draws, because there is no other chip or it is not trusted. */
   readonly isSoftware: boolean;
 }
 
-const WORKER = '/graphics-worker.js';
 /** A browser that has not answered by then starts its graphics when the map does. */
 const PATIENCE_MS = 4000;
 /** By the names that Chromium, Firefox on Linux, and Windows without a driver give. */
@@ -44,7 +45,7 @@ function rendererName(): Promise<string> {
 
 function startedWorker(): Worker | null {
   try {
-    return new Worker(WORKER);
+    return new Worker(mapFiles().graphicsWorker);
   } catch {
     // A browser without workers has no live map either; MapLibre says so in its own words.
     return null;

@@ -4,6 +4,7 @@ import type { BasemapLanguage, BasemapOptions } from '../basemap/basemap-options
 import { basemapStyle } from '../basemap/basemap-style';
 import { MAX_ZOOM, MIN_ZOOM, withinReach } from '@/lib/geo/camera-reach';
 import { toMapLibre } from './map-camera';
+import { mapFiles } from './map-files';
 import { attributionText, uiStrings } from './map-strings';
 
 /** As of a screen at 400 %. */
@@ -37,11 +38,12 @@ export function startMapLibre(
   camera: Camera,
 ): StartedMap {
   for (const state of [SHOWN, DRAWN]) container.removeAttribute(state);
-  setWorkerUrl('/maplibre/maplibre-gl-worker.mjs');
+  const files = mapFiles();
+  setWorkerUrl(files.worker);
   try {
     const map = new MapLibreMap({
       container,
-      style: basemapStyle(basemap, window.location.origin),
+      style: basemapStyle(basemap, files.origin),
       ...toMapLibre(camera),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,

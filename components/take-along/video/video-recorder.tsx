@@ -24,7 +24,8 @@ interface VideoRecorderProps {
   readonly language: Locale;
   /** Of the files, without an ending. */
   readonly name: string;
-  readonly help: string;
+  /** Where nothing above it says what it is. */
+  readonly help?: string;
   /** The choices of what is recorded. */
   readonly children: ReactNode;
   /** Null until it is known. */
@@ -83,7 +84,7 @@ export function VideoRecorder(props: VideoRecorderProps) {
 
   return (
     <div className="flex flex-col gap-3 text-sm">
-      <p className="max-w-prose leading-6 text-ink-soft">{help}</p>
+      {help !== undefined && <p className="max-w-prose leading-6 text-ink-soft">{help}</p>}
       <div className="flex flex-col gap-3" inert={isBusy}>
         {children}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">

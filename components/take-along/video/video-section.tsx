@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { tourFileName } from '@/lib/tours/own-tour-file';
 import type { TourReference } from '@/lib/tours/tour-reference';
+import { SectionFrame } from '../section-frame';
 import { tourScenes, tourWords } from './tour-scenes';
 import { useVideoCredit } from './use-video-credit';
 import { useVideoWords } from './use-video-words';
@@ -21,7 +22,6 @@ export interface VideoSectionProps {
 /** A tour, or one step of it, as a video. */
 export function VideoSection({ reference, tour, language }: VideoSectionProps) {
   const t = useTranslations('video');
-  const titleId = useId();
   const whatId = useId();
   const [step, setStep] = useState<number | null>(null);
   const { whole } = useClientRecord(language);
@@ -31,14 +31,10 @@ export function VideoSection({ reference, tour, language }: VideoSectionProps) {
   const base =
     reference.kind === 'shipped' ? reference.id : tourFileName(tour).replace('.tour.json', '');
   return (
-    <section aria-labelledby={titleId} className="flex flex-col gap-2">
-      <h3 id={titleId} className="text-base font-semibold">
-        {t('title')}
-      </h3>
+    <SectionFrame title={t('title')} help={t('help')}>
       <VideoRecorder
         language={language}
         name={step === null ? base : `${base}-${step + 1}`}
-        help={t('help')}
         timed={(_, moves) => tourWords({ ...of(moves), words: wordsOf('') }).timed}
         scenes={async (record, moves) =>
           tourScenes({ ...of(moves), words: wordsOf(await creditNow()) }, record)
@@ -62,6 +58,6 @@ export function VideoSection({ reference, tour, language }: VideoSectionProps) {
           </select>
         </div>
       </VideoRecorder>
-    </section>
+    </SectionFrame>
   );
 }

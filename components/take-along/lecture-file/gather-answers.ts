@@ -1,0 +1,42 @@
+import { request } from '@/components/queries/fetch-json';
+import { packed } from '@/lib/take-along/lecture-file/packed';
+import type { Answers, Texts } from '@/lib/take-along/lecture-file/lecture-file';
+
+/** As many as a browser sends to one server at a time. */
+const AT_ONCE = 6;
+
+export interface GatherOptions {
+  readonly signal: AbortSignal;
+  /** One more has come. */
+  readonly onAnswer: () => void;
+}
+
+/** Asks for each, a few at a time. @throws RequestFailedError, or what aborted the signal. */
+async function each<Result>(
+  addresses: readonly string[],
+  read: (answer: Response) => Promise<Result>,
+  { signal, onAnswer }: GatherOptions,
+): Promise<Record<string, Result>> {
+  const waiting = [...addresses];
+  const results: Record<string, Result> = {};
+  const work = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      results[address] = await read(await request(address, signal));
+      signal.throwIfAborted();
+      onAnswer();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // In the order in which they were asked for, so that one lecture gives one file.
+  return Object.fromEntries(addresses.map((address) => [address, results[address]!]));
+}
+
+export const fetchTexts = (addresses: readonly string[], options: GatherOptions): Promise<Texts> =>
+  each(addresses, (answer) => answer.text(), options);
+
+/** Packed, one by one. */
+export const fetchFiles = (
+  addresses: readonly string[],
+  options: GatherOptions,
+): Promise<Answers['files']> =>
+  each(addresses, async (answer) => packed(new Uint8Array(await answer.arrayBuffer())), options);

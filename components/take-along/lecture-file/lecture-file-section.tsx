@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { SectionFrame } from '../section-frame';
+import { TakingStatus } from './taking-status';
+import { useFileWords } from './use-file-words';
+import { useTaking } from './use-taking';
+
+interface LectureFileSectionProps {
+  readonly reference: TourReference;
+  readonly tour: PresentedTour;
+  readonly language: Locale;
+}
+
+/** Saves a lecture as one page that opens without a network. */
+export function LectureFileSection({ reference, tour, language }: LectureFileSectionProps) {
+  const t = useTranslations('lectureFile');
+  const wordsOf = useFileWords();
+  const { taking, isWorking, start, cancel } = useTaking(async (options) => {
+    const taken = { reference: serialiseTourReference(reference), tour };
+    const { makeLectureFile } = await import('./make-lecture-file');
+    return makeLectureFile(taken, { ...options, language, wordsOf });
+  });
+  return (
+    <SectionFrame title={t('section.title')} help={t('section.about')}>
+      <div className="flex flex-wrap gap-2">
+        <Button disabled={isWorking} onClick={start}>
+          {t('section.save')}
+        </Button>
+        {isWorking && <Button onClick={cancel}>{t('taking.cancel')}</Button>}
+      </div>
+      <TakingStatus taking={taking} />
+    </SectionFrame>
+  );
+}

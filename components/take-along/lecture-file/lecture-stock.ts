@@ -1,0 +1,108 @@
+import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
+import { request } from '@/components/queries/fetch-json';
+import type { Locale } from '@/lib/i18n/routing';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { footnotesOf } from '@/lib/lecture/step-sentences';
+import { eventSummariesSchema } from '@/lib/model/event-summary';
+import {
+  STYLE_SHEET,
+  type AboutFile,
+  type Answers,
+} from '@/lib/take-along/lecture-file/lecture-file';
+import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
+import { packedText } from '@/lib/take-along/lecture-file/packed';
+import { servedEditionSchema } from '@/lib/take-along/lecture-file/served-edition';
+import { fetchFiles, fetchTexts } from './gather-answers';
+import { loadLectureKit, type LectureKit } from './lecture-kit';
+import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
+
+export interface StockOptions {
+  readonly language: Locale;
+  readonly signal: AbortSignal;
+  /** How much of what is wanted has come: from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** A tour with its name. @param reference as `serialiseTourReference` writes it. */
+export interface NamedTour {
+  readonly reference: string;
+  readonly tour: PresentedTour;
+}
+
+/** All that some lectures are made of, fetched from the server. */
+export interface LectureStock {
+  readonly script: string;
+  readonly about: AboutFile;
+  /** What every lecture has, and by reference what one has besides. */
+  readonly shared: Answers;
+  readonly own: ReadonlyMap<string, Answers>;
+}
+
+const sizeOf = ({ texts, files }: NeededAnswers) => texts.length + files.length;
+
+/** Of the letters of East Asia only those that a lecture shows by itself: there are thousands. */
+function citedEvents(tours: readonly NamedTour[], language: Locale): string[] {
+  const cited = tours.flatMap(({ tour }) => tour.steps.flatMap(({ text }) => footnotesOf(text)));
+  return [...new Set(cited)].map((id) => `/api/v1/events/${id}?language=${language}`);
+}
+
+interface ShownTexts {
+  /** Everything that the lecture may show. */
+  readonly all: readonly string[];
+  readonly cited: readonly string[];
+}
+
+function lettersOf({ style, eastAsian }: LectureKit, texts: ShownTexts): NeededLetters {
+  const mapFonts = MAP_FONT_FILES.map((file) => `/fonts/${file}`);
+  const base = neededLetters(style, texts.all, mapFonts);
+  const more = neededLetters(eastAsian, texts.cited);
+  return { css: `${base.css}\n${more.css}`, files: [...base.files, ...more.files] };
+}
+
+/** @throws RequestFailedError, or what aborted the signal. */
+export async function stockLectures(
+  tours: readonly NamedTour[],
+  { language, signal, onProgress }: StockOptions,
+): Promise<LectureStock> {
+  const ask = async (path: string) => (await request(path, signal)).json() as Promise<unknown>;
+  const [health, events, kit] = await Promise.all([
+    ask('/api/v1/health'),
+    ask(`/api/v1/events?language=${language}`),
+    loadLectureKit(signal),
+  ]);
+  const edition = servedEditionSchema.parse(health).record;
+  const ids = eventSummariesSchema.parse(events).map(({ id }) => id);
+  const byAll = neededByAll(language, ids);
+  const byTour = tours.map(({ tour }) => neededByTour(tour, language));
+
+  const whole = [byAll, ...byTour].reduce((sum, needed) => sum + sizeOf(needed), 0);
+  let come = 0;
+  const counted = { signal, onAnswer: () => onProgress((come += 1) / whole) };
+  const texts = await fetchTexts(byAll.texts, counted);
+  const files = await fetchFiles(byAll.files, counted);
+  const own = new Map<string, Answers>();
+  for (const [index, { reference }] of tours.entries()) {
+    const needed = byTour[index]!;
+    own.set(reference, {
+      texts: await packedText(JSON.stringify(await fetchTexts(needed.texts, counted))),
+      files: await fetchFiles(needed.files, counted),
+    });
+  }
+
+  const written = JSON.stringify(tours);
+  const cited = citedEvents(tours, language).flatMap((address) => texts[address] ?? []);
+  const letters = lettersOf(kit, {
+    all: [written, ...Object.values(texts)],
+    cited: [written, ...cited],
+  });
+  const fonts = await fetchFiles(letters.files, { signal, onAnswer: () => undefined });
+  return {
+    script: kit.script,
+    about: { edition, savedAt: new Date().toISOString(), site: window.location.origin },
+    shared: {
+      texts: await packedText(JSON.stringify({ ...texts, [STYLE_SHEET]: letters.css })),
+      files: { ...files, ...fonts },
+    },
+    own,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/routing';
+import { fileStem } from '@/lib/text/file-stem';
+import { lectureHtml } from '@/lib/take-along/lecture-file/lecture-html';
+import { stockLectures, type NamedTour } from './lecture-stock';
+import type { WordsOfFile } from './use-file-words';
+import type { TakenFile, TakingOptions } from './use-taking';
+
+/** One lecture with everything in it. @throws RequestFailedError, or what aborted the signal. */
+export async function makeLectureFile(
+  taken: NamedTour,
+  options: TakingOptions & { readonly language: Locale; readonly wordsOf: WordsOfFile },
+): Promise<TakenFile> {
+  const { language, wordsOf, onPart } = options;
+  const { tour, reference } = taken;
+  const stock = await stockLectures([taken], options);
+  const name = `${fileStem(tour.title, 'lecture')}.html`;
+  onPart(name);
+  const answers = [stock.shared, stock.own.get(reference)!];
+  const lecture = { ...taken, language, about: stock.about, answers };
+  const words = wordsOf(tour.title, stock.about);
+  const html = await lectureHtml({ lecture, script: stock.script, words });
+  return { name, file: new Blob([html], { type: 'text/html' }) };
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
+import type { FileWords } from '@/lib/take-along/lecture-file/lecture-html';
+
+export type WordsOfFile = (title: string, about: AboutFile) => FileWords;
+
+/** What a saved lecture says before its code runs. */
+export function useFileWords(): WordsOfFile {
+  const t = useTranslations('lectureFile');
+  return (title, { edition, savedAt, site }) => ({
+    description: t('description', {
+      title,
+      site,
+      edition: edition.slice(0, 12),
+      date: savedAt.slice(0, 'YYYY-MM-DD'.length),
+    }),
+    needs: t('needs'),
+  });
+}
