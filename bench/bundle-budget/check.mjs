@@ -16,6 +16,7 @@ const KINDS = {
   follow: 'follow',
   handout: 'handout',
   collection: 'collection',
+  offline: 'collection',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */

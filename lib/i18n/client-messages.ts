@@ -117,6 +117,7 @@ export const CLIENT_NAMESPACES = {
   tours: ['tours'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
   collection: ['collection', 'dates', 'sources', 'tours.own'],
+  offline: ['offline'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;

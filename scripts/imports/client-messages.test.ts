@@ -15,6 +15,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   tours: ['components/tours/tour-parts.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
   collection: ['components/collection/collection-part.tsx'],
+  offline: ['components/offline/offline-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
 /** Pages whose words are all in their HTML: no component in the browser may ask for one. */

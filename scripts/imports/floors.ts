@@ -13,7 +13,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'filters', 'timeline', 'tours'],
-    ['charts', 'collection', 'lecture', 'record'],
+    ['charts', 'collection', 'lecture', 'offline', 'record'],
     ['db', 'export'],
   ],
   components: [
@@ -22,6 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['static-map'],
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
+    ['offline'],
     ['collection', 'lecture', 'reading'],
     ['atlas', 'handout'],
   ],

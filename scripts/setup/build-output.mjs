@@ -1,4 +1,5 @@
 import { buildBasemap } from './basemap.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { buildApplication } from './production-build.mjs';
@@ -13,5 +14,6 @@ export async function generate() {
 export async function build() {
   await generate();
   await buildBasemap();
+  await buildOfflineWorker();
   await buildApplication();
 }

@@ -1,6 +1,7 @@
 import { buildBasemap } from './basemap.mjs';
 import { loadEnvironmentFiles, readSettings } from './environment.mjs';
 import { parseStartOptions } from './options.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
@@ -27,6 +28,7 @@ export async function startApp(args) {
   const port = await reservePort(host, flags.port ?? settings.PORT);
   await generatePrismaClient();
   await buildBasemap();
+  await buildOfflineWorker();
   if (!dev) await buildApplication();
   // It prepares the database itself: another process would open it once more.
   const env = { PREPARE_DATABASE: PROJECT };

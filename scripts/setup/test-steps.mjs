@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildBasemap } from './basemap.mjs';
 import { runNode } from './child-process.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { glimpse } from './progress.mjs';
@@ -20,7 +21,10 @@ const NO_POSTGRES = /^.*NOT TESTED ON A REAL POSTGRES.*$/m;
 export const TEST_STEPS = [
   prepare('packages', [], installPackages),
   prepare('database client', ['packages'], generatePrismaClient),
-  prepare('basemap', ['packages'], buildBasemap),
+  prepare('basemap', ['packages'], async () => {
+    await buildBasemap();
+    await buildOfflineWorker();
+  }),
   prepare('browser', ['packages'], async () => {
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
   }),

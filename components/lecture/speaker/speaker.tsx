@@ -14,6 +14,7 @@ import { LectureLoading } from '../lecture-loading';
 import { useWindowTalk } from '../room-talk/talk-windows';
 import { RoomUnavailable } from '../room-unavailable';
 import { useFragmentKey } from '../use-fragment-key';
+import { useKeptLecture } from '../use-kept-lecture';
 import { usePresentedTour } from '../use-presented-tour';
 import { SpeakerView } from './speaker-view';
 
@@ -99,6 +100,7 @@ interface WindowSpeakerProps {
 function WindowSpeaker({ name, tour, language }: WindowSpeakerProps) {
   const [channel] = useState(() => browserChannel(name));
   const room = useWindowTalk(name);
+  useKeptLecture(name, language);
   return (
     <SpeakerView
       tour={tour}
