@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { KeptMoment } from './kept-caches';
 
 /** Pages that fill the window: over their foot, as the note that the database is away. Others begin with it. */
-const FILLING = ['', '/speaker', '/follow'];
+const FILLING = new Set(['', '/speaker', '/follow']);
 /** The room sees this one: its controls say it, to the lecturer alone. */
 const SCREEN = '/present';
 
@@ -22,7 +22,7 @@ export interface OfflineNote {
 export function offlineNote(address: string, kept: KeptMoment | null): OfflineNote | null {
   const page = pageAddress(address);
   if (page === null || page.path === SCREEN) return null;
-  const isFilling = FILLING.includes(page.path);
+  const isFilling = FILLING.has(page.path);
   return {
     className: isFilling ? `${LOOK} ${OVER_FOOT}` : LOOK,
     text: offlineText(page.locale, kept),

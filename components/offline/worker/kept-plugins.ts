@@ -1,5 +1,5 @@
 import type { SerwistPlugin } from 'serwist';
-import { keptAnswer } from '@/lib/offline/kept-answer';
+import { keptCopy } from '@/lib/offline/kept-copy';
 import type { KeptMoment } from '@/lib/offline/kept-caches';
 import { seenKey } from '@/lib/offline/kept-key';
 import { mayBeKept } from '@/lib/offline/may-be-kept';
@@ -22,7 +22,7 @@ export const keptWhereAllowed: SerwistPlugin = {
 export const fromKept: SerwistPlugin = {
   cachedResponseWillBeUsed: async ({ event, request, cachedResponse }) => {
     const asked = 'request' in event ? (event.request as Request) : request;
-    const kept = await keptAnswer(asked.url);
+    const kept = await keptCopy(asked.url);
     const copy = kept?.response ?? cachedResponse;
     if (!copy || asked.mode !== 'navigate') return copy;
     return noted(copy, asked.url, kept?.moment ?? null);

@@ -2,15 +2,16 @@ import type { SerwistPlugin } from 'serwist';
 import { pageAddress } from '@/lib/i18n/page-address';
 import { routing } from '@/lib/i18n/routing';
 import { networkMessage } from '@/lib/offline/network-message';
-import { keptAnswer } from '@/lib/offline/kept-answer';
+import { keptCopy } from '@/lib/offline/kept-copy';
 import { notKeptPage } from '@/lib/offline/not-kept-page';
 
 /** What there is of a service worker's globals that the types of a page do not have. */
 declare const clients: {
-  matchAll(): Promise<readonly { postMessage(message: unknown): void }[]>;
+  matchAll(): Promise<readonly Pick<ServiceWorker, 'postMessage'>[]>;
 };
 
 async function tell(isAway: boolean): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of a worker has none
   for (const page of await clients.matchAll()) page.postMessage(networkMessage(isAway));
 }
 
@@ -54,7 +55,7 @@ async function insteadOf({ url }: Request): Promise<Response> {
   if (page !== null) return notKeptPage(page.locale);
   for (const locale of pathname === '/' ? routing.locales : []) {
     const there = `${origin}/${locale}${search}`;
-    if (await keptAnswer(there)) return Response.redirect(there);
+    if (await keptCopy(there)) return Response.redirect(there);
   }
   return notKeptPage(routing.defaultLocale);
 }

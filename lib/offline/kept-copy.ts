@@ -1,7 +1,7 @@
 import { keptCaches, type KeptMoment } from './kept-caches';
 import { keptKey } from './kept-key';
 
-export interface KeptAnswer {
+export interface KeptCopy {
   readonly response: Response;
   readonly moment: KeptMoment;
 }
@@ -9,7 +9,7 @@ export interface KeptAnswer {
 const CLAIMS = '/api/v1/claims';
 
 /** The answer to an address of this site from the last complete edition that has one. */
-export async function keptAnswer(href: string): Promise<KeptAnswer | null> {
+export async function keptCopy(href: string): Promise<KeptCopy | null> {
   const url = new URL(href);
   const key = keptKey(`${url.pathname}${url.search}`);
   for (const { cache, moment } of await keptCaches()) {
