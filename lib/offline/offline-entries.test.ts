@@ -24,7 +24,7 @@ it('has the files, the pages of every tour, and the answers of the record', () =
       '/basemap/0/0/0.mvt',
       ...['/vi', '/vi/tours', '/vi/offline', '/vi/present', '/vi/speaker'],
       ...RECORD.tours.flatMap((id) => [`/vi/tours/${id}`, `/vi/handout?tour=${id}`]),
-      `/vi/handout?tour=own.${OWN.id}`,
+      ...[`/vi/handout?tour=own.${OWN.id}`, '/vi/handout?tour=link'],
       '/api/v1/flows',
       '/api/v1/events?language=vi',
       '/api/v1/tours/three-crises?language=vi',

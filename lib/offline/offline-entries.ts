@@ -30,6 +30,8 @@ interface RecordEntries {
 }
 
 const BASEMAP = '/basemap/';
+/** Of tours that a link holds, which the server never sees. */
+const IN_LINK: TourReference = { kind: 'linked' };
 
 const made = (url: string): OfflineEntry => ({
   url,
@@ -55,7 +57,7 @@ export function wholeEntries(
     // Whichever tour: the page is the same.
     ...shipped.slice(0, 1).flatMap((tour) => [page(presentPage(tour)), page(speakerPage(tour))]),
     ...shipped.map(({ id }) => page(tourPage(id))),
-    ...[...shipped, ...own].map((tour) => page(handoutPage(tour))),
+    ...[...shipped, ...own, IN_LINK].map((tour) => page(handoutPage(tour))),
     ...answers({ language, tours, events }).map(made),
     ...events.map((id) => made(`/api/v1/events/${id}?language=${language}`)),
   ];
