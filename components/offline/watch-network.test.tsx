@@ -52,6 +52,15 @@ it('shows the edition when the service worker gets no answer, until it gets one'
   expect(sign()).toBeNull();
 });
 
+it('does not believe one request that fails', async () => {
+  end = watchNetwork();
+  await passes();
+  tell(true);
+  await passes();
+  expect(network).toHaveBeenCalledTimes(2);
+  expect(sign()).toBeNull();
+});
+
 it('takes over the sign that the service worker put into the page', async () => {
   document.body.innerHTML = '<aside role="status" data-offline-note="">Offline: …</aside>';
   network.mockRejectedValue(new TypeError('no network'));
@@ -66,9 +75,10 @@ it('takes over the sign that the service worker put into the page', async () => 
 
 it('does not show it to the room', async () => {
   window.history.replaceState(null, '', '/en/present?tour=x');
+  network.mockRejectedValue(new TypeError('no network'));
   end = watchNetwork();
-  tell(true);
   await passes();
+  expect(network).toHaveBeenCalledOnce();
   expect(sign()).toBeNull();
 });
 

@@ -14,16 +14,22 @@ export function watchNetwork(): () => void {
     isAway = isAwayNow;
     void show(() => isAway);
   };
+  let isAsking = false;
   const ask = async () => {
     // The browser knows already, and would write an error to the console.
     if (!navigator.onLine) return set(true);
+    if (isAsking) return;
+    isAsking = true;
     const init = { method: 'HEAD', cache: 'no-store' } as const;
     const answer = await fetch(WORKER_ADDRESS, init).catch(() => null);
+    isAsking = false;
     set(answer === null || answer.status >= 500);
   };
   const onMessage = ({ data }: MessageEvent<unknown>) => {
     const message = readNetworkMessage(data);
-    if (message) set(message.isAway);
+    if (message?.isAway === false) set(false);
+    // One request may fail for a reason of its own, such as a page that is left.
+    else if (message && !isAway) void ask();
   };
   const onOffline = () => set(true);
   const onOnline = () => void ask();
