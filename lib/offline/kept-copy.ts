@@ -8,10 +8,21 @@ export interface KeptCopy {
 
 const CLAIMS = '/api/v1/claims';
 
+const keyOf = ({ pathname, search }: URL) => keptKey(`${pathname}${search}`);
+
+/** Whether a complete edition has the answer to an address of this site, so that it need not be kept twice. */
+export async function isInEdition(href: string): Promise<boolean> {
+  const key = keyOf(new URL(href));
+  for (const { cache } of await keptCaches()) {
+    if (await cache.match(key, { ignoreVary: true })) return true;
+  }
+  return false;
+}
+
 /** The answer to an address of this site from the last complete edition that has one. */
 export async function keptCopy(href: string): Promise<KeptCopy | null> {
   const url = new URL(href);
-  const key = keptKey(`${url.pathname}${url.search}`);
+  const key = keyOf(url);
   for (const { cache, moment } of await keptCaches()) {
     const response =
       (await cache.match(key, { ignoreVary: true })) ??

@@ -1,5 +1,5 @@
 import type { SerwistPlugin } from 'serwist';
-import { keptCopy } from '@/lib/offline/kept-copy';
+import { isInEdition, keptCopy } from '@/lib/offline/kept-copy';
 import type { KeptMoment } from '@/lib/offline/kept-caches';
 import { seenKey } from '@/lib/offline/kept-key';
 import { mayBeKept } from '@/lib/offline/may-be-kept';
@@ -12,7 +12,8 @@ export const keptUnderKey: SerwistPlugin = {
 };
 
 export const keptWhereAllowed: SerwistPlugin = {
-  cacheWillUpdate: async ({ response }) => (mayBeKept(response) ? response : null),
+  cacheWillUpdate: async ({ request, response }) =>
+    mayBeKept(response) && !(await isInEdition(request.url)) ? response : null,
 };
 
 /**

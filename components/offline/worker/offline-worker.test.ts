@@ -134,6 +134,14 @@ it('gives what passed by, where there is no edition', async () => {
   expect(await textOf('/en/present?tour=live.two')).toContain('not kept for offline');
 });
 
+it('keeps nothing twice', async () => {
+  await kept({ '/en': page('kept') });
+  network.mockImplementation(async () => basic(page('of today'), usual));
+  for (const path of ['/en?from=1990', '/en/events/seen']) await ask(path);
+  const seen = await (await caches.open('seen-1')).keys();
+  expect(seen.map(({ url }) => url)).toEqual([`${ORIGIN}/en/events/seen`]);
+});
+
 it.each([
   ['that lacks its record', { status: 503, headers: { 'cache-control': 'no-store' } }],
   ['that may not be kept', { headers: { 'cache-control': 'no-store' } }],
