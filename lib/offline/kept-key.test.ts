@@ -10,6 +10,7 @@ it.each([
   ['/en/tours/rajin-corridor?utm_source=mail', '/en/tours/rajin-corridor'],
   ['/api/v1/events?language=en', '/api/v1/events?language=en'],
   ['/basemap/1/0/1.mvt', '/basemap/1/0/1.mvt'],
+  ['/icon.svg?icon.4340l4ipofvch.svg', '/icon.svg'],
 ])('keeps %s as %s', (address, key) => {
   expect(keptKey(address)).toBe(key);
 });

@@ -8,8 +8,9 @@ import { pageAddress } from '@/lib/i18n/page-address';
  */
 export function keptKey(address: string): string {
   const page = pageAddress(address);
-  if (page === null) return address;
   const [path = '', search = ''] = address.split('?');
+  // The search of a file says its version at most.
+  if (page === null) return path.startsWith('/api/') ? address : path;
   const tour = page.path === '/handout' ? new URLSearchParams(search).get('tour') : null;
   return tour === null ? path : `${path}?${new URLSearchParams({ tour })}`;
 }

@@ -82,7 +82,7 @@ export function lectureEntries(
   ];
 }
 
-/** What components/queries asks the API for by itself; the claims of many events in one answer. */
+/** What every page asks for, and components/queries of the API by itself; the claims of many events in one answer. */
 function answers({ language, tours, events }: RecordEntries): string[] {
   const sorted = events.toSorted();
   const parts = Array.from(
@@ -90,6 +90,7 @@ function answers({ language, tours, events }: RecordEntries): string[] {
     (_, part) => sorted.slice(part * MOST_EVENTS_OF_CLAIMS, (part + 1) * MOST_EVENTS_OF_CLAIMS),
   );
   return [
+    '/icon.svg',
     '/api/v1/flows',
     '/api/v1/sources',
     '/api/v1/bibliography',
