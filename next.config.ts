@@ -18,6 +18,9 @@ const builtFileHeaders = [
   { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
 ];
 
+/** The service worker and its list of files: a browser must hear of a new build at once. */
+const askedAgainHeaders = [{ key: 'Cache-Control', value: 'no-cache' }];
+
 const config: NextConfig = {
   output: 'standalone',
   // Said, not guessed: a lockfile in a folder above would move the server inside the output.
@@ -39,10 +42,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
-    {
-      source: '/lecture-file/manifest.json',
-      headers: [{ key: 'Cache-Control', value: 'no-cache' }],
-    },
+    { source: '/lecture-file/manifest.json', headers: askedAgainHeaders },
+    { source: '/:file(offline-worker.js|offline-files.json)', headers: askedAgainHeaders },
   ],
   // Native-like packages that read files beside themselves at run time.
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],

@@ -1,5 +1,6 @@
 import { BrowserFaults } from './browser-faults';
 import { expect, test } from './journey';
+import { OfflinePage } from './offline-page';
 
 /** A server in the network of a classroom: no browser takes plain HTTP from another machine as secure. */
 test.use({
@@ -15,4 +16,10 @@ test('a link is copied over plain HTTP too', async ({ atlas }) => {
   expect(await new BrowserFaults(atlas).shareAndPaste()).toMatch(
     /classroom\.test:\d+\/en\?from=1990&to=2000/,
   );
+});
+
+test('the page for keeping says why it cannot over plain HTTP', async ({ atlas }) => {
+  const offline = new OfflinePage(atlas);
+  await offline.open();
+  await expect(offline.words(/^This browser can keep nothing here/)).toBeVisible();
 });

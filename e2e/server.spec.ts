@@ -218,7 +218,7 @@ for (const [method, path, status] of [
   ['GET', '/en/%ff', 400],
   ['GET', '/robots.txt', 200],
   ['GET', '/sitemap.xml', 200],
-  ['GET', '/lecture-worker.js', 200],
+  ['GET', '/offline-worker.js', 200],
   ['GET', '/_next/static/never.js', 404],
   ['POST', '/en', 405],
   ['DELETE', '/api/v1/flows', 405],

@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { OfflineSign } from '@/components/offline/offline-sign';
 import { EastAsianFonts } from '@/components/ui/east-asian-fonts';
 import { routing } from '@/lib/i18n/routing';
 import { siteAddress } from '@/lib/routes/site-address';
@@ -47,6 +48,7 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
         {children}
         <EastAsianFonts />
         <ReloadWhenStale />
+        <OfflineSign />
       </body>
     </html>
   );

@@ -18,6 +18,7 @@ const KINDS = {
   collection: 'collection',
   cite: 'cite',
   correction: 'correction',
+  offline: 'collection',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */

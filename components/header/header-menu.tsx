@@ -5,6 +5,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/components/ui/navigation';
 import { Popover } from '@/components/ui/popover';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
+import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { ViewActions, type ViewActionsProps } from './view-actions';
 
@@ -40,6 +41,7 @@ export function HeaderMenu(props: Omit<ViewActionsProps, 'onDone'>) {
 function PageList() {
   const t = useTranslations('pages.nav');
   const kept = useTranslations('kept');
+  const header = useTranslations('header');
   const { size } = useKeptKeys();
   return (
     <ul aria-label={t('label')} className="grid grid-cols-2">
@@ -61,6 +63,15 @@ function PageList() {
           className={buttonClass('quiet', 'min-h-9 w-full justify-start px-3 max-md:min-h-11')}
         >
           {kept('collection', { count: size })}
+        </Link>
+      </li>
+      <li className="col-span-2">
+        <Link
+          href={OFFLINE_PAGE}
+          prefetch={false}
+          className={buttonClass('quiet', 'min-h-9 w-full justify-start px-3 max-md:min-h-11')}
+        >
+          {header('keepOffline')}
         </Link>
       </li>
     </ul>

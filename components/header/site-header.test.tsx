@@ -54,7 +54,7 @@ it('leads to every page from its menu', async () => {
     within(pages)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual([...HEADER_PAGES, 'collection'].map((page) => `/en/${page}`));
+  ).toEqual([...HEADER_PAGES, 'collection', 'offline'].map((page) => `/en/${page}`));
 });
 
 it.each([

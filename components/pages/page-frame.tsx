@@ -5,6 +5,7 @@ import { PageAnchor } from '@/components/ui/page-anchor';
 import { UNAPI_SERVER } from '@/lib/citations/unapi';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
+import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
@@ -66,6 +67,9 @@ export function PageFrame(props: PageFrameProps) {
           <span>{t('licence')}</span>
           <PageAnchor href={COLLECTION_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
             {t('collection')}
+          </PageAnchor>
+          <PageAnchor href={OFFLINE_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
+            {t('offline')}
           </PageAnchor>
         </p>
       </footer>

@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageAnchor } from '@/components/ui/page-anchor';
 import type { TourSummary } from '@/lib/model/atlas-tour';
+import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
 import { startTours } from '@/lib/tours/first-tour';
 import { START, TOURS_PAGE, tourPage } from '@/lib/tours/tour-links';
 import { PageFrame } from './page-frame';
-import { PageSection, PageTitle } from './page-parts';
+import { PageLink, PageSection, PageTitle } from './page-parts';
 import { TourActions } from './tour-actions';
 
 interface ListedTour extends TourSummary {
@@ -28,10 +29,14 @@ interface ToursPageProps {
 export function ToursPage({ tours, linked, own, takeAlong }: ToursPageProps) {
   const t = useTranslations('tours');
   const reading = useTranslations('reading');
+  const offline = useTranslations('offline');
   return (
     <PageFrame scripts="later" path={TOURS_PAGE} section="tours">
       <PageTitle title={t('title')}>
         <p className="text-base leading-7">{t('summary')}</p>
+        <p className="text-sm leading-6">
+          <PageLink href={OFFLINE_PAGE}>{offline('link')}</PageLink>
+        </p>
       </PageTitle>
       {linked}
       <StartSection tours={tours} />

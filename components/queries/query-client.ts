@@ -12,6 +12,8 @@ function makeQueryClient() {
           failures < MOST_RETRIES &&
           !(error instanceof RequestFailedError && error.status >= 400 && error.status < 500),
         refetchOnWindowFocus: false,
+        // Without a network, the service worker may have the answer.
+        networkMode: 'offlineFirst',
       },
     },
   });

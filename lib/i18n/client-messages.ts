@@ -154,6 +154,7 @@ export const CLIENT_NAMESPACES = {
   collection: ['cite', 'collection', 'dates', 'sources', 'tours.own'],
   cite: ['cite', 'dates', 'sources'],
   correction: ['correction'],
+  offline: ['offline'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;
 export type ClientPart = keyof typeof CLIENT_NAMESPACES;

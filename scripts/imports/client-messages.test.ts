@@ -19,6 +19,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   collection: ['components/collection/collection-part.tsx'],
   cite: ['components/cite/cite-part.tsx'],
   correction: ['components/pages/correction/correction-part.tsx'],
+  offline: ['components/offline/offline-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
 /** Pages whose words are all in their HTML: no component in the browser may ask for one. */

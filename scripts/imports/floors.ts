@@ -13,7 +13,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'filters', 'timeline', 'tours'],
-    ['charts', 'collection', 'lecture', 'record'],
+    ['charts', 'collection', 'lecture', 'offline', 'record'],
     ['db', 'export', 'take-along'],
   ],
   components: [
@@ -22,7 +22,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['slide', 'static-map'],
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],
-    ['cite'],
+    ['cite', 'offline'],
     ['collection', 'lecture', 'reading'],
     ['take-along'],
     ['atlas', 'handout'],

@@ -1,5 +1,6 @@
 import { buildBasemap } from './basemap.mjs';
 import { buildLectureFile } from './lecture-file.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { buildApplication } from './production-build.mjs';
@@ -15,5 +16,6 @@ export async function build() {
   await generate();
   await buildBasemap();
   await buildLectureFile();
+  await buildOfflineWorker();
   await buildApplication();
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildBasemap } from './basemap.mjs';
 import { prepareDatabase } from './database.mjs';
 import { buildLectureFile } from './lecture-file.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { parsePort } from './options.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { buildApplication } from './production-build.mjs';
@@ -20,6 +21,7 @@ export async function serveForJourneys() {
   await generatePrismaClient();
   await buildBasemap();
   await buildLectureFile();
+  await buildOfflineWorker();
   await buildApplication();
   // Empty rather than absent: a developer's .env must not lead the journeys to a real database.
   const env = { THIRD_NEIGHBOR_DATA: path.join(data, 'pglite'), DATABASE_URL: '' };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runNode } from './child-process.mjs';
 import { contentHash } from './content-hash.mjs';
 import { SetupFailure, lastLines } from './failure.mjs';
+import { writeOfflineFiles } from './offline-files.mjs';
 import { glimpse, step } from './progress.mjs';
 import { inProject, packageCommand, PROJECT } from './project.mjs';
 import { isFresh, removeStamp, writeStamp } from './stamp.mjs';
@@ -56,6 +57,7 @@ export async function buildApplication() {
     for (const folder of ['public', '.next/static']) {
       cpSync(inProject(folder), path.join(STANDALONE, folder), { recursive: true });
     }
+    writeOfflineFiles(STANDALONE);
     writeStamp(STAMP, inputs);
   });
 }

@@ -2,6 +2,7 @@ import { buildBasemap } from './basemap.mjs';
 import { loadEnvironmentFiles, readSettings } from './environment.mjs';
 import { buildLectureFile } from './lecture-file.mjs';
 import { parseStartOptions } from './options.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { reservePort } from './port.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
@@ -28,6 +29,7 @@ export async function startApp(args) {
   const port = await reservePort(host, flags.port ?? settings.PORT);
   await generatePrismaClient();
   await buildBasemap();
+  await buildOfflineWorker();
   const lectureFile = buildLectureFile();
   if (dev) {
     // The pages do not wait for it: until it is there, only a lecture's file cannot be saved.

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { buildBasemap } from './basemap.mjs';
 import { buildLectureFile } from './lecture-file.mjs';
 import { runNode } from './child-process.mjs';
+import { buildOfflineWorker } from './offline-worker.mjs';
 import { installPackages } from './packages.mjs';
 import { generatePrismaClient } from './prisma-client.mjs';
 import { glimpse } from './progress.mjs';
@@ -21,7 +22,10 @@ const NO_POSTGRES = /^.*NOT TESTED ON A REAL POSTGRES.*$/m;
 export const TEST_STEPS = [
   prepare('packages', [], installPackages),
   prepare('database client', ['packages'], generatePrismaClient),
-  prepare('basemap', ['packages'], buildBasemap),
+  prepare('basemap', ['packages'], async () => {
+    await buildBasemap();
+    await buildOfflineWorker();
+  }),
   prepare('lecture in one file', ['packages'], buildLectureFile),
   prepare('browser', ['packages'], async () => {
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });

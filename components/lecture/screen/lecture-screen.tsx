@@ -15,7 +15,6 @@ import { speakerPosition } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf, litSentence, sentencesOf } from '@/lib/lecture/step-sentences';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
-import { cachePage } from '../cache-page';
 import { coveredByCard } from '../evidence/card-width';
 import { InkMaps } from '../ink/ink-maps';
 import { KeepInkButton } from '../ink/keep-ink-button';
@@ -29,7 +28,6 @@ import { LoadedStageSearch } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
-import { useLectureWorker } from '../use-lecture-worker';
 import { LazySlidePane } from './lazy-slide-pane';
 import { OverMap } from './over-map';
 import { lecturePrefetches } from './prefetched-lecture';
@@ -84,7 +82,6 @@ export function LectureScreen({
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
   const typeScale = useTypeScale();
-  useLectureWorker();
 
   const [inkMaps] = useState(() => new InkMaps());
   const [noMaps] = useState(() => new InkMaps());
@@ -135,7 +132,8 @@ export function LectureScreen({
   const queryClient = useQueryClient();
   const readiness = useOfflineReady({
     isRecordThere: !alone && record.cubes !== undefined && record.summaries.length > 0,
-    first: cachePage,
+    first: async () =>
+      (await import('@/components/offline/keep-lecture')).keepLecture(reference, language),
     prefetches: () => lecturePrefetches({ tour, language, queryClient }),
   });
 

@@ -7,6 +7,7 @@ import {
   CircleHelp,
   CloudCheck,
   CloudDownload,
+  CloudOff,
   Crosshair,
   Expand,
   LayoutGrid,
@@ -23,6 +24,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { use, type ReactNode } from 'react';
+import { useOfflineText } from '@/components/offline/network-state';
 import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
@@ -182,9 +184,20 @@ export function ScreenControls({
   );
 }
 
-/** Whether the network may go now. */
+/** Whether the network may go now; or that it has gone, which is not for the room. */
 function OfflineNote({ readiness }: { readiness: Readiness | null }) {
   const t = useTranslations('lecture');
+  const offline = useOfflineText();
+  if (offline !== null) {
+    return (
+      <span role="status" className="flex min-w-0 items-center gap-1.5 text-sm text-ink-soft">
+        <CloudOff aria-hidden size={18} className="shrink-0" />
+        <span className="truncate" title={offline}>
+          {offline}
+        </span>
+      </span>
+    );
+  }
   if (readiness === null) return null;
   const { loaded, of } = readiness;
   const isReady = loaded === of;

@@ -49,7 +49,6 @@ vi.mock('next/dynamic', async () => {
 vi.mock('../room-talk/lazy-speaker-talk', () => ({
   LazySpeakerTalk: () => null,
 }));
-vi.mock('../use-lecture-worker', () => ({ useCachedPage: () => undefined }));
 
 const MINUTE = 60_000;
 const NOW = 1_800_000_000_000;

@@ -17,7 +17,6 @@ import { useFollower } from '../channel/use-follower';
 import { LazySpeakerTalk } from '../room-talk/lazy-speaker-talk';
 import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import { useLectureKeys } from '../use-lecture-keys';
-import { useCachedPage } from '../use-lecture-worker';
 import { NoScreen } from './no-screen';
 import { NotesPane } from './notes-pane';
 import { SpeakerControls } from './speaker-controls';
@@ -55,7 +54,6 @@ type Pane = 'notes' | 'screen' | 'room';
 export function SpeakerView(props: SpeakerViewProps) {
   const { tour, language, channel, status = 'open', screenAddress, room } = props;
   const t = useTranslations('speaker');
-  useCachedPage();
   const follower = useFollower(channel);
   const { state, isConnected, command } = follower;
   const { talk, access, send } =

@@ -18,6 +18,7 @@ import { LectureLoading } from '../lecture-loading';
 import { useWindowTalk } from '../room-talk/talk-windows';
 import { RoomUnavailable } from '../room-unavailable';
 import { useFragmentKey } from '../use-fragment-key';
+import { useKeptLecture } from '../use-kept-lecture';
 import { usePresentedTour } from '../use-presented-tour';
 import { SpeakerView } from './speaker-view';
 
@@ -105,6 +106,7 @@ function WindowSpeaker({ reference, tour, language }: WindowSpeakerProps) {
   const name = serialiseTourReference(reference);
   const [channel] = useState(() => browserChannel(name));
   const room = useWindowTalk(name);
+  useKeptLecture(name, language);
   return (
     <SpeakerView
       reference={reference}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { routing } from '@/lib/i18n/routing';
+import {
+  EDITION_ADDRESS,
+  isKeptCache,
+  KEPT_AT,
+  keptCacheName,
+  keptCaches,
+  RECORD,
+  SEEN_CACHE,
+} from '@/lib/offline/kept-caches';
+
+const keptEditionSchema = z.object({
+  /** Everything, because its reader asked for it, or what lectures need. */
+  scope: z.enum(['all', 'lecture']),
+  build: z.string(),
+  /** Content hash of the record. */
+  record: z.string(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  languages: z.array(z.enum(routing.locales)),
+  files: z.number(),
+  bytes: z.number(),
+});
+export type KeptEdition = z.infer<typeof keptEditionSchema>;
+
+const SHORT_HASH = 8;
+
+/** Of the editions that are kept, what is said of the last that has everything, or else of the last. */
+export async function readKeptEdition(): Promise<KeptEdition | null> {
+  const found = await Promise.all((await keptCaches()).map(({ cache }) => editionIn(cache)));
+  const editions = found.filter((edition) => edition !== null);
+  return editions.find(({ scope }) => scope === 'all') ?? editions[0] ?? null;
+}
+
+async function editionIn(cache: Cache): Promise<KeptEdition | null> {
+  const text = await (await cache.match(EDITION_ADDRESS))?.json().catch(() => null);
+  return keptEditionSchema.safeParse(text).data ?? null;
+}
+
+/**
+ * Says that all of an edition is there, and lets go of the editions that it replaces. What its reader has
+ * asked for stays until there is as much of the new one.
+ */
+export async function completeEdition(edition: KeptEdition): Promise<void> {
+  const name = keptCacheName(edition.build);
+  const cache = await caches.open(name);
+  const before = await editionIn(cache);
+  const isWhole = edition.scope === 'all' || before?.scope === 'all';
+  const languages = [...new Set([...edition.languages, ...(before?.languages ?? [])])];
+  const complete = { ...edition, languages, scope: isWhole ? 'all' : edition.scope };
+  const headers = { [KEPT_AT]: edition.at, [RECORD]: edition.record.slice(0, SHORT_HASH) };
+  await cache.put(EDITION_ADDRESS, Response.json(complete, { headers }));
+  const replaced = (await caches.keys()).filter((other) => isKeptCache(other) && other !== name);
+  for (const other of replaced) {
+    const old = await editionIn(await caches.open(other));
+    if (isWhole || old?.scope !== 'all') await caches.delete(other);
+  }
+}
+
+/** Removes all that is kept. The pages that are open stay as they are. */
+export async function removeKept(): Promise<void> {
+  const own = (await caches.keys()).filter((name) => isKeptCache(name) || name === SEEN_CACHE);
+  await Promise.all(own.map((name) => caches.delete(name)));
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { eventSummariesQuery } from '@/components/queries/event-queries';
+import { fetchJson } from '@/components/queries/fetch-json';
+import { getQueryClient } from '@/components/queries/query-client';
+import { toursQuery } from '@/components/queries/tour-queries';
+import { ownToursQuery } from '@/components/tours/own-tour-queries';
+import type { Locale } from '@/lib/i18n/routing';
+import { FILES_ADDRESS, FOR_KEEPING } from '@/lib/offline/kept-caches';
+import { wholeEntries, type OfflineEntry } from '@/lib/offline/offline-entries';
+import { groupBy } from '@/lib/text/group-by';
+import { offlineFilesSchema, type OfflineFiles } from '@/lib/offline/offline-files';
+
+const healthSchema = z.object({ record: z.string() });
+
+/** What is there to be kept: the files of the build that is served, and which record it shows. */
+export interface OfflineSource extends OfflineFiles {
+  readonly record: string;
+}
+
+/** @throws RequestFailedError where no server answers, or one of development, which has no such list. */
+export async function offlineSource(signal?: AbortSignal): Promise<OfflineSource> {
+  const [files, { record }] = await Promise.all([
+    fetchJson(FILES_ADDRESS, async () => offlineFilesSchema, signal),
+    fetchJson('/api/v1/health', async () => healthSchema, signal),
+  ]);
+  return { ...files, record };
+}
+
+export async function recordIds(language: Locale) {
+  const client = getQueryClient();
+  const [tours, events] = await Promise.all([
+    client.fetchQuery(toursQuery(language)),
+    client.fetchQuery(eventSummariesQuery(language)),
+  ]);
+  return { language, tours: tours.map(({ id }) => id), events: events.map(({ id }) => id) };
+}
+
+/** All of the atlas in a language, the reader's own tours among it. */
+export async function everything(source: OfflineFiles, language: Locale): Promise<OfflineEntry[]> {
+  const [ids, own] = await Promise.all([
+    recordIds(language),
+    getQueryClient().fetchQuery(ownToursQuery()),
+  ]);
+  const readable = own.tours.filter(({ read }) => read.ok);
+  return wholeEntries(source, {
+    ...ids,
+    own: readable.map(({ id }) => ({ kind: 'own' as const, id })),
+  });
+}
+
+/**
+ * About how many bytes entries take: of the files exactly, and of what the server makes as many as the
+ * first of each kind has.
+ */
+export async function estimatedBytes(
+  entries: readonly OfflineEntry[],
+  signal: AbortSignal,
+): Promise<number> {
+  const known = entries.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const kinds = groupBy(
+    entries.filter(({ bytes }) => bytes === null),
+    ({ url }) => kindOf(url),
+  );
+  const sizes = await Promise.all(
+    [...kinds.values()].map(async (alike) => {
+      const answer = await fetch(alike[0]!.url, { signal, headers: { [FOR_KEEPING]: '1' } });
+      return (await answer.blob()).size * alike.length;
+    }),
+  );
+  return known + sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Path without its last part where that is an id, and without its search. */
+const kindOf = (url: string) =>
+  url.split('?')[0]!.replace(/^(.*\/(?:events|tours))\/[^/]+$/, '$1/');
