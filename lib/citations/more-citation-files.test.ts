@@ -47,7 +47,9 @@ describe('EndNote XML', () => {
         const xml = endnoteXmlOf([{ id: 'one', csl }]);
         expect(NOT_XML.test(xml)).toBe(false);
         const names = (marks: RegExp) =>
-          [...xml.matchAll(marks)].map(([, name]) => name).toSorted();
+          [...xml.matchAll(marks)]
+            .map(([, name]) => name!)
+            .toSorted((one, other) => one.localeCompare(other));
         expect(names(/<([a-z-]+)[^<>/]*>/g)).toEqual(names(/<\/([a-z-]+)>/g));
       }),
     );

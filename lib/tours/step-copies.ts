@@ -1,7 +1,6 @@
 import { newId } from './new-own-tour';
 import { isTooLarge } from './own-tour-file';
 import { MOST_STEPS, type OtherPoll, type OwnTour, type OwnTourStep } from './own-tour';
-import type { Poll } from '@/lib/model/poll-schema';
 import { withSteps } from './edit-own-tour';
 
 type TourLanguages = Pick<OwnTour, 'language' | 'other'>;
@@ -43,7 +42,7 @@ function turned(step: OwnTourStep): OwnTourStep {
   return {
     ...step,
     ...texts,
-    ...(poll && words && { poll: { ...poll, ...words } as Poll }),
+    ...(poll && words && { poll: { ...poll, ...words } }),
     other: { title, text, notes, ...(own && { poll: own }) },
   };
 }
