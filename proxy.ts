@@ -52,13 +52,13 @@ function movedTo(address: string, { url }: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      // Not the API, Next's own files, or files with an extension.
-      source: '/((?!api|_next|.*\\..*).*)',
+      // Not the API, what programs for references ask, Next's own files, or files with an extension.
+      source: '/((?!api|unapi$|_next|.*\\..*).*)',
       // What the router fetches for a page is data, which no policy is about.
       missing: [{ type: 'header', key: 'rsc' }],
     },
     // A link with the full stop or the bracket of the sentence around it.
-    { source: '/((?!api|_next).*[^\\w/])', missing: [{ type: 'header', key: 'rsc' }] },
+    { source: '/((?!api|unapi$|_next).*[^\\w/])', missing: [{ type: 'header', key: 'rsc' }] },
     // No file is under a language: what has a dot there is a link that was changed on its way, or no
     // page, which is an answer in its language too.
     { source: '/((?:en|vi)[^\\w].*)', missing: [{ type: 'header', key: 'rsc' }] },

@@ -1,6 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { ComponentProps } from 'react';
+import { useInBrowser } from '@/components/hooks/use-in-browser';
 
-/** Its code comes after the page, which has the reference in the atlas's own style without it. */
-export const LazyCite = dynamic(() => import('./cite-part').then(({ CitePart }) => CitePart));
+const CitePart = dynamic(() => import('./cite-part').then((module) => module.CitePart));
+
+/**
+ * Comes after the page, which has a reference for a reader without scripts: a field that the server
+ * had drawn would lose what is typed before its code is there.
+ */
+export function LazyCite(props: ComponentProps<typeof CitePart>) {
+  return useInBrowser() ? <CitePart {...props} /> : null;
+}

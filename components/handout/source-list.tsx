@@ -32,7 +32,10 @@ export function SourceList({ sources, addressed = false }: SourceListProps) {
                 <>
                   {' '}
                   {/* Written out, since paper cannot be clicked. */}
-                  <a href={address} className="wrap-anywhere text-ink-soft">
+                  <a
+                    href={address}
+                    className="wrap-anywhere text-ink-soft underline decoration-control"
+                  >
                     {address}
                   </a>
                 </>

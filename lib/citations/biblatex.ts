@@ -41,6 +41,18 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   thesis: 'institution',
 };
 
+/** Names of babel, by which biblatex knows languages; one that babel has not is left out. */
+const LANGUAGES: Partial<Record<NonNullable<Csl['language']>, string>> = {
+  de: 'german',
+  en: 'english',
+  fr: 'french',
+  ja: 'japanese',
+  ko: 'korean',
+  mn: 'mongolian',
+  ru: 'russian',
+  vi: 'vietnamese',
+};
+
 function entryOf({ id, csl }: IdentifiedCsl): string {
   const type = TYPES[csl.type];
   const address = webAddress(csl);
@@ -59,7 +71,7 @@ function entryOf({ id, csl }: IdentifiedCsl): string {
     doi: csl.DOI && verbatimTex(csl.DOI),
     url: csl.DOI || address === null ? undefined : verbatimTex(address),
     urldate: csl.accessed && cslDay(csl.accessed),
-    langid: csl.language,
+    langid: csl.language && LANGUAGES[csl.language],
     note: csl.note && escapedTex(csl.note),
   });
 }

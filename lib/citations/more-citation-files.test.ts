@@ -66,7 +66,7 @@ describe('biblatex', () => {
   date = {2018-10},
   url = {https://example.org/a?b=1&c=%7Bd%7D},
   urldate = {2025-06-30},
-  langid = {vi}
+  langid = {vietnamese}
 }
 `);
     expect(biblatexOf([{ id: 'one', csl: nothing }])).toBe('@misc{one,\n  title = {{T}}\n}\n');

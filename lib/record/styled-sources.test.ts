@@ -19,7 +19,9 @@ describe('every source of the record in every style', () => {
   });
 
   it('has its title', () => {
-    expect(wrong(({ csl, text }) => !text.includes(csl.title))).toEqual([]);
+    // A style turns the quotation marks inside of a title.
+    const bare = (text: string) => text.replace(/[“”"‘’]/g, '');
+    expect(wrong(({ csl, text }) => !bare(text).includes(bare(csl.title)))).toEqual([]);
   });
 
   it('has its address, if it has one', () => {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { MapSurface } from '@/components/map/map-surface';
 import type { ScreenBox } from '@/lib/geo/screen-box';
+import type { LngLat } from '@/lib/geo/sphere';
 import { stageOutline } from '@/lib/tours/stage-outline';
 import { STAGE_SCREENS } from '@/lib/tours/stage-screens';
 import { stepPane } from '@/lib/tours/step-pane';
@@ -39,7 +40,7 @@ function DrawnOutline({ surface, frameNow, projection, isCompared }: CaptureOutl
     const pane = stepPane(STAGE_SCREENS[shape], { isCompared });
     const captured = frameNow();
     const height = element.clientHeight;
-    const map = { projection, height, project: surface.project };
+    const map = { projection, height, project: (place: LngLat) => surface.project(place) };
     const outline = stageOutline(captured ?? regionFrame(projection, pane), pane, map);
     // Of the region a step says nothing, so that each screen shows it as it can.
     place(element, 'frame', captured === null ? null : outline.frame);

@@ -8,6 +8,7 @@ import {
   monthDayYear,
   namesInRow,
   pagesOf,
+  quotedTitle,
   datePartsOf,
   joinedRuns,
   shapeOf,
@@ -44,7 +45,7 @@ function titleRuns(csl: Csl, mark: '.' | ','): StyledRun[] {
   const end = mark === '.' ? stopAfter(title) : /[?!…]$/.test(title) ? '' : mark;
   if (isDescribed(csl)) return [{ text: `${title}${mark}` }];
   if (shapeOf(csl) === 'work') return [italic(title), { text: end }];
-  return [{ text: `“${title}${end}”` }];
+  return [{ text: quotedTitle(`${title}${end}`, 'double') }];
 }
 
 const isDated = (csl: Csl) =>
@@ -91,6 +92,7 @@ function whereListed(csl: Csl, hasYear: boolean): readonly (StyledRun | string)[
         csl.page ? `, ${pagesOf(csl.page)}` : '',
         '.',
         ...imprintAndYear(imprint, hasYear ? null : year),
+        accessOf(csl) === null ? '' : ` ${accessOf(csl)}.`,
       ];
     case 'web': {
       const owner = container ?? (imprint === '' ? null : imprint);
@@ -164,6 +166,7 @@ export function chicagoNote(csl: Csl): StyledReference {
     where.push('in ', italic(container!));
     if (published.length > 0) where.push(` (${published.join(', ')})`);
     if (csl.page) where.push(`, ${pagesOf(csl.page)}`);
+    if (accessed !== '') where.push(`, ${accessed}`);
   } else {
     const owner = container ?? (imprint === '' ? null : imprint);
     const day = date === '' ? accessed : date;

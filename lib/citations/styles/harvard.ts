@@ -7,6 +7,7 @@ import {
   namesInRow,
   englishMonth,
   pagesOf,
+  quotedTitle,
   datePartsOf,
   joinedRuns,
   shapeOf,
@@ -28,7 +29,7 @@ export function harvard(csl: Csl): StyledReference {
     ? { text: csl.title }
     : standsAlone
       ? italic(csl.title)
-      : { text: `‘${csl.title}’` };
+      : { text: quotedTitle(csl.title, 'single') };
   const opening = signed === '' ? [title, ` ${year}`] : [`${signed} ${year} `, title];
   const where = whereOf(csl, signed);
   const address = webAddress(csl);

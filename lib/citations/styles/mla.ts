@@ -7,6 +7,7 @@ import {
   isDescribed,
   italic,
   pagesOf,
+  quotedTitle,
   joinedRuns,
   shapeOf,
   signersOf,
@@ -47,7 +48,7 @@ export function mla(csl: Csl): StyledReference {
     ? [{ text: `${csl.title}.` }]
     : shapeOf(csl) === 'work'
       ? [italic(csl.title), { text: stop }]
-      : [{ text: `“${csl.title}${stop}”` }];
+      : [{ text: quotedTitle(`${csl.title}${stop}`, 'double') }];
   const container = csl['container-title'];
   const publisher = csl.publisher === container || csl.publisher === names ? '' : csl.publisher;
   const details: (StyledRun | string)[] = [

@@ -310,6 +310,35 @@ describe('names and titles that no example has', () => {
     expect(textOfRuns(FORMATTERS['vietnamese-thesis'](csl))).toMatch(/^Ji D\.-G\. \(2012\), /);
   });
 
+  it('takes apart initials that are written together', () => {
+    const csl: Csl = { ...behave, author: [{ family: 'Moon', given: 'Katharine H.S.' }] };
+    expect(textOfRuns(FORMATTERS.apa(csl))).toMatch(/^Moon, K\. H\. S\. \(/);
+    expect(textOfRuns(FORMATTERS.harvard(csl))).toMatch(/^Moon, K\.H\.S\. \(/);
+  });
+
+  it('turns the quotation marks inside of a title', () => {
+    const csl: Csl = { ...dystopia, title: 'Kim Wraps Up His “Unofficial” Visit' };
+    expect(textOfRuns(FORMATTERS.mla(csl))).toContain('“Kim Wraps Up His ‘Unofficial’ Visit.”');
+    expect(textOfRuns(FORMATTERS.harvard(csl))).toContain('‘Kim Wraps Up His “Unofficial” Visit’');
+    const own: Csl = { ...dystopia, title: 'Trump’s ‘beautiful letter’' };
+    expect(textOfRuns(FORMATTERS.harvard(own))).toContain('‘Trump’s “beautiful letter”’');
+  });
+
+  it('says when an entry without a date was read', () => {
+    const csl: Csl = {
+      type: 'entry-encyclopedia',
+      title: 'Khasan',
+      'container-title': 'Wikipedia',
+      accessed: date(2026, 11, 27),
+    };
+    expect(textOfRuns(FORMATTERS['chicago-bibliography'](csl))).toBe(
+      '“Khasan.” In Wikipedia. Accessed November 27, 2026.',
+    );
+    expect(textOfRuns(FORMATTERS['chicago-note'](csl))).toBe(
+      '“Khasan,” in Wikipedia, accessed November 27, 2026.',
+    );
+  });
+
   it('ends a note that has nothing but a title inside of its quotation marks', () => {
     const csl: Csl = { type: 'webpage', title: 'Quan hệ Việt Nam' };
     expect(textOfRuns(FORMATTERS['chicago-note'](csl))).toBe('“Quan hệ Việt Nam.”');

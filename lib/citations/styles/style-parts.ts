@@ -57,7 +57,7 @@ export const givenFirst = (name: Name): string =>
 /** `B.-K.` of `Byung-Kook`: a style puts a mark between them. */
 export function initials(given: string, between: string): string {
   return given
-    .split(/\s+/)
+    .split(/\s+|(?<=\.)(?=\p{Lu})/u)
     .filter(Boolean)
     .map((part) =>
       part
@@ -137,6 +137,16 @@ export const isDescribed = ({ title }: Csl): boolean => title.startsWith('[');
 
 /** Pages with a dash between the first and the last. */
 export const pagesOf = (page: string, dash = '–'): string => page.replace(/\s*[-–]+\s*/g, dash);
+
+/** A title in quotation marks; those that it has itself become the other kind. */
+export function quotedTitle(title: string, outer: 'double' | 'single'): string {
+  const inner = outer === 'double' ? ['‘', '’'] : ['“', '”'];
+  const turned = title.replace(
+    /[“"]([^“”"]*)[”"]|‘([^‘’]*)’(?!\p{Letter})/gu,
+    (_, double, single) => [inner[0], (double ?? single) as string, inner[1]].join(''),
+  );
+  return outer === 'double' ? `“${turned}”` : `‘${turned}’`;
+}
 
 /** The end of a sentence, unless a text brings its own. */
 export const stopAfter = (text: string): string => (/[.?!…]["”’»)]?$/.test(text) ? '' : '.');

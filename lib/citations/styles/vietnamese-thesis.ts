@@ -4,6 +4,7 @@ import {
   isDescribed,
   italic,
   pagesOf,
+  quotedTitle,
   datePartsOf,
   joinedRuns,
   shapeOf,
@@ -35,7 +36,7 @@ export function vietnameseThesis(csl: Csl): StyledReference {
     ? { text: csl.title }
     : standsAlone
       ? italic(csl.title)
-      : { text: `“${csl.title}”` };
+      : { text: quotedTitle(csl.title, 'double') };
   const opening = signed === '' ? [title, ` ${year}`] : [`${signed} ${year}, `, title];
   const container = csl['container-title'];
   const volume = [csl.volume ?? '', csl.issue ? `(${csl.issue})` : ''].join('');
