@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { SlideFace } from '@/components/slide/slide-face';
 import { TourSources } from '@/components/slide/tour-sources';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_SOURCES_ON_A_SLIDE } from '@/lib/lecture/cited-sources';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
 import { isEmptyText, type PresentedStep, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { tourEvents } from '@/lib/lecture/tour-events';
@@ -38,9 +39,6 @@ export interface SlidePaneProps {
   readonly controls: ReactNode;
 }
 
-/** More are not read from the last row. */
-const MOST_SOURCES = 14;
-
 /** A slide over the whole screen. What is too long is set smaller, as in the text of a step. */
 export function SlidePane(props: SlidePaneProps) {
   const { reference, tour, step, slide, number, lit, isFrozen, room, language, controls } = props;
@@ -70,7 +68,7 @@ export function SlidePane(props: SlidePaneProps) {
             <TourSources
               events={tourEvents(tour)}
               language={language}
-              most={MOST_SOURCES}
+              most={MOST_SOURCES_ON_A_SLIDE}
               className="text-[max(0.62em,0.3rem+1.5vmin)]"
             />
           }
