@@ -21,7 +21,7 @@ export const PICTURE_FONTS = {
   serifStack: `'${SERIF_FAMILY}',${EAST_ASIAN},Georgia,serif`,
 } as const;
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly w: number;
