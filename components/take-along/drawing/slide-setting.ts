@@ -18,7 +18,7 @@ export interface SlideSetting {
 
 export const NO_SETTING: SlideSetting = { sources: [], address: null };
 
-interface SettingOf {
+export interface SettingOf {
   readonly tour: Pick<PresentedTour, 'steps'>;
   readonly record: Pick<RecordWithCubes, 'summaries'>;
   readonly language: Locale;

@@ -1,5 +1,6 @@
 import type { SlidePicture } from '@/lib/tours/slide';
 import { GROUND_COLOURS } from '../drawing/ground-colours';
+import { loadedPicture } from '../drawing/loaded-picture';
 
 const QUALITY = 0.9;
 
@@ -10,21 +11,15 @@ const QUALITY = 0.9;
 export async function slideJpeg(picture: SlidePicture): Promise<string | null> {
   const { source, width, height } = picture;
   if (source.startsWith('data:image/jpeg')) return source;
-  try {
-    const image = new Image(width, height);
-    image.src = source;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    Object.assign(canvas, { width, height });
-    const context = canvas.getContext('2d');
-    if (context === null) return null;
-    // Behind what is transparent.
-    context.fillStyle = GROUND_COLOURS.panel.day;
-    context.fillRect(0, 0, width, height);
-    context.drawImage(image, 0, 0, width, height);
-    const written = canvas.toDataURL('image/jpeg', QUALITY);
-    return written.startsWith('data:image/jpeg') ? written : null;
-  } catch {
-    return null;
-  }
+  const image = await loadedPicture(picture);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d');
+  if (image === null || context === null) return null;
+  // Behind what is transparent.
+  context.fillStyle = GROUND_COLOURS.panel.day;
+  context.fillRect(0, 0, width, height);
+  context.drawImage(image, 0, 0, width, height);
+  const written = canvas.toDataURL('image/jpeg', QUALITY);
+  return written.startsWith('data:image/jpeg') ? written : null;
 }
