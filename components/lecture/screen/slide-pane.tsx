@@ -2,7 +2,7 @@
 
 import { Snowflake } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { SlideFace } from '@/components/slide/slide-face';
 import { TourSources } from '@/components/slide/tour-sources';
 import type { Locale } from '@/lib/i18n/routing';
@@ -13,6 +13,7 @@ import { tourEvents } from '@/lib/lecture/tour-events';
 import type { Slide } from '@/lib/tours/slide';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { useLectureTextSize } from '../evidence/lecture-text-size';
+import { LectureAlone } from '../lecture-alone';
 import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { openAddress } from './open-address';
@@ -45,7 +46,7 @@ export function SlidePane(props: SlidePaneProps) {
   const { footnotes, onNote } = props;
   const t = useTranslations('lecture');
   const boxRef = useFittedText(step, useLectureTextSize(), false);
-  const open = openAddress(reference, room, language);
+  const open = openAddress(reference, room, language, use(LectureAlone)?.site);
   const hasBody = !isEmptyText(step.text) || step.poll !== undefined;
   return (
     <div data-slide={slide.kind} className="absolute inset-0 flex flex-col bg-panel">
@@ -56,12 +57,15 @@ export function SlidePane(props: SlidePaneProps) {
       >
         {slide.kind !== 'title' && (
           <p className="mb-[1vmin] text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
-            {t('position', { number, of: tour.steps.length })} · {tour.title}
+            {t('position', { number, of: tour.steps.length })} ·{' '}
+            <span lang={tour.titleLanguage}>{tour.title}</span>
           </p>
         )}
         <SlideFace
           slide={slide}
           title={step.title}
+          titleLang={step.languages?.title}
+          lang={step.slideLanguage}
           heading="h1"
           address={open && <SlideAddress open={open} />}
           sources={
@@ -77,11 +81,14 @@ export function SlidePane(props: SlidePaneProps) {
             <>
               <StepBody
                 text={step.text}
+                lang={step.languages?.text}
                 numberOf={(id) => footnotes.indexOf(id) + 1}
                 onNote={onNote}
                 lit={lit}
               />
-              {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
+              {step.poll && (
+                <StepQuestion poll={step.poll} title={step.title} lang={step.languages?.poll} />
+              )}
             </>
           )}
         </SlideFace>
