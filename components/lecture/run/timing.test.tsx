@@ -108,7 +108,7 @@ it('writes the times of an own tour into its file, and leaves a step that was pa
     steps: OWN.steps.map((step, index) => (index === 2 ? { ...step, seconds: 40 } : step)),
   };
   await saveOwnTour(kept);
-  const { rehearse, press } = speaker({ kind: 'own', id: OWN.id }, `own.${OWN.id}`);
+  const { rehearse, press } = speaker({ kind: 'own', id: OWN.id }, { name: `own.${OWN.id}` });
   rehearse();
   press('Keep these times in the tour');
   // Without IndexedDB the tour lasts as long as the page, and is not said to be kept.

@@ -11,7 +11,7 @@ import type { SlideSetting } from '../drawing/slide-setting';
 import { textParagraphs } from '../drawing/text-paragraphs';
 import type { TakeAlongWords } from '../take-along-words';
 import { facePlan, type FacePlan } from './face-plan';
-import { setText, type Box } from './picture-text';
+import { setText, type PictureBox } from './picture-text';
 
 interface FaceOptions {
   readonly size: PixelSize;
@@ -23,7 +23,7 @@ interface FaceOptions {
 /** Paragraphs as large as they fit in a box. */
 type Write = (
   paragraphs: readonly TextParagraph[],
-  box: Box,
+  box: PictureBox,
   sizes: readonly [largest: number, smallest: number],
   look?: { colour?: GroundColour; isSerif?: boolean; at?: 'middle' | 'bottom' },
 ) => { readonly svg: string; readonly height: number };
@@ -60,14 +60,14 @@ export function facePicture(
       : face.kind === 'end'
         ? endParts(parts, plan, write)
         : headingParts(parts, plan, write);
-  const { x, y, w, h } = plan.title;
+  const { x, y, h } = plan.title;
   const band = `<rect x="${x - 34 * unit}" y="${y}" width="${10 * unit}" height="${h}" fill="${colour('accent')}"/>`;
   return [plan.isHeading ? band : '', heads.svg, ...drawn, write(text, room, [34, 15]).svg].join(
     '\n',
   );
 }
 
-type Drawn = readonly [svg: readonly string[], roomForText: Box];
+type Drawn = readonly [svg: readonly string[], roomForText: PictureBox];
 
 const GAP = 22;
 
@@ -88,7 +88,7 @@ function headingParts(parts: SlideParts, { unit, under }: FacePlan, write: Write
 }
 
 /** @returns where it begins as well. */
-function addressAtFoot({ address }: SlideParts, place: Box, unit: number, write: Write) {
+function addressAtFoot({ address }: SlideParts, place: PictureBox, unit: number, write: Write) {
   const box = { ...place, y: place.y + place.h - 90 * unit, h: 90 * unit };
   const { svg, height } = write(address, box, [26, 14], { at: 'bottom' });
   const top = place.y + place.h - (height > 0 ? height + GAP * unit : 0);

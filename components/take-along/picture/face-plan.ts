@@ -1,16 +1,16 @@
 import type { PixelSize } from '@/lib/tours/picture-plan';
 import type { SlideKind } from '@/lib/tours/slide';
 import { picturePlan } from './picture-plan';
-import type { Box } from './picture-text';
+import type { PictureBox } from './picture-text';
 
 export interface FacePlan {
   readonly unit: number;
   /** The title stands in the middle, as a heading of what follows. */
   readonly isHeading: boolean;
-  readonly title: Box;
+  readonly title: PictureBox;
   readonly titleSizes: readonly [largest: number, smallest: number];
   /** All that is under it. */
-  readonly under: Box;
+  readonly under: PictureBox;
 }
 
 /** Where everything stands in the picture of a step without a map, in its pixels. */

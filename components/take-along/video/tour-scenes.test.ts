@@ -50,7 +50,7 @@ it('has no years over a step that has no map', () => {
 
 it('stands as long as it takes to read the lines of a slide', () => {
   const besides = (slide: Slide) =>
-    tourWords({ ...of, tour: { ...tour, steps: [{ ...steps[0]!, slide }] } }).timed[0]!.besides!;
+    tourWords({ ...of, tour: { ...tour, steps: [{ ...steps[0]!, slide }] } }).timed[0]!.besides;
   const bare = besides(EMPTY_SLIDES.title);
   expect(besides({ ...EMPTY_SLIDES.title, subtitle: 'Rails' })).toBe(bare + 'Rails'.length);
   expect(besides({ ...EMPTY_SLIDES.image, caption: 'The river' })).toBe(bare + 'The river'.length);
