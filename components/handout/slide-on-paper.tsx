@@ -1,22 +1,25 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SlidePictureFigure } from '@/components/slide/slide-picture';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Slide } from '@/lib/tours/slide';
 import type { Imprint } from './title-page';
 import { TourAddress, TourQrCode } from './tour-address';
 
 interface SlideOnPaperProps {
   readonly slide: Slide;
+  /** Of its words, where it is not the page's. */
+  readonly lang?: Locale | undefined;
   readonly imprint: Imprint;
 }
 
 /** What a slide shows besides its title and its text, where a step with a map has the map. */
-export function SlideOnPaper({ slide, imprint }: SlideOnPaperProps) {
+export function SlideOnPaper({ slide, lang, imprint }: SlideOnPaperProps) {
   switch (slide.kind) {
     case 'title': {
       const { subtitle, author, date } = slide;
       const lines = [subtitle, author, date].filter((line) => line !== '');
       return lines.length === 0 ? null : (
-        <div className="handout-slide flex flex-col gap-0.5">
+        <div lang={lang} className="handout-slide flex flex-col gap-0.5">
           {lines.map((line, index) => (
             <p key={index} className="wrap-anywhere">
               {line}
@@ -33,11 +36,12 @@ export function SlideOnPaper({ slide, imprint }: SlideOnPaperProps) {
         <figure className="handout-whole flex flex-col gap-1.5">
           <SlidePictureFigure
             slide={slide}
+            lang={lang}
             missing="elsewhere"
             className={picture === null ? '' : 'h-[26em]'}
           />
           {(caption !== '' || credit !== '') && (
-            <figcaption className="text-[0.85em] leading-5 wrap-anywhere">
+            <figcaption lang={lang} className="text-[0.85em] leading-5 wrap-anywhere">
               {caption}
               {caption !== '' && credit !== '' && ' · '}
               <span className="text-ink-soft">{credit}</span>

@@ -90,7 +90,7 @@ export function StepSection({
           )}
         </header>
         {slide ? (
-          <SlideOnPaper slide={slide} imprint={imprint} />
+          <SlideOnPaper slide={slide} lang={step.slideLanguage} imprint={imprint} />
         ) : maps ? (
           <figure className="flex flex-col gap-1.5">
             <StepMap

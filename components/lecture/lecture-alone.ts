@@ -6,6 +6,8 @@ export interface LoneLecture {
   readonly speakerAddress: string;
   /** Opens another screen. */
   readonly screenAddress: string;
+  /** Where it was saved, "https://host": the atlas that others can open. */
+  readonly site: string;
   /** What the file is of, and how it looks; beside the keys. */
   readonly note: ReactNode;
 }

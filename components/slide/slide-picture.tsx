@@ -1,17 +1,20 @@
 import { ImageOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/routing';
 import type { SlideOf } from '@/lib/tours/slide';
 import { SlideImage } from './slide-image';
 
 interface SlidePictureFigureProps {
   readonly slide: SlideOf<'image'>;
+  /** Of its words, where it is not the page's. */
+  readonly lang?: Locale | undefined;
   /** Where a picture is that is not here: on the screen of the room, or in the file of the tour. */
   readonly missing: 'on-screen' | 'elsewhere';
   readonly className: string;
 }
 
 /** The picture as large as its place allows, in its own shape; where it is missing, what it shows in words. */
-export function SlidePictureFigure({ slide, missing, className }: SlidePictureFigureProps) {
+export function SlidePictureFigure({ slide, lang, missing, className }: SlidePictureFigureProps) {
   const t = useTranslations('slides');
   const { picture, alternative } = slide;
   if (picture === null) {
@@ -35,6 +38,7 @@ export function SlidePictureFigure({ slide, missing, className }: SlidePictureFi
       <SlideImage
         picture={picture}
         alternative={alternative}
+        lang={lang}
         className="absolute inset-0 size-full object-contain"
       />
     </div>

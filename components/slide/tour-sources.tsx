@@ -4,7 +4,7 @@ import { useReferenceLanguage } from '@/components/event/use-reference-language'
 import { claimsQuery } from '@/components/queries/claims-query';
 import { shortReference } from '@/lib/citations/reference';
 import type { Locale } from '@/lib/i18n/routing';
-import { whoSaysSo } from '@/lib/lecture/who-says-so';
+import { citedSources } from '@/lib/lecture/cited-sources';
 
 interface TourSourcesProps {
   /** Ids of the events that the tour rests on. */
@@ -32,8 +32,7 @@ export function TourSources({
   if (data === undefined) {
     return isError ? <p className="text-ink-soft">{t('unavailable')}</p> : null;
   }
-  const cited = events.flatMap((id) => whoSaysSo(data[id] ?? []));
-  const sources = [...new Map(cited.map((source) => [source.id, source])).values()];
+  const sources = citedSources(events, data);
   const named = sources.slice(0, most);
   const more = sources.length - named.length;
   return (

@@ -19,6 +19,8 @@ function useTakeAlongWords(names: SubjectNames) {
     key: useTranslations('handout.key'),
     atlas: useTranslations('atlas'),
     vocabulary: useTranslations('vocabulary'),
+    slides: useTranslations('slides'),
+    question: useTranslations('roomQuestion'),
     dates: useDateLanguage(),
     references: useReferenceLanguage(),
     yearsOf: useYearsWords(),

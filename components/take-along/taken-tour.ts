@@ -12,8 +12,8 @@ import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour'
 /** A tour with all that its files show: maps, events and who says so. */
 export interface TakenTour {
   readonly handout: Handout;
-  /** Of each step. */
-  readonly maps: readonly StepMaps[];
+  /** Of each step; null for a slide. */
+  readonly maps: readonly (StepMaps | null)[];
   readonly land: LandTopology;
 }
 
@@ -44,7 +44,7 @@ export async function takenTour(
     await answerPage();
   }
   const listed = drafts.flatMap((draft) => draft.listed);
-  const maps = drafts.flatMap((draft) => draft.maps).filter((drawn) => drawn !== null);
+  const maps = drafts.flatMap((draft) => draft.maps);
   const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const events = draftEvents({ maps, listed }, summaries);
   const claims = events.length === 0 ? {} : await client.fetchQuery(claimsQuery(events, language));

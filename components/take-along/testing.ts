@@ -11,6 +11,8 @@ import { draftHandout } from '@/lib/lecture/handout/draft';
 import { handoutOf } from '@/lib/lecture/handout/handout';
 import type { PresentedTour, StepText } from '@/lib/lecture/presented-tour';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import type { Poll } from '@/lib/model/poll-schema';
+import type { Slide } from '@/lib/tours/slide';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { familyOf } from '@/lib/model/vocabulary';
 import { parseView } from '@/lib/view/view-parameters';
@@ -103,12 +105,15 @@ interface SmallStep {
   readonly notes?: StepText;
   readonly cue?: string;
   readonly view?: string;
+  readonly slide?: Slide;
+  readonly poll?: Poll;
 }
 
 export const smallTour = (...steps: readonly SmallStep[]): PresentedTour => ({
   title: 'Hà Nội & after',
   summary: 'What it is <about>.',
-  steps: steps.map(({ title, text, notes = sentences(), cue = null, view = '' }) => ({
+  steps: steps.map(({ title, text, notes = sentences(), cue = null, view = '', ...more }) => ({
+    ...more,
     title,
     text,
     notes,
@@ -145,7 +150,7 @@ export function smallTakenTour(tour: PresentedTour): TakenTour {
   const claims = new Map([['summit', [CLAIM]]]);
   return {
     handout: handoutOf(tour, listed, { summaries, claims }),
-    maps: maps.flatMap((map) => map ?? []),
+    maps,
     land: LAND,
   };
 }

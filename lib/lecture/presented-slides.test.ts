@@ -71,3 +71,13 @@ it('goes into a link without its pictures, and into a file with them', async () 
   expect(linked.ok && leavesOutPictures(linked.tour)).toBe(false);
   expect(readTourFile(writeTourFile(TOUR))).toEqual({ ok: true, tour: TOUR });
 });
+
+it('says in what language the words of a slide are, which have no translation', () => {
+  const languagesOf = (language: 'en' | undefined, asked: 'en' | 'vi' | undefined) =>
+    presentedOwnTour({ ...TOUR, language }, asked).steps.map((step) => step.slideLanguage);
+  expect(languagesOf('en', 'vi')).toEqual(['en', undefined, 'en', undefined, 'en']);
+  expect(new Set(languagesOf('en', 'en'))).toEqual(new Set([undefined]));
+  expect(new Set(languagesOf('en', undefined))).toEqual(new Set([undefined]));
+  // Nobody has said it.
+  expect(new Set(languagesOf(undefined, 'vi'))).toEqual(new Set([undefined]));
+});

@@ -38,6 +38,8 @@ export interface PresentedStep {
   readonly poll?: Poll | undefined;
   /** What it shows in place of its map, whose view is then that of the last map; left out of a step with one. */
   readonly slide?: Slide | undefined;
+  /** Of the slide's own words, which have no translation, where it is not the language asked for. */
+  readonly slideLanguage?: Locale | undefined;
   /** Of the texts that are not in the language asked for. */
   readonly languages?: TextLanguages | undefined;
   /** The same of a tour in two languages, where the reader is told that a translation is missing. */
@@ -104,6 +106,7 @@ export function presentedOwnTour(tour: MarkdownTour, asked?: Locale): PresentedT
       view: stepView(views[index]!),
       ink: step.ink,
       slide: step.slide,
+      ...(step.slide && asked && language !== asked && { slideLanguage: language }),
       seconds: step.seconds,
       ...(other && { untranslated: texts[index]!.languages }),
       ...(language && { written: writtenTexts(step) }),

@@ -2,7 +2,8 @@ import { eventPage } from '@/lib/routes/page-links';
 import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasTour, AtlasTourSentence, AtlasTourStep } from '@/lib/model/atlas-tour';
 import { newOwnTour, newStep } from './new-own-tour';
-import type { OtherPoll, OwnTour } from './own-tour';
+import type { OwnTour } from './own-tour';
+import { wordsOfPoll } from './tour-in-language';
 
 /** A tour that ships, in one of its languages. */
 export interface ShippedTour {
@@ -33,7 +34,12 @@ export function ownTourOfShipped(main: ShippedTour, other: ShippedTour, now: str
       ...newStep(step.view),
       ...textsOf(step, main),
       ...(step.poll && { poll: step.poll }),
-      ...(translated && { other: { ...textsOf(translated, other), ...wordsOf(translated.poll) } }),
+      ...(translated && {
+        other: {
+          ...textsOf(translated, other),
+          ...(translated.poll && { poll: wordsOfPoll(translated.poll) }),
+        },
+      }),
     };
   });
   const { title, pace } = tour;
@@ -47,17 +53,6 @@ function textsOf({ title, text, notes, cue }: AtlasTourStep, words: ShippedTour)
     title,
     text: markdownOf(text, words),
     notes: [...toDo, ...(said === '' ? [] : [said])].join('\n\n'),
-  };
-}
-
-function wordsOf(poll: AtlasTourStep['poll']): { poll?: OtherPoll } {
-  if (poll === undefined) return {};
-  return {
-    poll: {
-      prompt: poll.prompt,
-      ...('options' in poll && { options: poll.options }),
-      ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
-    },
   };
 }
 

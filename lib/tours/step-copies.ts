@@ -1,7 +1,8 @@
 import { newId } from './new-own-tour';
 import { isTooLarge } from './own-tour-file';
-import { MOST_STEPS, type OtherPoll, type OwnTour, type OwnTourStep } from './own-tour';
+import { MOST_STEPS, type OwnTour, type OwnTourStep } from './own-tour';
 import { withSteps } from './edit-own-tour';
+import { textsIn, translatedPoll, wordsOfPoll } from './tour-in-language';
 
 type TourLanguages = Pick<OwnTour, 'language' | 'other'>;
 
@@ -15,35 +16,33 @@ export const copiesFor = (
   steps: readonly OwnTourStep[],
 ): OwnTourStep[] => steps.map((step) => ({ ...inLanguagesOf(target, source, step), id: newId() }));
 
-function inLanguagesOf(target: TourLanguages, source: TourLanguages, step: OwnTourStep) {
-  const hasOtherMain =
-    target.language !== undefined &&
-    source.language !== undefined &&
-    target.language !== source.language;
-  // Texts that the tour has in the other language alone stay where a reader finds them.
-  const { title = '', text = '', notes = '' } = step.other ?? {};
-  const isTranslated = `${title}${text}${notes}`.trim() !== '';
-  const fitting = hasOtherMain && (isTranslated || target.other) ? turned(step) : step;
-  if (target.language !== undefined && target.other) return fitting;
-  const { other: _translation, ...single } = fitting;
-  return single;
+function inLanguagesOf(
+  target: TourLanguages,
+  source: TourLanguages,
+  step: OwnTourStep,
+): OwnTourStep {
+  if (target.language !== undefined && target.other) {
+    const hasOtherMain = source.language !== undefined && target.language !== source.language;
+    return hasOtherMain ? turned(step) : step;
+  }
+  // Into one language: what is not translated goes as it is, so that no text is lost.
+  const asked = { language: source.language, asked: target.language };
+  const { title, text, notes, poll } = textsIn(step, asked);
+  const { other: _translation, ...single } = step;
+  return { ...single, title, text, notes, ...(poll && { poll }) };
 }
 
 /** The translation as the main text, and the main text as the translation. */
 function turned(step: OwnTourStep): OwnTourStep {
   const { title, text, notes, poll, other = { title: '', text: '', notes: '' } } = step;
   const { poll: words, ...texts } = other;
-  const own: OtherPoll | undefined = words &&
-    poll && {
-      prompt: poll.prompt,
-      ...('options' in poll && { options: poll.options }),
-      ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
-    };
+  // A question that lacks a word of its translation would be none in the other language: it stays as it is.
+  const translated = poll && translatedPoll(poll, words);
   return {
     ...step,
     ...texts,
-    ...(poll && words && { poll: { ...poll, ...words } }),
-    other: { title, text, notes, ...(own && { poll: own }) },
+    ...(translated && { poll: translated }),
+    other: { title, text, notes, ...(translated && { poll: wordsOfPoll(poll) }) },
   };
 }
 

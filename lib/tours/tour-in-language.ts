@@ -107,6 +107,13 @@ export function translatedPoll(poll: Poll, words: OtherPoll | undefined): Poll |
   }
 }
 
+/** The words of a question, to be the translation of another. */
+export const wordsOfPoll = (poll: Poll): OtherPoll => ({
+  prompt: poll.prompt,
+  ...('options' in poll && { options: poll.options }),
+  ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
+});
+
 /** What a step has in one of the languages only. */
 export interface Untranslated {
   /** Fields that the main language lacks. */

@@ -129,7 +129,14 @@ export function AudienceView(props: AudienceViewProps) {
       </header>
       {isConnected === false && status === 'not-open' && <CodeForm />}
       {place && step && slide && (
-        <SlideOnPhone slide={slide} title={step.title} tour={tour} language={language}>
+        <SlideOnPhone
+          slide={slide}
+          title={step.title}
+          titleLang={step.languages?.title}
+          lang={step.slideLanguage}
+          tour={tour}
+          language={language}
+        >
           {text}
         </SlideOnPhone>
       )}
@@ -186,7 +193,7 @@ export function AudienceView(props: AudienceViewProps) {
       </div>
       {place && hasStepsToRead && (
         <div className="sticky bottom-0 z-40 mt-auto">
-          {caption !== undefined && <PhoneCaptions text={caption} />}
+          {caption !== undefined && <PhoneCaptions text={caption} lang={state?.captionLanguage} />}
           <StepBar place={place} steps={tour.steps.length} onStep={setOwnStep} />
         </div>
       )}

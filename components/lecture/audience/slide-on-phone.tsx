@@ -10,6 +10,9 @@ import type { Slide } from '@/lib/tours/slide';
 interface SlideOnPhoneProps {
   readonly slide: Slide;
   readonly title: string;
+  /** Of the title, and of what the slide says itself, where it is not the page's. */
+  readonly titleLang?: Locale | undefined;
+  readonly lang?: Locale | undefined;
   readonly tour: PresentedTour;
   readonly language: Locale;
   /** The text of the step. */
@@ -17,14 +20,15 @@ interface SlideOnPhoneProps {
 }
 
 /** A slide to be read in the hand. A picture stays on the screen: the room has what it shows, in words. */
-export function SlideOnPhone({ slide, title, tour, language, children }: SlideOnPhoneProps) {
+export function SlideOnPhone(props: SlideOnPhoneProps) {
+  const { slide, title, titleLang, lang, tour, language, children } = props;
   return (
     <div data-slide={slide.kind} className="flex flex-col gap-4">
-      <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
+      <h1 lang={titleLang} className="text-2xl leading-tight font-semibold sm:text-3xl">
         <UnbrokenNames text={title} />
       </h1>
       {slide.kind === 'title' && (
-        <div className="flex flex-col gap-1">
+        <div lang={lang} className="flex flex-col gap-1">
           {slide.subtitle !== '' && <p className="font-serif text-lg">{slide.subtitle}</p>}
           {slide.author !== '' && <p>{slide.author}</p>}
           {slide.date !== '' && <p className="text-ink-soft">{slide.date}</p>}
@@ -34,11 +38,12 @@ export function SlideOnPhone({ slide, title, tour, language, children }: SlideOn
         <figure className="flex flex-col gap-2">
           <SlidePictureFigure
             slide={slide}
+            lang={lang}
             missing="on-screen"
             className={slide.picture === null ? '' : 'h-[60dvh]'}
           />
           {(slide.caption !== '' || slide.credit !== '') && (
-            <figcaption className="flex flex-col wrap-anywhere">
+            <figcaption lang={lang} className="flex flex-col wrap-anywhere">
               {slide.caption}
               {slide.credit !== '' && <span className="text-ink-soft">{slide.credit}</span>}
             </figcaption>

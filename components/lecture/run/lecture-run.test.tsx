@@ -33,7 +33,7 @@ const TOUR: PresentedTour = {
   steps: [step('First', 10, ['Said of the first.']), step('Second', 20), step('Third', 10)],
 };
 
-type Change = Partial<Pick<LectureRunProps, 'isPollOpen' | 'evidence' | 'shown'>>;
+type Change = Partial<Pick<LectureRunProps, 'tour' | 'isPollOpen' | 'evidence' | 'shown'>>;
 
 /** A lecture that is steered through what `command` gives, and by hands on the window. */
 function lecture(begun: LectureState, change: Change = {}) {
@@ -207,6 +207,15 @@ describe('captions', () => {
     expect(caption()).toBe('');
     command({ kind: 'previous' });
     expect(caption()).toBe('Said of the first.');
+  });
+
+  it('say in what language they are, where that is not the page’s', () => {
+    const [first, ...others] = TOUR.steps;
+    const { state } = lecture(captioned, {
+      tour: { ...TOUR, steps: [{ ...first!, languages: { notes: 'vi' } }, ...others] },
+    });
+    expect(screen.getByText('Said of the first.').getAttribute('lang')).toBe('vi');
+    expect(state().captionLanguage).toBe('vi');
   });
 
   it('are not said without being asked for', () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale } from 'next-intl';
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { useMotion } from '@/components/hooks/use-motion';
 import { lectureKeyAction } from '@/lib/lecture/lecture-key';
@@ -41,6 +42,7 @@ export function LectureRun(props: LectureRunProps) {
   const { name, lecture, tour, sentences, shown, evidence, tools, isPollOpen } = props;
   const { state, command } = lecture;
   const { run, caption } = state;
+  const pageLanguage = useLocale();
   const { motion } = useMotion();
   const isLively = useLivelyPointer();
   const seconds = useStepTimes(name, tour);
@@ -84,7 +86,9 @@ export function LectureRun(props: LectureRunProps) {
   const whole = isOfSentence ? duration : times.reduce((sum, time) => sum + time, 0);
   const text =
     state.live === null ? captionAt(captionParts(said), captionSpent, run ? whole : null) : '';
-  const say = useEffectEvent(() => command({ kind: 'caption', text }));
+  // Empty where there is nothing to say, and then of no language.
+  const captionLanguage = text === '' ? undefined : (step.languages?.notes ?? pageLanguage);
+  const say = useEffectEvent(() => command({ kind: 'caption', text, language: captionLanguage }));
   useEffect(() => {
     if (hasCaptions) say();
   }, [hasCaptions, text, state.step]);
@@ -121,7 +125,7 @@ export function LectureRun(props: LectureRunProps) {
 
   return (
     <>
-      {hasCaptions && <StageCaptions text={caption} />}
+      {hasCaptions && <StageCaptions text={caption} lang={state.captionLanguage} />}
       {run && (
         <RunStrip
           kind={run.kind}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { DueStep } from '@/lib/lecture/schedule';
 import { MOST_SECONDS, minutesText } from '@/lib/tours/step-seconds';
 import type { TourReference } from '@/lib/tours/tour-reference';
+import { LectureAlone } from '../lecture-alone';
 import { canKeepTimes, keepTimes } from './keep-times';
 
 interface RehearsalResultProps {
@@ -28,6 +29,8 @@ export function RehearsalResult({ reference, tour, due, rehearsed }: RehearsalRe
   const [outcome, setOutcome] = useState<'kept' | 'keptShipped' | 'notKept' | null>(null);
   const seconds = tour.steps.map((_, index) => secondsOf(rehearsed[index] ?? 0));
   const isOwn = reference?.kind === 'own';
+  // A file has the tour itself, and cannot change it.
+  const isFixed = use(LectureAlone) !== null && isOwn;
   const keep = async () => {
     if (reference === null) return;
     const isKept = await keepTimes(reference, tour, seconds).catch(() => false);
@@ -78,7 +81,7 @@ export function RehearsalResult({ reference, tour, due, rehearsed }: RehearsalRe
           </tr>
         </tfoot>
       </table>
-      {reference !== null && canKeepTimes(reference) && (
+      {reference !== null && canKeepTimes(reference) && !isFixed && (
         <div className="flex flex-wrap items-center gap-3">
           <Button variant="accent" className="min-h-11 px-4" onClick={() => void keep()}>
             {t(isOwn ? 'keepOwn' : 'keepShipped')}

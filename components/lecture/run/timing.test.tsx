@@ -14,6 +14,7 @@ import { schedule } from '@/lib/lecture/schedule';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import messages from '@/messages/en.json';
+import { LectureAlone, type LoneLecture } from '../lecture-alone';
 import { Timing } from './timing';
 import { useStepTimes } from './use-step-times';
 import { useStoodTimes } from './use-stood-times';
@@ -25,7 +26,10 @@ const OWN = newOwnTour('2026-11-28T12:00:00.000Z', {
 const TOUR: PresentedTour = presentedOwnTour(OWN);
 const START = 1_800_000_000_000;
 
-function speaker(reference: TourReference | null, name = 'a-tour') {
+function speaker(
+  reference: TourReference | null,
+  { name = 'a-tour', alone = null }: { name?: string; alone?: LoneLecture | null } = {},
+) {
   const now: { command: (command: LectureCommand) => void } = { command: () => undefined };
   function Speaker() {
     const [state, setState] = useState<LectureState>(() => lectureAt(2, START - 90_000));
@@ -42,7 +46,9 @@ function speaker(reference: TourReference | null, name = 'a-tour') {
   }
   render(
     <NextIntlClientProvider locale="en" messages={messages}>
-      <Speaker />
+      <LectureAlone value={alone}>
+        <Speaker />
+      </LectureAlone>
     </NextIntlClientProvider>,
   );
   const press = (button: string) => fireEvent.click(screen.getByRole('button', { name: button }));
@@ -102,7 +108,7 @@ it('writes the times of an own tour into its file, and leaves a step that was pa
     steps: OWN.steps.map((step, index) => (index === 2 ? { ...step, seconds: 40 } : step)),
   };
   await saveOwnTour(kept);
-  const { rehearse, press } = speaker({ kind: 'own', id: OWN.id }, `own.${OWN.id}`);
+  const { rehearse, press } = speaker({ kind: 'own', id: OWN.id }, { name: `own.${OWN.id}` });
   rehearse();
   press('Keep these times in the tour');
   // Without IndexedDB the tour lasts as long as the page, and is not said to be kept.
@@ -124,4 +130,11 @@ it('does not take the times of an edition with other steps', () => {
   const { rehearse } = speaker(null);
   rehearse();
   expect(rows()[0]).toBe('1. First–1:00');
+});
+
+it('offers to keep the times of an own tour where that can be changed, which a file cannot', () => {
+  const alone = { speakerAddress: '', screenAddress: '', site: '', note: null };
+  speaker({ kind: 'own', id: OWN.id }, { alone }).rehearse();
+  expect(rows()).toHaveLength(4);
+  expect(screen.queryByRole('button', { name: /Keep these times/ })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
-import { persistedLecture, persistLecture } from './lecture-memory';
+import { persistedLecture, persistLecture, runBeforeReload } from './lecture-memory';
 
 const AT_THREE = { step: 2, steps: 10 };
 const stateAt = (step: number) => ({ ...lectureAt(step, 1000), revision: 7 });
@@ -105,4 +105,13 @@ test('captions stay over a reload, and are off in a lecture that is opened anew'
   expect(persistedLecture('rajin', AT_THREE)?.caption).toBeUndefined();
   comeBy('reload', '?step=3');
   expect(persistedLecture('rajin', AT_THREE)?.caption).toBe('Said.');
+});
+
+test('a file goes on by itself after a reload, and not when it is opened anew', () => {
+  persistLecture('rajin', { ...stateAt(3), run: { kind: 'loop', isHeld: true } });
+  comeBy('reload', '');
+  expect(runBeforeReload('rajin')).toBe('loop');
+  expect(runBeforeReload('another')).toBeNull();
+  comeBy('navigate', '');
+  expect(runBeforeReload('rajin')).toBeNull();
 });

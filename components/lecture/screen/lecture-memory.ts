@@ -1,4 +1,5 @@
 import { storedJson } from '@/components/hooks/stored-value';
+import type { RunKind } from '@/lib/lecture/run/run-state';
 import { lectureStateSchema, type LectureState } from '@/lib/lecture/lecture-state';
 
 const storedLecture = (reference: string) =>
@@ -46,6 +47,10 @@ export function persistedLecture(
         revision: known.revision + 1,
       };
 }
+
+/** How it went on by itself before a reload, of a lecture whose address does not say so. */
+export const runBeforeReload = (reference: string): RunKind | null =>
+  isReloaded() ? (storedLecture(reference).read()?.run?.kind ?? null) : null;
 
 /** The same of a lecture that its address names, so that nothing else can be asked for by it. */
 export const lastState = (reference: string): LectureState | null =>

@@ -5,7 +5,7 @@ import messages from '@/messages/en.json';
 import { LectureAlone, type LoneLecture } from '../lecture-alone';
 import { ScreenControls } from './screen-controls';
 
-const ALONE: LoneLecture = { speakerAddress: '#speaker', screenAddress: '', note: null };
+const ALONE: LoneLecture = { speakerAddress: '#speaker', screenAddress: '', site: '', note: null };
 
 function show({ alone, isStage }: { alone: LoneLecture | null; isStage: boolean }) {
   render(

@@ -43,3 +43,13 @@ it('on a computer that only knows itself is the one that the server knows, or no
   expect(openAddress({ kind: 'own', id: 'x' }, { ...room, reachableAt: [] }, 'en')).toBeNull();
   expect(openAddress({ kind: 'own', id: 'x' }, null, 'en')).toBeNull();
 });
+
+it('in a file of its own is where that was saved', () => {
+  // As a browser has it of a file.
+  at('null');
+  const site = 'https://atlas.example';
+  expect(openAddress({ kind: 'shipped', id: 'rajin' }, null, 'en', site)?.address).toBe(
+    'https://atlas.example/en/tours/rajin',
+  );
+  expect(openAddress({ kind: 'own', id: 'x' }, null, 'en', 'http://localhost:3000')).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { OpenedRoom } from '@/lib/lecture/lecture-room';
 import { presentedOwnTour } from '@/lib/lecture/presented-tour';
 import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import messages from '@/messages/en.json';
+import { LectureAlone } from '../lecture-alone';
 import { SlidePane, type SlidePaneProps } from './slide-pane';
 
 // Nothing has a size here.
@@ -72,7 +73,7 @@ it('opens with the title alone, and with the code of the room once it is open to
 
 it('says at which step a picture is, and that it is held', () => {
   show(2, { isFrozen: true });
-  expect(screen.getByText('3 of 4 · A line')).toBeTruthy();
+  expect(screen.getByText('A line').parentElement!.textContent).toBe('3 of 4 · A line');
   expect(screen.getByRole('img', { name: 'Two bridges' })).toBeTruthy();
   expect(screen.getByLabelText(messages.lecture.frozen)).toBeTruthy();
 });
@@ -82,4 +83,41 @@ it('ends with the sources of the whole tour, and opens the evidence of what it c
   expect(screen.getByText('Kim (2001)', { exact: false })).toBeTruthy();
   await userEvent.click(await screen.findByRole('link', { name: 'you' }));
   expect(onNote).toHaveBeenCalledWith(1);
+});
+
+it('is shown in a file of its own, which has no origin', () => {
+  vi.stubGlobal('location', { ...window.location, origin: 'null' });
+  const { step, slide } = { step: TOUR.steps[0]!, slide: TOUR.steps[0]!.slide! };
+  const alone = {
+    ...{ speakerAddress: '', screenAddress: '', note: null },
+    site: 'https://atlas.example',
+  };
+  const Words = withWords();
+  render(
+    <Words>
+      <LectureAlone value={alone}>
+        <SlidePane
+          {...{ step, slide, tour: TOUR, reference: { kind: 'own', id: 'x' }, number: 1 }}
+          {...{ lit: null, isFrozen: false, room: null, language: 'en', footnotes: [] }}
+          {...{ onNote: () => undefined, controls: null }}
+        />
+      </LectureAlone>
+    </Words>,
+  );
+  expect(screen.getByText('atlas.example/en')).toBeTruthy();
+});
+
+it('marks the language of its words, where they are not in the page’s', () => {
+  const tour = newOwnTour('2026-11-28T10:00:00.000Z', {
+    ...{ title: 'Một hành trình', language: 'vi' },
+    steps: [{ ...newSlideStep('image', 'Cầu'), text: 'Đã thấy.', slide: IMAGE }],
+  });
+  const presented = presentedOwnTour(tour, 'en');
+  const step = presented.steps[0]!;
+  show(0, { tour: presented, step, slide: step.slide! });
+  for (const words of ['Cầu', 'Đã thấy.', 'Một hành trình']) {
+    expect(screen.getByText(words).closest('[lang]')?.getAttribute('lang')).toBe('vi');
+  }
+  expect(screen.getByRole('img', { name: 'Two bridges' }).getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('City archive').closest('[lang]')?.getAttribute('lang')).toBe('vi');
 });

@@ -2,16 +2,18 @@
 
 import { Snowflake } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { SlideFace } from '@/components/slide/slide-face';
 import { TourSources } from '@/components/slide/tour-sources';
 import type { Locale } from '@/lib/i18n/routing';
+import { MOST_SOURCES_ON_A_SLIDE } from '@/lib/lecture/cited-sources';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
 import { isEmptyText, type PresentedStep, type PresentedTour } from '@/lib/lecture/presented-tour';
 import { tourEvents } from '@/lib/lecture/tour-events';
 import type { Slide } from '@/lib/tours/slide';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { useLectureTextSize } from '../evidence/lecture-text-size';
+import { LectureAlone } from '../lecture-alone';
 import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { openAddress } from './open-address';
@@ -38,16 +40,13 @@ export interface SlidePaneProps {
   readonly controls: ReactNode;
 }
 
-/** More are not read from the last row. */
-const MOST_SOURCES = 14;
-
 /** A slide over the whole screen. What is too long is set smaller, as in the text of a step. */
 export function SlidePane(props: SlidePaneProps) {
   const { reference, tour, step, slide, number, lit, isFrozen, room, language, controls } = props;
   const { footnotes, onNote } = props;
   const t = useTranslations('lecture');
   const boxRef = useFittedText(step, useLectureTextSize(), false);
-  const open = openAddress(reference, room, language);
+  const open = openAddress(reference, room, language, use(LectureAlone)?.site);
   const hasBody = !isEmptyText(step.text) || step.poll !== undefined;
   return (
     <div data-slide={slide.kind} className="absolute inset-0 flex flex-col bg-panel">
@@ -58,19 +57,22 @@ export function SlidePane(props: SlidePaneProps) {
       >
         {slide.kind !== 'title' && (
           <p className="mb-[1vmin] text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
-            {t('position', { number, of: tour.steps.length })} · {tour.title}
+            {t('position', { number, of: tour.steps.length })} ·{' '}
+            <span lang={tour.titleLanguage}>{tour.title}</span>
           </p>
         )}
         <SlideFace
           slide={slide}
           title={step.title}
+          titleLang={step.languages?.title}
+          lang={step.slideLanguage}
           heading="h1"
           address={open && <SlideAddress open={open} />}
           sources={
             <TourSources
               events={tourEvents(tour)}
               language={language}
-              most={MOST_SOURCES}
+              most={MOST_SOURCES_ON_A_SLIDE}
               className="text-[max(0.62em,0.3rem+1.5vmin)]"
             />
           }
@@ -79,11 +81,14 @@ export function SlidePane(props: SlidePaneProps) {
             <>
               <StepBody
                 text={step.text}
+                lang={step.languages?.text}
                 numberOf={(id) => footnotes.indexOf(id) + 1}
                 onNote={onNote}
                 lit={lit}
               />
-              {step.poll && <StepQuestion poll={step.poll} title={step.title} />}
+              {step.poll && (
+                <StepQuestion poll={step.poll} title={step.title} lang={step.languages?.poll} />
+              )}
             </>
           )}
         </SlideFace>

@@ -27,7 +27,7 @@ export async function gatherTours(
         .filter(({ steps }) => steps.length > 0)
         .map((tour) => ({
           reference: serialiseTourReference({ kind: 'own', id: tour.id }),
-          tour: presentedOwnTour(tour),
+          tour: presentedOwnTour(tour, language),
           source: tour,
         })),
     ],

@@ -28,3 +28,22 @@ it('asks for the words of a step as its view will', () => {
   const { texts } = neededByTour(tourOf('text=rail+%26+sea', 'text=rail+%26+sea'), 'en');
   expect(texts).toEqual(['/api/v1/search?q=rail+%26+sea&language=en']);
 });
+
+it('asks for who says so where the end of a tour names its sources, and only there', () => {
+  const ending = (hasSources: boolean) =>
+    presentedOwnTour({
+      title: 'A tour',
+      steps: [
+        { ...{ title: 'A', notes: '', view: '' }, text: '[1](/en/events/two) [2](/en/events/one)' },
+        {
+          ...{ title: 'Questions?', text: '', notes: '', view: '' },
+          slide: { kind: 'end', hasSources, hasAddress: true },
+        },
+      ],
+    });
+  // As the slide asks.
+  expect(neededByTour(ending(true), 'vi').texts).toEqual([
+    '/api/v1/claims?events=one,two&language=vi',
+  ]);
+  expect(neededByTour(ending(false), 'vi').texts).toEqual([]);
+});

@@ -1,8 +1,10 @@
 import { stepCameras } from '@/components/lecture/screen/step-cameras';
+import { claimsAddresses } from '@/components/queries/claims-query';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { tourEvents } from '@/lib/lecture/tour-events';
 
 /** What to ask the server for. */
 export interface NeededAnswers {
@@ -51,17 +53,22 @@ export const neededByAll = (language: Locale, eventIds: readonly string[]): Need
   files: ['/api/v1/flows', ...worldTiles()],
 });
 
-/** What only this lecture needs: the near tiles of its frames, and what its steps have searched for. */
+/** What only this lecture needs: the near tiles of its frames, what its steps have searched for, and its sources. */
 export function neededByTour(tour: PresentedTour, language: Locale): NeededAnswers {
   const words = new Set(tour.steps.flatMap(({ view }) => view.text ?? []));
   const tiles = SCREENS.flatMap((screen) =>
     lectureTiles(stepCameras(tour, screen), screen, BASEMAP_MAX_TILE_ZOOM),
   );
+  // At the end of a tour its sources may be named.
+  const cited = tour.steps.some(({ slide }) => slide?.kind === 'end' && slide.hasSources)
+    ? tourEvents(tour)
+    : [];
   const near = tiles.filter(({ z }) => z > WHOLE_WORLD_ZOOM).map(tileAddress);
   return {
-    texts: [...words].map(
-      (q) => `/api/v1/search?${new URLSearchParams({ q, language }).toString()}`,
-    ),
+    texts: [
+      ...[...words].map((q) => `/api/v1/search?${new URLSearchParams({ q, language }).toString()}`),
+      ...claimsAddresses(cited, language),
+    ],
     files: [...new Set(near)],
   };
 }

@@ -50,6 +50,7 @@ export function PictureSection({ tour, language, imprint }: TakeAlongSectionProp
         ...PICTURE_SHAPES[shape],
         theme: 'day',
         edition: imprint.edition,
+        imprint,
         signal,
       });
       const name = `${takenName(tour.title)}-${step + 1}.${kind}`;

@@ -21,7 +21,7 @@ export const PICTURE_FONTS = {
   serifStack: `'${SERIF_FAMILY}',${EAST_ASIAN},Georgia,serif`,
 } as const;
 
-interface Box {
+export interface PictureBox {
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -29,7 +29,7 @@ interface Box {
 }
 
 interface TextPlace {
-  readonly box: Box;
+  readonly box: PictureBox;
   readonly sizes: readonly [largest: number, smallest: number];
   readonly colour: string;
   /** Of the numbers after a sentence. */
@@ -37,7 +37,7 @@ interface TextPlace {
   readonly isSerif?: boolean;
   readonly at?: 'top' | 'middle' | 'bottom';
   /** At its foot, where it stands at the bottom. */
-  readonly under?: Box;
+  readonly under?: PictureBox;
 }
 
 /** Noto Sans is a little wider than the letters that text is measured by. */

@@ -4,6 +4,8 @@ import { getQueryClient } from '@/components/queries/query-client';
 import { claimsQuery } from '@/components/queries/claims-query';
 import { landQuery } from '@/components/queries/land-query';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import type { ClaimDetail } from '@/lib/model/event-detail';
+import { EMPTY_SLIDES } from '@/lib/tours/slide';
 import { expectXml, markdown, sentences, smallRecord, smallTour } from '../testing';
 import { PICTURE_SHAPES, type PictureShape } from './picture-plan';
 import { stepPictureSvg } from './step-picture-svg';
@@ -19,14 +21,15 @@ beforeEach(() => {
   }
 });
 
-const pictureOf = (tour: PresentedTour, shape: PictureShape = 'wide') =>
-  stepPictureSvg(tour.steps[0]!, {
+const pictureOf = (tour: PresentedTour, shape: PictureShape = 'wide', step = 0) =>
+  stepPictureSvg(tour.steps[step]!, {
     tour,
     record: smallRecord(),
     language: 'en',
     ...PICTURE_SHAPES[shape],
     theme: 'day',
     edition: 'abc123',
+    imprint: { site: 'https://atlas.example', path: '/en/tours/t' },
   });
 
 const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -85,5 +88,52 @@ describe('the picture of a step', () => {
     const ys = [...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(Math.max(...ys)).toBeLessThanOrEqual(1080);
     expect(wordsOf(svg)).toContain('…');
+  });
+
+  it('shows no map of a slide, but the picture itself', async () => {
+    const picture = { source: 'data:image/webp;base64,UklGRg==', width: 4, height: 3 };
+    const slide = {
+      ...{ ...EMPTY_SLIDES.image, picture, alternative: 'Two "bridges"' },
+      ...{ caption: 'The river', credit: 'City archive' },
+    };
+    const svg = await pictureOf(smallTour({ title: 'Seen', text: markdown('Beside.'), slide }));
+    expectXml(svg);
+    expect(svg).toContain(`href="${picture.source}"`);
+    expect(svg).toContain('role="img" aria-label="Two &quot;bridges&quot;"');
+    expect(svg).not.toContain('clip-path');
+    expect(wordsOf(svg)).toMatch(/Seen .*The river · City archive .*Beside\..* abc123/);
+    expect(wordsOf(svg)).not.toContain('CC BY');
+    const missing = await pictureOf(
+      smallTour({ title: 'Seen', text: markdown(''), slide: { ...slide, picture: null } }),
+    );
+    expect(missing).not.toContain('<image');
+    expect(wordsOf(missing)).toContain('It shows: Two &quot;bridges&quot;');
+  });
+
+  it('shows what is on a title and at the end, in either shape', async () => {
+    const slide = { ...EMPTY_SLIDES.title, subtitle: 'Rails', author: 'A. Author', date: 'May' };
+    const tour = smallTour(
+      { title: 'A line', text: markdown(''), slide },
+      { title: 'Then', text: sentences(['They met.', 'summit']) },
+      { title: 'Questions?', text: markdown(''), slide: EMPTY_SLIDES.end },
+    );
+    const claim = { stance: 'supports', source: { id: 'k', csl: { type: 'book', title: 'Kim' } } };
+    getQueryClient().setQueryData(claimsQuery(['summit'], 'en').queryKey, {
+      summit: [claim as unknown as ClaimDetail],
+    });
+    for (const shape of ['wide', 'narrow'] as const) {
+      const first = await pictureOf(tour, shape);
+      expect(wordsOf(first)).toMatch(/A line .*Rails .*A\. Author .*May .*Open this tour:/);
+      expect(wordsOf(first)).toContain('https://atlas.example/en/tours/t');
+      const end = wordsOf(await pictureOf(tour, shape, 2));
+      expect(end).toMatch(/Questions\? .*1 source .*Kim \(.*Open this tour:/);
+      expectXml(first);
+    }
+  });
+
+  it('has the question of a step under its text', async () => {
+    const poll = { kind: 'choice' as const, prompt: 'Who?', options: ['Seoul', 'Hanoi'] };
+    const svg = await pictureOf(smallTour({ title: 'A', text: sentences(['B.', 'summit']), poll }));
+    expect(wordsOf(svg)).toMatch(/Question to the room: Who\? .*A\. Seoul .*B\. Hanoi/);
   });
 });

@@ -9,18 +9,22 @@ import type { TextParagraph } from '@/lib/take-along/text-runs';
 import { GROUND_COLOURS, type DrawingTheme, type GroundColour } from '../drawing/ground-colours';
 import { marksSvg } from '../drawing/marks-svg';
 import { mapHeading } from '../drawing/map-heading';
+import { questionParagraphs } from '../drawing/question-paragraphs';
 import { setKey } from '../drawing/set-key';
+import { NO_SETTING, slideSetting } from '../drawing/slide-setting';
 import { keyEntries, mapMarks, movedBy } from '../drawing/step-drawing';
 import { textParagraphs } from '../drawing/text-paragraphs';
 import { eventWords } from '../slides/step-notes';
 import { takeAlongWords, type TakeAlongWords } from '../take-along-words';
+import type { TakeAlongImprint } from '../take-along-section';
 import { takenTour } from '../taken-tour';
 import { embeddedFonts } from './embedded-fonts';
+import { facePicture } from './face-picture';
 import { picturePlan } from './picture-plan';
 import { PICTURE_FONTS, setText } from './picture-text';
 
 export interface StepPictureOptions {
-  readonly tour: Pick<PresentedTour, 'title'>;
+  readonly tour: Pick<PresentedTour, 'title' | 'steps'>;
   readonly record: RecordWithCubes;
   readonly language: Locale;
   readonly width: number;
@@ -28,6 +32,8 @@ export interface StepPictureOptions {
   readonly theme: DrawingTheme;
   /** Of the record, where it is known. */
   readonly edition?: string | null;
+  /** Where the tour is found; left out where a slide is not to say so. */
+  readonly imprint?: Pick<TakeAlongImprint, 'site' | 'path'>;
   readonly signal?: AbortSignal;
 }
 
@@ -43,7 +49,10 @@ export async function stepPictureSvg(
   const words = await takeAlongWords(language, subjectNames(record, language));
   const alone = { title: tour.title, summary: '', steps: [step] };
   const { handout, maps, land } = await takenTour(alone, record, language, signal);
-  const drawn = drawnPicture(handout.steps[0]!, maps[0]!, land, words, options);
+  const [only, map] = [handout.steps[0]!, maps[0] ?? null];
+  const drawn = map
+    ? framed(only, mapPicture(only, map, land, words, options), words, options)
+    : framed(only, await slidePicture(only, words, options), words, options);
   const fonts = await embeddedFonts(drawn.letters, {
     [PICTURE_FONTS.sans]: drawn.svg.includes('font-style="italic"')
       ? ['normal', 'italic']
@@ -56,19 +65,35 @@ export async function stepPictureSvg(
   return drawn.svg.replace('<style/>', () => (fonts === '' ? '' : `<style>${fonts}</style>`));
 }
 
-function drawnPicture(
+/** What a slide shows, which is of the whole tour. */
+async function slidePicture(
+  handout: HandoutStep,
+  words: TakeAlongWords,
+  { tour, record, language, width, height, theme, imprint }: StepPictureOptions,
+): Promise<string> {
+  const { slide } = handout.step;
+  if (!slide) return '';
+  const setting = imprint ? await slideSetting({ tour, record, language, imprint }) : NO_SETTING;
+  const colour = (name: GroundColour) => GROUND_COLOURS[name][theme];
+  return facePicture(handout, slide, { size: { width, height }, setting, words, colour });
+}
+
+function mapPicture(
   { step, events, number }: HandoutStep,
   maps: StepMaps,
   land: Parameters<typeof mapMarks>[2]['land'],
   words: TakeAlongWords,
-  { tour, width, height, theme, edition = null }: StepPictureOptions,
-) {
+  { width, height, theme }: StepPictureOptions,
+): string {
   const plan = picturePlan({ width, height });
   const { unit } = plan;
   const colour = (name: GroundColour) => GROUND_COLOURS[name][theme];
   const title = step.title.trim() || words.handout('step', { number });
   const numbers = new Map(events.map(({ event, number: one }) => [event.id, one]));
-  const text = isEmptyText(step.text) ? [] : textParagraphs(step.text, (id) => numbers.get(id));
+  const text = [
+    ...(isEmptyText(step.text) ? [] : textParagraphs(step.text, (id) => numbers.get(id))),
+    ...questionParagraphs(step.poll, step.title, words),
+  ];
   const footnotes = events
     .filter(({ isOfNotes }) => !isOfNotes)
     .map((one): TextParagraph => ({
@@ -141,9 +166,26 @@ function drawnPicture(
     colour: colour('ink'),
     accent: colour('accent'),
   });
+  return [heads.svg, prose.svg, notes.svg, ...drawnSides, ...keySvg].join('\n');
+}
+
+/** A picture with whose it is, and the letters that it has. */
+function framed(
+  { step, number }: HandoutStep,
+  drawn: string,
+  words: TakeAlongWords,
+  { tour, width, height, theme, edition = null }: StepPictureOptions,
+) {
+  const plan = picturePlan({ width, height });
+  const { unit } = plan;
+  const colour = (name: GroundColour) => GROUND_COLOURS[name][theme];
+  const title = step.title.trim() || words.handout('step', { number });
+  // The licence is of what the atlas has drawn, not of a lecturer's own picture.
   const credit = [
     ...(tour.title === '' ? [] : [tour.title]),
-    words.own('credit', { atlas: words.atlas('name'), licence: words.own('licence') }),
+    step.slide
+      ? words.atlas('name')
+      : words.own('credit', { atlas: words.atlas('name'), licence: words.own('licence') }),
     ...(edition === null ? [] : [words.own('edition', { edition })]),
   ].join(' · ');
   const foot = setText([{ runs: [{ text: credit }] }], {
@@ -154,15 +196,12 @@ function drawnPicture(
   });
   const body = [
     `<rect width="${width}" height="${height}" fill="${colour('panel')}"/>`,
-    heads.svg,
-    prose.svg,
-    notes.svg,
-    ...drawnSides,
-    ...keySvg,
+    drawn,
     foot.svg,
   ].join('\n');
   return {
-    letters: body,
+    // The bytes of a picture are no letters.
+    letters: body.replace(/ href="data:[^"]*"/g, ''),
     svg: `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
 <title>${xmlText(title)}</title>

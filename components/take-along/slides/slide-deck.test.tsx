@@ -12,6 +12,7 @@ import {
   smallTour,
   textParts,
 } from '../testing';
+import { NO_SETTING } from '../drawing/slide-setting';
 import { slideDeck } from './slide-deck';
 
 // Drawn outside of `act`, as in a browser.
@@ -27,6 +28,8 @@ async function deckOf(tour: PresentedTour, language: Locale = 'en') {
     edition: 'abc123',
     address: 'https://atlas.example/en/tours/t',
     addressOf: (path) => `https://atlas.example${path}`,
+    setting: NO_SETTING,
+    pictureOf: () => Promise.resolve(null),
     onStep: (step) => void drawn.push(step),
   });
   const parts = textParts(file);
@@ -195,6 +198,8 @@ describe('a tour as slides', () => {
       edition: null,
       address: null,
       addressOf: () => null,
+      setting: NO_SETTING,
+      pictureOf: () => Promise.resolve(null),
       onStep: () => controller.abort(),
       signal: controller.signal,
     });

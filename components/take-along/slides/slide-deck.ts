@@ -3,14 +3,26 @@ import type { Locale } from '@/lib/i18n/routing';
 import { plainText } from '@/lib/take-along/plain-xml';
 import { cutToFit, fittingSize } from '@/lib/take-along/set-lines';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
+import type { SlidePicture } from '@/lib/tours/slide';
 import { periodWords } from '@/lib/time/date-words';
 import type { TakeAlongWords } from '../take-along-words';
 import { answerPage, type TakenTour } from '../taken-tour';
+import type { SlideSetting } from '../drawing/slide-setting';
+import { boxLook, type Deck, type DeckLayout } from './deck';
+import { addFaceSlides } from './face-slides';
 import { finishedFile, type ShapeGroup } from './finished-file';
-import { FOOTER, SLIDE, TITLE, WHOLE, type SlideBox } from './slide-plan';
+import {
+  FOOTER,
+  HEADING_BAND,
+  LARGE_TITLE,
+  SLIDE,
+  TITLE,
+  WHOLE,
+  type SlideBox,
+} from './slide-plan';
 import { FONTS, roomOf, slideColour, slideRuns } from './slide-text';
 import { addSources } from './source-slides';
-import { addStepSlides, boxLook, type Deck } from './step-slides';
+import { addStepSlides } from './step-slides';
 
 export interface SlideDeckOptions {
   readonly words: TakeAlongWords;
@@ -21,13 +33,18 @@ export interface SlideDeckOptions {
   readonly edition: string | null;
   /** Of the tour, where others can open it. */
   readonly address: string | null;
+  /** What its slides show besides. */
+  readonly setting: SlideSetting;
+  /** A picture as PowerPoint shows it; null where that cannot be had. */
+  readonly pictureOf: (picture: SlidePicture) => Promise<string | null>;
   readonly addressOf: (path: string) => string | null;
   /** Before each step is drawn, from 1. */
   readonly onStep?: (step: number) => void;
   readonly signal?: AbortSignal;
 }
 
-const LAYOUT = 'Step';
+const LAYOUTS = { step: 'Step', heading: 'Heading' } as const satisfies Record<DeckLayout, string>;
+const TITLES = { step: TITLE, heading: LARGE_TITLE } as const;
 const TITLE_SIZES = [30, 15] as const;
 const OPENING_SIZES = [44, 18] as const;
 
@@ -44,28 +61,35 @@ export async function slideDeck(
   file.title = plainText(taken.handout.title);
   file.company = words.atlas('name');
   file.author = words.atlas('name');
-  defineLayout(file);
+  defineLayouts(file);
 
   const groups: ShapeGroup[][] = [];
   const deck: Deck = {
     words,
     language,
     addressOf: options.addressOf,
-    begin: (title, sizes = TITLE_SIZES) => {
+    begin: (title, { sizes = TITLE_SIZES, layout = 'step', isOwn = false } = {}) => {
       groups.push([]);
-      const slide = file.addSlide({ masterName: LAYOUT });
-      addTitle(slide, title, language, sizes);
-      addFoot(slide, options, groups.length);
+      const slide = file.addSlide({ masterName: LAYOUTS[layout] });
+      addTitle(slide, title, language, { box: TITLES[layout], sizes });
+      addFoot(slide, options, { number: groups.length, isOwn });
       return slide;
     },
     group: (group) => groups.at(-1)!.push(group) - 1,
   };
-  addOpening(deck, taken, options);
+  // A lecturer's own title slide is the opening.
+  if (taken.handout.steps[0]?.step.slide?.kind !== 'title') addOpening(deck, taken, options);
   for (const [index, step] of taken.handout.steps.entries()) {
     options.onStep?.(index + 1);
     await answerPage();
     signal?.throwIfAborted();
-    addStepSlides(deck, step, taken.maps[index]!, taken.land);
+    const { slide } = step.step;
+    const maps = taken.maps[index];
+    if (slide) {
+      const shown = slide.kind === 'image' ? slide.picture : null;
+      const picture = shown && (await options.pictureOf(shown));
+      addFaceSlides(deck, step, slide, { setting: options.setting, picture });
+    } else if (maps) addStepSlides(deck, step, maps, taken.land);
   }
   addSources(deck, taken.handout.sources);
   await answerPage();
@@ -77,39 +101,47 @@ export async function slideDeck(
   return finishedFile(written, groups);
 }
 
-function defineLayout(file: PptxGenJS) {
-  file.defineSlideMaster({
-    title: LAYOUT,
-    background: { color: slideColour('panel') },
-    objects: [
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            ...TITLE,
-            margin: 0,
-            align: 'left',
-            valign: 'middle',
-          },
-          text: '',
-        },
-      },
-    ],
-  });
+function defineLayouts(file: PptxGenJS) {
+  const layouts = [
+    { title: LAYOUTS.step, box: TITLE, valign: 'middle' as const, marks: [] },
+    {
+      ...{ title: LAYOUTS.heading, box: LARGE_TITLE, valign: 'bottom' as const },
+      marks: [{ rect: { ...HEADING_BAND, fill: { color: slideColour('accent') } } }],
+    },
+  ];
+  for (const { title, box, valign, marks } of layouts) {
+    const options = {
+      name: 'title',
+      type: 'title',
+      ...box,
+      margin: 0,
+      align: 'left',
+      valign,
+    } as const;
+    file.defineSlideMaster({
+      title,
+      background: { color: slideColour('panel') },
+      objects: [...marks, { placeholder: { options, text: '' } }],
+    });
+  }
+}
+
+interface TitlePlace {
+  readonly box: SlideBox;
+  readonly sizes: readonly [largest: number, least: number];
 }
 
 function addTitle(
   slide: PptxGenJS.Slide,
   title: string,
   language: Locale,
-  [largest, least]: readonly [number, number],
+  { box, sizes: [largest, least] }: TitlePlace,
 ) {
   const { name, typeface } = FONTS.serif;
   const line = [{ runs: [{ text: title, isBold: true }] }];
-  const size = fittingSize(line, roomOf(TITLE, typeface), [largest, least]) ?? least;
+  const size = fittingSize(line, roomOf(box, typeface), [largest, least]) ?? least;
   // A title of hundreds of letters is shortened; the notes have all of it.
-  const [[shown]] = cutToFit(line, roomOf(TITLE, typeface), size);
+  const [[shown]] = cutToFit(line, roomOf(box, typeface), size);
   const text = shown?.runs.map((run) => run.text).join('') ?? title;
   slide.addText(
     [
@@ -131,7 +163,7 @@ function addTitle(
 function addFoot(
   slide: PptxGenJS.Slide,
   { words, language, edition }: SlideDeckOptions,
-  number: number,
+  { number, isOwn }: { readonly number: number; readonly isOwn: boolean },
 ) {
   const look = {
     ...boxLook(language),
@@ -139,9 +171,10 @@ function addFoot(
     color: slideColour('ink-soft'),
     valign: 'top',
   } as const;
-  const licence = words.own('licence');
   const credit = [
-    words.own('credit', { atlas: words.atlas('name'), licence }),
+    isOwn
+      ? words.atlas('name')
+      : words.own('credit', { atlas: words.atlas('name'), licence: words.own('licence') }),
     ...(edition === null ? [] : [words.own('edition', { edition })]),
   ].join(' · ');
   slide.addText(credit, { ...FOOTER, w: FOOTER.w - 0.8, ...look, objectName: 'Credit' });
@@ -157,7 +190,7 @@ function addFoot(
 
 function addOpening(deck: Deck, { handout }: TakenTour, options: SlideDeckOptions) {
   const { words, language, today, edition, address } = options;
-  const slide = deck.begin(plainText(handout.title), OPENING_SIZES);
+  const slide = deck.begin(plainText(handout.title), { sizes: OPENING_SIZES });
   slide.addShape('rect', {
     x: 0,
     y: 0,

@@ -21,6 +21,14 @@ export const TITLE: SlideBox = { x: EDGE, y: 0.32, w: INNER, h: 0.86 };
 /** All between title and foot. */
 export const WHOLE: SlideBox = { x: EDGE, y: TOP, w: INNER, h: FOOT - 0.15 - TOP };
 export const TEXT: SlideBox = { ...WHOLE, w: INNER - MAP_WIDTH - 0.35 };
+/** The title of a slide that is a title or a heading, and what stands under it. */
+export const HEADING_BAND: SlideBox = { x: EDGE, y: 1.5, w: 0.09, h: 2.1 };
+export const LARGE_TITLE: SlideBox = { x: EDGE + 0.35, y: 1.5, w: INNER - 0.35, h: 2.1 };
+export const UNDER_HEADING: SlideBox = {
+  ...LARGE_TITLE,
+  y: LARGE_TITLE.y + LARGE_TITLE.h + 0.2,
+  h: FOOT - 0.15 - (LARGE_TITLE.y + LARGE_TITLE.h + 0.2),
+};
 export const FOOTER: SlideBox = { x: EDGE, y: FOOT, w: INNER, h: 0.24 };
 /** The two columns of the sources. */
 export const COLUMNS: readonly SlideBox[] = [

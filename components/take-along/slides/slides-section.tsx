@@ -21,7 +21,11 @@ export function SlidesSection({ tour, language, imprint }: TakeAlongSectionProps
   const { making, make, cancel } = useMadeFile();
   const work: FileWork = async (say, signal) => {
     if (record === null) throw new Error('The record is not there.');
-    const { slideDeck } = await import('./slide-deck');
+    const [{ slideDeck }, { slideSetting }, { slideJpeg }] = await Promise.all([
+      import('./slide-deck'),
+      import('../drawing/slide-setting'),
+      import('./slide-jpeg'),
+    ]);
     const words = await takeAlongWords(language, subjectNames(record, language));
     const taken = await takenTour(tour, record, language, signal);
     const { site, path, edition } = imprint;
@@ -34,6 +38,8 @@ export function SlidesSection({ tour, language, imprint }: TakeAlongSectionProps
       edition,
       address: path === null ? null : addressOf(path),
       addressOf,
+      setting: await slideSetting({ tour, record, language, imprint }),
+      pictureOf: slideJpeg,
       signal,
       onStep: (step) =>
         say(

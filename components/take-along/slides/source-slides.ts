@@ -6,7 +6,7 @@ import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { TakeAlongWords } from '../take-along-words';
 import { COLUMNS } from './slide-plan';
 import { roomOf, slideRuns } from './slide-text';
-import { boxLook, type Deck } from './step-slides';
+import { boxLook, type Deck } from './deck';
 
 const SOURCE_SIZES = [14, 12.5, 11.5, 10.5] as const;
 

@@ -2,19 +2,27 @@ import { citedPlaces } from '@/lib/lecture/handout/cited-places';
 import type { HandoutCitation, HandoutEvent, HandoutStep } from '@/lib/lecture/handout/handout';
 import { referenceText } from '@/lib/citations/reference';
 import { plainText } from '@/lib/take-along/plain-xml';
-import { plainLines } from '@/lib/take-along/text-runs';
+import { plainLines, type TextParagraph } from '@/lib/take-along/text-runs';
 import { dateWords } from '@/lib/time/date-words';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { textParagraphs } from '../drawing/text-paragraphs';
 import type { TakeAlongWords } from '../take-along-words';
 
-/** What the speaker says, does and can answer for, as lines of plain text. */
-export function stepNotes({ step, events, sources }: HandoutStep, words: TakeAlongWords): string {
+/**
+ * What the speaker says, does and can answer for, as lines of plain text.
+ * @param question what the step asks, where it has no room on its slide.
+ */
+export function stepNotes(
+  { step, events, sources }: HandoutStep,
+  words: TakeAlongWords,
+  question: readonly TextParagraph[] = [],
+): string {
   const { own, references } = words;
   const numbers = new Map(events.map(({ event, number }) => [event.id, number]));
   const parts = [
     isEmptyText(step.notes) ? [] : plainLines(textParagraphs(step.notes, (id) => numbers.get(id))),
     step.cue === null ? [] : [`${own('cue')}: ${step.cue}`],
+    plainLines(question),
     events.length === 0
       ? []
       : [`${own('listed')}:`, ...events.flatMap((listed) => eventLines(listed, words))],
@@ -32,6 +40,23 @@ export function stepNotes({ step, events, sources }: HandoutStep, words: TakeAlo
       .join('\n\n'),
   );
 }
+
+/** What the numbers in the text of a step stand for. */
+export const footnoteLines = (
+  { events }: HandoutStep,
+  words: TakeAlongWords,
+): readonly TextParagraph[] =>
+  events
+    .filter(({ isOfNotes }) => !isOfNotes)
+    .map((one) => {
+      const numbers = [...new Set(one.citations.map(({ source }) => `[${source}]`))];
+      return {
+        runs: [
+          { text: `${one.number}`, isBold: true },
+          { text: ` ${plainText(eventWords(one, words))} ${numbers.join(' ')}` },
+        ],
+      };
+    });
 
 /** "28 Feb 2019: The summit (declined, contested)". */
 export function eventWords({ event }: HandoutEvent, { dates, vocabulary }: TakeAlongWords): string {

@@ -1,37 +1,24 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Frame } from '@/components/static-map/fitted-projection';
-import type { Locale } from '@/lib/i18n/routing';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { cutToFit, fittingSize, heightOfLines, setLines } from '@/lib/take-along/set-lines';
 import { plainText } from '@/lib/take-along/plain-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
+import { questionParagraphs } from '../drawing/question-paragraphs';
 import { mapHeading } from '../drawing/map-heading';
 import { setKey } from '../drawing/set-key';
 import { keyEntries, mapMarks } from '../drawing/step-drawing';
 import { textParagraphs } from '../drawing/text-paragraphs';
-import type { TakeAlongWords } from '../take-along-words';
 import type { TakenTour } from '../taken-tour';
-import type { ShapeGroup } from './finished-file';
+import { addRest, addText, type Deck } from './deck';
 import { addShapes } from './map-shapes';
-import { KEY_BOX, mapPlaces, POINTS_AN_INCH, TEXT, WHOLE, type SlideBox } from './slide-plan';
-import { FONTS, roomOf, slideColour, slideRuns, SPELLING } from './slide-text';
-import { eventWords, stepNotes } from './step-notes';
-
-export interface Deck {
-  readonly words: TakeAlongWords;
-  readonly language: Locale;
-  /** The address of a page of the atlas that others can open; null where there is none. */
-  readonly addressOf: (path: string) => string | null;
-  /** A new slide with its title and what stands on each. */
-  readonly begin: (title: string, sizes?: readonly [number, number]) => PptxGenJS.Slide;
-  /** Of the slide that was begun last. */
-  readonly group: (group: ShapeGroup) => number;
-}
+import { KEY_BOX, mapPlaces, POINTS_AN_INCH, TEXT, type SlideBox } from './slide-plan';
+import { roomOf, slideColour, slideRuns } from './slide-text';
+import { footnoteLines, stepNotes } from './step-notes';
 
 const TEXT_SIZES = [20, 11.5] as const;
-const REST_SIZES = [18, 14] as const;
 const FOOTNOTE_SIZES = [10.5, 8.5] as const;
 /** Of the height of the text's column. */
 const MOST_FOOTNOTES = 0.36;
@@ -49,7 +36,6 @@ export function addStepSlides(
   const { step, events } = handout;
   const title = plainText(step.title) || words.handout('step', { number: handout.number });
   const slide = deck.begin(title);
-  slide.addNotes(stepNotes(handout, words));
   const numbers = new Map(events.map(({ event, number }) => [event.id, number]));
   const paragraphs = isEmptyText(step.text)
     ? []
@@ -57,46 +43,20 @@ export function addStepSlides(
   const footnotes = setFootnotes(deck, handout);
   const used = footnotes === null ? 0 : footnotes.height + GAP;
   const room: SlideBox = { ...TEXT, h: TEXT.h - used };
-  const size = fittingSize(paragraphs, roomOf(room), TEXT_SIZES);
+  const question = questionParagraphs(step.poll, step.title, words);
+  const asked = [...paragraphs, ...question];
+  const sizeAsked = fittingSize(asked, roomOf(room), TEXT_SIZES);
+  const size = sizeAsked ?? fittingSize(paragraphs, roomOf(room), TEXT_SIZES);
   const [shown, rest] =
     size === null
       ? cutToFit(paragraphs, roomOf(room), TEXT_SIZES[1])
-      : [paragraphs, [] as TextParagraph[]];
+      : [sizeAsked === null ? paragraphs : asked, [] as TextParagraph[]];
+  slide.addNotes(stepNotes(handout, words, sizeAsked === null ? question : []));
   // In the order in which they are read out.
   addText(slide, deck, shown, room, size ?? TEXT_SIZES[1]);
   if (footnotes !== null) addFootnotes(slide, deck, footnotes);
   addMaps(slide, deck, handout, maps, land);
   addRest(deck, title, rest);
-}
-
-/** A text that is longer than a column, on slides of its own. */
-function addRest(deck: Deck, title: string, all: readonly TextParagraph[]) {
-  let rest = all;
-  for (let part = 2; rest.length > 0; part += 1) {
-    const slide = deck.begin(deck.words.own('continued', { title, part: String(part) }));
-    const size = fittingSize(rest, roomOf(WHOLE), REST_SIZES) ?? REST_SIZES[1];
-    const [shown, left] = cutToFit(rest, roomOf(WHOLE), size);
-    addText(slide, deck, shown, WHOLE, size);
-    rest = left;
-  }
-}
-
-function addText(
-  slide: PptxGenJS.Slide,
-  deck: Deck,
-  paragraphs: readonly TextParagraph[],
-  box: SlideBox,
-  size: number,
-) {
-  if (paragraphs.length === 0) return;
-  slide.addText(slideRuns(paragraphs, { ...deck, size }), {
-    ...box,
-    objectName: 'Text',
-    isTextBox: true,
-    margin: 0,
-    valign: 'top',
-    fontSize: size,
-  });
 }
 
 interface SetFootnotes {
@@ -107,18 +67,9 @@ interface SetFootnotes {
 }
 
 /** What the numbers in the text stand for, as far as there is room; null where there are none. */
-function setFootnotes({ words }: Deck, { events }: HandoutStep): SetFootnotes | null {
-  const listed = events.filter(({ isOfNotes }) => !isOfNotes);
-  if (listed.length === 0) return null;
-  const lines = listed.map((one): TextParagraph => {
-    const numbers = [...new Set(one.citations.map(({ source }) => `[${source}]`))];
-    return {
-      runs: [
-        { text: `${one.number}`, isBold: true },
-        { text: ` ${plainText(eventWords(one, words))} ${numbers.join(' ')}` },
-      ],
-    };
-  });
+function setFootnotes({ words }: Deck, handout: HandoutStep): SetFootnotes | null {
+  const lines = footnoteLines(handout, words);
+  if (lines.length === 0) return null;
   const room = roomOf({ ...TEXT, h: TEXT.h * MOST_FOOTNOTES });
   const size = fittingSize(lines, room, FOOTNOTE_SIZES) ?? FOOTNOTE_SIZES[1];
   const heightOf = (shown: readonly TextParagraph[]) =>
@@ -216,11 +167,3 @@ function addKey(
   ]);
   addShapes(slide, marks, { group, box: KEY_BOX, pixels: width, language });
 }
-
-/** What every text box has. */
-export const boxLook = (language: Locale) => ({
-  isTextBox: true,
-  margin: 0,
-  fontFace: FONTS.sans.name,
-  lang: SPELLING[language],
-});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { EMPTY_SLIDES, type Slide } from '@/lib/tours/slide';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { tourWords } from './tour-scenes';
 
@@ -45,4 +46,14 @@ it('has no way from step to step where nothing may move', () => {
 it('has no years over a step that has no map', () => {
   const slides = { ...tour, steps: [{ ...steps[0]!, slide: { kind: 'section' as const } }] };
   expect(tourWords({ ...of, tour: slides }).words[0]!.subtitle).toBe('');
+});
+
+it('stands as long as it takes to read the lines of a slide', () => {
+  const besides = (slide: Slide) =>
+    tourWords({ ...of, tour: { ...tour, steps: [{ ...steps[0]!, slide }] } }).timed[0]!.besides;
+  const bare = besides(EMPTY_SLIDES.title);
+  expect(besides({ ...EMPTY_SLIDES.title, subtitle: 'Rails' })).toBe(bare + 'Rails'.length);
+  expect(besides({ ...EMPTY_SLIDES.image, caption: 'The river' })).toBe(bare + 'The river'.length);
+  // Words for who does not see the picture are not on it.
+  expect(besides({ ...EMPTY_SLIDES.image, alternative: 'A bridge' })).toBe(bare);
 });

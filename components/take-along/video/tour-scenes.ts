@@ -2,20 +2,15 @@ import { getQueryClient } from '@/components/queries/query-client';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { drawStep } from '@/lib/lecture/handout/draft';
-import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
+import { mapDrawer, type DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import { toldMap } from '@/lib/lecture/handout/told-map';
-import type { PresentedStep, PresentedTour } from '@/lib/lecture/presented-tour';
+import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
 import { toldSentences } from '@/lib/take-along/video/told-sentences';
 import { secondView } from '@/lib/view/compared';
 import { comparedOf, type View } from '@/lib/view/view';
+import { lettersOfSlides, readOnSlide, sceneSlide, type SlidesOfVideo } from './scene-slide';
 import { FLIGHT_SECONDS, type SceneMaps, type VideoScenes } from './video-scene';
-
-/** What steps may have besides: a rehearsed time, and a kind of their own that has no map. */
-type StepOfVideo = PresentedStep & {
-  readonly seconds?: number | undefined;
-  readonly slide?: object | undefined;
-};
 
 /** The words of the page that a video writes into its frames. */
 export interface VideoWords {
@@ -37,7 +32,7 @@ interface TourOfVideo {
 
 /** The words of a tour as scenes, before there is a record to draw. */
 export function tourWords({ tour, step, language, moves, words }: TourOfVideo) {
-  const steps: readonly StepOfVideo[] = step === null ? tour.steps : [tour.steps[step]!];
+  const steps = step === null ? tour.steps : [tour.steps[step]!];
   const told = steps.map(({ title, text, view, slide }, index) => ({
     place: words.place((step ?? 0) + index + 1, tour.steps.length),
     title,
@@ -50,9 +45,9 @@ export function tourWords({ tour, step, language, moves, words }: TourOfVideo) {
     credit: words.credit,
     heading: tour.title,
     words: told,
-    timed: steps.map(({ title, seconds }, index) => ({
+    timed: steps.map(({ title, seconds, slide }, index) => ({
       sentences: told[index]!.sentences.map(({ text }) => text),
-      besides: title.length,
+      besides: title.length + readOnSlide(slide).length,
       seconds,
       change: moves ? FLIGHT_SECONDS : 0,
     })),
@@ -61,14 +56,22 @@ export function tourWords({ tour, step, language, moves, words }: TourOfVideo) {
 }
 
 /** A tour as scenes; their maps are drawn when they are shown, so that one is held at a time. */
-export function tourScenes(of: TourOfVideo, record: RecordWithCubes): VideoScenes {
+export function tourScenes(
+  of: TourOfVideo,
+  record: RecordWithCubes,
+  slides: SlidesOfVideo,
+): VideoScenes {
   const { steps, ...scenes } = tourWords(of);
   const draw = mapDrawer(record);
   return {
     ...scenes,
+    besides: lettersOfSlides(steps, slides),
     mapsOf: async (scene): Promise<SceneMaps> => {
       const { view, slide, ink = [] } = steps[scene]!;
-      if (slide) return { sides: [], key: null, ink: [], told: (map) => map };
+      if (slide) {
+        const nothing = { sides: [], key: null, ink: [], told: (map: DrawnMap) => map };
+        return { ...nothing, slide: await sceneSlide(slide, slides) };
+      }
       const maps = drawStep(draw, view, await matchedEvents(view, of.language));
       const compare = comparedOf(view);
       const headings = of.words.sides(view);

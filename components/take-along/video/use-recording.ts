@@ -80,7 +80,8 @@ export function useRecording(hostRef: RefObject<DrawingHost | null>) {
     if (signal.aborted || host === null) return { kind: 'cancelled' };
     const times = timetable(scenes.timed);
     const brushes = pageBrushes(host);
-    await loadFonts(brushes, JSON.stringify(scenes.words) + scenes.heading + scenes.credit);
+    const { words, heading, credit, besides = '' } = scenes;
+    await loadFonts(brushes, JSON.stringify(words) + heading + credit + besides);
     const canvas = document.createElement('canvas');
     Object.assign(canvas, VIDEO_SIZES[job.size]);
     const painter = new VideoPainter({ ...job, canvas, host, brushes, scenes, timetable: times });

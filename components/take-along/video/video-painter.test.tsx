@@ -5,12 +5,15 @@ import type { LandTopology } from '@/lib/geo/land';
 import { parseFrame } from '@/lib/view/view-frame';
 import type { DrawingHost, MapToDraw } from './drawing-host';
 import { VideoPainter } from './video-painter';
+import type { SceneSlide } from './scene-slide';
 import type { SceneMaps, VideoScenes } from './video-scene';
 
 /** What is written on any canvas, in its order. */
 let written: string[] = [];
 /** With what: the same number of entries as texts. */
 let fonts: unknown[] = [];
+/** Where pictures are drawn: left, top, width and height. */
+let pictures: number[][] = [];
 
 function stubCanvas() {
   const context = new Proxy<Record<string, unknown>>(
@@ -24,7 +27,10 @@ function stubCanvas() {
             written.push(String(given[0]));
             fonts.push(target['font']);
           }
-          if (name === 'drawImage') written.push('still');
+          if (name === 'drawImage') {
+            if (given[0] instanceof HTMLImageElement) pictures.push(given.slice(1) as number[]);
+            else written.push('still');
+          }
           return undefined;
         }),
       set: (target, name: string, value) => {
@@ -39,6 +45,7 @@ function stubCanvas() {
 beforeEach(() => {
   written = [];
   fonts = [];
+  pictures = [];
   stubCanvas();
 });
 afterEach(() => {
@@ -59,7 +66,11 @@ const mapsOf = (scene: number, sides = 1): SceneMaps => ({
   told: (shown) => shown,
 });
 
-function painterOf({ hasCaptions = false, sides = 1 } = {}) {
+function painterOf({
+  hasCaptions = false,
+  sides = 1,
+  slide,
+}: { hasCaptions?: boolean; sides?: number; slide?: SceneSlide } = {}) {
   const drawMap = vi.fn<(drawn: MapToDraw) => { ground: []; lines: []; names: [] }>(() => ({
     ground: [],
     lines: [],
@@ -84,7 +95,9 @@ function painterOf({ hasCaptions = false, sides = 1 } = {}) {
       seconds: 4,
       change: 1,
     })),
-    mapsOf: vi.fn<VideoScenes['mapsOf']>((scene) => Promise.resolve(mapsOf(scene, sides))),
+    mapsOf: vi.fn<VideoScenes['mapsOf']>((scene) =>
+      Promise.resolve({ ...mapsOf(scene, sides), ...(slide && { slide }) }),
+    ),
   };
   const painter = new VideoPainter({
     canvas: Object.assign(document.createElement('canvas'), { width: 1280, height: 720 }),
@@ -149,4 +162,49 @@ it('writes a scene without a map as words alone', async () => {
   expect(written).toContain('An atlas');
   // Larger than in the column beside a map.
   expect(fonts).toContain('600 46px serif');
+});
+
+const nothing = { subtitle: [], about: [], address: [], sources: [], missing: [], caption: [] };
+
+it('draws the picture of a slide in its own shape, over nothing that is written', async () => {
+  const picture = new Image(400, 300);
+  const slide: SceneSlide = { ...nothing, kind: 'image', picture, caption: ['City archive'] };
+  const places = [];
+  for (const hasCaptions of [false, true]) {
+    pictures = [];
+    await painterOf({ sides: 0, slide, hasCaptions }).painter.paint(0);
+    const [place] = pictures;
+    const [left, top, width, height] = place!;
+    expect(width! / height!).toBeCloseTo(4 / 3);
+    expect(left! + width!).toBeLessThan(960);
+    places.push(top! + height!);
+  }
+  expect(places[0]).toBeLessThan(540 - 24);
+  // Above the captions.
+  expect(places[1]).toBeLessThan(540 - 40 - 66);
+  expect(written).toContain('City archive');
+  expect(written).toContain('First');
+});
+
+it('says what a picture shows that is missing', async () => {
+  const missing = ['It shows: Two bridges'];
+  const slide: SceneSlide = { ...nothing, kind: 'image', picture: null, missing };
+  await painterOf({ sides: 0, slide }).painter.paint(0);
+  expect(written).toContain('It shows: Two bridges');
+  expect(pictures).toEqual([]);
+});
+
+it('writes who speaks on a title, and what all rests on at the end', async () => {
+  const title = { subtitle: ['Rails'], about: ['A. Author', 'May'], address: ['atlas.example'] };
+  await painterOf({
+    ...{ sides: 0, slide: { ...nothing, ...title, kind: 'title', picture: null } },
+  }).painter.paint(0);
+  for (const line of ['Rails', 'A. Author', 'May', 'atlas.example']) {
+    expect(written).toContain(line);
+  }
+  const sources = ['2 sources', 'Kim (2001)', 'Tran (2003)'];
+  await painterOf({
+    ...{ sides: 0, slide: { ...nothing, kind: 'end', picture: null, sources } },
+  }).painter.paint(0);
+  for (const line of sources) expect(written).toContain(line);
 });

@@ -187,9 +187,10 @@ export class VideoPainter {
     sentence: number | null,
     alpha = 1,
   ): void {
-    const { scenes, brushes } = this.#options;
+    const { scenes, brushes, hasCaptions } = this.#options;
     if (maps.sides.length === 0) {
-      paintSlide(context, scenes.words[scene]!, scenes, brushes);
+      const frame = { ...scenes, hasCaptions };
+      paintSlide(context, scenes.words[scene]!, maps.slide ?? null, frame, brushes);
       return;
     }
     paintCard(context, scenes.words[scene]!, { ...scenes, sentence }, brushes);

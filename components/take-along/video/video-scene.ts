@@ -3,6 +3,7 @@ import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import type { StepSentence } from '@/lib/lecture/step-sentences';
 import type { TimedScene } from '@/lib/take-along/video/timetable';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
+import type { SceneSlide } from './scene-slide';
 import type { View } from '@/lib/view/view';
 
 /** The words of a scene, known before anything is drawn. */
@@ -29,6 +30,8 @@ export interface SceneMaps {
   readonly sides: readonly SceneSide[];
   readonly key: StepMaps | null;
   readonly ink: readonly InkStroke[];
+  /** What a step without a map shows besides its words; left out of a step with one. */
+  readonly slide?: SceneSlide;
   /** The map while one sentence is told. */
   readonly told: (map: DrawnMap, sentence: StepSentence) => DrawnMap;
 }
@@ -40,6 +43,8 @@ export interface VideoScenes {
   readonly heading: string;
   readonly words: readonly SceneWords[];
   readonly timed: readonly TimedScene[];
+  /** Letters that scenes show besides their words. */
+  readonly besides?: string;
   readonly mapsOf: (scene: number) => Promise<SceneMaps>;
 }
 

@@ -3,24 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useClientRecord } from '@/components/record/use-client-record';
-import type { Locale } from '@/lib/i18n/routing';
-import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { tourFileName } from '@/lib/tours/own-tour-file';
-import type { TourReference } from '@/lib/tours/tour-reference';
 import { SectionFrame } from '../section-frame';
+import type { TakeAlongSectionProps } from '../take-along-section';
+import { slidesOfVideo } from './slides-of-video';
 import { tourScenes, tourWords } from './tour-scenes';
 import { useVideoCredit } from './use-video-credit';
 import { useVideoWords } from './use-video-words';
 import { VideoRecorder } from './video-recorder';
 
-export interface VideoSectionProps {
-  readonly reference: TourReference;
-  readonly tour: PresentedTour;
-  readonly language: Locale;
-}
-
 /** A tour, or one step of it, as a video. */
-export function VideoSection({ reference, tour, language }: VideoSectionProps) {
+export function VideoSection({ reference, tour, language, imprint }: TakeAlongSectionProps) {
   const t = useTranslations('video');
   const whatId = useId();
   const [step, setStep] = useState<number | null>(null);
@@ -36,9 +29,13 @@ export function VideoSection({ reference, tour, language }: VideoSectionProps) {
         language={language}
         name={step === null ? base : `${base}-${step + 1}`}
         timed={(_, moves) => tourWords({ ...of(moves), words: wordsOf('') }).timed}
-        scenes={async (record, moves) =>
-          tourScenes({ ...of(moves), words: wordsOf(await creditNow()) }, record)
-        }
+        scenes={async (record, moves) => {
+          const [credit, slides] = await Promise.all([
+            creditNow(),
+            slidesOfVideo({ tour, record, language, imprint }),
+          ]);
+          return tourScenes({ ...of(moves), words: wordsOf(credit) }, record, slides);
+        }}
         sceneWords={(scene, total) => t('progress', { number: scene + 1, total })}
       >
         <div className="flex flex-wrap items-center gap-2">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { routing } from '@/lib/i18n/routing';
 
 /** By itself once to the end, or again and again for a foyer. */
 export const RUNS = ['auto', 'loop'] as const;
@@ -13,6 +14,8 @@ export const runShape = {
   run: z.strictObject({ kind: z.enum(RUNS), isHeld: z.boolean() }).optional(),
   /** The part of the notes that is shown to the room, which may be none yet; left out where captions are off. */
   caption: z.string().max(LONGEST_CAPTION).optional(),
+  /** Of the caption: a phone may have its page in another one. */
+  captionLanguage: z.enum(routing.locales).optional(),
 };
 type RunState = z.infer<z.ZodObject<typeof runShape>>;
 
@@ -25,7 +28,11 @@ export const runCommands = [
   z.strictObject({ kind: z.literal('resume-run') }),
   z.strictObject({ kind: z.literal('toggle-captions') }),
   /** Changes nothing where captions are off. */
-  z.strictObject({ kind: z.literal('caption'), text: z.string().max(LONGEST_CAPTION) }),
+  z.strictObject({
+    kind: z.literal('caption'),
+    text: z.string().max(LONGEST_CAPTION),
+    language: runShape.captionLanguage,
+  }),
 ] as const;
 type RunCommand = z.infer<(typeof runCommands)[number]>;
 
@@ -39,7 +46,10 @@ export function isRunCommand<Command extends { readonly kind: string }>(
 }
 
 /** What a command changes of the run and the captions; null when that is nothing. */
-export function runAfter({ run, caption }: RunState, command: RunCommand): RunState | null {
+export function runAfter(
+  { run, caption, captionLanguage }: RunState,
+  command: RunCommand,
+): RunState | null {
   switch (command.kind) {
     case 'set-run':
       if (command.run === null) return run ? { run: undefined } : null;
@@ -53,8 +63,11 @@ export function runAfter({ run, caption }: RunState, command: RunCommand): RunSt
     case 'resume-run':
       return run?.isHeld === true ? { run: { ...run, isHeld: false } } : null;
     case 'toggle-captions':
-      return { caption: caption === undefined ? '' : undefined };
+      return { caption: caption === undefined ? '' : undefined, captionLanguage: undefined };
     case 'caption':
-      return caption === undefined || caption === command.text ? null : { caption: command.text };
+      return caption === undefined ||
+        (caption === command.text && captionLanguage === command.language)
+        ? null
+        : { caption: command.text, captionLanguage: command.language };
   }
 }

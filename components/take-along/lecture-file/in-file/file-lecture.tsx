@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Messages } from 'next-intl';
 import { browserChannel } from '@/components/lecture/channel/lecture-channel';
 import { LectureAlone, type LoneLecture } from '@/components/lecture/lecture-alone';
 import { LectureLoading } from '@/components/lecture/lecture-loading';
+import { runBeforeReload } from '@/components/lecture/screen/lecture-memory';
 import { SteppedLecture } from '@/components/lecture/screen/stepped-lecture';
 import { SpeakerView } from '@/components/lecture/speaker/speaker-view';
 import { ClientProviders } from '@/components/queries/client-providers';
@@ -23,6 +24,7 @@ export function FileLecture({ lecture }: { lecture: LectureFile }) {
   const alone: LoneLecture = {
     speakerAddress: page + SPEAKER,
     screenAddress: page,
+    site: about.site,
     note: <FileNote about={about} />,
   };
   return (
@@ -43,6 +45,8 @@ const keepNothing = async () => null;
 
 function FileScreen({ lecture: { reference, tour, language } }: { lecture: LectureFile }) {
   const { record } = useClientRecord(language);
+  // A page has it in its address.
+  const [run] = useState(() => runBeforeReload(reference));
   const named = parseTourReference(reference);
   if (named === null) return <LectureLoading />;
   return (
@@ -52,7 +56,7 @@ function FileScreen({ lecture: { reference, tour, language } }: { lecture: Lectu
       record={record}
       language={language}
       firstStep={0}
-      run={null}
+      run={run}
       onPlaceChange={() => undefined}
       onKeep={keepNothing}
     />
