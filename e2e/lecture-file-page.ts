@@ -23,7 +23,7 @@ export class TakingPage {
   async saveLecture(tour: string, language: 'en' | 'vi' = 'en'): Promise<string> {
     const { page } = this.atlas;
     await page.goto(`/${language}/tours/${tour}`);
-    await page.getByRole('button', { name: 'Take along' }).first().click();
+    await page.getByRole('link', { name: 'Take along' }).first().click();
     await expect(page.getByRole('dialog', { name: 'Take along' })).toBeVisible();
     return this.#saved(page, 'One file (.html)', await newFolder());
   }

@@ -48,7 +48,7 @@ export class VideoPage {
   /** The part of the dialog "Take along" of a tour that ships. */
   async openTour(id: string): Promise<void> {
     await this.#page.goto(`/en/tours/${id}`);
-    await this.#page.getByRole('button', { name: 'Take along' }).first().click();
+    await this.#page.getByRole('link', { name: 'Take along' }).first().click();
     await expect(this.dialog.getByRole('heading', { name: 'Video', exact: true })).toBeVisible();
   }
 

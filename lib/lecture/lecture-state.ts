@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { positionAfter, positionBefore, type Position, type Sentences } from './lit-sentence';
 import { audienceQuestionSchema } from './audience-question';
 import { timerAfter, timerCommands, timerShape } from './lecture-timer';
-import { isRunCommand, runAfter, runCommands, runShape, type RunKind } from './run/run-state';
+import { isRunCommand, runAfter, runCommands, runShape } from './run/run-state';
+import { type RunKind } from './run/run-kind';
 
 /** As long as the view of a reader's own step. */
 const LONGEST_LIVE_VIEW = 4_000;

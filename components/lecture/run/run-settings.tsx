@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
-import { RUNS, type RunKind } from '@/lib/lecture/run/run-state';
+import { RUNS, type RunKind } from '@/lib/lecture/run/run-kind';
 
 interface RunSettingsProps {
   readonly state: Pick<LectureState, 'run' | 'caption'>;

@@ -1,7 +1,7 @@
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { RunKind } from '@/lib/lecture/run/run-state';
+import type { RunKind } from '@/lib/lecture/run/run-kind';
 import { RUN_MARK } from './use-hand';
 
 interface RunStripProps {

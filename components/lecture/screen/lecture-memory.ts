@@ -1,5 +1,5 @@
 import { storedJson } from '@/components/hooks/stored-value';
-import type { RunKind } from '@/lib/lecture/run/run-state';
+import type { RunKind } from '@/lib/lecture/run/run-kind';
 import { lectureStateSchema, type LectureState } from '@/lib/lecture/lecture-state';
 
 const storedLecture = (reference: string) =>

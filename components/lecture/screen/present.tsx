@@ -15,7 +15,7 @@ import { LectureLoading } from '../lecture-loading';
 import { TourUnavailable } from '@/components/tours/tour-unavailable';
 import { usePresentedTour } from '../use-presented-tour';
 import type { Locale } from '@/lib/i18n/routing';
-import { RUNS } from '@/lib/lecture/run/run-state';
+import { RUNS } from '@/lib/lecture/run/run-kind';
 import {
   parseTourReference,
   serialiseTourReference,

@@ -1,7 +1,7 @@
 'use client';
 
 import { afterCommand, lectureAt, runningState } from '@/lib/lecture/lecture-state';
-import type { RunKind } from '@/lib/lecture/run/run-state';
+import type { RunKind } from '@/lib/lecture/run/run-kind';
 import { serialiseTourReference } from '@/lib/tours/tour-reference';
 import { persistedLecture } from './lecture-memory';
 import { useSentences } from './use-sentences';

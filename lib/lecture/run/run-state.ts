@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { routing } from '@/lib/i18n/routing';
-
-/** By itself once to the end, or again and again for a foyer. */
-export const RUNS = ['auto', 'loop'] as const;
-export type RunKind = (typeof RUNS)[number];
+import { RUNS } from './run-kind';
 
 /** More than is ever shown at once. */
 const LONGEST_CAPTION = 400;
