@@ -4,22 +4,22 @@ import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/claims-request';
 import type { EventClaims } from '@/lib/model/event-claims';
 import { fetchJson, schemaOf } from './fetch-json';
 
+/** What the claims of many events are asked for by. */
+export function claimsAddresses(ids: readonly string[], language: Locale): readonly string[] {
+  const sorted = ids.toSorted();
+  const parts = Array.from({ length: Math.ceil(ids.length / MOST_EVENTS_OF_CLAIMS) }, (_, part) =>
+    sorted.slice(part * MOST_EVENTS_OF_CLAIMS, (part + 1) * MOST_EVENTS_OF_CLAIMS),
+  );
+  return parts.map((part) => `/api/v1/claims?events=${part.join(',')}&language=${language}`);
+}
+
 async function fetchClaims(
   ids: readonly string[],
   language: Locale,
   signal: AbortSignal,
 ): Promise<EventClaims> {
-  const parts = Array.from({ length: Math.ceil(ids.length / MOST_EVENTS_OF_CLAIMS) }, (_, part) =>
-    ids.slice(part * MOST_EVENTS_OF_CLAIMS, (part + 1) * MOST_EVENTS_OF_CLAIMS),
-  );
   const answers = await Promise.all(
-    parts.map((part) =>
-      fetchJson(
-        `/api/v1/claims?events=${part.join(',')}&language=${language}`,
-        schemaOf('claims'),
-        signal,
-      ),
-    ),
+    claimsAddresses(ids, language).map((address) => fetchJson(address, schemaOf('claims'), signal)),
   );
   return Object.assign({}, ...answers);
 }

@@ -43,3 +43,8 @@ it('on a computer that only knows itself is the one that the server knows, or no
   expect(openAddress({ kind: 'own', id: 'x' }, { ...room, reachableAt: [] }, 'en')).toBeNull();
   expect(openAddress({ kind: 'own', id: 'x' }, null, 'en')).toBeNull();
 });
+
+it.each(['null', 'file://'])('a page from a file, whose origin is %s, has none', (origin) => {
+  at(origin);
+  expect(openAddress({ kind: 'own', id: 'x' }, null, 'en')).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { OpenedRoom } from '@/lib/lecture/lecture-room';
 import { presentedOwnTour } from '@/lib/lecture/presented-tour';
 import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import messages from '@/messages/en.json';
+import { LectureAlone } from '../lecture-alone';
 import { SlidePane, type SlidePaneProps } from './slide-pane';
 
 // Nothing has a size here.
@@ -32,25 +33,29 @@ const ROOM: OpenedRoom = {
   reachableAt: ['http://192.168.1.20:3000'],
 };
 
-function show(index: number, more: Partial<SlidePaneProps> = {}) {
+const ALONE = { speakerAddress: '#speaker', screenAddress: '', note: null };
+
+function show(index: number, more: Partial<SlidePaneProps> = {}, isAlone = false) {
   const step = TOUR.steps[index]!;
   const onNote = vi.fn<(number: number) => void>();
   render(
-    <SlidePane
-      reference={{ kind: 'own', id: 'x' }}
-      tour={TOUR}
-      step={step}
-      slide={step.slide!}
-      number={index + 1}
-      lit={null}
-      isFrozen={false}
-      room={null}
-      language="en"
-      footnotes={['one']}
-      onNote={onNote}
-      controls={<button type="button">Next</button>}
-      {...more}
-    />,
+    <LectureAlone value={isAlone ? ALONE : null}>
+      <SlidePane
+        reference={{ kind: 'own', id: 'x' }}
+        tour={TOUR}
+        step={step}
+        slide={step.slide!}
+        number={index + 1}
+        lit={null}
+        isFrozen={false}
+        room={null}
+        language="en"
+        footnotes={['one']}
+        onNote={onNote}
+        controls={<button type="button">Next</button>}
+        {...more}
+      />
+    </LectureAlone>,
     { wrapper: withWords({ one: [claimOf('Kim')] }) },
   );
   return onNote;
@@ -68,6 +73,15 @@ it('opens with the title alone, and with the code of the room once it is open to
   expect(screen.getByRole('img', { name: messages.slides.address.qr.room })).toBeTruthy();
   expect(screen.getByText('192.168.1.20:3000/en/follow')).toBeTruthy();
   expect(screen.getByText('ACDEFG')).toBeTruthy();
+});
+
+it('has no address in a lecture of one file, wherever that was put', () => {
+  vi.stubGlobal('location', { ...window.location, origin: 'https://elsewhere.example' });
+  show(0);
+  expect(screen.getByText('elsewhere.example/en')).toBeTruthy();
+  cleanup();
+  show(0, {}, true);
+  expect(screen.queryByText('elsewhere.example/en')).toBeNull();
 });
 
 it('says at which step a picture is, and that it is held', () => {

@@ -2,7 +2,7 @@
 
 import { Snowflake } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { SlideFace } from '@/components/slide/slide-face';
 import { TourSources } from '@/components/slide/tour-sources';
 import type { Locale } from '@/lib/i18n/routing';
@@ -12,6 +12,7 @@ import { tourEvents } from '@/lib/lecture/tour-events';
 import type { Slide } from '@/lib/tours/slide';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { useLectureTextSize } from '../evidence/lecture-text-size';
+import { LectureAlone } from '../lecture-alone';
 import { StepBody } from '../step-body';
 import { StepQuestion } from '../step-question';
 import { openAddress } from './open-address';
@@ -47,7 +48,8 @@ export function SlidePane(props: SlidePaneProps) {
   const { footnotes, onNote } = props;
   const t = useTranslations('lecture');
   const boxRef = useFittedText(step, useLectureTextSize(), false);
-  const open = openAddress(reference, room, language);
+  const isAlone = use(LectureAlone) !== null;
+  const open = isAlone ? null : openAddress(reference, room, language);
   const hasBody = !isEmptyText(step.text) || step.poll !== undefined;
   return (
     <div data-slide={slide.kind} className="absolute inset-0 flex flex-col bg-panel">

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { presentedOwnTour } from '@/lib/lecture/presented-tour';
+import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import { neededByAll, neededByTour } from './needed-answers';
 
 const tourOf = (...views: string[]) =>
@@ -27,4 +28,16 @@ it('has near tiles where a frame looks from near, and only there', () => {
 it('asks for the words of a step as its view will', () => {
   const { texts } = neededByTour(tourOf('text=rail+%26+sea', 'text=rail+%26+sea'), 'en');
   expect(texts).toEqual(['/api/v1/search?q=rail+%26+sea&language=en']);
+});
+
+it('has the sources of an end slide, as it will ask for them', () => {
+  const cited = { ...newStep(''), text: '[b](/en/events/b) [a](/en/events/a)' };
+  const steps = [cited, newSlideStep('end', 'Thank you')];
+  const textsOf = (shown: typeof steps) =>
+    neededByTour(
+      presentedOwnTour(newOwnTour('2026-11-28T10:00:00.000Z', { title: 'A tour', steps: shown })),
+      'vi',
+    ).texts;
+  expect(textsOf(steps)).toEqual(['/api/v1/claims?events=a,b&language=vi']);
+  expect(textsOf([cited])).toEqual([]);
 });

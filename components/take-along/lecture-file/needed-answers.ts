@@ -1,8 +1,10 @@
 import { stepCameras } from '@/components/lecture/screen/step-cameras';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
+import { claimsAddresses } from '@/components/queries/claims-query';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
+import { tourEvents } from '@/lib/lecture/tour-events';
 
 /** What to ask the server for. */
 export interface NeededAnswers {
@@ -51,6 +53,12 @@ export const neededByAll = (language: Locale, eventIds: readonly string[]): Need
   files: ['/api/v1/flows', ...worldTiles()],
 });
 
+/** What the sources of an end slide are read from. */
+function claimsOfEnd(tour: PresentedTour, language: Locale): readonly string[] {
+  const hasSources = tour.steps.some(({ slide }) => slide?.kind === 'end' && slide.hasSources);
+  return hasSources ? claimsAddresses(tourEvents(tour), language) : [];
+}
+
 /** What only this lecture needs: the near tiles of its frames, and what its steps have searched for. */
 export function neededByTour(tour: PresentedTour, language: Locale): NeededAnswers {
   const words = new Set(tour.steps.flatMap(({ view }) => view.text ?? []));
@@ -59,9 +67,10 @@ export function neededByTour(tour: PresentedTour, language: Locale): NeededAnswe
   );
   const near = tiles.filter(({ z }) => z > WHOLE_WORLD_ZOOM).map(tileAddress);
   return {
-    texts: [...words].map(
-      (q) => `/api/v1/search?${new URLSearchParams({ q, language }).toString()}`,
-    ),
+    texts: [
+      ...[...words].map((q) => `/api/v1/search?${new URLSearchParams({ q, language }).toString()}`),
+      ...claimsOfEnd(tour, language),
+    ],
     files: [...new Set(near)],
   };
 }
