@@ -210,9 +210,9 @@ export function LectureScreen({
       </div>
       {slide && (
         <LazySlidePane
-          {...{ reference, tour, step, slide, lit, language, footnotes, controls }}
-          number={number}
+          {...{ reference, tour, step, slide, lit, language, footnotes, controls, number }}
           isFrozen={state.isFrozen}
+          hasCaptions={state.caption !== undefined}
           room={hosted.room}
           onNote={evidence.toggle}
         />
