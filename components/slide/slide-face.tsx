@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Slide, SlideOf } from '@/lib/tours/slide';
 import { SlidePictureFigure } from './slide-picture';
 
 interface SlideFaceProps {
   readonly slide: Slide;
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly lang?: Locale | undefined;
   /** Of the title: what it is on its page, or nothing but words where it is a small picture of the slide. */
   readonly heading: 'h1' | 'p';
   /** The text of the step; left out where there is none. */
@@ -43,12 +46,14 @@ const CENTRED = 'my-auto w-full';
 
 function Title({
   title,
+  lang,
   heading: Heading,
   className,
-}: Pick<SlideFaceProps, 'title' | 'heading'> & { readonly className: string }) {
+}: Pick<SlideFaceProps, 'title' | 'lang' | 'heading'> & { readonly className: string }) {
   if (title.trim() === '') return null;
   return (
     <Heading
+      lang={lang}
       className={`font-serif leading-[1.12] font-semibold text-pretty wrap-anywhere ${className}`}
     >
       <UnbrokenNames text={title} />
@@ -56,12 +61,12 @@ function Title({
   );
 }
 
-function TitleFace({ slide, title, heading, children, address }: FaceProps<'title'>) {
+function TitleFace({ slide, title, lang, heading, children, address }: FaceProps<'title'>) {
   const { subtitle, author, date, hasAddress } = slide;
   return (
     <div className={`${CENTRED} flex flex-wrap items-end justify-between gap-[2em]`}>
       <div className="min-w-0 flex-[1_1_14em]">
-        <Title title={title} heading={heading} className="text-[2.3em]" />
+        <Title title={title} lang={lang} heading={heading} className="text-[2.3em]" />
         {subtitle !== '' && (
           <p className="mt-[0.4em] font-serif text-[1.25em] leading-[1.25] text-pretty wrap-anywhere">
             {subtitle}
@@ -80,20 +85,20 @@ function TitleFace({ slide, title, heading, children, address }: FaceProps<'titl
   );
 }
 
-function SectionFace({ title, heading, children }: Omit<SlideFaceProps, 'slide'>) {
+function SectionFace({ title, lang, heading, children }: Omit<SlideFaceProps, 'slide'>) {
   return (
     <div className={`${CENTRED} border-l-[0.25em] border-accent py-[0.5em] pl-[1.2em]`}>
-      <Title title={title} heading={heading} className="text-[2.1em]" />
+      <Title title={title} lang={lang} heading={heading} className="text-[2.1em]" />
       {children && <div className="mt-[0.8em] max-w-[34em] leading-[1.35]">{children}</div>}
     </div>
   );
 }
 
-function ImageFace({ slide, title, heading, children }: FaceProps<'image'>) {
+function ImageFace({ slide, title, lang, heading, children }: FaceProps<'image'>) {
   const { caption, credit } = slide;
   return (
     <>
-      <Title title={title} heading={heading} className="mb-[0.4em] text-[1.4em]" />
+      <Title title={title} lang={lang} heading={heading} className="mb-[0.4em] text-[1.4em]" />
       {/* Beside the picture where there is width for both, else below it. */}
       <div className="flex grow basis-0 gap-x-[1.5em] gap-y-[0.6em] max-md:flex-col portrait:flex-col">
         <SlidePictureFigure
@@ -118,11 +123,11 @@ function ImageFace({ slide, title, heading, children }: FaceProps<'image'>) {
   );
 }
 
-function EndFace({ slide, title, heading, children, address, sources }: FaceProps<'end'>) {
+function EndFace({ slide, title, lang, heading, children, address, sources }: FaceProps<'end'>) {
   return (
     <div className={`${CENTRED} flex flex-wrap items-center gap-x-[2.5em] gap-y-[1.2em]`}>
       <div className="flex min-w-0 flex-[1_1_12em] flex-col gap-[0.8em]">
-        <Title title={title} heading={heading} className="text-[2.1em]" />
+        <Title title={title} lang={lang} heading={heading} className="text-[2.1em]" />
         {children && <div className="leading-[1.35]">{children}</div>}
         {slide.hasAddress && address}
       </div>

@@ -129,7 +129,11 @@ export function AudienceView(props: AudienceViewProps) {
       </header>
       {isConnected === false && status === 'not-open' && <CodeForm />}
       {place && step && slide && (
-        <SlideOnPhone slide={slide} title={step.title} tour={tour} language={language}>
+        <SlideOnPhone
+          {...{ slide, tour, language }}
+          title={step.title}
+          lang={step.languages?.title}
+        >
           {text}
         </SlideOnPhone>
       )}

@@ -1,6 +1,8 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SlidePictureFigure } from '@/components/slide/slide-picture';
 import { TourSources } from '@/components/slide/tour-sources';
+import { Disclosure } from '@/components/ui/disclosure';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -10,6 +12,8 @@ import type { Slide } from '@/lib/tours/slide';
 interface SlideOnPhoneProps {
   readonly slide: Slide;
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly lang: Locale | undefined;
   readonly tour: PresentedTour;
   readonly language: Locale;
   /** The text of the step. */
@@ -17,10 +21,12 @@ interface SlideOnPhoneProps {
 }
 
 /** A slide to be read in the hand. A picture stays on the screen: the room has what it shows, in words. */
-export function SlideOnPhone({ slide, title, tour, language, children }: SlideOnPhoneProps) {
+export function SlideOnPhone(props: SlideOnPhoneProps) {
+  const t = useTranslations('slides.sources');
+  const { slide, title, lang, tour, language, children } = props;
   return (
     <div data-slide={slide.kind} className="flex flex-col gap-4">
-      <h1 className="text-2xl leading-tight font-semibold sm:text-3xl">
+      <h1 lang={lang} className="text-2xl leading-tight font-semibold sm:text-3xl">
         <UnbrokenNames text={title} />
       </h1>
       {slide.kind === 'title' && (
@@ -47,7 +53,10 @@ export function SlideOnPhone({ slide, title, tour, language, children }: SlideOn
       )}
       {children}
       {slide.kind === 'end' && slide.hasSources && (
-        <TourSources events={tourEvents(tour)} language={language} className="text-base" />
+        // Opened by hand: a whole room comes to this slide at once, and few will read them.
+        <Disclosure title={<span className="text-lg">{t('title')}</span>}>
+          <TourSources events={tourEvents(tour)} language={language} className="text-base" />
+        </Disclosure>
       )}
     </div>
   );

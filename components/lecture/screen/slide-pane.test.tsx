@@ -33,6 +33,7 @@ const ROOM: OpenedRoom = {
   reachableAt: ['http://192.168.1.20:3000'],
 };
 
+const POLL = { kind: 'choice' as const, prompt: 'Hỏi gì?', options: ['Có', 'Không'] };
 const ALONE = { speakerAddress: '#speaker', screenAddress: '', note: null };
 
 function show(index: number, more: Partial<SlidePaneProps> = {}, isAlone = false) {
@@ -86,7 +87,7 @@ it('has no address in a lecture of one file, wherever that was put', () => {
 
 it('says at which step a picture is, and that it is held', () => {
   show(2, { isFrozen: true });
-  expect(screen.getByText('3 of 4 · A line')).toBeTruthy();
+  expect(screen.getByText(/^3 of 4/).textContent).toBe('3 of 4 · A line');
   expect(screen.getByRole('img', { name: 'Two bridges' })).toBeTruthy();
   expect(screen.getByLabelText(messages.lecture.frozen)).toBeTruthy();
 });
@@ -96,4 +97,31 @@ it('ends with the sources of the whole tour, and opens the evidence of what it c
   expect(screen.getByText('Kim (2001)', { exact: false })).toBeTruthy();
   await userEvent.click(await screen.findByRole('link', { name: 'you' }));
   expect(onNote).toHaveBeenCalledWith(1);
+});
+
+it('says in which language a slide is where it is missing in the one asked for', () => {
+  const tour = presentedOwnTour(
+    newOwnTour('2026-11-28T10:00:00.000Z', {
+      ...{ title: 'Cầu', language: 'vi', other: { title: 'A bridge' } },
+      steps: [
+        { ...newSlideStep('section', 'Phần một'), text: 'Một câu.', poll: POLL },
+        newSlideStep('title', 'Mở đầu'),
+      ],
+    }),
+    'en',
+  );
+  const pane = (index: number) => {
+    const step = tour.steps[index]!;
+    show(0, { tour: { ...tour, titleLanguage: 'vi' }, step, slide: step.slide! });
+  };
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  pane(0);
+  expect(['A bridge', 'Phần một', 'Một câu.', 'Hỏi gì?', 'Có'].map(langOf)).toEqual(
+    Array.from({ length: 5 }, () => 'vi'),
+  );
+  expect(screen.getByText(/only in Vietnamese/i)).toBeTruthy();
+  cleanup();
+  pane(1);
+  expect(langOf('Mở đầu')).toBe('vi');
+  expect(screen.getByText(/only in Vietnamese/i)).toBeTruthy();
 });
