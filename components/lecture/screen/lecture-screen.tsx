@@ -28,12 +28,14 @@ import { LoadedStageSearch } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
+import { ControlsFocus } from './controls-focus';
 import { LazySlidePane } from './lazy-slide-pane';
 import { OverMap } from './over-map';
 import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
+import { shownSlide } from './shown-slide';
 import { SpeakerLaser } from './speaker-laser';
 import { StepSide } from './step-side';
 import { TextSettings } from './text-settings';
@@ -86,6 +88,7 @@ export function LectureScreen({
   const [inkMaps] = useState(() => new InkMaps());
   const [noMaps] = useState(() => new InkMaps());
   const [laser] = useState(() => new SpeakerLaser());
+  const [focus] = useState(() => new ControlsFocus());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const hand = useHandOnStep();
@@ -103,8 +106,6 @@ export function LectureScreen({
   const shown = useShownView({ state, tour, record, hand, command });
   const { step, view, card, isStage } = shown;
   const number = state.step + 1;
-  // Over the map of the step before, which stays as it is: the next map is there at once.
-  const slide = isStage ? undefined : step.slide;
   const talk = useScreenTalk({
     ...{ name, state, command },
     sendToRoom: lecture.sendToRoom,
@@ -113,6 +114,8 @@ export function LectureScreen({
     joins: heard.joins,
     asked: step.poll,
   });
+  // Over the map of the step before, which stays as it is: the next map is there at once.
+  const slide = shownSlide(step, { isStage, hasPlaces: talk.answers !== undefined });
   const footnotes = footnotesOf(step.text);
   const lit = isStage ? null : litSentence(step.text, state.sentence);
   const evidence = useStepEvidence(state, footnotes.length);
@@ -163,6 +166,7 @@ export function LectureScreen({
         </PenButtons>
       }
       hasTalk={heard.talk.isOpen}
+      focus={focus}
       onCommand={command}
       onTool={tools.use}
     />
@@ -173,7 +177,10 @@ export function LectureScreen({
       className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''} ${state.caption === undefined ? '' : CAPTION_SPACE}`}
     >
       {!isStage && (
-        <StepSide {...{ step, tour, record, language, lit, footnotes, evidence }} number={number}>
+        <StepSide
+          {...{ step, tour, record, language, lit, footnotes, evidence, number }}
+          isCovered={slide !== undefined}
+        >
           {controls}
         </StepSide>
       )}
