@@ -1,6 +1,5 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { use, useRef, useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
@@ -31,7 +30,6 @@ import { useViewTitle } from '../stage/use-view-title';
 import { ControlsFocus } from './controls-focus';
 import { LazySlidePane } from './lazy-slide-pane';
 import { OverMap } from './over-map';
-import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
@@ -42,9 +40,9 @@ import { TextSettings } from './text-settings';
 import { useHandOnStep } from './use-hand-on-step';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture, type LectureRules } from './use-lecture';
+import { useLectureReadiness } from './use-lecture-readiness';
 import { useLectureTools } from './use-lecture-tools';
 import { useLivelyPointer } from './use-lively-pointer';
-import { useOfflineReady } from './use-offline-ready';
 import type { PacedSentences } from './use-sentences';
 import { useShownView } from './use-shown-view';
 import { useStepEvidence } from './use-step-evidence';
@@ -132,13 +130,7 @@ export function LectureScreen({
     mapRef,
     playbackRef,
   });
-  const queryClient = useQueryClient();
-  const readiness = useOfflineReady({
-    isRecordThere: !alone && record.cubes !== undefined && record.summaries.length > 0,
-    first: async () =>
-      (await import('@/components/offline/keep-lecture')).keepLecture(reference, language),
-    prefetches: () => lecturePrefetches({ tour, language, queryClient }),
-  });
+  const readiness = useLectureReadiness({ reference, tour, record, language });
 
   const can = (kind: 'next' | 'previous' | 'return') => rules.after(state, { kind }) !== state;
   const controls = (
