@@ -99,8 +99,13 @@ export class SlidesPage {
   /** By how many pixels the slide on the screen is too small for what is on it. */
   async overflow(): Promise<number> {
     return this.#page
-      .locator('main > [data-slide] > :first-child')
+      .locator('main > div > [data-slide] > :first-child')
       .evaluate((box) => box.scrollHeight - box.clientHeight);
+  }
+
+  /** On a phone they are fetched only then. */
+  async openSources(): Promise<void> {
+    await this.slide('end').getByRole('button', { name: 'Sources of the tour' }).click();
   }
 
   /** Whether nothing of the map beneath a slide can be seen at the middle of the screen. */

@@ -99,6 +99,7 @@ test('a tour with a step of each kind is made, presented, read on a phone and pr
   await expect(phone.picture).toBeVisible();
   await lecture.press('PageDown');
   await phone.expectStep(6);
+  await onPhone.openSources();
   await expect(onPhone.slide('end').getByText(/^\d+ sources?$/)).toBeVisible();
   await phone.leave();
 

@@ -130,12 +130,10 @@ export function AudienceView(props: AudienceViewProps) {
       {isConnected === false && status === 'not-open' && <CodeForm />}
       {place && step && slide && (
         <SlideOnPhone
-          slide={slide}
+          {...{ slide, tour, language }}
           title={step.title}
           titleLang={step.languages?.title}
           lang={step.slideLanguage}
-          tour={tour}
-          language={language}
         >
           {text}
         </SlideOnPhone>

@@ -1,6 +1,8 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SlidePictureFigure } from '@/components/slide/slide-picture';
 import { TourSources } from '@/components/slide/tour-sources';
+import { Disclosure } from '@/components/ui/disclosure';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
@@ -21,6 +23,7 @@ interface SlideOnPhoneProps {
 
 /** A slide to be read in the hand. A picture stays on the screen: the room has what it shows, in words. */
 export function SlideOnPhone(props: SlideOnPhoneProps) {
+  const t = useTranslations('slides.sources');
   const { slide, title, titleLang, lang, tour, language, children } = props;
   return (
     <div data-slide={slide.kind} className="flex flex-col gap-4">
@@ -52,7 +55,10 @@ export function SlideOnPhone(props: SlideOnPhoneProps) {
       )}
       {children}
       {slide.kind === 'end' && slide.hasSources && (
-        <TourSources events={tourEvents(tour)} language={language} className="text-base" />
+        // Opened by hand: a whole room comes to this slide at once, and few will read them.
+        <Disclosure title={<span className="text-lg">{t('title')}</span>}>
+          <TourSources events={tourEvents(tour)} language={language} className="text-base" />
+        </Disclosure>
       )}
     </div>
   );

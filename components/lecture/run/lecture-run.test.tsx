@@ -33,7 +33,9 @@ const TOUR: PresentedTour = {
   steps: [step('First', 10, ['Said of the first.']), step('Second', 20), step('Third', 10)],
 };
 
-type Change = Partial<Pick<LectureRunProps, 'tour' | 'isPollOpen' | 'evidence' | 'shown'>>;
+type Change = Partial<
+  Pick<LectureRunProps, 'tour' | 'isPollOpen' | 'evidence' | 'shown' | 'tools'>
+>;
 
 /** A lecture that is steered through what `command` gives, and by hands on the window. */
 function lecture(begun: LectureState, change: Change = {}) {
@@ -133,6 +135,19 @@ describe('a lecture that goes on by itself', () => {
     expect(state().step).toBe(1);
   });
 
+  it('begins a step anew that is come back to while it is held', () => {
+    const { state, command } = lecture(auto);
+    pass(6 * SECOND);
+    command({ kind: 'next' });
+    command({ kind: 'previous' });
+    expect(state()).toMatchObject({ step: 0, run: { isHeld: true } });
+    command({ kind: 'toggle-run' });
+    pass(9 * SECOND);
+    expect(state().step).toBe(0);
+    pass(1.5 * SECOND);
+    expect(state().step).toBe(1);
+  });
+
   it('is steered by its own key and button without being held by them first', () => {
     const { state } = lecture(auto);
     act(() => void fireEvent.keyDown(document.body, { key: 'g' }));
@@ -192,6 +207,32 @@ describe('a loop for a foyer', () => {
     expect(state()).toMatchObject({ run: { isHeld: false }, live: null, isBlack: false });
     expect(tools.setDialog).toHaveBeenCalledWith(null);
     expect(tools.setNotesOpen).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('a loop in which a room is open', () => {
+  it('goes on over an open poll, which each step that asks opens by itself', () => {
+    const { state } = lecture(loop, { isPollOpen: true });
+    pass(11 * SECOND);
+    expect(state().step).toBe(1);
+  });
+
+  it('goes on a minute after a dialog was left open without a hold', () => {
+    const { tools, state, change } = lecture(loop);
+    change({ tools: { ...tools, dialog: 'help' } });
+    pass(50 * SECOND);
+    act(() => void fireEvent.wheel(document.body));
+    pass(50 * SECOND);
+    expect(tools.setDialog).not.toHaveBeenCalled();
+    pass(11 * SECOND);
+    expect(tools.setDialog).toHaveBeenCalledExactlyOnceWith(null);
+    expect(state().step).toBe(0);
+    // What could not be put away is tried again.
+    pass(60 * SECOND);
+    expect(tools.setDialog).toHaveBeenCalledTimes(2);
+    change({ tools: { ...tools, dialog: null } });
+    pass(11 * SECOND);
+    expect(state().step).toBe(1);
   });
 });
 

@@ -65,7 +65,8 @@ export function LectureRun(props: LectureRunProps) {
     state.isBlack ||
     state.isFrozen ||
     state.asked !== undefined ||
-    isPollOpen ||
+    // In a foyer each step asks by itself, and nobody would close what it asks.
+    (isPollOpen && !isLoop) ||
     shown.card !== null ||
     evidence.open !== null ||
     tools.dialog !== null ||
@@ -107,7 +108,8 @@ export function LectureRun(props: LectureRunProps) {
   });
   useFoyer({
     isLoop,
-    isHeld: run?.isHeld === true,
+    // A dialog stops it without a hold, and may be left open as well.
+    isStopped: run?.isHeld === true || isOther,
     hands: `${hands} ${state.revision}`,
     onAbandoned: () => {
       tools.setDialog(null);

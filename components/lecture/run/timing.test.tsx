@@ -33,6 +33,7 @@ function speaker(
   const now: { command: (command: LectureCommand) => void } = { command: () => undefined };
   function Speaker() {
     const [state, setState] = useState<LectureState>(() => lectureAt(2, START - 90_000));
+    const [isOpen, setOpen] = useState(false);
     const measured = useStoodTimes(name, TOUR.steps.length, state);
     const times = useStepTimes(name, TOUR);
     now.command = (command) => setState((known) => afterCommand(known, command, 3));
@@ -40,6 +41,7 @@ function speaker(
     return (
       <Timing
         {...{ reference, tour: TOUR, due, state, measured }}
+        dialog={{ isOpen, setOpen }}
         onCommand={(command) => now.command(command)}
       />
     );

@@ -16,7 +16,14 @@ import { RehearsalResult } from './rehearsal-result';
 import { RunSettings } from './run-settings';
 import type { Measured } from './use-stood-times';
 
+/** Held where the keys are heard: they are the dialog's while it is open. */
+export interface TimingDialog {
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
 interface TimingProps {
+  readonly dialog: TimingDialog;
   readonly reference: TourReference | null;
   readonly tour: PresentedTour;
   readonly due: readonly DueStep[];
@@ -26,9 +33,10 @@ interface TimingProps {
 }
 
 /** What a speaker settles of the time: a rehearsal and its times, going on by itself, and captions. */
-export function Timing({ reference, tour, due, state, measured, onCommand }: TimingProps) {
+export function Timing(props: TimingProps) {
+  const { dialog, reference, tour, due, state, measured, onCommand } = props;
+  const { isOpen, setOpen } = dialog;
   const t = useTranslations('lectureRun.timing');
-  const [isOpen, setOpen] = useState(false);
   /** Milliseconds of each step in the rehearsal that has just ended. */
   const [rehearsed, setRehearsed] = useState<readonly number[] | null>(null);
   const popup = useRef<HTMLDivElement>(null);

@@ -8,7 +8,8 @@ const HAND_MS = 60_000;
 interface FoyerOptions {
   /** The lecture is shown again and again. */
   readonly isLoop: boolean;
-  readonly isHeld: boolean;
+  /** It does not go on, for whatever reason. */
+  readonly isStopped: boolean;
   /** Changes with everything that a hand does. */
   readonly hands: string;
   /** Puts away what hands have left, and goes on. */
@@ -16,7 +17,7 @@ interface FoyerOptions {
 }
 
 /** A lecture in a foyer goes on a while after the last hand, and comes back after an error. */
-export function useFoyer({ isLoop, isHeld, hands, onAbandoned }: FoyerOptions): void {
+export function useFoyer({ isLoop, isStopped, hands, onAbandoned }: FoyerOptions): void {
   useEffect(() => {
     if (!isLoop) return;
     feedFoyer();
@@ -26,8 +27,9 @@ export function useFoyer({ isLoop, isHeld, hands, onAbandoned }: FoyerOptions): 
 
   const goOn = useEffectEvent(() => onAbandoned());
   useEffect(() => {
-    if (!isLoop || !isHeld) return;
-    const timer = setTimeout(() => goOn(), HAND_MS);
-    return () => clearTimeout(timer);
-  }, [isLoop, isHeld, hands]);
+    if (!isLoop || !isStopped) return;
+    // Again and again, until it does go on.
+    const timer = setInterval(() => goOn(), HAND_MS);
+    return () => clearInterval(timer);
+  }, [isLoop, isStopped, hands]);
 }

@@ -9,6 +9,8 @@ const EVERY_MS = 250;
  */
 export function useSpentTime(position: string, isGoing: boolean): number {
   const [spent, setSpent] = useState({ position, ms: 0 });
+  // At once, also while nothing goes on: whoever comes back to a position finds it at zero as well.
+  if (spent.position !== position) setSpent({ position, ms: 0 });
   const before = useEffectEvent(() => (spent.position === position ? spent.ms : 0));
   useEffect(() => {
     if (!isGoing) return;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { otherLocale } from '@/lib/i18n/other-locale';
+import { noteLanguageSwitch } from './language-switch';
 
 /** The same step of the lecture in the other language; the address has the step, the browser the rest. */
 export function LectureLanguage() {
@@ -14,6 +15,7 @@ export function LectureLanguage() {
       href={`/${other}/present?${search}${hash}`}
       hrefLang={other}
       lang={other}
+      onClick={noteLanguageSwitch}
       title={t('hint')}
       className="inline-flex min-h-8 items-center underline decoration-control underline-offset-4 hover:text-accent max-md:min-h-11"
     >

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lectureAt } from '@/lib/lecture/lecture-state';
+import { noteLanguageSwitch } from './language-switch';
 import { persistedLecture, persistLecture, runBeforeReload } from './lecture-memory';
 
 const AT_THREE = { step: 2, steps: 10 };
@@ -16,7 +17,8 @@ class Navigation {
 
 /** How this page came about, and which address it has by now. */
 function comeBy(type: 'navigate' | 'reload', search: string, now = search) {
-  vi.stubGlobal('performance', { getEntriesByType: () => [new Navigation(type, search)] });
+  const getEntriesByType = () => [new Navigation(type, search)];
+  vi.stubGlobal('performance', { getEntriesByType, timeOrigin: Date.now() });
   vi.stubGlobal('location', { search: now });
 }
 
@@ -102,9 +104,23 @@ test('a browser that stores nothing is no error, but a reload begins anew', asyn
 
 test('captions stay over a reload, and are off in a lecture that is opened anew', () => {
   persistLecture('rajin', { ...stateAt(2), caption: 'Said.' });
-  expect(persistedLecture('rajin', AT_THREE)?.caption).toBeUndefined();
+  const anew = persistedLecture('rajin', AT_THREE);
+  // Other windows are told that they are off.
+  expect([anew?.caption, anew?.revision]).toEqual([undefined, 8]);
   comeBy('reload', '?step=3');
-  expect(persistedLecture('rajin', AT_THREE)?.caption).toBe('Said.');
+  expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), caption: 'Said.' });
+});
+
+test('captions go on in the other language, and not in what is opened later', () => {
+  vi.useFakeTimers();
+  persistLecture('rajin', { ...stateAt(2), caption: 'Said.' });
+  noteLanguageSwitch();
+  comeBy('navigate', '?step=3');
+  expect(persistedLecture('rajin', AT_THREE)).toEqual({ ...stateAt(2), caption: 'Said.' });
+  vi.advanceTimersByTime(60_000);
+  comeBy('navigate', '?step=3');
+  expect(persistedLecture('rajin', AT_THREE)?.caption).toBeUndefined();
+  vi.useRealTimers();
 });
 
 test('a file goes on by itself after a reload, and not when it is opened anew', () => {

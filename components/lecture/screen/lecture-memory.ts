@@ -1,6 +1,7 @@
 import { storedJson } from '@/components/hooks/stored-value';
 import type { RunKind } from '@/lib/lecture/run/run-kind';
 import { lectureStateSchema, type LectureState } from '@/lib/lecture/lecture-state';
+import { isLanguageSwitch } from './language-switch';
 
 const storedLecture = (reference: string) =>
   storedJson('session', `lecture:${reference}`, lectureStateSchema);
@@ -30,7 +31,8 @@ export function persistedLecture(
   const stored = storedLecture(reference).read();
   if (stored === null) return null;
   // The speaker's notes are shown in the lecture in which that was asked for, and in no later one.
-  const known = isReloaded() ? stored : { ...stored, caption: undefined };
+  const goesOn = stored.caption === undefined || isReloaded() || isLanguageSwitch();
+  const known = goesOn ? stored : { ...stored, caption: undefined, revision: stored.revision + 1 };
   return known.step === step || (known.step < steps && isReloaded())
     ? known.ahead !== null && known.ahead.step >= steps
       ? { ...known, ahead: null }
@@ -44,7 +46,7 @@ export function persistedLecture(
         // Of the step that was left: its question, and that its picture stood.
         asked: undefined,
         isFrozen: false,
-        revision: known.revision + 1,
+        revision: stored.revision + 1,
       };
 }
 

@@ -1,6 +1,5 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { use, useRef, useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
@@ -28,21 +27,22 @@ import { LoadedStageSearch } from '../stage/loaded-stage';
 import type { StagePlayback } from '../stage/stage-bar';
 import type { KeptTour } from '../stage/use-kept-tour';
 import { useViewTitle } from '../stage/use-view-title';
+import { ControlsFocus } from './controls-focus';
 import { LazySlidePane } from './lazy-slide-pane';
 import { OverMap } from './over-map';
-import { lecturePrefetches } from './prefetched-lecture';
 import { ScreenControls } from './screen-controls';
 import { ScreenLayers } from './screen-layers';
 import { ScreenMap } from './screen-map';
+import { shownSlide } from './shown-slide';
 import { SpeakerLaser } from './speaker-laser';
 import { StepSide } from './step-side';
 import { TextSettings } from './text-settings';
 import { useHandOnStep } from './use-hand-on-step';
 import { useHostedRoom } from './use-hosted-room';
 import { useLecture, type LectureRules } from './use-lecture';
+import { useLectureReadiness } from './use-lecture-readiness';
 import { useLectureTools } from './use-lecture-tools';
 import { useLivelyPointer } from './use-lively-pointer';
-import { useOfflineReady } from './use-offline-ready';
 import type { PacedSentences } from './use-sentences';
 import { useShownView } from './use-shown-view';
 import { useStepEvidence } from './use-step-evidence';
@@ -86,6 +86,7 @@ export function LectureScreen({
   const [inkMaps] = useState(() => new InkMaps());
   const [noMaps] = useState(() => new InkMaps());
   const [laser] = useState(() => new SpeakerLaser());
+  const [focus] = useState(() => new ControlsFocus());
   const name = serialiseTourReference(reference);
   const hosted = useHostedRoom(reference, tour);
   const hand = useHandOnStep();
@@ -103,8 +104,6 @@ export function LectureScreen({
   const shown = useShownView({ state, tour, record, hand, command });
   const { step, view, card, isStage } = shown;
   const number = state.step + 1;
-  // Over the map of the step before, which stays as it is: the next map is there at once.
-  const slide = isStage ? undefined : step.slide;
   const talk = useScreenTalk({
     ...{ name, state, command },
     sendToRoom: lecture.sendToRoom,
@@ -113,6 +112,8 @@ export function LectureScreen({
     joins: heard.joins,
     asked: step.poll,
   });
+  // Over the map of the step before, which stays as it is: the next map is there at once.
+  const slide = shownSlide(step, { isStage, hasPlaces: talk.answers !== undefined });
   const footnotes = footnotesOf(step.text);
   const lit = isStage ? null : litSentence(step.text, state.sentence);
   const evidence = useStepEvidence(state, footnotes.length);
@@ -129,13 +130,7 @@ export function LectureScreen({
     mapRef,
     playbackRef,
   });
-  const queryClient = useQueryClient();
-  const readiness = useOfflineReady({
-    isRecordThere: !alone && record.cubes !== undefined && record.summaries.length > 0,
-    first: async () =>
-      (await import('@/components/offline/keep-lecture')).keepLecture(reference, language),
-    prefetches: () => lecturePrefetches({ tour, language, queryClient }),
-  });
+  const readiness = useLectureReadiness({ reference, tour, record, language });
 
   const can = (kind: 'next' | 'previous' | 'return') => rules.after(state, { kind }) !== state;
   const controls = (
@@ -163,6 +158,7 @@ export function LectureScreen({
         </PenButtons>
       }
       hasTalk={heard.talk.isOpen}
+      focus={focus}
       onCommand={command}
       onTool={tools.use}
     />
@@ -173,7 +169,10 @@ export function LectureScreen({
       className={`fixed inset-0 flex overflow-hidden bg-panel max-md:flex-col portrait:flex-col ${hidesCursor ? 'cursor-none **:cursor-none!' : ''} ${state.caption === undefined ? '' : CAPTION_SPACE}`}
     >
       {!isStage && (
-        <StepSide {...{ step, tour, record, language, lit, footnotes, evidence }} number={number}>
+        <StepSide
+          {...{ step, tour, record, language, lit, footnotes, evidence, number }}
+          isCovered={slide !== undefined}
+        >
           {controls}
         </StepSide>
       )}
@@ -210,9 +209,9 @@ export function LectureScreen({
       </div>
       {slide && (
         <LazySlidePane
-          {...{ reference, tour, step, slide, lit, language, footnotes, controls }}
-          number={number}
+          {...{ reference, tour, step, slide, lit, language, footnotes, controls, number }}
           isFrozen={state.isFrozen}
+          hasCaptions={state.caption !== undefined}
           room={hosted.room}
           onNote={evidence.toggle}
         />

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { expect, it } from 'vitest';
 import messages from '@/messages/en.json';
 import { LectureAlone, type LoneLecture } from '../lecture-alone';
+import { ControlsFocus } from './controls-focus';
 import { ScreenControls } from './screen-controls';
 
 const ALONE: LoneLecture = { speakerAddress: '#speaker', screenAddress: '', site: '', note: null };
@@ -23,6 +24,7 @@ function show({ alone, isStage }: { alone: LoneLecture | null; isStage: boolean 
           pointer={null}
           pen={null}
           hasTalk={false}
+          focus={new ControlsFocus()}
           isForFoyer={false}
           onCommand={() => undefined}
           onTool={() => undefined}

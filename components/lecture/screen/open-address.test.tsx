@@ -53,3 +53,8 @@ it('in a file of its own is where that was saved', () => {
   );
   expect(openAddress({ kind: 'own', id: 'x' }, null, 'en', 'http://localhost:3000')).toBeNull();
 });
+
+it.each(['null', 'file://'])('a page from a file, whose origin is %s, has none', (origin) => {
+  at(origin);
+  expect(openAddress({ kind: 'own', id: 'x' }, null, 'en')).toBeNull();
+});

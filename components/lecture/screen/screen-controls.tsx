@@ -29,6 +29,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { LectureTool } from '@/lib/lecture/lecture-key';
 import type { LectureCommand } from '@/lib/lecture/lecture-state';
 import { LectureAlone } from '../lecture-alone';
+import { useControlsFocus, type ControlsFocus } from './controls-focus';
 import type { Readiness } from './use-offline-ready';
 import type { ScreenPointer } from './use-screen-tools';
 
@@ -52,6 +53,7 @@ interface ScreenControlsProps {
   readonly pen: ReactNode;
   /** The lecture is open to others, who may ask and answer. */
   readonly hasTalk: boolean;
+  readonly focus: ControlsFocus;
   readonly onCommand: (command: LectureCommand) => void;
   readonly onTool: (tool: LectureTool) => void;
 }
@@ -75,14 +77,17 @@ export function ScreenControls({
   pointer,
   pen,
   hasTalk,
+  focus,
   onCommand,
   onTool,
 }: ScreenControlsProps) {
   const t = useTranslations('lecture');
+  const controlsRef = useControlsFocus(focus);
   const isAlone = use(LectureAlone) !== null;
   const icon = { 'aria-hidden': true, size: 20 } as const;
   return (
     <div
+      ref={controlsRef}
       role="group"
       aria-label={t('controls')}
       data-lively={isLively}

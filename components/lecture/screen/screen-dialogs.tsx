@@ -20,6 +20,8 @@ export type OpenDialog = 'overview' | 'help' | 'phone' | 'blocked' | 'search';
 
 interface ScreenDialogsProps {
   readonly open: OpenDialog | null;
+  /** Its steps are kept on the way, so that nothing can lead through them. */
+  readonly isLive: boolean;
   readonly steps: readonly PresentedStep[];
   readonly step: number;
   readonly hosted: HostedRoom;
@@ -36,6 +38,7 @@ interface ScreenDialogsProps {
 /** What may lie over the screen, one at a time. */
 export function ScreenDialogs({
   open,
+  isLive,
   steps,
   step,
   hosted,
@@ -65,7 +68,7 @@ export function ScreenDialogs({
         {!staysAwake && <p className="mb-3 border-l-4 border-accent pl-4">{t('maySleep')}</p>}
         {alone?.note}
         {settings}
-        <KeyHelp />
+        <KeyHelp isLive={isLive} />
         <SignHelp />
       </ScreenDialog>
       <ScreenDialog open={open === 'phone'} title={t('phone.title')} onClose={close}>
@@ -175,11 +178,15 @@ const STAGE_ROWS = Object.keys(STAGE_HELP) as (keyof typeof STAGE_HELP)[];
 /** Rows of what a lecture has only with the atlas around it. */
 const WITH_ATLAS: ReadonlySet<string> = new Set(['phone', 'answers', 'leave', 'search', 'keep']);
 
+/** Rows of what a lecture has only with a tour that was made before it. */
+const OF_TOURS: ReadonlySet<string> = new Set(['run', 'captions']);
+
 /** What each key does, on every screen and then on the live stage. */
-function KeyHelp() {
+function KeyHelp({ isLive }: { isLive: boolean }) {
   const t = useTranslations('lecture');
   const isAlone = use(LectureAlone) !== null;
-  const isThere = (row: string) => !isAlone || !WITH_ATLAS.has(row);
+  const isThere = (row: string) =>
+    !(isAlone && WITH_ATLAS.has(row)) && !(isLive && OF_TOURS.has(row));
   return (
     <table className="w-full text-left">
       <thead className="sr-only">

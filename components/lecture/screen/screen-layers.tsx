@@ -85,6 +85,7 @@ export function ScreenLayers(props: ScreenLayersProps) {
       </p>
       <ScreenDialogs
         open={tools.dialog}
+        isLive={tour.isLive === true}
         steps={tour.steps}
         step={state.step}
         hosted={hosted}

@@ -33,25 +33,33 @@ const ROOM: OpenedRoom = {
   reachableAt: ['http://192.168.1.20:3000'],
 };
 
-function show(index: number, more: Partial<SlidePaneProps> = {}) {
+const POLL = { kind: 'choice' as const, prompt: 'Hỏi gì?', options: ['Có', 'Không'] };
+const ALONE = {
+  ...{ speakerAddress: '#speaker', screenAddress: '', note: null },
+  site: 'https://atlas.example',
+};
+
+function show(index: number, more: Partial<SlidePaneProps> = {}, isAlone = false) {
   const step = TOUR.steps[index]!;
   const onNote = vi.fn<(number: number) => void>();
   render(
-    <SlidePane
-      reference={{ kind: 'own', id: 'x' }}
-      tour={TOUR}
-      step={step}
-      slide={step.slide!}
-      number={index + 1}
-      lit={null}
-      isFrozen={false}
-      room={null}
-      language="en"
-      footnotes={['one']}
-      onNote={onNote}
-      controls={<button type="button">Next</button>}
-      {...more}
-    />,
+    <LectureAlone value={isAlone ? ALONE : null}>
+      <SlidePane
+        reference={{ kind: 'own', id: 'x' }}
+        tour={TOUR}
+        step={step}
+        slide={step.slide!}
+        number={index + 1}
+        lit={null}
+        isFrozen={false}
+        room={null}
+        language="en"
+        footnotes={['one']}
+        onNote={onNote}
+        controls={<button type="button">Next</button>}
+        {...more}
+      />
+    </LectureAlone>,
     { wrapper: withWords({ one: [claimOf('Kim')] }) },
   );
   return onNote;
@@ -71,9 +79,19 @@ it('opens with the title alone, and with the code of the room once it is open to
   expect(screen.getByText('ACDEFG')).toBeTruthy();
 });
 
+it('has, in a lecture of one file, the address of where that was saved', () => {
+  vi.stubGlobal('location', { ...window.location, origin: 'https://elsewhere.example' });
+  show(0);
+  expect(screen.getByText('elsewhere.example/en')).toBeTruthy();
+  cleanup();
+  show(0, {}, true);
+  expect(screen.queryByText('elsewhere.example/en')).toBeNull();
+  expect(screen.getByText('atlas.example/en')).toBeTruthy();
+});
+
 it('says at which step a picture is, and that it is held', () => {
   show(2, { isFrozen: true });
-  expect(screen.getByText('A line').parentElement!.textContent).toBe('3 of 4 · A line');
+  expect(screen.getByText(/^3 of 4/).textContent).toBe('3 of 4 · A line');
   expect(screen.getByRole('img', { name: 'Two bridges' })).toBeTruthy();
   expect(screen.getByLabelText(messages.lecture.frozen)).toBeTruthy();
 });
@@ -120,4 +138,31 @@ it('marks the language of its words, where they are not in the page’s', () => 
   }
   expect(screen.getByRole('img', { name: 'Two bridges' }).getAttribute('lang')).toBe('vi');
   expect(screen.getByText('City archive').closest('[lang]')?.getAttribute('lang')).toBe('vi');
+});
+
+it('says in which language a slide is where it is missing in the one asked for', () => {
+  const tour = presentedOwnTour(
+    newOwnTour('2026-11-28T10:00:00.000Z', {
+      ...{ title: 'Cầu', language: 'vi', other: { title: 'A bridge' } },
+      steps: [
+        { ...newSlideStep('section', 'Phần một'), text: 'Một câu.', poll: POLL },
+        newSlideStep('title', 'Mở đầu'),
+      ],
+    }),
+    'en',
+  );
+  const pane = (index: number) => {
+    const step = tour.steps[index]!;
+    show(0, { tour: { ...tour, titleLanguage: 'vi' }, step, slide: step.slide! });
+  };
+  const langOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang');
+  pane(0);
+  expect(['A bridge', 'Phần một', 'Một câu.', 'Hỏi gì?', 'Có'].map(langOf)).toEqual(
+    Array.from({ length: 5 }, () => 'vi'),
+  );
+  expect(screen.getByText(/only in Vietnamese/i)).toBeTruthy();
+  cleanup();
+  pane(1);
+  expect(langOf('Mở đầu')).toBe('vi');
+  expect(screen.getByText(/only in Vietnamese/i)).toBeTruthy();
 });

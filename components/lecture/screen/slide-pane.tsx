@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { use, type ReactNode } from 'react';
 import { SlideFace } from '@/components/slide/slide-face';
 import { TourSources } from '@/components/slide/tour-sources';
+import { OnlyIn } from '@/components/tours/only-in';
 import type { Locale } from '@/lib/i18n/routing';
 import { MOST_SOURCES_ON_A_SLIDE } from '@/lib/lecture/cited-sources';
 import type { OpenedRoom } from '@/lib/lecture/lecture-room';
@@ -55,12 +56,17 @@ export function SlidePane(props: SlidePaneProps) {
         className="flex min-h-0 grow flex-col overflow-hidden px-[5vmin] pt-[3.5vmin] pb-[1.5vmin]"
         style={{ fontSize: 'calc(var(--fit, 1) * max(1.125rem, 0.5rem + 2.65vmin))' }}
       >
-        {slide.kind !== 'title' && (
-          <p className="mb-[1vmin] text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft">
-            {t('position', { number, of: tour.steps.length })} ·{' '}
-            <span lang={tour.titleLanguage}>{tour.title}</span>
-          </p>
-        )}
+        <p className="mb-[1vmin] text-[max(0.875rem,0.35rem+1.75vmin)] leading-snug text-ink-soft empty:hidden">
+          {slide.kind === 'title' ? (
+            <OnlyIn texts={step.untranslated} />
+          ) : (
+            <>
+              {t('position', { number, of: tour.steps.length })} ·{' '}
+              <span lang={tour.titleLanguage}>{tour.title}</span>
+              <OnlyIn texts={step.untranslated} after=" · " />
+            </>
+          )}
+        </p>
         <SlideFace
           slide={slide}
           title={step.title}

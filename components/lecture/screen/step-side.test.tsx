@@ -15,13 +15,14 @@ vi.mock('./step-card', () => ({
 const TOUR = presentedOwnTour(
   newOwnTour('2026-11-28T10:00:00.000Z', { steps: [newStep(''), newSlideStep('section', 'Part')] }),
 );
-const side = (index: number) => (
+const side = (index: number, isCovered: boolean) => (
   <StepSide
     step={TOUR.steps[index]!}
     number={index + 1}
     tour={TOUR}
     record={{ summaries: [] } as unknown as ClientRecord}
     language="en"
+    isCovered={isCovered}
     lit={null}
     footnotes={[]}
     evidence={{ open: null, toggle: () => undefined } as unknown as StepEvidence}
@@ -31,12 +32,15 @@ const side = (index: number) => (
 );
 
 it('keeps the room of the text, but neither text nor controls, beneath a slide', () => {
-  const { rerender, container } = render(side(0));
+  const { rerender, container } = render(side(0, false));
   expect(container.textContent).toBe('Card 1 of 2Controls');
   const { className } = container.firstElementChild!;
-  rerender(side(1));
+  rerender(side(1, true));
   expect(screen.queryByText('Controls')).toBeNull();
   expect(container.textContent).toBe('');
   // As wide as before, so that the map is.
   expect(container.firstElementChild!.className).toBe(className);
+  // The slide has gone for answers that lie on the map.
+  rerender(side(1, false));
+  expect(container.textContent).toBe('Card 2 of 2Controls');
 });

@@ -15,18 +15,21 @@ interface StepSideProps {
   readonly lit: number | null;
   readonly footnotes: readonly string[];
   readonly evidence: StepEvidence;
+  /** By a slide. */
+  readonly isCovered: boolean;
   /** Below the text: the controls of the screen. */
   readonly children: ReactNode;
 }
 
 /** The text beside the map. A slide covers it, and only its room is kept, so that the map stays as it is. */
 export function StepSide(props: StepSideProps) {
-  const { step, number, tour, record, language, lit, footnotes, evidence, children } = props;
+  const { step, number, tour, record, language, lit, footnotes, evidence, isCovered, children } =
+    props;
   const summaries = new Map(record.summaries.map((summary) => [summary.id, summary]));
   const sources = new Set(footnotes.flatMap((id) => summaries.get(id)?.sources ?? []));
   return (
     <div className="flex min-h-0 flex-col border-rule max-md:h-1/2 max-md:w-full landscape:md:w-[36%] landscape:md:border-r portrait:h-1/2 portrait:border-b">
-      {!step.slide && (
+      {!isCovered && (
         <>
           <StepCard
             step={step}

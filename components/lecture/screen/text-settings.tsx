@@ -2,9 +2,11 @@
 
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { use } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { changeLectureTextSize, useLectureTextSize } from '../evidence/lecture-text-size';
+import { LectureAlone } from '../lecture-alone';
 import { LectureLanguage } from './lecture-language';
 
 interface TextSettingsProps {
@@ -17,6 +19,8 @@ interface TextSettingsProps {
 export function TextSettings({ isBySentence, onPaceChange }: TextSettingsProps) {
   const t = useTranslations('lectureEvidence');
   const size = useLectureTextSize();
+  // A file is in one language.
+  const isAlone = use(LectureAlone) !== null;
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
       <span className="flex items-center gap-1">
@@ -39,7 +43,7 @@ export function TextSettings({ isBySentence, onPaceChange }: TextSettingsProps) 
           {t('bySentence')}
         </Checkbox>
       )}
-      <LectureLanguage />
+      {!isAlone && <LectureLanguage />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { schedule } from '@/lib/lecture/schedule';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import type { TimingDialog } from '../run/timing';
 import { useStepTimes } from '../run/use-step-times';
 import { useStoodTimes } from '../run/use-stood-times';
 import { PaceWords } from './pace-words';
@@ -29,12 +30,13 @@ interface LecturePaceProps {
   /** That the whole lecture is to take; null where nobody has said. */
   readonly minutes: number | null;
   readonly onMinutesChange: (minutes: number | null) => void;
+  readonly timing: TimingDialog;
   readonly onCommand: (command: LectureCommand) => void;
 }
 
 /** How long the lecture and this step are to take, and how far they are from that. */
 export function LecturePace(props: LecturePaceProps) {
-  const { reference, tour, step, state, minutes, onMinutesChange, onCommand } = props;
+  const { reference, tour, step, state, minutes, onMinutesChange, timing, onCommand } = props;
   const t = useTranslations('speaker.pace');
   const name = reference === null ? 'room' : serialiseTourReference(reference);
   const times = useStepTimes(name, tour);
@@ -61,7 +63,7 @@ export function LecturePace(props: LecturePaceProps) {
         />
       )}
       {state !== null && tour.isLive !== true && (
-        <Timing {...{ reference, tour, due, state, measured, onCommand }} />
+        <Timing {...{ reference, tour, due, state, measured, onCommand }} dialog={timing} />
       )}
     </div>
   );

@@ -68,14 +68,16 @@ interface PictureOfSlideProps {
   readonly of: 'now' | 'next';
   readonly slide: Slide;
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly lang: Locale | undefined;
 }
 
 /** A slide as the screen shows it: there is nothing on it to be drawn on from here. */
-export function PictureOfSlide({ of, slide, title }: PictureOfSlideProps) {
+export function PictureOfSlide({ of, slide, title, lang }: PictureOfSlideProps) {
   const t = useTranslations('speaker.picture');
   return (
     <figure aria-label={t(of)} data-picture={of}>
-      <SlideThumbnail slide={slide} title={title} />
+      <SlideThumbnail slide={slide} title={title} lang={lang} />
     </figure>
   );
 }

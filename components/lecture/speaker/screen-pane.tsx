@@ -55,7 +55,14 @@ function OnScreen(props: Omit<ScreenPaneProps, 'next'>) {
   return (
     <section aria-label={t('onScreen')} className="flex flex-col gap-2">
       <h2 className="text-sm font-semibold text-ink-soft low:sr-only">{t('onScreen')}</h2>
-      {slide && <PictureOfSlide of="now" slide={slide} title={step?.title ?? ''} />}
+      {slide && (
+        <PictureOfSlide
+          of="now"
+          slide={slide}
+          title={step?.title ?? ''}
+          lang={step?.languages?.title}
+        />
+      )}
       {view && (
         <NowPicture view={view} language={language}>
           {(ground) => (
@@ -110,7 +117,12 @@ function NextStep({ step, language }: NextStepProps) {
             {step.title}
           </p>
           {step.slide ? (
-            <PictureOfSlide of="next" slide={step.slide} title={step.title} />
+            <PictureOfSlide
+              of="next"
+              slide={step.slide}
+              title={step.title}
+              lang={step.languages?.title}
+            />
           ) : (
             <NextPicture view={step.view} language={language} />
           )}

@@ -4,6 +4,7 @@ import type { LectureCommand, LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { LectureClock } from '../lecture-clock';
+import type { TimingDialog } from '../run/timing';
 
 const LecturePace = dynamic(() => import('./lecture-pace').then((module) => module.LecturePace), {
   ssr: false,
@@ -23,6 +24,7 @@ interface SpeakerHeaderProps {
   readonly waiting: number;
   readonly minutes: number | null;
   readonly onMinutesChange: (minutes: number | null) => void;
+  readonly timing: TimingDialog;
   readonly onCommand: (command: LectureCommand) => void;
 }
 
@@ -68,6 +70,7 @@ export function SpeakerHeader(props: SpeakerHeaderProps) {
           state={state}
           minutes={props.minutes}
           onMinutesChange={props.onMinutesChange}
+          timing={props.timing}
           onCommand={props.onCommand}
         />
       </div>

@@ -243,14 +243,14 @@ it('says how long a rehearsed step has stood, of how long, and is quiet about it
   const told = () => document.querySelector('[data-pace] + [aria-live]')?.textContent;
   stands({ step: 0 });
   wait(45_000);
-  expect([stepTime(), pace()]).toEqual(['Step 0:45 of 1:00', 'Pace: on time · whole 6:00']);
+  expect([stepTime(), pace()]).toEqual(['This step 0:45 of 1:00', 'Pace: on time · whole 6:00']);
   stands({ step: 1 });
   wait(2 * MINUTE + 58_000);
-  expect(stepTime()).toBe('Step 2:58 of 2:00');
+  expect(stepTime()).toBe('This step 2:58 of 2:00');
   expect(pace()).toBe('Pace: 40 s behind · planned now: step 3 · whole 6:00');
   const before = told();
   wait(10_000);
-  expect(stepTime()).toBe('Step 3:08 of 2:00');
+  expect(stepTime()).toBe('This step 3:08 of 2:00');
   expect(pace()).toContain('50 s behind');
   expect(before).toBe('1 min behind');
   expect(told()).toBe(before);
@@ -280,6 +280,22 @@ it('makes the notes larger and smaller by buttons and keys, and keeps that', asy
   for (let again = 0; again < 9; again += 1) fireEvent.keyDown(document.body, { key: '+' });
   expect(size()).toBe('2');
   expect(localStorage.getItem('speaker-view')).toContain('"noteSize":7');
+});
+
+it('leaves the keys to the dialog of the timing while that is open', async () => {
+  const { stands, asked } = await speaker();
+  stands();
+  const size = () => document.querySelector<HTMLElement>('[data-notes-size]')!.dataset.notesSize;
+  press('Timing');
+  const dialog = screen.getByRole('dialog', { name: 'Timing' });
+  for (const key of ['ArrowRight', 'b', 'k', '+']) fireEvent.keyDown(dialog, { key });
+  expect(asked()).toEqual([]);
+  expect(size()).toBe('1');
+  press('Close');
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  fireEvent.keyDown(document.body, { key: '+' });
+  expect(asked()).toEqual([{ kind: 'command', command: { kind: 'next' } }]);
+  expect(size()).toBe('1.2');
 });
 
 it('points on the screen while its picture is pressed', async () => {

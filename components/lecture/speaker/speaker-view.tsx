@@ -59,9 +59,10 @@ export function SpeakerView(props: SpeakerViewProps) {
   const { talk, access, send } =
     room && 'talk' in room ? room : { talk: follower.talk, access: room, send: follower.send };
   // Full screen, pen and pointer are the other window's.
-  const typed = useLectureKeys({ enabled: true, onCommand: command });
+  const [isTimingOpen, setTimingOpen] = useState(false);
+  const typed = useLectureKeys({ enabled: !isTimingOpen, onCommand: command });
   const settings = useSpeakerSettings();
-  useNoteKeys(settings.resize);
+  useNoteKeys(settings.resize, !isTimingOpen);
   const [pane, setPane] = useState<Pane>('notes');
   const [isPointing, setPointing] = useState(false);
 
@@ -92,6 +93,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         waiting={questionsIn(talk.questions, 'waiting').length}
         minutes={settings.minutes}
         onMinutesChange={settings.setMinutes}
+        timing={{ isOpen: isTimingOpen, setOpen: setTimingOpen }}
         onCommand={command}
       />
       {isConnected === false && (

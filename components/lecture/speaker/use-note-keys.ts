@@ -9,11 +9,14 @@ const SMALLER = new Set(['-', '_', '−']);
 const isTypedInto = (target: EventTarget | null) =>
   target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 
-/** + and − for the letters of the notes; with Ctrl they are the browser's. */
-export function useNoteKeys(resize: (by: 1 | -1) => void): void {
+/**
+ * + and − for the letters of the notes; with Ctrl they are the browser's.
+ * @param enabled not while a dialog has the keys.
+ */
+export function useNoteKeys(resize: (by: 1 | -1) => void, enabled: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || isTypedInto(target)) return;
+    if (!enabled || event.ctrlKey || event.altKey || event.metaKey || isTypedInto(target)) return;
     const by = LARGER.has(key) ? 1 : SMALLER.has(key) ? -1 : null;
     if (by === null) return;
     event.preventDefault();

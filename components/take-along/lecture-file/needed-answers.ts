@@ -1,6 +1,6 @@
 import { stepCameras } from '@/components/lecture/screen/step-cameras';
-import { claimsAddresses } from '@/components/queries/claims-query';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
+import { claimsAddresses } from '@/components/queries/claims-query';
 import type { Locale } from '@/lib/i18n/routing';
 import { lectureTiles } from '@/lib/lecture/lecture-tiles';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';

@@ -80,8 +80,33 @@ describe('what is said at a sentence', () => {
   });
 
   it('has no marks of Markdown', () => {
-    const notes = markdown('# Title\n\n- **Say** [this](/en/events/x "A title")\n\n> and _that_');
+    const notes = markdown('# Title\n\n- **Say** [this](/en/events/x "A title")\n\nand _that_');
     expect(said({ text: told(), notes }, null)).toEqual(['Title', 'Say this', 'and that']);
+  });
+});
+
+describe('what nobody says', () => {
+  const text = markdown('One.\n\nTwo.');
+  const said = (notes: string, lit: number | null = null) =>
+    captionSentences({ text, notes: markdown(notes) }, { lit, isBySentence: false }).said;
+
+  it('is the cue of a copy of a tour that ships, which does not stand for a sentence either', () => {
+    const notes = '> Ask the room.\nWait.\n\nOf one. [1](/en/events/x "X")\n\nOf two.';
+    expect(said(notes)).toEqual(['Of one. 1', 'Of two.']);
+    expect(said(notes, 1)).toEqual(['Of two.']);
+    expect(said('Of one.\n> Wait.\n\nOf two.', 0)).toEqual(['Of one.']);
+  });
+
+  it.each(['---', '* * *', '___', '| a | b |\n|---|:-:|\n| 1 | 2 |', 'a | b\n--|--\n1 | 2'])(
+    'is a rule or a table: %j',
+    (part) => {
+      expect(said(`Of one.\n\n${part}\n\nOf two.`, 1)).toEqual(['Of two.']);
+    },
+  );
+
+  it('is not a line that only looks like one', () => {
+    const notes = '5 > 3, **so** it is\n\na | b\n\n-- he said';
+    expect(said(notes)).toEqual(['5 > 3, so it is', 'a | b', '-- he said']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PresentedStep } from '../presented-tour';
-import { plainSentences } from './plain-text';
+import { sentencesOf } from '../step-sentences';
+import { saidSentences } from './plain-text';
 
 /** Three lines of about 36 characters, some of which a word that does not fit leaves empty. */
 const MOST_CHARACTERS = 90;
@@ -23,8 +24,8 @@ export function captionSentences(
   { text, notes }: Pick<PresentedStep, 'text' | 'notes'>,
   { lit, isBySentence }: { readonly lit: number | null; readonly isBySentence: boolean },
 ): { readonly said: readonly string[]; readonly isOfSentence: boolean } {
-  const all = plainSentences(notes);
-  const goTogether = all.length > 1 && all.length === plainSentences(text).length;
+  const all = saidSentences(notes);
+  const goTogether = all.length > 1 && all.length === sentencesOf(text).length;
   const isOfSentence = goTogether && (lit !== null || isBySentence);
   if (!isOfSentence) return { said: all, isOfSentence };
   return { said: lit === null ? [] : all.slice(lit, lit + 1), isOfSentence };

@@ -1,7 +1,7 @@
 import { readingMs } from '@/lib/tours/reading-time';
 import type { PresentedStep } from '../presented-tour';
 import { captionParts, captionTimes } from './captions';
-import { charactersOf, plainSentences } from './plain-text';
+import { charactersOf, plainSentences, saidSentences } from './plain-text';
 
 /** Besides its text, a step has a map to be looked at: as long as so many characters take to read. */
 const LOOKING = 150;
@@ -28,7 +28,7 @@ export function positionTimes(
   const sentences = plainSentences(step.text);
   const beginning = step.title.length + LOOKING;
   const read = readingMs(beginning + charactersOf(sentences));
-  const captions = hasCaptions ? captionTimes(captionParts(plainSentences(step.notes))) : [];
+  const captions = hasCaptions ? captionTimes(captionParts(saidSentences(step.notes))) : [];
   const said = captions.reduce((all, time) => all + time, 0);
   const whole = seconds === null ? Math.max(read, said, LEAST_MS) : seconds * 1000;
   if (!isBySentence || sentences.length < 2) return [whole];
