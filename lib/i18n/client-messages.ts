@@ -136,11 +136,12 @@ export const CLIENT_NAMESPACES = {
     'vocabulary',
   ],
   tours: ['ownLanguages.in', 'ownLanguages.shared', 'slideEditor.share', 'tours'],
-  allTours: ['lectureFile'],
+  allTours: ['fileMaking', 'lectureFile'],
   reading: ['map', 'vocabulary.certainty', 'vocabulary.family', 'vocabulary.status'],
   takeAlong: [
     'atlas',
     'dates',
+    'fileMaking',
     'filters',
     'handout',
     'lecture.stage',

@@ -42,7 +42,7 @@ it('saves the lecture under the name of its tour, and says so', async () => {
   save();
   // It packs hundreds of answers.
   await waitFor(
-    () => expect(screen.getByRole('status').textContent).toMatch(/^Saved: duong-sat\.html/),
+    () => expect(screen.getByRole('status').textContent).toMatch(/^duong-sat\.html was saved/),
     { timeout: 60_000 },
   );
   const [[name, file]] = vi.mocked(downloadFile).mock.calls as [[string, Blob]];
@@ -54,5 +54,18 @@ it('says what to do when the atlas does not answer', async () => {
   serve({});
   show();
   save();
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('press the button'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('try again'));
+});
+
+it('asks for nothing more when the dialog is closed, and saves nothing later', async () => {
+  const asked: (AbortSignal | undefined)[] = [];
+  vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+    asked.push(init?.signal ?? undefined);
+    return new Promise(() => undefined);
+  });
+  const { unmount } = show();
+  save();
+  await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  unmount();
+  expect(asked.every((signal) => signal?.aborted)).toBe(true);
 });

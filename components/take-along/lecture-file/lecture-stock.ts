@@ -16,11 +16,17 @@ import { fetchFiles, fetchTexts } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
 
-export interface StockOptions {
-  readonly language: Locale;
+/** How far a file is that is being made. */
+export interface TakingOptions {
   readonly signal: AbortSignal;
   /** How much of what is wanted has come: from 0 to 1. */
   readonly onProgress: (share: number) => void;
+  /** The name of the file that is being written. */
+  readonly onPart: (part: string) => void;
+}
+
+export interface StockOptions extends Pick<TakingOptions, 'signal' | 'onProgress'> {
+  readonly language: Locale;
 }
 
 /** A tour with its name. @param reference as `serialiseTourReference` writes it. */
