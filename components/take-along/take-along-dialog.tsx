@@ -9,6 +9,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { TextButton } from '@/components/ui/text-button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { TourReference } from '@/lib/tours/tour-reference';
+import { HeldParts, useHeldDialog } from './held-dialog';
 import { PrintSection } from './slides/print-section';
 import type { TakeAlongImprint, TakeAlongSectionProps } from './take-along-section';
 
@@ -49,8 +50,9 @@ export interface TakeAlongDialogProps {
 export function TakeAlongDialog({ open, onClose, ...taken }: TakeAlongDialogProps) {
   const t = useTranslations('takeAlong');
   const popup = useRef<HTMLDivElement>(null);
+  const { root, ...held } = useHeldDialog(onClose);
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog.Root open={open} {...root}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/40" />
         <Dialog.Popup
@@ -72,7 +74,9 @@ export function TakeAlongDialog({ open, onClose, ...taken }: TakeAlongDialogProp
           <Dialog.Description className="mb-3 text-sm leading-6 text-ink-soft">
             {t('help')}
           </Dialog.Description>
-          <Sections {...taken} onClose={onClose} />
+          <HeldParts held={held}>
+            <Sections {...taken} onClose={onClose} />
+          </HeldParts>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

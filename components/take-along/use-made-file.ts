@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { downloadFile } from '@/components/ui/download-file';
+import { useHoldDialog } from './held-dialog';
 
 export interface MadeFile {
   readonly name: string;
@@ -24,6 +25,7 @@ export type FileWork = (
 /** A file that takes a while: made when it is asked for, one at a time, and handed to the reader. */
 export function useMadeFile() {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  useHoldDialog(making.kind === 'working');
   const runningRef = useRef<AbortController | null>(null);
   // A dialog that is closed makes no file any more.
   useEffect(() => () => runningRef.current?.abort(), []);

@@ -15,6 +15,7 @@ export const CLIENT_NAMESPACES = {
     'disagreements.mark',
     'errors',
     'evidence',
+    'fileMaking.held',
     'filters',
     'follow.strip',
     'handout',

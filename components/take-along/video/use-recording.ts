@@ -5,6 +5,7 @@ import { timetable, FRAMES_A_SECOND } from '@/lib/take-along/video/timetable';
 import { secondsLeft } from '@/lib/take-along/video/time-left';
 import { momentAt } from '@/lib/take-along/video/timetable';
 import { webVtt } from '@/lib/take-along/video/web-vtt';
+import { useHoldDialog } from '../held-dialog';
 import type { DrawingHost } from './drawing-host';
 import { MEDIA_TYPES, type VideoFormat } from './video-format';
 import { VIDEO_SIZES, type VideoSize } from './video-layout';
@@ -43,6 +44,7 @@ const MILLISECONDS_A_REPORT = 400;
 /** Records one video at a time, and gives up when the part that asked for it goes away. */
 export function useRecording(hostRef: RefObject<DrawingHost | null>) {
   const [state, setState] = useState<RecordingState>({ kind: 'idle' });
+  useHoldDialog(state.kind === 'preparing' || state.kind === 'recording');
   const runningRef = useRef<AbortController | null>(null);
   useEffect(() => () => runningRef.current?.abort(), []);
 
