@@ -52,3 +52,16 @@ it('stops when the reader says so', async () => {
   });
   expect(asked.length).toBeLessThan(20);
 });
+
+it('asks whether what the browser has of the record is still so, and not for the ground', async () => {
+  const asked = new Map<string, RequestCache | undefined>();
+  vi.stubGlobal('fetch', async (path: string, { cache }: RequestInit) => {
+    asked.set(path, cache);
+    return new Response('');
+  });
+  await fetchTexts(['/api/v1/sources', '/basemap/0/0/0.mvt'], options());
+  expect(Object.fromEntries(asked)).toEqual({
+    '/api/v1/sources': 'no-cache',
+    '/basemap/0/0/0.mvt': 'default',
+  });
+});

@@ -5,6 +5,13 @@ import type { Answers, Texts } from '@/lib/take-along/lecture-file/lecture-file'
 /** As many as a browser sends to one server at a time. */
 const AT_ONCE = 6;
 
+/**
+ * A browser may answer from its own store for a day: of the record it asks whether that is still so, or a
+ * file would have parts of two editions.
+ */
+export const requestNow = (address: string, signal: AbortSignal): Promise<Response> =>
+  request(address, signal, address.startsWith('/api/') ? 'no-cache' : 'default');
+
 export interface GatherOptions {
   readonly signal: AbortSignal;
   /** One more has come. */
@@ -26,7 +33,7 @@ async function each<Result>(
   const results: Record<string, Result> = {};
   const work = async () => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      results[address] = await read(await request(address, ended.signal));
+      results[address] = await read(await requestNow(address, ended.signal));
       ended.signal.throwIfAborted();
       onAnswer();
     }

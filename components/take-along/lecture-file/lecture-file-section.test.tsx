@@ -57,6 +57,25 @@ it('says what to do when the atlas does not answer', async () => {
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('try again'));
 });
 
+it('says so when the record was replaced again and again', async () => {
+  const editions = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64));
+  serve({ '/lecture-file/manifest.json': { script: 'lecture.1.js', style: 'lecture.1.css' } });
+  const others = fetch;
+  vi.stubGlobal('fetch', (path: string) =>
+    path === '/api/v1/health'
+      ? Promise.resolve(Response.json({ status: 'ok', record: editions.shift() }))
+      : others(path),
+  );
+  vi.mocked(downloadFile).mockClear();
+  show();
+  save();
+  await waitFor(
+    () => expect(screen.getByRole('status').textContent).toMatch(/^The record .* replaced twice/),
+    { timeout: 60_000 },
+  );
+  expect(downloadFile).not.toHaveBeenCalled();
+});
+
 it('asks for nothing more when the dialog is closed, and saves nothing later', async () => {
   const asked: (AbortSignal | undefined)[] = [];
   vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {

@@ -19,11 +19,12 @@ interface AllToursOptions extends TakingOptions {
   };
 }
 
-/** Every tour in a folder. @throws RequestFailedError, or what aborted the signal. */
-export async function makeAllTours(options: AllToursOptions): Promise<MadeFile> {
+/** Every tour in a folder; null as `stockLectures`. @throws RequestFailedError, or what aborted the signal. */
+export async function makeAllTours(options: AllToursOptions): Promise<MadeFile | null> {
   const { language, signal, onPart, wordsOf, words } = options;
   const { tours, unread } = await gatherTours(language);
   const stock = await stockLectures(tours, options);
+  if (stock === null) return null;
   const folder = lectureFolder(stock, tours, {
     language,
     wordsOf,

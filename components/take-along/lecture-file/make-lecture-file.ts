@@ -5,14 +5,15 @@ import type { MadeFile } from '../use-made-file';
 import { stockLectures, type NamedTour, type TakingOptions } from './lecture-stock';
 import type { WordsOfFile } from './use-file-words';
 
-/** One lecture with everything in it. @throws RequestFailedError, or what aborted the signal. */
+/** One lecture with everything in it; null as `stockLectures`. @throws RequestFailedError, or what aborted the signal. */
 export async function makeLectureFile(
   taken: NamedTour,
   options: TakingOptions & { readonly language: Locale; readonly wordsOf: WordsOfFile },
-): Promise<MadeFile> {
+): Promise<MadeFile | null> {
   const { language, wordsOf, onPart } = options;
   const { tour, reference } = taken;
   const stock = await stockLectures([taken], options);
+  if (stock === null) return null;
   const name = `${fileStem(tour.title, 'lecture')}.html`;
   onPart(name);
   const answers = [stock.shared, stock.own.get(reference)!];
