@@ -10,7 +10,7 @@ import {
 } from '@/lib/take-along/lecture-file/lecture-file';
 import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
 import { packedText } from '@/lib/take-along/lecture-file/packed';
-import { servedEditionSchema } from '@/lib/take-along/served-edition';
+import { servedEditionSchema } from '@/lib/record/served-edition';
 import { fetchFiles, fetchTexts, requestNow } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
