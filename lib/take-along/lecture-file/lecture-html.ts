@@ -1,3 +1,4 @@
+import { base64Of } from '@/lib/text/base64';
 import type { LectureFile } from './lecture-file';
 import { packedText } from './packed';
 import { escapedHtml, jsonForScript } from './script-text';
@@ -47,7 +48,7 @@ export const filePolicy = (scripts: string): string =>
 
 async function hashOf(code: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  return `'sha256-${base64Of(new Uint8Array(digest))}'`;
 }
 
 interface PageParts {
