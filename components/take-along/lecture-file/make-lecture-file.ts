@@ -14,7 +14,7 @@ export async function makeLectureFile(
   const { tour, reference } = taken;
   const stock = await stockLectures([taken], options);
   if (stock === null) return null;
-  const name = `${fileStem(tour.title, 'lecture')}.html`;
+  const name = `${fileStem(tour.title, 'tour')}.html`;
   onPart(name);
   const answers = [stock.shared, stock.own.get(reference)!];
   const lecture = { ...taken, language, about: stock.about, answers };

@@ -5,8 +5,7 @@ import { useId, useState } from 'react';
 import { useClientRecord } from '@/components/record/use-client-record';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
-import { tourFileName } from '@/lib/tours/own-tour-file';
-import type { TourReference } from '@/lib/tours/tour-reference';
+import { fileStem } from '@/lib/text/file-stem';
 import { SectionFrame } from '../section-frame';
 import { tourScenes, tourWords } from './tour-scenes';
 import { useVideoCredit } from './use-video-credit';
@@ -14,13 +13,12 @@ import { useVideoWords } from './use-video-words';
 import { VideoRecorder } from './video-recorder';
 
 export interface VideoSectionProps {
-  readonly reference: TourReference;
   readonly tour: PresentedTour;
   readonly language: Locale;
 }
 
 /** A tour, or one step of it, as a video. */
-export function VideoSection({ reference, tour, language }: VideoSectionProps) {
+export function VideoSection({ tour, language }: VideoSectionProps) {
   const t = useTranslations('video');
   const whatId = useId();
   const [step, setStep] = useState<number | null>(null);
@@ -28,8 +26,7 @@ export function VideoSection({ reference, tour, language }: VideoSectionProps) {
   const wordsOf = useVideoWords(whole, language);
   const creditNow = useVideoCredit();
   const of = (moves: boolean) => ({ tour, step, language, moves });
-  const base =
-    reference.kind === 'shipped' ? reference.id : tourFileName(tour).replace('.tour.json', '');
+  const base = fileStem(tour.title, 'tour');
   return (
     <SectionFrame title={t('title')} help={t('help')}>
       <VideoRecorder
