@@ -57,7 +57,10 @@ export function HeldParts({ held, children }: HeldPartsProps) {
   const t = useTranslations('fileMaking.held');
   return (
     <SetHolds value={held.setHolds}>
-      <p role="status" className={held.isRefused ? 'py-2 text-sm leading-6' : undefined}>
+      <p
+        role="status"
+        className={held.isRefused ? 'sticky top-0 bg-panel py-2 text-sm leading-6' : undefined}
+      >
         {held.isRefused && t('words')}
       </p>
       {children}
