@@ -18,7 +18,10 @@ function serve(answerOf: (path: string) => Response) {
   });
   return asked;
 }
-const options = (signal = new AbortController().signal) => ({ signal, onAnswer: vi.fn() });
+const options = (signal = new AbortController().signal) => ({
+  signal,
+  onAnswer: vi.fn<() => void>(),
+});
 
 it('has every answer, in the order in which they were asked for', async () => {
   serve((path) => new Response(`of ${path}`));

@@ -9,7 +9,11 @@ import type { VideoScenes } from './video-scene';
 
 const recordFrames = vi.hoisted(() => vi.fn<(recording: object) => Promise<RecordedFile>>());
 vi.mock('./record-frames', () => ({ recordFrames }));
-vi.mock('./video-painter', () => ({ VideoPainter: class {} }));
+vi.mock('./video-painter', () => ({
+  VideoPainter: class {
+    paint = async () => undefined;
+  },
+}));
 vi.mock('./brushes', () => ({ loadFonts: async () => undefined, pageBrushes: () => ({}) }));
 vi.mock('@/components/ui/download-file', () => ({ downloadFile: vi.fn<() => void>() }));
 
@@ -29,9 +33,9 @@ const HOST = { release: vi.fn<() => void>() } as unknown as DrawingHost;
 /** A browser that asks where the file goes, and a recording of no frame. */
 function show(scenes: () => Promise<VideoScenes> = async () => SCENES) {
   const { file, handle } = fakeFile();
-  const picker = vi.fn(async () => handle);
+  const picker = vi.fn<() => Promise<FileSystemFileHandle>>(async () => handle);
   window.showSaveFilePicker = picker;
-  const asked = vi.fn(scenes);
+  const asked = vi.fn<() => Promise<VideoScenes>>(scenes);
   const hook = renderHook(() => useRecording({ current: HOST }));
   const record = () =>
     hook.result.current.record({
