@@ -49,7 +49,7 @@ export class TakingPage {
     await page.goto('/en/tours');
     await page.getByRole('button', { name: 'All tours (.zip)' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Nothing was saved' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'No file was saved' })).toBeVisible();
   }
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { eventSummariesQuery } from '@/components/queries/event-queries';
 import { fetchJson } from '@/components/queries/fetch-json';
 import { getQueryClient } from '@/components/queries/query-client';
@@ -7,10 +6,9 @@ import { ownToursQuery } from '@/components/tours/own-tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { FILES_ADDRESS, FOR_KEEPING } from '@/lib/offline/kept-caches';
 import { wholeEntries, type OfflineEntry } from '@/lib/offline/offline-entries';
+import { servedEditionSchema } from '@/lib/record/served-edition';
 import { groupBy } from '@/lib/text/group-by';
 import { offlineFilesSchema, type OfflineFiles } from '@/lib/offline/offline-files';
-
-const healthSchema = z.object({ record: z.string() });
 
 /** What is there to be kept: the files of the build that is served, and which record it shows. */
 export interface OfflineSource extends OfflineFiles {
@@ -21,7 +19,7 @@ export interface OfflineSource extends OfflineFiles {
 export async function offlineSource(signal?: AbortSignal): Promise<OfflineSource> {
   const [files, { record }] = await Promise.all([
     fetchJson(FILES_ADDRESS, async () => offlineFilesSchema, signal),
-    fetchJson('/api/v1/health', async () => healthSchema, signal),
+    fetchJson('/api/v1/health', async () => servedEditionSchema, signal),
   ]);
   return { ...files, record };
 }

@@ -15,8 +15,12 @@ export class RequestFailedError extends Error {
 }
 
 /** GET with errors as RequestFailedError. @throws RequestFailedError */
-export async function request(path: string, signal: AbortSignal | undefined): Promise<Response> {
-  const response = await fetch(path, { signal }).catch((error: unknown) => {
+export async function request(
+  path: string,
+  signal: AbortSignal | undefined,
+  cache: RequestCache = 'default',
+): Promise<Response> {
+  const response = await fetch(path, { signal, cache }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new RequestFailedError(0, undefined, `No answer from ${path}`);
   });

@@ -4,9 +4,10 @@ import { TakeAlongButton } from './take-along-button';
 import type { TakeAlongDialogProps } from './take-along-dialog';
 
 vi.mock('./take-along-part', () => ({
-  TakeAlongPart: ({ open, onClose, reference }: TakeAlongDialogProps) =>
+  TakeAlongPart: ({ open, onClose, openerRef, reference }: TakeAlongDialogProps) =>
     open ? (
       <div role="dialog" aria-label={reference.kind}>
+        <button onClick={() => openerRef.current?.focus()}>Focus</button>
         <button onClick={onClose}>Close</button>
       </div>
     ) : null,
@@ -44,4 +45,22 @@ it('is open at once where a link has asked for it, and can be closed', async () 
   await screen.findByRole('dialog', { name: 'shipped' });
   act(() => screen.getByText('Close').click());
   expect(screen.queryByRole('dialog')).toBeNull();
+  // A reload does not open it again, and the link does.
+  expect(window.location.hash).toBe('');
+  act(() => {
+    window.location.hash = '#take-along';
+    window.dispatchEvent(new Event('hashchange'));
+  });
+  await screen.findByRole('dialog');
+});
+
+it('leaves another fragment as it is, and knows the button that has opened it', async () => {
+  window.location.hash = '#step-3';
+  show();
+  act(() => screen.getByText('Take along').click());
+  await screen.findByRole('dialog');
+  act(() => screen.getByText('Focus').click());
+  expect(document.activeElement?.textContent).toBe('Take along');
+  act(() => screen.getByText('Close').click());
+  expect(window.location.hash).toBe('#step-3');
 });

@@ -1,8 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Suspense, useState, type ReactNode } from 'react';
-import { useFragment } from '@/components/hooks/use-fragment';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { dropFragment, useFragment } from '@/components/hooks/use-fragment';
 import { Button } from '@/components/ui/button';
 import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
 import { TAKE_ALONG } from '@/lib/tours/tour-links';
@@ -13,7 +13,10 @@ const TakeAlongPart = dynamic(
   { ssr: false, loading: () => null },
 );
 
-interface TakeAlongButtonProps extends Omit<TakeAlongDialogProps, 'open' | 'onClose'> {
+interface TakeAlongButtonProps extends Omit<
+  TakeAlongDialogProps,
+  'open' | 'onClose' | 'openerRef'
+> {
   /** Its words and sign, from the page: a shipped handout has no messages in the browser. */
   readonly children: ReactNode;
 }
@@ -21,17 +24,27 @@ interface TakeAlongButtonProps extends Omit<TakeAlongDialogProps, 'open' | 'onCl
 /** Opens the dialog, and is opened by a link that ends with `#take-along`. */
 export function TakeAlongButton({ children, ...taken }: TakeAlongButtonProps) {
   const isAsked = useFragment() === TAKE_ALONG;
-  const [choice, setChoice] = useState<boolean | null>(null);
-  const isOpen = choice ?? isAsked;
+  const openerRef = useRef<HTMLButtonElement>(null);
+  /** Null until it is pressed. */
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const close = () => {
+    setPressed(false);
+    if (isAsked) dropFragment();
+  };
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setChoice(true)}>
+      <Button ref={openerRef} aria-haspopup="dialog" onClick={() => setPressed(true)}>
         {children}
       </Button>
-      {(choice !== null || isAsked) && (
+      {(pressed !== null || isAsked) && (
         <InsteadOfFailed>
           <Suspense>
-            <TakeAlongPart {...taken} open={isOpen} onClose={() => setChoice(false)} />
+            <TakeAlongPart
+              {...taken}
+              openerRef={openerRef}
+              open={pressed === true || isAsked}
+              onClose={close}
+            />
           </Suspense>
         </InsteadOfFailed>
       )}

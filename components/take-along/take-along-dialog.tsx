@@ -2,13 +2,14 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useRef, type ComponentType } from 'react';
+import { useRef, type ComponentType, type RefObject } from 'react';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextButton } from '@/components/ui/text-button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { TourReference } from '@/lib/tours/tour-reference';
+import { HeldParts, useHeldDialog } from './held-dialog';
 import { PrintSection } from './slides/print-section';
 import type { TakeAlongImprint, TakeAlongSectionProps } from './take-along-section';
 
@@ -42,24 +43,28 @@ export interface TakeAlongDialogProps {
   readonly language: Locale;
   readonly imprint: TakeAlongImprint;
   readonly open: boolean;
+  /** What has the focus when it is closed, also where a link has opened it. */
+  readonly openerRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** What of a tour can be taken along, to work without the atlas. */
-export function TakeAlongDialog({ open, onClose, ...taken }: TakeAlongDialogProps) {
+export function TakeAlongDialog({ open, openerRef, onClose, ...taken }: TakeAlongDialogProps) {
   const t = useTranslations('takeAlong');
   const popup = useRef<HTMLDivElement>(null);
+  const { root, ...held } = useHeldDialog(onClose);
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog.Root open={open} {...root}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/40" />
         <Dialog.Popup
           ref={popup}
           // Not the button that closes: its tooltip would have the first Escape.
           initialFocus={popup}
-          className="fixed inset-0 z-50 m-auto flex h-fit max-h-dvh w-full max-w-2xl flex-col overflow-y-auto bg-panel px-5 py-4 text-ink outline-none sm:max-h-[92dvh] sm:rounded-sm sm:border sm:border-rule"
+          finalFocus={openerRef}
+          className="fixed inset-0 z-50 m-auto flex h-fit max-h-dvh w-full max-w-2xl flex-col bg-panel text-ink outline-none sm:max-h-[92dvh] sm:rounded-sm sm:border sm:border-rule"
         >
-          <div className="flex items-center justify-between gap-4">
+          <div className="flex shrink-0 items-center justify-between gap-4 border-b border-rule py-2 pr-2 pl-5">
             <Dialog.Title className="text-xl font-semibold">{t('title')}</Dialog.Title>
             <Dialog.Close
               render={
@@ -69,17 +74,26 @@ export function TakeAlongDialog({ open, onClose, ...taken }: TakeAlongDialogProp
               }
             />
           </div>
-          <Dialog.Description className="mb-3 text-sm leading-6 text-ink-soft">
-            {t('help')}
-          </Dialog.Description>
-          <Sections {...taken} onClose={onClose} />
+          <div className="overflow-y-auto overscroll-contain px-5 pt-3 pb-4">
+            <HeldParts held={held}>
+              <Dialog.Description className="mb-3 text-sm leading-6 text-ink-soft">
+                {t('help')}
+              </Dialog.Description>
+              <Sections {...taken} onClose={onClose} />
+            </HeldParts>
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Sections({ reference, language, imprint, onClose }: Omit<TakeAlongDialogProps, 'open'>) {
+function Sections({
+  reference,
+  language,
+  imprint,
+  onClose,
+}: Omit<TakeAlongDialogProps, 'open' | 'openerRef'>) {
   const t = useTranslations('takeAlong');
   const tour = usePresentedTour(reference, language);
   // Fetched while the reader chooses.

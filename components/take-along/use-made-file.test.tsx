@@ -22,7 +22,7 @@ function Maker({ work }: { work: FileWork }) {
 function show() {
   let end!: (made: MadeFile | string) => void;
   let fail!: (error: Error) => void;
-  let said!: (words: string) => void;
+  let said!: (words: string, share?: number) => void;
   let given!: AbortSignal;
   const work = vi.fn<FileWork>((say, signal) => {
     said = say;
@@ -46,7 +46,7 @@ function show() {
   return {
     ...view,
     work,
-    say: (words: string) => act(() => said(words)),
+    say: (words: string, share?: number) => act(() => said(words, share)),
     end: (made: MadeFile | string) => settle(() => end(made)),
     fail: () => settle(() => fail(new Error('no server'))),
     signal: () => given,
@@ -62,12 +62,15 @@ describe('a file that takes a while', () => {
     expect(words()).toBe('Begun');
     say('Drawing step 2 of 3 …');
     expect(words()).toBe('Drawing step 2 of 3 …');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    say('Fetching', 0.25);
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.25');
     // Only one at a time.
     act(() => screen.getByText('Make').click());
     expect(work).toHaveBeenCalledTimes(1);
     await end(FILE);
     expect(saved).toHaveBeenCalledWith('a.pptx', FILE.file);
-    expect(words()).toBe('a.pptx was saved (3 KB).');
+    expect(words()).toBe('a.pptx was saved (3 kB).');
     expect(screen.queryByText('Cancel')).toBeNull();
   });
 
@@ -86,7 +89,7 @@ describe('a file that takes a while', () => {
   it('says what to do where it fails or is refused', async () => {
     const failing = show();
     await failing.fail();
-    expect(words()).toContain('Try again');
+    expect(words()).toContain('try again');
     failing.unmount();
     const refused = show();
     await refused.end('Too large.');
@@ -94,9 +97,11 @@ describe('a file that takes a while', () => {
     expect(saved).not.toHaveBeenCalled();
   });
 
-  it('stops when the dialog is closed', () => {
-    const { unmount, signal } = show();
+  it('stops when the dialog is closed, and hands over nothing later', async () => {
+    const { unmount, signal, end } = show();
     unmount();
     expect(signal().aborted).toBe(true);
+    await end(FILE);
+    expect(saved).not.toHaveBeenCalled();
   });
 });

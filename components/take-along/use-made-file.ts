@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { downloadFile } from '@/components/ui/download-file';
+import { useHoldDialog } from './held-dialog';
 
 export interface MadeFile {
   readonly name: string;
@@ -8,8 +9,8 @@ export interface MadeFile {
 
 export type Making =
   | { readonly kind: 'idle' }
-  /** What is being done, in words. */
-  | { readonly kind: 'working'; readonly words: string }
+  /** What is being done, in words, and from 0 to 1 how much of it is; null where nobody can tell. */
+  | { readonly kind: 'working'; readonly words: string; readonly share: number | null }
   | { readonly kind: 'saved'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly words: string }
@@ -17,13 +18,14 @@ export type Making =
 
 /** What makes a file says what it does, and stops when `signal` says so. A text is why there is none. */
 export type FileWork = (
-  say: (words: string) => void,
+  say: (words: string, share?: number) => void,
   signal: AbortSignal,
 ) => Promise<MadeFile | string>;
 
 /** A file that takes a while: made when it is asked for, one at a time, and handed to the reader. */
 export function useMadeFile() {
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  useHoldDialog(making.kind === 'working');
   const runningRef = useRef<AbortController | null>(null);
   // A dialog that is closed makes no file any more.
   useEffect(() => () => runningRef.current?.abort(), []);
@@ -33,8 +35,8 @@ export function useMadeFile() {
     const controller = new AbortController();
     const { signal } = controller;
     runningRef.current = controller;
-    const say = (now: string) => {
-      if (!signal.aborted) setMaking({ kind: 'working', words: now });
+    const say = (now: string, share: number | null = null) => {
+      if (!signal.aborted) setMaking({ kind: 'working', words: now, share });
     };
     say(words);
     try {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AtlasRecord } from '@/lib/record/read-record';
+import { shortHash } from '@/lib/text/short-hash';
 import { actorTables } from './data-package-actors';
 import { amountsTable } from './data-package-amounts';
 import { corridorClaimsTable, eventClaimsTable } from './data-package-claims';
@@ -28,7 +29,7 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
     title: 'Third Neighbor: an atlas of Northeast Asian diplomacy',
     description:
       'Events, places, actors and sources of Northeast Asian diplomacy, each event with the claims that support it or differ. Titles, summaries and notes are the atlas’s own words; quotations remain their authors’.',
-    version: `${version}+${record.contentHash.slice(0, 12)}`,
+    version: `${version}+${shortHash(record.contentHash)}`,
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -1,3 +1,5 @@
+import { base64Of } from './base64';
+
 /** Characters that mail programs and messengers still leave whole. */
 export const LONGEST_LINK = 8000;
 
@@ -37,10 +39,7 @@ async function throughStream(
 }
 
 const toBase64Url = (bytes: Uint8Array) =>
-  btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  base64Of(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 const fromBase64Url = (text: string) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>

@@ -11,6 +11,7 @@ import { translations } from '@/lib/routes/translations';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
 import { parseTourReference } from '@/lib/tours/tour-reference';
+import { shortHash } from '@/lib/text/short-hash';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
@@ -21,9 +22,6 @@ interface Props {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: SearchOfPage;
 }
-
-/** As many characters as the data package has of an edition in its version. */
-const SHORT_HASH = 12;
 
 /** The tour that an address names; one that it cannot name, or that does not ship, is no page. */
 const sought = cache(async (locale: string, name: string) => {
@@ -60,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
       imprint={{
         site: imprint.atlas,
         path: tour && `/${language}${tourPage(tour.id)}`,
-        edition: contentHash.slice(0, SHORT_HASH),
+        edition: shortHash(contentHash),
       }}
     >
       <FolderDown aria-hidden size={16} />

@@ -4,6 +4,7 @@ import { ExternalLink } from '@/components/event/external-link';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { LINKED_TEXT } from '@/components/ui/link-style';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
+import { shortHash } from '@/lib/text/short-hash';
 import { periodWords } from '@/lib/time/date-words';
 import { citePage } from '@/lib/routes/page-links';
 import { PageFact, PageLink } from '../page-parts';
@@ -15,8 +16,6 @@ export interface Edition {
   readonly seededAt: string;
 }
 
-/** As many characters as the data package has of it in its version. */
-const SHORT_HASH = 12;
 const LICENCES = ['record', 'quotations', 'courses', 'map', 'code'] as const;
 const OPEN_DATABASE_LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/';
 
@@ -43,7 +42,7 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
         <p className="mb-2 text-sm leading-6">{t('text')}</p>
         <dl>
           <PageFact term={t('name')}>
-            <code>{contentHash.slice(0, SHORT_HASH)}</code>
+            <code>{shortHash(contentHash)}</code>
           </PageFact>
           <PageFact term={t('since')}>{since}</PageFact>
           <PageFact term={t('hash')}>

@@ -1,5 +1,5 @@
 import type { MarkPaint, DrawingMark, MarkStroke } from '@/lib/take-along/mark';
-import { xmlText } from '@/lib/take-along/plain-xml';
+import { escapedXml } from '@/lib/text/escaped-xml';
 
 /** A drawing as elements of SVG that need no style sheet. @param font family of its letters. */
 export function marksSvg(marks: readonly DrawingMark[], font: string): string {
@@ -22,11 +22,11 @@ function markSvg(mark: DrawingMark, font: string): string {
     case 'text': {
       const look = [
         `x="${rounded(mark.x)}" y="${rounded(mark.y)}" text-anchor="${mark.anchor}"`,
-        `font-family="${xmlText(font)}" font-size="${rounded(mark.size)}"`,
+        `font-family="${escapedXml(font)}" font-size="${rounded(mark.size)}"`,
         ...(mark.isBold ? ['font-weight="500"'] : []),
         ...(mark.isItalic ? ['font-style="italic"'] : []),
       ].join(' ');
-      const letters = xmlText(mark.text);
+      const letters = escapedXml(mark.text);
       // Twice, since not every program that shows SVG knows `paint-order`.
       const halo =
         mark.halo === null

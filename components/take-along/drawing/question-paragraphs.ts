@@ -1,5 +1,5 @@
 import type { Poll } from '@/lib/model/poll-schema';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { TakeAlongWords } from '../take-along-words';
 

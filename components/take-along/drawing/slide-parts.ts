@@ -1,6 +1,6 @@
 import { shortReference } from '@/lib/citations/reference';
 import { MOST_SOURCES_ON_A_SLIDE } from '@/lib/lecture/cited-sources';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { Slide, SlidePicture } from '@/lib/tours/slide';
 import type { TakeAlongWords } from '../take-along-words';

@@ -1,7 +1,7 @@
 import { MarkdownText } from '@/components/ui/markdown-text';
 import type { StepText } from '@/lib/lecture/presented-tour';
 import type { TextParagraph, TextRun } from '@/lib/take-along/text-runs';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import { isPlainOnly } from '@/lib/text/markdown-bounds';
 import { readDetached } from './detached';
 

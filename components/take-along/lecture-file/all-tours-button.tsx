@@ -3,15 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
-import { TakingStatus } from './taking-status';
+import { MakingLine } from '../making-line';
 import { useFileWords } from './use-file-words';
-import { useTaking } from './use-taking';
+import { useLectureMaking } from './use-lecture-making';
 
 /** Saves every tour, and those of the reader's own, as a folder of lectures that opens without a network. */
 export function AllToursButton({ language }: { readonly language: Locale }) {
   const t = useTranslations('lectureFile');
   const wordsOf = useFileWords();
-  const { taking, isWorking, start, cancel } = useTaking(async (options) => {
+  const { making, start, cancel } = useLectureMaking(async (options) => {
     const words = {
       title: t('all.listTitle'),
       about: t('all.listAbout'),
@@ -23,13 +23,10 @@ export function AllToursButton({ language }: { readonly language: Locale }) {
   return (
     <div className="flex flex-col items-start gap-2">
       <p className="max-w-3xl text-sm leading-6 text-ink-soft">{t('all.about')}</p>
-      <div className="flex flex-wrap gap-2">
-        <Button disabled={isWorking} onClick={start}>
-          {t('all.save')}
-        </Button>
-        {isWorking && <Button onClick={cancel}>{t('taking.cancel')}</Button>}
-      </div>
-      <TakingStatus taking={taking} />
+      <Button disabled={making.kind === 'working'} onClick={start}>
+        {t('all.save')}
+      </Button>
+      <MakingLine making={making} onCancel={cancel} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ it('saves the lecture under the name of its tour, and says so', async () => {
   save();
   // It packs hundreds of answers.
   await waitFor(
-    () => expect(screen.getByRole('status').textContent).toMatch(/^Saved: duong-sat\.html/),
+    () => expect(screen.getByRole('status').textContent).toMatch(/^duong-sat\.html was saved/),
     { timeout: 60_000 },
   );
   const [[name, file]] = vi.mocked(downloadFile).mock.calls as [[string, Blob]];
@@ -54,5 +54,37 @@ it('says what to do when the atlas does not answer', async () => {
   serve({});
   show();
   save();
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('press the button'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('try again'));
+});
+
+it('says so when the record was replaced again and again', async () => {
+  const editions = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64));
+  serve({ '/lecture-file/manifest.json': { script: 'lecture.1.js', style: 'lecture.1.css' } });
+  const others = fetch;
+  vi.stubGlobal('fetch', (path: string) =>
+    path === '/api/v1/health'
+      ? Promise.resolve(Response.json({ status: 'ok', record: editions.shift() }))
+      : others(path),
+  );
+  vi.mocked(downloadFile).mockClear();
+  show();
+  save();
+  await waitFor(
+    () => expect(screen.getByRole('status').textContent).toMatch(/^The record .* replaced twice/),
+    { timeout: 60_000 },
+  );
+  expect(downloadFile).not.toHaveBeenCalled();
+});
+
+it('asks for nothing more when the dialog is closed, and saves nothing later', async () => {
+  const asked: (AbortSignal | undefined)[] = [];
+  vi.stubGlobal('fetch', (_: string, init?: RequestInit) => {
+    asked.push(init?.signal ?? undefined);
+    return new Promise(() => undefined);
+  });
+  const { unmount } = show();
+  save();
+  await waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  unmount();
+  expect(asked.every((signal) => signal?.aborted)).toBe(true);
 });

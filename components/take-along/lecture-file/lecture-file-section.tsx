@@ -5,10 +5,10 @@ import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
+import { MakingLine } from '../making-line';
 import { SectionFrame } from '../section-frame';
-import { TakingStatus } from './taking-status';
 import { useFileWords } from './use-file-words';
-import { useTaking } from './use-taking';
+import { useLectureMaking } from './use-lecture-making';
 
 interface LectureFileSectionProps {
   readonly reference: TourReference;
@@ -20,20 +20,19 @@ interface LectureFileSectionProps {
 export function LectureFileSection({ reference, tour, language }: LectureFileSectionProps) {
   const t = useTranslations('lectureFile');
   const wordsOf = useFileWords();
-  const { taking, isWorking, start, cancel } = useTaking(async (options) => {
+  const { making, start, cancel } = useLectureMaking(async (options) => {
     const taken = { reference: serialiseTourReference(reference), tour };
     const { makeLectureFile } = await import('./make-lecture-file');
     return makeLectureFile(taken, { ...options, language, wordsOf });
   });
   return (
     <SectionFrame title={t('section.title')} help={t('section.about')}>
-      <div className="flex flex-wrap gap-2">
-        <Button disabled={isWorking} onClick={start}>
+      <div>
+        <Button disabled={making.kind === 'working'} onClick={start}>
           {t('section.save')}
         </Button>
-        {isWorking && <Button onClick={cancel}>{t('taking.cancel')}</Button>}
       </div>
-      <TakingStatus taking={taking} />
+      <MakingLine making={making} onCancel={cancel} />
     </SectionFrame>
   );
 }

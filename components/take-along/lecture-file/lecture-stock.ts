@@ -1,5 +1,4 @@
 import { MAP_FONT_FILES } from '@/components/map/basemap/font-faces';
-import { request } from '@/components/queries/fetch-json';
 import type { Locale } from '@/lib/i18n/routing';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import { footnotesOf } from '@/lib/lecture/step-sentences';
@@ -11,16 +10,22 @@ import {
 } from '@/lib/take-along/lecture-file/lecture-file';
 import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
 import { packedText } from '@/lib/take-along/lecture-file/packed';
-import { servedEditionSchema } from '@/lib/take-along/served-edition';
-import { fetchFiles, fetchTexts } from './gather-answers';
+import { servedEditionSchema } from '@/lib/record/served-edition';
+import { fetchFiles, fetchTexts, requestNow } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
 
-export interface StockOptions {
-  readonly language: Locale;
+/** How far a file is that is being made. */
+export interface TakingOptions {
   readonly signal: AbortSignal;
   /** How much of what is wanted has come: from 0 to 1. */
   readonly onProgress: (share: number) => void;
+  /** The name of the file that is being written. */
+  readonly onPart: (part: string) => void;
+}
+
+export interface StockOptions extends Pick<TakingOptions, 'signal' | 'onProgress'> {
+  readonly language: Locale;
 }
 
 /** A tour with its name. @param reference as `serialiseTourReference` writes it. */
@@ -59,18 +64,40 @@ function lettersOf({ style, eastAsian }: LectureKit, texts: ShownTexts): NeededL
   return { css: `${base.css}\n${more.css}`, files: [...base.files, ...more.files] };
 }
 
-/** @throws RequestFailedError, or what aborted the signal. */
+const askJson = async (path: string, signal: AbortSignal): Promise<unknown> =>
+  (await requestNow(path, signal)).json();
+
+const servedEdition = async (signal: AbortSignal): Promise<string> =>
+  servedEditionSchema.parse(await askJson('/api/v1/health', signal)).record;
+
+/**
+ * A record that is replaced while it is fetched would leave a file with parts of two: then all is fetched
+ * once more.
+ * @returns null where it was replaced again meanwhile
+ * @throws RequestFailedError, or what aborted the signal
+ */
 export async function stockLectures(
+  tours: readonly NamedTour[],
+  options: StockOptions,
+): Promise<LectureStock | null> {
+  const { signal } = options;
+  for (let left = 2; left > 0; left -= 1) {
+    const stock = await fetchStock(tours, options);
+    if ((await servedEdition(signal)) === stock.about.edition) return stock;
+  }
+  return null;
+}
+
+async function fetchStock(
   tours: readonly NamedTour[],
   { language, signal, onProgress }: StockOptions,
 ): Promise<LectureStock> {
-  const ask = async (path: string) => (await request(path, signal)).json() as Promise<unknown>;
-  const [health, events, kit] = await Promise.all([
-    ask('/api/v1/health'),
-    ask(`/api/v1/events?language=${language}`),
+  // Before the rest, so that nothing is older than the edition that it is said to be of.
+  const edition = await servedEdition(signal);
+  const [events, kit] = await Promise.all([
+    askJson(`/api/v1/events?language=${language}`, signal),
     loadLectureKit(signal),
   ]);
-  const edition = servedEditionSchema.parse(health).record;
   const ids = eventSummariesSchema.parse(events).map(({ id }) => id);
   const byAll = neededByAll(language, ids);
   const byTour = tours.map(({ tour }) => neededByTour(tour, language));

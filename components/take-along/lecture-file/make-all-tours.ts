@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/routing';
+import type { MadeFile } from '../use-made-file';
 import { gatherTours } from './gather-tours';
 import { lectureFolder } from './lecture-folder';
-import { stockLectures } from './lecture-stock';
+import { stockLectures, type TakingOptions } from './lecture-stock';
 import type { WordsOfFile } from './use-file-words';
-import type { TakenFile, TakingOptions } from './use-taking';
 import { zipFiles } from './zip-files';
 
 const NAME = 'third-neighbor-tours.zip';
@@ -19,11 +19,12 @@ interface AllToursOptions extends TakingOptions {
   };
 }
 
-/** Every tour in a folder. @throws RequestFailedError, or what aborted the signal. */
-export async function makeAllTours(options: AllToursOptions): Promise<TakenFile> {
+/** Every tour in a folder; null as `stockLectures`. @throws RequestFailedError, or what aborted the signal. */
+export async function makeAllTours(options: AllToursOptions): Promise<MadeFile | null> {
   const { language, signal, onPart, wordsOf, words } = options;
   const { tours, unread } = await gatherTours(language);
   const stock = await stockLectures(tours, options);
+  if (stock === null) return null;
   const folder = lectureFolder(stock, tours, {
     language,
     wordsOf,

@@ -1,19 +1,20 @@
 import type { Locale } from '@/lib/i18n/routing';
 import { fileStem } from '@/lib/text/file-stem';
 import { lectureHtml } from '@/lib/take-along/lecture-file/lecture-html';
-import { stockLectures, type NamedTour } from './lecture-stock';
+import type { MadeFile } from '../use-made-file';
+import { stockLectures, type NamedTour, type TakingOptions } from './lecture-stock';
 import type { WordsOfFile } from './use-file-words';
-import type { TakenFile, TakingOptions } from './use-taking';
 
-/** One lecture with everything in it. @throws RequestFailedError, or what aborted the signal. */
+/** One lecture with everything in it; null as `stockLectures`. @throws RequestFailedError, or what aborted the signal. */
 export async function makeLectureFile(
   taken: NamedTour,
   options: TakingOptions & { readonly language: Locale; readonly wordsOf: WordsOfFile },
-): Promise<TakenFile> {
+): Promise<MadeFile | null> {
   const { language, wordsOf, onPart } = options;
   const { tour, reference } = taken;
   const stock = await stockLectures([taken], options);
-  const name = `${fileStem(tour.title, 'lecture')}.html`;
+  if (stock === null) return null;
+  const name = `${fileStem(tour.title, 'tour')}.html`;
   onPart(name);
   const answers = [stock.shared, stock.own.get(reference)!];
   const lecture = { ...taken, language, about: stock.about, answers };

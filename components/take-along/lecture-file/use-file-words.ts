@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
 import type { FileWords } from '@/lib/take-along/lecture-file/lecture-html';
+import { shortHash } from '@/lib/text/short-hash';
 
 export type WordsOfFile = (title: string, about: AboutFile) => FileWords;
 
@@ -11,7 +12,7 @@ export function useFileWords(): WordsOfFile {
     description: t('description', {
       title,
       site,
-      edition: edition.slice(0, 12),
+      edition: shortHash(edition),
       date: savedAt.slice(0, 'YYYY-MM-DD'.length),
     }),
     needs: t('needs'),

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { embeddedFonts, unicodeRanges } from './embedded-fonts';
+import { embeddedFonts } from './embedded-fonts';
 
 const face = (file: string, range: string, style = 'normal') =>
   `@font-face { font-family: 'Noto Sans'; font-style: ${style}; font-weight: 700; src: url('/fonts/${file}.woff2') format('woff2'); unicode-range: ${range}; }`;
@@ -36,12 +36,4 @@ it('holds the files that have a letter of the text, and no other', async () => {
 it('leaves a file out that is not to be had', async () => {
   page(face('lost', 'U+0000-00FF'));
   expect(await embeddedFonts('a', { 'Noto Sans': ['normal'] })).toBe('');
-});
-
-it('reads the ranges of a font as CSS writes them', () => {
-  expect(unicodeRanges('U+0-FF, U+131, u+4??')).toEqual([
-    [0, 255],
-    [0x131, 0x131],
-    [0x400, 0x4ff],
-  ]);
 });

@@ -1,3 +1,6 @@
+import { hasLetterIn, unicodeRanges, type UnicodeRange } from '@/lib/take-along/unicode-ranges';
+import { base64Of } from '@/lib/text/base64';
+
 /**
  * The letters of the page as rules that need no other file: of its families only the files that hold a
  * letter of these texts. A file that is not to be had is left out, and the reader's own font stands in.
@@ -8,9 +11,9 @@ export async function embeddedFonts(
   families: Readonly<Record<string, readonly ('normal' | 'italic')[]>>,
 ): Promise<string> {
   const letters = new Set([...text].map((letter) => letter.codePointAt(0)!));
-  const wanted = fontRules().filter(({ family, style, ranges }) => {
+  const wanted = pageFaces().filter(({ family, style, ranges }) => {
     const isOfStyle = families[family]?.some((one) => one === style);
-    return isOfStyle && [...letters].some((letter) => isInRanges(letter, ranges));
+    return isOfStyle && hasLetterIn(ranges, letters);
   });
   const rules = await Promise.all(
     wanted.map(async ({ family, style, weight, range, address }) => {
@@ -22,20 +25,20 @@ export async function embeddedFonts(
   return rules.join('');
 }
 
-interface FontRule {
+interface PageFace {
   readonly family: string;
   readonly style: string;
   readonly weight: string;
   /** As the sheet has it, and as numbers. */
   readonly range: string;
-  readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly ranges: readonly UnicodeRange[];
   readonly address: string;
 }
 
 /** The rules of the page's own sheets. */
-function fontRules(): FontRule[] {
+function pageFaces(): PageFace[] {
   return [...document.styleSheets].flatMap((sheet) => {
-    return rulesOf(sheet).flatMap((rule): FontRule[] => {
+    return rulesOf(sheet).flatMap((rule): PageFace[] => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const property = (name: string) => rule.style.getPropertyValue(name);
       const [, source] = /url\(["']?([^"')]+)["']?\)/.exec(property('src')) ?? [];
@@ -64,27 +67,12 @@ function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   }
 }
 
-/** "U+0-FF, U+131, U+4??" as numbers. */
-export function unicodeRanges(text: string): (readonly [from: number, to: number])[] {
-  return text.split(',').flatMap((part) => {
-    const [, from, to] = /^\s*U\+([0-9A-F?]+)(?:-([0-9A-F]+))?\s*$/i.exec(part) ?? [];
-    if (from === undefined) return [];
-    const first = parseInt(from.replaceAll('?', '0'), 16);
-    return [[first, parseInt(to ?? from.replaceAll('?', 'F'), 16)] as const];
-  });
-}
-
-const isInRanges = (letter: number, ranges: FontRule['ranges']) =>
-  ranges.some(([from, to]) => letter >= from && letter <= to);
-
 async function dataAddress(address: string): Promise<string | null> {
   try {
     const answer = await fetch(address);
     if (!answer.ok) return null;
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    let binary = '';
-    for (const byte of bytes) binary += String.fromCharCode(byte);
-    return `data:font/woff2;base64,${btoa(binary)}`;
+    return `data:font/woff2;base64,${base64Of(bytes)}`;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
-import { xmlText } from '@/lib/take-along/plain-xml';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { PixelSize } from '@/lib/tours/picture-plan';
 import type { Slide } from '@/lib/tours/slide';
@@ -123,8 +123,8 @@ function pictureParts(
   const room = { ...box, x, w: under.x + under.w - x };
   const { picture, alternative, missing } = parts;
   if (picture !== null) {
-    const name = alternative === '' ? '' : ` role="img" aria-label="${xmlText(alternative)}"`;
-    const image = `<image ${place}${name} preserveAspectRatio="xMidYMid meet" href="${xmlText(picture.source)}"/>`;
+    const name = alternative === '' ? '' : ` role="img" aria-label="${escapedXml(alternative)}"`;
+    const image = `<image ${place}${name} preserveAspectRatio="xMidYMid meet" href="${escapedXml(picture.source)}"/>`;
     return [[image, caption.svg], room];
   }
   const edge = 40 * unit;

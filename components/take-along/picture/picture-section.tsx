@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useClientRecord } from '@/components/record/use-client-record';
 import { Button } from '@/components/ui/button';
-import { takenName } from '@/lib/take-along/taken-name';
+import { fileStem } from '@/lib/text/file-stem';
 import { MakingLine } from '../making-line';
 import { SectionFrame } from '../section-frame';
 import type { TakeAlongSectionProps } from '../take-along-section';
@@ -53,7 +53,7 @@ export function PictureSection({ tour, language, imprint }: TakeAlongSectionProp
         imprint,
         signal,
       });
-      const name = `${takenName(tour.title)}-${step + 1}.${kind}`;
+      const name = `${fileStem(tour.title, 'tour')}-${step + 1}.${kind}`;
       if (kind === 'svg') return { name, file: new Blob([svg], { type: 'image/svg+xml' }) };
       const { pngOfSvg } = await import('./png-of-svg');
       const wanted = pngSize(shape, size);

@@ -8,7 +8,7 @@ import {
   SERIF,
   setLines,
 } from '@/lib/take-along/set-lines';
-import { xmlText } from '@/lib/take-along/plain-xml';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import type { TextParagraph, TextRun } from '@/lib/take-along/text-runs';
 
 const SANS_FAMILY = 'Noto Sans';
@@ -104,5 +104,5 @@ function runSvg({ text, isBold, isItalic, isRaised }: TextRun, { size, accent, x
   ].join(' ');
   // What follows is on the line again; without a letter it would take no place.
   const back = isRaised ? `<tspan dy="${(0.34 * size).toFixed(1)}">&#8203;</tspan>` : '';
-  return `<tspan${look === '' ? '' : ` ${look}`}>${xmlText(text)}</tspan>${back}`;
+  return `<tspan${look === '' ? '' : ` ${look}`}>${escapedXml(text)}</tspan>${back}`;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import { isEmptyText, type PresentedStep, type PresentedTour } from '@/lib/lecture/presented-tour';
-import { xmlText } from '@/lib/take-along/plain-xml';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import { GROUND_COLOURS, type DrawingTheme, type GroundColour } from '../drawing/ground-colours';
 import { marksSvg } from '../drawing/marks-svg';
@@ -131,7 +131,7 @@ function mapPicture(
     return [
       line.svg,
       `<clipPath id="${clip}"><rect x="${x}" y="${plan.maps.y + heading}" width="${mapWidth}" height="${mapHeight}"/></clipPath>`,
-      `<g role="img" aria-label="${xmlText(side.alternative)}" clip-path="url(#${clip})">`,
+      `<g role="img" aria-label="${escapedXml(side.alternative)}" clip-path="url(#${clip})">`,
       marksSvg(marks.map(movedBy(x, plan.maps.y + heading, scale)), PICTURE_FONTS.stack),
       '</g>',
     ].join('\n');
@@ -150,7 +150,7 @@ function mapPicture(
   const keySvg = key.entries.map((entry) => {
     const marks = entry.marks.map(movedBy(plan.key.x, plan.key.y));
     const y = plan.key.y + entry.y + 0.35 * key.size;
-    return `${marksSvg(marks, PICTURE_FONTS.stack)}<text x="${plan.key.x + entry.x}" y="${y}" font-family="${PICTURE_FONTS.stack}" font-size="${key.size}" fill="${colour('ink-soft')}">${xmlText(entry.words)}</text>`;
+    return `${marksSvg(marks, PICTURE_FONTS.stack)}<text x="${plan.key.x + entry.x}" y="${y}" font-family="${PICTURE_FONTS.stack}" font-size="${key.size}" fill="${colour('ink-soft')}">${escapedXml(entry.words)}</text>`;
   });
   const heads = setText([{ runs: [{ text: title, isBold: true }] }], {
     box: plan.title,
@@ -204,7 +204,7 @@ function framed(
     letters: body.replace(/ href="data:[^"]*"/g, ''),
     svg: `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">
-<title>${xmlText(title)}</title>
+<title>${escapedXml(title)}</title>
 <style/>
 ${body}
 </svg>

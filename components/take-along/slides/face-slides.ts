@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { cutToFit, fittingSize, heightOfLines, setLines } from '@/lib/take-along/set-lines';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { Slide } from '@/lib/tours/slide';
 import { questionParagraphs } from '../drawing/question-paragraphs';

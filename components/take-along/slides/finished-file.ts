@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { xmlText } from '@/lib/take-along/plain-xml';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import { GROUPED_NAME, PRESET_DASH } from './slide-markers';
 import type { SlideBox } from './slide-plan';
 
@@ -85,7 +85,7 @@ function groupXml({ x, y, w, h, name, alternative }: ShapeGroup, id: number, ins
   const place = `x="${left}" y="${top}"`;
   const size = `cx="${width}" cy="${height}"`;
   return (
-    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${xmlText(name)}" descr="${xmlText(alternative)}"/>` +
+    `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${escapedXml(name)}" descr="${escapedXml(alternative)}"/>` +
     '<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>' +
     `<a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/>` +
     `</a:xfrm></p:grpSpPr>${inside}</p:grpSp>`

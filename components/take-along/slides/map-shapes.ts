@@ -3,7 +3,7 @@ import type { FramePoint } from '@/lib/geo/frame-line';
 import type { Locale } from '@/lib/i18n/routing';
 import { emsOf } from '@/lib/take-along/set-lines';
 import type { MarkPaint, DrawingMark, PathMark, MarkStroke, TextMark } from '@/lib/take-along/mark';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import { FONTS, SPELLING } from './slide-text';
 import { POINTS_AN_INCH, type SlideBox } from './slide-plan';
 import { dashName, groupedName } from './slide-markers';

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Locale } from '@/lib/i18n/routing';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import { cutToFit, fittingSize } from '@/lib/take-along/set-lines';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { SlidePicture } from '@/lib/tours/slide';

@@ -3,7 +3,7 @@ import { useClientRecord } from '@/components/record/use-client-record';
 import { Button } from '@/components/ui/button';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { reachableAddress } from '@/lib/routes/reachable-address';
-import { takenName } from '@/lib/take-along/taken-name';
+import { fileStem } from '@/lib/text/file-stem';
 import { localDay } from '@/lib/time/reader-day';
 import { MakingLine } from '../making-line';
 import { SectionFrame } from '../section-frame';
@@ -48,7 +48,7 @@ export function SlidesSection({ tour, language, imprint }: TakeAlongSectionProps
             : t('slides.packing'),
         ),
     });
-    return { name: `${takenName(tour.title)}.pptx`, file: new Blob([file], { type: TYPE }) };
+    return { name: `${fileStem(tour.title, 'tour')}.pptx`, file: new Blob([file], { type: TYPE }) };
   };
   return (
     <SectionFrame title={t('slides.title')} help={t('slides.help')}>

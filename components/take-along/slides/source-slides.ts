@@ -1,6 +1,6 @@
 import { accessedWords, referenceSegments, webAddress } from '@/lib/citations/reference';
 import type { HandoutSource } from '@/lib/lecture/handout/handout';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import { cutToFit } from '@/lib/take-along/set-lines';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import type { TakeAlongWords } from '../take-along-words';

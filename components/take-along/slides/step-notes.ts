@@ -1,7 +1,7 @@
 import { citedPlaces } from '@/lib/lecture/handout/cited-places';
 import type { HandoutCitation, HandoutEvent, HandoutStep } from '@/lib/lecture/handout/handout';
 import { referenceText } from '@/lib/citations/reference';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import { plainLines, type TextParagraph } from '@/lib/take-along/text-runs';
 import { dateWords } from '@/lib/time/date-words';
 import { isEmptyText } from '@/lib/lecture/presented-tour';

@@ -4,7 +4,7 @@ import type { HandoutStep } from '@/lib/lecture/handout/handout';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import { isEmptyText } from '@/lib/lecture/presented-tour';
 import { cutToFit, fittingSize, heightOfLines, setLines } from '@/lib/take-along/set-lines';
-import { plainText } from '@/lib/take-along/plain-xml';
+import { plainText } from '@/lib/text/escaped-xml';
 import type { TextParagraph } from '@/lib/take-along/text-runs';
 import { questionParagraphs } from '../drawing/question-paragraphs';
 import { mapHeading } from '../drawing/map-heading';

@@ -10,7 +10,7 @@ export interface FrameRecording {
   readonly frames: number;
   /** Paints one frame on the canvas. */
   readonly paint: (frame: number) => Promise<void>;
-  /** Where the file goes as it is made; without it, it is kept in memory. */
+  /** Where the file goes as it is made; without it, it is kept in memory. Who has chosen it takes it away again. */
   readonly file: FileSystemFileHandle | null;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
@@ -100,7 +100,7 @@ interface Chunk {
   readonly position: number;
 }
 
-/** Writes into a file, and knows how long it has become. A file that is not whole is taken away again. */
+/** Writes into a file, and knows how long it has become. Nothing is kept of what is abandoned. */
 async function countedStream(file: FileSystemFileHandle) {
   const writable = await file.createWritable();
   let [end, isAbandoned] = [0, false];
@@ -118,7 +118,6 @@ async function countedStream(file: FileSystemFileHandle) {
     abandon: () => {
       isAbandoned = true;
     },
-    remove: () => file.remove?.(),
   };
 }
 
@@ -129,5 +128,4 @@ async function giveUp(
   counted?.abandon();
   // It has failed already, or is given up: what goes wrong now changes nothing for the reader.
   await output.cancel().catch(() => undefined);
-  await counted?.remove()?.catch(() => undefined);
 }

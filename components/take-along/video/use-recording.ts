@@ -5,6 +5,7 @@ import { timetable, FRAMES_A_SECOND } from '@/lib/take-along/video/timetable';
 import { secondsLeft } from '@/lib/take-along/video/time-left';
 import { momentAt } from '@/lib/take-along/video/timetable';
 import { webVtt } from '@/lib/take-along/video/web-vtt';
+import { useHoldDialog } from '../held-dialog';
 import type { DrawingHost } from './drawing-host';
 import { MEDIA_TYPES, type VideoFormat } from './video-format';
 import { VIDEO_SIZES, type VideoSize } from './video-layout';
@@ -43,22 +44,27 @@ const MILLISECONDS_A_REPORT = 400;
 /** Records one video at a time, and gives up when the part that asked for it goes away. */
 export function useRecording(hostRef: RefObject<DrawingHost | null>) {
   const [state, setState] = useState<RecordingState>({ kind: 'idle' });
-  const abortRef = useRef<AbortController | null>(null);
-  useEffect(() => () => abortRef.current?.abort(), []);
+  useHoldDialog(state.kind === 'preparing' || state.kind === 'recording');
+  const runningRef = useRef<AbortController | null>(null);
+  useEffect(() => () => runningRef.current?.abort(), []);
 
   const record = async (job: RecordingJob) => {
-    const name = `${job.name}.${job.format}`;
-    const file = await chosenFile(name, job.format);
-    if (file === 'none') return;
+    // Set before the browser asks where the file goes: meanwhile the button can be pressed again.
+    if (runningRef.current !== null) return;
     const abort = new AbortController();
-    abortRef.current = abort;
-    setState({ kind: 'preparing' });
+    const { signal } = abort;
+    runningRef.current = abort;
+    const name = `${job.name}.${job.format}`;
     try {
-      setState(await recorded(job, name, file, abort.signal));
+      const file = await chosenFile(name, job.format);
+      if (file !== 'none') {
+        setState(await wholeOrRemoved(file, () => recorded(job, name, file, signal)));
+      }
     } catch (error) {
-      reportError(error);
-      setState({ kind: 'failed' });
+      if (!signal.aborted) reportError(error);
+      setState({ kind: signal.aborted ? 'cancelled' : 'failed' });
     } finally {
+      runningRef.current = null;
       hostRef.current?.release();
     }
   };
@@ -69,6 +75,8 @@ export function useRecording(hostRef: RefObject<DrawingHost | null>) {
     file: FileSystemFileHandle | null,
     signal: AbortSignal,
   ): Promise<RecordingState> => {
+    if (signal.aborted) return { kind: 'cancelled' };
+    setState({ kind: 'preparing' });
     const [{ VideoPainter }, { recordFrames }, { loadFonts, pageBrushes }, scenes] =
       await Promise.all([
         import('./video-painter'),
@@ -112,11 +120,27 @@ export function useRecording(hostRef: RefObject<DrawingHost | null>) {
     return { kind: 'done', bytes: result.bytes, seconds: times.frames / FRAMES_A_SECOND };
   };
 
-  return { state, record, cancel: () => abortRef.current?.abort() };
+  return { state, record, cancel: () => runningRef.current?.abort() };
 }
 
 export function downloadCaptions(name: string, text: string): void {
   downloadFile(`${name}.vtt`, new Blob([text], { type: 'text/vtt' }));
+}
+
+/** The browser makes the file when it asks where it goes: one that is not whole is taken away again. */
+async function wholeOrRemoved(
+  file: FileSystemFileHandle | null,
+  record: () => Promise<RecordingState>,
+): Promise<RecordingState> {
+  let isWhole = false;
+  try {
+    const state = await record();
+    isWhole = state.kind === 'done';
+    return state;
+  } finally {
+    // What cannot be taken away changes nothing for the reader.
+    if (!isWhole) await file?.remove?.().catch(() => undefined);
+  }
 }
 
 /** Where the reader wants the file; null where the browser cannot ask, `none` where the reader wants none. */
@@ -128,8 +152,11 @@ async function chosenFile(name: string, format: VideoFormat) {
       types: [{ accept: { [MEDIA_TYPES[format]]: [`.${format}`] } }],
     });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'none';
+    const reason = error instanceof DOMException ? error.name : '';
+    // The second is for a browser that asks for another file already.
+    if (reason === 'AbortError' || reason === 'NotAllowedError') return 'none';
     // A browser may refuse to ask, as in a frame of another page: then the file is downloaded.
-    return null;
+    if (reason === 'SecurityError') return null;
+    throw error;
   }
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useClientRecord } from '@/components/record/use-client-record';
-import { tourFileName } from '@/lib/tours/own-tour-file';
+import { fileStem } from '@/lib/text/file-stem';
 import { SectionFrame } from '../section-frame';
 import type { TakeAlongSectionProps } from '../take-along-section';
 import { slidesOfVideo } from './slides-of-video';
@@ -13,7 +13,7 @@ import { useVideoWords } from './use-video-words';
 import { VideoRecorder } from './video-recorder';
 
 /** A tour, or one step of it, as a video. */
-export function VideoSection({ reference, tour, language, imprint }: TakeAlongSectionProps) {
+export function VideoSection({ tour, language, imprint }: TakeAlongSectionProps) {
   const t = useTranslations('video');
   const whatId = useId();
   const [step, setStep] = useState<number | null>(null);
@@ -21,8 +21,7 @@ export function VideoSection({ reference, tour, language, imprint }: TakeAlongSe
   const wordsOf = useVideoWords(whole, language);
   const creditNow = useVideoCredit();
   const of = (moves: boolean) => ({ tour, step, language, moves });
-  const base =
-    reference.kind === 'shipped' ? reference.id : tourFileName(tour).replace('.tour.json', '');
+  const base = fileStem(tour.title, 'tour');
   return (
     <SectionFrame title={t('title')} help={t('help')}>
       <VideoRecorder

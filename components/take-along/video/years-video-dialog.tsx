@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { View } from '@/lib/view/view';
+import { HeldParts, useHeldDialog } from '../held-dialog';
 import { YearsVideo } from './years-video';
 
 interface YearsVideoDialogProps {
@@ -15,11 +16,12 @@ interface YearsVideoDialogProps {
   readonly onClose: () => void;
 }
 
-/** Records playback of the atlas's years. A press beside it does not end a recording that may take minutes. */
+/** Records playback of the atlas's years. */
 export function YearsVideoDialog({ view, language, onClose }: YearsVideoDialogProps) {
   const t = useTranslations('video');
+  const { root, ...held } = useHeldDialog(onClose);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()} disablePointerDismissal>
+    <Dialog.Root open {...root}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col rounded-t-xl border-rule bg-panel text-ink shadow-xl md:inset-0 md:m-auto md:h-fit md:max-h-[84dvh] md:w-160 md:rounded-md md:border">
@@ -34,7 +36,9 @@ export function YearsVideoDialog({ view, language, onClose }: YearsVideoDialogPr
             />
           </div>
           <div className="overflow-y-auto overscroll-contain px-5 pt-3 pb-5">
-            <YearsVideo view={view} language={language} />
+            <HeldParts held={held}>
+              <YearsVideo view={view} language={language} />
+            </HeldParts>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/routing';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import { filePolicy } from './lecture-html';
-import { escapedHtml } from './script-text';
 
 /** Of a page that has its scripts beside it, without a server. */
 export const FOLDER_POLICY = filePolicy("'self' file:");
@@ -31,7 +31,7 @@ const STYLE =
   'body{max-width:44rem;margin:3rem auto;padding:0 1.5rem;font:1.125rem/1.6 system-ui,sans-serif}' +
   'li{margin:0 0 1rem}a{font-weight:600}:root{color-scheme:light dark}';
 
-const paragraph = (text: string) => `<p>${escapedHtml(text)}</p>`;
+const paragraph = (text: string) => `<p>${escapedXml(text)}</p>`;
 
 /** The page that lists the lectures of a folder. It has no script. */
 export function folderIndex(
@@ -40,8 +40,8 @@ export function folderIndex(
 ): string {
   const items = lectures.map(
     ({ title, summary, file }) =>
-      `<li><a href="${encodeURIComponent(file)}">${escapedHtml(title)}</a>` +
-      `${summary === '' ? '' : `<br>${escapedHtml(summary)}`}</li>`,
+      `<li><a href="${encodeURIComponent(file)}">${escapedXml(title)}</a>` +
+      `${summary === '' ? '' : `<br>${escapedXml(summary)}`}</li>`,
   );
   return [
     '<!doctype html>',
@@ -50,11 +50,11 @@ export function folderIndex(
     '<meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${LIST_POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapedHtml(words.title)}</title>`,
+    `<title>${escapedXml(words.title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<h1>${escapedHtml(words.title)}</h1>`,
+    `<h1>${escapedXml(words.title)}</h1>`,
     paragraph(words.about),
     ...(words.unread === null ? [] : [paragraph(words.unread)]),
     `<ul>${items.join('\n')}</ul>`,

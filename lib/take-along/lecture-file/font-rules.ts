@@ -1,22 +1,17 @@
+import { hasLetterIn, unicodeRanges, type UnicodeRange } from '../unicode-ranges';
+
 /** A rule of a style sheet for letters in a file of their own. */
 export interface FontRule {
   readonly rule: string;
   /** The address of the file. */
   readonly file: string;
-  readonly ranges: readonly (readonly [first: number, last: number])[];
+  readonly ranges: readonly UnicodeRange[];
 }
 
 const FONT_RULE = /@font-face\s*\{[^}]*\}/g;
 const FILE = /url\(\s*["']?(\/fonts\/[\w.-]+)["']?\s*\)/;
-const RANGE = /U\+([\dA-F]+)(?:-([\dA-F]+))?/gi;
 
-function rangesOf(rule: string): FontRule['ranges'] {
-  const declared = /unicode-range:([^;}]*)/i.exec(rule)?.[1] ?? '';
-  return [...declared.matchAll(RANGE)].map(([, first = '', last = first]) => [
-    Number.parseInt(first, 16),
-    Number.parseInt(last, 16),
-  ]);
-}
+const rangesOf = (rule: string) => unicodeRanges(/unicode-range:([^;}]*)/i.exec(rule)?.[1] ?? '');
 
 /** The rules that name a file of ours; those for what is on the machine have none. */
 export function fontRules(css: string): FontRule[] {
@@ -28,12 +23,7 @@ export function fontRules(css: string): FontRule[] {
 
 /** @param letters code points that may be shown. */
 export const isNeeded = ({ ranges }: FontRule, letters: ReadonlySet<number>): boolean =>
-  ranges.length === 0 ||
-  ranges.some(([first, last]) => {
-    // A range may have thousands, a text hundreds.
-    for (const letter of letters) if (letter >= first && letter <= last) return true;
-    return false;
-  });
+  ranges.length === 0 || hasLetterIn(ranges, letters);
 
 /** The style sheet without rules for files that are not taken along. */
 export const withoutFonts = (css: string, files: ReadonlySet<string>): string =>

@@ -1,6 +1,8 @@
+import { base64Of } from '@/lib/text/base64';
+import { escapedXml } from '@/lib/text/escaped-xml';
 import type { LectureFile } from './lecture-file';
 import { packedText } from './packed';
-import { escapedHtml, jsonForScript } from './script-text';
+import { jsonForScript } from './script-text';
 
 export const ROOT_ELEMENT = 'lecture';
 export const DATA_ELEMENT = 'lecture-data';
@@ -47,7 +49,7 @@ export const filePolicy = (scripts: string): string =>
 
 async function hashOf(code: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  return `'sha256-${base64Of(new Uint8Array(digest))}'`;
 }
 
 interface PageParts {
@@ -60,17 +62,17 @@ interface PageParts {
 
 /** The HTML around a lecture. */
 export function lecturePage({ lecture, words, policy, scripts }: PageParts): string {
-  const needs = escapedHtml(words.needs);
+  const needs = escapedXml(words.needs);
   return [
     '<!doctype html>',
     `<html lang="${lecture.language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${escapedHtml(policy)}">`,
+    `<meta http-equiv="content-security-policy" content="${escapedXml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<meta name="description" content="${escapedHtml(words.description)}">`,
-    `<title>${escapedHtml(lecture.tour.title)}</title>`,
+    `<meta name="description" content="${escapedXml(words.description)}">`,
+    `<title>${escapedXml(lecture.tour.title)}</title>`,
     '</head>',
     '<body>',
     `<div id="${ROOT_ELEMENT}" data-needs="${needs}"><noscript>${needs}</noscript></div>`,

@@ -8,13 +8,3 @@ export function jsonForScript(value: unknown): string {
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`);
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-export const escapedHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]!);

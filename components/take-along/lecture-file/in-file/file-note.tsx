@@ -5,10 +5,9 @@ import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import { Button } from '@/components/ui/button';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { periodWords } from '@/lib/time/date-words';
+import { shortHash } from '@/lib/text/short-hash';
 import type { AboutFile } from '@/lib/take-along/lecture-file/lecture-file';
 
-/** As many characters as the data package has of the edition in its version. */
-const SHORT_HASH = 12;
 const DAY = 'YYYY-MM-DD'.length;
 
 const LINK = {
@@ -26,7 +25,7 @@ export function FileNote({ about }: { about: AboutFile }) {
   const { label, toggle } = useThemeToggle();
   return (
     <section className="mb-[1em] flex flex-col items-start gap-2 border-l-4 border-rule pl-4">
-      <p>{t('of', { edition: about.edition.slice(0, SHORT_HASH), date, site: about.site })}</p>
+      <p>{t('of', { edition: shortHash(about.edition), date, site: about.site })}</p>
       <p>{t.rich('licence', LINK)}</p>
       <Button className="min-h-11 px-4 text-[1em]" onClick={toggle}>
         {label}

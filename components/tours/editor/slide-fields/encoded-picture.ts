@@ -12,6 +12,7 @@ import {
   slidePictureSchema,
   type SlidePicture,
 } from '@/lib/tours/slide';
+import { base64Of } from '@/lib/text/base64';
 
 export type PictureProblem = 'not-an-image' | 'svg' | 'too-large' | 'no-room' | 'failed';
 
@@ -79,6 +80,5 @@ async function smallest(decoded: DecodedPicture, room: number): Promise<EncodedP
 
 async function dataUrl(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const letters = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
-  return `data:${blob.type};base64,${btoa(letters)}`;
+  return `data:${blob.type};base64,${base64Of(bytes)}`;
 }
