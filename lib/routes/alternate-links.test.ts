@@ -17,7 +17,7 @@ it('names the page in each language, and the address that leads to the reader’
   expect(start).toContain(`<${SITE}/>; rel="alternate"; hreflang="x-default"`);
 });
 
-it.each(['/handout', '/present', '/speaker', '/follow'])('%s has no translation', (path) => {
+it.each(['/embed', '/handout', '/present', '/speaker', '/follow'])('%s has no translation', (path) => {
   expect(alternateLinks(page(path), SITE)).toBeNull();
 });
 

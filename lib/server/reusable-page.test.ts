@@ -4,7 +4,7 @@ import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { missingPageAnswer, reusablePage } from './reusable-page';
 
-const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()' };
+const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()', embed: 'wait()' };
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
@@ -109,6 +109,7 @@ describe('a page whose scripts come later', () => {
   it.each([
     ['later', SCRIPTS.later],
     ['reading', SCRIPTS.reading],
+    ['embed', SCRIPTS.embed],
   ])(
     'runs its own script, and loads Next’s when that asks for them: %s',
     async (content, first) => {
