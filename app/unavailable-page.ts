@@ -10,8 +10,7 @@ import { PLAIN_PAGE_STYLE } from '@/lib/server/plain-page-style';
 /** Looks every ten seconds whether the page can be shown, and then shows it. */
 const SCRIPT = `setInterval(()=>fetch(location.href,{method:'HEAD',cache:'no-store'}).then((a)=>{if(a.ok)location.reload()},()=>{}),${RETRY_AFTER}000)`;
 
-const policyOf = (framed: boolean) =>
-  contentSecurityPolicy({ scripts: [hashOf(SCRIPT)], framed });
+const policyOf = (framed: boolean) => contentSecurityPolicy({ scripts: [hashOf(SCRIPT)], framed });
 
 /**
  * In place of a page whose record cannot be read. Without style sheet and without Next, which had

@@ -29,6 +29,7 @@ import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
+import { LazyEmbedDialog } from './lazy-embed-dialog';
 import { LazyWayBack } from './lazy-way-back';
 import { FiltersPlace } from './filters-place';
 import { LazyWaysIn } from './lazy-ways-in';
@@ -75,6 +76,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const [embedOpen, setEmbedOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
@@ -162,6 +164,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onPresent={present}
+        onEmbed={() => setEmbedOpen(true)}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -275,6 +278,14 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onPresent={present}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
+      {embedOpen && (
+        <LazyEmbedDialog
+          view={view}
+          language={language}
+          names={names}
+          onClose={() => setEmbedOpen(false)}
+        />
+      )}
       {isNamed && (
         <ViewSummary
           listed={listed}

@@ -17,6 +17,7 @@ const spies = {
   onMotionChange: vi.fn<(motion: 'full' | 'still') => void>(),
   onCompare: vi.fn<() => void>(),
   onPresent: vi.fn<() => void>(),
+  onEmbed: vi.fn<() => void>(),
   onShortcuts: vi.fn<() => void>(),
   onWaysIn: vi.fn<() => void>(),
 };

@@ -1,4 +1,5 @@
 import {
+  CodeXml,
   Columns2,
   Globe,
   Keyboard,
@@ -26,6 +27,8 @@ export interface ViewActionsProps {
   readonly onCompare: () => void;
   /** Shows the view to a room. */
   readonly onPresent: () => void;
+  /** Shows the view as a frame for another page. */
+  readonly onEmbed: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -72,6 +75,13 @@ export function ViewActions(props: ViewActionsProps) {
         label={t('present')}
         hint={t('presentHint')}
         onClick={closeAnd(props.onPresent)}
+      />
+      <HeaderButton
+        inMenu
+        icon={CodeXml}
+        label={t('embed')}
+        hint={t('embedHint')}
+        onClick={closeAnd(props.onEmbed)}
       />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (

@@ -31,6 +31,8 @@ export function embedSnippet({ address, title, width, height }: Snippet): string
     loading: 'lazy',
     style: 'border:0;max-width:100%',
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapedXml(value)}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapedXml(value)}"`,
+  );
   return `<iframe ${written.join(' ')} allowfullscreen></iframe>`;
 }

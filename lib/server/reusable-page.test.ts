@@ -83,6 +83,21 @@ describe('a page for every request', () => {
   });
 });
 
+describe('a page that other sites may frame', () => {
+  it('stays so under its own policy, and no other page becomes so', async () => {
+    const source = `'nonce-${NONCE}'`;
+    const policyOf = async (framed: boolean) => {
+      const policy = contentSecurityPolicy({ scripts: [source], styles: [source], framed });
+      const answer = made('', { headers: { 'content-security-policy': policy } });
+      const page = await reusablePage(answer, SCRIPTS, never);
+      const { headers } = await (page as CachedPage).to({});
+      return headers[headers.indexOf('Content-Security-Policy') + 1];
+    };
+    expect(await policyOf(true)).toContain('frame-ancestors * file:');
+    expect(await policyOf(false)).toContain("frame-ancestors 'none'");
+  });
+});
+
 describe('a document', () => {
   const DOCUMENT = '<meta name="scripts" content="none"/>';
 

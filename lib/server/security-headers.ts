@@ -17,8 +17,7 @@ const { 'X-Frame-Options': _, ...FRAMED_HEADERS } = SECURITY_HEADERS;
  */
 export const headersUnder = (
   policy: string | null | undefined,
-): Readonly<Record<string, string>> =>
-  allowsFrames(policy) ? FRAMED_HEADERS : SECURITY_HEADERS;
+): Readonly<Record<string, string>> => (allowsFrames(policy) ? FRAMED_HEADERS : SECURITY_HEADERS);
 
 /** Of answers that are data or plain words: nothing of them runs, and nothing loads anything. */
 export const DATA_POLICY =

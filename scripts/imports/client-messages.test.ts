@@ -11,6 +11,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   present: ['components/lecture/screen/present.tsx'],
   speaker: ['components/lecture/speaker/speaker.tsx'],
   follow: ['components/lecture/audience/audience.tsx'],
+  embed: ['components/embed/embed-part.tsx'],
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
@@ -31,6 +32,7 @@ const WITHOUT_WORDS = [
   'cite',
   'collection',
   'correction',
+  'embed',
   'handout',
 ];
 /** Pages that are sent without React. */

@@ -24,6 +24,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts', 'pages', 'timeline', 'tours'],
     ['cite'],
     ['collection', 'lecture', 'reading'],
+    ['embed'],
     ['atlas', 'handout'],
   ],
   'components/map': [
