@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '../../components/pages/document-script.mjs';
+import { EMBED_SCRIPT } from '../../components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '../../components/reading/reading-script.mjs';
 import { everyScript, firstLoads } from './first-load.mjs';
 
@@ -18,6 +19,7 @@ const KINDS = {
   collection: 'collection',
   cite: 'cite',
   correction: 'correction',
+  embed: 'embed',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
@@ -52,6 +54,11 @@ const figures = [
     what: 'the script of a tour',
     bytes: gzipSync(READING_SCRIPT).length,
     kind: 'reading',
+  },
+  {
+    what: 'the script of an embed',
+    bytes: gzipSync(EMBED_SCRIPT).length,
+    kind: 'embed-still',
   },
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
     const parts = page.split('/').slice(2);

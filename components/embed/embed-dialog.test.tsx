@@ -9,6 +9,11 @@ import { EmbedDialog } from './embed-dialog';
 const copied = vi.hoisted(() => vi.fn<(text: string) => Promise<boolean>>());
 vi.mock('@/components/ui/copy-text', () => ({ copyText: copied }));
 
+// The test's window loads no page into a frame.
+vi.mock('./embed-preview', () => ({
+  EmbedPreview: ({ path }: { path: string }) => <p data-testid="preview">{path}</p>,
+}));
+
 const onClose = vi.fn<() => void>();
 
 function show(view: Partial<View> = {}, origin = 'https://atlas.example.org') {
@@ -26,13 +31,10 @@ function show(view: Partial<View> = {}, origin = 'https://atlas.example.org') {
 }
 
 const snippet = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
-const preview = () => screen.getByTitle<HTMLIFrameElement>('Preview').getAttribute('src');
+const preview = () => screen.getByTestId('preview').textContent;
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 
 beforeEach(() => {
-  // The test's window loads no page into the frame of the preview.
-  const { happyDOM } = window as unknown as { happyDOM: { settings: Record<string, unknown> } };
-  happyDOM.settings['handleDisabledFileLoadingAsSuccess'] = true;
   copied.mockReset();
   onClose.mockReset();
 });

@@ -16,6 +16,7 @@ import { EMBED_SIZES, embedSnippet, type EmbedSizeName } from '@/lib/routes/embe
 import { EMBED_THEMES, type EmbedTheme } from '@/lib/routes/embed-theme';
 import { isLoopback } from '@/lib/routes/loopback';
 import type { View } from '@/lib/view/view';
+import { EmbedPreview } from './embed-preview';
 
 export interface EmbedDialogProps {
   readonly view: View;
@@ -119,14 +120,7 @@ export function EmbedDialog({ view: shown, language, names, onClose }: EmbedDial
               </p>
             </div>
             <h3 className="text-base font-semibold">{t('preview')}</h3>
-            <iframe
-              key={path}
-              src={path}
-              title={t('preview')}
-              width={EMBED_SIZES[size].width}
-              height={EMBED_SIZES[size].height}
-              className="max-w-full shrink-0 border border-rule"
-            />
+            <EmbedPreview path={path} title={t('preview')} {...EMBED_SIZES[size]} />
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -14,6 +14,7 @@ describe('frames of other sites', () => {
     '/en?next=/en/embed',
     '/embed',
     '/en/embedded',
+    '/en/embed/more',
     '/en/events/embed',
     '/api/v1/oembed',
     '/api/embed',

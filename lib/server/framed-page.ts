@@ -1,5 +1,5 @@
 /** The one page that other sites may show in a frame, as `headers` of next.config.ts takes a path too. */
-export const FRAMED_PATH = '[a-z][a-z]/embed(?:/|$)';
+export const FRAMED_PATH = '[a-z][a-z]/embed/?$';
 
 const FRAMED = new RegExp(`^/${FRAMED_PATH}`);
 
