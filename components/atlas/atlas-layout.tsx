@@ -278,14 +278,13 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onPresent={present}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      {embedOpen && (
-        <LazyEmbedDialog
-          view={view}
-          language={language}
-          names={names}
-          onClose={() => setEmbedOpen(false)}
-        />
-      )}
+      <LazyEmbedDialog
+        view={view}
+        language={language}
+        names={names}
+        open={embedOpen}
+        onOpenChange={setEmbedOpen}
+      />
       {isNamed && (
         <ViewSummary
           listed={listed}

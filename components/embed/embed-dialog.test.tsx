@@ -14,7 +14,7 @@ vi.mock('./embed-preview', () => ({
   EmbedPreview: ({ path }: { path: string }) => <p data-testid="preview">{path}</p>,
 }));
 
-const onClose = vi.fn<() => void>();
+const onOpenChange = vi.fn<(open: boolean) => void>();
 
 function show(view: Partial<View> = {}, origin = 'https://atlas.example.org') {
   vi.spyOn(window.location, 'origin', 'get').mockReturnValue(origin);
@@ -24,7 +24,8 @@ function show(view: Partial<View> = {}, origin = 'https://atlas.example.org') {
         view={{ ...DEFAULT_VIEW, from: 2018, to: 2019, panel: 'list', ...view }}
         language="en"
         names={() => null}
-        onClose={onClose}
+        open
+        onOpenChange={onOpenChange}
       />
     </NextIntlClientProvider>,
   );
@@ -36,7 +37,7 @@ const choose = (name: string) => userEvent.click(screen.getByRole('radio', { nam
 
 beforeEach(() => {
   copied.mockReset();
-  onClose.mockReset();
+  onOpenChange.mockReset();
 });
 
 it('writes what is chosen into the snippet and the preview alike', async () => {
@@ -78,5 +79,5 @@ it('says that a chart or a comparison stays in the atlas', () => {
 it('is closed by its button', async () => {
   show();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  expect(onClose).toHaveBeenCalledOnce();
+  expect(onOpenChange.mock.lastCall![0]).toBe(false);
 });

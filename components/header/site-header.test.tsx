@@ -59,6 +59,7 @@ it('leads to every page from its menu', async () => {
 
 it.each([
   ['Start here', () => expect(spies.onWaysIn).toHaveBeenCalledOnce()],
+  ['Embed this view', () => expect(spies.onEmbed).toHaveBeenCalledOnce()],
   ['Compare', () => expect(spies.onCompare).toHaveBeenCalledOnce()],
   ['Present this view', () => expect(spies.onPresent).toHaveBeenCalledOnce()],
   ['Keyboard shortcuts', () => expect(spies.onShortcuts).toHaveBeenCalledOnce()],
