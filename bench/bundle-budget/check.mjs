@@ -19,7 +19,6 @@ const KINDS = {
   collection: 'collection',
   cite: 'cite',
   correction: 'correction',
-  embed: 'embed',
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
@@ -38,6 +37,8 @@ const DOCUMENTS = [
 const LATER = 'tours/page';
 /** Read without them; they come with the live map, when its reader goes on. */
 const READING = 'tours/[id]/page';
+/** A picture without them; they come with the live map, when a reader asks for it. */
+const EMBED = 'embed/page';
 
 const figures = [
   {
@@ -69,6 +70,9 @@ const figures = [
     }
     if (parts.join('/') === READING) {
       return [{ what: 'what a tour loads before its live map', bytes, kind: 'reading-map' }];
+    }
+    if (parts.join('/') === EMBED) {
+      return [{ what: 'what an embed loads before its live map', bytes, kind: 'embed' }];
     }
     // A page of no known kind has no budget, so it is too much.
     return [{ what: `first load of ${page}`, bytes, kind: KINDS[part] ?? 'unknown' }];

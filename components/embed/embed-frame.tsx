@@ -50,10 +50,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
           {t('open')}
         </a>
       </header>
-      <main
-        data-embed-map=""
-        className="embed-map relative min-h-0 grow overflow-hidden bg-map-sea"
-      >
+      <main data-embed-map="" className="embed-map relative min-h-0 grow overflow-clip bg-map-sea">
         <div className="embed-still absolute inset-4">{still}</div>
         <div className="embed-live absolute inset-0">{live}</div>
         <div className="pointer-events-none absolute top-2 left-2 z-10 flex max-w-[calc(100%-4rem)] flex-col items-start gap-1 text-xs leading-5 [&>p]:rounded-sm [&>p]:bg-panel/95 [&>p]:px-2">

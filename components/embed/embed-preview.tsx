@@ -9,6 +9,8 @@ interface EmbedPreviewProps extends EmbedSize {
 /** The frame as another page would have it. Another address is another frame: it leaves no way back to the last one. */
 export function EmbedPreview({ path, title, width, height }: EmbedPreviewProps) {
   return (
+    // It is the atlas itself, and is to be as it is in the page of somebody else.
+    // oxlint-disable-next-line react/iframe-missing-sandbox
     <iframe
       key={path}
       src={path}

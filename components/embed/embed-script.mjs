@@ -40,6 +40,7 @@ export function takeTurns() {
     later.clear();
     frame?.toggleAttribute('data-live', live);
     button?.setAttribute('aria-pressed', String(live));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel?.postMessage({ own, live });
     // lib/server/hash-scripts.ts hears it the first time.
     if (live) dispatchEvent(new Event('want-scripts'));
@@ -47,7 +48,7 @@ export function takeTurns() {
   }
 
   button.hidden = false;
-  button.onclick = () => show(!isLive());
+  button.addEventListener('click', () => show(!isLive()));
   map.addEventListener('pointermove', (event) => {
     if (!(event instanceof PointerEvent) || event.pointerType === 'touch' || isLive()) return;
     clearTimeout(resting);
@@ -76,6 +77,7 @@ export function takeTurns() {
   /** A frame may be denied it: then it counts itself alone. */
   function openChannel() {
     try {
+      // oxlint-disable-next-line eslint/no-restricted-globals -- the page's script imports nothing.
       return new BroadcastChannel('embeds');
     } catch {
       return null;

@@ -1,9 +1,13 @@
+import { runInThisContext } from 'node:vm';
 import { takeTurns } from './embed-script.mjs';
 
 type Tell = (entries: readonly { readonly isIntersecting: boolean }[]) => void;
 type Listener = (event: { readonly data: unknown }) => void;
 
-const TEXT = String(takeTurns);
+/** The function as the page has it: from its text alone, with the globals of one frame. */
+const run = runInThisContext(
+  `(function (document, addEventListener, dispatchEvent, IntersectionObserver, BroadcastChannel) { (${String(takeTurns)})(); })`,
+) as (...globals: readonly unknown[]) => void;
 
 /** Windows of one origin that hear each other, as frames of one page do. */
 export function framesOfOnePage() {
@@ -40,19 +44,9 @@ export function framesOfOnePage() {
         return undefined;
       }
     }
-    class Denied {
-      constructor() {
-        throw new Error('SecurityError');
-      }
-    }
-    const run = new Function(
-      'document',
-      'addEventListener',
-      'dispatchEvent',
-      'IntersectionObserver',
-      'BroadcastChannel',
-      `(${TEXT})()`,
-    );
+    const Denied = function () {
+      throw new Error('SecurityError');
+    };
     const begin = () => {
       run(
         own,
