@@ -100,6 +100,12 @@ export class EmbedPage {
     await expect(this.liveButton(number)).toHaveAttribute('aria-pressed', 'false');
   }
 
+  /** The browser shows a page of its own in the only frame. */
+  async expectRefused(): Promise<void> {
+    const addresses = () => this.atlas.page.frames().map((frame) => frame.url());
+    await expect.poll(() => addresses()[1]).toMatch(/^chrome-error:/);
+  }
+
   /** The wheel, where the middle of the frame is. */
   async wheelOver(number: number): Promise<void> {
     const box = (await this.atlas.page.locator(`iframe[title="Map ${number}"]`).boundingBox())!;
