@@ -73,7 +73,7 @@ test('what is pressed says who says so, and leads to the atlas', async ({ embed 
   await embed.place('Pyongyang').click();
   await expect(embed.card).toBeVisible();
   await embed.card.getByRole('listitem').first().getByRole('button').click();
-  await expect(embed.card.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(embed.card.getByRole('heading', { name: 'Who says so' })).toBeVisible();
   const link = embed.card.getByRole('link', { name: 'Open this in the atlas' });
   await expect(link).toHaveAttribute('href', /^\/en\?from=2018&to=2018&open=event\./);
   await expect(link).toHaveAttribute('target', '_blank');
