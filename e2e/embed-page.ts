@@ -131,6 +131,14 @@ export class EmbedPage {
       .and(this.atlas.page.getByRole('button', { name: new RegExp(`^${name}`) }));
   }
 
+  /** The name of a place on the still picture, as shares of the frame from its top left. */
+  async stillNameAt(name: string): Promise<{ x: number; y: number }> {
+    const link = this.picture().locator('..').getByRole('link', { name, exact: true });
+    const box = (await link.boundingBox())!;
+    const { width, height } = this.atlas.page.viewportSize()!;
+    return { x: (box.x + box.width / 2) / width, y: (box.y + box.height / 2) / height };
+  }
+
   get card(): Locator {
     return this.atlas.page.locator('[data-evidence-card]');
   }

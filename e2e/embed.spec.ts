@@ -83,6 +83,16 @@ test('what is pressed says who says so, and leads to the atlas', async ({ embed 
   await embed.expectStill();
 });
 
+test('the picture shows what the link frames', async ({ embed }) => {
+  await embed.open('/en/embed');
+  const whole = await embed.stillNameAt('Ulaanbaatar');
+  await embed.open('/en/embed?frame=106.9,47.9,20,12');
+  const framed = await embed.stillNameAt('Ulaanbaatar');
+  const fromMiddle = ({ x, y }: { x: number; y: number }) => Math.hypot(x - 0.5, y - 0.5);
+  expect(fromMiddle(framed)).toBeLessThan(0.12);
+  expect(fromMiddle(framed)).toBeLessThan(fromMiddle(whole));
+});
+
 test('theme and language are in the address, and what cannot be read is said', async ({
   embed,
 }) => {

@@ -3,10 +3,12 @@ import { getMessages } from 'next-intl/server';
 import { EmbedFrame } from '@/components/embed/embed-frame';
 import { LazyEmbedPart } from '@/components/embed/lazy-embed-part';
 import { keyInView } from '@/components/map/input/map-signs';
+import { stillCrop } from '@/components/map/still/still-frame';
 import { StillMapOfContent } from '@/components/map/still/still-map-of-content';
 import { viewTitle } from '@/app/view-title';
 import { clientMessages } from '@/lib/i18n/client-messages';
 import { atlasAddress, parseEmbed } from '@/lib/routes/embed-page';
+import { withFrame } from '@/lib/tours/step-view';
 import { serialiseView } from '@/lib/view/view-parameters';
 import { pageLanguage } from '../page-record';
 import { pageSearch, type SearchOfPage } from '../page-search';
@@ -39,6 +41,7 @@ export default async function Page(props: Props) {
     atlasContent(view, language),
     getMessages({ locale: language }),
   ]);
+  const { frame } = withFrame(view);
   return (
     <EmbedFrame
       title={title}
@@ -52,6 +55,7 @@ export default async function Page(props: Props) {
           places={places}
           language={language}
           fewerOnPhone={view.pairs === null}
+          crop={frame ? stillCrop(frame) : undefined}
         />
       }
       live={
