@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { FRAMED_PATH } from './lib/server/framed-page';
 import { SECURITY_HEADERS } from './lib/server/security-headers';
 import { recordRules } from './scripts/setup/record-rules.mjs';
 
@@ -11,7 +12,8 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-const securityHeaders = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }));
+const { 'X-Frame-Options': frames, ...others } = SECURITY_HEADERS;
+const securityHeaders = Object.entries(others).map(([key, value]) => ({ key, value }));
 
 /** Files of `npm run basemap`: their names carry no version, so they may go stale for a day. */
 const builtFileHeaders = [
@@ -40,6 +42,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: `/((?!${FRAMED_PATH}).*)`, headers: [{ key: 'X-Frame-Options', value: frames }] },
     { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
     { source: '/lecture-file/manifest.json', headers: askedAgainHeaders },

@@ -6,7 +6,9 @@ import { routing } from '@/lib/i18n/routing';
 import { alternateLinks } from '@/lib/routes/alternate-links';
 import { meantAddress } from '@/lib/routes/meant-address';
 import { siteAddress } from '@/lib/routes/site-address';
+import { embedTheme } from '@/lib/routes/embed-theme';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import { isFramedPage } from '@/lib/server/framed-page';
 
 const localise = createIntlMiddleware(routing);
 
@@ -20,7 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   const plain = plainLanguagePath(meant) ?? meant;
   if (plain !== `${pathname}${search}`) return movedTo(plain, request);
   const source = `'nonce-${Buffer.from(crypto.randomUUID()).toString('base64')}'`;
+  const framed = isFramedPage(pathname);
   const policy = contentSecurityPolicy({
+    framed,
     scripts: [source],
     styles: [source],
     development: process.env.NODE_ENV === 'development',
@@ -29,6 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('accept-language', acceptedLanguage(headers.get('accept-language')));
+  // The theme of an embed is that of the page around it, not the choice of a reader of the atlas.
+  if (framed) headers.set('cookie', `theme=${embedTheme(request.nextUrl.searchParams)}`);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set('content-security-policy', policy);
   const page = pageAddress(`${pathname}${search}`);

@@ -3,6 +3,7 @@ import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-
 import { aSecondLater } from '@/lib/db/testing/a-second-later';
 import { setDatabaseThatGoesAway } from '@/lib/db/testing/database-that-goes-away';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
+import { isFramedPage } from '@/lib/server/framed-page';
 import type { AskNext } from '@/lib/server/inner-server';
 import { logger } from '@/lib/server/logger';
 import { createOuterServer } from '@/lib/server/outer-server';
@@ -11,9 +12,14 @@ import { answerPagesOf } from './answer-page';
 
 let isAway = false;
 
+/** What Next was asked for. */
+const asked: string[] = [];
+
 /** As Next answers while it renders: the page, or the digest of the error that it failed with. */
 const ask: AskNext = async (address) => {
-  const policy = contentSecurityPolicy({ scripts: ["'nonce-bm9uY2U='"] });
+  asked.push(address);
+  const framed = isFramedPage(address);
+  const policy = contentSecurityPolicy({ scripts: ["'nonce-bm9uY2U='"], framed });
   const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
   if (!isAway) {
     return new Response(`<html><head></head><body><p>${address}</p></body></html>`, { headers });
@@ -81,4 +87,28 @@ it('gives a 503 in place of a page that it cannot make, and the page as soon as 
   );
   isAway = false;
   expect(await read('/vi/places')).toMatchObject({ status: 200 });
+});
+
+it('gives other sites one page to frame, also from memory, and in words while the database is away', async () => {
+  const framing = ({ headers }: { headers: Headers }) => [
+    headers.get('x-frame-options'),
+    /frame-ancestors ([^;]*)/.exec(headers.get('content-security-policy')!)?.[1],
+  ];
+  const embed = '/en/embed?from=2018';
+  for (let time = 0; time < 2; time += 1) {
+    expect(framing(await read(embed))).toEqual([null, '* file:']);
+    expect(framing(await read('/en?from=2018'))).toEqual(['DENY', "'none'"]);
+  }
+  isAway = true;
+  aSecondLater();
+  expect(framing(await read('/en/embed?from=2019'))).toEqual([null, '* file:']);
+  expect(framing(await read('/en?from=2019'))).toEqual(['DENY', "'none'"]);
+});
+
+it('makes one page to frame for all readers, whatever theme they chose here', async () => {
+  const withTheme = (theme: string) =>
+    fetch(`${origin}/en/embed?to=2019`, { headers: { cookie: `theme=${theme}` } });
+  await withTheme('day');
+  await withTheme('night');
+  expect(asked.filter((address) => address === '/en/embed?to=2019')).toHaveLength(1);
 });

@@ -1,9 +1,11 @@
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '@/components/pages/document-script.mjs';
+import { EMBED_SCRIPT } from '@/components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '@/components/reading/reading-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
 import { CachedPage } from '@/lib/server/cached-page';
+import { isFramedPage } from '@/lib/server/framed-page';
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
 import { PageCache } from '@/lib/server/page-cache';
@@ -20,6 +22,7 @@ const INLINE_SCRIPTS = {
   document: DOCUMENT_SCRIPT,
   later: OWN_TOURS_SCRIPT,
   reading: READING_SCRIPT,
+  embed: EMBED_SCRIPT,
 };
 
 /**
@@ -34,7 +37,8 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
     const wanted = pageAddress(url);
     if (wanted === null) return false;
     const { address, locale } = wanted;
-    const theme = THEME.exec(headers.cookie ?? '')?.[1] ?? '';
+    // In a frame the address has the theme (proxy.ts).
+    const theme = isFramedPage(address) ? '' : (THEME.exec(headers.cookie ?? '')?.[1] ?? '');
     const made = pages.page(`${theme} ${address}`, () => makePage(ask, wanted, url, theme));
     return made.then(async (page) => {
       const cookie = localeCookie(locale, headers);

@@ -73,6 +73,7 @@ for (const path of [
   '/en/sources?text=yonhap',
   '/en/present?tour=mongolia-the-mediator',
   '/en/follow',
+  '/vi/embed?from=2018&theme=night',
 ]) {
   test(`${path} carries a strict policy, which names each script of it`, async ({ request }) => {
     const response = await request.get(path);
@@ -96,11 +97,56 @@ for (const path of ['/vi/events', '/en/places/hanoi', '/en/about', '/en/sources?
   });
 }
 
-for (const path of ['/vi/tours', '/en/tours/rajin-corridor']) {
+for (const path of ['/vi/tours', '/en/tours/rajin-corridor', '/en/embed?from=2018']) {
   test(`${path} loads no file of scripts before its reader wants it`, async ({ request }) => {
     const scripts = inlineScripts(await (await request.get(path)).text());
     expect(scripts[0]).toMatch(/^addEventListener\("want-scripts"/);
     expect(scripts.at(-1)).toContain("new Event('want-scripts')");
+  });
+}
+
+test('one page may be framed by others, and is nobody’s first result', async ({ request }) => {
+  const framing = async (path: string) => {
+    const headers = (await request.get(path)).headers();
+    const [, ancestors] = /frame-ancestors ([^;]*)/.exec(headers['content-security-policy']!)!;
+    return [ancestors, headers['x-frame-options']];
+  };
+  // From memory the second time.
+  for (const path of ['/en/embed', '/en/embed', '/vi/embed?theme=day&from=2018']) {
+    expect(await framing(path)).toEqual(['* file:', undefined]);
+  }
+  for (const path of [
+    '/en',
+    '/vi/events',
+    '/en/embed/more',
+    '/en/embedded',
+    '/api/v1/flows',
+    '/icon.svg',
+  ]) {
+    expect(await framing(path)).toEqual(["'none'", 'DENY']);
+  }
+  const response = await request.get('/vi/embed?theme=night&from=2018', {
+    headers: { cookie: 'theme=day', 'sec-fetch-dest': 'iframe', 'accept-language': 'en' },
+  });
+  expect(response.headers()['set-cookie']).toBeUndefined();
+  expect(response.headers()['link']).toBeUndefined();
+  const html = await response.text();
+  expect(html).toMatch(/<html[^>]*data-theme="night"/);
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
+  expect(html).toMatch(/<link rel="canonical" href="[^"]*\/vi\?from=2018"\/>/);
+});
+
+for (const path of ['/en?from=2018', '/vi/tours/rajin-corridor']) {
+  test(`${path} says where other pages find its frame`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const [, href] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(
+      html,
+    )!;
+    const response = await request.get(href!.replaceAll('&amp;', '&'));
+    expect(response.status()).toBe(200);
+    const { html: frame } = await response.json();
+    const [, src] = /src="([^"]*)"/.exec(frame)!;
+    expect((await request.get(src!.replaceAll('&amp;', '&'))).status()).toBe(200);
   });
 }
 

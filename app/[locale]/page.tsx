@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { Atlas } from '@/components/atlas/atlas';
+import { oembedAddress } from '@/lib/routes/oembed';
+import { siteAddress } from '@/lib/routes/site-address';
 import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
@@ -19,9 +21,16 @@ interface AtlasPageProps {
 
 const viewOf = async (search: SearchOfPage) => parseView(await pageSearch(search)).view;
 
-export async function generateMetadata({ searchParams }: AtlasPageProps): Promise<Metadata> {
-  const view = serialiseView(await viewOf(searchParams));
-  return { alternates: { languages: translations('', view) } };
+export async function generateMetadata(props: AtlasPageProps): Promise<Metadata> {
+  const view = serialiseView(await viewOf(props.searchParams));
+  const { locale } = await props.params;
+  const oembed = oembedAddress(`${siteAddress()}/${locale}${view}`);
+  return {
+    alternates: {
+      languages: translations('', view),
+      types: { 'application/json+oembed': oembed },
+    },
+  };
 }
 
 export default async function AtlasPage({ params, searchParams }: AtlasPageProps) {

@@ -13,8 +13,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import { countedView, type View } from '@/lib/view/view';
 import { pageRecord } from './page-record';
 
-/** What a view lets through as a picture of the server, to be seen before the live map and without a script. */
-export async function StillAtlas({ view, language }: { view: View; language: Locale }) {
+/** What a view lets through, as its map draws it. */
+export async function atlasContent(view: View, language: Locale) {
   const [table, corridors, sources, { summaries, subjects, places }, found] = await Promise.all([
     findFlowTable(),
     findCorridors(language),
@@ -29,6 +29,12 @@ export async function StillAtlas({ view, language }: { view: View; language: Loc
   const lines = corridorsInView({ corridors, summaries, subjects, sources }, shown, matched);
   const plan = mapPlan(cubes, places, corridors, whole);
   const content = mapContent(plan, shown, null, { corridors, lines }, view.pairs ?? undefined);
+  return { content, places };
+}
+
+/** The same as a picture of the server, to be seen before the live map and without a script. */
+export async function StillAtlas({ view, language }: { view: View; language: Locale }) {
+  const { content, places } = await atlasContent(view, language);
   return (
     <StillMapOfContent
       content={content}

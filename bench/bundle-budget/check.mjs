@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '../../components/pages/document-script.mjs';
+import { EMBED_SCRIPT } from '../../components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '../../components/reading/reading-script.mjs';
 import { everyScript, firstLoads } from './first-load.mjs';
 
@@ -37,6 +38,8 @@ const DOCUMENTS = [
 const LATER = 'tours/page';
 /** Read without them; they come with the live map, when its reader goes on. */
 const READING = 'tours/[id]/page';
+/** A picture without them; they come with the live map, when a reader asks for it. */
+const EMBED = 'embed/page';
 
 const figures = [
   {
@@ -54,6 +57,11 @@ const figures = [
     bytes: gzipSync(READING_SCRIPT).length,
     kind: 'reading',
   },
+  {
+    what: 'the script of an embed',
+    bytes: gzipSync(EMBED_SCRIPT).length,
+    kind: 'embed-still',
+  },
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
     const parts = page.split('/').slice(2);
     const [part = ''] = parts;
@@ -63,6 +71,9 @@ const figures = [
     }
     if (parts.join('/') === READING) {
       return [{ what: 'what a tour loads before its live map', bytes, kind: 'reading-map' }];
+    }
+    if (parts.join('/') === EMBED) {
+      return [{ what: 'what an embed loads before its live map', bytes, kind: 'embed' }];
     }
     // A page of no known kind has no budget, so it is too much.
     return [{ what: `first load of ${page}`, bytes, kind: KINDS[part] ?? 'unknown' }];

@@ -29,6 +29,7 @@ import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
+import { LazyEmbedDialog } from './lazy-embed-dialog';
 import { LazyWayBack } from './lazy-way-back';
 import { FiltersPlace } from './filters-place';
 import { LazyWaysIn } from './lazy-ways-in';
@@ -76,6 +77,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const [embedOpen, setEmbedOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
@@ -166,6 +168,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onCompare={toggleComparison}
         onPresent={present}
         onVideo={video.begin}
+        onEmbed={() => setEmbedOpen(true)}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -279,6 +282,13 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
       {video.dialog}
+      <LazyEmbedDialog
+        view={view}
+        language={language}
+        names={names}
+        open={embedOpen}
+        onOpenChange={setEmbedOpen}
+      />
       {isNamed && (
         <ViewSummary
           listed={listed}

@@ -23,7 +23,20 @@ export function useRestrictionWords(
   const t = useTranslations('filters');
   const vocabulary = useTranslations('vocabulary');
   const format = useFormatter();
+  return restrictionWords(names, { t, vocabulary, format });
+}
 
+export interface RestrictionTranslators {
+  readonly t: ReturnType<typeof useTranslations<'filters'>>;
+  readonly vocabulary: ReturnType<typeof useTranslations<'vocabulary'>>;
+  readonly format: ReturnType<typeof useFormatter>;
+}
+
+/** The same where no component asks, such as for the title of a page. */
+export function restrictionWords(
+  names: SubjectNames,
+  { t, vocabulary, format }: RestrictionTranslators,
+): (restriction: Restriction) => RestrictionWords {
   const yearsWords = (from: number | null, to: number | null) => {
     // Years are names, not quantities: no grouping.
     if (from === to) return String(from);

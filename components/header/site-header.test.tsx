@@ -18,6 +18,7 @@ const spies = {
   onCompare: vi.fn<() => void>(),
   onPresent: vi.fn<() => void>(),
   onVideo: vi.fn<() => void>(),
+  onEmbed: vi.fn<() => void>(),
   onShortcuts: vi.fn<() => void>(),
   onWaysIn: vi.fn<() => void>(),
 };
@@ -59,6 +60,7 @@ it('leads to every page from its menu', async () => {
 
 it.each([
   ['Start here', () => expect(spies.onWaysIn).toHaveBeenCalledOnce()],
+  ['Embed this view', () => expect(spies.onEmbed).toHaveBeenCalledOnce()],
   ['Compare', () => expect(spies.onCompare).toHaveBeenCalledOnce()],
   ['Present this view', () => expect(spies.onPresent).toHaveBeenCalledOnce()],
   ['Keyboard shortcuts', () => expect(spies.onShortcuts).toHaveBeenCalledOnce()],

@@ -1,4 +1,5 @@
 import {
+  CodeXml,
   Columns2,
   Globe,
   Keyboard,
@@ -29,6 +30,8 @@ export interface ViewActionsProps {
   readonly onPresent: () => void;
   /** Records the years of the view. */
   readonly onVideo: () => void;
+  /** Shows the view as a frame for another page. */
+  readonly onEmbed: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -75,6 +78,13 @@ export function ViewActions(props: ViewActionsProps) {
         label={t('present')}
         hint={t('presentHint')}
         onClick={closeAnd(props.onPresent)}
+      />
+      <HeaderButton
+        inMenu
+        icon={CodeXml}
+        label={t('embed')}
+        hint={t('embedHint')}
+        onClick={closeAnd(props.onEmbed)}
       />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (

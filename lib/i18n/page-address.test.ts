@@ -10,6 +10,7 @@ describe('the page that an address names', () => {
     ['/en/?types=visit', '/en/?types=visit'],
     ['/en/sources?text=yonhap', '/en/sources?text=yonhap'],
     ['/vi/handout?tour=a', '/vi/handout?tour=a'],
+    ['/en/embed?theme=day', '/en/embed?theme=day'],
     ['/en/events?utm_source=mail', '/en/events'],
     ['/en/events/hanoi-summit-2019?a=1', '/en/events/hanoi-summit-2019'],
     ['/en?', '/en'],

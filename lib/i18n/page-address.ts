@@ -8,6 +8,7 @@ export const SEARCHED_PAGES = [
   '',
   '/sources',
   '/disagreements',
+  '/embed',
   '/handout',
   '/present',
   '/speaker',

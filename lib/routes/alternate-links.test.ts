@@ -17,9 +17,12 @@ it('names the page in each language, and the address that leads to the reader’
   expect(start).toContain(`<${SITE}/>; rel="alternate"; hreflang="x-default"`);
 });
 
-it.each(['/handout', '/present', '/speaker', '/follow'])('%s has no translation', (path) => {
-  expect(alternateLinks(page(path), SITE)).toBeNull();
-});
+it.each(['/embed', '/handout', '/present', '/speaker', '/follow'])(
+  '%s has no translation',
+  (path) => {
+    expect(alternateLinks(page(path), SITE)).toBeNull();
+  },
+);
 
 it('leaves a page that shows what its search says to its HTML', () => {
   expect(alternateLinks(page('', '?types=visit'), SITE)).toBeNull();

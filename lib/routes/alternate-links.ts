@@ -1,7 +1,7 @@
 import { translations } from './translations';
 
 /** What they show is in their search or their fragment, so they are nobody's translation. */
-const WITHOUT = /^\/(handout|present|speaker|follow)(?=\/|$)/;
+const WITHOUT = /^\/(embed|handout|present|speaker|follow)(?=\/|$)/;
 
 /** No page has a longer path. The header names it three times, and clients refuse 16 KiB of headers. */
 const LONGEST_PATH = 1000;

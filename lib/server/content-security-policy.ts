@@ -4,7 +4,15 @@ interface InlineSources {
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly development?: boolean;
+  /** Whether any site may show the page in a frame, and a file of slides as well. */
+  readonly framed?: boolean;
 }
+
+const ANY_FRAME = 'frame-ancestors * file:';
+
+/** Whether a policy lets any site show its page in a frame. */
+export const allowsFrames = (policy: string | null | undefined): boolean =>
+  policy?.includes(ANY_FRAME) ?? false;
 
 /**
  * Everything comes from the app itself: no third party, no `unsafe-eval`. Inline scripts run only
@@ -16,6 +24,7 @@ export function contentSecurityPolicy({
   scripts = [],
   styles = [],
   development = false,
+  framed = false,
 }: InlineSources = {}): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
@@ -35,9 +44,9 @@ export function contentSecurityPolicy({
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
   };
-  return Object.entries(directives)
-    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-    .join('; ');
+  return [
+    ...Object.entries(directives).map(([directive, sources]) => [directive, ...sources].join(' ')),
+    framed ? ANY_FRAME : "frame-ancestors 'none'",
+  ].join('; ');
 }

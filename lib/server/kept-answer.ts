@@ -3,7 +3,7 @@ import { markAway } from './away-mark';
 import { acceptedEncoding, holdsTag, type Encoding } from './content-negotiation';
 import { EncodedBody, type Bytes } from './encoded-body';
 import { openerPolicyFor } from './opener-policy';
-import { SECURITY_HEADERS } from './security-headers';
+import { headersUnder } from './security-headers';
 
 /** Names and values in turn, as Node takes them with the least work. */
 type HeaderList = readonly string[];
@@ -24,8 +24,6 @@ function marked(list: HeaderList, awaySince: Date | null): HeaderList {
   markAway(headers, awaySince);
   return [...headers].flat();
 }
-
-const SECURITY = listOf(SECURITY_HEADERS);
 
 interface Kept {
   readonly mediaType: string;
@@ -51,12 +49,14 @@ export interface Occasion {
 export class KeptAnswer {
   readonly #body: EncodedBody;
   readonly #mediaType: string;
+  readonly #security: HeaderList;
   readonly #of304: Sent;
   readonly #of200 = new Map<Encoding | null, Sent>();
 
   constructor(body: string | Bytes, { mediaType, headers }: Kept) {
     this.#body = new EncodedBody(body);
     this.#mediaType = mediaType;
+    this.#security = listOf(headersUnder(headers['Content-Security-Policy']));
     const list = listOf({ ETag: this.#body.etag, ...headers });
     this.#of304 = { status: 304, headers: list, bytes: null };
   }
@@ -76,7 +76,7 @@ export class KeptAnswer {
   ): Promise<void> | void {
     const write = ({ status, headers, bytes }: Sent) => {
       response.writeHead(status, [
-        ...SECURITY,
+        ...this.#security,
         ...openerPolicyFor(asked),
         ...marked(headers, awaySince),
         ...added,

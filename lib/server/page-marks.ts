@@ -15,6 +15,9 @@ export const SCRIPTS_LATER = { name: 'scripts', content: 'later' } as const;
 /** A tour: read as it is; Next's scripts, and with them the live map, come when its reader goes on. */
 export const SCRIPTS_WHILE_READING = { name: 'scripts', content: 'reading' } as const;
 
+/** A view in another page: read as it is; Next's scripts come with the live map, on a press or a hand. */
+export const SCRIPTS_FOR_EMBED = { name: 'scripts', content: 'embed' } as const;
+
 /** Begins the digest of an error that says that the database is away; the id of the failure follows. */
 export const UNAVAILABLE_DIGEST = 'database-unavailable-';
 

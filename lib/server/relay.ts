@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { acceptedEncoding } from './content-negotiation';
 import { EncodedBody } from './encoded-body';
 import { openerPolicyFor } from './opener-policy';
-import { SECURITY_HEADERS } from './security-headers';
+import { headersUnder } from './security-headers';
 
 /**
  * Sends an answer that is good for one request.
@@ -19,7 +19,7 @@ export async function relay(
   const encoding = acceptedEncoding(typeof acceptEncoding === 'string' ? acceptEncoding : null);
   const bytes = await new EncodedBody(new Uint8Array(await answer.arrayBuffer())).bytes(encoding);
   response.writeHead(answer.status, [
-    ...Object.entries(SECURITY_HEADERS).flat(),
+    ...Object.entries(headersUnder(answer.headers.get('content-security-policy'))).flat(),
     ...openerPolicyFor(headers),
     ...[...answer.headers].flat(),
     ...['Content-Length', String(bytes.length)],

@@ -4,7 +4,7 @@ import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { missingPageAnswer, reusablePage } from './reusable-page';
 
-const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()' };
+const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()', embed: 'wait()' };
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
@@ -83,6 +83,21 @@ describe('a page for every request', () => {
   });
 });
 
+describe('a page that other sites may frame', () => {
+  it('stays so under its own policy, and no other page becomes so', async () => {
+    const source = `'nonce-${NONCE}'`;
+    const policyOf = async (framed: boolean) => {
+      const policy = contentSecurityPolicy({ scripts: [source], styles: [source], framed });
+      const answer = made('', { headers: { 'content-security-policy': policy } });
+      const page = await reusablePage(answer, SCRIPTS, never);
+      const { headers } = await (page as CachedPage).to({});
+      return headers[headers.indexOf('Content-Security-Policy') + 1];
+    };
+    expect(await policyOf(true)).toContain('frame-ancestors * file:');
+    expect(await policyOf(false)).toContain("frame-ancestors 'none'");
+  });
+});
+
 describe('a document', () => {
   const DOCUMENT = '<meta name="scripts" content="none"/>';
 
@@ -109,6 +124,7 @@ describe('a page whose scripts come later', () => {
   it.each([
     ['later', SCRIPTS.later],
     ['reading', SCRIPTS.reading],
+    ['embed', SCRIPTS.embed],
   ])(
     'runs its own script, and loads Next’s when that asks for them: %s',
     async (content, first) => {

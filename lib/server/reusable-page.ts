@@ -1,8 +1,14 @@
 import { CachedPage, PAGE_VARIES } from './cached-page';
-import { contentSecurityPolicy } from './content-security-policy';
+import { allowsFrames, contentSecurityPolicy } from './content-security-policy';
 import { documentOf, hashScripts } from './hash-scripts';
 import { lackingRecord } from './lacking-record';
-import { DOCUMENT, markIn, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from './page-marks';
+import {
+  DOCUMENT,
+  markIn,
+  SCRIPTS_FOR_EMBED,
+  SCRIPTS_LATER,
+  SCRIPTS_WHILE_READING,
+} from './page-marks';
 
 /** Of an answer that is handed on; what is about one connection is not among them. */
 const HANDED_ON = ['content-type', 'content-security-policy', 'cache-control', 'location'] as const;
@@ -18,6 +24,7 @@ interface InlineScripts {
   readonly document: string;
   readonly later: string;
   readonly reading: string;
+  readonly embed: string;
 }
 
 type WithoutRecord = (errorId: string) => Response;
@@ -76,7 +83,8 @@ async function withoutNonce(
   withoutRecord: WithoutRecord,
 ): Promise<MadePage | Response> {
   const body = await answer.text();
-  const nonce = NONCE.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
+  const madeUnder = answer.headers.get('content-security-policy') ?? '';
+  const nonce = NONCE.exec(madeUnder)?.[1];
   const isPage =
     answer.status === 200 && answer.headers.get('content-type')?.startsWith('text/html');
   const hasFailed = answer.status >= 500 || FAILED_PART.test(body);
@@ -96,9 +104,12 @@ async function withoutNonce(
     ? inline.later
     : isMarked(SCRIPTS_WHILE_READING)
       ? inline.reading
-      : undefined;
+      : isMarked(SCRIPTS_FOR_EMBED)
+        ? inline.embed
+        : undefined;
   const { html, scripts } = isMarked(DOCUMENT)
     ? documentOf(body, nonce, inline.document)
     : hashScripts(body, nonce, laterScript);
-  return { html, policy: contentSecurityPolicy({ scripts }), links: answer.headers.get('link') };
+  const policy = contentSecurityPolicy({ scripts, framed: allowsFrames(madeUnder) });
+  return { html, policy, links: answer.headers.get('link') };
 }

@@ -1,4 +1,6 @@
-/** On every answer of the server; opener-policy.ts has one more. */
+import { allowsFrames } from './content-security-policy';
+
+/** On every answer of the server, but for frames (`headersUnder`); opener-policy.ts has one more. */
 export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -6,6 +8,16 @@ export const SECURITY_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
+
+const { 'X-Frame-Options': _, ...FRAMED_HEADERS } = SECURITY_HEADERS;
+
+/**
+ * The same beside a policy. The older header against frames knows no list of sites: where the policy
+ * lets a page be framed, it goes.
+ */
+export const headersUnder = (
+  policy: string | null | undefined,
+): Readonly<Record<string, string>> => (allowsFrames(policy) ? FRAMED_HEADERS : SECURITY_HEADERS);
 
 /** Of answers that are data or plain words: nothing of them runs, and nothing loads anything. */
 export const DATA_POLICY =

@@ -11,6 +11,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   present: ['components/lecture/screen/present.tsx'],
   speaker: ['components/lecture/speaker/speaker.tsx'],
   follow: ['components/lecture/audience/audience.tsx'],
+  embed: ['components/embed/embed-part.tsx'],
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
   allTours: ['components/take-along/lecture-file/all-tours-part.tsx'],
@@ -34,6 +35,7 @@ const WITHOUT_WORDS = [
   'cite',
   'collection',
   'correction',
+  'embed',
   'handout',
 ];
 /** Pages that are sent without React. */

@@ -24,7 +24,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['charts', 'pages', 'timeline', 'tours'],
     ['cite', 'offline'],
     ['collection', 'lecture', 'reading'],
-    ['take-along'],
+    ['embed', 'take-along'],
     ['atlas', 'handout'],
   ],
   'components/map': [

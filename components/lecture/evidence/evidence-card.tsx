@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
@@ -25,6 +25,8 @@ interface EvidenceCardProps {
   /** What the filters let through; all, where nothing is filtered. */
   readonly visibleEventIds?: ReadonlySet<string> | undefined;
   readonly size?: CardSize;
+  /** What stands at its end, such as a link to what is shown. */
+  readonly renderFoot?: (shown: Selection) => ReactNode;
 }
 
 /**
@@ -40,6 +42,7 @@ export function EvidenceCard({
   number,
   visibleEventIds,
   size = 'screen',
+  renderFoot,
 }: EvidenceCardProps) {
   const t = useTranslations('lectureEvidence');
   const [followed, setFollowed] = useState<{ from: string; id: string } | null>(null);
@@ -98,6 +101,7 @@ export function EvidenceCard({
             {t('back')}
           </button>
         )}
+        {renderFoot?.(shown)}
       </div>
     </CardSheet>
   );

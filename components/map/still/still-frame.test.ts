@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORLD_SIZE_AT_ZOOM_0, mercatorY } from '@/lib/geo/mercator';
+import { WORLD_SIZE_AT_ZOOM_0, mercatorY, pixelsPerRadian } from '@/lib/geo/mercator';
+import { cameraOfFrame } from '@/lib/geo/fitted-frame';
+import { aimOf } from '@/lib/geo/frame-aim';
+import { NO_INSETS } from '@/lib/geo/map-area';
 import { RADIANS } from '@/lib/geo/sphere';
 import { framedCamera } from '../engine/framed-camera';
-import { placeAtStill, STILL_FRAME, STILL_WORLD, stillPoint } from './still-frame';
+import {
+  placeAtStill,
+  STILL_FRAME,
+  STILL_WORLD,
+  stillCrop,
+  stillPoint,
+  UNITS_A_RADIAN,
+} from './still-frame';
 
 const MARGIN = 24;
 
@@ -59,5 +69,46 @@ describe('the frame of the still map', () => {
     const [next, same] = stillPoint([380, 40]);
     expect(next - x).toBeCloseTo(STILL_WORLD);
     expect(same).toBe(y);
+  });
+});
+
+describe('a part of the still map', () => {
+  const frameAt = (longitude: number, latitude: number, across: number, down: number) => ({
+    ...{ longitude, latitude, across, down },
+    bearing: 0,
+    pitch: 0,
+  });
+
+  it('shows as much of the ground as the live map does of the same frame', () => {
+    const area = { width: 900, height: 600, insets: NO_INSETS };
+    const { halfWidth, halfHeight } = aimOf(area);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 60, max: 150, noNaN: true }),
+        fc.double({ min: 0, max: 60, noNaN: true }),
+        fc.double({ min: 10, max: 40, noNaN: true }),
+        fc.double({ min: 10, max: 40, noNaN: true }),
+        (longitude, latitude, across, down) => {
+          const frame = frameAt(longitude, latitude, across, down);
+          const crop = stillCrop(frame);
+          const [x, y] = stillPoint([longitude, latitude]);
+          expect(crop.x + crop.width / 2).toBeCloseTo(x, 6);
+          expect(crop.y + crop.height / 2).toBeCloseTo(y, 6);
+          expect(crop.width / crop.height).toBeCloseTo(across / down, 6);
+          const pixels = pixelsPerRadian(cameraOfFrame(frame, area, 'flat').zoom) / UNITS_A_RADIAN;
+          const taken = [
+            (crop.width * pixels) / (2 * halfWidth),
+            (crop.height * pixels) / (2 * halfHeight),
+          ];
+          expect(Math.max(...taken)).toBeCloseTo(1, 6);
+        },
+      ),
+    );
+  });
+
+  it('is no smaller than its land can be drawn', () => {
+    const { width, height } = stillCrop(frameAt(105, 21, 0.1, 0.05));
+    expect(width).toBeCloseTo(STILL_FRAME.width / 20);
+    expect(width / height).toBeCloseTo(2);
   });
 });

@@ -32,18 +32,20 @@ interface StillLineProps {
   /** Pixels that its heads keep from the middle of the places. */
   readonly standOffs: readonly [first: number, second: number];
   readonly passedBy: PassedBy;
+  /** How much of the whole map is seen, in width. */
+  readonly scale?: number;
   /** Of its gradient, on the page. */
   readonly id: string;
 }
 
-export function StillLine({ stroke, standOffs, passedBy, id }: StillLineProps) {
+export function StillLine({ stroke, standOffs, passedBy, scale, id }: StillLineProps) {
   const { curve, family, occurred, widthPixels, atStart, atEnd } = stroke;
   const path = arcPath(curve, CURVES * VERTICES_A_CURVE);
   const line = Array.from({ length: path.length / 2 }, (_, index) =>
     stillPoint([path[2 * index]!, path[2 * index + 1]!]),
   );
   const colour = family === null ? 'var(--ink-soft)' : familyColour(family);
-  const paling = stillPaling(line, passedBy(stroke, path).map(stillPoint));
+  const paling = stillPaling(line, passedBy(stroke, path).map(stillPoint), scale);
   const radius = LEAST_HEAD + widthPixels * HEAD_A_WIDTH;
   const heads = [
     ...(atStart ? [{ at: line[0]!, before: line[1]!, standOff: standOffs[0] }] : []),

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { placePage } from '@/lib/routes/page-links';
 import type { MapContent } from '../scene/map-content';
+import type { StillCrop } from './still-frame';
 import { StillMap } from './still-map';
 
 interface StillMapOfContentProps {
@@ -10,6 +11,8 @@ interface StillMapOfContentProps {
   readonly places: readonly Pick<AtlasPlace, 'id' | 'name'>[];
   readonly language: Locale;
   readonly fewerOnPhone: boolean;
+  /** The part that is seen; the whole region by default. */
+  readonly crop?: StillCrop | undefined;
 }
 
 /** A sentence with more pairs would not be listened to. */
@@ -17,7 +20,7 @@ const MOST_SPOKEN = 12;
 
 /** The still map with its words. */
 export function StillMapOfContent(props: StillMapOfContentProps) {
-  const { content, places, language, fewerOnPhone } = props;
+  const { content, places, language, fewerOnPhone, crop } = props;
   const t = useTranslations('map.still');
   const format = useFormatter();
   const names = new Map(places.map(({ id, name }) => [id, name]));
@@ -40,6 +43,7 @@ export function StillMapOfContent(props: StillMapOfContentProps) {
       placeAddress={(id) => `/${language}${placePage(id)}`}
       alternative={t('alternative', { spoken: format.list(spoken, { type: 'unit' }) })}
       fewerOnPhone={fewerOnPhone}
+      crop={crop}
     />
   );
 }

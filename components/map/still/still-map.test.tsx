@@ -7,6 +7,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import messages from '@/messages/en.json';
 import { PLACES, leg, sampleMap } from '../scene/testing';
 import { StillMapOfContent } from './still-map-of-content';
+import { stillPoint } from './still-frame';
 import { StillLine } from './still-lines';
 import { stillNames } from './still-names';
 import { stillStrokes, type StillStroke } from './still-strokes';
@@ -65,4 +66,22 @@ it('names fewer places on a phone, where two capitals stand side by side', () =>
   const names = stillNames(content.nodes, content.greatestActivity, (id) => id.repeat(3));
   expect(names.filter(({ onDesktop }) => onDesktop !== null)).toHaveLength(3);
   expect(names.filter(({ onPhone }) => onPhone !== null).length).toBeLessThan(3);
+});
+
+it('enlarges a part of it, and names only what is seen there', () => {
+  const { longitude, latitude } = PLACES[0]!;
+  const [x, y] = stillPoint([longitude, latitude]);
+  const crop = { x: x - 50, y: y - 25, width: 100, height: 50 };
+  const { container } = render(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <StillMapOfContent content={content} places={PLACES} language="vi" fewerOnPhone crop={crop} />
+    </NextIntlClientProvider>,
+  );
+  expect([...container.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+    'ULAANBAATAR',
+  ]);
+  const { style } = container.querySelector<HTMLElement>('.still-map')!;
+  expect(style.getPropertyValue('--still-across')).toBe('10.0000');
+  expect(style.getPropertyValue('--still-right')).toBe(`${(50 - x / 10).toFixed(2)}%`);
+  expect(show().querySelector<HTMLElement>('.still-map')!.style.length).toBe(1);
 });

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { passedBy } from '@/lib/arcs/passed-by';
 import { nodeRadius } from '../layers/node-marks';
 import type { MapContent } from '../scene/map-content';
-import { STILL_FRAME, stillPoint } from './still-frame';
+import { STILL_FRAME, stillPoint, WHOLE_STILL, type StillCrop } from './still-frame';
 import { StillGround } from './still-ground';
 import { StillCorridor, StillLine, StillNode } from './still-lines';
 import '../engine/name-halo.css';
@@ -19,6 +19,8 @@ interface StillMapProps {
   readonly alternative: string;
   /** Whether a phone leaves out some of the lines, as the live map does where the reader chose no number. */
   readonly fewerOnPhone: boolean;
+  /** The part that is seen; the whole region by default. */
+  readonly crop?: StillCrop | undefined;
 }
 
 const { width: WIDTH, height: HEIGHT } = STILL_FRAME;
@@ -31,6 +33,7 @@ const RATIO = { '--still-ratio': (WIDTH / HEIGHT).toFixed(4) } as CSSProperties;
  */
 export function StillMap(props: StillMapProps) {
   const { content, placeName, placeAddress, alternative, fewerOnPhone } = props;
+  const { crop = WHOLE_STILL } = props;
   const { corridors, greatestActivity } = content;
   // A place where something was only said has no disc.
   const nodes = content.farNodes.filter(({ activity }) => activity > 0);
@@ -38,7 +41,7 @@ export function StillMap(props: StillMapProps) {
   const passed = passedBy(nodes, content.cities);
   const standOff = (place: string) => (radii.get(place) ?? 0) + 1;
   return (
-    <div className="still-map" style={RATIO}>
+    <div className="still-map" style={{ ...RATIO, ...(crop !== WHOLE_STILL && enlarged(crop)) }}>
       <div className="still-map-fitted">
         <svg role="img" aria-label={alternative} viewBox={`0 0 ${WIDTH} ${HEIGHT.toFixed(1)}`}>
           <StillGround />
@@ -54,6 +57,7 @@ export function StillMap(props: StillMapProps) {
                 stroke={stroke}
                 standOffs={[standOff(stroke.from), standOff(stroke.to)]}
                 passedBy={passed}
+                scale={crop.width / WIDTH}
                 id={`still-pale-${index}`}
               />
             ))}
@@ -65,7 +69,7 @@ export function StillMap(props: StillMapProps) {
           </g>
         </svg>
         <ul>
-          {stillNames(nodes, greatestActivity, placeName).map((name) => (
+          {stillNames(nodes, greatestActivity, placeName, crop).map((name) => (
             <li
               key={name.id}
               data-busy={name.isBusy || undefined}
@@ -83,6 +87,16 @@ export function StillMap(props: StillMapProps) {
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
+
+/** So large that the part just fits, with its middle in the middle. */
+function enlarged({ x, y, width, height }: StillCrop): CSSProperties {
+  return {
+    '--still-across': (WIDTH / width).toFixed(4),
+    '--still-down': (HEIGHT / height).toFixed(4),
+    '--still-right': percent(0.5 - (x + width / 2) / WIDTH),
+    '--still-lower': percent(0.5 - (y + height / 2) / HEIGHT),
+  } as CSSProperties;
+}
 
 function besideNode({ position, onDesktop, onPhone }: StillName): CSSProperties {
   const [x, y] = stillPoint(position);

@@ -2,9 +2,9 @@ import { placeNames } from '@/components/static-map/name-placement';
 import type { MapNode } from '@/lib/arcs/nodes';
 import type { LngLat } from '@/lib/geo/sphere';
 import { nodeRadius } from '../layers/node-marks';
-import { STILL_FRAME, stillPoint } from './still-frame';
+import { stillPoint, WHOLE_STILL, type StillCrop } from './still-frame';
 
-/** Pixels of the region, and how large its signs are: only the style sheet knows the page. */
+/** Pixels of what is seen, and how large its signs are: only the style sheet knows the page. */
 const DESKTOP = { width: 1000, signs: 1 };
 const PHONE: typeof DESKTOP = { width: 340, signs: 0.6 };
 const FONT_SIZE = 14;
@@ -35,20 +35,27 @@ export interface StillName {
 
 const SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** The names of the busiest places that have room; on a phone fewer of them. */
+/** The names of the busiest places that have room in what is seen; on a phone fewer of them. */
 export function stillNames(
   nodes: readonly MapNode[],
   greatestActivity: number,
   placeName: (id: string) => string,
+  crop: StillCrop = WHOLE_STILL,
 ): StillName[] {
   const placedAt = ({ width, signs }: typeof DESKTOP) => {
-    const scale = width / STILL_FRAME.width;
+    const scale = width / crop.width;
     const points = nodes.map((node) => {
       const [x, y] = stillPoint(node.position);
       const radius = signs * nodeRadius(node, greatestActivity);
-      return { id: node.id, name: placeName(node.id), x: x * scale, y: y * scale, radius };
+      return {
+        id: node.id,
+        name: placeName(node.id),
+        x: (x - crop.x) * scale,
+        y: (y - crop.y) * scale,
+        radius,
+      };
     });
-    const height = STILL_FRAME.height * scale;
+    const height = crop.height * scale;
     const space = { width, height, occupied: [], fontSize: FONT_SIZE, lineHeight: LINE_HEIGHT };
     return new Map(
       placeNames(points, space).map(({ id, x, y, textX, textY, anchor }): [string, Standing] => [

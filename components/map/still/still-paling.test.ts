@@ -13,6 +13,11 @@ it('a line is paler round the place that it passes nearest to', () => {
   expect(stillPaling(LINE, [])).toBeNull();
 });
 
+it('within as many pixels where the map is enlarged', () => {
+  expect(stillPaling(LINE, [[120, 8]], 0.5)).toEqual({ x: 120, y: 8, radius: 10 });
+  expect(stillPaling(LINE, [[120, 12]], 0.5)).toBeNull();
+});
+
 it('over a part of a short line only', () => {
   expect(stillPaling([[0, 0], [40, 0]], [[20, 5]])!.radius).toBeCloseTo(11.6); // prettier-ignore
 });

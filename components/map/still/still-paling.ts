@@ -18,15 +18,21 @@ const NEARER_THAN_ENDS = 0.95;
 /**
  * The circle round the place that a line passes nearest to, of those that it does not join; null where
  * it is clear of all. A gradient can be round one place only.
+ *
+ * @param scale how much of the whole map is seen, in width
  */
-export function stillPaling(line: readonly Point[], passed: readonly Point[]): Paling | null {
+export function stillPaling(
+  line: readonly Point[],
+  passed: readonly Point[],
+  scale = 1,
+): Paling | null {
   const [start, end] = [line[0]!, line.at(-1)!];
   // Of the way from end to end, which is nearly that of the line.
   const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const nearest = passed
     .map(([x, y]) => {
       const toEnd = Math.min(...[start, end].map(([endX, endY]) => Math.hypot(endX - x, endY - y)));
-      const radius = Math.min(SEEMS_TO_JOIN, OF_LENGTH * length, NEARER_THAN_ENDS * toEnd);
+      const radius = Math.min(SEEMS_TO_JOIN * scale, OF_LENGTH * length, NEARER_THAN_ENDS * toEnd);
       return { x, y, radius, away: distanceTo(line, x, y) };
     })
     .filter(({ away, radius }) => away < radius)

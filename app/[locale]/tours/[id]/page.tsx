@@ -9,6 +9,8 @@ import { TourPage } from '@/components/reading/tour-page';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { clientMessages } from '@/lib/i18n/client-messages';
 import { tourJsonLd } from '@/lib/seo/tour-json-ld';
+import { oembedAddress } from '@/lib/routes/oembed';
+import { siteAddress } from '@/lib/routes/site-address';
 import { tourPage } from '@/lib/tours/tour-links';
 import { draftedTour } from '../../drafted-tour';
 import { pageId, pageIdentity, pageLanguage } from '../../page-record';
@@ -26,7 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const { language, tour } = await tourOf(locale, id);
   const { title, summary } = tour;
-  return pageMetadata({ locale: language, path: tourPage(id), title, description: summary });
+  const path = tourPage(id);
+  const metadata = pageMetadata({ locale: language, path, title, description: summary });
+  const oembed = oembedAddress(`${siteAddress()}/${language}${path}`);
+  return {
+    ...metadata,
+    alternates: { ...metadata.alternates, types: { 'application/json+oembed': oembed } },
+  };
 }
 
 export default async function Page({ params }: Props) {

@@ -5,6 +5,8 @@ import { LectureRooms } from '@/lib/lecture/lecture-rooms';
 import { RoomKeyIssuer } from '@/lib/lecture/room-keys';
 import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
 import { readRecord } from '@/lib/record/read-record';
+import { oembedSchema } from '@/lib/routes/oembed';
+import { siteAddress } from '@/lib/routes/site-address';
 import { answerProblems, answerTo } from './answer-problems';
 import { openApiDocument } from './openapi-document';
 import { OPERATIONS, type Operation } from './operations';
@@ -81,6 +83,8 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ),
       `/api/v1/claims?events=${record.events[0]!.id},${record.events[1]!.id},never-was&language=${language}`,
       ...record.tours.map(({ id }) => `/api/v1/tours/${id}?language=${language}`),
+      `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}/${language}` })}`,
+      `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}/${language}/tours/${record.tours[0]!.id}` })}`,
       `/api/v1/near?section=events&id=${record.events[0]!.id}x&language=${language}`,
       ...['hanoi', 'kim', 'baku', 'rajin', 'no such words'].map(
         (words) => `/api/v1/search?q=${encodeURIComponent(words)}&language=${language}`,
@@ -108,11 +112,33 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
   it('parameters and ids that do not exist', async () => {
     for (const { path, refusals } of OPERATIONS.filter(({ isCached }) => isCached)) {
       const address = path.replace('{id}', 'never-was');
+      const absent =
+        path === '/api/v1/oembed' ? `${path}?url=https://elsewhere.example/en` : address;
       if (refusals.includes(400)) {
         expect((await ask('GET', `${address}?colour=red`)).status).toBe(400);
       }
-      if (refusals.includes(404)) expect((await ask('GET', address)).status).toBe(404);
+      if (refusals.includes(404)) expect((await ask('GET', absent)).status).toBe(404);
     }
+  });
+
+  it('oEmbed in XML is not offered, and a tour that never was has no frame', async () => {
+    const address = (url: string) =>
+      `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}${url}` })}`;
+    expect((await ask('GET', `${address('/en')}&format=xml`)).status).toBe(501);
+    expect((await ask('GET', address('/en/tours/never-was'))).status).toBe(404);
+    expect((await ask('GET', address('/en/about'))).status).toBe(404);
+    expect((await ask('GET', `${address('/en')}&maxwidth=wide`)).status).toBe(400);
+  });
+
+  it('oEmbed says what a view shows, in its language and within the room', async () => {
+    const url = `${siteAddress()}/vi?from=2018&to=2019&places=hanoi&theme=night`;
+    const search = new URLSearchParams({ url, maxwidth: '300' });
+    const answer = oembedSchema.parse(await (await ask('GET', `/api/v1/oembed?${search}`)).json());
+    expect(answer.title).toMatch(/2018.*2019.*Hà Nội|2018.*2019.*Hanoi/);
+    expect(answer).toMatchObject({ width: 300, height: 440 });
+    expect(answer.html).toContain(
+      '/vi/embed?from=2018&amp;to=2019&amp;places=hanoi&amp;theme=night"',
+    );
   });
 
   it('health', async () => {

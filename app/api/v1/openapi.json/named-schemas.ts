@@ -19,6 +19,7 @@ import {
 } from '@/lib/model/event-detail';
 import { eventSummariesSchema, eventSummarySchema } from '@/lib/model/event-summary';
 import { cslSchema } from '@/lib/model/source-schema';
+import { oembedSchema } from '@/lib/routes/oembed';
 import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
@@ -46,6 +47,7 @@ const NAMED_SCHEMAS = {
   NamedReference: namedReferenceSchema,
   Suggestions: suggestionsSchema,
   NewRoom: newRoomSchema,
+  Oembed: oembedSchema,
   OpenedRoom: openedRoomSchema,
   Place: atlasPlaceSchema,
   Places: atlasPlacesSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bibliographyQuerySchema } from '@/lib/citations/bibliography';
 import { FLOW_MEDIA_TYPE } from '@/lib/flows/flow-wire';
+import { oembedParametersSchema } from '@/lib/routes/oembed';
 import {
   claimsParametersSchema,
   languageParametersSchema,
@@ -34,7 +35,7 @@ export interface Operation {
   /** Whether the key of a lecture may be given. */
   readonly takesKey: boolean;
   /** Refusals of its own, each a problem. */
-  readonly refusals: readonly (400 | 403 | 404 | 409 | 410 | 413 | 415 | 429)[];
+  readonly refusals: readonly (400 | 403 | 404 | 409 | 410 | 413 | 415 | 429 | 501)[];
   /** The body when the database cannot be read, where that is not a problem like 500 and 503 elsewhere. */
   readonly unavailable?: SchemaName;
 }
@@ -161,6 +162,14 @@ export const OPERATIONS: readonly Operation[] = [
     query: languageParametersSchema,
     content: json('Tour'),
     refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/oembed',
+    summary: 'What to show in another page for an address of a view or a tour, as oEmbed 1.0.',
+    query: oembedParametersSchema,
+    content: json('Oembed'),
+    refusals: [400, 404, 501],
   },
   {
     ...ofLectures,
