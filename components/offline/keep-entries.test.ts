@@ -26,7 +26,11 @@ beforeEach(() => {
 
 function keep(
   entries: readonly OfflineEntry[],
-  { build = 'one', left = new AbortController(), now = async () => ({ build, record: RECORD }) } = {},
+  {
+    build = 'one',
+    left = new AbortController(),
+    now = async () => ({ build, record: RECORD }),
+  } = {},
 ) {
   const told: KeepProgress[] = [];
   const onProgress = (progress: KeepProgress) => told.push(progress);

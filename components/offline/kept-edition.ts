@@ -9,6 +9,7 @@ import {
   RECORD,
   SEEN_CACHE,
 } from '@/lib/offline/kept-caches';
+import { stopOthers, whileAlone } from './keep-lock';
 
 const keptEditionSchema = z.object({
   /** Everything, because its reader asked for it, or what lectures need. */
@@ -62,10 +63,16 @@ export async function completeEdition(edition: KeptEdition): Promise<void> {
   }
 }
 
-/** Removes all that is kept. The pages that are open stay as they are. */
+/** Whether there is anything to remove, half of an edition too. */
+export const hasKeptCache = async (): Promise<boolean> => (await caches.keys()).some(isKeptCache);
+
+/** Removes all that is kept, and ends what is being kept. The pages that are open stay as they are. */
 export async function removeKept(): Promise<void> {
-  const own = (await caches.keys()).filter((name) => isKeptCache(name) || name === SEEN_CACHE);
-  await Promise.all(own.map((name) => caches.delete(name)));
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  stopOthers('remove');
+  await whileAlone(async () => {
+    const own = (await caches.keys()).filter((name) => isKeptCache(name) || name === SEEN_CACHE);
+    await Promise.all(own.map((name) => caches.delete(name)));
+    const registrations = await navigator.serviceWorker.getRegistrations();
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+  });
 }
