@@ -11,8 +11,8 @@ import {
 } from '@/lib/take-along/lecture-file/lecture-file';
 import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
 import { packedText } from '@/lib/take-along/lecture-file/packed';
-import { servedEditionSchema } from '@/lib/take-along/served-edition';
-import { fetchFiles, fetchTexts } from './gather-answers';
+import { answeringEdition } from './answering-edition';
+import { fetchFiles, fetchFilesThere, fetchTexts } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
 
@@ -52,11 +52,13 @@ interface ShownTexts {
   readonly cited: readonly string[];
 }
 
-function lettersOf({ style, eastAsian }: LectureKit, texts: ShownTexts): NeededLetters {
+function lettersOf(
+  { style, eastAsian }: LectureKit,
+  texts: ShownTexts,
+): Record<'base' | 'more', NeededLetters> {
   const mapFonts = MAP_FONT_FILES.map((file) => `/fonts/${file}`);
   const base = neededLetters(style, texts.all, mapFonts);
-  const more = neededLetters(eastAsian, texts.cited);
-  return { css: `${base.css}\n${more.css}`, files: [...base.files, ...more.files] };
+  return { base, more: neededLetters(eastAsian, texts.cited) };
 }
 
 /** @throws RequestFailedError, or what aborted the signal. */
@@ -65,12 +67,11 @@ export async function stockLectures(
   { language, signal, onProgress }: StockOptions,
 ): Promise<LectureStock> {
   const ask = async (path: string) => (await request(path, signal)).json() as Promise<unknown>;
-  const [health, events, kit] = await Promise.all([
-    ask('/api/v1/health'),
+  const [edition, events, kit] = await Promise.all([
+    answeringEdition(signal),
     ask(`/api/v1/events?language=${language}`),
     loadLectureKit(signal),
   ]);
-  const edition = servedEditionSchema.parse(health).record;
   const ids = eventSummariesSchema.parse(events).map(({ id }) => id);
   const byAll = neededByAll(language, ids);
   const byTour = tours.map(({ tour }) => neededByTour(tour, language));
@@ -91,16 +92,28 @@ export async function stockLectures(
 
   const written = JSON.stringify(tours);
   const cited = citedEvents(tours, language).flatMap((address) => texts[address] ?? []);
-  const letters = lettersOf(kit, {
+  const { base, more } = lettersOf(kit, {
     all: [written, ...Object.values(texts)],
     cited: [written, ...cited],
   });
-  const fonts = await fetchFiles(letters.files, { signal, onAnswer: () => undefined });
+  const uncounted = { signal, onAnswer: () => undefined };
+  // They are kept only as they pass by; without them a browser has letters of its own.
+  const fetchMore = edition.isKept ? fetchFilesThere : fetchFiles;
+  const fonts = {
+    ...(await fetchFiles(base.files, uncounted)),
+    ...(await fetchMore(more.files, uncounted)),
+  };
   return {
     script: kit.script,
-    about: { edition, savedAt: new Date().toISOString(), site: window.location.origin },
+    about: {
+      edition: edition.record,
+      savedAt: new Date().toISOString(),
+      site: window.location.origin,
+    },
     shared: {
-      texts: await packedText(JSON.stringify({ ...texts, [STYLE_SHEET]: letters.css })),
+      texts: await packedText(
+        JSON.stringify({ ...texts, [STYLE_SHEET]: `${base.css}\n${more.css}` }),
+      ),
       files: { ...files, ...fonts },
     },
     own,
