@@ -3,7 +3,7 @@ import { FakeCaches } from './fake-caches';
 import { FakeLocks } from './fake-locks';
 import type { keepAll } from './keep-all';
 import { whileAlone } from './keep-lock';
-import { completeEdition, readKeptEdition, removeKept } from './kept-edition';
+import { completeEdition, readKeptEdition, removeKept, type KeptEdition } from './kept-edition';
 import { renewKept } from './renew-kept';
 
 const keep = vi.hoisted(() => vi.fn<typeof keepAll>());
@@ -11,12 +11,12 @@ const source = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('./keep-all', () => ({ keepAll: keep }));
 vi.mock('./offline-source', () => ({ offlineSource: source }));
 
-const EDITION = {
-  ...{ scope: 'all', build: 'one', record: 'f'.repeat(64), at: '2026-11-28T10:00:00.000Z' },
-  ...{ languages: ['en'], files: 1, bytes: 1 },
-} as const;
+const EDITION: KeptEdition = {
+  ...{ build: 'one', record: 'f'.repeat(64), at: '2026-11-28T10:00:00.000Z', files: 1, bytes: 1 },
+  scope: 'all',
+  languages: ['en'],
+};
 const NEWER = { ...EDITION, record: 'e'.repeat(64) };
-const complete = (edition: typeof EDITION) => completeEdition({ ...edition, languages: ['en'] });
 
 let caches: FakeCaches;
 let connection: { saveData: boolean };
@@ -28,7 +28,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: new FakeLocks(), serviceWorker, connection });
   keep.mockReset().mockResolvedValue({ kind: 'kept', files: 1, bytes: 1 });
   source.mockReset().mockResolvedValue({ build: NEWER.build, record: NEWER.record });
-  await complete(EDITION);
+  await completeEdition(EDITION);
 });
 
 it('renews all that is kept when there is a newer record, in its languages', async () => {
@@ -61,7 +61,7 @@ it('is ended by the removal, which stays', async () => {
   keep.mockImplementation(async ({ signal }) => {
     // As in use: what has begun looks at the signal now and then.
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
-    await complete(NEWER);
+    await completeEdition(NEWER);
     return { kind: 'cancelled' };
   });
   const renewal = renewKept();

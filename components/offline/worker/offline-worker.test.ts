@@ -89,7 +89,8 @@ async function ask(path: string, mode = 'navigate', client = ''): Promise<Respon
       request,
       (response) => (answer = response),
       (promise) => work.push(promise),
-      ...(mode === 'navigate' ? (['', client] as const) : ([client, ''] as const)),
+      mode === 'navigate' ? '' : client,
+      mode === 'navigate' ? client : '',
     ),
   );
   if (!answer) return null;
