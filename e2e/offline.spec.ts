@@ -1,5 +1,6 @@
 import { HandoutPage } from './handout-page';
 import { expect, test as base } from './journey';
+import { filesIn, SavedLectures, TakingPage } from './lecture-file-page';
 import { LecturePage, SpeakerPage } from './lecture-page';
 import { OfflinePage, UNANSWERED } from './offline-page';
 import { ReadingPage } from './reading-page';
@@ -63,7 +64,9 @@ test('all that is kept opens without a network, and says that it is a copy', asy
   await speaker.expectStep(3);
   await speaker.press('PageDown');
   await lecture.expectStep(4);
-  await new OfflinePage(speaker.atlas).expectSign();
+  const ofSpeaker = new OfflinePage(speaker.atlas);
+  await expect(ofSpeaker.words(/^Offline: this is edition/)).toBeVisible();
+  await expect(ofSpeaker.sign).toHaveCount(0);
 
   await new HandoutPage(atlas).open(`/en/handout?tour=${TOUR}`);
   await keeping.expectSign();
@@ -121,6 +124,23 @@ test('what a lecture was opened with opens its speaker view and handout anew', a
   await speaker.expectConnected();
   await new HandoutPage(atlas).open(`/en/handout?tour=${TOUR}`);
   await keeping.expectSign();
+});
+
+test('lectures are saved to files from what is kept', async ({
+  keeping,
+  atlas,
+  context,
+  browser,
+}) => {
+  await keeping.keepAll();
+  atlas.expectConsoleError(UNANSWERED);
+  await context.setOffline(true);
+  const taking = new TakingPage(atlas);
+  const file = await taking.saveLecture(TOUR);
+  expect(await filesIn(await taking.saveAllTours())).toContain('index.html');
+  const saved = await SavedLectures.inNewProfile(browser);
+  await saved.expectDrawn(await saved.open(file));
+  await saved.end();
 });
 
 test('a new build replaces what was kept of the one before', async ({ keeping, atlas }) => {

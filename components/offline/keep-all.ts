@@ -10,23 +10,33 @@ interface KeepAllOptions {
   readonly onProgress: (progress: KeepProgress) => void;
 }
 
-/** Keeps all of the atlas as it is now. @throws RequestFailedError where the server does not say what it has. */
+/**
+ * Keeps all of the atlas as it is now; whoever calls it holds the lock.
+ *
+ * @throws RequestFailedError where the server does not say what it has.
+ */
 export async function keepAll(options: KeepAllOptions): Promise<KeepOutcome> {
-  const { languages, signal, onProgress } = options;
   if (!(await registerWorker())) return { kind: 'refused' };
   // So that the browser does not clear it away before the lecture; it may say no.
   await navigator.storage?.persist?.().catch(() => false);
+  const outcome = await keepOnce(options);
+  // Most of the new edition is there already.
+  return outcome.kind === 'changed' ? keepOnce(options) : outcome;
+}
+
+async function keepOnce({ languages, signal, onProgress }: KeepAllOptions): Promise<KeepOutcome> {
   const source = await offlineSource(signal);
-  const entries = await Promise.all(languages.map((language) => everything(source, language)));
+  const entries = await Promise.all(
+    languages.map((language) => everything(source, language, signal)),
+  );
   const { build, record } = source;
-  const outcome = await keepEntries(entries.flat(), { build, signal, onProgress });
+  const edition = { build, record };
+  const editionNow = () => offlineSource(signal);
+  const outcome = await keepEntries(entries.flat(), { edition, editionNow, signal, onProgress });
   if (outcome.kind !== 'kept') return outcome;
+  if (signal.aborted) return { kind: 'cancelled' };
   const { files, bytes } = outcome;
   const at = new Date().toISOString();
-  await completeEdition({
-    scope: 'all',
-    ...{ build, record, at, files, bytes },
-    languages: [...languages],
-  });
+  await completeEdition({ scope: 'all', ...edition, at, files, bytes, languages: [...languages] });
   return outcome;
 }

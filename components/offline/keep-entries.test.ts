@@ -14,6 +14,7 @@ const entry = (url: string, revision: string | null = null): OfflineEntry => ({
 const basic = (text: string, init?: ResponseInit) =>
   Object.defineProperty(new Response(text, init), 'type', { value: 'basic' });
 
+const RECORD = 'f'.repeat(64);
 let caches: FakeCaches;
 const network = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
 beforeEach(() => {
@@ -25,19 +26,25 @@ beforeEach(() => {
 
 function keep(
   entries: readonly OfflineEntry[],
-  { build = 'one', left = new AbortController() } = {},
+  {
+    build = 'one',
+    left = new AbortController(),
+    now = async () => ({ build, record: RECORD }),
+  } = {},
 ) {
   const told: KeepProgress[] = [];
   const onProgress = (progress: KeepProgress) => told.push(progress);
-  return keepEntries(entries, { build, signal: left.signal, onProgress }).then((outcome) => ({
+  const options = { edition: { build, record: RECORD }, editionNow: now, onProgress };
+  return keepEntries(entries, { ...options, signal: left.signal }).then((outcome) => ({
     outcome,
     told,
   }));
 }
+const cacheOf = (build: string) => `kept-${build}-${RECORD}`;
 const textIn = async (build: string, key: string) =>
-  (await (await caches.open(`kept-${build}`)).match(key))?.text();
+  (await (await caches.open(cacheOf(build))).match(key))?.text();
 const edition = (build: string, scope: 'all' | 'lecture', at = '2026-11-28T10:00:00.000Z') => ({
-  ...{ build, scope, at, record: 'f'.repeat(64), files: 1, bytes: 1 },
+  ...{ build, scope, at, record: RECORD, files: 1, bytes: 1 },
   languages: ['en' as const],
 });
 
@@ -79,6 +86,46 @@ it.each([
 it('says that the browser has no room', async () => {
   caches.room = 3;
   expect((await keep([entry('/en')])).outcome).toEqual({ kind: 'full' });
+  expect(await caches.keys()).toEqual([]);
+});
+
+it('leaves an edition as it was when there is no room for more of it', async () => {
+  await keep([entry('/en')]);
+  await completeEdition(edition('one', 'all'));
+  caches.room = 3;
+  expect((await keep([entry('/en'), entry('/vi')])).outcome).toEqual({ kind: 'full' });
+  expect(await textIn('one', '/en')).toBe('content of /en');
+  expect((await readKeptEdition())?.build).toBe('one');
+});
+
+it('puts nothing of another record into what is kept of one', async () => {
+  await keep([entry('/en')]);
+  await completeEdition(edition('one', 'all'));
+  const now = async () => ({ build: 'one', record: 'e'.repeat(64) });
+  const { outcome } = await keep([entry('/en'), entry('/vi')], { now });
+  expect(outcome).toEqual({ kind: 'changed' });
+  expect(await textIn('one', '/en')).toBe('content of /en');
+  expect(await textIn('one', '/vi')).toBeUndefined();
+});
+
+it('takes from a keeping that ended early the files, and asks for its pages anew', async () => {
+  const left = new AbortController();
+  network.mockImplementation(async (url) => {
+    if (url === '/late') left.abort();
+    return basic(`old ${url}`);
+  });
+  const first = [entry('/en'), entry('/vi'), entry('/a.js', 'v1')];
+  await keep([...first, ...Array.from({ length: 9 }, () => entry('/late'))], { left });
+  network.mockReset().mockImplementation(async (url) => basic(`new ${url}`));
+  await keep([entry('/en'), entry('/a.js', 'v1')]);
+  expect(await textIn('one', '/en')).toBe('new /en');
+  expect(await textIn('one', '/vi')).toBeUndefined();
+  expect(await textIn('one', '/a.js')).toBe('old /a.js');
+});
+
+it('says that the server went away before it said of which record all this is', async () => {
+  const now = () => Promise.reject(new TypeError('no network'));
+  expect((await keep([entry('/en')], { now })).outcome).toEqual({ kind: 'unanswered' });
 });
 
 it('says that the browser refuses', async () => {
@@ -100,19 +147,38 @@ it('ends when it is cancelled', async () => {
 it('lets go of the edition that a new one replaces', async () => {
   await completeEdition(edition('one', 'all'));
   await completeEdition(edition('two', 'all', '2026-11-29T10:00:00.000Z'));
-  expect(await caches.keys()).toEqual(['kept-two']);
+  expect(await caches.keys()).toEqual([cacheOf('two')]);
   expect((await readKeptEdition())?.build).toBe('two');
 });
 
 it('leaves all that was asked for until there is as much of the new one', async () => {
   await completeEdition(edition('one', 'all'));
   await completeEdition(edition('two', 'lecture', '2026-11-29T10:00:00.000Z'));
-  expect(await caches.keys()).toEqual(['kept-one', 'kept-two']);
+  expect(await caches.keys()).toEqual([cacheOf('one'), cacheOf('two')]);
   expect((await readKeptEdition())?.build).toBe('one');
 });
 
-it('is still all of it after a lecture was opened', async () => {
-  await completeEdition(edition('one', 'all'));
+it('is the same as before after a lecture was opened', async () => {
+  const whole = edition('one', 'all');
+  await completeEdition(whole);
+  const lecture = edition('one', 'lecture', '2026-11-29T10:00:00.000Z');
+  await completeEdition({ ...lecture, languages: ['vi'], files: 7, bytes: 7 });
+  expect(await readKeptEdition()).toEqual(whole);
+});
+
+it('keeps the edition of a record beside all of the record before, which is still to be renewed', async () => {
+  const whole = edition('one', 'all');
+  await completeEdition(whole);
+  const lecture = edition('one', 'lecture', '2026-11-29T10:00:00.000Z');
+  await completeEdition({ ...lecture, record: 'e'.repeat(64) });
+  expect(await readKeptEdition()).toEqual(whole);
+  expect((await caches.keys()).length).toBe(2);
+});
+
+it('counts no language of a lecture as one of which all is kept', async () => {
   await completeEdition({ ...edition('one', 'lecture'), languages: ['vi'] });
-  expect(await readKeptEdition()).toMatchObject({ scope: 'all', languages: ['vi', 'en'] });
+  await completeEdition(edition('one', 'all'));
+  expect((await readKeptEdition())?.languages).toEqual(['en']);
+  await completeEdition({ ...edition('one', 'all'), languages: ['vi'] });
+  expect((await readKeptEdition())?.languages).toEqual(['vi', 'en']);
 });

@@ -3,6 +3,7 @@ import { lectureEntries, type OfflineEntry } from '@/lib/offline/offline-entries
 import { passesBy } from '@/lib/offline/passes-by';
 import type { TourReference } from '@/lib/tours/tour-reference';
 import { keepEntries } from './keep-entries';
+import { stopOthers, whileAlone } from './keep-lock';
 import { completeEdition } from './kept-edition';
 import { offlineSource, recordIds } from './offline-source';
 import { registerWorker } from './register-worker';
@@ -17,26 +18,33 @@ const EAST_ASIAN = /\b(KR|JP|SC|TC)\b/;
 export async function keepLecture(tour: TourReference, language: Locale): Promise<void> {
   const [isThere] = await Promise.all([registerWorker(), loadFonts()]);
   if (!isThere) return;
-  try {
-    const source = await offlineSource();
-    const ids = await recordIds(language);
-    const entries = [...loadedBefore(), ...lectureEntries(source, { ...ids, tour })];
-    const { build, record } = source;
-    const signal = new AbortController().signal;
-    let [files, bytes] = [0, 0];
-    const outcome = await keepEntries(entries, {
-      build,
-      signal,
-      onProgress: (progress) => ({ files, bytes } = progress),
-    });
-    // Something that may not be kept now does not keep the rest from being used.
-    if (outcome.kind !== 'kept' && outcome.kind !== 'incomplete') return;
-    const at = new Date().toISOString();
-    const edition = { build, record, at, files, bytes, languages: [language] };
-    await completeEdition({ scope: 'lecture', ...edition });
-  } catch {
-    // The development server has no list of its files.
-  }
+  // A renewal of all takes minutes, and can begin again from the next page.
+  stopOthers('keep');
+  await whileAlone((signal) => keepFor(tour, language, signal)).catch(() => undefined);
+}
+
+/** @throws where there is no server, or one of development, which has no list of its files */
+async function keepFor(tour: TourReference, language: Locale, signal: AbortSignal): Promise<void> {
+  const source = await offlineSource(signal);
+  const ids = await recordIds(language, signal);
+  const entries = [...loadedBefore(), ...lectureEntries(source, { ...ids, tour })];
+  const { build, record } = source;
+  const edition = { build, record };
+  let [files, bytes] = [0, 0];
+  const outcome = await keepEntries(entries, {
+    edition,
+    editionNow: () => offlineSource(signal),
+    signal,
+    onProgress: (progress) => ({ files, bytes } = progress),
+  });
+  // Something that may not be kept now does not keep the rest from being used.
+  if ((outcome.kind !== 'kept' && outcome.kind !== 'incomplete') || signal.aborted) return;
+  const at = new Date().toISOString();
+  await completeEdition({
+    scope: 'lecture',
+    ...{ ...edition, at, files, bytes },
+    languages: [language],
+  });
 }
 
 /** A step to come may need a script or a slope of letters that no step so far has shown. */

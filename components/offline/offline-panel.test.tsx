@@ -7,6 +7,7 @@ import messages from '@/messages/en.json';
 import type { keepAll } from './keep-all';
 import type { KeepOutcome } from './keep-entries';
 import type { KeptEdition } from './kept-edition';
+import { FakeLocks } from './fake-locks';
 import { OfflinePanel } from './offline-panel';
 
 const RECORD = '1a2b3c4d'.repeat(8);
@@ -21,11 +22,17 @@ const EDITION: KeptEdition = {
 };
 let canKeep = true;
 let kept: KeptEdition | null = null;
+let isAnyKept = false;
+let locks: FakeLocks;
 const keep = vi.hoisted(() => vi.fn<typeof keepAll>());
 const remove = vi.hoisted(() => vi.fn<() => Promise<void>>());
 const source = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('./register-worker', () => ({ canKeep: () => canKeep }));
-vi.mock('./kept-edition', () => ({ readKeptEdition: async () => kept, removeKept: remove }));
+vi.mock('./kept-edition', () => ({
+  readKeptEdition: async () => kept,
+  hasKeptCache: async () => isAnyKept || kept !== null,
+  removeKept: remove,
+}));
 vi.mock('./keep-all', () => ({ keepAll: keep }));
 vi.mock('./offline-source', () => ({
   offlineSource: source,
@@ -36,6 +43,9 @@ vi.mock('./offline-source', () => ({
 beforeEach(() => {
   canKeep = true;
   kept = null;
+  isAnyKept = false;
+  locks = new FakeLocks();
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks });
   keep.mockReset();
   remove.mockReset().mockImplementation(async () => {
     kept = null;
@@ -94,6 +104,7 @@ it('can be cancelled', async () => {
 it.each([
   [{ kind: 'full' }, messages.offline.outcome.full],
   [{ kind: 'refused' }, messages.offline.outcome.refused],
+  [{ kind: 'changed' }, messages.offline.outcome.changed],
   [{ kind: 'incomplete', missing: 3 }, /^3 files did not come/],
 ] as const)('says what became of it: %o', async (outcome, words) => {
   keep.mockResolvedValue(outcome);
@@ -115,6 +126,29 @@ it('removes what is kept', async () => {
   await userEvent.click(await button('Remove what is kept'));
   await screen.findByText('Nothing is kept.');
   expect(remove).toHaveBeenCalledOnce();
+});
+
+it('removes half of an edition too', async () => {
+  isAnyKept = true;
+  open();
+  await screen.findByText('Nothing is kept.');
+  await userEvent.click(await button('Remove what is kept'));
+  expect(remove).toHaveBeenCalledOnce();
+});
+
+it('keeps nothing while another window does, and can be cancelled before its turn', async () => {
+  let end!: () => void;
+  void locks.request('keep-offline', {}, () => new Promise<void>((resolve) => (end = resolve)));
+  keep.mockResolvedValue({ kind: 'kept', files: 1, bytes: 1 });
+  open();
+  await userEvent.click(await button('Keep for offline'));
+  expect(keep).not.toHaveBeenCalled();
+  await userEvent.click(await button('Cancel'));
+  await screen.findByText(messages.offline.outcome.cancelled);
+  await userEvent.click(await button('Keep for offline'));
+  end();
+  await screen.findByText(messages.offline.outcome.kept);
+  expect(keep).toHaveBeenCalledOnce();
 });
 
 it('says that the server has a newer edition', async () => {

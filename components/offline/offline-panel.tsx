@@ -24,7 +24,8 @@ export function OfflinePanel({ language }: { readonly language: Locale }) {
 
 function AblePanel({ language }: { readonly language: Locale }) {
   const t = useTranslations('offline');
-  const { kept, need, isUnanswered, work, keep, cancel, remove } = useKeepOffline(language);
+  const { kept, isAnyKept, need, isUnanswered, work, keep, cancel, remove } =
+    useKeepOffline(language);
   const isWhole = kept?.scope === 'all' && kept.languages.includes(language);
   const isCurrent =
     isWhole && need !== null && need.build === kept.build && need.record === kept.record;
@@ -45,7 +46,7 @@ function AblePanel({ language }: { readonly language: Locale }) {
             {isWhole ? t('again') : t('keep')}
           </Button>
         )}
-        {kept && work.kind !== 'keeping' && (
+        {isAnyKept && work.kind !== 'keeping' && (
           <Button onClick={remove}>
             <Trash2 aria-hidden size={16} />
             {t('remove')}

@@ -1,7 +1,6 @@
-import { eventSummariesQuery } from '@/components/queries/event-queries';
-import { fetchJson } from '@/components/queries/fetch-json';
+import { z } from 'zod';
+import { fetchJson, schemaOf } from '@/components/queries/fetch-json';
 import { getQueryClient } from '@/components/queries/query-client';
-import { toursQuery } from '@/components/queries/tour-queries';
 import { ownToursQuery } from '@/components/tours/own-tour-queries';
 import type { Locale } from '@/lib/i18n/routing';
 import { FILES_ADDRESS, FOR_KEEPING } from '@/lib/offline/kept-caches';
@@ -24,19 +23,28 @@ export async function offlineSource(signal?: AbortSignal): Promise<OfflineSource
   return { ...files, record };
 }
 
-export async function recordIds(language: Locale) {
-  const client = getQueryClient();
-  const [tours, events] = await Promise.all([
-    client.fetchQuery(toursQuery(language)),
-    client.fetchQuery(eventSummariesQuery(language)),
-  ]);
-  return { language, tours: tours.map(({ id }) => id), events: events.map(({ id }) => id) };
+/** Of the record that the server has now: a page, or a copy of an answer, may be older. */
+export async function recordIds(language: Locale, signal?: AbortSignal) {
+  const answer = async (name: 'tours' | 'events') => {
+    const init = { signal, cache: 'no-cache', headers: { [FOR_KEEPING]: '1' } } as const;
+    const [response, schema] = await Promise.all([
+      fetch(`/api/v1/${name}?language=${language}`, init),
+      schemaOf(name)(),
+    ]);
+    return schema.parse(await response.json()).map(({ id }) => id);
+  };
+  const [tours, events] = await Promise.all([answer('tours'), answer('events')]);
+  return { language, tours, events };
 }
 
 /** All of the atlas in a language, the reader's own tours among it. */
-export async function everything(source: OfflineFiles, language: Locale): Promise<OfflineEntry[]> {
+export async function everything(
+  source: OfflineFiles,
+  language: Locale,
+  signal?: AbortSignal,
+): Promise<OfflineEntry[]> {
   const [ids, own] = await Promise.all([
-    recordIds(language),
+    recordIds(language, signal),
     getQueryClient().fetchQuery(ownToursQuery()),
   ]);
   const readable = own.tours.filter(({ read }) => read.ok);

@@ -5,7 +5,8 @@ import { useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import { keepAll } from './keep-all';
 import type { KeepOutcome, KeepProgress } from './keep-entries';
-import { readKeptEdition, removeKept } from './kept-edition';
+import { stopOthers, whileAlone } from './keep-lock';
+import { hasKeptCache, readKeptEdition, removeKept } from './kept-edition';
 import { estimatedBytes, everything, offlineSource } from './offline-source';
 
 export interface KeepNeed {
@@ -18,9 +19,11 @@ export interface KeepNeed {
 export type KeepWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'keeping'; readonly progress: KeepProgress | null }
-  | { readonly kind: 'ended'; readonly outcome: KeepOutcome | { readonly kind: 'unanswered' } };
+  | { readonly kind: 'ended'; readonly outcome: KeepOutcome };
 
 const IDLE: KeepWork = { kind: 'idle' };
+const [CANCELLED, UNANSWERED] = ['cancelled', 'unanswered'] as const;
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 async function needOf(language: Locale, signal: AbortSignal): Promise<KeepNeed> {
   const source = await offlineSource(signal);
@@ -35,7 +38,13 @@ export function useKeepOffline(language: Locale) {
   const leftRef = useRef<AbortController | null>(null);
   const kept = useQuery({
     queryKey: ['kept-edition'],
-    queryFn: () => readKeptEdition().catch(() => null),
+    queryFn: async () => {
+      const [edition, isAny] = await Promise.all([
+        readKeptEdition().catch(() => null),
+        hasKeptCache().catch(() => false),
+      ]);
+      return { edition, isAny };
+    },
     networkMode: 'always',
   });
   const need = useQuery({
@@ -49,15 +58,20 @@ export function useKeepOffline(language: Locale) {
     const left = new AbortController();
     leftRef.current = left;
     setWork({ kind: 'keeping', progress: null });
-    const languages = [...new Set([language, ...(kept.data?.languages ?? [])])];
-    const outcome = await keepAll({
-      languages,
+    const edition = kept.data?.edition;
+    const before = edition?.scope === 'all' ? edition.languages : [];
+    const onProgress = (progress: KeepProgress) => {
+      if (!left.signal.aborted) setWork({ kind: 'keeping', progress });
+    };
+    const languages = [...new Set([language, ...before])];
+    stopOthers('keep');
+    const outcome = await whileAlone((signal) => keepAll({ languages, signal, onProgress }), {
       signal: left.signal,
-      onProgress: (progress) => {
-        if (!left.signal.aborted) setWork({ kind: 'keeping', progress });
-      },
-    }).catch(() => ({ kind: 'unanswered' as const }));
-    setWork({ kind: 'ended', outcome: left.signal.aborted ? { kind: 'cancelled' } : outcome });
+    }).catch((error: unknown) => ({ kind: isAbort(error) ? CANCELLED : UNANSWERED }));
+    setWork({
+      kind: 'ended',
+      outcome: left.signal.aborted || outcome === null ? { kind: CANCELLED } : outcome,
+    });
     await kept.refetch();
   };
   const remove = async () => {
@@ -66,7 +80,8 @@ export function useKeepOffline(language: Locale) {
     await kept.refetch();
   };
   return {
-    kept: kept.data ?? null,
+    kept: kept.data?.edition ?? null,
+    isAnyKept: kept.data?.isAny ?? false,
     need: need.data ?? null,
     isUnanswered: need.isError,
     work,

@@ -73,14 +73,41 @@ it('takes over the sign that the service worker put into the page', async () => 
   expect(sign()!.hidden).toBe(true);
 });
 
-it('does not show it to the room', async () => {
-  window.history.replaceState(null, '', '/en/present?tour=x');
+it('puts it back when React draws the page anew, as its reader left it', async () => {
   network.mockRejectedValue(new TypeError('no network'));
   end = watchNetwork();
   await passes();
-  expect(network).toHaveBeenCalledOnce();
+  const draw = async () => {
+    document.body.replaceChildren(document.createElement('main'));
+    await passes();
+  };
+  await draw();
+  expect(document.body.firstElementChild).toBe(sign());
+  expect(sign()?.textContent).toMatch(/^Offline: this is edition/);
+  sign()!.querySelector('button')!.click();
+  await draw();
+  expect(sign()?.hidden).toBe(true);
+  network.mockReset().mockImplementation(async () => new Response());
+  await passes(10_000);
+  await draw();
   expect(sign()).toBeNull();
+  network.mockRejectedValue(new TypeError('no network'));
+  tell(true);
+  await passes();
+  expect(sign()?.hidden).toBe(false);
 });
+
+it.each(['present', 'speaker'])(
+  'lies over no control of /%s, which says it itself',
+  async (page) => {
+    window.history.replaceState(null, '', `/en/${page}?tour=x`);
+    network.mockRejectedValue(new TypeError('no network'));
+    end = watchNetwork();
+    await passes();
+    expect(network).toHaveBeenCalledOnce();
+    expect(sign()).toBeNull();
+  },
+);
 
 it('hears nothing of others, and nothing once it has ended', async () => {
   end = watchNetwork();

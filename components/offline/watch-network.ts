@@ -10,10 +10,16 @@ const AGAIN_MS = 10_000;
 /** Says over the page that it is a copy, from when the service worker gets no answer until it gets one. */
 export function watchNetwork(): () => void {
   let isAway = false;
+  const place: Place = { sign: null };
   const set = (isAwayNow: boolean) => {
     isAway = isAwayNow;
-    void show(() => isAway);
+    void show(place, () => isAway);
   };
+  // React empties the body where it draws a page anew that differs from its copy.
+  const redrawn = new MutationObserver(() => {
+    if (isAway && place.sign?.isConnected === false) document.body.prepend(place.sign);
+  });
+  redrawn.observe(document.body, { childList: true });
   let isAsking = false;
   const ask = async () => {
     // The browser knows already, and would write an error to the console.
@@ -42,6 +48,7 @@ export function watchNetwork(): () => void {
   void ask();
   return () => {
     clearInterval(timer);
+    redrawn.disconnect();
     window.removeEventListener('offline', onOffline);
     window.removeEventListener('online', onOnline);
     navigator.serviceWorker.removeEventListener('message', onMessage);
@@ -50,19 +57,26 @@ export function watchNetwork(): () => void {
 
 const signNow = () => document.querySelector<HTMLElement>('[data-offline-note]');
 
-async function show(isAway: () => boolean): Promise<void> {
+/** Remembers the sign, as its reader left it, while it is not in the page. */
+interface Place {
+  sign: HTMLElement | null;
+}
+
+async function show(place: Place, isAway: () => boolean): Promise<void> {
   const moment = (await keptCaches().catch(() => []))[0]?.moment ?? null;
   const { pathname, search } = window.location;
   const locale = pageAddress(pathname)?.locale;
   if (!isAway() || !locale) {
     setOfflineText(null);
+    place.sign = null;
     signNow()?.remove();
     return;
   }
   setOfflineText(offlineText(locale, moment));
   const note = offlineNote(`${pathname}${search}`, moment);
   if (note === null) return;
-  const sign = signNow() ?? document.createElement('aside');
+  const sign = signNow() ?? place.sign ?? document.createElement('aside');
+  place.sign = sign;
   if (sign.isConnected && sign.querySelector('button')) return;
   sign.className = note.className;
   sign.setAttribute('role', 'status');

@@ -1,9 +1,9 @@
 /*
- * Names that the service worker and the pages agree on. The caches: one for each build that was kept as a
- * whole, and one of what merely passed by.
+ * Names that the service worker and the pages agree on. The caches: one for each edition that was kept,
+ * and one of what merely passed by.
  */
 
-/** Begins the name of each cache of a kept edition; the build follows. */
+/** Begins the name of each cache of a kept edition; build and record follow. */
 const KEPT = 'kept-';
 export const SEEN_CACHE = 'seen-1';
 /** Of the service worker before, which knew the page of a lecture alone. */
@@ -23,7 +23,14 @@ export const FOR_KEEPING = 'for-keeping';
 /** Header of a kept file: which version of it. */
 export const REVISION = 'kept-revision';
 
-export const keptCacheName = (build: string) => `${KEPT}${build}`;
+/** What the server has to give: the files of a build, and a record by its content hash. */
+export interface ServedEdition {
+  readonly build: string;
+  readonly record: string;
+}
+
+/** Its parts fit each other: a new record has a cache of its own, even under the same build. */
+export const keptCacheName = ({ build, record }: ServedEdition) => `${KEPT}${build}-${record}`;
 export const isKeptCache = (name: string) => name.startsWith(KEPT);
 
 /** As the sign says it: when the edition was kept, and of which record. */

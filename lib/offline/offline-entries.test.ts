@@ -6,6 +6,7 @@ const FILES = {
   files: [
     { url: '/_next/static/chunks/a.js', revision: '', bytes: 10 },
     { url: '/basemap/0/0/0.mvt', revision: 'abcd', bytes: 20 },
+    { url: '/lecture-file/manifest.json', revision: 'abcd', bytes: 30 },
   ],
 };
 const OWN = { kind: 'own', id: '4b4ed0b8-3f2f-4f0c-8f5c-0a5a6f2a7f10' } as const;
@@ -22,6 +23,7 @@ it('has the files, the pages of every tour, and the answers of the record', () =
     expect.arrayContaining([
       '/_next/static/chunks/a.js',
       '/basemap/0/0/0.mvt',
+      '/lecture-file/manifest.json',
       ...['/vi', '/vi/tours', '/vi/offline', '/vi/present', '/vi/speaker'],
       ...RECORD.tours.flatMap((id) => [`/vi/tours/${id}`, `/vi/handout?tour=${id}`]),
       ...[`/vi/handout?tour=own.${OWN.id}`, '/vi/handout?tour=link'],
@@ -49,6 +51,7 @@ it('has for a lecture its own pages and no tile: its screen knows which it needs
     expect.arrayContaining(['/vi/present', '/vi/speaker', `/vi/handout?tour=${name}`]),
   );
   expect(keys).not.toContain('/basemap/0/0/0.mvt');
+  expect(keys).not.toContain('/lecture-file/manifest.json');
   expect(keys).not.toContain('/vi/tours/rajin-corridor');
 });
 

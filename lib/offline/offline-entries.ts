@@ -29,7 +29,8 @@ interface RecordEntries {
   readonly events: readonly string[];
 }
 
-const BASEMAP = '/basemap/';
+/** Tiles, and what a lecture that is saved to a file is made of. */
+const NOT_FOR_LECTURE = ['/basemap/', '/lecture-file/'];
 /** Of tours that a link holds, which the server never sees. */
 const IN_LINK: TourReference = { kind: 'linked' };
 
@@ -76,7 +77,7 @@ export function lectureEntries(
   const hasHandout = tour.kind === 'shipped' || tour.kind === 'own';
   const pages = [presentPage(tour), speakerPage(tour), ...(hasHandout ? [handoutPage(tour)] : [])];
   return [
-    ...filesOf(files, (url) => !url.startsWith(BASEMAP)),
+    ...filesOf(files, (url) => !NOT_FOR_LECTURE.some((folder) => url.startsWith(folder))),
     ...pages.map((path) => made(`/${record.language}${path}`)),
     ...answers(record).map(made),
   ];

@@ -4,9 +4,12 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { KeptMoment } from './kept-caches';
 
 /** Pages that fill the window: over their foot, as the note that the database is away. Others begin with it. */
-const FILLING = new Set(['', '/speaker', '/follow']);
-/** The room sees this one: its controls say it, to the lecturer alone. */
-const SCREEN = '/present';
+const FILLING = new Set(['', '/follow']);
+/**
+ * They say it themselves, so that it lies over none of the lecturer's buttons: the screen in its controls,
+ * which the room does not see, and the speaker's view under its head.
+ */
+const OF_LECTURER = new Set(['/present', '/speaker']);
 
 const LOOK =
   'flex items-center justify-center gap-3 bg-ink px-4 py-1.5 text-center text-sm text-paper print:hidden';
@@ -21,7 +24,7 @@ export interface OfflineNote {
 /** @param address path and search of the page */
 export function offlineNote(address: string, kept: KeptMoment | null): OfflineNote | null {
   const page = pageAddress(address);
-  if (page === null || page.path === SCREEN) return null;
+  if (page === null || OF_LECTURER.has(page.path)) return null;
   const isFilling = FILLING.has(page.path);
   return {
     className: isFilling ? `${LOOK} ${OVER_FOOT}` : LOOK,

@@ -15,6 +15,22 @@ type PostCss = (plugins: readonly unknown[]) => Processor;
 
 const functionSchema = z.custom<(...given: never[]) => unknown>((it) => typeof it === 'function');
 
+/** What is in a lecture; scripts/setup/lecture-file.mjs looks at the same for whether anything has changed. */
+const SOURCES = `
+@source '../components';
+@source '../lib';
+@source '../scripts/lecture-file';
+@source not '../lib/db';
+@source not '../**/*.test.*';
+`;
+const WHOLE_PROJECT = "@import 'tailwindcss';";
+
+/** The style sheet with the classes of a lecture's own code, not of whatever lies in the project. */
+function ofLecture(css: string): string {
+  if (!css.includes(WHOLE_PROJECT)) throw new Error(`app/globals.css lacks ${WHOLE_PROJECT}`);
+  return css.replace(WHOLE_PROJECT, `@import 'tailwindcss' source(none);${SOURCES}`);
+}
+
 /** The style sheet of the pages, by the same plugin of Tailwind as Next has from postcss.config.mjs. */
 export function pageStyles(root: string): Plugin {
   const tailwindFile = require.resolve('@tailwindcss/postcss');
@@ -29,7 +45,9 @@ export function pageStyles(root: string): Plugin {
     setup(build) {
       build.onLoad({ filter: /app[\\/]globals\.css$/ }, async ({ path }) => {
         const processor = postcss([tailwind({ base: root, optimize: true })]);
-        const { css } = await processor.process(readFileSync(path, 'utf8'), { from: path });
+        const { css } = await processor.process(ofLecture(readFileSync(path, 'utf8')), {
+          from: path,
+        });
         return { contents: css, loader: 'css' };
       });
     },

@@ -14,17 +14,24 @@ const INPUTS = [
   'public/graphics-worker.js',
   'scripts/build-lecture-file.ts',
   'scripts/lecture-file',
+  'scripts/setup/lecture-file.mjs',
   'package-lock.json',
+  'tsconfig.json',
 ];
+
+/** Hash of everything that the code of a lecture in one file is made from. */
+export function lectureFileInputs(base = PROJECT) {
+  const isSource = (/** @type {string} */ name) =>
+    !/\.test\.tsx?$/.test(name) && !name.startsWith('lib/db/');
+  return contentHash(base, INPUTS, isSource);
+}
 
 /**
  * Builds the code of a lecture that is one file into `public/lecture-file/`, unless it is what the
  * sources would give again.
  */
 export async function buildLectureFile() {
-  const isSource = (/** @type {string} */ name) =>
-    !/\.test\.tsx?$/.test(name) && !name.startsWith('lib/db/');
-  const inputs = contentHash(PROJECT, INPUTS, isSource);
+  const inputs = lectureFileInputs();
   if (isFresh(STAMP, inputs)) return;
   await step('Lecture in one file', async (note) => {
     let summary = '';

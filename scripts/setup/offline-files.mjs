@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Hashes stand in their names. */
 const CODE = '.next/static';
-const BUILT = ['basemap', 'fonts', 'maplibre'];
+const BUILT = ['basemap', 'fonts', 'lecture-file', 'maplibre'];
 /** That no page of a build asks for, or only for a few letters: those are kept as they pass by. */
 const UNWANTED =
   /(\.stamp|inputs\.json|\.map|\/media\/maplibre-gl[^/]*\.mjs|\/noto-sans-(kr|sc)-[^/]*\.woff2)$/;

@@ -14,6 +14,8 @@ beforeEach(() => {
   write('public/basemap/inputs.json', 'stamp');
   write('public/fonts/noto-sans-latin-wght-normal.woff2', 'letters');
   write('public/fonts/noto-sans-kr-1-400-normal.woff2', 'letters of Hangul');
+  write('public/lecture-file/manifest.json', 'names');
+  write('public/lecture-file/inputs.json', 'stamp');
   write('public/maplibre/maplibre-gl-worker.mjs', 'worker');
   write('public/graphics-worker.js', 'graphics');
 });
@@ -35,6 +37,7 @@ it('lists what pages ask for, by address, with its size', () => {
     ['/_next/static/chunks/a.hash.js', 4],
     ['/basemap/0/0/0.mvt', 4],
     ['/fonts/noto-sans-latin-wght-normal.woff2', 7],
+    ['/lecture-file/manifest.json', 5],
     ['/maplibre/maplibre-gl-worker.mjs', 6],
     ['/graphics-worker.js', 8],
   ]);
@@ -44,6 +47,7 @@ it('has a version of each whose name says none, and another build when one chang
   const before = listed();
   expect(before.files.map(({ revision }) => revision !== '')).toEqual([
     false,
+    true,
     true,
     true,
     true,

@@ -12,14 +12,17 @@ const STAMP = inProject('.next/third-neighbor.json');
 const STANDALONE = inProject('.next/standalone');
 export const SERVER = inProject('.next/standalone/server.js');
 
-const FOLDERS = [
+const SOURCES = [
   'app',
   'components',
   'lib',
   'messages',
   'public',
   'prisma/migrations',
+  'scripts/setup/offline-files.mjs',
+  'scripts/setup/production-build.mjs',
   'scripts/setup/record-rules.mjs',
+  'scripts/without-node.mjs',
 ];
 /** At the top, everything may configure the build but what configures other tools. */
 const ROOT_FILE = /\.(ts|mts|js|mjs|json)$/;
@@ -31,7 +34,7 @@ export function buildInputs(base = PROJECT) {
   const rootFiles = readdirSync(base).filter(
     (name) => ROOT_FILE.test(name) && !OTHER_TOOLS.test(name),
   );
-  return contentHash(base, [...FOLDERS, ...rootFiles], (name) => !/\.test\.tsx?$/.test(name));
+  return contentHash(base, [...SOURCES, ...rootFiles], (name) => !/\.test\.tsx?$/.test(name));
 }
 
 /** Builds the application unless the build is what the files would give again. */

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { FunctionComponent, ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
+import { setOfflineText } from '@/components/offline/network-state';
 import { SILENT } from '@/lib/lecture/heard-talk';
 import { lectureAt, type LectureState } from '@/lib/lecture/lecture-state';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
@@ -410,4 +411,13 @@ it('shows a slide as it is on the screen, with no map to point at, and the slide
   stands({ live: 'from=2001&to=2002' });
   await loaded();
   expect(now.getByRole('img', { name: 'map of 2001' })).toBeTruthy();
+});
+
+it('says above the notes that no server answers, for as long as none does', async () => {
+  await speaker();
+  act(() => setOfflineText('Offline: this is edition 1a2b3c4d'));
+  const line = screen.getByText('Offline: this is edition 1a2b3c4d');
+  expect(line.closest('[role=status]')).not.toBeNull();
+  act(() => setOfflineText(null));
+  expect(screen.queryByText(/^Offline/)).toBeNull();
 });

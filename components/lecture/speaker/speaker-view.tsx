@@ -19,6 +19,7 @@ import type { RoomAccess, RoomSide } from '../room-talk/talk-windows';
 import { useLectureKeys } from '../use-lecture-keys';
 import { NoScreen } from './no-screen';
 import { NotesPane } from './notes-pane';
+import { OfflineLine } from './offline-line';
 import { SpeakerControls } from './speaker-controls';
 import { SpeakerHeader } from './speaker-header';
 import { useNoteKeys } from './use-note-keys';
@@ -96,6 +97,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         timing={{ isOpen: isTimingOpen, setOpen: setTimingOpen }}
         onCommand={command}
       />
+      <OfflineLine />
       {isConnected === false && (
         <NoScreen farewell={follower.farewell} status={status} screenAddress={screenAddress} />
       )}

@@ -2,6 +2,7 @@ import type { SerwistPlugin } from 'serwist';
 import { isInEdition, keptCopy } from '@/lib/offline/kept-copy';
 import type { KeptMoment } from '@/lib/offline/kept-caches';
 import { seenKey } from '@/lib/offline/kept-key';
+import { isWorthKeeping } from '@/lib/offline/is-worth-keeping';
 import { mayBeKept } from '@/lib/offline/may-be-kept';
 import { offlineNote, withOfflineNote } from '@/lib/offline/offline-note';
 
@@ -13,8 +14,17 @@ export const keptUnderKey: SerwistPlugin = {
 
 export const keptWhereAllowed: SerwistPlugin = {
   cacheWillUpdate: async ({ request, response }) =>
-    mayBeKept(response) && !(await isInEdition(request.url)) ? response : null,
+    mayBeKept(response) && !(await isInEdition(request.url)) && (await isWorthKeeping(response))
+      ? response
+      : null,
 };
+
+/** Pages that were answered by a copy, for as long as this worker runs without a pause. */
+const copies = new Set<string>();
+
+/** Whether a page asks that is a copy itself. */
+export const isOfCopy = (event: object): boolean =>
+  'clientId' in event && copies.has(String(event.clientId));
 
 /**
  * A copy, when one is asked for: of the kept edition, whose parts fit each other, else of what passed by.
@@ -26,6 +36,7 @@ export const fromKept: SerwistPlugin = {
     const kept = await keptCopy(asked.url);
     const copy = kept?.response ?? cachedResponse;
     if (!copy || asked.mode !== 'navigate') return copy;
+    if ('resultingClientId' in event) copies.add(String(event.resultingClientId));
     return noted(copy, asked.url, kept?.moment ?? null);
   },
 };

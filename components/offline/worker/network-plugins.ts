@@ -20,6 +20,8 @@ let wasAway = false;
 /** Each failure is told, because a page may be newer than the last; that all is well, once. */
 export const tellsPages: SerwistPlugin = {
   fetchDidSucceed: async ({ response }) => {
+    // A gateway answers for a server that is still away.
+    if (response.status >= 500) return response;
     if (wasAway) await tell(false);
     wasAway = false;
     return response;

@@ -12,6 +12,8 @@ let code: string;
 let caches: FakeCaches;
 let listeners: Record<string, (event: unknown) => void>;
 const network = vi.fn<Answer>();
+/** So that each waiting is over at once. */
+let isImpatient = false;
 const told = vi.fn<(message: unknown) => void>();
 
 /** What Serwist takes for one of a browser. */
@@ -20,6 +22,10 @@ class FetchEventOfTest {
     readonly request: Request,
     readonly respondWith: (response: Promise<Response>) => void,
     readonly waitUntil: (promise: Promise<unknown>) => void,
+    /** Of the page that asks. */
+    readonly clientId: string,
+    /** Of the page that is asked for. */
+    readonly resultingClientId: string,
   ) {}
 }
 
@@ -46,13 +52,15 @@ beforeAll(async () => {
 
 beforeEach(() => {
   caches = new FakeCaches();
+  isImpatient = false;
   listeners = {};
   network.mockReset();
   told.mockReset();
   const self = {
     ...fakeIndexedDb,
     ...{ caches, fetch: network, indexedDB: new fakeIndexedDb.IDBFactory() },
-    ...{ URL, URLSearchParams, Request, Response, Headers, Promise, setTimeout, clearTimeout },
+    ...{ URL, URLSearchParams, Request, Response, Headers, Promise, clearTimeout },
+    setTimeout: (work: () => void, ms: number) => setTimeout(work, isImpatient ? 0 : ms),
     ...{ Date, Intl, DOMException, FetchEvent: FetchEventOfTest },
     location: new URL(`${ORIGIN}/offline-worker.js`),
     registration: { scope: `${ORIGIN}/` },
@@ -70,7 +78,7 @@ beforeEach(() => {
 });
 
 /** Null where the request is left to the network. */
-async function ask(path: string, mode = 'navigate'): Promise<Response | null> {
+async function ask(path: string, mode = 'navigate', client = ''): Promise<Response | null> {
   const request = new Request(`${ORIGIN}${path}`);
   Object.defineProperty(request, 'mode', { value: mode });
   Object.defineProperty(request, 'clone', { value: () => request });
@@ -81,11 +89,14 @@ async function ask(path: string, mode = 'navigate'): Promise<Response | null> {
       request,
       (response) => (answer = response),
       (promise) => work.push(promise),
+      mode === 'navigate' ? '' : client,
+      mode === 'navigate' ? client : '',
     ),
   );
   if (!answer) return null;
   const response = await answer;
-  await Promise.allSettled(work);
+  // What is not answered in time goes on.
+  if (!isImpatient) await Promise.allSettled(work);
   return response;
 }
 const textOf = async (path: string, mode?: string) => (await ask(path, mode))?.text();
@@ -118,6 +129,18 @@ it('gives a kept page with its sign when the network or the server fails', async
   expect(await textOf('/en?from=1990')).toMatch(sign);
   network.mockReset().mockResolvedValueOnce(basic('away', { status: 503 }));
   expect(await textOf('/en')).toMatch(sign);
+});
+
+it('gives a copy of a page that takes too long, and of what that copy asks for', async () => {
+  await kept({ '/en': page('kept'), '/api/v1/flows': 'kept flows' });
+  isImpatient = true;
+  network.mockReturnValue(new Promise(() => undefined));
+  const slow = 'slow page';
+  expect(await (await ask('/en', 'navigate', slow))!.text()).toContain('kept on');
+  expect(await (await ask('/api/v1/flows', 'cors', slow))!.text()).toBe('kept flows');
+  const ofToday = ask('/api/v1/flows', 'cors', 'page of today');
+  const later = new Promise((resolve) => setTimeout(resolve, 50, 'still waits'));
+  expect(await Promise.race([ofToday, later])).toBe('still waits');
 });
 
 it('gives no part of an edition that is not complete', async () => {
@@ -212,6 +235,21 @@ it('tells the pages when the network goes, and once when it is back', async () =
     { kind: 'network', isAway: true },
     { kind: 'network', isAway: false },
   ]);
+});
+
+it('does not take a gateway that fails for a network that is back', async () => {
+  goAway();
+  await ask('/en');
+  network.mockReset().mockResolvedValueOnce(basic('bad gateway', { status: 502 }));
+  await ask('/en');
+  expect(told.mock.calls).toEqual([[{ kind: 'network', isAway: true }]]);
+});
+
+it('does not keep what a reader saves to a file', async () => {
+  const headers = { ...usual.headers, 'content-disposition': 'attachment; filename="a.csv"' };
+  network.mockResolvedValueOnce(basic('a,b', { headers }));
+  await ask('/api/v1/export.csv', 'cors');
+  expect(await (await caches.open('seen-1')).keys()).toEqual([]);
 });
 
 it('does not take a server that fails for a network that is gone', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetchTexts } from './gather-answers';
+import { fetchFiles, fetchFilesThere, fetchTexts } from './gather-answers';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -67,4 +67,24 @@ it('asks whether what the browser has of the record is still so, and not for the
     '/api/v1/sources': 'no-cache',
     '/basemap/0/0/0.mvt': 'default',
   });
+});
+
+function serveSome() {
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address.includes('away')) throw new TypeError('no network');
+    return new Response(address);
+  });
+}
+const FONTS = ['/fonts/a.woff2', '/fonts/away.woff2', '/fonts/b.woff2'];
+
+it('needs every file, unless it may do without', async () => {
+  serveSome();
+  await expect(fetchFiles(FONTS, options())).rejects.toThrow('No answer from /fonts/away.woff2');
+  const there = await fetchFilesThere(FONTS, options());
+  expect(Object.keys(there)).toEqual(['/fonts/a.woff2', '/fonts/b.woff2']);
+});
+
+it('ends when it is stopped, whatever it may do without', async () => {
+  serveSome();
+  await expect(fetchFilesThere(FONTS, options(AbortSignal.abort()))).rejects.toThrow();
 });

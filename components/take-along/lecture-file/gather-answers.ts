@@ -59,3 +59,19 @@ export const fetchFiles = (
   options: GatherOptions,
 ): Promise<Answers['files']> =>
   each(addresses, async (answer) => packed(new Uint8Array(await answer.arrayBuffer())), options);
+
+/** Those that come, where a file can do without the rest. @throws what aborted the signal. */
+export async function fetchFilesThere(
+  addresses: readonly string[],
+  options: GatherOptions,
+): Promise<Answers['files']> {
+  const found = await Promise.all(
+    addresses.map((address) =>
+      fetchFiles([address], options).catch(() => {
+        options.signal.throwIfAborted();
+        return {};
+      }),
+    ),
+  );
+  return Object.assign({}, ...found) as Answers['files'];
+}

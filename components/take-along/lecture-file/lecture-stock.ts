@@ -10,8 +10,8 @@ import {
 } from '@/lib/take-along/lecture-file/lecture-file';
 import { neededLetters, type NeededLetters } from '@/lib/take-along/lecture-file/needed-letters';
 import { packedText } from '@/lib/take-along/lecture-file/packed';
-import { servedEditionSchema } from '@/lib/record/served-edition';
-import { fetchFiles, fetchTexts, requestNow } from './gather-answers';
+import { answeringEdition } from './answering-edition';
+import { fetchFiles, fetchFilesThere, fetchTexts, requestNow } from './gather-answers';
 import { loadLectureKit, type LectureKit } from './lecture-kit';
 import { neededByAll, neededByTour, type NeededAnswers } from './needed-answers';
 
@@ -57,18 +57,17 @@ interface ShownTexts {
   readonly cited: readonly string[];
 }
 
-function lettersOf({ style, eastAsian }: LectureKit, texts: ShownTexts): NeededLetters {
+function lettersOf(
+  { style, eastAsian }: LectureKit,
+  texts: ShownTexts,
+): Record<'base' | 'more', NeededLetters> {
   const mapFonts = MAP_FONT_FILES.map((file) => `/fonts/${file}`);
   const base = neededLetters(style, texts.all, mapFonts);
-  const more = neededLetters(eastAsian, texts.cited);
-  return { css: `${base.css}\n${more.css}`, files: [...base.files, ...more.files] };
+  return { base, more: neededLetters(eastAsian, texts.cited) };
 }
 
 const askJson = async (path: string, signal: AbortSignal): Promise<unknown> =>
   (await requestNow(path, signal)).json();
-
-const servedEdition = async (signal: AbortSignal): Promise<string> =>
-  servedEditionSchema.parse(await askJson('/api/v1/health', signal)).record;
 
 /**
  * A record that is replaced while it is fetched would leave a file with parts of two: then all is fetched
@@ -83,7 +82,7 @@ export async function stockLectures(
   const { signal } = options;
   for (let left = 2; left > 0; left -= 1) {
     const stock = await fetchStock(tours, options);
-    if ((await servedEdition(signal)) === stock.about.edition) return stock;
+    if ((await answeringEdition(signal)).record === stock.about.edition) return stock;
   }
   return null;
 }
@@ -93,7 +92,7 @@ async function fetchStock(
   { language, signal, onProgress }: StockOptions,
 ): Promise<LectureStock> {
   // Before the rest, so that nothing is older than the edition that it is said to be of.
-  const edition = await servedEdition(signal);
+  const edition = await answeringEdition(signal);
   const [events, kit] = await Promise.all([
     askJson(`/api/v1/events?language=${language}`, signal),
     loadLectureKit(signal),
@@ -118,16 +117,28 @@ async function fetchStock(
 
   const written = JSON.stringify(tours);
   const cited = citedEvents(tours, language).flatMap((address) => texts[address] ?? []);
-  const letters = lettersOf(kit, {
+  const { base, more } = lettersOf(kit, {
     all: [written, ...Object.values(texts)],
     cited: [written, ...cited],
   });
-  const fonts = await fetchFiles(letters.files, { signal, onAnswer: () => undefined });
+  const uncounted = { signal, onAnswer: () => undefined };
+  // They are kept only as they pass by; without them a browser has letters of its own.
+  const fetchMore = edition.isKept ? fetchFilesThere : fetchFiles;
+  const fonts = {
+    ...(await fetchFiles(base.files, uncounted)),
+    ...(await fetchMore(more.files, uncounted)),
+  };
   return {
     script: kit.script,
-    about: { edition, savedAt: new Date().toISOString(), site: window.location.origin },
+    about: {
+      edition: edition.record,
+      savedAt: new Date().toISOString(),
+      site: window.location.origin,
+    },
     shared: {
-      texts: await packedText(JSON.stringify({ ...texts, [STYLE_SHEET]: letters.css })),
+      texts: await packedText(
+        JSON.stringify({ ...texts, [STYLE_SHEET]: `${base.css}\n${more.css}` }),
+      ),
       files: { ...files, ...fonts },
     },
     own,
