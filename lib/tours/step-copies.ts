@@ -1,7 +1,9 @@
+import type { Poll } from '@/lib/model/poll-schema';
 import { newId } from './new-own-tour';
 import { isTooLarge } from './own-tour-file';
 import { MOST_STEPS, type OtherPoll, type OwnTour, type OwnTourStep } from './own-tour';
 import { withSteps } from './edit-own-tour';
+import { textsIn, translatedPoll } from './tour-in-language';
 
 type TourLanguages = Pick<OwnTour, 'language' | 'other'>;
 
@@ -15,37 +17,43 @@ export const copiesFor = (
   steps: readonly OwnTourStep[],
 ): OwnTourStep[] => steps.map((step) => ({ ...inLanguagesOf(target, source, step), id: newId() }));
 
-function inLanguagesOf(target: TourLanguages, source: TourLanguages, step: OwnTourStep) {
-  const hasOtherMain =
-    target.language !== undefined &&
-    source.language !== undefined &&
-    target.language !== source.language;
-  // Texts that the tour has in the other language alone stay where a reader finds them.
-  const { title = '', text = '', notes = '' } = step.other ?? {};
-  const isTranslated = `${title}${text}${notes}`.trim() !== '';
-  const fitting = hasOtherMain && (isTranslated || target.other) ? turned(step) : step;
-  if (target.language !== undefined && target.other) return fitting;
-  const { other: _translation, ...single } = fitting;
-  return single;
+function inLanguagesOf(
+  target: TourLanguages,
+  source: TourLanguages,
+  step: OwnTourStep,
+): OwnTourStep {
+  const { language: asked } = target;
+  const { language } = source;
+  if (asked !== undefined && target.other) {
+    return language === undefined || language === asked ? step : turned(step);
+  }
+  const { other: _translation, poll: _question, ...single } = step;
+  const { title, text, notes, poll } = textsIn(step, { language, asked });
+  return { ...single, title, text, notes, ...(poll && { poll }) };
 }
 
-/** The translation as the main text, and the main text as the translation. */
+/**
+ * The translation as the main text, and the main text as the translation. A question is turned only with
+ * all its words, since each step asks a whole one in the main language.
+ */
 function turned(step: OwnTourStep): OwnTourStep {
   const { title, text, notes, poll, other = { title: '', text: '', notes: '' } } = step;
   const { poll: words, ...texts } = other;
-  const own: OtherPoll | undefined = words &&
-    poll && {
-      prompt: poll.prompt,
-      ...('options' in poll && { options: poll.options }),
-      ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
-    };
+  const translated = poll && translatedPoll(poll, words);
+  const turnedWords = poll && translated ? wordsOf(poll) : words;
   return {
     ...step,
     ...texts,
-    ...(poll && words && { poll: { ...poll, ...words } }),
-    other: { title, text, notes, ...(own && { poll: own }) },
+    ...(translated && { poll: translated }),
+    other: { title, text, notes, ...(turnedWords && { poll: turnedWords }) },
   };
 }
+
+const wordsOf = (poll: Poll): OtherPoll => ({
+  prompt: poll.prompt,
+  ...('options' in poll && { options: poll.options }),
+  ...(poll.kind === 'number' && poll.unit !== null && { unit: poll.unit }),
+});
 
 export type NoRoom =
   | { readonly kind: 'too-many'; readonly left: number }
