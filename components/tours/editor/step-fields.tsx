@@ -74,7 +74,7 @@ export function StepFields(props: StepFieldsProps) {
         </p>
       </div>
       <LackingLine step={step} languages={languages} />
-      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }}>
+      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }} mayCite>
         {step.slide ? (
           <>
             <SlideFields
