@@ -6,6 +6,7 @@ import type { FunctionComponent } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { plainLinks } from '@/components/ui/testing';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
 import messages from '@/messages/en.json';
 import { DraftPanel } from './draft-panel';
 import { TourDraft } from './tour-draft';
@@ -28,8 +29,9 @@ afterEach(cleanup);
 
 const VIEW = 'from=1991&to=1992';
 
-function show() {
+function show(languages: Partial<OwnTour> = {}) {
   const tour = newOwnTour('2026-11-28T10:00:00.000Z', {
+    ...languages,
     title: 'A line',
     steps: [{ ...newStep(VIEW), title: 'A map' }],
   });
@@ -121,4 +123,14 @@ it('shows the last map in the atlas where a slide is asked for', async () => {
   // None of the slides is what the atlas shows.
   const rows = screen.getAllByRole('listitem');
   expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'step', null]);
+});
+
+it('calls an end slide by the languages of the tour', async () => {
+  const { draft } = show({ language: 'vi', other: { title: 'One line' } });
+  await add('end');
+  await add('title');
+  expect(draft.state().history.present.steps.slice(1)).toMatchObject([
+    { title: 'Có câu hỏi nào không?', other: { title: 'Questions?' } },
+    { title: 'A line', other: { title: 'One line' } },
+  ]);
 });
