@@ -8,11 +8,10 @@ import { newOwnTour } from '@/lib/tours/new-own-tour';
 import { LONGEST_TITLE, type OwnTour, type OwnTourStep } from '@/lib/tours/own-tour';
 import { copiesFor } from '@/lib/tours/step-copies';
 import { NoticeLine } from '../notice-line';
-import { saveOwnTour } from '../own-tour-queries';
 import type { Outcome } from '../use-tour-import';
 import { useOwnTours } from '../use-own-tours';
 import { DeskDialog } from './desk-dialog';
-import { addToTour, type AddedSteps } from './drafts';
+import { addTour, addToTour, type AddedSteps } from './drafts';
 import { useRoomWords } from './use-room-words';
 
 interface CopyStepsDialogProps {
@@ -48,8 +47,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
     const languages = { language, ...(from.other && { other: { title: '' } }) };
     const copies = copiesFor(languages, from, steps);
     const named = { title: title.trim(), pace, ...languages, steps: copies };
-    await saveOwnTour(newOwnTour(new Date().toISOString(), named));
-    return { kind: 'added' };
+    return addTour(newOwnTour(new Date().toISOString(), named));
   };
   const confirm = async () => {
     setIsCopying(true);

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { getQueryClient } from '@/components/queries/query-client';
@@ -8,6 +8,7 @@ import { toursQuery } from '@/components/queries/tour-queries';
 import { withSteps } from '@/lib/tours/edit-own-tour';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import { MOST_STEPS, type OwnTour } from '@/lib/tours/own-tour';
+import messages from '@/messages/en.json';
 import { ownTourTexts } from '../own-tour-storage';
 import { saveOwnTour } from '../own-tour-queries';
 import { StepTransfer } from './step-transfer';
@@ -93,6 +94,20 @@ it('makes a new tour of them', async () => {
   await press('Copy');
   await screen.findByText('1 step was copied to “Only b”.');
   expect(await storedTitles()).toEqual({ 'Only b': ['b'] });
+});
+
+it('says when there is no room for a new tour, and keeps none', async () => {
+  const { press } = await desk(tourOf('Open', 'a'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await press('Select steps');
+  await press('a');
+  await press('Copy 1 step to another tour …');
+  await press('Copy');
+  expect((await screen.findByRole('alert')).textContent).toBe(messages.tourDesk.room.failed);
+  expect(await storedTitles()).toEqual({});
+  vi.restoreAllMocks();
 });
 
 it('says when the other tour is full, and copies nothing', async () => {
