@@ -6,13 +6,13 @@ import { dateWords } from '@/lib/time/date-words';
 import { useDesk } from './desk-record';
 
 /** Ids of the events that the step's view shows; null while that is not known; a slide shows none. */
-export type ShownEvents = ReadonlySet<string> | null | 'slide';
+export type EventsInView = ReadonlySet<string> | null | 'slide';
 
 interface CitedEventsProps {
   readonly label: string;
   /** Ids of the events that the text links to. */
   readonly events: readonly string[];
-  readonly shown: ShownEvents;
+  readonly shown: EventsInView;
   readonly onRemove: (event: string) => void;
 }
 

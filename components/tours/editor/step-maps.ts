@@ -38,13 +38,13 @@ export function eventsOnMaps({ first, second }: StepMaps): ReadonlySet<string> {
   return new Set([...first.eventIds, ...(second?.eventIds ?? [])]);
 }
 
-interface ShownEvents {
+interface CountedEvents {
   readonly key: string;
   readonly ids: ReadonlySet<string>;
 }
 
 /** Of the step that is open: each of its texts asks for the same. */
-const lastShown = new WeakMap<RecordWithCubes['cubes'], ShownEvents>();
+const lastShown = new WeakMap<RecordWithCubes['cubes'], CountedEvents>();
 
 /** Ids of the events that a view shows, given as a query string; null until they can be counted. */
 export function useShownEvents(search: string): ReadonlySet<string> | null {

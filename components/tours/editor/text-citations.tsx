@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { withCitation, withoutCitation } from '@/lib/lecture/handout/cite-in-markdown';
 import { linkedEvents } from '@/lib/lecture/handout/markdown-events';
 import { LONGEST_STEP_TEXT } from '@/lib/tours/own-tour';
-import { CitedEvents, type ShownEvents } from './cited-events';
+import { CitedEvents, type EventsInView } from './cited-events';
 import { useDesk } from './desk-record';
 import { EventPicker } from './event-picker';
 import { useShownEvents } from './step-maps';
@@ -57,7 +57,7 @@ async function titleInLanguage(event: string, language: Locale): Promise<string 
     );
 }
 
-function Citations(props: FieldProps & { readonly shown: ShownEvents }) {
+function Citations(props: FieldProps & { readonly shown: EventsInView }) {
   const { label, lang, value, shown, isPicking, textRef, caretRef, onChange, onPicked } = props;
   const t = useTranslations('tourDesk.cite');
   const { language: locale } = useDesk();
