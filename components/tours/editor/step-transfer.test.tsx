@@ -137,6 +137,37 @@ it('inserts steps of another tour after the last that is chosen', async () => {
   await screen.findByText('2 steps were inserted. Undo takes them out again.');
 });
 
+it('reads the other tour in the language of the page, and says where it is in the other', async () => {
+  const steps = [
+    { ...newStep(''), title: 'Một' },
+    { ...newStep(''), title: 'Hai', other: { title: 'Two', text: '', notes: '' } },
+  ];
+  const other = newOwnTour(NOW, {
+    title: 'Hành trình',
+    language: 'vi',
+    other: { title: '' },
+    steps,
+  });
+  const { user, press } = await desk(tourOf('Open', 'a'), other);
+  await press('Insert from another tour …');
+  const option = await screen.findByRole('option', { name: 'Hành trình' });
+  expect(option.getAttribute('lang')).toBe('vi');
+  await user.selectOptions(screen.getByLabelText('Tour'), option);
+  expect((await screen.findByText('Một')).getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Two').getAttribute('lang')).toBeNull();
+});
+
+it('names a tour to copy to in the language of the page', async () => {
+  const { press } = await desk(tourOf('Open', 'a'), {
+    ...tourOf('Hành trình', 'x'),
+    ...({ language: 'vi', other: { title: 'Journey' } } as const),
+  });
+  await press('Select steps');
+  await press('a');
+  await press('Copy 1 step to another tour …');
+  expect(await screen.findByRole('radio', { name: /^Journey/ })).toBeTruthy();
+});
+
 it('offers no more steps than there is room for', async () => {
   const open = tourOf('Open', ...Array.from({ length: MOST_STEPS - 1 }, () => 'o'));
   const { user, press } = await desk(open, tourOf('Other', 'x', 'y'));
