@@ -80,7 +80,9 @@ export function StepFields(props: StepFieldsProps) {
             <SlideFields
               slide={step.slide}
               room={pictureRoom}
-              onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
+              onChange={(slide, field) =>
+                onChange({ slide }, field === null ? null : `slide ${field}`)
+              }
             />
             <SlideThumbnail slide={step.slide} title={step.title} />
           </>
