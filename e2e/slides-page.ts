@@ -15,7 +15,7 @@ export class SlidesPage {
   /** @param kind as the menu has it. */
   async add(kind: string): Promise<void> {
     const { editor } = this.tours;
-    await editor.getByRole('button', { name: 'Add a step without a map' }).click();
+    await editor.getByRole('button', { name: 'Add another kind of step' }).click();
     await editor.getByRole('button', { name: kind, exact: true }).click();
   }
 

@@ -71,6 +71,36 @@ describe('own tours', () => {
     expect(titlesOf(await page.list()).toSorted()).toEqual(['One', 'Other']);
   });
 
+  it('are read again only where their text is another', async () => {
+    const page = await loadPage();
+    const [one, other] = [aTour(), aTour()];
+    await page.saveOwnTour(one);
+    await page.saveOwnTour(other);
+    const before = await page.readOwnTour(one.id);
+    await page.saveOwnTour({ ...other, title: 'Two' });
+    const { tours } = await page.list();
+    expect(tours.find(({ id }) => id === one.id)!.read).toBe(before!.read);
+    expect(titlesOf({ tours, isStorageAvailable: true }).toSorted()).toEqual(['One', 'Two']);
+  });
+
+  it('tell other pages of a change, and not their own', async () => {
+    const page = await loadPage();
+    const own = await import('./own-tour-storage');
+    const heard: string[] = [];
+    const end = [own.onChangeElsewhere((id) => heard.push(`own ${id}`))];
+    const tour = aTour();
+    await page.saveOwnTour(tour);
+    const elsewhere = await loadPage();
+    const storage = await import('./own-tour-storage');
+    end.push(storage.onChangeElsewhere((id) => heard.push(`elsewhere ${id}`)));
+    await elsewhere.saveOwnTour(tour);
+    await vi.waitFor(() => expect(heard).toEqual([`own ${tour.id}`]));
+    await page.saveOwnTour(tour);
+    await vi.waitFor(() => expect(heard).toContain(`elsewhere ${tour.id}`));
+    expect(heard).toHaveLength(2);
+    for (const stop of end) stop();
+  });
+
   it('that cannot be read are listed with their text', async () => {
     const page = await loadPage();
     const { ownTourTexts } = await import('./own-tour-storage');

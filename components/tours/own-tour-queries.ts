@@ -19,10 +19,21 @@ interface StoredTours {
   readonly tours: readonly StoredTour[];
 }
 
+/** The last text of each tour: of all tours, only the one that is typed into is read and checked again. */
+const lastRead = new Map<string, { readonly text: string; readonly read: ReadTour }>();
+
+function readText(id: string, text: string): ReadTour {
+  const last = lastRead.get(id);
+  if (last?.text === text) return last.read;
+  const read = readTourFile(text);
+  lastRead.set(id, { text, read });
+  return read;
+}
+
 const storedTour = (id: string, stored: StoredText): StoredTour => ({
   id,
   ...stored,
-  read: readTourFile(stored.text),
+  read: readText(id, stored.text),
 });
 const changedAt = ({ read }: StoredTour) => (read.ok ? read.tour.changedAt : '');
 
@@ -65,6 +76,7 @@ export const saveOwnTour = (tour: OwnTour) => writeText(tour.id, writeTourFile(t
 /** Takes a tour away and gives back what puts it there again. */
 export async function removeOwnTour({ id, text }: StoredTour): Promise<() => Promise<void>> {
   await ownTourTexts.remove(id);
+  lastRead.delete(id);
   announceChange(id);
   await refreshOwnTours();
   return async () => void (await writeText(id, text));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedTexts } from '@/components/hooks/stored-texts';
+import { newId } from '@/lib/tours/new-own-tour';
 import { openWindowChannel } from '@/components/hooks/window-channel';
 
 const DATABASE = 'third-neighbor-own-tours';
@@ -14,11 +15,15 @@ export const OWN_TOURS_PLACE = [DATABASE, STORE, CHANNEL].join(' ');
  */
 export const ownTourTexts = storedTexts(DATABASE, STORE);
 
-const changeSchema = z.object({ id: z.string() });
+const changeSchema = z.object({ id: z.string(), page: z.string().optional() });
+
+/** A channel hears the others of its own page too, which know already. */
+let ownPage: string | undefined;
+const pageId = () => (ownPage ??= newId());
 
 export function announceChange(id: string): void {
   const channel = openWindowChannel(CHANNEL);
-  channel.send({ id });
+  channel.send({ id, page: pageId() });
   channel.close();
 }
 
@@ -26,7 +31,7 @@ export function announceChange(id: string): void {
 export function onChangeElsewhere(listener: (id: string) => void): () => void {
   const channel = openWindowChannel(CHANNEL, (message) => {
     const change = changeSchema.safeParse(message);
-    if (change.success) listener(change.data.id);
+    if (change.success && change.data.page !== pageId()) listener(change.data.id);
   });
   return channel.close;
 }

@@ -10,14 +10,18 @@ import { optionCounts, type PollDraft } from '@/lib/tours/poll-draft';
 
 interface PollFieldsProps {
   readonly draft: PollDraft;
+  /** False where there is no map to answer on. */
+  readonly hasMap?: boolean;
   readonly onChange: (draft: PollDraft) => void;
 }
 
 /** What is asked of a room: kind, words, and options or unit where the kind has them. */
-export function PollFields({ draft, onChange }: PollFieldsProps) {
+export function PollFields({ draft, hasMap = true, onChange }: PollFieldsProps) {
   const t = useTranslations('pollForm');
   const id = useId();
   const change = (part: Partial<PollDraft>) => onChange({ ...draft, ...part });
+  // One that is asked already stays until another is chosen.
+  const kinds = POLL_KINDS.filter((kind) => kind !== 'place' || hasMap || draft.kind === 'place');
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-col gap-1">
@@ -32,7 +36,7 @@ export function PollFields({ draft, onChange }: PollFieldsProps) {
           }
           className="min-h-9 rounded-sm border border-control bg-raised px-2 text-sm max-md:min-h-11"
         >
-          {POLL_KINDS.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`kinds.${kind}`)}
             </option>

@@ -52,15 +52,21 @@ export function translationOf(
   return { other: { ...other, ...change } };
 }
 
-/** The translated question without what its own words have lost: an option, by its place, or all. */
-export function withoutWords(
+/** What has become of the options of a question: the one at a place is lost, or is new; or all are lost. */
+export type OptionEdit = { readonly at: number; readonly is: 'lost' | 'new' } | 'all';
+
+/** The translated question after the same: each option stays beside what it translates. */
+export function withSameOptions(
   step: Pick<OwnTourStep, 'other'>,
-  lost: number | 'all',
+  edit: OptionEdit,
 ): Pick<OwnTourStep, 'other'> {
   const poll = step.other?.poll;
   if (poll === undefined) return {};
-  if (lost === 'all') return translationOf(step, { poll: undefined });
-  return translationOf(step, {
-    poll: { ...poll, options: poll.options?.toSpliced(lost, 1) },
-  });
+  if (edit === 'all') return translationOf(step, { poll: undefined });
+  if (poll.options === undefined) return {};
+  const options =
+    edit.is === 'lost'
+      ? poll.options.toSpliced(edit.at, 1)
+      : poll.options.toSpliced(edit.at, 0, '');
+  return translationOf(step, { poll: { ...poll, options } });
 }

@@ -35,9 +35,14 @@ export function readTourFile(text: string): ReadTour {
   return { ok: false, problem: problem.kind === 'foreign' ? { kind: 'not-a-tour' } : problem };
 }
 
+/** A tour is measured and then stored: its text is written once. Tours do not change, so it stays right. */
+const written = new WeakMap<OwnTour, string>();
+
 /** The file of a tour: indented, since a person may look into it. */
 export function writeTourFile(tour: OwnTour): string {
-  return `${JSON.stringify(tour, null, 2)}\n`;
+  const text = written.get(tour) ?? `${JSON.stringify(tour, null, 2)}\n`;
+  written.set(tour, text);
+  return text;
 }
 
 /** Whether the file of a tour could not be read again. */

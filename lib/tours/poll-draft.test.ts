@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Poll } from '@/lib/model/poll-schema';
-import { draftOfPoll, EMPTY_POLL_DRAFT, readPollDraft } from './poll-draft';
+import { draftOfPoll, EMPTY_POLL_DRAFT, optionEdit, readPollDraft } from './poll-draft';
 
 const polls: readonly Poll[] = [
   { kind: 'choice', prompt: 'Which?', options: ['This', 'That'] },
@@ -30,5 +30,19 @@ describe('a question that is being written', () => {
     expect(
       readPollDraft({ ...EMPTY_POLL_DRAFT, prompt: ' Which? ', options: ['This', '', ' That'] }),
     ).toEqual({ ok: true, poll: polls[0] });
+  });
+});
+
+describe('a change of its options', () => {
+  const edit = (before: string[], after: string[]) =>
+    optionEdit({ ...EMPTY_POLL_DRAFT, options: before }, { ...EMPTY_POLL_DRAFT, options: after });
+
+  it('is told by the place among those that are asked', () => {
+    expect(edit(['A', 'B', 'C'], ['A', ' ', 'C'])).toEqual({ at: 1, is: 'lost' });
+    expect(edit(['A', '', 'C'], ['A', 'B', 'C'])).toEqual({ at: 1, is: 'new' });
+    expect(edit(['', 'B', 'C'], ['', 'B'])).toEqual({ at: 1, is: 'lost' });
+    expect(edit(['', 'B', 'C'], ['B', 'C'])).toBeUndefined();
+    expect(edit(['A', 'B'], ['A', 'B', ''])).toBeUndefined();
+    expect(edit(['A', 'B'], ['A', 'Bb'])).toBeUndefined();
   });
 });

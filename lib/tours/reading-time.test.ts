@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AtlasTourStep } from '@/lib/model/atlas-tour';
-import { readingMinutes } from './reading-time';
+import { readingMinutes, readingMs, readingSeconds } from './reading-time';
 
 const sentence = (length: number) => ({ text: 'a'.repeat(length), events: ['event'] });
 const step = (text: number, notes = 0): AtlasTourStep => ({
@@ -18,4 +18,8 @@ it('grows with the text, and not with what only the speaker says', () => {
 
 it('is a minute at least', () => {
   expect(readingMinutes({ summary: '', steps: [step(10)] })).toBe(1);
+});
+
+it('is the same in each unit', () => {
+  expect([readingMs(1430), readingSeconds(1430)]).toEqual([60_000, 60]);
 });

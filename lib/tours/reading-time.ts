@@ -7,9 +7,12 @@ import type { AtlasTour } from '@/lib/model/atlas-tour';
  */
 const CHARACTERS_A_MINUTE = 1430;
 
+/** Seconds that so many characters take to read. */
+export const readingSeconds = (characters: number): number =>
+  (characters / CHARACTERS_A_MINUTE) * 60;
+
 /** Milliseconds that so many characters take to read. */
-export const readingMs = (characters: number): number =>
-  (characters / CHARACTERS_A_MINUTE) * 60_000;
+export const readingMs = (characters: number): number => readingSeconds(characters) * 1000;
 
 /** Minutes that a tour takes to read, without its notes for the speaker; at least 1. */
 export function readingMinutes({ summary, steps }: Pick<AtlasTour, 'summary' | 'steps'>): number {
@@ -18,9 +21,5 @@ export function readingMinutes({ summary, steps }: Pick<AtlasTour, 'summary' | '
     ...steps.flatMap(({ title, text }) => [title, ...text.map((sentence) => sentence.text)]),
   ];
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE));
+  return Math.max(1, Math.round(readingSeconds(characters) / 60));
 }
-
-/** Seconds that so many characters take to read. */
-export const readingSeconds = (characters: number): number =>
-  (characters / CHARACTERS_A_MINUTE) * 60;

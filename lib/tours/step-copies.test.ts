@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Poll } from '@/lib/model/poll-schema';
 import { withSteps } from './edit-own-tour';
 import { newOwnTour, newStep } from './new-own-tour';
-import { MOST_STEPS, ownTourSchema, type OwnTourStep } from './own-tour';
+import { MOST_STEPS, ownTourSchema, ownTourStepSchema, type OwnTourStep } from './own-tour';
 import { copiesFor, noRoomFor } from './step-copies';
 
 const NOW = '2026-11-28T10:00:00.000Z';
@@ -78,4 +80,57 @@ it('takes the one language that the other tour has, and loses no text that has n
     title: '',
     other: { title: 'Một', text: 'Đã thấy.' },
   });
+});
+
+it('takes field by field what there is in the one language of the other tour', () => {
+  const partial: OwnTourStep = {
+    ...translated,
+    other: { title: 'One', text: '', notes: '', poll: { prompt: 'Where?', options: ['There'] } },
+  };
+  const [one] = copiesFor({ language: 'en' }, vietnamese, [partial]);
+  expect(one).toMatchObject({ title: 'One', text: 'Đã thấy.', poll: translated.poll });
+});
+
+it('turns no question that is not wholly translated', () => {
+  const words = { prompt: '', options: ['There', ''] };
+  const partial = { ...translated, other: { ...translated.other!, poll: words } };
+  const [turned] = copiesFor(english, vietnamese, [partial]);
+  expect(turned).toMatchObject({
+    title: 'One',
+    poll: translated.poll,
+    other: { title: 'Một', poll: words },
+  });
+});
+
+const line = fc.constantFrom('', ' ', 'Where?', 'km');
+const said = fc.constantFrom('Ở đâu?', 'Đó');
+const optionsOf = fc.array(said, { minLength: 2, maxLength: 6 });
+const question: fc.Arbitrary<Poll> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('choice', 'order'), prompt: said, options: optionsOf }),
+  fc.record({ kind: fc.constant('number' as const), prompt: said, unit: fc.option(said) }),
+  fc.record({ kind: fc.constantFrom('year', 'place'), prompt: said }),
+);
+const languages = fc.record(
+  { language: fc.constantFrom('en', 'vi'), other: fc.constant({ title: '' }) },
+  { requiredKeys: [] },
+);
+const words = fc.record(
+  { prompt: line, options: fc.array(line, { maxLength: 8 }), unit: line },
+  { requiredKeys: ['prompt'] },
+);
+
+it('makes steps that can be read, whatever is translated of them', () => {
+  const translation = fc.option(words, { nil: undefined });
+  fc.assert(
+    fc.property(
+      ...[languages, languages, question, translation, line],
+      (target, source, poll, otherPoll, title) => {
+        const other = { title, text: '', notes: '', ...(otherPoll && { poll: otherPoll }) };
+        const step = { ...newStep(''), title: 'Một', poll, other };
+        const [copy] = copiesFor(target, source, [step]);
+        expect(ownTourStepSchema.safeParse(copy).error).toBeUndefined();
+        expect(copy!.poll!.kind).toBe(poll.kind);
+      },
+    ),
+  );
 });

@@ -21,28 +21,30 @@ function inLanguagesOf(
   source: TourLanguages,
   step: OwnTourStep,
 ): OwnTourStep {
-  if (target.language !== undefined && target.other) {
-    const hasOtherMain = source.language !== undefined && target.language !== source.language;
-    return hasOtherMain ? turned(step) : step;
+  const { language: asked } = target;
+  const { language } = source;
+  if (asked !== undefined && target.other) {
+    return language === undefined || language === asked ? step : turned(step);
   }
-  // Into one language: what is not translated goes as it is, so that no text is lost.
-  const asked = { language: source.language, asked: target.language };
-  const { title, text, notes, poll } = textsIn(step, asked);
-  const { other: _translation, ...single } = step;
+  const { other: _translation, poll: _question, ...single } = step;
+  const { title, text, notes, poll } = textsIn(step, { language, asked });
   return { ...single, title, text, notes, ...(poll && { poll }) };
 }
 
-/** The translation as the main text, and the main text as the translation. */
+/**
+ * The translation as the main text, and the main text as the translation. A question is turned only with
+ * all its words, since each step asks a whole one in the main language.
+ */
 function turned(step: OwnTourStep): OwnTourStep {
   const { title, text, notes, poll, other = { title: '', text: '', notes: '' } } = step;
   const { poll: words, ...texts } = other;
-  // A question that lacks a word of its translation would be none in the other language: it stays as it is.
   const translated = poll && translatedPoll(poll, words);
+  const turnedWords = poll && translated ? wordsOfPoll(poll) : words;
   return {
     ...step,
     ...texts,
     ...(translated && { poll: translated }),
-    other: { title, text, notes, ...(translated && { poll: wordsOfPoll(poll) }) },
+    other: { title, text, notes, ...(turnedWords && { poll: turnedWords }) },
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Poll } from '@/lib/model/poll-schema';
-import { translationOf, withoutWords } from './edit-other-language';
+import { translationOf, withSameOptions } from './edit-other-language';
 import { newStep } from './new-own-tour';
 import type { OtherTexts, OwnTourStep } from './own-tour';
 import { textsIn, titleIn, translatedPoll, untranslated } from './tour-in-language';
@@ -138,9 +138,15 @@ describe('a question', () => {
 
   it('loses the words of an option with the option, and all with itself', () => {
     const { other } = translationOf({}, { poll: { prompt: 'Cái nào?', options: ['a', 'b', 'c'] } });
-    expect(withoutWords({ other }, 1).other?.poll?.options).toEqual(['a', 'c']);
-    expect(withoutWords({ other }, 'all').other?.poll).toBeUndefined();
-    expect(withoutWords({}, 1)).toEqual({});
+    expect(withSameOptions({ other }, { at: 1, is: 'lost' }).other?.poll?.options).toEqual([
+      'a',
+      'c',
+    ]);
+    expect(withSameOptions({ other }, { at: 1, is: 'new' }).other?.poll?.options).toEqual([
+      ...['a', '', 'b', 'c'],
+    ]);
+    expect(withSameOptions({ other }, 'all').other?.poll).toBeUndefined();
+    expect(withSameOptions({}, 'all')).toEqual({});
   });
 });
 

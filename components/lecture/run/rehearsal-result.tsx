@@ -57,10 +57,10 @@ export function RehearsalResult({ reference, tour, due, rehearsed }: RehearsalRe
           </tr>
         </thead>
         <tbody>
-          {tour.steps.map(({ title }, index) => (
+          {tour.steps.map(({ title, languages }, index) => (
             <tr key={index} className="border-t border-rule align-baseline">
               <th scope="row" className="py-1 text-left font-normal wrap-anywhere">
-                {index + 1}. {title}
+                {index + 1}. <span lang={languages?.title}>{title}</span>
               </th>
               <td className="pl-4 text-right">{time(planned[index])}</td>
               <td className="pl-4 text-right">{time(seconds[index])}</td>

@@ -21,9 +21,10 @@ import { useStoodTimes } from './use-stood-times';
 
 const OWN = newOwnTour('2026-11-28T12:00:00.000Z', {
   title: 'A tour',
+  language: 'vi',
   steps: ['First', 'Second', 'Third'].map((title) => ({ ...newStep(''), title })),
 });
-const TOUR: PresentedTour = presentedOwnTour(OWN);
+const TOUR: PresentedTour = presentedOwnTour(OWN, 'en');
 const START = 1_800_000_000_000;
 
 function speaker(
@@ -91,6 +92,8 @@ afterEach(() => vi.useRealTimers());
 it('measures the steps without the pauses of the timer, in the dark and on the live map too', () => {
   const { rehearse } = speaker(null);
   rehearse();
+  const table = within(screen.getByRole('table', { name: 'Rehearsed' }));
+  expect(table.getByText('First').getAttribute('lang')).toBe('vi');
   expect(rows()).toEqual(['1. First–1:00', '2. Second–1:15', '3. Third––', 'Whole lecture–2:15']);
   // On another device nothing of the tour is at hand.
   expect(screen.queryByRole('button', { name: /Keep these times/ })).toBeNull();

@@ -1,9 +1,10 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveOwnTour } from '@/components/tours/own-tour-queries';
 import { ownTourTexts } from '@/components/tours/own-tour-storage';
 import type { LectureMessage } from '@/lib/lecture/lecture-message';
 import { presentedOwnTour, type PresentedTour } from '@/lib/lecture/presented-tour';
-import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import type { InkStroke } from '@/lib/tours/ink-stroke';
 import { readTourFile } from '@/lib/tours/own-tour-file';
 import { TourLecture } from '../screen/tour-lecture';
@@ -142,6 +143,30 @@ describe('a lecture from the live atlas', () => {
       ['2013', 'from=2013&to=2013'],
       ['2014', 'from=2014&to=2014'],
     ]);
+  });
+
+  it('has the last map beneath a slide that was added to it', async () => {
+    const kept = newOwnTour('2026-11-28T10:00:00.000Z', {
+      steps: [newStep('from=2013&to=2013'), newSlideStep('section'), newStep('from=2016&to=2016')],
+    });
+    await saveOwnTour(kept);
+    const onAddressChange = vi.fn<(address: { tour: string; view: string }) => void>();
+    showLecture(
+      <LiveLecture
+        reference={{ kind: 'live', id: kept.id }}
+        view="from=2016&to=2016"
+        record={STAGE_RECORD}
+        language="en"
+        onAddressChange={onAddressChange}
+      />,
+    );
+    // The steps are read first.
+    await waitFor(async () => {
+      await press('Home');
+      expect(shownMap()).toMatch(/^2013–2013/);
+    });
+    await press('PageDown');
+    expect(onAddressChange.mock.lastCall![0].view).toBe('from=2013&to=2013');
   });
 
   it('keeps what is drawn on the screen when the view is kept', async () => {

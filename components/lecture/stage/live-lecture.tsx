@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { afterLiveCommand, liveLectureAt } from '@/lib/lecture/live-lecture';
 import { presentedLiveTour } from '@/lib/lecture/presented-tour';
 import { newId } from '@/lib/tours/new-own-tour';
+import { shownViews } from '@/lib/tours/shown-views';
 import { serialiseTourReference, type TourReference } from '@/lib/tours/tour-reference';
 import { lastState } from '../screen/lecture-memory';
 import { LectureScreen } from '../screen/lecture-screen';
@@ -38,7 +39,7 @@ export function LiveLecture({
   const name = serialiseTourReference(reference);
   const { tour, keep } = useKeptTour(reference, useLectureTitle(language));
   const [firstView] = useState(view);
-  const views = tour?.steps.map((step) => step.view) ?? [];
+  const views = shownViews(tour?.steps ?? []);
   const title = t('live');
   // The same object while nothing is kept: a room is opened with it.
   const presented = useMemo(

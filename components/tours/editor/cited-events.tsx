@@ -5,12 +5,14 @@ import { IconButton } from '@/components/ui/icon-button';
 import { dateWords } from '@/lib/time/date-words';
 import { useDesk } from './desk-record';
 
+/** Ids of the events that the step's view shows; null while that is not known; a slide shows none. */
+export type EventsInView = ReadonlySet<string> | null | 'slide';
+
 interface CitedEventsProps {
   readonly label: string;
   /** Ids of the events that the text links to. */
   readonly events: readonly string[];
-  /** Ids of those that the step's view shows; null while that is not known. */
-  readonly shown: ReadonlySet<string> | null;
+  readonly shown: EventsInView;
   readonly onRemove: (event: string) => void;
 }
 
@@ -38,11 +40,13 @@ export function CitedEvents({ label, events, shown, onRemove }: CitedEventsProps
                 {event ? `${dateWords(event, dates, 'short')} · ` : ''}
                 {!event
                   ? t('unknown')
-                  : shown === null
-                    ? t('checking')
-                    : shown.has(id)
-                      ? t('onMap')
-                      : t('notInFilters')}
+                  : shown === 'slide'
+                    ? t('onSlide')
+                    : shown === null
+                      ? t('checking')
+                      : shown.has(id)
+                        ? t('onMap')
+                        : t('notInFilters')}
               </span>
             </span>
             <IconButton label={t('remove', { title })} onClick={() => onRemove(id)}>

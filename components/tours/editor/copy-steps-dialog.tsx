@@ -1,18 +1,18 @@
 'use client';
 
 import { Copy } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { newOwnTour } from '@/lib/tours/new-own-tour';
 import { LONGEST_TITLE, type OwnTour, type OwnTourStep } from '@/lib/tours/own-tour';
+import { titleIn } from '@/lib/tours/tour-in-language';
 import { copiesFor } from '@/lib/tours/step-copies';
 import { NoticeLine } from '../notice-line';
-import { saveOwnTour } from '../own-tour-queries';
 import type { Outcome } from '../use-tour-import';
 import { useOwnTours } from '../use-own-tours';
 import { DeskDialog } from './desk-dialog';
-import { addToTour, type AddedSteps } from './drafts';
+import { addTour, addToTour, type AddedSteps } from './drafts';
 import { useRoomWords } from './use-room-words';
 
 interface CopyStepsDialogProps {
@@ -30,6 +30,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
   const t = useTranslations('tourDesk.copy');
   const own = useTranslations('tours.own');
   const wordsOf = useRoomWords();
+  const locale = useLocale();
   const group = useId();
   const { data } = useOwnTours();
   const [to, setTo] = useState(NEW);
@@ -39,7 +40,8 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
   const others = (data?.tours ?? []).flatMap(({ read }) =>
     read.ok && read.tour.id !== from.id ? [read.tour] : [],
   );
-  const titleOf = (tour: OwnTour | undefined) => tour?.title || own('untitled');
+  const titleOf = (tour: OwnTour | undefined) =>
+    (tour && titleIn(tour, locale).content) || own('untitled');
 
   const copy = async (): Promise<AddedSteps> => {
     const target = others.find(({ id }) => id === to);
@@ -48,8 +50,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
     const languages = { language, ...(from.other && { other: { title: '' } }) };
     const copies = copiesFor(languages, from, steps);
     const named = { title: title.trim(), pace, ...languages, steps: copies };
-    await saveOwnTour(newOwnTour(new Date().toISOString(), named));
-    return { kind: 'added' };
+    return addTour(newOwnTour(new Date().toISOString(), named));
   };
   const confirm = async () => {
     setIsCopying(true);
@@ -101,7 +102,7 @@ export function CopyStepsDialog({ from, steps, onClose }: CopyStepsDialogProps) 
               className="size-4 accent-ink"
             />
             <span className="min-w-0 wrap-anywhere">
-              {titleOf(tour)}{' '}
+              <span lang={titleIn(tour, locale).language}>{titleOf(tour)}</span>{' '}
               <span className="text-ink-soft">{t('steps', { count: tour.steps.length })}</span>
             </span>
           </label>

@@ -5,7 +5,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { FunctionComponent } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { plainLinks } from '@/components/ui/testing';
-import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
+import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
+import type { OwnTour } from '@/lib/tours/own-tour';
+import { EMPTY_SLIDES } from '@/lib/tours/slide';
 import messages from '@/messages/en.json';
 import { DraftPanel } from './draft-panel';
 import { TourDraft } from './tour-draft';
@@ -28,10 +30,11 @@ afterEach(cleanup);
 
 const VIEW = 'from=1991&to=1992';
 
-function show() {
+function show(part: Partial<OwnTour> = {}) {
   const tour = newOwnTour('2026-11-28T10:00:00.000Z', {
     title: 'A line',
     steps: [{ ...newStep(VIEW), title: 'A map' }],
+    ...part,
   });
   const draft = new TourDraft(tour, async () => undefined);
   const onView = vi.fn<(view: { readonly from: number | null }) => void>();
@@ -121,4 +124,27 @@ it('shows the last map in the atlas where a slide is asked for', async () => {
   // None of the slides is what the atlas shows.
   const rows = screen.getAllByRole('listitem');
   expect(rows.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'step', null]);
+});
+
+it('calls an end slide by the languages of the tour', async () => {
+  const { draft } = show({ language: 'vi', other: { title: 'One line' } });
+  await add('end');
+  await add('title');
+  expect(draft.state().history.present.steps.slice(1)).toMatchObject([
+    { title: 'Có câu hỏi nào không?', other: { title: 'Questions?' } },
+    { title: 'A line', other: { title: 'One line' } },
+  ]);
+});
+
+it('has each change of a picture undone by itself', async () => {
+  const picture = { source: 'data:image/webp;base64,AAAA', width: 40, height: 30 };
+  const image = newSlideStep('image', 'A picture');
+  const { draft } = show({
+    steps: [{ ...image, slide: { ...EMPTY_SLIDES.image, picture } }],
+  });
+  const change = vi.spyOn(draft, 'change');
+  await press(/^1 ?A picture$/);
+  await press(words.removePicture);
+  expect(draft.state().history.present.steps[0]!.slide).toMatchObject({ picture: null });
+  expect(change.mock.lastCall![1]).toBeNull();
 });

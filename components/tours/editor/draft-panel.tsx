@@ -1,7 +1,7 @@
 'use client';
 
 import { Camera, Redo2, Undo2 } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useOwnTours } from '../use-own-tours';
 import { Button } from '@/components/ui/button';
@@ -17,8 +17,8 @@ import {
 } from '@/lib/tours/edit-own-tour';
 import { editedLanguages } from '@/lib/tours/edit-other-language';
 import { isViewOfStep, viewOfStep } from '@/lib/tours/captured-view';
-import { newSlideStep, newStep } from '@/lib/tours/new-own-tour';
-import { withOpeningAndEnd } from '@/lib/tours/opening-and-end';
+import { newStep } from '@/lib/tours/new-own-tour';
+import { newSlideFor, withOpeningAndEnd } from '@/lib/tours/opening-and-end';
 import { MOST_STEPS } from '@/lib/tours/own-tour';
 import { pictureRoom } from '@/lib/tours/picture-room';
 import { shownViews } from '@/lib/tours/shown-views';
@@ -58,6 +58,7 @@ export function DraftPanel(props: DraftPanelProps) {
   const { draft, firstSelected, shownView, onCapture, onView, children } = props;
   const t = useTranslations('tourEditor');
   const slides = useTranslations('slideEditor');
+  const locale = useLocale();
   const titleId = useId();
   const { history, save } = useSyncExternalStore(draft.subscribe, draft.state, draft.state);
   const { data: own } = useOwnTours();
@@ -79,13 +80,13 @@ export function DraftPanel(props: DraftPanelProps) {
     setSelected(added.id);
   };
   const add = (added: AddedStep) => {
-    const endTitle = slides('questions');
+    const titles = { en: slides('endTitle.en'), vi: slides('endTitle.vi') };
+    const end = { titles, asked: locale };
     if (added === 'both') {
-      draft.change((current) => withOpeningAndEnd(current, endTitle));
+      draft.change((current) => withOpeningAndEnd(current, end));
       return;
     }
-    const titles = { title: tour.title, section: '', image: '', end: endTitle };
-    const made = added === 'question' ? newStep(onCapture()) : newSlideStep(added, titles[added]);
+    const made = added === 'question' ? newStep(onCapture()) : newSlideFor(tour, added, end);
     const isOpening = added === 'title' && selected === null;
     draft.change((current) => {
       const longer = withStep(current, made, selected);

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { readOwnTour, saveOwnTour, type StoredTour } from '../own-tour-queries';
+import { readOwnTour, removeOwnTour, saveOwnTour, type StoredTour } from '../own-tour-queries';
 import { onChangeElsewhere, ownTourTexts } from '../own-tour-storage';
 import { withSteps } from '@/lib/tours/edit-own-tour';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
@@ -112,6 +112,14 @@ async function addToDraft(id: string, steps: readonly OwnTourStep[]): Promise<Ad
   if (draft.state().save === 'saved') return { kind: 'added' };
   draft.undo();
   await draft.flush();
+  return { kind: 'failed' };
+}
+
+/** Stores a tour that is new. One that finds no room is not left behind, so that nobody takes it for kept. */
+export async function addTour(tour: OwnTour): Promise<AddedSteps> {
+  if (await isSavedElseDenied(await saveOwnTour(tour))) return { kind: 'added' };
+  const stored = await readOwnTour(tour.id);
+  if (stored) await removeOwnTour(stored);
   return { kind: 'failed' };
 }
 

@@ -9,6 +9,8 @@ import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { OwnTour, OwnTourStep } from '@/lib/tours/own-tour';
 import { copiesFor, noRoomFor } from '@/lib/tours/step-copies';
+import { stepHeadingIn } from '@/lib/tours/step-heading';
+import { titleIn } from '@/lib/tours/tour-in-language';
 import { NoticeLine } from '../notice-line';
 import { useOwnTours } from '../use-own-tours';
 import { useDesk } from './desk-record';
@@ -30,7 +32,6 @@ const NONE: readonly OwnTourStep[] = [];
 export function InsertStepsDialog({ into, onInsert, onClose }: InsertStepsDialogProps) {
   const t = useTranslations('tourDesk.insert');
   const own = useTranslations('tours.own');
-  const editor = useTranslations('tourEditor');
   const wordsOf = useRoomWords();
   const { language } = useDesk();
   const id = useId();
@@ -81,11 +82,14 @@ export function InsertStepsDialog({ into, onInsert, onClose }: InsertStepsDialog
           <option value="">{t('choose')}</option>
           {others.length > 0 && (
             <optgroup label={t('own')}>
-              {others.map((one) => (
-                <option key={one.id} value={`own ${one.id}`}>
-                  {one.title || own('untitled')}
-                </option>
-              ))}
+              {others.map((one) => {
+                const title = titleIn(one, language);
+                return (
+                  <option key={one.id} value={`own ${one.id}`} lang={title.language}>
+                    {title.content || own('untitled')}
+                  </option>
+                );
+              })}
             </optgroup>
           )}
           <optgroup label={t('shipped')}>
@@ -119,9 +123,7 @@ export function InsertStepsDialog({ into, onInsert, onClose }: InsertStepsDialog
                 >
                   <StepThumbnail step={step} />
                   <span className="text-xs text-ink-soft tabular-nums">{index + 1}</span>
-                  <span className="min-w-0 wrap-anywhere">
-                    {step.title || editor('untitledStep')}
-                  </span>
+                  <StepHeading step={step} tour={tour ?? {}} />
                 </Checkbox>
               </li>
             ))}
@@ -129,5 +131,21 @@ export function InsertStepsDialog({ into, onInsert, onClose }: InsertStepsDialog
         </>
       )}
     </DeskDialog>
+  );
+}
+
+interface StepHeadingProps {
+  readonly step: OwnTourStep;
+  readonly tour: Pick<OwnTour, 'language'>;
+}
+
+function StepHeading({ step, tour }: StepHeadingProps) {
+  const t = useTranslations('tourEditor');
+  const { language: asked } = useDesk();
+  const { content, language } = stepHeadingIn(step, tour, asked);
+  return (
+    <span lang={content === '' ? undefined : language} className="min-w-0 wrap-anywhere">
+      {content || t('untitledStep')}
+    </span>
   );
 }

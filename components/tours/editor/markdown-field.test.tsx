@@ -3,12 +3,15 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { getQueryClient } from '@/components/queries/query-client';
+import { eventQuery } from '@/components/queries/event-queries';
 import { searchAnswer } from '@/components/search/testing';
+import * as drawing from '@/lib/lecture/handout/draft';
 import { MarkdownField } from './markdown-field';
 import { TestDesk } from './testing';
 
 // It comes when it is needed; here it is there.
 beforeAll(() => import('./text-citations'));
+vi.mock('@/lib/lecture/handout/draft', { spy: true });
 beforeEach(() => getQueryClient().clear());
 
 /** Of a step that shows the years from 2018. */
@@ -96,5 +99,70 @@ it('says of each event cited whether the step shows it, and takes it out', async
   fireEvent.click(screen.getByRole('button', { name: 'Do not cite: Summit of 2018' }));
   expect(onCite).toHaveBeenCalledWith(
     'In 2018, as [before](/vi/events/talks-1990), [x](/en/events/no).',
+  );
+});
+
+const CITING = 'In [2018](/en/events/summit-2018).';
+const count = () => vi.mocked(drawing.drawStep).mock.calls.length;
+
+it('counts what the step shows once for all its texts, and only for one that cites', async () => {
+  vi.mocked(drawing.drawStep).mockClear();
+  const fields = (text: string, notes: string) => (
+    <TestDesk>
+      {[text, notes].map((value, index) => (
+        <MarkdownField
+          key={index}
+          label={`Field ${index}`}
+          hint=""
+          value={value}
+          onChange={vi.fn<(value: string) => void>()}
+          view="from=2017"
+        />
+      ))}
+    </TestDesk>
+  );
+  const { rerender } = render(fields('Nothing.', ''));
+  await screen.findByRole('textbox', { name: 'Field 0' });
+  expect(count()).toBe(0);
+  rerender(fields(CITING, CITING));
+  await screen.findByRole('list', { name: 'Cited: Field 1' });
+  rerender(fields(`${CITING} So`, CITING));
+  expect(count()).toBe(1);
+});
+
+it('says of a slide that it has no map, and counts nothing', async () => {
+  vi.mocked(drawing.drawStep).mockClear();
+  render(
+    <TestDesk>
+      <MarkdownField
+        label="Text"
+        hint=""
+        value={CITING}
+        onChange={vi.fn<(value: string) => void>()}
+        view={null}
+      />
+    </TestDesk>,
+  );
+  await screen.findByRole('list', { name: 'Cited: Text' });
+  expect(screen.getByRole('listitem').textContent).toMatch(/on a slide, which has no map$/);
+  expect(count()).toBe(0);
+});
+
+it('cites in the language of the text', async () => {
+  getQueryClient().setQueryData(eventQuery('summit-2018', 'vi').queryKey, {
+    title: 'Thượng đỉnh 2018',
+  } as never);
+  const onCite = vi.fn<(value: string) => void>();
+  render(
+    <TestDesk>
+      <MarkdownField label="Text" hint="" lang="vi" value="" onChange={onCite} view="from=2018" />
+    </TestDesk>,
+  );
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Cite an event: Text' }));
+  await picker();
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(onCite).toHaveBeenCalledWith('[Thượng đỉnh 2018](/vi/events/summit-2018)'),
   );
 });

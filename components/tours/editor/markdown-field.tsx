@@ -7,6 +7,7 @@ import { useId, useRef, useState } from 'react';
 import { Markdown } from '@/components/ui/markdown';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
+import { linkedEvents } from '@/lib/lecture/handout/markdown-events';
 import { LONGEST_STEP_TEXT } from '@/lib/tours/own-tour';
 
 const TextCitations = dynamic(
@@ -21,8 +22,8 @@ interface MarkdownFieldProps {
   /** Of what is written, where it is known: for spelling and for screen readers. */
   readonly lang?: Locale | undefined;
   readonly onChange: (value: string) => void;
-  /** Of the step, as a query string: given where the text may cite events. */
-  readonly view?: string;
+  /** Of the step, as a query string, or null of a slide: given where the text may cite events. */
+  readonly view?: string | null | undefined;
   /** A change that is undone by itself, apart from what is typed. */
   readonly onCite?: (value: string) => void;
 }
@@ -115,9 +116,10 @@ export function MarkdownField(props: MarkdownFieldProps) {
       <p id={`${id}-hint`} className="text-xs leading-5 text-ink-soft">
         {hint} {view !== undefined && cite('key')}
       </p>
-      {view !== undefined && (
+      {view !== undefined && (isPicking || linkedEvents(value).length > 0) && (
         <TextCitations
           label={label}
+          lang={lang}
           value={value}
           view={view}
           isPicking={isPicking}

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { withoutWords, type EditedLanguages } from '@/lib/tours/edit-other-language';
+import { withSameOptions, type EditedLanguages } from '@/lib/tours/edit-other-language';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
 import { LackingLine } from './languages/lacking-line';
 import { OtherPollFields } from './languages/other-poll';
@@ -74,13 +74,15 @@ export function StepFields(props: StepFieldsProps) {
         </p>
       </div>
       <LackingLine step={step} languages={languages} />
-      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }}>
+      <StepTextFields {...{ step, languages, onChange, titleRef, otherTitleRef }} mayCite>
         {step.slide ? (
           <>
             <SlideFields
               slide={step.slide}
               room={pictureRoom}
-              onChange={(slide, field) => onChange({ slide }, `slide ${field}`)}
+              onChange={(slide, field) =>
+                onChange({ slide }, field === null ? null : `slide ${field}`)
+              }
             />
             <SlideThumbnail slide={step.slide} title={step.title} />
           </>
@@ -108,8 +110,9 @@ export function StepFields(props: StepFieldsProps) {
       <StepPoll
         poll={step.poll}
         begins={asks}
-        onChange={(poll, lost) => {
-          const words = lost === undefined ? {} : withoutWords(step, lost);
+        hasMap={step.slide === undefined}
+        onChange={(poll, edit) => {
+          const words = edit === undefined ? {} : withSameOptions(step, edit);
           // What was never whole is taken away without a trace.
           if (poll === step.poll && words.other === undefined) return;
           onChange({ poll, ...words }, 'poll');

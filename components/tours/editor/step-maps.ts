@@ -6,6 +6,7 @@ import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { drawStep, type StepMaps } from '@/lib/lecture/handout/draft';
 import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import { stepView } from '@/lib/tours/step-view';
 import type { View } from '@/lib/view/view';
 import { useDesk } from './desk-record';
 
@@ -35,6 +36,28 @@ export function useMatched({ text }: View): MatchedEvents | undefined {
 /** Ids of the events that a step’s map or chart shows. */
 export function eventsOnMaps({ first, second }: StepMaps): ReadonlySet<string> {
   return new Set([...first.eventIds, ...(second?.eventIds ?? [])]);
+}
+
+interface CountedEvents {
+  readonly key: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Of the step that is open: each of its texts asks for the same. */
+const lastShown = new WeakMap<RecordWithCubes['cubes'], CountedEvents>();
+
+/** Ids of the events that a view shows, given as a query string; null until they can be counted. */
+export function useShownEvents(search: string): ReadonlySet<string> | null {
+  const { record } = useDesk();
+  const view = stepView(search);
+  const matched = useMatched(view);
+  if (!record || matched === undefined) return null;
+  const key = `${search} ${matched === null ? '' : [...matched].join(' ')}`;
+  const last = lastShown.get(record.cubes);
+  if (last?.key === key) return last.ids;
+  const ids = eventsOnMaps(stepMaps(record, view, matched));
+  lastShown.set(record.cubes, { key, ids });
+  return ids;
 }
 
 /** The maps of a step; null until the record is there, and the search has answered. */

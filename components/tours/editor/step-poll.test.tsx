@@ -2,19 +2,20 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it } from 'vitest';
 import type { Poll } from '@/lib/model/poll-schema';
+import type { OptionEdit } from '@/lib/tours/edit-other-language';
 import messages from '@/messages/en.json';
 import { StepPoll } from './step-poll';
 
 function editor(first?: Poll) {
   const changes: (Poll | undefined)[] = [];
-  const lost: (number | 'all')[] = [];
+  const edits: OptionEdit[] = [];
   const shown = (poll: Poll | undefined) => (
     <NextIntlClientProvider locale="en" messages={messages}>
       <StepPoll
         poll={poll}
-        onChange={(changed, gone) => {
+        onChange={(changed, edit) => {
           changes.push(changed);
-          if (gone !== undefined) lost.push(gone);
+          if (edit !== undefined) edits.push(edit);
           give(changed);
         }}
       />
@@ -24,7 +25,7 @@ function editor(first?: Poll) {
   function give(poll: Poll | undefined) {
     rerender(shown(poll));
   }
-  return { changes, lost, give };
+  return { changes, edits, give };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -71,12 +72,25 @@ it('has as many options as its kind may have', () => {
 });
 
 it('tells which option is taken away, or that the question is, so that its translation goes too', () => {
-  const { lost } = editor({ kind: 'choice', prompt: 'Which?', options: ['a', 'b', 'c'] });
+  const { edits } = editor({ kind: 'choice', prompt: 'Which?', options: ['a', 'b', 'c'] });
   type('Option 2', 'B');
-  type('Option 3', '');
-  expect(lost).toEqual([]);
+  expect(edits).toEqual([]);
+  type('Option 1', '');
+  expect(edits).toEqual([{ at: 0, is: 'lost' }]);
   press('Remove option 2');
-  expect(lost).toEqual([1]);
+  expect(edits.at(-1)).toEqual({ at: 0, is: 'lost' });
+  type('Option 1', 'A');
+  expect(edits.at(-1)).toEqual({ at: 0, is: 'new' });
   press('No question');
-  expect(lost).toEqual([1, 'all']);
+  expect(edits.slice(3)).toEqual(['all']);
+});
+
+it('offers no place to answer on where there is no map', () => {
+  render(
+    <NextIntlClientProvider locale="en" messages={messages}>
+      <StepPoll begins hasMap={false} poll={undefined} onChange={() => undefined} />
+    </NextIntlClientProvider>,
+  );
+  const kinds = screen.getAllByRole('option').map((option) => option.getAttribute('value'));
+  expect(kinds).toEqual(['choice', 'number', 'year', 'order']);
 });

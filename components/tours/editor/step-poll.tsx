@@ -5,9 +5,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Poll } from '@/lib/model/poll-schema';
+import type { OptionEdit } from '@/lib/tours/edit-other-language';
 import {
   draftOfPoll,
   EMPTY_POLL_DRAFT,
+  optionEdit,
   readPollDraft,
   type PollDraft,
 } from '@/lib/tours/poll-draft';
@@ -17,25 +19,20 @@ interface StepPollProps {
   readonly poll: Poll | undefined;
   /** A step that was added to ask: its question is to be written at once. */
   readonly begins?: boolean;
+  /** False of a slide. */
+  readonly hasMap?: boolean;
   /**
    * Undefined while the question is not whole, and when the step asks nothing.
-   * @param lost what has been taken away for good: an option, by its place, or all.
+   * @param edit what has become of its options, for their translations.
    */
-  readonly onChange: (poll: Poll | undefined, lost?: number | 'all') => void;
+  readonly onChange: (poll: Poll | undefined, edit?: OptionEdit) => void;
 }
 
 const isSame = (one: Poll | undefined, other: Poll | undefined) =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** The option that has been taken away, by its place; undefined where none has. */
-function lostOption(before: PollDraft, after: PollDraft): number | undefined {
-  if (after.options.length >= before.options.length) return undefined;
-  const at = before.options.findIndex((option, index) => option !== after.options[index]);
-  return at < 0 ? undefined : at;
-}
-
 /** The question that a step asks the room, if it asks one. */
-export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
+export function StepPoll({ poll, begins = false, hasMap, onChange }: StepPollProps) {
   const t = useTranslations('pollForm');
   const [written, setWritten] = useState<{ draft: PollDraft; poll: Poll | undefined } | null>(
     begins ? { draft: EMPTY_POLL_DRAFT, poll: undefined } : null,
@@ -52,8 +49,8 @@ export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
     const read = readPollDraft(next);
     const made = read.ok ? read.poll : undefined;
     setWritten({ draft: next, poll: made });
-    const lost = draft === null ? undefined : lostOption(draft, next);
-    if (lost !== undefined) onChange(made, lost);
+    const edit = draft === null ? undefined : optionEdit(draft, next);
+    if (edit !== undefined) onChange(made, edit);
     else if (!isSame(made, poll)) onChange(made);
   };
   if (draft === null) {
@@ -83,7 +80,7 @@ export function StepPoll({ poll, begins = false, onChange }: StepPollProps) {
           {t('removeFromStep')}
         </Button>
       </div>
-      <PollFields draft={draft} onChange={write} />
+      <PollFields draft={draft} hasMap={hasMap} onChange={write} />
       <p role="status" className="text-xs leading-5 text-ink-soft">
         {read.ok ? t('ofStepHint') : t(`missing.${read.missing}`)}
       </p>

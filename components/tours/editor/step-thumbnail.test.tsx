@@ -1,5 +1,8 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { getQueryClient } from '@/components/queries/query-client';
+import { searchQuery } from '@/components/queries/search-queries';
+import { searchAnswer } from '@/components/search/testing';
 import * as drawing from '@/components/static-map/thumbnail-paths';
 import { StepThumbnail } from './step-thumbnail';
 import { TestDesk } from './testing';
@@ -68,6 +71,22 @@ it('is there at once when the same view comes again, and is not drawn anew', () 
   expect(maps()).toEqual([1]);
   expect(comeIntoView).toHaveLength(1);
   expect(draws).not.toHaveBeenCalled();
+});
+
+it('is drawn again in another language where words decide what it shows', async () => {
+  const found = searchAnswer({ query: 'visit', eventIds: ['visit-2019'] });
+  for (const locale of ['en', 'vi'] as const) {
+    getQueryClient().setQueryData(searchQuery('visit', locale).queryKey, found);
+    render(
+      <TestDesk locale={locale}>
+        <StepThumbnail step={{ view: 'text=visit' }} />
+      </TestDesk>,
+    );
+    see(comeIntoView.length - 1);
+    restLong();
+    cleanup();
+  }
+  expect(comeIntoView).toHaveLength(2);
 });
 
 it('has two maps of a comparison, and of a chart its sign', () => {

@@ -9,7 +9,9 @@ import {
   thumbnailPaths,
   type ThumbnailPaths,
 } from '@/components/static-map/thumbnail-paths';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
 import type { LandTopology } from '@/lib/geo/land';
+import type { Locale } from '@/lib/i18n/routing';
 import type { StepMaps } from '@/lib/lecture/handout/draft';
 import type { DrawnMap } from '@/lib/lecture/handout/drawn-map';
 import type { OwnTourStep } from '@/lib/tours/own-tour';
@@ -25,15 +27,23 @@ const FRAME = { width: 160, height: 125, margin: 6, coarseness: 2 };
 /** Of one map, or of each of two. */
 const frameOf = (maps: number) => ({ ...FRAME, width: FRAME.width / maps });
 
-/** Pictures that were drawn, by view: a list that comes again has them at once. */
-const drawn = new Map<string, Element>();
+/**
+ * Pictures that were drawn of each record, by view: a list that comes again has them at once. What is
+ * found for words depends on the language as well.
+ */
+const drawn = new WeakMap<RecordWithCubes['cubes'], Map<string, Element>>();
 /** Those of the longest tour, and of another beside it. */
 const MOST_KEPT = 400;
 
-function keep(view: string, picture: Element) {
-  drawn.set(view, picture.cloneNode(true) as Element);
-  const oldest = drawn.keys().next().value;
-  if (drawn.size > MOST_KEPT && oldest !== undefined) drawn.delete(oldest);
+const keyOf = (search: string, language: Locale) =>
+  stepView(search).text === null ? search : `${language} ${search}`;
+
+function keep({ cubes }: RecordWithCubes, key: string, picture: Element) {
+  const kept = drawn.get(cubes) ?? new Map<string, Element>();
+  drawn.set(cubes, kept);
+  kept.set(key, picture.cloneNode(true) as Element);
+  const oldest = kept.keys().next().value;
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }
 
 const THUMBNAIL =
@@ -60,14 +70,14 @@ export function StepThumbnail({ step }: StepThumbnailProps) {
 
 function SmallMap({ search }: { readonly search: string }) {
   const place = useRef<HTMLSpanElement>(null);
-  const [isKept] = useState(() => drawn.has(search));
+  const { record, language } = useDesk();
+  const [kept] = useState(() => record && drawn.get(record.cubes)?.get(keyOf(search, language)));
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const known = isKept ? drawn.get(search) : undefined;
-    if (known) {
-      element.replaceChildren(known.cloneNode(true));
+    if (kept) {
+      element.replaceChildren(kept.cloneNode(true));
       return;
     }
     const observer = new IntersectionObserver(
@@ -80,7 +90,7 @@ function SmallMap({ search }: { readonly search: string }) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [search, isKept]);
+  }, [kept]);
   return (
     <span ref={place} className="block size-full">
       {isNear && <AwaitedMap search={search} />}
@@ -90,7 +100,7 @@ function SmallMap({ search }: { readonly search: string }) {
 
 function AwaitedMap({ search }: { readonly search: string }) {
   const view = stepView(search);
-  const { record } = useDesk();
+  const { record, language } = useDesk();
   const matched = useMatched(view);
   const { data: land } = useQuery(landQuery('110m'));
   return (
@@ -100,6 +110,7 @@ function AwaitedMap({ search }: { readonly search: string }) {
       <MapInTurn
         search={search}
         land={land}
+        onDrawn={(picture) => keep(record, keyOf(search, language), picture)}
         prepare={() => prepareDrawing(record)}
         draw={() => stepMaps(record, view, matched)}
       />
@@ -110,17 +121,18 @@ function AwaitedMap({ search }: { readonly search: string }) {
 interface MapInTurnProps {
   readonly search: string;
   readonly land: LandTopology;
+  readonly onDrawn: (picture: Element) => void;
   /** What all steps have in common. */
   readonly prepare: () => void;
   readonly draw: () => StepMaps;
 }
 
 /** Counting what is on the maps, the land, and the rest are tasks of their own, of 10 to 30 ms each; then React draws. */
-function MapInTurn({ search, land, prepare, draw }: MapInTurnProps) {
+function MapInTurn({ search, land, onDrawn, prepare, draw }: MapInTurnProps) {
   const [sides, setSides] = useState<readonly ThumbnailPaths[] | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const done = useRef<() => void>(null);
-  const first = useRef({ land, prepare, draw });
+  const first = useRef({ land, onDrawn, prepare, draw });
   useEffect(() => {
     const view = stepView(search);
     let maps: readonly DrawnMap[] = [];
@@ -143,9 +155,9 @@ function MapInTurn({ search, land, prepare, draw }: MapInTurnProps) {
   }, [search]);
   useLayoutEffect(() => {
     if (!sides || !place.current) return;
-    keep(search, place.current);
+    first.current.onDrawn(place.current);
     done.current?.();
-  }, [sides, search]);
+  }, [sides]);
   return (
     sides && (
       <span ref={place} className="flex size-full">

@@ -46,17 +46,19 @@ it('takes minutes and seconds, and none', () => {
 
 it('says what is wrong, keeps it, and changes nothing meanwhile', () => {
   const { given, field, type } = editor(90);
+  type('1:');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(screen.queryByText(/Write minutes and seconds/)).toBeNull();
   type('soon');
+  fireEvent.blur(field);
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByText(/Write minutes and seconds/)).toBeTruthy();
-  fireEvent.blur(field);
   expect([field.value, given]).toEqual(['soon', []]);
 });
 
-it('shows what was undone', () => {
+it('shows what was undone, also while it has the focus', () => {
   const { field, type } = editor(90);
   type('3:00');
-  fireEvent.blur(field);
   fireEvent.click(screen.getByRole('button', { name: 'undo' }));
   expect(field.value).toBe('1:30');
 });

@@ -10,17 +10,24 @@ interface StepTimeProps {
   readonly onChange: (seconds: number | undefined) => void;
 }
 
+interface WrittenTime {
+  readonly text: string;
+  /** Of the step since then. */
+  readonly seconds: number | undefined;
+}
+
 /** How long a step is to stand, in minutes and seconds. A rehearsal fills it too. */
 export function StepTime({ seconds, onChange }: StepTimeProps) {
   const t = useTranslations('stepTime');
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [written, setWritten] = useState<WrittenTime | null>(null);
+  // Half of a time is not wrong yet.
+  const [isLeft, setIsLeft] = useState(false);
+  // What was undone, rehearsed or saved elsewhere is newer than what was typed here.
+  const draft = written !== null && written.seconds === seconds ? written.text : null;
   const shown = seconds === undefined ? '' : minutesText(seconds);
-  const isWrong = draft !== null && typedSeconds(draft) === null;
-  const leave = () => {
-    if (draft === null || isWrong) return;
-    setDraft(null);
-  };
+  const isUnread = draft !== null && typedSeconds(draft) === null;
+  const isWrong = isLeft && isUnread;
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-xs leading-5 text-ink-soft">
@@ -36,11 +43,15 @@ export function StepTime({ seconds, onChange }: StepTimeProps) {
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => {
-          setDraft(target.value);
           const typed = typedSeconds(target.value);
+          setWritten({ text: target.value, seconds: typed === null ? seconds : typed });
+          if (typed !== null) setIsLeft(false);
           if (typed !== null && typed !== seconds) onChange(typed);
         }}
-        onBlur={leave}
+        onBlur={() => {
+          setIsLeft(true);
+          if (!isUnread) setWritten(null);
+        }}
         className="min-h-9 w-24 rounded-sm border border-control bg-raised px-2 text-base text-ink tabular-nums aria-invalid:border-2 aria-invalid:border-accent max-md:min-h-11"
       />
       <p id={`${id}-hint`} aria-live="polite" className="text-xs leading-5 text-ink-soft">

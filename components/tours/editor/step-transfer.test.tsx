@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { getQueryClient } from '@/components/queries/query-client';
@@ -8,6 +8,7 @@ import { toursQuery } from '@/components/queries/tour-queries';
 import { withSteps } from '@/lib/tours/edit-own-tour';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import { MOST_STEPS, type OwnTour } from '@/lib/tours/own-tour';
+import messages from '@/messages/en.json';
 import { ownTourTexts } from '../own-tour-storage';
 import { saveOwnTour } from '../own-tour-queries';
 import { StepTransfer } from './step-transfer';
@@ -95,6 +96,20 @@ it('makes a new tour of them', async () => {
   expect(await storedTitles()).toEqual({ 'Only b': ['b'] });
 });
 
+it('says when there is no room for a new tour, and keeps none', async () => {
+  const { press } = await desk(tourOf('Open', 'a'));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await press('Select steps');
+  await press('a');
+  await press('Copy 1 step to another tour …');
+  await press('Copy');
+  expect((await screen.findByRole('alert')).textContent).toBe(messages.tourDesk.room.failed);
+  expect(await storedTitles()).toEqual({});
+  vi.restoreAllMocks();
+});
+
 it('says when the other tour is full, and copies nothing', async () => {
   const full = tourOf('Full', ...Array.from({ length: MOST_STEPS }, () => 'x'));
   const { user, press } = await desk(tourOf('Open', 'a'), full);
@@ -120,6 +135,37 @@ it('inserts steps of another tour after the last that is chosen', async () => {
   await press('Insert 2 steps');
   await screen.findByText('a x z b');
   await screen.findByText('2 steps were inserted. Undo takes them out again.');
+});
+
+it('reads the other tour in the language of the page, and says where it is in the other', async () => {
+  const steps = [
+    { ...newStep(''), title: 'Một' },
+    { ...newStep(''), title: 'Hai', other: { title: 'Two', text: '', notes: '' } },
+  ];
+  const other = newOwnTour(NOW, {
+    title: 'Hành trình',
+    language: 'vi',
+    other: { title: '' },
+    steps,
+  });
+  const { user, press } = await desk(tourOf('Open', 'a'), other);
+  await press('Insert from another tour …');
+  const option = await screen.findByRole('option', { name: 'Hành trình' });
+  expect(option.getAttribute('lang')).toBe('vi');
+  await user.selectOptions(screen.getByLabelText('Tour'), option);
+  expect((await screen.findByText('Một')).getAttribute('lang')).toBe('vi');
+  expect(screen.getByText('Two').getAttribute('lang')).toBeNull();
+});
+
+it('names a tour to copy to in the language of the page', async () => {
+  const { press } = await desk(tourOf('Open', 'a'), {
+    ...tourOf('Hành trình', 'x'),
+    ...({ language: 'vi', other: { title: 'Journey' } } as const),
+  });
+  await press('Select steps');
+  await press('a');
+  await press('Copy 1 step to another tour …');
+  expect(await screen.findByRole('radio', { name: /^Journey/ })).toBeTruthy();
 });
 
 it('offers no more steps than there is room for', async () => {

@@ -8,6 +8,7 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { flowRow } from '@/lib/flows/testing';
+import type { Locale } from '@/lib/i18n/routing';
 import type { EventSummary } from '@/lib/model/event-summary';
 import messages from '@/messages/en.json';
 import { DeskRecord } from './desk-record';
@@ -64,14 +65,19 @@ const RECORD = {
   subjects: EVENTS.map(({ id }) => ({ id })),
 } as unknown as ClientRecord;
 
+interface TestDeskProps {
+  readonly locale?: Locale;
+  readonly children: ReactNode;
+}
+
 /** The desk of a small record, on which the land is there. */
-export function TestDesk({ children }: { readonly children: ReactNode }) {
+export function TestDesk({ locale = 'en', children }: TestDeskProps) {
   const client = getQueryClient();
   client.setQueryData(landQuery('110m').queryKey, coarse);
   client.setQueryData(landQuery('50m').queryKey, coarse);
   return (
     <QueryClientProvider client={client}>
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      <NextIntlClientProvider locale={locale} timeZone="UTC" messages={messages}>
         <DeskRecord record={RECORD}>{children}</DeskRecord>
       </NextIntlClientProvider>
     </QueryClientProvider>

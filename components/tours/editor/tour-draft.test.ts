@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withStep, withTitle } from '@/lib/tours/edit-own-tour';
 import { newOwnTour, newStep } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
+import { writeTourFile } from '@/lib/tours/own-tour-file';
 import { TourDraft } from './tour-draft';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -34,6 +35,16 @@ describe('a draft', () => {
     await draft.flush();
     await vi.advanceTimersByTimeAsync(1000);
     expect(persisted).toHaveLength(1);
+  });
+
+  it('has its file written once for each time that it is saved', async () => {
+    const tour = newOwnTour('2026-11-22T10:00:00.000Z', { title: 'First' });
+    const draft = new TourDraft(tour, async (saved) => void writeTourFile(saved));
+    const stringify = vi.spyOn(JSON, 'stringify');
+    draft.change((current) => withTitle(current, 'Second'));
+    await draft.flush();
+    expect(stringify).toHaveBeenCalledTimes(1);
+    stringify.mockRestore();
   });
 
   it('says when it could not be saved, and tries again with the next change', async () => {

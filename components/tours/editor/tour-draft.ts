@@ -66,11 +66,12 @@ export class TourDraft {
     const { history, save } = this.#state;
     if (save === 'saved') return;
     const { present } = history;
-    if (isTooLarge(present)) {
+    const stamped = { ...present, changedAt: new Date().toISOString() };
+    if (isTooLarge(stamped)) {
       this.#set({ history, save: 'too-large' });
       return;
     }
-    const outcome = await this.#persist({ ...present, changedAt: new Date().toISOString() }).then(
+    const outcome = await this.#persist(stamped).then(
       () => 'saved' as const,
       () => 'failed' as const,
     );

@@ -12,8 +12,8 @@ export interface StepChoice {
 }
 
 /** Which steps of a list are chosen. A step that goes is chosen no more. */
-export function useStepChoice(steps: readonly OwnTourStep[], isOnAtFirst = false): StepChoice {
-  const [isOn, setIsOn] = useState(isOnAtFirst);
+export function useStepChoice(steps: readonly OwnTourStep[]): StepChoice {
+  const [isOn, setIsOn] = useState(false);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return {
     isOn,

@@ -32,6 +32,21 @@ describe('a citation in Markdown', () => {
     expect(text).toMatch(/^One\.\n\nTwo\. \[Summit/);
   });
 
+  it.each(['a path\\', 'see `code'])(
+    'does not lose its bracket to what is selected: %s',
+    (words) => {
+      expect(cite(words, 0, words.length).text).toBe(
+        `${words} [Summit in Hanoi \\[second\\]](/en/events/hanoi-2019)`,
+      );
+    },
+  );
+
+  it('does not lose its bracket to a backslash before it, and keeps whole code', () => {
+    expect(cite('a\\', 2).text).toMatch(/^a\\ \[Summit/);
+    expect(cite('a\\Hanoi', 2, 7).text).toMatch(/^a\\ \[Hanoi\]/);
+    expect(cite('`code`', 0, 6).text).toBe('[`code`](/en/events/hanoi-2019)');
+  });
+
   it.each(['They met in Hanoi.', 'Hanoi', 'a\nb'])('is taken out again: %s', (markdown) => {
     const length = markdown.length;
     const cited = cite(markdown, length).text;

@@ -11,6 +11,13 @@ interface CitedEvent {
 type Range = readonly [start: number, end: number];
 
 /**
+ * A link ends at a blank line, and none can stand in another. A backslash at the end would take its bracket
+ * for text, and half of a code span all of it.
+ */
+const canBeLinked = (selected: string): boolean =>
+  !/[\n[\]]|\\$/.test(selected) && selected.split('`').length % 2 === 1;
+
+/**
  * Puts a link to an event's page into a Markdown text: over the words that are selected, or, where none
  * are, with the title of the event at the caret. @returns the text, and where the caret is then.
  */
@@ -25,13 +32,14 @@ export function withCitation(
     markdown.slice(start, end),
     markdown.slice(end),
   ];
-  // A link ends at a blank line, and none can stand in another.
   const words =
-    selected.trim() === '' || /[\n[\]]/.test(selected) ? escapedMarkdown(title) : selected;
+    selected.trim() === '' || !canBeLinked(selected) ? escapedMarkdown(title) : selected;
   const kept = words === selected ? '' : selected;
   const isGluedTo =
     kept === '' ? /[\p{Letter}\p{Number}.,;:!?)”]$/u.test(before) : !/\s$/.test(kept);
-  const blank = words !== selected && isGluedTo ? ' ' : '';
+  // It would take the bracket of the link for text.
+  const isEscaped = kept === '' && before.endsWith('\\');
+  const blank = (words !== selected && isGluedTo) || isEscaped ? ' ' : '';
   const text = `${before}${kept}${blank}[${words}](/${language}${eventPage(id)})`;
   return { text: text + after, caret: text.length };
 }

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Redo2, Undo2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { editedLanguages } from '@/lib/tours/edit-other-language';
 import { withChangedStep } from '@/lib/tours/edit-own-tour';
@@ -28,7 +28,7 @@ interface SideBySideProps extends EditedTour {
 export function SideBySide({ tour, draft, onClose }: SideBySideProps) {
   const t = useTranslations('ownLanguages');
   const editor = useTranslations('tourEditor');
-  const { past, future } = draft.state().history;
+  const { past, future } = useSyncExternalStore(draft.subscribe, draft.state, draft.state).history;
   return (
     <Dialog.Root open onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>

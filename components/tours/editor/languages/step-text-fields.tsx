@@ -18,13 +18,15 @@ interface StepTextFieldsProps extends EditedStepProps {
   /** Of the title in the main language, and in the other. */
   readonly titleRef?: Ref<HTMLInputElement>;
   readonly otherTitleRef?: Ref<HTMLInputElement>;
+  /** Whether events can be looked for and put into text and notes. */
+  readonly mayCite?: boolean;
   /** Between title and text. */
   readonly children?: ReactNode;
 }
 
 /** A step's title, text and speaker's notes, in each language of the tour. */
 export function StepTextFields(props: StepTextFieldsProps) {
-  const { step, languages, onChange, titleRef, otherTitleRef, children } = props;
+  const { step, languages, onChange, titleRef, otherTitleRef, mayCite = false, children } = props;
   const t = useTranslations('tourEditor');
   const labelOf = useFieldLabel(languages);
   const { other } = step;
@@ -55,7 +57,7 @@ export function StepTextFields(props: StepTextFieldsProps) {
               lang={field.lang}
               value={field.isOther ? (other?.[name] ?? '') : step[name]}
               onChange={change(name, field.isOther)}
-              view={step.view}
+              view={mayCite ? (step.slide ? null : step.view) : undefined}
               onCite={(value) => onChange(changed(name, field.isOther, value), null)}
             />
           )}

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { useSyncExternalStore } from 'react';
@@ -9,6 +9,7 @@ import { newOwnTour } from '@/lib/tours/new-own-tour';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import messages from '@/messages/en.json';
 import { TourDraft } from '../tour-draft';
+import { SideBySide } from './side-by-side';
 import { StepTextFields } from './step-text-fields';
 import { showLanguage } from './shown-language';
 import { TourLanguages } from './tour-languages';
@@ -157,6 +158,23 @@ it('shows all texts side by side, with undo', async () => {
   expect(present().steps[1]!.other?.title).toBe('Hai');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('follows the history by itself, and has no citing side by side', async () => {
+  const draft = new TourDraft(
+    { ...TOUR, language: 'en', other: { title: '' } },
+    async () => undefined,
+  );
+  render(
+    <NextIntlClientProvider locale="en" messages={messages}>
+      <SideBySide tour={draft.state().history.present} draft={draft} onClose={() => undefined} />
+    </NextIntlClientProvider>,
+  );
+  const undo = screen.getByRole('button', { name: /^Undo/ });
+  expect(undo.getAttribute('aria-disabled')).toBe('true');
+  act(() => draft.change((tour) => ({ ...tour, title: 'Another' })));
+  expect(undo.getAttribute('aria-disabled')).not.toBe('true');
+  expect(screen.queryByRole('button', { name: /^Cite/ })).toBeNull();
 });
 
 it('leaves to a narrow panel one language alone, until the switch says otherwise', async () => {

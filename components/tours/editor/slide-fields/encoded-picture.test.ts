@@ -72,6 +72,22 @@ it('refuses what would make the browser stand still, and lets go of it', async (
   expect(decode).not.toHaveBeenCalled();
 });
 
+it('does not decode a picture that says itself that it is too large', async () => {
+  const head = new DataView(new ArrayBuffer(24));
+  head.setUint32(0, 0x89504e47);
+  head.setUint32(16, 30_000);
+  head.setUint32(20, 30_000);
+  const decode = vi.fn<PictureCodec['decode']>();
+  const file = new File([head.buffer], 'huge.png', { type: 'image/png' });
+  expect(await encodedPicture(file, ROOM, { decode })).toEqual({ ok: false, problem: 'too-large' });
+  expect(decode).not.toHaveBeenCalled();
+});
+
+it('is made smaller where the tour has little room', async () => {
+  const encoded = await encodedPicture(PHOTO, 10_000, codec().made);
+  expect(encoded.ok && encoded.picture.source.length).toBeLessThanOrEqual(10_000);
+});
+
 it('says that the tour has no room for it', async () => {
   expect(await encodedPicture(PHOTO, 1000, codec().made)).toEqual({
     ok: false,

@@ -6,6 +6,7 @@ import {
   type PictureAttempt,
   type PixelSize,
 } from '@/lib/tours/picture-plan';
+import { PICTURE_HEAD_BYTES, pictureSize } from '@/lib/tours/picture-size';
 import {
   LONGEST_PICTURE_SIDE,
   MOST_PICTURE_BYTES,
@@ -48,11 +49,12 @@ export async function encodedPicture(
   const refused = (problem: PictureProblem) => ({ ok: false, problem }) as const;
   if (isSvg(file)) return refused('svg');
   if (file.size > LARGEST_PICTURE_FILE_BYTES) return refused('too-large');
+  const said = pictureSize(await headOf(file));
+  if (said !== null && isTooLarge(said)) return refused('too-large');
   const decoded = await codec.decode(file).catch(() => null);
   if (decoded === null) return refused('not-an-image');
   try {
-    const { size } = decoded;
-    if (size.width * size.height > MOST_PICTURE_PIXELS) return refused('too-large');
+    if (isTooLarge(decoded.size)) return refused('too-large');
     return await smallest(decoded, room);
   } catch {
     return refused('failed');
@@ -61,9 +63,15 @@ export async function encodedPicture(
   }
 }
 
-/** The first attempt that is small enough. */
+const isTooLarge = ({ width, height }: PixelSize) => width * height > MOST_PICTURE_PIXELS;
+
+const headOf = async (file: File) =>
+  new Uint8Array(await file.slice(0, PICTURE_HEAD_BYTES).arrayBuffer());
+
+/** The first attempt that is small enough, for a slide and for the tour. */
 async function smallest(decoded: DecodedPicture, room: number): Promise<EncodedPicture> {
   const whole = fittedSize(decoded.size, LONGEST_PICTURE_SIDE);
+  let problem: PictureProblem = 'failed';
   for (const attempt of pictureAttempts(whole)) {
     const blob = await decoded.encode(attempt);
     if (blob === null) break;
@@ -71,11 +79,10 @@ async function smallest(decoded: DecodedPicture, room: number): Promise<EncodedP
     const { width, height } = attempt;
     const read = slidePictureSchema.safeParse({ source: await dataUrl(blob), width, height });
     if (!read.success) break;
-    return read.data.source.length > room
-      ? { ok: false, problem: 'no-room' }
-      : { ok: true, picture: read.data };
+    if (read.data.source.length <= room) return { ok: true, picture: read.data };
+    problem = 'no-room';
   }
-  return { ok: false, problem: 'failed' };
+  return { ok: false, problem };
 }
 
 async function dataUrl(blob: Blob): Promise<string> {

@@ -7,7 +7,7 @@ import { LineField } from './line-field';
 interface ImageFieldsProps {
   readonly slide: SlideOf<'image'>;
   readonly room: () => number;
-  readonly onChange: (slide: SlideOf<'image'>, field: string) => void;
+  readonly onChange: (slide: SlideOf<'image'>, field: string | null) => void;
 }
 
 /** A picture, what it shows, and whose it is. */
@@ -23,9 +23,7 @@ export function ImageFields({ slide, room, onChange }: ImageFieldsProps) {
         alternative={alternative}
         room={room}
         // Another picture is a change of its own, to be undone alone.
-        onChange={(chosen) =>
-          onChange({ ...slide, picture: chosen }, `picture ${chosen?.source.length}`)
-        }
+        onChange={(chosen) => onChange({ ...slide, picture: chosen }, null)}
       />
       <div className="flex flex-col gap-1">
         <label htmlFor={id} className="text-xs leading-5 text-ink-soft">

@@ -10,8 +10,8 @@ interface SlideFieldsProps {
   readonly slide: Slide;
   /** Bytes that the tour file has left, the picture of this slide aside; counted when it is needed. */
   readonly room: () => number;
-  /** @param field names what is typed into. */
-  readonly onChange: (slide: Slide, field: string) => void;
+  /** @param field names what is typed into; null for a change that is undone by itself. */
+  readonly onChange: (slide: Slide, field: string | null) => void;
 }
 
 /** What a step without a map shows, besides its title and its text. */
