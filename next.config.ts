@@ -34,7 +34,7 @@ const config: NextConfig = {
     { source: '/:folder(basemap|fonts|maplibre)/:path*', headers: builtFileHeaders },
   ],
   // Native-like packages that read files beside themselves at run time.
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino', 'sql.js'],
   experimental: {
     // Small scripts stay files of their own: merged as by default (50,000), a tenth of all code is in
     // several files, and a reader who goes from page to page loads it again.
@@ -48,6 +48,7 @@ const config: NextConfig = {
       './prisma/migrations/**',
       './data/**/*.yaml',
       './node_modules/@electric-sql/pglite/dist/*.{wasm,data}',
+      './node_modules/sql.js/dist/sql-wasm.{js,wasm}',
     ],
   },
 };

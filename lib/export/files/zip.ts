@@ -1,0 +1,52 @@
+import { Zip, ZipDeflate } from 'fflate';
+
+/** A file of an export, whole. */
+export interface DataFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Bytes at once: deflating that much takes a slow phone some milliseconds. */
+const CHUNK = 65_536;
+
+/** The same files give the same bytes: the first day that a zip can have. */
+const NO_DAY = new Date(1980, 0, 2);
+
+/**
+ * @param pause between two chunks, for what draws
+ */
+export async function zipOf(
+  files: readonly DataFile[],
+  pause: () => Promise<void> = async () => {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let failed: unknown = null;
+  const zip = new Zip((error, part) => {
+    if (error) failed = error;
+    else parts.push(part as Uint8Array<ArrayBuffer>);
+  });
+  for (const { name, bytes } of files) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = NO_DAY;
+    zip.add(entry);
+    for (let begin = 0; begin === 0 || begin < bytes.length; begin += CHUNK) {
+      entry.push(bytes.subarray(begin, begin + CHUNK), begin + CHUNK >= bytes.length);
+      await pause();
+    }
+  }
+  zip.end();
+  if (failed) throw failed;
+  return joined(parts);
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
