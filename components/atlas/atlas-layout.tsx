@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { SaveData } from '@/components/data-files/save-data';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -75,6 +76,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
+  const [saveDataOpen, setSaveDataOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
@@ -162,6 +164,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onPresent={present}
+        onSaveData={() => setSaveDataOpen(true)}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -275,6 +278,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onPresent={present}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
+      <SaveData open={saveDataOpen} onOpenChange={setSaveDataOpen} events={listed.summaries} />
       {isNamed && (
         <ViewSummary
           listed={listed}

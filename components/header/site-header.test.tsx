@@ -17,6 +17,7 @@ const spies = {
   onMotionChange: vi.fn<(motion: 'full' | 'still') => void>(),
   onCompare: vi.fn<() => void>(),
   onPresent: vi.fn<() => void>(),
+  onSaveData: vi.fn<() => void>(),
   onShortcuts: vi.fn<() => void>(),
   onWaysIn: vi.fn<() => void>(),
 };
@@ -57,6 +58,7 @@ it('leads to every page from its menu', async () => {
 });
 
 it.each([
+  ['Save the data', () => expect(spies.onSaveData).toHaveBeenCalledOnce()],
   ['Start here', () => expect(spies.onWaysIn).toHaveBeenCalledOnce()],
   ['Compare', () => expect(spies.onCompare).toHaveBeenCalledOnce()],
   ['Present this view', () => expect(spies.onPresent).toHaveBeenCalledOnce()],

@@ -1,5 +1,6 @@
 import {
   Columns2,
+  Download,
   Globe,
   Keyboard,
   Map as MapIcon,
@@ -26,6 +27,8 @@ export interface ViewActionsProps {
   readonly onCompare: () => void;
   /** Shows the view to a room. */
   readonly onPresent: () => void;
+  /** Offers the view as files. */
+  readonly onSaveData: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -40,6 +43,7 @@ export function ViewActions(props: ViewActionsProps) {
   const t = useTranslations('header');
   const comparison = useTranslations('comparison');
   const shortcuts = useTranslations('shortcuts');
+  const dataFiles = useTranslations('dataFiles');
   const theme = useThemeToggle();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
@@ -72,6 +76,12 @@ export function ViewActions(props: ViewActionsProps) {
         label={t('present')}
         hint={t('presentHint')}
         onClick={closeAnd(props.onPresent)}
+      />
+      <HeaderButton
+        inMenu
+        icon={Download}
+        label={dataFiles('open')}
+        onClick={closeAnd(props.onSaveData)}
       />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (

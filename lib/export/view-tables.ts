@@ -60,8 +60,11 @@ export async function viewTables(
   { language, site }: ViewWords,
   slices: Slices,
 ): Promise<ViewTables> {
-  const kept = tablesOfEvents(whole, new Set(events));
+  const kept = await tablesOfEvents(whole, new Set(events), slices);
   const record = new Lookup(kept);
+  // Each row is made here, and then written.
+  const shown = ['events', 'legs', 'amounts', 'places', 'sources'];
+  slices.expect(2 * shown.reduce((sum, name) => sum + record.rows(name).length, 0));
   const byName = new Map(kept.map((table) => [table.name, table]));
   const recorded = (table: string) => asRecorded(byName.get(table)!);
   const placeName = (id: Cell) => record.name('place', id, language);
@@ -213,7 +216,7 @@ export async function viewTables(
     await slices.over(rows, (slice) => made.push(...dataTable(slice, definition).rows));
     return { ...dataTable([], definition), rows: made };
   };
-  const inOrder = events.flatMap((id) => record.one('events', id) ?? []);
+  const inOrder = events.map((id) => record.one('events', id)).filter((row) => row !== undefined);
   const tables = {
     events: await make('events', 'events', eventColumns, 'A row an event.', inOrder),
     legs: await make('legs', 'legs', legColumns, byName.get('legs')!.description),

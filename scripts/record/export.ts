@@ -96,7 +96,7 @@ async function writeView(record: AtlasRecord, view: ViewToWrite): Promise<void> 
   if (unknown.length > 0) throw new UsageError(`no such event: ${unknown.join(', ')}`);
   const slices = unhurried();
   const tables = await viewTables(recordTablesOf(record, version), ids, { language, site }, slices);
-  const work = { slices, separator, pause: async () => {} };
+  const work = { slices, separator };
   await write(file, await viewFile(tables, format, work));
   if (DICTIONARY_APART.has(format)) {
     await write(`${file}.columns.csv`, await dictionaryFile(tables, work));

@@ -37,7 +37,6 @@ export const DICTIONARY_APART: ReadonlySet<ViewFormat> = new Set([
 
 export interface FileWork {
   readonly slices: Slices;
-  readonly pause: () => Promise<void>;
   readonly separator: Separator;
 }
 
@@ -49,12 +48,12 @@ const single = (file: DataFile) => file.bytes;
 const WRITERS: Readonly<Record<ViewFormat, () => Promise<Write>>> = {
   csv: async () => {
     const { csvFiles } = await import('./csv-files');
-    return async (view, { slices, separator, pause }) =>
-      zipOf(await csvFiles(view, separator, slices), pause);
+    return async (view, { slices, separator }) =>
+      zipOf(await csvFiles(view, separator, slices), slices);
   },
   xlsx: async () => {
     const { xlsxFile } = await import('./xlsx-file');
-    return async (view, { slices, pause }) => single(await xlsxFile(view, slices, pause));
+    return async (view, { slices }) => single(await xlsxFile(view, slices));
   },
   geojson: async () => {
     const { geoJsonFile } = await import('./geojson-file');
@@ -62,15 +61,15 @@ const WRITERS: Readonly<Record<ViewFormat, () => Promise<Write>>> = {
   },
   flowmap: async () => {
     const { flowmapFiles } = await import('./flowmap-files');
-    return async (view, { slices, pause }) => zipOf(await flowmapFiles(view, slices), pause);
+    return async (view, { slices }) => zipOf(await flowmapFiles(view, slices), slices);
   },
   parquet: async () => {
     const { parquetFiles } = await import('./parquet-files');
-    return async (view, { slices, pause }) => zipOf(await parquetFiles(view, slices), pause);
+    return async (view, { slices }) => zipOf(await parquetFiles(view, slices), slices);
   },
   arrow: async () => {
     const { arrowFiles } = await import('./arrow-files');
-    return async (view, { slices, pause }) => zipOf(await arrowFiles(view, slices), pause);
+    return async (view, { slices }) => zipOf(await arrowFiles(view, slices), slices);
   },
   'linked-places': async () => {
     const { linkedPlacesFile } = await import('./linked-places-file');

@@ -17,11 +17,7 @@ const LONGEST_CELL = 32_767;
  * A workbook with a sheet a table (ECMA-376, SpreadsheetML). Texts are inline strings, which no program
  * runs as formulas, so that none needs a mark before it. Dates stay texts: EDTF says more than a day.
  */
-export async function xlsxFile(
-  { tables, columns }: ViewTables,
-  slices: Slices,
-  pause?: () => Promise<void>,
-): Promise<DataFile> {
+export async function xlsxFile({ tables, columns }: ViewTables, slices: Slices): Promise<DataFile> {
   const sheets = [
     tables.events,
     tables.legs,
@@ -43,7 +39,7 @@ export async function xlsxFile(
       bytes: await sheetXml(sheet, slices),
     });
   }
-  return { name: 'events.xlsx', bytes: await zipOf(files, pause) };
+  return { name: 'events.xlsx', bytes: await zipOf(files, slices) };
 }
 
 async function sheetXml({ fields, rows }: DataTable, slices: Slices) {

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { unhurried, type Slices } from './slices';
 
 /** A file of an export, whole. */
 export interface DataFile {
@@ -14,12 +15,10 @@ const CHUNK = 65_536;
 /** The same files give the same bytes: the first day that a zip can have. */
 const NO_DAY = new Date(1980, 0, 2);
 
-/**
- * @param pause between two chunks, for what draws
- */
+/** @param slices pauses after every chunk */
 export async function zipOf(
   files: readonly DataFile[],
-  pause: () => Promise<void> = async () => {},
+  slices: Slices = unhurried(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let failed: unknown = null;
@@ -33,7 +32,7 @@ export async function zipOf(
     zip.add(entry);
     for (let begin = 0; begin === 0 || begin < bytes.length; begin += CHUNK) {
       entry.push(bytes.subarray(begin, begin + CHUNK), begin + CHUNK >= bytes.length);
-      await pause();
+      await slices.pause();
     }
   }
   zip.end();
