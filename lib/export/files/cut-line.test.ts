@@ -37,6 +37,8 @@ it.each([180, -180])('does not cut what only touches it at %d', (edge) => {
     [edge, 5],
   ] as const;
   expect(lineGeometry(line)).toEqual({ type: 'LineString', coordinates: line });
+  const andBack = [...line, [inside, 9]] as [number, number][];
+  expect(lineGeometry(andBack)).toEqual({ type: 'LineString', coordinates: andBack });
 });
 
 it('keeps every vertex, and puts every longitude between −180 and 180', () => {

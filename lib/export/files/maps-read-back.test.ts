@@ -55,12 +55,25 @@ it('a leg goes from its place to its place, the shortest way', async () => {
   }
 });
 
-it('a leg of the corridor runs along it', async () => {
-  const legs = featuresOf(await text('geojson')).filter(
-    ({ properties }) => properties['feature'] === 'leg' && properties['corridor_id'],
+it('a leg between two stations of its corridor runs along the line', async () => {
+  const [corridor] = shippedRecord.corridors;
+  const stations = new Set<unknown>(corridor!.stations);
+  const features = featuresOf(await text('geojson'));
+  const legs = features.filter(
+    ({ geometry, properties }) =>
+      geometry.type === 'LineString' &&
+      properties['corridor_id'] === corridor!.id &&
+      stations.has(properties['from_id']) &&
+      stations.has(properties['to_id']),
   );
-  const along = legs.filter(({ geometry }) => (geometry.coordinates as Line).length > 40);
-  expect(along.length).toBeGreaterThan(0);
+  expect(legs.length).toBeGreaterThan(0);
+  const line = features
+    .filter(({ properties }) => properties['feature'] === 'corridor-segment')
+    .flatMap(({ geometry }) => geometry.coordinates as Line);
+  const onLine = new Set(line.map(String));
+  for (const { geometry } of legs) {
+    for (const vertex of geometry.coordinates as Line) expect(onLine).toContain(String(vertex));
+  }
 });
 
 it('an arc over the Pacific is cut, and no line jumps', async () => {

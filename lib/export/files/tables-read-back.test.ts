@@ -59,6 +59,13 @@ it('read-excel-file reads every cell of the workbook back, with its type', async
   }
 });
 
+it('writes a carriage return so that XML keeps it', async () => {
+  const sheet = unzipped(await written('xlsx')).get('xl/worksheets/sheet1.xml');
+  const xml = new TextDecoder().decode(sheet);
+  expect(xml.slice(xml.indexOf('<sheetData>'))).not.toContain('\r');
+  expect(xml).toContain('lines&#13;\nthree');
+});
+
 it('hyparquet reads every cell of the Parquet files back, with its type', async () => {
   const files = unzipped(await written('parquet'));
   for (const table of tables) {
