@@ -9,11 +9,17 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { IconButton } from '@/components/ui/icon-button';
 import { SEPARATORS, type Separator } from '@/lib/export/files/csv-files';
 import { DICTIONARY_APART, VIEW_FORMATS, type ViewFormat } from '@/lib/export/files/view-formats';
-import type { SaveDataProps } from './save-data';
 import { useDataFile, type FileProgress } from './use-data-file';
 import { WholeRecord } from './whole-record';
 
 const SEPARATOR_NAMES = Object.keys(SEPARATORS) as Separator[];
+
+export interface SaveDataProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** What will be in the files, in their order. */
+  readonly events: readonly { readonly id: string }[];
+}
 
 /** Saves the events of the view in a format of the reader's choice, or the record as a whole. */
 export function SaveDataDialog({ open, onOpenChange, events }: SaveDataProps) {

@@ -2,19 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import type { SaveDataProps } from './save-data-dialog';
 
 const SaveDataDialog = dynamic(
   () => import('./save-data-dialog').then((module) => module.SaveDataDialog),
   // Without a loading state, the whole page would suspend.
   { ssr: false, loading: () => null },
 );
-
-export interface SaveDataProps {
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-  /** What will be in the files, in their order. */
-  readonly events: readonly { readonly id: string }[];
-}
 
 /** The dialog that saves the view as files, which is loaded when it is asked for. */
 export function SaveData(props: SaveDataProps) {

@@ -33,7 +33,7 @@ it('gives a figure with unit, reporter, period and source', async () => {
     reporter_id: amount.reporter,
   });
   expect(row['reporter']).not.toBeNull();
-  expect(tables.events.rows[0]!['figures']).toContain(`${String(amount.unit)} (${amount.period}`);
+  expect(tables.events.rows[0]!['figures']).toContain(`${amount.unit} (${amount.period}`);
 });
 
 it('speaks the language of the reader, and has addresses only where others can open them', async () => {
@@ -54,6 +54,11 @@ it('says of every column what it means', async () => {
   for (const { name, fields } of Object.values(tables)) {
     for (const field of fields) expect(described).toContain(`${name}.${field.name}`);
   }
+  const leadsTo = (table: string, column: string) =>
+    columns.rows.find((row) => row['table'] === table && row['column'] === column)?.['leads_to'];
+  expect(leadsTo('legs', 'from_id')).toBe('places');
+  expect(leadsTo('figures', 'event_id')).toBe('events');
+  expect(leadsTo('figures', 'reporter_id')).toBeNull();
   expect(columns.rows.every(({ description }) => String(description).length > 3)).toBe(true);
 });
 

@@ -2,7 +2,7 @@ import { spreadsheetCsv } from '@/lib/table/event-csv';
 import type { DataTable } from '../data-package-table';
 import type { ViewTables } from '../view-tables';
 import type { Slices } from './slices';
-import { encoded, joined, type DataFile } from './zip';
+import { encoded, joinedBytes, type DataFile } from './zip';
 
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 export type Separator = keyof typeof SEPARATORS;
@@ -32,7 +32,7 @@ export async function csvFile(
     );
     parts.push(encoded(spreadsheetCsv(null, cells, { delimiter })));
   });
-  return { name: `${name}.csv`, bytes: joined(parts) };
+  return { name: `${name}.csv`, bytes: joinedBytes(parts) };
 }
 
 /** Events, legs, figures, places, sources, and what their columns mean. */

@@ -5,15 +5,15 @@ const DECIMALS = 1e6;
 
 export const rounded = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS || 0;
 
-export type Position = [longitude: number, latitude: number];
+type CutPosition = [longitude: number, latitude: number];
 
 /**
  * A line whose longitudes are continuous, cut where it crosses the antimeridian (RFC 7946, 3.1.9): each
  * part has longitudes from −180 to 180, and the cut is in both at the same latitude.
  */
-export function cutAtAntimeridian(vertices: readonly LngLat[]): Position[][] {
-  const lines: Position[][] = [];
-  let line: Position[] = [];
+export function cutAtAntimeridian(vertices: readonly LngLat[]): CutPosition[][] {
+  const lines: CutPosition[][] = [];
+  let line: CutPosition[] = [];
   let turn = 0;
   for (const [index, vertex] of vertices.entries()) {
     const before = vertices[index - 1];
@@ -43,7 +43,7 @@ function turnOf(longitude: number, turn: number): number {
   return within > 180 ? turn + 1 : within < -180 ? turn - 1 : turn;
 }
 
-function add(line: Position[], position: Position): void {
+function add(line: CutPosition[], position: CutPosition): void {
   const last = line.at(-1);
   if (last?.[0] !== position[0] || last[1] !== position[1]) line.push(position);
 }

@@ -3,7 +3,7 @@ import type { ViewTables } from '../view-tables';
 import { lineGeometry, rounded } from './cut-line';
 import { legCourse, positionOf, segmentCourse } from './record-lines';
 import type { Slices } from './slices';
-import { encoded, joined, type DataFile } from './zip';
+import { encoded, joinedBytes, type DataFile } from './zip';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 
 /**
@@ -22,7 +22,7 @@ export async function geoJsonFile(view: ViewTables, slices: Slices): Promise<Dat
 
   await add(tables.legs.rows, (leg) => {
     const { event_id: eventId, ordinal, ...rest } = leg;
-    const { id: _id, ...event } = events.get(eventId!)!;
+    const { id: _id, ...event } = events.get(eventId)!;
     const course = legCourse(record, leg);
     return {
       type: 'Feature',
@@ -58,7 +58,7 @@ export async function geoJsonFile(view: ViewTables, slices: Slices): Promise<Dat
     attribution: 'Third Neighbor; courses of corridors © OpenStreetMap contributors, ODbL 1.0',
   }).slice(1, -1);
   const head = encoded(`{"type":"FeatureCollection",${about},"features":[\n`);
-  return { name: 'events.geojson', bytes: joined([head, ...parts, encoded('\n]}\n')]) };
+  return { name: 'events.geojson', bytes: joinedBytes([head, ...parts, encoded('\n]}\n')]) };
 }
 
 function pointAt(record: ViewTables['record'], place: NonNullable<Row[string]>) {

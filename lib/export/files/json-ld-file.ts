@@ -3,7 +3,7 @@ import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import type { Cell, Row } from '../data-package-columns';
 import type { ViewTables } from '../view-tables';
 import type { Slices } from './slices';
-import { encoded, joined, type DataFile } from './zip';
+import { encoded, joinedBytes, type DataFile } from './zip';
 
 /**
  * schema.org as JSON-LD: a node an event, place, actor and source, each with an id that the others name.
@@ -55,7 +55,10 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
   }));
   const about = `"version":${JSON.stringify(version)},"license":"${RECORD_LICENCE}"`;
   const head = `{"@context":"https://schema.org/",${about},"@graph":[\n`;
-  return { name: 'events.jsonld', bytes: joined([encoded(head), ...parts, encoded('\n]}\n')]) };
+  return {
+    name: 'events.jsonld',
+    bytes: joinedBytes([encoded(head), ...parts, encoded('\n]}\n')]),
+  };
 }
 
 const ACTOR_TYPES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { ViewTables } from '../view-tables';
 import { rounded } from './cut-line';
 import { positionOf } from './record-lines';
 import type { Slices } from './slices';
-import { encoded, joined, type DataFile } from './zip';
+import { encoded, joinedBytes, type DataFile } from './zip';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -26,7 +26,7 @@ export async function linkedPlacesFile(view: ViewTables, slices: Slices): Promis
   const head = `{"type":"FeatureCollection","@context":"${CONTEXT}",${about},"features":[\n`;
   return {
     name: 'places.lpf.geojson',
-    bytes: joined([encoded(head), ...parts, encoded('\n]}\n')]),
+    bytes: joinedBytes([encoded(head), ...parts, encoded('\n]}\n')]),
   };
 }
 

@@ -47,11 +47,11 @@ export function legCourse(record: Lookup, leg: Row): readonly LngLat[] | null {
 function alongCorridor(record: Lookup, corridor: Cell, from: Cell, to: Cell) {
   const stations = record
     .where('corridor_stations', 'corridor_id', corridor)
-    .map((row) => ({ id: String(row['place_id']), name: '', longitude: 0, latitude: 0 }));
+    .map((row) => ({ id: String(row['place_id']) }));
   const segments = record.where('corridor_segments', 'corridor_id', corridor).map((row) => ({
     from: String(row['from_id']),
     to: String(row['to_id']),
-    path: segmentCourse(record, row).map((vertex): [number, number] => [...vertex]),
+    path: segmentCourse(record, row),
   }));
-  return courseBetween({ stations, segments } as never, String(from), String(to));
+  return courseBetween({ stations, segments }, String(from), String(to));
 }

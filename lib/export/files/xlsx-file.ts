@@ -2,7 +2,7 @@ import type { Cell } from '../data-package-columns';
 import type { DataTable } from '../data-package-table';
 import type { ViewTables } from '../view-tables';
 import type { Slices } from './slices';
-import { encoded, joined, zipOf, type DataFile } from './zip';
+import { encoded, joinedBytes, zipOf, type DataFile } from './zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -60,7 +60,7 @@ async function sheetXml({ fields, rows }: DataTable, slices: Slices) {
     });
     parts.push(encoded(lines.join('')));
   });
-  return joined([...parts, encoded('</sheetData></worksheet>')]);
+  return joinedBytes([...parts, encoded('</sheetData></worksheet>')]);
 }
 
 function cellXml(cell: Cell, column: number, row: number, style: number): string {

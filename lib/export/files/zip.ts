@@ -20,11 +20,11 @@ export async function zipOf(
   files: readonly DataFile[],
   slices: Slices = unhurried(),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: Uint8Array[] = [];
   let failed: unknown = null;
   const zip = new Zip((error, part) => {
     if (error) failed = error;
-    else parts.push(part as Uint8Array<ArrayBuffer>);
+    else parts.push(part);
   });
   for (const { name, bytes } of files) {
     const entry = new ZipDeflate(name, { level: 6 });
@@ -37,10 +37,10 @@ export async function zipOf(
   }
   zip.end();
   if (failed) throw failed;
-  return joined(parts);
+  return joinedBytes(parts);
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -12,7 +12,7 @@ it('sends nothing while the files are another edition than the database has', as
   const older = { ...record, contentHash: 'a'.repeat(64) };
   const { database } = await openSeeded(engines[0]!, older);
   globalThis.thirdNeighborDatabase = Promise.resolve(database);
-  const answer = await GET(new Request('http://atlas.test/api/v1/export/tables'));
+  const answer = await GET(new Request('http://atlas.test/api/v1/export/tables'), undefined);
   expect(answer.status).toBe(503);
   expect(answer.headers.get('retry-after')).toBe('30');
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
