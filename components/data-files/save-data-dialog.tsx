@@ -83,7 +83,10 @@ export function SaveDataDialog({ open, onOpenChange, events }: SaveDataProps) {
                   {t('dictionary')}
                 </Button>
               )}
-              {isWorking && <Button onClick={cancel}>{t('cancel')}</Button>}
+              {/* Always there: a button that goes away when it is pressed takes the focus with it. */}
+              <Button disabled={!isWorking} onClick={cancel}>
+                {t('cancel')}
+              </Button>
             </div>
             <Progress progress={progress} />
             <WholeRecord />
