@@ -72,7 +72,7 @@ describe('the record as a Data Package', () => {
     for (const { type, schema } of descriptor.resources) {
       expect([type, schema.$schema]).toEqual(['table', profile('tableschema')]);
     }
-    for (const old of ['"profile"', '"role"'])
+    for (const old of ['"profile":', '"role":'])
       expect(files.get('datapackage.json')).not.toContain(old);
   });
 
