@@ -42,7 +42,7 @@ export function useDataFile(
 
   const make = async (asked: AskedFile, work: AbortController): Promise<FileProgress> => {
     const { signal } = work;
-    const tables = await client.fetchQuery(exportTablesQuery());
+    const tables = await client.fetchQuery(exportTablesQuery(pause));
     signal.throwIfAborted();
     const slices = new Slices({
       pause,

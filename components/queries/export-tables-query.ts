@@ -1,14 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import { fetchJson } from './fetch-json';
+import { request } from './fetch-json';
 
-/** The whole record as tables; fetched when a first file is asked for. */
-export const exportTablesQuery = () =>
+/**
+ * The whole record as tables; fetched when a first file is asked for.
+ * @param pause lets the browser draw while the rows are read
+ */
+export const exportTablesQuery = (pause: () => Promise<void>) =>
   queryOptions({
     queryKey: ['export tables'],
     queryFn: async ({ signal }) => {
-      const { recordTablesSchema, tablesOfRaw } = await import('@/lib/export/record-tables');
-      const loadSchema = async () => recordTablesSchema;
-      return tablesOfRaw(await fetchJson('/api/v1/export/tables', loadSchema, signal));
+      const [response, { readTables }, { Slices }] = await Promise.all([
+        request('/api/v1/export/tables', signal),
+        import('@/lib/export/record-tables'),
+        import('@/lib/export/files/slices'),
+      ]);
+      return readTables(await response.json(), new Slices({ pause, signal }));
     },
     staleTime: Infinity,
   });

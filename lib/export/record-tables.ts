@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Row } from './data-package-columns';
 import type { DataTable } from './data-package-table';
+import type { Slices } from './files/slices';
 
 const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
@@ -19,28 +21,34 @@ const fieldSchema = z.object({
   constraints: constraintsSchema.optional(),
 });
 
-/** Body of `/api/v1/export/tables`: the tables of the data package, rows in the order of `fields`. */
-export const recordTablesSchema = z.object({
-  /** Of the atlas and, after a plus, the record's own hash. */
-  version: z.string(),
-  tables: z.array(
+const tableSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  fields: z.array(fieldSchema).min(1),
+  primaryKey: z.array(z.string()).min(1),
+  foreignKeys: z.array(
     z.object({
-      name: z.string(),
-      title: z.string(),
-      description: z.string(),
-      fields: z.array(fieldSchema).min(1),
-      primaryKey: z.array(z.string()).min(1),
-      foreignKeys: z.array(
-        z.object({
-          fields: z.array(z.string()),
-          reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
-        }),
-      ),
-      rows: z.array(z.array(cellSchema)),
+      fields: z.array(z.string()),
+      reference: z.object({ resource: z.string(), fields: z.array(z.string()) }),
     }),
   ),
 });
-type RawRecordTables = z.infer<typeof recordTablesSchema>;
+
+const rowSchema = z.array(cellSchema);
+
+const tablesWithRows = <Rows extends z.ZodType>(rows: Rows) =>
+  z.object({
+    /** Of the atlas and, after a plus, the record's own hash. */
+    version: z.string(),
+    tables: z.array(tableSchema.extend({ rows })),
+  });
+
+/** Body of `/api/v1/export/tables`: the tables of the data package, rows in the order of `fields`. */
+export const recordTablesSchema = tablesWithRows(z.array(rowSchema));
+
+/** The same before its rows are read. */
+const unreadTablesSchema = tablesWithRows(z.array(z.unknown()));
 
 /** The whole record as tables, and which record it is. */
 export interface RecordTables {
@@ -56,13 +64,21 @@ export const rawTables = ({ version, tables }: RecordTables) => ({
   })),
 });
 
-export const tablesOfRaw = ({ version, tables }: RawRecordTables): RecordTables => ({
-  version,
-  tables: tables.map((table) => ({
-    ...table,
-    fields: table.fields as DataTable['fields'],
-    rows: table.rows.map((row) =>
-      Object.fromEntries(table.fields.map(({ name }, index) => [name, row[index] ?? null])),
-    ),
-  })),
-});
+/** An answer of `/api/v1/export/tables`. Its rows are most of it, so that they are read in slices. */
+export async function readTables(answer: unknown, slices: Slices): Promise<RecordTables> {
+  const { version, tables } = unreadTablesSchema.parse(answer);
+  slices.expect(tables.reduce((sum, { rows }) => sum + rows.length, 0));
+  const read: DataTable[] = [];
+  for (const table of tables) {
+    const names = table.fields.map(({ name }) => name);
+    const rows: Row[] = [];
+    await slices.over(table.rows, (slice) => {
+      for (const raw of slice) {
+        const cells = rowSchema.parse(raw);
+        rows.push(Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null])));
+      }
+    });
+    read.push({ ...table, rows });
+  }
+  return { version, tables: read };
+}

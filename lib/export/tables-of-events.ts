@@ -2,6 +2,12 @@ import type { Row } from './data-package-columns';
 import type { DataTable } from './data-package-table';
 import type { Slices } from './files/slices';
 
+/** To choose rows is little work beside making and writing them. */
+const CHOOSING = 0.2;
+
+/** To follow the keys of a row is quick. */
+const KEYS_A_SLICE = 1_000;
+
 /**
  * Of the record's tables what these events need, and no more: their own rows, and by the foreign keys
  * of what is kept every place, actor, source and corridor that it leads to, with all their parts. Every
@@ -16,7 +22,10 @@ export async function tablesOfEvents(
   /** Of places, actors, sources and corridors: their own row and their parts, by id. */
   const entries = new Map<string, Map<string, { table: DataTable; row: Row }[]>>();
   const queue: { table: DataTable; row: Row }[] = [];
-  slices.expect(tables.reduce((sum, { rows }) => sum + rows.length, 0));
+  slices.expect(
+    tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    CHOOSING,
+  );
   for (const table of tables) {
     const { owner, column } = ownerOf(table);
     const byId = entries.get(owner) ?? new Map<string, { table: DataTable; row: Row }[]>();
@@ -34,7 +43,10 @@ export async function tablesOfEvents(
       }
     });
   }
+  let followed = 0;
   for (let next = queue.pop(); next; next = queue.pop()) {
+    followed += 1;
+    if (followed % KEYS_A_SLICE === 0) await slices.pause();
     const { table, row } = next;
     kept.get(table.name)!.add(row);
     for (const { fields, reference } of table.foreignKeys) {
@@ -46,10 +58,13 @@ export async function tablesOfEvents(
       needed?.delete(id);
     }
   }
-  return tables.map((table) => {
+  const chosen: DataTable[] = [];
+  for (const table of tables) {
     const rows = kept.get(table.name)!;
-    return { ...table, rows: table.rows.filter((row) => rows.has(row)) };
-  });
+    chosen.push({ ...table, rows: table.rows.filter((row) => rows.has(row)) });
+    await slices.pause();
+  }
+  return chosen;
 }
 
 /** A relation needs both of its events. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { rawTables, recordTablesSchema, tablesOfRaw } from './record-tables';
+import { unhurried } from './files/slices';
+import { rawTables, readTables, recordTablesSchema } from './record-tables';
 import { everyEvent, shippedRecord, shippedTables, viewOf } from './testing';
 
 it('has a row an event in the order of the view, and all legs, figures and sources of them', async () => {
@@ -62,9 +63,11 @@ it('says of every column what it means', async () => {
   expect(columns.rows.every(({ description }) => String(description).length > 3)).toBe(true);
 });
 
-it('comes over the wire as it was', () => {
+it('comes over the wire as it was, and what is not a table is refused', async () => {
   const sent: unknown = JSON.parse(JSON.stringify(rawTables(shippedTables)));
-  expect(tablesOfRaw(recordTablesSchema.parse(sent))).toEqual(
-    JSON.parse(JSON.stringify(shippedTables)),
-  );
+  expect(recordTablesSchema.safeParse(sent).error).toBeUndefined();
+  expect(await readTables(sent, unhurried())).toEqual(JSON.parse(JSON.stringify(shippedTables)));
+  const [first] = recordTablesSchema.parse(sent).tables;
+  const broken = { version: '1', tables: [{ ...first, rows: [[{ no: 'cell' }]] }] };
+  await expect(readTables(broken, unhurried())).rejects.toThrow();
 });

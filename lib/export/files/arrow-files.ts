@@ -6,6 +6,7 @@ import {
   tableFromColumns,
   tableToIPC,
   utf8,
+  type Column,
 } from '@uwdata/flechette';
 import type { Field } from '../data-package-columns';
 import type { DataTable } from '../data-package-table';
@@ -37,7 +38,11 @@ async function arrowOf({ fields, rows }: DataTable, slices: Slices) {
     for (const row of slice)
       for (const [at, { name }] of fields.entries()) cells[at]!.push(row[name]);
   });
-  const made = fields.map((field, at) => [field.name, columnFromArray(cells[at]!, typeOf(field))]);
+  const made: [string, Column<unknown>][] = [];
+  for (const [at, field] of fields.entries()) {
+    made.push([field.name, columnFromArray(cells[at]!, typeOf(field))]);
+    await slices.pause();
+  }
   const bytes = tableToIPC(tableFromColumns(Object.fromEntries(made)), { format: 'file' });
   if (!bytes) throw new Error('no bytes of Arrow');
   return new Uint8Array(bytes);

@@ -11,13 +11,21 @@ interface SlicesOptions {
 
 /** Long work on rows in short parts, with a pause after each; may be cancelled in any of them. */
 export class Slices {
-  #expected = 0;
+  #rows = 0;
   #done = 0;
+  /** Shares of the whole work between which the present part lies. */
+  #begin = 0;
+  #end = 0;
   constructor(private readonly options: SlicesOptions) {}
 
-  /** @param rows that are still to be worked through, as far as is known */
-  expect(rows: number): void {
-    this.#expected = this.#done + rows;
+  /**
+   * Begins the next part of the work.
+   * @param rows that it has, as far as is known
+   * @param end share of the whole work that is done after it
+   */
+  expect(rows: number, end = 1): void {
+    [this.#begin, this.#end] = [this.#end, end];
+    [this.#rows, this.#done] = [rows, 0];
   }
 
   /** @throws the signal's reason once that is aborted */
@@ -27,9 +35,14 @@ export class Slices {
       const slice = items.slice(begin, begin + ROWS_A_SLICE);
       work(slice);
       this.#done += slice.length;
-      this.options.onProgress?.(this.#done / Math.max(this.#done, this.#expected));
+      this.options.onProgress?.(this.#share);
       await this.pause();
     }
+  }
+
+  get #share(): number {
+    const ofPart = this.#done / Math.max(this.#done, this.#rows);
+    return this.#begin + (this.#end - this.#begin) * ofPart;
   }
 
   /** For work that is cut otherwise than by rows. @throws as above */
