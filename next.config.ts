@@ -49,7 +49,7 @@ const config: NextConfig = {
     { source: '/:file(offline-worker.js|offline-files.json)', headers: askedAgainHeaders },
   ],
   // Native-like packages that read files beside themselves at run time.
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', 'pg', 'pino', 'sql.js'],
   experimental: {
     // Small scripts stay files of their own: merged as by default (50,000), a tenth of all code is in
     // several files, and a reader who goes from page to page loads it again.
@@ -63,6 +63,7 @@ const config: NextConfig = {
       './prisma/migrations/**',
       './data/**/*.yaml',
       './node_modules/@electric-sql/pglite/dist/*.{wasm,data}',
+      './node_modules/sql.js/dist/sql-wasm.{js,wasm}',
     ],
   },
 };

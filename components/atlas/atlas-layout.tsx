@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { SaveData } from '@/components/data-files/save-data';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -78,6 +79,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
   const [embedOpen, setEmbedOpen] = useState(false);
+  const [saveDataOpen, setSaveDataOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
@@ -169,6 +171,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onPresent={present}
         onVideo={video.begin}
         onEmbed={() => setEmbedOpen(true)}
+        onSaveData={() => setSaveDataOpen(true)}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -289,6 +292,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         open={embedOpen}
         onOpenChange={setEmbedOpen}
       />
+      <SaveData open={saveDataOpen} onOpenChange={setSaveDataOpen} events={listed.summaries} />
       {isNamed && (
         <ViewSummary
           listed={listed}

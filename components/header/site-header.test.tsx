@@ -19,6 +19,7 @@ const spies = {
   onPresent: vi.fn<() => void>(),
   onVideo: vi.fn<() => void>(),
   onEmbed: vi.fn<() => void>(),
+  onSaveData: vi.fn<() => void>(),
   onShortcuts: vi.fn<() => void>(),
   onWaysIn: vi.fn<() => void>(),
 };
@@ -59,6 +60,7 @@ it('leads to every page from its menu', async () => {
 });
 
 it.each([
+  ['Save the data', () => expect(spies.onSaveData).toHaveBeenCalledOnce()],
   ['Start here', () => expect(spies.onWaysIn).toHaveBeenCalledOnce()],
   ['Embed this view', () => expect(spies.onEmbed).toHaveBeenCalledOnce()],
   ['Compare', () => expect(spies.onCompare).toHaveBeenCalledOnce()],

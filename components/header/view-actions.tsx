@@ -1,6 +1,7 @@
 import {
   CodeXml,
   Columns2,
+  Download,
   Globe,
   Keyboard,
   Map as MapIcon,
@@ -32,6 +33,8 @@ export interface ViewActionsProps {
   readonly onVideo: () => void;
   /** Shows the view as a frame for another page. */
   readonly onEmbed: () => void;
+  /** Offers the view as files. */
+  readonly onSaveData: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -46,6 +49,7 @@ export function ViewActions(props: ViewActionsProps) {
   const t = useTranslations('header');
   const comparison = useTranslations('comparison');
   const shortcuts = useTranslations('shortcuts');
+  const dataFiles = useTranslations('dataFiles');
   const theme = useThemeToggle();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
@@ -86,6 +90,7 @@ export function ViewActions(props: ViewActionsProps) {
         hint={t('embedHint')}
         onClick={closeAnd(props.onEmbed)}
       />
+      <MenuItem icon={Download} label={dataFiles('open')} onClick={closeAnd(props.onSaveData)} />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (
         <>

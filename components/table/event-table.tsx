@@ -3,6 +3,7 @@
 import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { SaveData } from '@/components/data-files/save-data';
 import { CompletenessNote } from '@/components/event/completeness-note';
 import { Button } from '@/components/ui/button';
 import { downloadFile } from '@/components/ui/download-file';
@@ -44,6 +45,7 @@ export function EventTable({
   onHighlight,
 }: EventTableProps) {
   const t = useTranslations('table');
+  const dataFiles = useTranslations('dataFiles');
   const atlas = useTranslations('atlas');
   const language = useLocale();
   const { columns: shownColumns, chooseColumns, isPersisted } = useColumnChoice();
@@ -55,6 +57,7 @@ export function EventTable({
     shownColumns,
   });
   const [downloadFailed, setDownloadFailed] = useState(false);
+  const [saveDataOpen, setSaveDataOpen] = useState(false);
   const names = columns.map(({ column }) => column);
   const width = names.reduce((sum, column) => sum + COLUMN_WIDTHS[column], 0);
 
@@ -100,6 +103,9 @@ export function EventTable({
             <Download aria-hidden size={16} />
             {t('download')}
           </Button>
+          <Button variant="quiet" onClick={() => setSaveDataOpen(true)}>
+            {dataFiles('open')}
+          </Button>
           <ColumnMenu columns={shownColumns} isPersisted={isPersisted} onChange={chooseColumns} />
         </div>
       </div>
@@ -108,6 +114,7 @@ export function EventTable({
           <CompletenessNote events={summaries} record={restsOn} link={TextLink} />
         </div>
       )}
+      <SaveData open={saveDataOpen} onOpenChange={setSaveDataOpen} events={rows} />
       <p role="status" className="px-4 text-sm leading-6 empty:hidden">
         {downloadFailed && t('downloadFailed')}
       </p>

@@ -75,7 +75,17 @@ export function shownCorridors(
 
 /** The course from one station to another, in that direction; null where the line has no such way. */
 export function courseBetween(
-  { stations, segments }: Pick<AtlasCorridor, 'stations' | 'segments'>,
+  {
+    stations,
+    segments,
+  }: {
+    readonly stations: readonly { readonly id: string }[];
+    readonly segments: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly path: readonly LngLat[];
+    }[];
+  },
   from: string,
   to: string,
 ): readonly LngLat[] | null {

@@ -60,6 +60,22 @@ describe('the record as a Data Package', () => {
     );
   });
 
+  it('is a package of version 2, with nothing that only version 1 had', () => {
+    const descriptor = JSON.parse(files.get('datapackage.json')!) as {
+      $schema: string;
+      contributors: { roles: string[] }[];
+      resources: { type: string; schema: { $schema: string } }[];
+    };
+    const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
+    expect(descriptor.$schema).toBe(profile('datapackage'));
+    expect(descriptor.contributors[0]!.roles).toEqual(['author']);
+    for (const { type, schema } of descriptor.resources) {
+      expect([type, schema.$schema]).toEqual(['table', profile('tableschema')]);
+    }
+    for (const old of ['"profile":', '"role":'])
+      expect(files.get('datapackage.json')).not.toContain(old);
+  });
+
   it('is the same bytes for the same record, and says which record', () => {
     expect([...dataPackage(record, '1.2.3')]).toEqual([...files]);
     expect(files.get('datapackage.json')).toContain(`1.2.3+${record.contentHash.slice(0, 12)}`);

@@ -10,13 +10,16 @@ import { eventTables } from './data-package-events';
 import { placeTables } from './data-package-places';
 import { sourceTables } from './data-package-sources';
 import type { DataTable } from './data-package-table';
+import type { RecordTables } from './record-tables';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** File name → its text. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 /**
- * The record as a Data Package (https://specs.frictionlessdata.io, version 1): `datapackage.json` and
- * a CSV a table. The same record gives the same bytes. Tours are left out: they are lectures on the
+ * The record as a Data Package (https://datapackage.org, version 2): `datapackage.json` and a CSV a
+ * table. The same record gives the same bytes. Tours are left out: they are lectures on the
  * record, made of views of this app.
  * @param version of the atlas; the package's is that and the record's own hash
  */
@@ -24,12 +27,12 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
   const tables = tablesOf(record);
   const csv = new Map(tables.map((table) => [fileOf(table), csvOf(table)]));
   const descriptor = {
-    profile: 'tabular-data-package',
+    $schema: `${PROFILES}/datapackage.json`,
     name: 'third-neighbor',
     title: 'Third Neighbor: an atlas of Northeast Asian diplomacy',
     description:
       'Events, places, actors and sources of Northeast Asian diplomacy, each event with the claims that support it or differ. Titles, summaries and notes are the atlas’s own words; quotations remain their authors’.',
-    version: `${version}+${shortHash(record.contentHash)}`,
+    version: versionOf(record, version),
     licenses: [
       {
         name: 'CC-BY-4.0',
@@ -37,7 +40,7 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
         path: 'https://creativecommons.org/licenses/by/4.0/',
       },
     ],
-    contributors: [{ title: 'The Third Neighbor contributors', role: 'author' }],
+    contributors: [{ title: 'The Third Neighbor contributors', roles: ['author'] }],
     sources: record.sources
       .filter(({ document }) => document !== undefined)
       .map(({ csl }) => ({ title: csl.title })),
@@ -57,13 +60,23 @@ export const tablesOf = (record: AtlasRecord): DataTable[] => [
   corridorClaimsTable(record.corridors),
 ];
 
+/** Of the atlas, and after a plus the record's own hash. */
+export const versionOf = ({ contentHash }: AtlasRecord, version: string): string =>
+  `${version}+${shortHash(contentHash)}`;
+
+/** The tables, and which record they are of. */
+export const recordTablesOf = (record: AtlasRecord, version: string): RecordTables => ({
+  version: versionOf(record, version),
+  tables: tablesOf(record),
+});
+
 const fileOf = ({ name }: DataTable) => `${name}.csv`;
 
 function resourceOf(table: DataTable, csv: string) {
   const { name, title, description, fields, primaryKey, foreignKeys } = table;
   return {
-    profile: 'tabular-data-resource',
     name,
+    type: 'table',
     title,
     description,
     path: fileOf(table),
@@ -73,6 +86,7 @@ function resourceOf(table: DataTable, csv: string) {
     bytes: Buffer.byteLength(csv),
     hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     schema: {
+      $schema: `${PROFILES}/tableschema.json`,
       fields,
       primaryKey,
       // The standard wants no empty list.

@@ -6,19 +6,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * Rows as CSV by RFC 4180 for a spreadsheet: a text that would be taken for a formula there gets an
  * apostrophe before it, so that none of the record can run as one. A number stays a number.
+ * @param head null for more rows of a file that has begun
  */
 export function spreadsheetCsv(
-  head: readonly string[],
+  head: readonly string[] | null,
   rows: readonly (readonly (string | number)[])[],
+  { delimiter = ',' }: { readonly delimiter?: string } = {},
 ): string {
-  return (
-    BYTE_ORDER_MARK +
-    stringify([[...head], ...rows.map((row) => [...row])], {
-      record_delimiter: 'windows',
-      quoted_match: /[\r\n]/,
-      escape_formulas: true,
-    })
-  );
+  const lines = [...(head ? [[...head]] : []), ...rows.map((row) => [...row])];
+  const text = stringify(lines, {
+    delimiter,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
+  return head ? BYTE_ORDER_MARK + text : text;
 }
 
 const asItIs = (value: string) => value;
@@ -51,7 +53,11 @@ const KEPT: Readonly<Record<string, (value: string, key: string) => string>> = {
 };
 
 /** "third-neighbor-2008-2012-visit.csv": what the file holds, from the view's query string. */
-export function csvFilename(name: string, query: string): string {
+export const csvFilename = (name: string, query: string): string =>
+  viewFilename(name, query, 'csv');
+
+/** The same for any kind of file; letters of every script stay, and nothing that a file system minds. */
+export function viewFilename(name: string, query: string, extension: string): string {
   const parameters = new URLSearchParams(query);
   const parts = Object.entries(KEPT).flatMap(([key, part]) => {
     const value = parameters.get(key);
@@ -67,7 +73,7 @@ export function csvFilename(name: string, query: string): string {
     .toLowerCase()
     .slice(0, LONGEST_NAME)
     .replace(/^-+|-+$/gu, '');
-  return `${slug}.csv`;
+  return `${slug || 'data'}.${extension}`;
 }
 
 /** File systems stop at 255 bytes, and a letter may take four. */

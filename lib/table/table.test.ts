@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { DEFAULT_COLUMNS, parseColumnChoice, serialiseColumnChoice } from './column-choice';
-import { csvFilename, spreadsheetCsv } from './event-csv';
+import { csvFilename, spreadsheetCsv, viewFilename } from './event-csv';
 import { EVENT_COLUMNS, cellText, sortValue, valueComparer, type RowWords } from './event-columns';
 
 const event = (change: Partial<EventSummary> = {}): EventSummary => ({
@@ -130,6 +130,10 @@ describe('a file of rows', () => {
       'third-neighbor-events-2.csv',
     );
     expect(csvFilename('Third Neighbor', '?camera=1,2,3')).toBe('third-neighbor.csv');
+    expect(viewFilename('Third Neighbor', '?text=Встреча 평양', 'csv.zip')).toBe(
+      'third-neighbor-встреча-평양.csv.zip',
+    );
+    expect(viewFilename('…', '', 'geojson')).toBe('data.geojson');
     expect(csvFilename('Third Neighbor', `?text=${'Bình/.. '.repeat(40)}`)).toMatch(
       /^third-neighbor-binh-[a-z-]+[a-z]\.csv$/,
     );

@@ -18,7 +18,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   components: [
     ['hooks', 'queries', 'ui'],
-    ['event', 'kept', 'record', 'shortcuts'],
+    ['data-files', 'event', 'kept', 'record', 'shortcuts'],
     ['slide', 'static-map'],
     ['comparison', 'evidence', 'filters', 'header', 'list', 'map', 'search', 'table'],
     ['charts', 'pages', 'timeline', 'tours'],

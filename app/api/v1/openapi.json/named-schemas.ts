@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cslJsonSchema } from '@/lib/citations/csl-json';
+import { recordTablesSchema } from '@/lib/export/record-tables';
 import { newRoomSchema, openedRoomSchema, roomSchema } from '@/lib/lecture/lecture-room';
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
 import { sharedTourSchema } from '@/lib/lecture/shared-tour';
@@ -52,6 +53,7 @@ const NAMED_SCHEMAS = {
   Place: atlasPlaceSchema,
   Places: atlasPlacesSchema,
   Problem: problemSchema,
+  RecordTables: recordTablesSchema,
   Room: roomSchema,
   SearchAnswer: searchAnswerSchema,
   SharedTour: sharedTourSchema,
