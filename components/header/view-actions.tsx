@@ -90,7 +90,12 @@ export function ViewActions(props: ViewActionsProps) {
         hint={t('embedHint')}
         onClick={closeAnd(props.onEmbed)}
       />
-      <MenuItem icon={Download} label={dataFiles('open')} onClick={closeAnd(props.onSaveData)} />
+      <HeaderButton
+        inMenu
+        icon={Download}
+        label={dataFiles('open')}
+        onClick={closeAnd(props.onSaveData)}
+      />
       {/* A table is neither a globe, nor does it move. */}
       {view.picture === 'map' && (
         <>

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fetchJson, schemaOf } from '@/components/queries/fetch-json';
 import { getQueryClient } from '@/components/queries/query-client';
 import { ownToursQuery } from '@/components/tours/own-tour-queries';

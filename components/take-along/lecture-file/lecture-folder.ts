@@ -10,7 +10,7 @@ import { jsonForScript } from '@/lib/take-along/lecture-file/script-text';
 import type { OwnTour } from '@/lib/tours/own-tour';
 import { writeTourFile } from '@/lib/tours/own-tour-file';
 import type { LectureStock, NamedTour } from './lecture-stock';
-import type { WordsOfFile } from './use-file-words';
+import type { WordsOfLectureFile } from './use-file-words';
 import type { NamedText } from './zip-files';
 
 export interface FolderTour extends NamedTour {
@@ -21,7 +21,7 @@ export interface FolderTour extends NamedTour {
 interface FolderOptions {
   readonly language: Locale;
   readonly words: FolderWords;
-  readonly wordsOf: WordsOfFile;
+  readonly wordsOf: WordsOfLectureFile;
 }
 
 /** What all lectures of the folder need; they name it by its place beside them. */

@@ -3,14 +3,14 @@ import type { MadeFile } from '../use-made-file';
 import { gatherTours } from './gather-tours';
 import { lectureFolder } from './lecture-folder';
 import { stockLectures, type TakingOptions } from './lecture-stock';
-import type { WordsOfFile } from './use-file-words';
+import type { WordsOfLectureFile } from './use-file-words';
 import { zipFiles } from './zip-files';
 
 const NAME = 'third-neighbor-tours.zip';
 
 interface AllToursOptions extends TakingOptions {
   readonly language: Locale;
-  readonly wordsOf: WordsOfFile;
+  readonly wordsOf: WordsOfLectureFile;
   readonly words: {
     readonly title: string;
     readonly about: string;

@@ -3,12 +3,12 @@ import { fileStem } from '@/lib/text/file-stem';
 import { lectureHtml } from '@/lib/take-along/lecture-file/lecture-html';
 import type { MadeFile } from '../use-made-file';
 import { stockLectures, type NamedTour, type TakingOptions } from './lecture-stock';
-import type { WordsOfFile } from './use-file-words';
+import type { WordsOfLectureFile } from './use-file-words';
 
 /** One lecture with everything in it; null as `stockLectures`. @throws RequestFailedError, or what aborted the signal. */
 export async function makeLectureFile(
   taken: NamedTour,
-  options: TakingOptions & { readonly language: Locale; readonly wordsOf: WordsOfFile },
+  options: TakingOptions & { readonly language: Locale; readonly wordsOf: WordsOfLectureFile },
 ): Promise<MadeFile | null> {
   const { language, wordsOf, onPart } = options;
   const { tour, reference } = taken;

@@ -35,12 +35,12 @@ export const DICTIONARY_APART: ReadonlySet<ViewFormat> = new Set([
   'json-ld',
 ]);
 
-export interface FileWork {
+export interface ExportWork {
   readonly slices: Slices;
   readonly separator: Separator;
 }
 
-type Write = (view: ViewTables, work: FileWork) => Promise<Uint8Array<ArrayBuffer>>;
+type Write = (view: ViewTables, work: ExportWork) => Promise<Uint8Array<ArrayBuffer>>;
 
 const single = (file: DataFile) => file.bytes;
 
@@ -82,12 +82,12 @@ const WRITERS: Readonly<Record<ViewFormat, () => Promise<Write>>> = {
 };
 
 /** The bytes of a view in one of the formats. */
-export async function viewFile(view: ViewTables, format: ViewFormat, work: FileWork) {
+export async function viewFile(view: ViewTables, format: ViewFormat, work: ExportWork) {
   const write = await WRITERS[format]();
   return write(view, work);
 }
 
 /** The dictionary of the view's columns, for the formats that have none in them. */
-export async function dictionaryFile({ columns }: ViewTables, { separator, slices }: FileWork) {
+export async function dictionaryFile({ columns }: ViewTables, { separator, slices }: ExportWork) {
   return single(await csvFile(columns, separator, slices));
 }
