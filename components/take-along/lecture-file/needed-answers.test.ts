@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { presentedOwnTour } from '@/lib/lecture/presented-tour';
-import { newOwnTour, newSlideStep, newStep } from '@/lib/tours/new-own-tour';
 import { neededByAll, neededByTour } from './needed-answers';
 
 const tourOf = (...views: string[]) =>

@@ -40,7 +40,7 @@ function DrawnOutline({ surface, frameNow, projection, isCompared }: CaptureOutl
     const pane = stepPane(STAGE_SCREENS[shape], { isCompared });
     const captured = frameNow();
     const height = element.clientHeight;
-    const map = { projection, height, project: (place: LngLat) => surface.project(place) };
+    const map = { projection, height, project: (position: LngLat) => surface.project(position) };
     const outline = stageOutline(captured ?? regionFrame(projection, pane), pane, map);
     // Of the region a step says nothing, so that each screen shows it as it can.
     place(element, 'frame', captured === null ? null : outline.frame);
