@@ -61,7 +61,7 @@ for (const [device, options] of [
     });
 
     test('a view of nothing says so', async ({ atlas, files }) => {
-      await atlas.open('/en?from=1911&to=1911&maybe=out');
+      await atlas.openEmpty('/en?from=1911&to=1911&maybe=out');
       await files.open();
       await expect(files.dialog.getByText(/^This view has no events/)).toBeVisible();
       await expect(files.dialog.getByRole('button', { name: 'Save the file' })).toHaveAttribute(
@@ -77,7 +77,7 @@ test('the table offers the same, and the whole record comes from the server', as
   atlas,
   files,
 }) => {
-  await atlas.open('/en?picture=table');
+  await atlas.page.goto('/en?picture=table');
   await files.openFromTable();
   const record = textsIn(await files.saveRecord('Data Package'));
   const descriptor = JSON.parse(record['datapackage.json']!) as {

@@ -85,10 +85,13 @@ export class TakeAlongPage {
   async saveSvg() {
     const download = await this.#save('SVG (.svg)');
     const text = await readFile(await download.path(), 'utf8');
-    const problem = await this.atlas.page.evaluate((svg) => {
+    // On a page without a policy: this one's forbids the style of what is parsed on it, as of its own.
+    const blank = await this.atlas.page.context().newPage();
+    const problem = await blank.evaluate((svg) => {
       const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
       return parsed.querySelector('parsererror')?.textContent ?? null;
     }, text);
+    await blank.close();
     return { name: download.suggestedFilename(), text, problem };
   }
 

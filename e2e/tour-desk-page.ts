@@ -124,7 +124,7 @@ export class TourDeskPage {
     else await dialog.getByRole('radio', { name: new RegExp(`^${tour}`) }).check();
     await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(dialog).toHaveCount(0);
-    await expect(this.editor.getByText(new RegExp(`copied to “${tour}”`))).toBeVisible();
+    await expect(this.editor.getByText(new RegExp(`copied to “${tour}`))).toBeVisible();
   }
 
   /** Inserts the first so many steps of another tour. @returns their titles. */

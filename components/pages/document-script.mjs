@@ -31,8 +31,9 @@ document.head.append(fonts);
 /**
  * The same, for the list of tours. It asks for Next's scripts (lib/server/hash-scripts.ts hears it)
  * when there is something that only components/tours/own-tours.tsx can show or do: the reader has
- * tours of their own, the address holds one, or the reader reaches for that part of the page. A file
- * that is picked or dropped before React is there waits in its field.
+ * tours of their own, the address holds one, or the reader reaches for a part of the page that needs
+ * React. A file that is picked or dropped before React is there waits in its field, and a press on the
+ * button for all tours in the element around it.
  */
 export const OWN_TOURS_SCRIPT = `${DOCUMENT_SCRIPT}
 {
@@ -53,7 +54,9 @@ const look = () => {
     counting.onsuccess = () => { opening.result.close(); counting.result ? want() : none(); };
   };
 };
-for (const type of ['pointerover', 'pointerdown', 'focusin', 'change']) part.addEventListener(type, want);
+const later = document.querySelector('[data-wants-scripts]');
+for (const place of [part, later]) for (const type of ['pointerover', 'pointerdown', 'focusin', 'change']) place?.addEventListener(type, want);
+later?.addEventListener('click', () => { later.dataset.pressed = ''; });
 addEventListener('dragover', (event) => {
   if (!event.defaultPrevented && part.contains(event.target)) { event.preventDefault(); want(); }
 });

@@ -70,7 +70,7 @@ export function ToursPage({ tours, linked, own, takeAlong }: ToursPageProps) {
             </li>
           ))}
         </ul>
-        {takeAlong}
+        <div data-wants-scripts>{takeAlong}</div>
       </PageSection>
       <PageSection title={t('own.title')}>
         <noscript>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/i18n/routing';
 import { MakingLine } from '../making-line';
@@ -20,8 +21,17 @@ export function AllToursButton({ language }: { readonly language: Locale }) {
     const { makeAllTours } = await import('./make-all-tours');
     return makeAllTours({ ...options, language, wordsOf, words });
   });
+  const placeRef = useRef<HTMLDivElement>(null);
+  const startPressed = useEffectEvent(start);
+  useEffect(() => {
+    // Pressed before this code was there (components/pages/document-script.mjs).
+    const around = placeRef.current?.closest<HTMLElement>('[data-wants-scripts]');
+    if (around?.dataset['pressed'] === undefined) return;
+    delete around.dataset['pressed'];
+    startPressed();
+  }, []);
   return (
-    <div className="flex flex-col items-start gap-2">
+    <div ref={placeRef} className="flex flex-col items-start gap-2">
       <p className="max-w-3xl text-sm leading-6 text-ink-soft">{t('all.about')}</p>
       <Button disabled={making.kind === 'working'} onClick={start}>
         {t('all.save')}
