@@ -33,9 +33,9 @@ export function watchNetwork(): () => void {
   };
   const onMessage = ({ data }: MessageEvent<unknown>) => {
     const message = readNetworkMessage(data);
-    if (message?.isAway === false) set(false);
-    // One request may fail for a reason of its own, such as a page that is left.
-    else if (message && !isAway) void ask();
+    // One request may fail for a reason of its own, such as a page that is left, and one may be answered by
+    // the browser's own cache.
+    if (message && message.isAway !== isAway) void ask();
   };
   const onOffline = () => set(true);
   const onOnline = () => void ask();
