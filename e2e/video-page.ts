@@ -57,7 +57,7 @@ export class VideoPage {
   }
 
   get status(): Locator {
-    return this.#section.getByRole('status');
+    return this.#section.getByRole('status').last();
   }
 
   get #section(): Locator {
