@@ -61,7 +61,8 @@ for (const [device, options] of [
     });
 
     test('a view of nothing says so', async ({ atlas, files }) => {
-      await atlas.openEmpty('/en?from=1911&to=1911&maybe=out');
+      await atlas.page.goto('/en?from=1911&to=1911&maybe=out');
+      await expect(atlas.map).toBeVisible();
       await files.open();
       await expect(files.dialog.getByText(/^This view has no events/)).toBeVisible();
       await expect(files.dialog.getByRole('button', { name: 'Save the file' })).toHaveAttribute(

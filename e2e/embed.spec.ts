@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
     await embed.open('/en/embed?from=2018&to=2018');
     await expect(embed.picture()).toBeVisible();
     await expect(embed.liveButton()).toHaveCount(0);
-    await expect(embed.atlas.page.locator('noscript')).toContainText('needs JavaScript');
+    await expect(embed.atlas.page.locator('noscript p')).toContainText('needs JavaScript');
     await expect(embed.toAtlas).toBeVisible();
   });
 });

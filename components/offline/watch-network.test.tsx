@@ -62,7 +62,7 @@ it('does not believe one request that fails', async () => {
 });
 
 it('takes over the sign that the service worker put into the page', async () => {
-  document.body.innerHTML = '<aside role="status" data-offline-note="">Offline: …</aside>';
+  document.body.innerHTML = '<div role="status" data-offline-note="">Offline: …</div>';
   network.mockRejectedValue(new TypeError('no network'));
   end = watchNetwork();
   await passes();

@@ -75,7 +75,7 @@ async function show(place: Place, isAway: () => boolean): Promise<void> {
   setOfflineText(offlineText(locale, moment));
   const note = offlineNote(`${pathname}${search}`, moment);
   if (note === null) return;
-  const sign = signNow() ?? place.sign ?? document.createElement('aside');
+  const sign = signNow() ?? place.sign ?? document.createElement('div');
   place.sign = sign;
   if (sign.isConnected && sign.querySelector('button')) return;
   sign.className = note.className;

@@ -45,6 +45,6 @@ const BODY = /<body[^>]*>/;
 
 /** A page as it was kept, with a visible note that it is a copy. */
 export function withOfflineNote(html: string, { className, text }: OfflineNote): string {
-  const note = `<aside role="status" data-offline-note="" class="${className}">${text}</aside>`;
+  const note = `<div role="status" data-offline-note="" class="${className}">${text}</div>`;
   return html.replace(BODY, (body) => `${body}${note}`);
 }
