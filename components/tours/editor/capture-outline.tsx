@@ -74,7 +74,6 @@ function Outline({ name, words, dashes }: { name: string; words: string; dashes?
         strokeWidth={4}
         strokeLinejoin="round"
         paintOrder="stroke"
-        textAnchor="middle"
       >
         {words}
       </text>
@@ -94,10 +93,12 @@ function place(svg: SVGSVGElement, name: string, box: ScreenBox | null) {
     rect.setAttribute('height', Math.max(0, box.bottom - box.top).toFixed(1));
   }
   const text = group.querySelector('text')!;
-  text.setAttribute('x', ((box.left + box.right) / 2).toFixed(1));
-  // Within the one at its head, within the other at its foot: they never stand on each other.
-  text.setAttribute(
-    'y',
-    (name === 'frame' ? box.top + 3 * BESIDE : box.bottom - BESIDE).toFixed(1),
-  );
+  // Apart from each other, and from the key, which lies at the foot of the map on the left.
+  const [x, y] =
+    name === 'frame'
+      ? [box.right - BESIDE, box.bottom - BESIDE]
+      : [(box.left + box.right) / 2, box.top + 3 * BESIDE];
+  text.setAttribute('text-anchor', name === 'frame' ? 'end' : 'middle');
+  text.setAttribute('x', x.toFixed(1));
+  text.setAttribute('y', y.toFixed(1));
 }
