@@ -6,15 +6,18 @@ export interface MapFiles {
   readonly graphicsWorker: string;
 }
 
+const OF_THE_SERVER: MapFiles = {
+  get origin() {
+    return window.location.origin;
+  },
+  worker: '/maplibre/maplibre-gl-worker.mjs',
+  graphicsWorker: '/graphics-worker.js',
+};
+
 let elsewhere: MapFiles | null = null;
 
 /** The server's, unless a page without one has said where else. */
-export const mapFiles = (): MapFiles =>
-  elsewhere ?? {
-    origin: window.location.origin,
-    worker: '/maplibre/maplibre-gl-worker.mjs',
-    graphicsWorker: '/graphics-worker.js',
-  };
+export const mapFiles = (): MapFiles => elsewhere ?? OF_THE_SERVER;
 
 /** For a page that has the files in itself; before its first map. */
 export function takeMapFiles(files: MapFiles): void {

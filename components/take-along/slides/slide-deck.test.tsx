@@ -184,7 +184,7 @@ describe('a tour as slides', () => {
 
   it('is in the language that is asked for', async () => {
     const { slide } = await deckOf(TOUR, 'vi');
-    expect(textsOf(slide(1))).toContain('Phiên bản abc123');
+    expect(textsOf(slide(1))).toContain('Ấn bản abc123');
     expect(slide(2)).toContain('lang="vi-VN"');
   });
 
