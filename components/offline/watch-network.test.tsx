@@ -43,7 +43,7 @@ it('shows the edition when the service worker gets no answer, until it gets one'
   network.mockRejectedValue(new TypeError('no network'));
   tell(true);
   await passes();
-  expect(sign()?.getAttribute('role')).toBe('status');
+  expect(sign()?.tagName).toBe('OUTPUT');
   expect(sign()?.textContent).toMatch(/^Offline: this is edition 1a2b3c4d, kept on November 28/);
   await passes(30_000);
   expect(sign()).not.toBeNull();
@@ -62,7 +62,7 @@ it('does not believe one request that fails', async () => {
 });
 
 it('takes over the sign that the service worker put into the page', async () => {
-  document.body.innerHTML = '<div role="status" data-offline-note="">Offline: …</div>';
+  document.body.innerHTML = '<output data-offline-note="">Offline: …</output>';
   network.mockRejectedValue(new TypeError('no network'));
   end = watchNetwork();
   await passes();

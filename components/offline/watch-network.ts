@@ -2,7 +2,7 @@ import { OFFLINE_WORDS } from '@/lib/i18n/offline-words';
 import { pageAddress } from '@/lib/i18n/page-address';
 import { keptCaches, WORKER_ADDRESS } from '@/lib/offline/kept-caches';
 import { readNetworkMessage } from '@/lib/offline/network-message';
-import { offlineNote, offlineText } from '@/lib/offline/offline-note';
+import { offlineNote, offlineText, SIGN_ELEMENT } from '@/lib/offline/offline-note';
 import { setOfflineText } from './network-state';
 
 const AGAIN_MS = 10_000;
@@ -75,11 +75,10 @@ async function show(place: Place, isAway: () => boolean): Promise<void> {
   setOfflineText(offlineText(locale, moment));
   const note = offlineNote(`${pathname}${search}`, moment);
   if (note === null) return;
-  const sign = signNow() ?? place.sign ?? document.createElement('div');
+  const sign = signNow() ?? place.sign ?? document.createElement(SIGN_ELEMENT);
   place.sign = sign;
   if (sign.isConnected && sign.querySelector('button')) return;
   sign.className = note.className;
-  sign.setAttribute('role', 'status');
   sign.dataset['offlineNote'] = '';
   sign.replaceChildren(note.text, closeButton(OFFLINE_WORDS[locale].close, sign));
   // React looks for its own elements in a body, and leaves others where they are.

@@ -15,7 +15,7 @@ export function notKeptPage(locale: Locale): Response {
   const links = [
     ['', atlas],
     [`/${TOURS}`, tours],
-  ].map(([path, text]) => `<li><a href="/${locale}${path}">${text}</a></li>`);
+  ].map(([path, text]) => `<li><a style="color:inherit" href="/${locale}${path}">${text}</a></li>`);
   const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body style="${PLAIN_PAGE_STYLE}"><main><h1>${title}</h1><p>${help}</p><ul>${links.join('')}</ul></main></body></html>`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',

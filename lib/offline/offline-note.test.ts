@@ -34,6 +34,6 @@ it.each(['/en/present?tour=x', '/en/speaker?tour=x', '/basemap/0/0/0.mvt'])(
 it('stands first in the body', () => {
   const note = offlineNote('/en', KEPT)!;
   expect(withOfflineNote('<html><body class="x"><main>', note)).toMatch(
-    /<body class="x"><div role="status" data-offline-note="" class="[^"]*">Offline: [^<]*<\/div><main>/,
+    /<body class="x"><output data-offline-note="" class="[^"]*">Offline: [^<]*<\/output><main>/,
   );
 });

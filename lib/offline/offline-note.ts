@@ -40,11 +40,16 @@ export function offlineText(locale: Locale, kept: KeptMoment | null): string {
   return words.kept({ record: kept.record, at: day.format(new Date(kept.at)) });
 }
 
-/** React looks for its own elements in a body, and leaves others where they are. */
+/**
+ * React looks for its own elements in a body, and passes over those of another name: one that no page
+ * begins with, and that is a status by itself.
+ */
+export const SIGN_ELEMENT = 'output';
+
 const BODY = /<body[^>]*>/;
 
 /** A page as it was kept, with a visible note that it is a copy. */
 export function withOfflineNote(html: string, { className, text }: OfflineNote): string {
-  const note = `<div role="status" data-offline-note="" class="${className}">${text}</div>`;
+  const note = `<${SIGN_ELEMENT} data-offline-note="" class="${className}">${text}</${SIGN_ELEMENT}>`;
   return html.replace(BODY, (body) => `${body}${note}`);
 }

@@ -124,7 +124,7 @@ it('lets the network decide as long as it answers', async () => {
 it('gives a kept page with its sign when the network or the server fails', async () => {
   await kept({ '/en': page('kept') });
   const sign =
-    /^<html><body><div [^>]*>Offline: this is edition 1a2b3c4d, kept on [^<]*<\/div>kept$/;
+    /^<html><body><output [^>]*>Offline: this is edition 1a2b3c4d, kept on [^<]*<\/output>kept$/;
   goAway();
   expect(await textOf('/en?from=1990')).toMatch(sign);
   network.mockReset().mockResolvedValueOnce(basic('away', { status: 503 }));
