@@ -1,11 +1,8 @@
+import { IDENTITY, multiplied, parsedTransform, type Matrix } from '@/lib/take-along/matrix';
 import { pathLines } from '@/lib/take-along/path-lines';
 import type { FramePoint } from '@/lib/geo/frame-line';
 import type { MarkPaint, DrawingMark, MarkLine, MarkStroke } from '@/lib/take-along/mark';
 import { classColour, drawnColour, type DrawingTheme } from './ground-colours';
-
-/** Scale and turn, then shift: a matrix of SVG. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** What an element hands down to those inside. */
 interface Inherited {
@@ -27,7 +24,7 @@ export function svgMarks(svg: Element, theme: DrawingTheme): DrawingMark[] {
     const mark = markOf(element, own, theme);
     if (mark) marks.push(mark);
   };
-  visit(svg, { matrix: UPRIGHT, fill: '#000000', stroke: 'none', opacity: 1 });
+  visit(svg, { matrix: IDENTITY, fill: '#000000', stroke: 'none', opacity: 1 });
   return marks;
 }
 
@@ -37,7 +34,7 @@ function handedDown(element: Element, inherited: Inherited): Inherited {
   const paint = (property: 'fill' | 'stroke') =>
     classColour(classes, property) ?? element.getAttribute(property) ?? inherited[property];
   return {
-    matrix: product(inherited.matrix, matrixOf(element.getAttribute('transform') ?? '')),
+    matrix: multiplied(inherited.matrix, parsedTransform(element.getAttribute('transform') ?? '')),
     fill: paint('fill'),
     stroke: paint('stroke'),
     opacity: inherited.opacity * numberOf(element, 'opacity', 1),
@@ -118,32 +115,6 @@ function numberOf(element: Element, name: string, instead: number): number {
   const value = element.getAttribute(name);
   return value === null ? instead : Number(value);
 }
-
-function matrixOf(transform: string): Matrix {
-  let matrix = UPRIGHT;
-  for (const [, name, given = ''] of transform.matchAll(/([a-z]+)\(([^)]*)\)/g)) {
-    const [first = 0, second] = given.split(/[\s,]+/).map(Number);
-    const radians = (first * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-    const next: Matrix =
-      name === 'translate'
-        ? [1, 0, 0, 1, first, second ?? 0]
-        : name === 'rotate'
-          ? [cos, sin, -sin, cos, 0, 0]
-          : [first, 0, 0, second ?? first, 0, 0];
-    matrix = product(matrix, next);
-  }
-  return matrix;
-}
-
-const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 const moved = ([a, b, c, d, e, f]: Matrix, [x, y]: FramePoint): FramePoint => [
   a * x + c * y + e,

@@ -1,4 +1,4 @@
-import { IDENTITY, multiplied, parsedTransform, type Matrix } from '@/lib/take-along/video/matrix';
+import { IDENTITY, multiplied, parsedTransform, type Matrix } from '@/lib/take-along/matrix';
 
 /** What a shape is painted with; colours as the browser has worked them out, null for none. */
 export interface Paint {
