@@ -1,12 +1,12 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { Download, X } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
+import { PanelDialog } from '@/components/ui/panel-dialog';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { IconButton } from '@/components/ui/icon-button';
 import { SEPARATORS, type Separator } from '@/lib/export/files/csv-files';
 import { DICTIONARY_APART, VIEW_FORMATS, type ViewFormat } from '@/lib/export/files/view-formats';
 import { useDataFile, type FileProgress } from './use-data-file';
@@ -33,67 +33,52 @@ export function SaveDataDialog({ open, onOpenChange, events }: SaveDataProps) {
   const isNothing = events.length === 0;
   const takesSeparator = format === 'csv' || DICTIONARY_APART.has(format);
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col rounded-t-xl border-rule bg-panel text-ink shadow-xl md:inset-0 md:m-auto md:h-fit md:max-h-[84dvh] md:w-160 md:rounded-md md:border">
-          <div className="flex items-center justify-between gap-4 border-b border-rule py-2 pr-2 pl-5">
-            <Dialog.Title className="text-xl font-semibold">{t('title')}</Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
+    <PanelDialog open={open} onOpenChange={onOpenChange} title={t('title')} close={t('close')}>
+      <div className="overflow-y-auto overscroll-contain px-5 pt-3 pb-5">
+        <Dialog.Description className="max-w-prose text-sm leading-6">
+          {isNothing ? t('nothing') : t('view', { count: events.length })}
+        </Dialog.Description>
+        <FormatChoice format={format} onChange={setFormat} />
+        {takesSeparator && (
+          <div className="flex flex-wrap items-center gap-3 pt-3 text-sm">
+            <span aria-hidden>{t('separator')}</span>
+            <ChoiceGroup
+              label={t('separator')}
+              choices={SEPARATOR_NAMES.map((value) => ({
+                value,
+                text: t(`separators.${value}`),
+              }))}
+              value={separator}
+              onChange={setSeparator}
             />
           </div>
-          <div className="overflow-y-auto overscroll-contain px-5 pt-3 pb-5">
-            <Dialog.Description className="max-w-prose text-sm leading-6">
-              {isNothing ? t('nothing') : t('view', { count: events.length })}
-            </Dialog.Description>
-            <FormatChoice format={format} onChange={setFormat} />
-            {takesSeparator && (
-              <div className="flex flex-wrap items-center gap-3 pt-3 text-sm">
-                <span aria-hidden>{t('separator')}</span>
-                <ChoiceGroup
-                  label={t('separator')}
-                  choices={SEPARATOR_NAMES.map((value) => ({
-                    value,
-                    text: t(`separators.${value}`),
-                  }))}
-                  value={separator}
-                  onChange={setSeparator}
-                />
-              </div>
-            )}
-            <div className="flex flex-wrap items-center gap-2 pt-4">
-              <Button
-                variant="accent"
-                disabled={isNothing || isWorking}
-                onClick={() => void save({ format, separator })}
-              >
-                <Download aria-hidden size={16} />
-                {t('save')}
-              </Button>
-              {DICTIONARY_APART.has(format) && (
-                <Button
-                  disabled={isNothing || isWorking}
-                  onClick={() => void save({ format, separator, isDictionary: true })}
-                >
-                  {t('dictionary')}
-                </Button>
-              )}
-              {/* Always there: a button that goes away when it is pressed takes the focus with it. */}
-              <Button disabled={!isWorking} onClick={cancel}>
-                {t('cancel')}
-              </Button>
-            </div>
-            <Progress progress={progress} />
-            <WholeRecord />
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        )}
+        <div className="flex flex-wrap items-center gap-2 pt-4">
+          <Button
+            variant="accent"
+            disabled={isNothing || isWorking}
+            onClick={() => void save({ format, separator })}
+          >
+            <Download aria-hidden size={16} />
+            {t('save')}
+          </Button>
+          {DICTIONARY_APART.has(format) && (
+            <Button
+              disabled={isNothing || isWorking}
+              onClick={() => void save({ format, separator, isDictionary: true })}
+            >
+              {t('dictionary')}
+            </Button>
+          )}
+          {/* Always there: a button that goes away when it is pressed takes the focus with it. */}
+          <Button disabled={!isWorking} onClick={cancel}>
+            {t('cancel')}
+          </Button>
+        </div>
+        <Progress progress={progress} />
+        <WholeRecord />
+      </div>
+    </PanelDialog>
   );
 }
 

@@ -1,14 +1,13 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { PanelDialog } from '@/components/ui/panel-dialog';
 import { useState, type ReactNode } from 'react';
 import { useViewWords } from '@/components/event/use-view-words';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { copyText } from '@/components/ui/copy-text';
-import { IconButton } from '@/components/ui/icon-button';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import { routing, type Locale } from '@/lib/i18n/routing';
 import { embedAddress } from '@/lib/routes/embed-page';
@@ -34,24 +33,15 @@ const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', vi: 'Tiến
 export function EmbedDialog({ open, onOpenChange, ...choices }: EmbedDialogProps) {
   const t = useTranslations('embedDialog');
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Dialog.Popup className="fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-xl border-rule bg-panel text-ink shadow-xl md:inset-0 md:m-auto md:h-fit md:w-176 md:rounded-md md:border">
-          <div className="flex items-center justify-between gap-4 border-b border-rule py-2 pr-2 pl-5">
-            <Dialog.Title className="text-xl font-semibold">{t('title')}</Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
-          </div>
-          <Choices {...choices} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <PanelDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('title')}
+      close={t('close')}
+      size="max-h-[92dvh] md:w-176"
+    >
+      <Choices {...choices} />
+    </PanelDialog>
   );
 }
 

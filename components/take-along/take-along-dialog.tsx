@@ -1,11 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRef, type ComponentType, type RefObject } from 'react';
 import { usePresentedTour } from '@/components/lecture/use-presented-tour';
 import { useClientRecord } from '@/components/record/use-client-record';
-import { IconButton } from '@/components/ui/icon-button';
 import { TextButton } from '@/components/ui/text-button';
 import type { Locale } from '@/lib/i18n/routing';
 import type { TourReference } from '@/lib/tours/tour-reference';
@@ -66,13 +65,7 @@ export function TakeAlongDialog({ open, openerRef, onClose, ...taken }: TakeAlon
         >
           <div className="flex shrink-0 items-center justify-between gap-4 border-b border-rule py-2 pr-2 pl-5">
             <Dialog.Title className="text-xl font-semibold">{t('title')}</Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
+            <DialogClose label={t('close')} />
           </div>
           <div className="overflow-y-auto overscroll-contain px-5 pt-3 pb-4">
             <HeldParts held={held}>

@@ -1,7 +1,8 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { Timer, X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
+import { Timer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -80,13 +81,7 @@ export function Timing(props: TimingProps) {
               <Dialog.Title className="text-xl leading-tight font-semibold">
                 {t('title')}
               </Dialog.Title>
-              <Dialog.Close
-                render={
-                  <IconButton label={t('close')}>
-                    <X aria-hidden size={20} />
-                  </IconButton>
-                }
-              />
+              <DialogClose label={t('close')} />
             </div>
             <RunSettings state={state} onCommand={onCommand} />
             {rehearsed === null ? (

@@ -1,13 +1,12 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
 import { useTranslations } from 'next-intl';
 import { use, useRef, type ReactNode } from 'react';
 import { KEY_SIGNS } from '@/components/map/input/map-signs';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
 import type { Locale } from '@/lib/i18n/routing';
 import { LECTURE_HELP, STAGE_HELP } from '@/lib/lecture/lecture-key';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
@@ -106,13 +105,7 @@ function ScreenDialog({ open, title, onClose, children }: ScreenDialogProps) {
             <Dialog.Title className="text-[1.4em] leading-tight font-semibold">
               {title}
             </Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
+            <DialogClose label={t('close')} />
           </div>
           {children}
         </Dialog.Popup>

@@ -1,11 +1,10 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { SlideImage } from '@/components/slide/slide-image';
-import { IconButton } from '@/components/ui/icon-button';
 import type { PresentedStep } from '@/lib/lecture/presented-tour';
 
 interface StepOverviewProps {
@@ -32,13 +31,7 @@ export function StepOverview({ open, steps, current, onClose, onGo }: StepOvervi
             <Dialog.Title className="text-[clamp(1.25rem,4vmin,3rem)] font-semibold">
               {t('overview')}
             </Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
+            <DialogClose label={t('close')} />
           </div>
           <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-[2vmin]">
             {steps.map((step, index) => (

@@ -1,10 +1,9 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
 
 interface DeskDialogProps {
   readonly title: string;
@@ -24,13 +23,7 @@ export function DeskDialog({ title, onClose, children, foot }: DeskDialogProps) 
         <Dialog.Popup className="fixed inset-0 z-50 m-auto flex flex-col bg-panel text-ink shadow-lg md:h-fit md:max-h-[min(46rem,calc(100dvh-2rem))] md:max-w-lg md:rounded-sm">
           <div className="flex items-center justify-between gap-2 border-b border-rule py-2 pr-2 pl-4">
             <Dialog.Title className="text-lg leading-7 font-semibold">{title}</Dialog.Title>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
+            <DialogClose label={t('close')} />
           </div>
           <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-4">{children}</div>
           <div className="mt-auto flex flex-col gap-2 border-t border-rule p-4">{foot}</div>

@@ -1,7 +1,8 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { Redo2, Undo2, X } from 'lucide-react';
+import { DialogClose } from '@/components/ui/dialog-close';
+import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
@@ -51,13 +52,7 @@ export function SideBySide({ tour, draft, onClose }: SideBySideProps) {
             >
               <Redo2 aria-hidden size={18} />
             </IconButton>
-            <Dialog.Close
-              render={
-                <IconButton label={t('close')}>
-                  <X aria-hidden size={20} />
-                </IconButton>
-              }
-            />
+            <DialogClose label={t('close')} />
           </div>
           <AllTexts tour={tour} draft={draft} />
         </Dialog.Popup>
