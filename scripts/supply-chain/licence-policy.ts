@@ -26,6 +26,7 @@ const ON_THIS_MACHINE = [...SHIPPED, 'CC-BY-3.0', 'LGPL-2.1', 'OFL-1.1'];
 /** What their own files say of packages that give no SPDX expression. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   '@visx/vendor': 'MIT AND ISC',
+  'png-js': 'MIT',
   'seq-queue': 'MIT',
   tv4: 'MIT',
 };
