@@ -45,7 +45,9 @@ export class AtlasPage {
       if (url.protocol.startsWith('http') && !own) this.foreignRequests.push(url.href);
     });
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#consoleErrors.push(message.text());
+      if (message.type() !== 'error') return;
+      // “Failed to load resource” does not say which one.
+      this.#consoleErrors.push(`${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.#consoleErrors.push(error.message));
   }

@@ -5,6 +5,8 @@ import { shareOfDifferentPixels, type AtlasPage } from './atlas-page';
 const ASKS = /(click to choose|nhấn để chọn)/;
 /** Pixels between two tries; what lies under a pointer by chance is about a fiftieth of the map. */
 const STEP = 7;
+/** How many frames a card has to come, in each of the searches: on a busy machine it comes late. */
+const PATIENCE = [1, 4] as const;
 
 interface Point {
   readonly x: number;
@@ -34,24 +36,32 @@ export class PointerPage {
    * @param suits whether a point is the one that is looked for.
    */
   async pointAtSeveral(suits = (_at: Point) => Promise.resolve(true)): Promise<Point> {
+    for (const frames of PATIENCE) {
+      const found = await this.#searchForSeveral(frames, suits);
+      if (found) return found;
+    }
+    throw new Error('Nowhere are several things under the pointer.');
+  }
+
+  async #searchForSeveral(
+    frames: number,
+    suits: (at: Point) => Promise<boolean>,
+  ): Promise<Point | null> {
     const { page, map } = this.atlas;
     const area = (await map.boundingBox())!;
     for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
       for (let x = area.x + area.width * 0.45; x < area.x + area.width * 0.9; x += STEP) {
         await page.mouse.move(x, y);
-        // On a busy machine the card comes a frame or two later.
-        await page.evaluate(
-          () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
-        );
+        await page.evaluate(framesDrawn, frames);
         if (!(await this.cardAsks.isVisible())) continue;
         // As a finger meets it: nothing has opened under a mouse on its way there.
         await this.pointAt(null);
         await expect(this.cardAsks).toBeHidden();
         await page.mouse.move(x, y);
-        if ((await isSoon(this.cardAsks)) && (await suits({ x, y }))) return { x, y };
+        if ((await isSoon(this.cardAsks, frames)) && (await suits({ x, y }))) return { x, y };
       }
     }
-    throw new Error('Nowhere are several things under the pointer.');
+    return null;
   }
 
   /** Taps where several things are, until a finger, which is broader and may be on a place, is offered them. */
@@ -59,7 +69,7 @@ export class PointerPage {
     await this.pointAtSeveral(async (at) => {
       await this.pointAt(null);
       await this.tap(at);
-      if (await isSoon(this.choice)) return true;
+      if (await isSoon(this.choice, PATIENCE[1])) return true;
       await this.press('Escape');
       await expect(this.atlas.evidence).toHaveCount(0);
       return false;
@@ -130,11 +140,18 @@ export class PointerPage {
 }
 
 /** What is there may still be that of the moment before. */
-async function isSoon(locator: Locator): Promise<boolean> {
+async function isSoon(locator: Locator, patience: number): Promise<boolean> {
   try {
-    await locator.waitFor({ timeout: 500 });
+    await locator.waitFor({ timeout: 500 * patience });
     return true;
   } catch {
     return false;
+  }
+}
+
+/** In the page: over when so many frames have been drawn. */
+async function framesDrawn(frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame += 1) {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   }
 }

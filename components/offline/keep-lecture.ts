@@ -17,7 +17,8 @@ const EAST_ASIAN = /\b(KR|JP|SC|TC)\b/;
  */
 export async function keepLecture(tour: TourReference, language: Locale): Promise<void> {
   const [isThere] = await Promise.all([registerWorker(), loadFonts()]);
-  if (!isThere) return;
+  // Without a network it is a copy already, and what keeping asks for would be errors on the console.
+  if (!isThere || !navigator.onLine) return;
   // A renewal of all takes minutes, and can begin again from the next page.
   stopOthers('keep');
   await whileAlone((signal) => keepFor(tour, language, signal)).catch(() => undefined);

@@ -1,0 +1,29 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { FakeLocks } from './fake-locks';
+import { keepLecture } from './keep-lecture';
+import { registerWorker } from './register-worker';
+
+vi.mock('./register-worker');
+const asked = vi.fn<typeof fetch>();
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function keepWhile(network: { onLine: boolean }): Promise<void> {
+  vi.mocked(registerWorker).mockResolvedValue(true);
+  asked.mockReset().mockRejectedValue(new TypeError('no network'));
+  vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('document', { fonts: [] });
+  vi.stubGlobal('navigator', { ...network, locks: new FakeLocks() });
+  vi.stubGlobal('location', new URL('http://atlas.test'));
+  await keepLecture({ kind: 'shipped', id: 'rajin-corridor' }, 'en');
+}
+
+it('asks for what is to be kept', async () => {
+  await keepWhile({ onLine: true });
+  expect(asked).toHaveBeenCalled();
+});
+
+it('asks for nothing without a network, where the browser would log errors', async () => {
+  await keepWhile({ onLine: false });
+  expect(asked).not.toHaveBeenCalled();
+});
