@@ -91,6 +91,12 @@ test('what the reader has changed since is what is printed', async ({ printing, 
   }).toPass();
 });
 
+test('a view of nothing says so on paper', async ({ printing }) => {
+  await printing.open('/en?from=1911&to=1911');
+  await printing.preview();
+  await expect(printing.paper).toContainText('No events · 1911');
+});
+
 test('both maps of a comparison stand beside each other', async ({ printing }) => {
   await printing.open('/en?from=1990&to=1999&compare=2000-2009');
   await printing.preview();
