@@ -29,7 +29,7 @@ describe('docs/exports.md', () => {
   });
 
   it.each(rows)('names for %s a test that uses its reader', (_format, _what, reader, test) => {
-    const text = read(test!);
+    const text = read(test);
     if (reader === BROWSER) expect(test).toMatch(/^e2e\//);
     else if (reader !== 'none') expect(text).toMatch(new RegExp(`from '${reader}(/[^']*)?'`));
   });
