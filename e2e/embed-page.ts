@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { AtlasPage } from './atlas-page';
 
@@ -10,6 +12,8 @@ const SENTENCE = 'An essay about a region of which a map says more than a senten
 export class EmbedPage {
   /** Files of scripts that the atlas was asked for. */
   readonly scripts: string[] = [];
+  /** What the browser said about graphics, in any frame: such as too many of them. */
+  readonly graphicsWarnings: string[] = [];
   #server: Server | null = null;
 
   /** @param baseUrl of the atlas */
@@ -17,6 +21,9 @@ export class EmbedPage {
     readonly atlas: AtlasPage,
     private readonly baseUrl: string,
   ) {
+    atlas.page.on('console', (message) => {
+      if (/webgl/i.test(message.text())) this.graphicsWarnings.push(message.text());
+    });
     atlas.page.on('request', (request) => {
       if (/\/_next\/static\/.*\.js/.test(request.url())) this.scripts.push(request.url());
     });
@@ -26,12 +33,24 @@ export class EmbedPage {
   async openEssay(paths: readonly string[]): Promise<void> {
     const { origin } = new URL(this.baseUrl);
     const parts = paths.map(
-      (path, index) =>
+      (address, index) =>
         `<p><a href="#before-${index}">Before ${index}</a> ${SENTENCE.repeat(60)}</p>` +
-        `<iframe src="${origin}${path.replaceAll('&', '&amp;')}" title="Map ${index}" width="640" height="440" loading="lazy" allowfullscreen></iframe>` +
+        `<iframe src="${origin}${address.replaceAll('&', '&amp;')}" title="Map ${index}" width="640" height="440" loading="lazy" allowfullscreen></iframe>` +
         `<p><a href="#after-${index}">After ${index}</a></p>`,
     );
     const html = `<!DOCTYPE html><html lang="en"><title>Essay</title><link rel="icon" href="data:,"><main>${parts.join('')}<p>${SENTENCE.repeat(200)}</p></main></html>`;
+    await this.#serve(html);
+  }
+
+  /** The page with six frames that anybody can open by hand, on another origin than the atlas. */
+  async openSixEmbeds(): Promise<void> {
+    const { origin } = new URL(this.baseUrl);
+    const file = await readFile(path.join(import.meta.dirname, 'fixtures/six-embeds.html'), 'utf8');
+    await this.#serve(file.replace(/<base href="[^"]*"/, `<base href="${origin}/"`));
+  }
+
+  /** Opens a page of a server of its own. */
+  async #serve(html: string): Promise<void> {
     this.#server = createServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     });
@@ -41,8 +60,23 @@ export class EmbedPage {
     await this.atlas.page.goto(`http://127.0.0.1:${port}/`);
   }
 
-  async open(path: string): Promise<void> {
-    await this.atlas.page.goto(path);
+  /** Frames whose map is live now. */
+  async liveFrames(count: number): Promise<number[]> {
+    const numbers = Array.from({ length: count }, (_, number) => number);
+    const canvases = await Promise.all(numbers.map((number) => this.canvases(number).count()));
+    return numbers.filter((number) => canvases[number]! > 0);
+  }
+
+  async themeOf(number: number): Promise<string | null> {
+    return this.frame(number).locator('html').getAttribute('data-theme');
+  }
+
+  async languageOf(number: number): Promise<string | null> {
+    return this.frame(number).locator('html').getAttribute('lang');
+  }
+
+  async open(address: string): Promise<void> {
+    await this.atlas.page.goto(address);
   }
 
   close(): void {

@@ -45,6 +45,51 @@ test('of four embeds in view at once the first gives its graphics back', async (
   for (const number of [1, 2, 3]) await embed.expectLive(number);
 });
 
+test('six embeds in two languages and themes share three sets of graphics', async ({ embed }) => {
+  // So high that all are in view at once.
+  await embed.atlas.page.setViewportSize({ width: 1440, height: 1800 });
+  await embed.openSixEmbeds();
+  for (const number of NUMBERS) await expect(embed.picture(number)).toBeVisible();
+  expect(embed.scripts).toEqual([]);
+  expect(await Promise.all(NUMBERS.map((number) => embed.languageOf(number)))).toEqual([
+    'en',
+    'en',
+    'vi',
+    'vi',
+    'en',
+    'vi',
+  ]);
+  expect(await Promise.all(NUMBERS.map((number) => embed.themeOf(number)))).toEqual([
+    'day',
+    'night',
+    'day',
+    'night',
+    null,
+    null,
+  ]);
+  for (const number of NUMBERS) {
+    await embed.goLive(number);
+    // The first of four gives its graphics back a moment later.
+    await expect.poll(() => embed.liveFrames(6)).toHaveLength(Math.min(number + 1, 3));
+  }
+  for (const number of [0, 1, 2]) await embed.expectStill(number);
+  expect(await embed.liveFrames(6)).toEqual([3, 4, 5]);
+  // Round again: what was given back is there to be had.
+  for (const number of [0, 1, 2]) await embed.goLive(number);
+  await expect.poll(() => embed.liveFrames(6)).toEqual([0, 1, 2]);
+  expect(embed.graphicsWarnings.filter((words) => /too many/i.test(words))).toEqual([]);
+});
+
+test('the wheel over any of six embeds scrolls the page, still or live', async ({ embed }) => {
+  await embed.openSixEmbeds();
+  await embed.goLive(1);
+  for (const number of [0, 1]) {
+    await embed.atlas.page.evaluate(() => scrollTo(0, 0));
+    await embed.wheelOver(number);
+    await expect.poll(() => embed.scrolled).toBeGreaterThan(100);
+  }
+});
+
 test('the wheel scrolls the essay past a live map, and Tab goes through it', async ({ embed }) => {
   await embed.openEssay(SIX.slice(0, 2));
   await embed.scrollTo(0);

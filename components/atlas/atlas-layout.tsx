@@ -33,6 +33,7 @@ import { AtlasShortcuts } from './atlas-shortcuts';
 import { LazyEmbedDialog } from './lazy-embed-dialog';
 import { LazyWayBack } from './lazy-way-back';
 import { FiltersPlace } from './filters-place';
+import { LazyPrintedView } from './printing/lazy-printed-view';
 import { LazyWaysIn } from './lazy-ways-in';
 import { PANELS_TO_LOAD, RightPanel } from './right-panel';
 import { rightPanelOf } from './right-panel-kind';
@@ -176,6 +177,17 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
+      {isNamed && record.cubes && (
+        <LazyPrintedView
+          view={shown}
+          record={{ ...record, cubes: record.cubes }}
+          matched={matched}
+          count={listed.ids.size}
+          names={names}
+          language={language}
+          seen={seen}
+        />
+      )}
       <main
         ref={mainRef}
         className={`relative min-h-60 flex-1 ${compare ? 'undocked:min-h-112' : ''}`}

@@ -24,7 +24,9 @@ export function MapStage({ still, isElsewhere, caption, free, children }: MapSta
   return (
     <div className="map-stage absolute inset-0">
       {still && (
-        <div className="map-stage-still absolute inset-0 overflow-hidden bg-map-sea">
+        <div
+          className={`map-stage-still absolute inset-0 overflow-hidden bg-map-sea ${isElsewhere ? '' : 'print-alone'}`}
+        >
           <div className={`absolute ${free}`}>
             <div className="relative size-full">
               <div className="map-stage-picture absolute inset-6" data-elsewhere={isElsewhere}>

@@ -115,8 +115,8 @@ export function RightPanel(props: RightPanelProps) {
               open={view.open}
               onOpen={onOpen}
               onHighlight={onHighlight}
-              // The table has the same rows, and more of each.
-              isPrinted={view.picture !== 'table'}
+              // A table has the same rows, and a chart prints itself.
+              isPrinted={view.picture === 'map'}
             />
           )}
         </SidePanel>

@@ -21,7 +21,7 @@ export function ChartFrame({ title, sentence, controls, table, children }: Chart
   return (
     <section
       aria-labelledby={headingId}
-      className="absolute inset-0 overflow-auto overscroll-contain bg-panel text-ink"
+      className="print-alone absolute inset-0 overflow-auto overscroll-contain bg-panel text-ink print:[print-color-adjust:exact]"
     >
       <div className="flex min-w-0 flex-col gap-4 px-5 py-4 max-md:px-4">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -31,11 +31,14 @@ export function ChartFrame({ title, sentence, controls, table, children }: Chart
             </h2>
             <p className="text-sm leading-6 text-pretty text-ink-soft">{sentence}</p>
           </div>
-          {controls}
+          <div className="contents print:hidden">{controls}</div>
         </div>
         {children}
         {table && (
-          <Disclosure title={t('asTable')} className="border-t border-rule pt-2">
+          <Disclosure
+            title={t('asTable')}
+            className="border-t border-rule pt-2 print:has-[[aria-expanded=false]]:hidden"
+          >
             {table}
           </Disclosure>
         )}

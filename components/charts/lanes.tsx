@@ -44,7 +44,7 @@ export function LaneAxis({ scale }: { scale: YearScale }) {
   return (
     <div
       aria-hidden
-      className="sticky top-0 z-10 grid gap-x-4 border-b border-control bg-panel md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]"
+      className="sticky top-0 z-10 grid print:static gap-x-4 border-b border-control bg-panel md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]"
     >
       <div className="flex gap-3 md:col-start-2">
         <div ref={axis} className="relative h-6 grow text-[0.6875rem] leading-6 text-ink-soft">

@@ -45,7 +45,7 @@ export function MatrixHeadings({ ids, order, nameOf, buttonProps, onSort }: Matr
   return (
     <thead>
       <tr>
-        {heading(NAME, 'sticky left-0 z-10 bg-panel font-semibold', t('state'))}
+        {heading(NAME, 'sticky left-0 z-10 bg-panel font-semibold print:static', t('state'))}
         {ids.map((id) =>
           heading(
             id,

@@ -68,7 +68,7 @@ export function MatrixTable(props: MatrixTableProps) {
   });
 
   return (
-    <div className="overflow-x-auto pb-1">
+    <div className="overflow-x-auto pb-1 print:overflow-visible">
       <table
         ref={table}
         aria-label={t('title')}
@@ -86,7 +86,7 @@ export function MatrixTable(props: MatrixTableProps) {
             <tr key={id}>
               <th
                 scope="row"
-                className="sticky left-0 z-10 max-w-44 bg-panel py-0.5 pr-3 text-right text-xs leading-4 font-normal max-md:max-w-28"
+                className="sticky left-0 z-10 max-w-44 print:static bg-panel py-0.5 pr-3 text-right text-xs leading-4 font-normal max-md:max-w-28"
               >
                 <StateName id={id} nameOf={nameOf} />
               </th>

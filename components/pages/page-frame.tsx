@@ -44,7 +44,10 @@ export function PageFrame(props: PageFrameProps) {
       <PageHeader path={path} search={search} section={section} />
       <main id="content" className="mx-auto w-full max-w-6xl grow px-4 pt-4 pb-12 md:px-6">
         {section !== null && (
-          <nav aria-label={t('breadcrumb')} className="mb-4 text-xs leading-5 text-ink-soft">
+          <nav
+            aria-label={t('breadcrumb')}
+            className="mb-4 text-xs leading-5 text-ink-soft print:hidden"
+          >
             <ol className="flex flex-wrap items-center gap-x-2">
               <Step href="/">{atlas('name')}</Step>
               {here === undefined ? (

@@ -13,14 +13,15 @@ import {
 import type { EventSummary } from '@/lib/model/event-summary';
 import type { EventColumn, RowWords } from '@/lib/table/event-columns';
 import { rovingStep } from '@/components/hooks/roving-step';
+import { usePrinting } from '@/components/hooks/use-printing';
 import { EventTableRow, tableRowId, type RowHandlers } from './event-table-row';
 import { UndrawnRows, useTextRows } from './undrawn-rows';
-import { usePrinting } from './use-printing';
 
 /** Pixels that a row of two lines takes; what each really takes is measured. */
 const USUAL_ROW = 53;
 const HEAD = 44;
 const ROWS_AHEAD = 8;
+const isAsked = () => true;
 
 interface VirtualRowsProps {
   readonly label: string;
@@ -60,7 +61,7 @@ export function VirtualRows({
   // Where Tab comes in: where the reader was, else what is open, else the beginning.
   const tabStop = [focused, openId].map(indexOf).find((index) => index !== -1) ?? 0;
 
-  const isPrinting = usePrinting();
+  const isPrinting = usePrinting(isAsked) ?? false;
   const textRows = useTextRows(rows);
 
   // oxlint-disable-next-line react/incompatible-library

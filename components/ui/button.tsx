@@ -9,7 +9,8 @@ const VARIANTS = {
 export type ButtonVariant = keyof typeof VARIANTS;
 
 export function buttonClass(variant: ButtonVariant, shape: string): string {
-  return `inline-flex shrink-0 items-center justify-center gap-1.5 rounded-sm border text-sm leading-5 select-none aria-disabled:cursor-default aria-disabled:opacity-45 aria-disabled:hover:bg-transparent ${VARIANTS[variant]} ${shape}`;
+  // Paper cannot be pressed.
+  return `inline-flex shrink-0 items-center justify-center gap-1.5 rounded-sm border text-sm leading-5 select-none aria-disabled:cursor-default aria-disabled:opacity-45 aria-disabled:hover:bg-transparent print:hidden ${VARIANTS[variant]} ${shape}`;
 }
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'aria-disabled'> {

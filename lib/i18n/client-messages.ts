@@ -31,6 +31,7 @@ export const CLIENT_NAMESPACES = {
     'panels',
     'playback',
     'pollForm',
+    'printing',
     'reading.back',
     'search',
     'shortcuts',

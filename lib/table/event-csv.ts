@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { fileStem } from '@/lib/text/file-stem';
 
 /** Tells spreadsheets that the file is UTF-8; without it they guess, and guess wrong. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -63,18 +64,5 @@ export function viewFilename(name: string, query: string, extension: string): st
     const value = parameters.get(key);
     return value === null ? [] : [part(value, key)];
   });
-  const slug = [name, ...parts]
-    .join('-')
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    // Hangul was taken apart with the accents.
-    .normalize('NFC')
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .toLowerCase()
-    .slice(0, LONGEST_NAME)
-    .replace(/^-+|-+$/gu, '');
-  return `${slug || 'data'}.${extension}`;
+  return `${fileStem([name, ...parts].join('-'), 'data')}.${extension}`;
 }
-
-/** File systems stop at 255 bytes, and a letter may take four. */
-const LONGEST_NAME = 60;

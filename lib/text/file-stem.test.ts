@@ -11,7 +11,22 @@ it.each([
   ['???', 'lecture'],
   ['CON', 'con-lecture'],
   ['a'.repeat(100), 'a'.repeat(60)],
-])('names a file after %s', (title, name) => {
+  ['Монгол бичиг: ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', 'монгол-бичиг-ᠮᠣᠩᠭᠣᠯ-ᠪᠢᠴᠢᠭ'],
+  ['Өвөрмөц үзэл', 'өвөрмөц-үзэл'],
+  ['板門店の会談', '板門店の会談'],
+  ['a\u0000b\u001fc\u007fd\u202egnp.exe', 'a-b-c-d-gnp-exe'],
+  ['new\nline\ttab', 'new-line-tab'],
+  ['half a pair \ud83c', 'half-a-pair'],
+  ['trailing dots...', 'trailing-dots'],
+  ['. .. ', 'lecture'],
+  ['ends in a space ', 'ends-in-a-space'],
+  ['C:\\aux|nul?*<>"', 'c-aux-nul'],
+  ['NUL.', 'nul-lecture'],
+  ['Lpt9', 'lpt9-lecture'],
+  ['COM¹', 'com1-lecture'],
+  ['console', 'console'],
+  ['－ｆｕｌｌ　ｗｉｄｔｈ', 'full-width'],
+])('names a file after %j', (title, name) => {
   expect(fileStem(title, 'lecture')).toBe(name);
 });
 
@@ -23,6 +38,16 @@ it('has no letter that a file system refuses, and does not end in a dash', () =>
       );
     }),
   );
+});
+
+it('leaves room for an ending, whatever the letters weigh', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 400 }), (title) => {
+      const bytes = new TextEncoder().encode(fileStem(title, 'lecture')).length;
+      expect(bytes).toBeLessThanOrEqual(255 - '.columns.csv'.length);
+    }),
+  );
+  expect(fileStem('𠮷'.repeat(100), 'lecture')).toBe('𠮷'.repeat(60));
 });
 
 it('tells apart titles that give one name, also where a number is taken', () => {

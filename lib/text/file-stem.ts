@@ -1,5 +1,6 @@
-/** Names that Windows keeps for devices, whatever their ending. */
+/** Names that Windows keeps for devices, whatever their ending; `COM¹`, too, is one, and has become `com1` here. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** File systems stop at 255 bytes; a letter takes up to four, and an ending comes after it. */
 const LONGEST = 60;
 
 /**
@@ -10,7 +11,7 @@ const LONGEST = 60;
 export function fileStem(title: string, fallback: string): string {
   const name = [
     ...title
-      .normalize('NFD')
+      .normalize('NFKD')
       .replace(/\p{Mark}/gu, '')
       .replace(/[đĐ]/g, 'd')
       // Hangul was taken apart above, and would be twice as long.

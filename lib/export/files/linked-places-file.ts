@@ -18,10 +18,13 @@ const CONTEXT =
 export async function linkedPlacesFile(view: ViewTables, slices: Slices): Promise<DataFile> {
   const { tables, version } = view;
   const parts: Uint8Array[] = [];
-  await slices.over(tables.places.rows, (slice) => {
-    const features = slice.map((place) => JSON.stringify(feature(view, place))).join(',\n');
-    parts.push(encoded(`${parts.length === 0 ? '' : ',\n'}${features}`));
-  });
+  for (const place of tables.places.rows) {
+    // One by one: thousands of events may have been in the same place.
+    await slices.over([place], () => {
+      const written = JSON.stringify(feature(view, place));
+      parts.push(encoded(`${parts.length === 0 ? '' : ',\n'}${written}`));
+    });
+  }
   const about = `"version":${JSON.stringify(version)},"license":"${RECORD_LICENCE}"`;
   const head = `{"type":"FeatureCollection","@context":"${CONTEXT}",${about},"features":[\n`;
   return {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { manyEvents } from '../testing';
 import { rawTables, readTables } from '../record-tables';
 import { viewTables } from '../view-tables';
+import { groupBy } from '@/lib/text/group-by';
 import { ROWS_A_SLICE, Slices } from './slices';
 import { VIEW_FORMATS, viewFile, type ViewFormat } from './view-formats';
 
@@ -60,6 +61,16 @@ it.each(VIEW_FORMATS.filter((format) => format !== 'linked-places'))(
     expect(pauses).toBeGreaterThanOrEqual(EVENTS / ROWS_A_SLICE);
   },
 );
+
+it('writes the places of 10,000 events one by one, because thousands were in the same', async () => {
+  let pauses = 0;
+  const slices = new CountedSlices({ pause: async () => void (pauses += 1) });
+  await viewFile(whole, 'linked-places', { slices, separator: 'comma' });
+  const legsOfPlaces = [...groupBy(whole.tables.legs.rows, (leg) => leg['from_id']).values()];
+  expect(Math.max(...legsOfPlaces.map((legs) => legs.length))).toBeGreaterThan(1000);
+  expect(Math.max(...slices.sizes)).toBe(1);
+  expect(pauses).toBe(whole.tables.places.rows.length);
+});
 
 it.each(VIEW_FORMATS)('stops in the middle of %s when it is cancelled', async (format) => {
   const work = new AbortController();

@@ -76,6 +76,27 @@ describe('the map of a view', () => {
   });
 });
 
+it('leaves out the pairs of places with fewest events where there are too many, but not what is opened', () => {
+  const rows = [
+    row('a', 'ulaanbaatar', 'pyongyang'),
+    row('b', 'pyongyang', 'ulaanbaatar'),
+    row('c', 'hanoi', 'seoul'),
+    row('d', 'hanoi', 'pyongyang'),
+  ];
+  const draw = mapDrawer({
+    ...{ cubes: buildFlowCubes(flowTableOfLegs(rows)), summaries: rows.map(summary) },
+    ...{ subjects: [], places, corridors: [], sources: [] },
+  });
+  const drawn = (search: string, most?: number) => {
+    const map = draw(parseView(new URLSearchParams(search)).view, null, most);
+    return [new Set(map.arcs.map(({ arc }) => arc.eventId)), map.leftOutPairs];
+  };
+  expect(drawn('')).toEqual([new Set(['a', 'b', 'c', 'd']), 0]);
+  expect(drawn('', 4)).toEqual([new Set(['a', 'b', 'c', 'd']), 0]);
+  expect(drawn('', 1)).toEqual([new Set(['a', 'b']), 2]);
+  expect(drawn('open=event.c', 1)).toEqual([new Set(['a', 'b', 'c']), 2]);
+});
+
 describe('a corridor in a handout', () => {
   const line: AtlasCorridor = {
     id: 'rajin',

@@ -8,6 +8,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { nodesOf, type FamilyNode } from '@/lib/arcs/nodes';
+import { ribbonsOf } from '@/lib/arcs/ribbons';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasSource } from '@/lib/model/atlas-source';
 import { corridorsInView } from '@/lib/filters/corridors-in-view';
@@ -57,6 +58,8 @@ export interface DrawnMap {
   /** What must be named comes first. */
   readonly nodes: readonly DrawnNode[];
   readonly corridors: readonly DrawnCorridor[];
+  /** Pairs of places that are too many to be read, and left out. */
+  readonly leftOutPairs?: number;
 }
 
 /** Widths and curves are measured against the whole record, so that steps can be compared. */
@@ -73,7 +76,8 @@ export function mapDrawer(record: DrawnRecord) {
     return visibleCorridorLegs(corridors, isShown);
   };
 
-  return (view: View, matched: MatchedEvents): DrawnMap => {
+  /** @param mostPairs where there are more arcs than this, only those of so many busiest pairs of places are drawn. */
+  return (view: View, matched: MatchedEvents, mostPairs = Infinity): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };
@@ -91,9 +95,14 @@ export function mapDrawer(record: DrawnRecord) {
     const lines = corridorsInView(record, view, matched);
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
+    const ribbons = arcs.length > mostPairs ? ribbonsOf(plan, view, arcs) : [];
+    const busiest = new Set(ribbons.slice(0, mostPairs).map(({ pair }) => pair));
+    const isDrawn = (arc: Arc) =>
+      ribbons.length === 0 || busiest.has(arc.pair) || opened?.has(arc) === true;
     return {
       eventIds: visible.summaries.map(({ id }) => id),
       arcs: arcs
+        .filter(isDrawn)
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
       nodes: nodesOf(plan, view, 'apart')
@@ -116,6 +125,7 @@ export function mapDrawer(record: DrawnRecord) {
           isBehind: isSomethingOpen && !isOpen && !(view.open?.kind === 'event' && legs.length > 0),
         };
       }),
+      leftOutPairs: Math.max(0, ribbons.length - mostPairs),
     };
   };
 }

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { MapLegend } from '@/components/static-map/step-map';
+import { useStepSides } from '@/components/static-map/use-step-sides';
+import { ViewMap } from '@/components/static-map/view-map';
+import type { MatchedEvents } from '@/lib/filters/subject-filter';
+import type { SubjectNames } from '@/lib/filters/subject-names';
+import type { LandTopology } from '@/lib/geo/land';
+import { drawStep } from '@/lib/lecture/handout/draft';
+import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
+import { PAIRS, type View } from '@/lib/view/view';
+
+/** Pixels; a map is printed some 270 mm wide, so a pixel is 0.28 mm. The style sheet has the same ratio. */
+const WHOLE = { frame: { width: 960, height: 470, margin: 30 }, fontSize: 11.5 };
+const HALF = { frame: { width: 474, height: 440, margin: 24 }, fontSize: 11.5 };
+
+interface PrintedMapsProps {
+  readonly view: View;
+  readonly record: RecordWithCubes;
+  readonly matched: MatchedEvents;
+  readonly names: SubjectNames;
+  readonly land: LandTopology;
+}
+
+/** The map of a view, or its two, with what their lines mean. As many pairs of places as on a screen. */
+export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsProps) {
+  const t = useTranslations('printing');
+  const handout = useTranslations('handout');
+  const draw = mapDrawer(record);
+  const maps = drawStep(
+    (side, found) => draw(side, found, view.pairs ?? PAIRS.onScreen),
+    view,
+    matched,
+  );
+  const sides = useStepSides(names)(view, maps);
+  const { frame, fontSize } = sides.length === 1 ? WHOLE : HALF;
+  const leftOut = Math.max(...sides.map(({ map }) => map.leftOutPairs ?? 0));
+  return (
+    <>
+      <div className="printed-maps">
+        {sides.map(({ mark, words, map, alternative }) => (
+          <figure key={mark}>
+            {mark !== null && (
+              <figcaption className="flex flex-wrap items-baseline gap-x-2 pb-1 text-sm leading-5">
+                <b className="font-serif">{handout('map.period', { mark, years: words })}</b>
+                <span className="text-ink-soft">
+                  {handout('events', { count: map.eventIds.length })}
+                </span>
+              </figcaption>
+            )}
+            <div className="printed-map">
+              <ViewMap
+                map={map}
+                land={land}
+                view={view}
+                frame={frame}
+                fontSize={fontSize}
+                alternative={alternative}
+              />
+            </div>
+          </figure>
+        ))}
+      </div>
+      <MapLegend maps={maps} />
+      {leftOut > 0 && (
+        <p className="text-[0.7rem] leading-4 text-ink-soft">{t('leftOut', { count: leftOut })}</p>
+      )}
+    </>
+  );
+}
