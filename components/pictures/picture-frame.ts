@@ -1,12 +1,16 @@
 import { encode } from 'uqr';
 import { emsOf } from '@/lib/take-along/set-lines';
 import { escapedXml } from '@/lib/text/escaped-xml';
-import { marksSvg } from '../take-along/drawing/marks-svg';
-import { setKey } from '../take-along/drawing/set-key';
-import { movedBy, type KeyEntry } from '../take-along/drawing/step-drawing';
-import { embeddedFonts } from '../take-along/picture/embedded-fonts';
-import { PICTURE_FONTS, setText, type PictureBox } from '../take-along/picture/picture-text';
-import { takeAlongWords } from '../take-along/take-along-words';
+import { marksSvg } from '@/components/take-along/drawing/marks-svg';
+import { setKey } from '@/components/take-along/drawing/set-key';
+import { movedBy, type KeyEntry } from '@/components/take-along/drawing/step-drawing';
+import { embeddedFonts } from '@/components/take-along/picture/embedded-fonts';
+import {
+  PICTURE_FONTS,
+  setText,
+  type PictureBox,
+} from '@/components/take-along/picture/picture-text';
+import { takeAlongWords } from '@/components/take-along/take-along-words';
 import { lookColour, marksInLook } from './picture-look';
 import type { PictureOptions } from './picture-options';
 

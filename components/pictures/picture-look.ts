@@ -3,7 +3,7 @@ import {
   GROUND_COLOURS,
   type DrawingTheme,
   type GroundColour,
-} from '../take-along/drawing/ground-colours';
+} from '@/components/take-along/drawing/ground-colours';
 import type { PictureLook } from './picture-options';
 
 /** On white paper nothing large is dark: the sea is left white and the land pale. */
