@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { RibbonDrawing } from '@/components/static-map/ribbon-drawing';
 import { MapLegend } from '@/components/static-map/step-map';
 import { useStepSides } from '@/components/static-map/use-step-sides';
 import { ViewMap } from '@/components/static-map/view-map';
+import { ribbonsOf } from '@/lib/arcs/ribbons';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { LandTopology } from '@/lib/geo/land';
@@ -22,19 +24,15 @@ interface PrintedMapsProps {
   readonly land: LandTopology;
 }
 
-/** The map of a view, or its two, with what their lines mean. As many pairs of places as on a screen. */
+/** The map of a view, or its two, with what their lines mean. As many ribbons as on a screen. */
 export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsProps) {
   const t = useTranslations('printing');
   const handout = useTranslations('handout');
-  const draw = mapDrawer(record);
-  const maps = drawStep(
-    (side, found) => draw(side, found, view.pairs ?? PAIRS.onScreen),
-    view,
-    matched,
-  );
+  const mostRibbons = view.pairs ?? PAIRS.onScreen;
+  const maps = drawStep(mapDrawer(record), view, matched, { mostRibbons, ribbonsOf });
   const sides = useStepSides(names)(view, maps);
   const { frame, fontSize } = sides.length === 1 ? WHOLE : HALF;
-  const leftOut = Math.max(...sides.map(({ map }) => map.leftOutPairs ?? 0));
+  const leftOut = Math.max(...sides.map(({ map }) => (map.pairs ?? 0) - mostRibbons));
   return (
     <>
       <div className="printed-maps">
@@ -56,6 +54,7 @@ export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsP
                 frame={frame}
                 fontSize={fontSize}
                 alternative={alternative}
+                renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} style="bands" />}
               />
             </div>
           </figure>

@@ -2,7 +2,7 @@ import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { secondView } from '@/lib/view/compared';
 import { comparedOf, countedView, type View } from '@/lib/view/view';
-import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
+import { mapDrawer, type DrawnMap, type DrawnRecord, type Folding } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
 export interface StepMaps {
@@ -14,17 +14,22 @@ export interface StepMaps {
 /** A browser stands still over two hundred maps; the longest tour of ours has fourteen. */
 export const MOST_MAPS = 40;
 
-/** The map of a view, or its two. @param matched what the search finds for its text. */
+/**
+ * The map of a view, or its two.
+ * @param matched what the search finds for its text.
+ * @param folding by default all arcs are drawn.
+ */
 export function drawStep(
   draw: ReturnType<typeof mapDrawer>,
   stepView: View,
   matched: MatchedEvents,
+  folding?: Folding,
 ): StepMaps {
   const view = countedView(stepView);
   const compare = comparedOf(view);
   return {
-    first: draw(view, matched),
-    second: compare && draw(secondView(view, compare), matched),
+    first: draw(view, matched, folding),
+    second: compare && draw(secondView(view, compare), matched, folding),
   };
 }
 

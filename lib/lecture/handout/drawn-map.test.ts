@@ -7,6 +7,7 @@ import { visibleEventIds } from '@/lib/flows/flow-selectors';
 import { flowFilter, flowRow, flowRows } from '@/lib/flows/testing';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { ribbonsOf } from '@/lib/arcs/ribbons';
 import { parseView } from '@/lib/view/view-parameters';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { mapDrawer } from './drawn-map';
@@ -76,7 +77,7 @@ describe('the map of a view', () => {
   });
 });
 
-it('leaves out the pairs of places with fewest events where there are too many, but not what is opened', () => {
+it('folds arcs into ribbons of the busiest pairs where there are too many, but not what is opened', () => {
   const rows = [
     row('a', 'ulaanbaatar', 'pyongyang'),
     row('b', 'pyongyang', 'ulaanbaatar'),
@@ -87,14 +88,17 @@ it('leaves out the pairs of places with fewest events where there are too many, 
     ...{ cubes: buildFlowCubes(flowTableOfLegs(rows)), summaries: rows.map(summary) },
     ...{ subjects: [], places, corridors: [], sources: [] },
   });
-  const drawn = (search: string, most?: number) => {
-    const map = draw(parseView(new URLSearchParams(search)).view, null, most);
-    return [new Set(map.arcs.map(({ arc }) => arc.eventId)), map.leftOutPairs];
+  const drawn = (search: string, mostRibbons?: number) => {
+    const folding = mostRibbons === undefined ? undefined : { mostRibbons, ribbonsOf };
+    const map = draw(parseView(new URLSearchParams(search)).view, null, folding);
+    const ribbons = map.ribbons?.map(({ ribbon }) => ribbon.pair);
+    return [new Set(map.arcs.map(({ arc }) => arc.eventId)), ribbons, map.pairs];
   };
-  expect(drawn('')).toEqual([new Set(['a', 'b', 'c', 'd']), 0]);
-  expect(drawn('', 4)).toEqual([new Set(['a', 'b', 'c', 'd']), 0]);
-  expect(drawn('', 1)).toEqual([new Set(['a', 'b']), 2]);
-  expect(drawn('open=event.c', 1)).toEqual([new Set(['a', 'b', 'c']), 2]);
+  const all = new Set(['a', 'b', 'c', 'd']);
+  expect(drawn('')).toEqual([all, [], 3]);
+  expect(drawn('', 4)).toEqual([all, [], 3]);
+  expect(drawn('', 1)).toEqual([new Set(), ['pyongyang~ulaanbaatar'], 3]);
+  expect(drawn('open=event.c', 1)).toEqual([new Set(['c']), ['pyongyang~ulaanbaatar'], 3]);
 });
 
 describe('a corridor in a handout', () => {

@@ -7,8 +7,8 @@ import { openArcs } from '@/lib/arcs/open-arcs';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { nodesOf, type FamilyNode } from '@/lib/arcs/nodes';
-import { ribbonsOf } from '@/lib/arcs/ribbons';
+import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import type { Ribbon, ribbonsOf } from '@/lib/arcs/ribbons';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasSource } from '@/lib/model/atlas-source';
 import { corridorsInView } from '@/lib/filters/corridors-in-view';
@@ -34,7 +34,13 @@ export interface DrawnArc {
   readonly isBehind: boolean;
 }
 
-export interface DrawnNode extends Omit<FamilyNode, 'activity'> {
+/** All that happened between two places, where there are too many arcs to be told apart. */
+export interface DrawnRibbon {
+  readonly ribbon: Ribbon;
+  readonly isBehind: boolean;
+}
+
+export interface DrawnNode extends Omit<MapNode, 'activity'> {
   readonly name: string;
   /** Of the busiest place of the whole record, 0 to 1. */
   readonly share: number;
@@ -49,17 +55,26 @@ export interface DrawnCorridor extends VisibleCorridor {
   readonly isBehind: boolean;
 }
 
+/** Where there are more arcs than the most ribbons, the busiest pairs of places are so many ribbons. */
+export interface Folding {
+  readonly mostRibbons: number;
+  /** Brought by who folds: the page of a handout never does, and does without it. */
+  readonly ribbonsOf: typeof ribbonsOf;
+}
+
 /** What a view shows of the record, before any projection. */
 export interface DrawnMap {
   /** In the order of time. */
   readonly eventIds: readonly string[];
   /** What lies on top comes last. */
   readonly arcs: readonly DrawnArc[];
+  /** The busiest last; none where all arcs are drawn. */
+  readonly ribbons?: readonly DrawnRibbon[];
+  /** Pairs of places with a line, drawn or not. */
+  readonly pairs?: number;
   /** What must be named comes first. */
   readonly nodes: readonly DrawnNode[];
   readonly corridors: readonly DrawnCorridor[];
-  /** Pairs of places that are too many to be read, and left out. */
-  readonly leftOutPairs?: number;
 }
 
 /** Widths and curves are measured against the whole record, so that steps can be compared. */
@@ -76,8 +91,7 @@ export function mapDrawer(record: DrawnRecord) {
     return visibleCorridorLegs(corridors, isShown);
   };
 
-  /** @param mostPairs where there are more arcs than this, only those of so many busiest pairs of places are drawn. */
-  return (view: View, matched: MatchedEvents, mostPairs = Infinity): DrawnMap => {
+  return (view: View, matched: MatchedEvents, folding?: Folding): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };
@@ -95,17 +109,23 @@ export function mapDrawer(record: DrawnRecord) {
     const lines = corridorsInView(record, view, matched);
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
-    const ribbons = arcs.length > mostPairs ? ribbonsOf(plan, view, arcs) : [];
-    const busiest = new Set(ribbons.slice(0, mostPairs).map(({ pair }) => pair));
-    const isDrawn = (arc: Arc) =>
-      ribbons.length === 0 || busiest.has(arc.pair) || opened?.has(arc) === true;
+    const { mostRibbons = Infinity } = folding ?? {};
+    const isFolded = arcs.length > mostRibbons;
+    const ribbons = isFolded && folding ? folding.ribbonsOf(plan, view, arcs) : [];
+    // Of a folded map, what is opened is unfolded over the ribbons.
+    const single = isFolded ? arcs.filter((arc) => opened?.has(arc) === true) : arcs;
+    const nodes = nodesOf(plan, view, 'apart');
     return {
       eventIds: visible.summaries.map(({ id }) => id),
-      arcs: arcs
-        .filter(isDrawn)
+      arcs: single
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
-      nodes: nodesOf(plan, view, 'apart')
+      ribbons: ribbons
+        .slice(0, mostRibbons)
+        .map((ribbon) => ({ ribbon, isBehind: isSomethingOpen }))
+        .toReversed(),
+      pairs: isFolded ? ribbons.length : new Set(arcs.map(({ pair }) => pair)).size,
+      nodes: (isFolded ? nodes.map(asOneRing) : nodes)
         .map(({ id, activity, ...node }) => ({
           ...node,
           id,
@@ -125,7 +145,6 @@ export function mapDrawer(record: DrawnRecord) {
           isBehind: isSomethingOpen && !isOpen && !(view.open?.kind === 'event' && legs.length > 0),
         };
       }),
-      leftOutPairs: Math.max(0, ribbons.length - mostPairs),
     };
   };
 }

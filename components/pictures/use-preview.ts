@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { serialiseView } from '@/lib/view/view-parameters';
+import type { View } from '@/lib/view/view';
+import { PICTURE_KINDS, type PictureKind } from './picture-kinds';
+import type { PictureOptions } from './picture-options';
+import { wordsOfPicture } from './picture-words';
+
+export type Preview =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'failed' }
+  /** An address of this page, and the picture in words. */
+  | { readonly kind: 'drawn'; readonly address: string; readonly alternative: string };
+
+interface Previewed {
+  readonly kind: PictureKind;
+  readonly view: View;
+  readonly record: RecordWithCubes | null;
+  readonly options: PictureOptions;
+}
+
+/** The picture of these choices, drawn a moment after the last one: nobody waits for it who only saves. */
+const REST = 150;
+
+export function usePreview({ kind, view, record, options }: Previewed): Preview {
+  const [preview, setPreview] = useState<Preview>({ kind: 'waiting' });
+  const { width, height, look, language } = options;
+  const asked = [kind, serialiseView(view), width, height, look, language].join(' ');
+  const draw = useEffectEvent(async (signal: AbortSignal): Promise<Preview> => {
+    if (record === null) return { kind: 'waiting' };
+    const svg = await PICTURE_KINDS[kind].draw(view, record, { ...options, signal });
+    if (svg === null) return { kind: 'nothing' };
+    const file = new Blob([svg], { type: 'image/svg+xml' });
+    const { description: alternative } = wordsOfPicture(svg);
+    return { kind: 'drawn', address: URL.createObjectURL(file), alternative };
+  });
+  const isThere = record !== null;
+  useEffect(() => {
+    if (!isThere) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    let address: string | null = null;
+    const begin = async () => {
+      try {
+        const drawn = await draw(signal);
+        if (drawn.kind === 'drawn') address = drawn.address;
+        if (signal.aborted) revoke(address);
+        else setPreview(drawn);
+      } catch {
+        if (!signal.aborted) setPreview({ kind: 'failed' });
+      }
+    };
+    const timer = setTimeout(() => void begin(), REST);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+      revoke(address);
+    };
+  }, [asked, isThere]);
+  return preview;
+}
+
+function revoke(address: string | null): void {
+  if (address !== null) URL.revokeObjectURL(address);
+}
