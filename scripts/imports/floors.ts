@@ -25,7 +25,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['cite', 'offline'],
     ['collection', 'lecture', 'reading'],
     ['embed', 'take-along'],
-    ['atlas', 'handout'],
+    ['atlas', 'handout', 'open-graph'],
   ],
   'components/map': [
     ['basemap'],
