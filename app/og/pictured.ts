@@ -15,6 +15,7 @@ import { stepView, withFrame } from '@/lib/tours/step-view';
 import { secondView } from '@/lib/view/compared';
 import { dyadOf } from '@/lib/view/dyad';
 import { comparedOf, countedView, DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { lineOf, viewHeading, yearsOr } from './view-heading';
 
 /** What a picture shows and says, before it is drawn. */
 export interface Pictured {
@@ -57,28 +58,21 @@ const WHOLE: View = { ...DEFAULT_VIEW, said: 'in' };
 const fitted = (view: View): PicturedSide[] => [{ view, label: null, isFitted: true }];
 
 async function picturedView(asked: View, language: Locale, messages: Messages): Promise<Pictured> {
-  const { open } = asked;
   const view = countedView(withFrame(openedAlone(asked)));
   const compare = comparedOf(view);
   const views = compare ? [view, secondView(view, compare)] : [view];
-  const [words, count, ...labels] = await Promise.all([
-    viewWords(asked, language),
+  const [{ title, filters }, count, ...labels] = await Promise.all([
+    viewHeading(asked, language),
     countOf(views, language),
     ...(compare ? views.map((one) => labelOf(one, language, messages)) : []),
   ]);
-  const atlas = createTranslator({ locale: language, messages, namespace: 'atlas' });
-  const title = words.open ?? (words.others.join(', ') || atlas('tagline'));
-  const filters = [
-    ...(compare?.kind === 'period' ? [] : [words.years ?? atlas('allYears')]),
-    ...(words.open === null ? [] : words.others),
-  ];
   return {
     title,
-    line: capitalised(lineOf([...filters, eventsWords(count, language, messages)]), language),
+    line: lineOf([...filters, eventsWords(count, language, messages)], language),
     sides: views.map((one, index) => ({
       view: one,
       label: labels[index] ?? null,
-      isFitted: open !== null,
+      isFitted: asked.open !== null,
     })),
   };
 }
@@ -93,15 +87,12 @@ function openedAlone(view: View): View {
 const lookOf = ({ open, projection, frame, camera }: View) => ({ open, projection, frame, camera });
 
 async function labelOf(view: View, language: Locale, messages: Messages): Promise<string> {
-  const { years, others } = await viewWords({ ...view, open: null }, language);
-  const atlas = createTranslator({ locale: language, messages, namespace: 'atlas' });
-  const count = await countOf([view], language);
-  const line = lineOf([
-    ...others,
-    years ?? atlas('allYears'),
-    eventsWords(count, language, messages),
+  const [{ years, others }, count] = await Promise.all([
+    viewWords({ ...view, open: null }, language),
+    countOf([view], language),
   ]);
-  return capitalised(line, language);
+  const parts = [...others, yearsOr(years, language, messages)];
+  return lineOf([...parts, eventsWords(count, language, messages)], language);
 }
 
 async function countOf(views: readonly View[], language: Locale): Promise<number> {
@@ -112,11 +103,6 @@ async function countOf(views: readonly View[], language: Locale): Promise<number
   }));
   return visibleInSides(sides, await findEventSummaries(language)).ids.size;
 }
-
-const capitalised = (text: string, language: Locale) =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-
-const lineOf = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
 
 function eventsWords(count: number, language: Locale, messages: Messages): string {
   const t = createTranslator({ locale: language, messages, namespace: 'openGraph' });
@@ -135,11 +121,14 @@ async function picturedEvent(
   const date = dateWords(event, { language, t }, 'long');
   return {
     title: event.title,
-    line: lineOf([
-      capitalised(date, language),
-      vocabulary(`type.${event.type}`),
-      ...(event.status === 'occurred' ? [] : [vocabulary(`status.${event.status}`)]),
-    ]),
+    line: lineOf(
+      [
+        date,
+        vocabulary(`type.${event.type}`),
+        ...(event.status === 'occurred' ? [] : [vocabulary(`status.${event.status}`)]),
+      ],
+      language,
+    ),
     sides: fitted({ ...WHOLE, events: [id] }),
   };
 }

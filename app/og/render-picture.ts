@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
-import { PICTURE_SIZE } from '@/components/open-graph/picture-layout';
+import { PICTURE_SIZE } from '@/lib/routes/picture-address';
 import { pictureFonts } from './picture-fonts';
 
 /** A picture as PNG. It takes a processor for about a third of a second. */

@@ -25,8 +25,9 @@ import type { LandTopology } from '@/lib/geo/land';
 import { mapColour } from './picture-colours';
 import { drawableText } from './drawable-text';
 
-/** So many that a line goes on to the edge of the picture, nearly. */
-const SEGMENTS = 160;
+const SEGMENTS = 96;
+/** Pixels round the map to which lines go on, so that none ends before the edge. */
+const BEYOND = 120;
 /** Pixels of a name's letters. */
 export const NAME_SIZE = 17;
 /** Lines and signs are measured for a screen; the picture is often seen at half its size. */
@@ -68,7 +69,7 @@ export function drawnMap(content: MapContent, setting: MapSetting): DrawnPicture
   const passed = passedBy(shown, cities);
   const strokes = stillStrokes(content).flatMap((stroke) => {
     const path = arcPath(stroke.curve, SEGMENTS);
-    const line = seenLine(path, projection, frame);
+    const line = seenLine(path, projection, frame, BEYOND);
     if (line === null) return [];
     const places = passed(stroke, path).flatMap((place) => {
       const point = pointOf(place, projection, frame);
@@ -78,7 +79,7 @@ export function drawnMap(content: MapContent, setting: MapSetting): DrawnPicture
   });
   const rails = corridors.flatMap(({ stretches }) =>
     stretches.flatMap(({ vertices }) => {
-      const line = seenLine(vertices.flat(), projection, frame);
+      const line = seenLine(vertices.flat(), projection, frame, BEYOND);
       return line ? [railwaySvg(spacedLine(line.points, 2))] : [];
     }),
   );

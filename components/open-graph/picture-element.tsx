@@ -4,7 +4,8 @@ import type { DrawnPicture } from './map-drawing';
 import { NAME_SIZE } from './map-drawing';
 import { drawableText } from './drawable-text';
 import { mapColour } from './picture-colours';
-import { fittedText, PICTURE_PLAN, PICTURE_SIZE, type FittedText } from './picture-layout';
+import { fittedText, PICTURE_PLAN, type FittedText } from './picture-layout';
+import { PICTURE_SIZE } from '@/lib/routes/picture-address';
 import { LEADING } from '@/lib/take-along/set-lines';
 
 export const PICTURE_FONTS = { serif: 'Source Serif 4', sans: 'Noto Sans' } as const;

@@ -1,3 +1,4 @@
+import { PICTURE_SIZE } from '@/lib/routes/picture-address';
 import {
   emsOf,
   fittingSize,
@@ -7,9 +8,6 @@ import {
   type Typeface,
 } from '@/lib/take-along/set-lines';
 import { drawableText } from './drawable-text';
-
-/** What https://ogp.me pictures are usually shown at, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 const EDGE = 32;
 const FOOT = 46;

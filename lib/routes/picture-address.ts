@@ -5,6 +5,9 @@ import { slugSchema } from '@/lib/text/text-schema';
 import { parseView, serialiseView, VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
 
+/** As large as most sites show them, in pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
 /** What a link preview shows a picture of. */
 export type PictureSubject =
   | { readonly kind: 'view'; readonly view: View }
@@ -22,7 +25,7 @@ export function pictureAddress(subject: PictureSubject, language: Locale): strin
     `${SHOWN_ELSEWHERE_PATH}${language}/${file}.png${search}`;
   switch (subject.kind) {
     case 'view':
-      return at('view', serialiseView({ ...subject.view, panel: 'none' }));
+      return at('view', viewSearch(subject.view));
     case 'event':
       return at(`events/${subject.id}`);
     case 'place':
@@ -39,13 +42,18 @@ const LONGEST_SEARCH = 8000;
 
 const parametersOfView = z.partialRecord(z.enum(VIEW_PARAMETERS), z.string());
 const noParameters = z.strictObject({});
-const parametersOfTour = z.strictObject({
-  step: z
-    .string()
-    .regex(/^[1-9]\d{0,2}$/)
-    .transform(Number)
-    .optional(),
-});
+/** As a query has it, counted from 1. */
+export const tourStepSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,2}$/)
+  .transform(Number);
+const parametersOfTour = z.strictObject({ step: tourStepSchema.optional() });
+
+/** In letters that every program takes for an address. */
+function viewSearch(view: View): string {
+  const search = new URLSearchParams(serialiseView({ ...view, panel: 'none' }));
+  return search.size === 0 ? '' : `?${search}`;
+}
 
 type Asked =
   | { readonly ok: true; readonly subject: PictureSubject }

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { inTurn } from './in-turn';
+
+it('does one thing after the other, goes on after a failure, and refuses the many', async () => {
+  const order: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const first = inTurn(async () => {
+    order.push('first begins');
+    await held;
+    order.push('first ends');
+    return 1;
+  });
+  const second = inTurn(async () => {
+    order.push('second');
+    throw new Error('second fails');
+  });
+  const failing = expect(second).rejects.toThrow('second fails');
+  const others = Array.from({ length: 40 }, (_, index) => inTurn(async () => index));
+  expect(others.filter((one) => one === null)).toHaveLength(18);
+  release();
+  expect(await first).toBe(1);
+  await failing;
+  expect(order).toEqual(['first begins', 'first ends', 'second']);
+  expect(await Promise.all(others.slice(0, 22))).toEqual(Array.from({ length: 22 }, (_, i) => i));
+  expect(await inTurn(async () => 'room again')).toBe('room again');
+});
