@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PICTURE_FONTS } from '@/components/open-graph/picture-element';
+import { PREVIEW_FONTS } from '@/components/open-graph/picture-element';
 
 /** next.config.ts puts these into what a container gets. */
 const FOLDER = 'node_modules/@expo-google-fonts';
@@ -25,9 +25,9 @@ export function pictureFonts(): Promise<Face[]> {
 
 const readFaces = () =>
   Promise.all([
-    face(PICTURE_FONTS.sans, 400, 'noto-sans/400Regular/NotoSans_400Regular.ttf'),
-    face(PICTURE_FONTS.sans, 700, 'noto-sans/700Bold/NotoSans_700Bold.ttf'),
-    face(PICTURE_FONTS.serif, 700, 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf'),
+    face(PREVIEW_FONTS.sans, 400, 'noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    face(PREVIEW_FONTS.sans, 700, 'noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    face(PREVIEW_FONTS.serif, 700, 'source-serif-4/700Bold/SourceSerif4_700Bold.ttf'),
   ]);
 
 async function face(name: string, weight: Face['weight'], file: string): Promise<Face> {

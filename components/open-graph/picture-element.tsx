@@ -4,11 +4,11 @@ import type { DrawnPicture } from './map-drawing';
 import { NAME_SIZE } from './map-drawing';
 import { drawableText } from './drawable-text';
 import { mapColour } from './picture-colours';
-import { fittedText, PICTURE_PLAN, type FittedText } from './picture-layout';
+import { fittedWords, PICTURE_PLAN, type FittedWords } from './picture-layout';
 import { PICTURE_SIZE } from '@/lib/routes/picture-address';
 import { LEADING } from '@/lib/take-along/set-lines';
 
-export const PICTURE_FONTS = { serif: 'Source Serif 4', sans: 'Noto Sans' } as const;
+export const PREVIEW_FONTS = { serif: 'Source Serif 4', sans: 'Noto Sans' } as const;
 
 export interface PicturedMap {
   readonly map: DrawnPicture;
@@ -40,12 +40,12 @@ export function pictureElement(maps: readonly PicturedMap[], words: PictureWords
   const size = { width: PICTURE_SIZE.width, height: PICTURE_SIZE.height };
   return (
     <div style={{ ...box(0, 0, size.width, size.height), backgroundColor: mapColour('panel') }}>
-      {textBlock(fittedText(words.title, titleRoom, 'serif'), {
+      {textBlock(fittedWords(words.title, titleRoom, 'serif'), {
         top: titleRoom.top,
         height: titleRoom.height,
-        style: { fontFamily: PICTURE_FONTS.serif, fontWeight: 700, color: mapColour('ink') },
+        style: { fontFamily: PREVIEW_FONTS.serif, fontWeight: 700, color: mapColour('ink') },
       })}
-      {textBlock(fittedText(words.line, lineRoom, 'sans'), {
+      {textBlock(fittedWords(words.line, lineRoom, 'sans'), {
         top: lineRoom.top,
         height: lineRoom.height,
         style: { color: mapColour('ink-soft') },
@@ -77,7 +77,7 @@ const box = (left: number, top: number, width: number, height: number): CSSPrope
   top,
   width,
   height,
-  fontFamily: PICTURE_FONTS.sans,
+  fontFamily: PREVIEW_FONTS.sans,
 });
 
 interface BlockPlace {
@@ -86,7 +86,7 @@ interface BlockPlace {
   readonly style: CSSProperties;
 }
 
-function textBlock({ lines, size }: FittedText, { top, height, style }: BlockPlace) {
+function textBlock({ lines, size }: FittedWords, { top, height, style }: BlockPlace) {
   return (
     <div
       style={{
@@ -132,7 +132,7 @@ function mapBox({ map, width, label: words }: PicturedMap, index: number, nothin
         <div style={{ ...box(0, 0, width, label.height + 12), padding: 8 }}>
           <div style={{ ...plate, fontSize: label.size }}>
             {
-              fittedText(words, { width: width - 60, height: 28, sizes: [label.size, 14] }, 'sans')
+              fittedWords(words, { width: width - 60, height: 28, sizes: [label.size, 14] }, 'sans')
                 .lines[0]
             }
           </div>

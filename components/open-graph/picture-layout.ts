@@ -29,7 +29,7 @@ interface TextRoom {
   readonly sizes: readonly [largest: number, smallest: number];
 }
 
-export interface FittedText {
+export interface FittedWords {
   readonly lines: readonly string[];
   readonly size: number;
 }
@@ -39,11 +39,11 @@ const SANS: Typeface = { width: 1.06 };
 const TYPEFACES = { serif: { ...SERIF, isBold: true }, sans: { ...SANS, isBold: false } } as const;
 
 /** A text as large as it fits; what does not fit at the smallest size ends with "…". */
-export function fittedText(
+export function fittedWords(
   text: string,
   { width, height, sizes }: TextRoom,
   face: keyof typeof TYPEFACES,
-): FittedText {
+): FittedWords {
   const { isBold, ...typeface } = TYPEFACES[face];
   const paragraphs = [{ runs: [{ text: drawableText(text), isBold }] }];
   const room = { width, height, typeface };
