@@ -86,8 +86,8 @@ it('all letters that are drawn are in the typefaces', async () => {
     });
   }
   // Its own layout engine is in an address, too.
-  const addresses = asked.mock.calls.map(([address]) => String(address).slice(0, 80));
-  expect(addresses.filter((address) => !address.startsWith('data:'))).toEqual([]);
+  const addresses = asked.mock.calls.map(([address]) => JSON.stringify(address).slice(0, 80));
+  expect(addresses.filter((address) => !address.startsWith('"data:'))).toEqual([]);
 });
 
 it('writes the titles of all events in letters that it has', async () => {

@@ -17,13 +17,14 @@ it('does one thing after the other, goes on after a failure, and refuses the man
     order.push('second');
     throw new Error('second fails');
   });
-  const failing = expect(second).rejects.toThrow('second fails');
+  const failing = second?.catch((error: unknown) => error);
   const others = Array.from({ length: 40 }, (_, index) => inTurn(async () => index));
-  expect(others.filter((one) => one === null)).toHaveLength(18);
+  const taken = others.filter((one) => one !== null);
+  expect(taken).toHaveLength(22);
   release();
   expect(await first).toBe(1);
-  await failing;
+  expect(await failing).toEqual(new Error('second fails'));
   expect(order).toEqual(['first begins', 'first ends', 'second']);
-  expect(await Promise.all(others.slice(0, 22))).toEqual(Array.from({ length: 22 }, (_, i) => i));
+  expect(await Promise.all(taken)).toEqual(Array.from({ length: 22 }, (_, i) => i));
   expect(await inTurn(async () => 'room again')).toBe('room again');
 });

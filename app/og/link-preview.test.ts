@@ -42,7 +42,7 @@ it('of the atlas is what the view is about, with its picture', async () => {
   expect(images).toEqual([
     image(
       '/og/vi/view.png?from=1990&to=1999&types=2.visit',
-      `Bản đồ: ${String(title)} · 1990–1999`,
+      `Bản đồ: ${JSON.stringify(title).slice(1, -1)} · 1990–1999`,
     ),
   ]);
   const whole = await viewPreview(viewOf(''), 'en');
