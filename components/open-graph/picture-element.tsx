@@ -115,7 +115,7 @@ function mapBox({ map, width, label: words }: PicturedMap, index: number, nothin
       key={`map ${index}`}
       style={{ ...box(index * (width + gap), top, width, height), overflow: 'hidden' }}
     >
-      {/* eslint-disable-next-line -- no page: the rasteriser draws it. */}
+      {/* oxlint-disable-next-line nextjs/no-img-element -- no page: the rasteriser draws it */}
       <img src={source} alt="" width={width} height={height} />
       {map.names.flatMap((name) => [
         nameBox(name, width, { WebkitTextStroke: `4px ${mapColour('map-land')}` }, 'halo'),
