@@ -12,7 +12,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { PictureSubject } from '@/lib/routes/picture-address';
 import { dateWords } from '@/lib/time/date-words';
 import { stepView, withFrame } from '@/lib/tours/step-view';
-import { secondView } from '@/lib/view/compared';
+import { secondView, type Compared } from '@/lib/view/compared';
 import { dyadOf } from '@/lib/view/dyad';
 import { comparedOf, countedView, DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { lineOf, viewHeading, yearsOr } from './view-heading';
@@ -64,11 +64,13 @@ async function picturedView(asked: View, language: Locale, messages: Messages): 
   const [{ title, filters }, count, ...labels] = await Promise.all([
     viewHeading(asked, language),
     countOf(views, language),
-    ...(compare ? views.map((one) => labelOf(one, language, messages)) : []),
+    ...(compare ? views.map((one) => labelOf(one, compare.kind, language, messages)) : []),
   ]);
+  const event =
+    asked.open?.kind === 'event' ? await picturedEvent(asked.open.id, language, messages) : null;
   return {
     title,
-    line: lineOf([...filters, eventsWords(count, language, messages)], language),
+    line: event?.line ?? lineOf([...filters, eventsWords(count, language, messages)], language),
     sides: views.map((one, index) => ({
       view: one,
       label: labels[index] ?? null,
@@ -86,12 +88,18 @@ function openedAlone(view: View): View {
 
 const lookOf = ({ open, projection, frame, camera }: View) => ({ open, projection, frame, camera });
 
-async function labelOf(view: View, language: Locale, messages: Messages): Promise<string> {
+/** Of one of two: its years, and its subject where they compare those. */
+async function labelOf(
+  view: View,
+  kind: Compared['kind'],
+  language: Locale,
+  messages: Messages,
+): Promise<string> {
   const [{ years, others }, count] = await Promise.all([
     viewWords({ ...view, open: null }, language),
     countOf([view], language),
   ]);
-  const parts = [...others, yearsOr(years, language, messages)];
+  const parts = [...(kind === 'period' ? [] : others), yearsOr(years, language, messages)];
   return lineOf([...parts, eventsWords(count, language, messages)], language);
 }
 
