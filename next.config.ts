@@ -1,7 +1,11 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FRAMED_PATH } from './lib/server/framed-page';
-import { SECURITY_HEADERS } from './lib/server/security-headers';
+import {
+  SECURITY_HEADERS,
+  SHOWN_ELSEWHERE,
+  SHOWN_ELSEWHERE_PATH,
+} from './lib/server/security-headers';
 import { recordRules } from './scripts/setup/record-rules.mjs';
 
 const withNextIntl = createNextIntlPlugin({
@@ -13,6 +17,10 @@ const withNextIntl = createNextIntlPlugin({
 });
 
 const { 'X-Frame-Options': frames, ...others } = SECURITY_HEADERS;
+const shownElsewhereHeaders = Object.entries(SHOWN_ELSEWHERE).map(([key, value]) => ({
+  key,
+  value,
+}));
 const securityHeaders = Object.entries(others).map(([key, value]) => ({ key, value }));
 
 /** Files of `npm run basemap`: their names carry no version, so they may go stale for a day. */
@@ -42,6 +50,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: `${SHOWN_ELSEWHERE_PATH}:path*`, headers: shownElsewhereHeaders },
     { source: `/((?!${FRAMED_PATH}).*)`, headers: [{ key: 'X-Frame-Options', value: frames }] },
     { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
@@ -64,6 +73,10 @@ const config: NextConfig = {
       './data/**/*.yaml',
       './node_modules/@electric-sql/pglite/dist/*.{wasm,data}',
       './node_modules/sql.js/dist/sql-wasm.{js,wasm}',
+      // What app/og/picture-fonts.ts reads, and what Next's rasteriser reads beside itself.
+      './node_modules/@expo-google-fonts/noto-sans/{400Regular,700Bold}/*.ttf',
+      './node_modules/@expo-google-fonts/source-serif-4/700Bold/*.ttf',
+      './node_modules/next/dist/compiled/@vercel/og/**',
     ],
   },
 };

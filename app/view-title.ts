@@ -12,8 +12,28 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 
+interface ViewWords {
+  /** What is open, where the record has it. */
+  readonly open: string | null;
+  readonly years: string | null;
+  /** Every other thing that the filters ask for. */
+  readonly others: readonly string[];
+}
+
 /** What a view shows, as a title: what is open, then what the filters ask for. */
 export async function viewTitle(view: View, language: Locale): Promise<string> {
+  const [{ open, years, others }, messages] = await Promise.all([
+    viewWords(view, language),
+    messagesOf(language),
+  ]);
+  const embed = createTranslator({ locale: language, messages, namespace: 'embed' });
+  const format = createFormatter({ locale: language, timeZone: 'UTC' });
+  const parts = [open, years].filter((part) => part !== null).concat(others);
+  return parts.length === 0 ? embed('everything') : format.list(parts, { type: 'unit' });
+}
+
+/** The same in its parts. */
+export async function viewWords(view: View, language: Locale): Promise<ViewWords> {
   const [places, actors, sources, messages] = await Promise.all([
     findPlaces(language),
     findActors(language),
@@ -22,16 +42,18 @@ export async function viewTitle(view: View, language: Locale): Promise<string> {
   ]);
   const t = createTranslator({ locale: language, messages, namespace: 'filters' });
   const vocabulary = createTranslator({ locale: language, messages, namespace: 'vocabulary' });
-  const embed = createTranslator({ locale: language, messages, namespace: 'embed' });
   const format = createFormatter({ locale: language, timeZone: 'UTC' });
   const names = subjectNames({ places, actors, sources }, language);
   const wordsOf = restrictionWords(names, { t, vocabulary, format });
-  const open = view.open && (await nameOfOpen(view.open, names, language));
-  const parts = [
-    ...(open ? [open] : []),
-    ...restrictionsOf(view).map((restriction) => wordsInALine(wordsOf(restriction))),
-  ];
-  return parts.length === 0 ? embed('everything') : format.list(parts, { type: 'unit' });
+  const restrictions = restrictionsOf(view).map((restriction) => ({
+    isYears: restriction.facet === 'years',
+    words: wordsInALine(wordsOf(restriction)),
+  }));
+  return {
+    open: view.open && (await nameOfOpen(view.open, names, language)),
+    years: restrictions.find(({ isYears }) => isYears)?.words ?? null,
+    others: restrictions.filter(({ isYears }) => !isYears).map(({ words }) => words),
+  };
 }
 
 /** Null for what the record does not have. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Atlas } from '@/components/atlas/atlas';
+import { viewPreview } from '@/app/og/view-preview';
 import { oembedAddress } from '@/lib/routes/oembed';
 import { siteAddress } from '@/lib/routes/site-address';
 import { translations } from '@/lib/routes/translations';
@@ -22,14 +23,16 @@ interface AtlasPageProps {
 const viewOf = async (search: SearchOfPage) => parseView(await pageSearch(search)).view;
 
 export async function generateMetadata(props: AtlasPageProps): Promise<Metadata> {
-  const view = serialiseView(await viewOf(props.searchParams));
-  const { locale } = await props.params;
-  const oembed = oembedAddress(`${siteAddress()}/${locale}${view}`);
+  const view = await viewOf(props.searchParams);
+  const search = serialiseView(view);
+  const language = pageLanguage((await props.params).locale);
+  const oembed = oembedAddress(`${siteAddress()}/${language}${search}`);
   return {
     alternates: {
-      languages: translations('', view),
+      languages: translations('', search),
       types: { 'application/json+oembed': oembed },
     },
+    ...(await viewPreview(view, language)),
   };
 }
 

@@ -19,17 +19,22 @@ export function isFacing(projection: GeoProjection, place: LngLat): boolean {
   return geoDistance([-longitude, -latitude], [...place]) <= (angle * Math.PI) / 180;
 }
 
-export const isInFrame = ([x, y]: FramePoint, { width, height }: Pick<Frame, 'width' | 'height'>) =>
-  x >= 0 && x <= width && y >= 0 && y <= height;
+export const isInFrame = (
+  [x, y]: FramePoint,
+  { width, height }: Pick<Frame, 'width' | 'height'>,
+  beyond = 0,
+) => x >= -beyond && x <= width + beyond && y >= -beyond && y <= height + beyond;
 
 /**
  * The longest part of a line that is in view: on this side of the globe and inside the frame.
  * @param path longitude and latitude by turns.
+ * @param beyond pixels round the frame that count as in view, where the picture cuts what leaves it.
  */
 export function seenLine(
   path: Float64Array | readonly number[],
   projection: GeoProjection,
   frame: Pick<Frame, 'width' | 'height'>,
+  beyond = 0,
 ): SeenLine | null {
   const count = path.length / 2;
   let best: { first: number; points: FramePoint[] } | null = null;
@@ -37,7 +42,7 @@ export function seenLine(
   for (let index = 0; index < count; index += 1) {
     const place: LngLat = [path[2 * index]!, path[2 * index + 1]!];
     const point = isFacing(projection, place) ? projection([...place]) : null;
-    if (point === null || !isInFrame(point, frame)) {
+    if (point === null || !isInFrame(point, frame, beyond)) {
       run = null;
       continue;
     }

@@ -23,13 +23,25 @@ export const headersUnder = (
 export const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** Under this path are pictures for link previews (lib/routes/picture-address.ts). */
+export const SHOWN_ELSEWHERE_PATH = '/og/';
+
+/** On what pages of other sites may show. */
+export const SHOWN_ELSEWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
+
 /** Of files: a worker may load what is the app's own. A page has a policy of its own in its place. */
 const FILE_POLICY =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const ofData = { ...SECURITY_HEADERS, 'Content-Security-Policy': DATA_POLICY };
+/** Of pictures for link previews, which pages of other sites show. */
+const ofPictures = { ...ofData, ...SHOWN_ELSEWHERE };
 const ofFiles = { ...SECURITY_HEADERS, 'Content-Security-Policy': FILE_POLICY };
 
 /** The headers that an answer has unless what makes it sets another policy. */
 export const securityHeadersOf = (address: string): Readonly<Record<string, string>> =>
-  address.startsWith('/api') ? ofData : ofFiles;
+  address.startsWith(SHOWN_ELSEWHERE_PATH)
+    ? ofPictures
+    : address.startsWith('/api')
+      ? ofData
+      : ofFiles;

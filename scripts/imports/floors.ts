@@ -26,7 +26,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['collection', 'lecture', 'reading'],
     ['embed', 'take-along'],
     ['pictures'],
-    ['atlas', 'handout'],
+    ['atlas', 'handout', 'open-graph'],
   ],
   'components/map': [
     ['basemap'],

@@ -12,7 +12,7 @@ import { withFrame } from '@/lib/tours/step-view';
 import { serialiseView } from '@/lib/view/view-parameters';
 import { pageLanguage } from '../page-record';
 import { pageSearch, type SearchOfPage } from '../page-search';
-import { atlasContent } from '../still-atlas';
+import { atlasContent } from '../atlas-content';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { lecturePreview } from '@/app/og/lecture-preview';
 import { Present } from '@/components/lecture/screen/present';
 import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
@@ -18,9 +19,15 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = pageLanguage((await params).locale);
+  const search = await pageSearch(searchParams);
   const t = await getTranslations({ locale, namespace: 'lecture' });
-  const languages = translations('/present', searchText(await pageSearch(searchParams)));
-  return { title: t('pageTitle'), robots: { index: false }, alternates: { languages } };
+  const languages = translations('/present', searchText(search));
+  return {
+    title: t('pageTitle'),
+    robots: { index: false },
+    alternates: { languages },
+    ...(await lecturePreview(search, locale)),
+  };
 }
 
 export default async function PresentPage({ params, searchParams }: Props) {

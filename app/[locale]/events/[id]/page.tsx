@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { linkPicture } from '@/app/og/link-picture';
 import { EventPage } from '@/components/pages/event-page';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
@@ -27,7 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const { language, event } = await eventOf(locale, id);
   const { title, summary } = event;
-  return pageMetadata({ locale: language, path: eventPage(id), title, description: summary });
+  const picture = await linkPicture({ kind: 'event', id }, title, language);
+  return pageMetadata({
+    locale: language,
+    path: eventPage(id),
+    title,
+    description: summary,
+    picture,
+  });
 }
 
 export default async function Page({ params }: Props) {

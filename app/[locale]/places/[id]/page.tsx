@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { linkPicture } from '@/app/og/link-picture';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { PlacePage } from '@/components/pages/place-page';
@@ -31,6 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path: placePage(place.id),
     title: place.name,
     description,
+    picture: await linkPicture({ kind: 'place', id: place.id }, place.name, language),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getMessages } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { linkPicture } from '@/app/og/link-picture';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { LazyLiveMap } from '@/components/reading/lazy-live-map';
@@ -29,7 +30,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, tour } = await tourOf(locale, id);
   const { title, summary } = tour;
   const path = tourPage(id);
-  const metadata = pageMetadata({ locale: language, path, title, description: summary });
+  const picture = await linkPicture({ kind: 'tour', id, step: null }, title, language);
+  const metadata = pageMetadata({
+    locale: language,
+    path,
+    title,
+    description: summary,
+    picture,
+  });
   const oembed = oembedAddress(`${siteAddress()}/${language}${path}`);
   return {
     ...metadata,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { linkPicture } from '@/app/og/link-picture';
 import { DyadPage } from '@/components/pages/dyad-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { twoPeriods } from '@/lib/flows/two-periods';
@@ -36,11 +37,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { language, one, other, events } = await dyadRecord(props);
   const t = await getTranslations({ locale: language, namespace: 'pages' });
   const names = { one: one.name, other: other.name };
+  const title = t('dyad.title', names);
   return pageMetadata({
     locale: language,
     path: dyadPage(one.id, other.id),
-    title: t('dyad.title', names),
+    title,
     description: t('describe.dyad', { ...names, count: events.length }),
+    picture: await linkPicture({ kind: 'dyad', ids: [one.id, other.id] }, title, language),
   });
 }
 
