@@ -77,7 +77,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     '/api/v1/bibliography',
     '/api/v1/bibliography?text=hanoi&sort=year&documents=only',
     '/api/v1/openapi.json',
-    ...['tables', 'record.zip', 'record.sqlite'].map((file) => `/api/v1/export/${file}`),
+    ...['tables', 'record.zip', 'record.sqlite', 'datacite.xml'].map(
+      (file) => `/api/v1/export/${file}`,
+    ),
     ...['en', 'vi'].flatMap((language) => [
       ...['events', 'amounts', 'places', 'actors', 'corridors', 'tours'].map(
         (list) => `/api/v1/${list}?language=${language}`,

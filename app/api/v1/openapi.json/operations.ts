@@ -196,6 +196,14 @@ export const OPERATIONS: readonly Operation[] = [
     refusals: [400],
   },
   {
+    ...ofTheRecord,
+    path: '/api/v1/export/datacite.xml',
+    summary: 'What a catalogue is told of the record, in DataCite’s metadata schema 4.6.',
+    query: noParametersSchema,
+    content: { mediaType: 'application/xml', schema: null },
+    refusals: [400],
+  },
+  {
     ...ofLectures,
     method: 'post',
     path: '/api/v1/lectures',
