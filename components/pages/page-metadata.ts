@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@/lib/i18n/routing';
+import { dataForms } from '@/lib/routes/data-forms';
 import { translations } from '@/lib/routes/translations';
 
 interface PageWords {
@@ -25,6 +26,9 @@ export function pageMetadata(words: PageWords): Metadata {
     alternates: {
       canonical: address,
       languages: translations(path, search),
+      types: Object.fromEntries(
+        dataForms(path, locale).map(({ mediaType, address: data }) => [mediaType, data]),
+      ),
     },
     openGraph: { type: 'article', url: address, title, description: summary, locale },
   };
