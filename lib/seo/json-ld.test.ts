@@ -133,6 +133,13 @@ describe('an event', () => {
     });
   });
 
+  it('is named in the words of an ontology where one fits', () => {
+    expect(eventJsonLd({ ...event, plover: 'CONSULT' }, [hanoi], page)).toMatchObject({
+      about: { '@type': 'DefinedTerm', termCode: 'CONSULT' },
+    });
+    expect(eventJsonLd(event, [hanoi], page)['about']).toBeUndefined();
+  });
+
   it('is said to be cancelled when it was', () => {
     const cancelled = eventJsonLd({ ...event, status: 'cancelled' }, [hanoi], page);
     expect(cancelled).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
