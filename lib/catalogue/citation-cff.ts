@@ -35,6 +35,6 @@ export function citationCff(version: string, edition: Edition): string {
         keywords,
       },
     },
-    { lineWidth: 0, aliasDuplicateObjects: false },
+    { lineWidth: 0, aliasDuplicateObjects: false, singleQuote: true },
   );
 }

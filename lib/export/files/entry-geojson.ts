@@ -5,7 +5,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventDetail } from '@/lib/model/event-detail';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { lineGeometry, rounded } from './cut-line';
-import { groundCourse } from './record-lines';
+import { courseOverGround } from './record-lines';
 
 /** Where the entry's page is, for whoever has only the file. */
 interface Origin {
@@ -61,7 +61,7 @@ export function eventGeoJson(
       geometry:
         from.id === to.id
           ? pointOf(placeOf(from.id))
-          : lineGeometry(along ?? groundCourse(...ends)),
+          : lineGeometry(along ?? courseOverGround(...ends)),
       properties: {
         feature: 'leg',
         address,
