@@ -4,6 +4,7 @@ import { pageAddress } from '@/lib/i18n/page-address';
 import { acceptedLanguage, plainLanguagePath } from '@/lib/i18n/requested-language';
 import { routing } from '@/lib/i18n/routing';
 import { alternateLinks } from '@/lib/routes/alternate-links';
+import { dataFormAskedFor } from '@/lib/routes/data-form-asked-for';
 import { meantAddress } from '@/lib/routes/meant-address';
 import { siteAddress } from '@/lib/routes/site-address';
 import { embedTheme } from '@/lib/routes/embed-theme';
@@ -21,6 +22,9 @@ export function proxy(request: NextRequest): NextResponse {
   const meant = meantAddress(`${pathname}${search}`) ?? `${pathname}${search}`;
   const plain = plainLanguagePath(meant) ?? meant;
   if (plain !== `${pathname}${search}`) return movedTo(plain, request);
+  // In production the server in front of Next has done so already (app/answer-early.ts).
+  const data = dataFormAskedFor(`${pathname}${search}`, request.headers.get('accept'));
+  if (data !== null) return dataAt(data, request);
   const source = `'nonce-${Buffer.from(crypto.randomUUID()).toString('base64')}'`;
   const framed = isFramedPage(pathname);
   const policy = contentSecurityPolicy({
@@ -52,6 +56,12 @@ export function proxy(request: NextRequest): NextResponse {
 function movedTo(address: string, { url }: NextRequest): NextResponse {
   const response = NextResponse.redirect(new URL(address, url), 308);
   response.headers.set('content-security-policy', contentSecurityPolicy());
+  return response;
+}
+
+function dataAt(address: string, { url }: NextRequest): NextResponse {
+  const response = NextResponse.redirect(new URL(address, url), 303);
+  response.headers.set('vary', 'accept');
   return response;
 }
 

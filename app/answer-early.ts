@@ -1,3 +1,4 @@
+import { dataFormAskedFor } from '@/lib/routes/data-form-asked-for';
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
 import { answerNavigationOf } from './answer-navigation';
@@ -7,12 +8,18 @@ import { answerMessages, asksForMessages } from './api/v1/lectures/answer-messag
 
 /**
  * What is in memory, answers of the API and pages, what an open page asks for the next one, and the
- * messages of lectures.
+ * messages of lectures. Who asks for a page in a form for programs gets the answer of the API.
  */
 export function answerEarly(ask: AskNext): EarlyAnswer {
   const answerPage = answerPagesOf(ask);
   const answerNavigation = answerNavigationOf(ask);
   return (request, response) => {
+    const data = dataFormAskedFor(request.url ?? '', request.headers.accept ?? null);
+    if (data !== null) {
+      // From here on it is a question to the API, for the answers in memory and for Next alike.
+      request.url = data;
+      response.setHeader('Content-Location', data);
+    }
     if (mayBeKept(request)) return answerKept(request, response);
     if (asksForMessages(request)) return answerMessages(request, response);
     const answer = request.headers['rsc'] === undefined ? answerPage : answerNavigation;

@@ -1,12 +1,16 @@
 import { checkCommand } from './record/check';
 import { coverageCommand } from './record/coverage';
+import { dataciteCommand } from './record/datacite';
 import { exportCommand } from './record/export';
+import { metadataCommand } from './record/metadata';
 import { UsageError } from './record/usage-error';
 
 const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
   check: checkCommand,
   coverage: coverageCommand,
+  datacite: dataciteCommand,
   export: exportCommand,
+  metadata: metadataCommand,
 };
 
 const [name = 'check', ...parameters] = process.argv.slice(2);

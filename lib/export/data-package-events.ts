@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/model/actor-schema';
 import type { EventEntry } from '@/lib/model/event-schema';
+import { ontologyCodes } from '@/lib/model/plover';
 import {
   BASES,
   CERTAINTIES,
@@ -88,7 +89,14 @@ const eventsTable = (events: readonly EventEntry[], boundsOf: (event: EventEntry
       ),
       link('venue_id', 'places', 'Where it was held.', ({ venue }) => venue),
       link('corridor_id', 'corridors', 'The corridor concerned.', ({ corridor }) => corridor),
-      text('plover', 'Event code of the PLOVER ontology.', ({ plover }) => plover),
+      text(
+        'plover',
+        'Event type of the PLOVER ontology, where one fits.',
+        (event) => event.plover ?? ontologyCodes(event)?.plover,
+      ),
+      text('cameo', 'Code of the CAMEO ontology, where one fits.', (event) =>
+        event.plover === undefined ? ontologyCodes(event)?.cameo : undefined,
+      ),
     ],
   });
 

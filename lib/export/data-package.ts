@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CONTRIBUTORS, DATA_LICENCE, RECORD_DESCRIPTION } from '@/lib/catalogue/record-description';
 import type { AtlasRecord } from '@/lib/record/read-record';
 import { shortHash } from '@/lib/text/short-hash';
 import { actorTables } from './data-package-actors';
@@ -28,19 +29,12 @@ export function dataPackage(record: AtlasRecord, version: string): PackageFiles 
   const csv = new Map(tables.map((table) => [fileOf(table), csvOf(table)]));
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
-    name: 'third-neighbor',
-    title: 'Third Neighbor: an atlas of Northeast Asian diplomacy',
-    description:
-      'Events, places, actors and sources of Northeast Asian diplomacy, each event with the claims that support it or differ. Titles, summaries and notes are the atlas’s own words; quotations remain their authors’.',
+    name: RECORD_DESCRIPTION.name,
+    title: RECORD_DESCRIPTION.title,
+    description: RECORD_DESCRIPTION.abstract,
     version: versionOf(record, version),
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0 International',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-      },
-    ],
-    contributors: [{ title: 'The Third Neighbor contributors', roles: ['author'] }],
+    licenses: [{ name: DATA_LICENCE.spdx, title: DATA_LICENCE.title, path: DATA_LICENCE.address }],
+    contributors: [{ title: CONTRIBUTORS, roles: ['author'] }],
     sources: record.sources
       .filter(({ document }) => document !== undefined)
       .map(({ csl }) => ({ title: csl.title })),

@@ -1,3 +1,4 @@
+import { happenedYears } from '@/lib/catalogue/record-extent';
 import { documentsAmong, type BibliographyEntry } from '@/lib/citations/bibliography';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { isSaid } from '@/lib/model/vocabulary';
@@ -64,12 +65,7 @@ export function recordCoverage<Entry extends CitedDocument>(
   const ids = new Set(documents.map(({ id }) => id));
   const documentsOf = events.map(({ sources }) => sources.filter((id) => ids.has(id)));
   const byYear = groupBy(events, headingYear);
-  const happened = events
-    .filter(({ status }) => status === 'occurred')
-    .map(headingYear)
-    .filter((year) => year !== null);
-  const years =
-    happened.length === 0 ? null : ([Math.min(...happened), Math.max(...happened)] as const);
+  const years = happenedYears(events);
   return {
     events: events.length,
     inferred: events.filter(({ certainty }) => certainty === 'inferred').length,

@@ -2,17 +2,25 @@ import { expect, it } from 'vitest';
 import { alternateLinks } from './alternate-links';
 
 const SITE = 'https://atlas.example.org';
-const page = (path: string, search = '') => ({ path, address: `/en${path}${search}` });
+const page = (path: string, search = '') => ({
+  locale: 'en' as const,
+  path,
+  address: `/en${path}${search}`,
+});
 
-it('names the page in each language, and the address that leads to the reader’s own', () => {
+it('names the page in each language and form, and the address that leads to the reader’s own', () => {
   expect(alternateLinks(page('/places/hanoi'), SITE)).toBe(
     [
       `<${SITE}/en/places/hanoi>; rel="alternate"; hreflang="en"`,
       `<${SITE}/vi/places/hanoi>; rel="alternate"; hreflang="vi"`,
       `<${SITE}/places/hanoi>; rel="alternate"; hreflang="x-default"`,
+      `<${SITE}/api/v1/places/hanoi?language=en>; rel="alternate"; type="application/json"`,
+      `<${SITE}/api/v1/places/hanoi/json-ld?language=en>; rel="alternate"; type="application/ld+json"`,
+      `<${SITE}/api/v1/places/hanoi/geojson?language=en>; rel="alternate"; type="application/geo+json"`,
     ].join(', '),
   );
   const start = alternateLinks(page(''), SITE);
+  expect(start).not.toContain('type=');
   expect(start).toContain(`<${SITE}/en>; rel="alternate"; hreflang="en"`);
   expect(start).toContain(`<${SITE}/>; rel="alternate"; hreflang="x-default"`);
 });

@@ -39,6 +39,7 @@ export function eventJsonLd(
     ...common,
     '@type': 'Event',
     ...isoDates(event),
+    about: event.plover === null ? undefined : ploverTerm(event.plover),
     eventStatus: EVENT_STATUS[event.status],
     location: places.filter(({ id }) => scene.includes(id)).map((place) => placeJsonLd(place)),
     organizer: listOrNothing(named((role) => role === 'host')),
@@ -48,5 +49,13 @@ export function eventJsonLd(
     mainEntityOfPage: page.address,
   };
 }
+
+/** Its type in an ontology that other records of events use. */
+const ploverTerm = (code: string) => ({
+  '@type': 'DefinedTerm',
+  termCode: code,
+  name: `PLOVER ${code}`,
+  inDefinedTermSet: 'https://github.com/openeventdata/PLOVER',
+});
 
 const listOrNothing = <Item>(list: readonly Item[]) => (list.length > 0 ? list : undefined);

@@ -6,7 +6,6 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import { edtfBounds } from '@/lib/time/edtf';
 import { aboutJsonLd } from './about-json-ld';
 import { actorJsonLd } from './actor-json-ld';
-import { datasetJsonLd } from './dataset-json-ld';
 import { eventJsonLd } from './event-json-ld';
 import { isoDates } from './iso-date';
 import { jsonLdText } from './json-ld';
@@ -134,6 +133,13 @@ describe('an event', () => {
     });
   });
 
+  it('is named in the words of an ontology where one fits', () => {
+    expect(eventJsonLd({ ...event, plover: 'CONSULT' }, [hanoi], page)).toMatchObject({
+      about: { '@type': 'DefinedTerm', termCode: 'CONSULT' },
+    });
+    expect(eventJsonLd(event, [hanoi], page)['about']).toBeUndefined();
+  });
+
   it('is said to be cancelled when it was', () => {
     const cancelled = eventJsonLd({ ...event, status: 'cancelled' }, [hanoi], page);
     expect(cancelled).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
@@ -200,41 +206,13 @@ describe('places, actors, sources and the whole', () => {
       url: 'https://doi.org/10.1/x',
     });
   });
-
-  it('the record is a dataset under its licence', () => {
-    const words = {
-      name: 'Third Neighbor',
-      description: 'An atlas',
-      site: 'https://atlas.example',
-    };
-    expect(datasetJsonLd(words, page)).toMatchObject({
-      '@type': 'Dataset',
-      license: 'https://creativecommons.org/licenses/by/4.0/',
-    });
-  });
 });
 
-describe('the page about the atlas', () => {
-  const words = {
-    title: 'About',
-    description: 'What it is',
-    name: 'Third Neighbor',
-    site: 'https://atlas.example',
-    edition: 'a'.repeat(64),
-    years: [1910, 2025] as const,
-  };
-
-  it('speaks of one edition of the dataset', () => {
-    const dataset = datasetJsonLd(words, page);
-    expect(aboutJsonLd(words, page)).toMatchObject({
-      '@type': 'AboutPage',
-      about: { '@id': dataset['@id'], version: words.edition, temporalCoverage: '1910/2025' },
-    });
-  });
-
-  it('names no years where there are none', () => {
-    const { about } = aboutJsonLd({ ...words, years: null }, page);
-    expect(about).toMatchObject({ temporalCoverage: undefined });
+it('the page about the atlas speaks of the dataset', () => {
+  const dataset = { '@type': 'Dataset', '@id': 'https://atlas.example/#dataset' };
+  expect(aboutJsonLd({ title: 'About', description: 'What it is', dataset }, page)).toMatchObject({
+    '@type': 'AboutPage',
+    about: dataset,
   });
 });
 

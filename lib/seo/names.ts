@@ -9,3 +9,5 @@ export function alternateNames({ name, names }: Named): string[] {
 }
 
 export const wikidataAddress = (id: string) => `https://www.wikidata.org/entity/${id}`;
+
+export const geonamesAddress = (id: number | string) => `https://sws.geonames.org/${id}/`;

@@ -1,6 +1,6 @@
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { JsonLd, PageIdentity } from './json-ld';
-import { alternateNames, wikidataAddress } from './names';
+import { alternateNames, geonamesAddress, wikidataAddress } from './names';
 
 /** A place with its position; with a page, also under every name it has. */
 export function placeJsonLd(place: AtlasPlace, page?: PageIdentity): JsonLd {
@@ -13,7 +13,7 @@ export function placeJsonLd(place: AtlasPlace, page?: PageIdentity): JsonLd {
     address: { '@type': 'PostalAddress', addressCountry: place.country },
     sameAs: [
       ...(place.wikidata ? [wikidataAddress(place.wikidata)] : []),
-      ...(place.geonames === null ? [] : [`https://sws.geonames.org/${place.geonames}/`]),
+      ...(place.geonames === null ? [] : [geonamesAddress(place.geonames)]),
     ],
     mainEntityOfPage: page?.address,
   };

@@ -7,9 +7,9 @@ const COPIES = 1.5;
 /**
  * What a page depends on besides its address. The theme is in a cookie, so no cache that several readers
  * share may hold it. Whether the answer sets the cookie of the language depends on the language that a
- * browser prefers.
+ * browser prefers. Under some addresses programs get data in its place.
  */
-export const PAGE_VARIES = 'rsc, cookie, accept-language, accept-encoding';
+export const PAGE_VARIES = 'accept, rsc, cookie, accept-language, accept-encoding';
 
 /** An HTML page as it is sent to everyone. */
 export class CachedPage {

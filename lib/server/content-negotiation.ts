@@ -1,3 +1,5 @@
+import Negotiator from 'negotiator';
+
 /** Encodings that answers are compressed with, the preferred first. */
 export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -14,6 +16,15 @@ export function acceptedEncoding(acceptEncoding: string | null): Encoding | null
     }),
   );
   return ENCODINGS.find((encoding) => accepted.has(encoding)) ?? null;
+}
+
+/** Such as the profile of `application/ld+json`, which says nothing of what we have. */
+const PARAMETERS = /;\s*(?!q\s*=)[\w-]+\s*=\s*("[^"]*"|[^;,\s]*)/gi;
+
+/** The one of `available` that `Accept` names best, the first of them where several are as good; null for none. */
+export function acceptedMediaType(accept: string, available: readonly string[]): string | null {
+  const negotiator = new Negotiator({ headers: { accept: accept.replaceAll(PARAMETERS, '') } });
+  return negotiator.mediaType([...available]) ?? null;
 }
 
 /** RFC 9110 §13.1.2: weak comparison with any tag of `If-None-Match`. */

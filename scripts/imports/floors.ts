@@ -8,11 +8,11 @@ export const LOOSE_FILES = '.';
 export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   lib: [
     ['text', 'i18n', 'server', 'shortcuts', 'colour'],
-    ['time'],
+    ['editions', 'time'],
     ['model'],
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
-    ['arcs', 'filters', 'timeline', 'tours'],
+    ['arcs', 'catalogue', 'filters', 'timeline', 'tours'],
     ['charts', 'collection', 'lecture', 'offline', 'record'],
     ['db', 'export', 'take-along'],
   ],

@@ -8,9 +8,9 @@ import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { recordCoverage } from '@/lib/record/record-coverage';
 import { ABOUT_PAGE } from '@/lib/routes/page-links';
-import { siteAddress } from '@/lib/routes/site-address';
 import { aboutJsonLd } from '@/lib/seo/about-json-ld';
 import { pageIdentity, pageLanguage } from '../page-record';
+import { recordDataset } from '../record-dataset';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
@@ -24,22 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const language = pageLanguage((await params).locale);
-  const [t, atlas, events, bibliography, version] = await Promise.all([
+  const [t, dataset, events, bibliography, version] = await Promise.all([
     getTranslations({ locale: language, namespace: 'about' }),
-    getTranslations({ locale: language, namespace: 'atlas' }),
+    recordDataset(language),
     findEventSummaries(language),
     findBibliography(),
     findRecordVersion(),
   ]);
   const coverage = recordCoverage(events, bibliography);
-  const words = {
-    title: t('title'),
-    description: t('summary'),
-    name: atlas('name'),
-    site: siteAddress(),
-    edition: version.contentHash,
-    years: coverage.years,
-  };
+  const words = { title: t('title'), description: t('summary'), dataset };
   return (
     <>
       <JsonLdScript data={aboutJsonLd(words, pageIdentity(language, ABOUT_PAGE))} />

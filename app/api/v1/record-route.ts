@@ -16,7 +16,8 @@ import {
 /** Of every answer of the record. */
 const HEADERS = {
   'Cache-Control': CACHE_CONTROL,
-  Vary: 'accept-encoding',
+  // An entry may have been asked for under the address of its page (app/answer-early.ts).
+  Vary: 'accept, accept-encoding',
   'Content-Security-Policy': DATA_POLICY,
 };
 

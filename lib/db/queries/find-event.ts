@@ -2,6 +2,7 @@ import { eventDetailSchema, type EventDetail } from '@/lib/model/event-detail';
 import { EVENT_BASICS } from '@/lib/model/event-summary';
 import { amountDetail, amountSelect } from './amount-detail';
 import { claimDetail, claimSelect } from './claim-detail';
+import { ontologyCodes } from '@/lib/model/plover';
 import type { Database } from '../connect/database';
 import type { PrismaClient } from '../generated/client';
 import { memoized } from './memoized';
@@ -24,7 +25,7 @@ async function readEvent(
   const row = await findRow(prisma, id, language);
   if (!row) return null;
   const { texts, ...event } = row;
-  return eventDetailSchema.parse({
+  const detail = eventDetailSchema.parse({
     ...event,
     ...texts[0],
     earliest: isoDate(event.earliest),
@@ -49,6 +50,7 @@ async function readEvent(
       ...event.relatedTo.map((link) => relatedEvent('incoming', link.relation, link.event)),
     ],
   });
+  return { ...detail, plover: detail.plover ?? ontologyCodes(detail)?.plover ?? null };
 }
 
 function relatedEvent(

@@ -1,3 +1,4 @@
+import { ontologyCodes } from '@/lib/model/plover';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import { claimsOfCorridor, type Corridor } from '@/lib/model/corridor-schema';
 import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
@@ -151,7 +152,7 @@ export function expectedAnswers(record: AtlasRecord, language: TextLanguage) {
     dateBasis: event.dateBasis ?? null,
     dateNote: event.dateNote?.[language] ?? null,
     note: event.note?.[language] ?? null,
-    plover: event.plover ?? null,
+    plover: event.plover ?? ontologyCodes(event)?.plover ?? null,
     venue: event.venue ? place(event.venue) : null,
     corridor: event.corridor
       ? { id: event.corridor, name: nameOf(find(record.corridors, event.corridor).names) }

@@ -1,4 +1,5 @@
 import { isoDates } from '@/lib/seo/iso-date';
+import { geonamesAddress, wikidataAddress } from '@/lib/seo/names';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import type { Cell, Row } from '../data-package-columns';
 import type { ViewTables } from '../view-tables';
@@ -29,7 +30,10 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
       })),
       addressCountry: row['country'],
       geo: { '@type': 'GeoCoordinates', latitude: row['latitude'], longitude: row['longitude'] },
-      sameAs: row['wikidata'] ? `https://www.wikidata.org/entity/${String(row['wikidata'])}` : null,
+      sameAs: [
+        ...(row['wikidata'] ? [wikidataAddress(String(row['wikidata']))] : []),
+        ...(row['geonames'] ? [geonamesAddress(String(row['geonames']))] : []),
+      ],
     }),
   }));
   await add(record.rows('actors'), (row) => ({
@@ -37,7 +41,7 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
     '@type': ACTOR_TYPES[String(row['kind'])] ?? 'Thing',
     ...filled({
       name: record.name('actor', row['id']!, language),
-      sameAs: row['wikidata'] ? `https://www.wikidata.org/entity/${String(row['wikidata'])}` : null,
+      sameAs: row['wikidata'] ? wikidataAddress(String(row['wikidata'])) : null,
     }),
   }));
   await add(tables.sources.rows, (row) => ({

@@ -35,7 +35,11 @@ export function legCourse(record: Lookup, leg: Row): readonly LngLat[] | null {
   const corridor = record.one('events', leg['event_id']!)?.['corridor_id'] ?? null;
   const along = corridor === null ? null : alongCorridor(record, corridor, fromId, toId);
   if (along !== null) return along;
-  const [from, to] = [positionOf(record, fromId), positionOf(record, toId)];
+  return courseOverGround(positionOf(record, fromId), positionOf(record, toId));
+}
+
+/** The shortest way over the ground; longitudes are continuous, also past the antimeridian. */
+export function courseOverGround(from: LngLat, to: LngLat): LngLat[] {
   const segments = Math.max(8, Math.ceil(angularDistance(from, to) * VERTICES_A_RADIAN));
   const path = arcPath({ from, to, bow: 0 }, segments);
   // The last vertex is the place itself, in whichever turn: the line must not jump to it.

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTranslator } from 'next-intl';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { openedRoomSchema } from '@/lib/lecture/lecture-room';
+import { messagesOf } from '@/lib/i18n/messages-of';
+import type { Locale } from '@/lib/i18n/routing';
 import { LectureRooms } from '@/lib/lecture/lecture-rooms';
 import { RoomKeyIssuer } from '@/lib/lecture/room-keys';
 import { ROOM_LIMITS } from '@/lib/lecture/room-limits';
@@ -10,6 +13,12 @@ import { siteAddress } from '@/lib/routes/site-address';
 import { answerProblems, answerTo } from './answer-problems';
 import { openApiDocument } from './openapi-document';
 import { OPERATIONS, type Operation } from './operations';
+
+// Only a render of Next has the real one.
+vi.mock('next-intl/server', () => ({
+  getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: 'atlas' }) =>
+    createTranslator({ locale, namespace, messages: await messagesOf(locale) }),
+}));
 
 const document = openApiDocument();
 const record = await readRecord('data');
@@ -45,6 +54,14 @@ async function ask(method: string, address: string, init: RequestInit = {}): Pro
   return response;
 }
 
+/** Of each kind one, in every form. */
+const ENTRIES = [
+  ...['', '/json-ld', '/geojson', '/csl'].map((form) => `events/hanoi-summit-2019${form}`),
+  ...['', '/json-ld', '/geojson'].map((form) => `places/hanoi${form}`),
+  ...['', '/json-ld'].map((form) => `actors/mongolia${form}`),
+  ...['', '/json-ld', '/csl'].map((form) => `sources/${record.sources[0]!.id}${form}`),
+];
+
 /** As after a start of the server, but that no time goes by and there is one code. */
 function beginLectures(): void {
   globalThis.thirdNeighborLectures = new LectureRooms({
@@ -77,7 +94,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     '/api/v1/bibliography',
     '/api/v1/bibliography?text=hanoi&sort=year&documents=only',
     '/api/v1/openapi.json',
-    ...['tables', 'record.zip', 'record.sqlite'].map((file) => `/api/v1/export/${file}`),
+    ...['tables', 'record.zip', 'record.sqlite', 'datacite.xml'].map(
+      (file) => `/api/v1/export/${file}`,
+    ),
     ...['en', 'vi'].flatMap((language) => [
       ...['events', 'amounts', 'places', 'actors', 'corridors', 'tours'].map(
         (list) => `/api/v1/${list}?language=${language}`,
@@ -86,6 +105,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ...record.tours.map(({ id }) => `/api/v1/tours/${id}?language=${language}`),
       `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}/${language}` })}`,
       `/api/v1/oembed?${new URLSearchParams({ url: `${siteAddress()}/${language}/tours/${record.tours[0]!.id}` })}`,
+      ...ENTRIES.map((entry) => `/api/v1/${entry}?language=${language}`),
       `/api/v1/near?section=events&id=${record.events[0]!.id}x&language=${language}`,
       ...['hanoi', 'kim', 'baku', 'rajin', 'no such words'].map(
         (words) => `/api/v1/search?q=${encodeURIComponent(words)}&language=${language}`,

@@ -4,6 +4,7 @@ import { recordTablesSchema } from '@/lib/export/record-tables';
 import { newRoomSchema, openedRoomSchema, roomSchema } from '@/lib/lecture/lecture-room';
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
 import { sharedTourSchema } from '@/lib/lecture/shared-tour';
+import { actorDetailSchema } from '@/lib/model/actor-detail';
 import { atlasActorSchema, atlasActorsSchema } from '@/lib/model/atlas-actor';
 import { atlasCorridorsSchema } from '@/lib/model/atlas-corridor';
 import { atlasPlaceSchema, atlasPlacesSchema } from '@/lib/model/atlas-place';
@@ -19,17 +20,19 @@ import {
   namedReferenceSchema,
 } from '@/lib/model/event-detail';
 import { eventSummariesSchema, eventSummarySchema } from '@/lib/model/event-summary';
-import { cslSchema } from '@/lib/model/source-schema';
+import { cslSchema, sourceSchema } from '@/lib/model/source-schema';
 import { oembedSchema } from '@/lib/routes/oembed';
 import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
 import { searchAnswerSchema } from '@/lib/search/search-answer';
+import { geoJsonSchema, jsonLdSchema } from '../entry-schemas';
 import { healthSchema } from '../health/health-schema';
 import { problemSchema } from '../problem-schema';
 
 /** The schemas that the document names; all others are written out where they are used. */
 const NAMED_SCHEMAS = {
   Actor: atlasActorSchema,
+  ActorDetail: actorDetailSchema,
   Actors: atlasActorsSchema,
   Amount: amountDetailSchema,
   Amounts: eventAmountsSchema,
@@ -42,7 +45,9 @@ const NAMED_SCHEMAS = {
   EventClaims: eventClaimsSchema,
   EventSummaries: eventSummariesSchema,
   EventSummary: eventSummarySchema,
+  GeoJson: geoJsonSchema,
   Health: healthSchema,
+  JsonLd: jsonLdSchema,
   LectureMessage: lectureMessageSchema,
   MarkedText: markedTextSchema,
   NamedReference: namedReferenceSchema,
@@ -57,6 +62,7 @@ const NAMED_SCHEMAS = {
   Room: roomSchema,
   SearchAnswer: searchAnswerSchema,
   SharedTour: sharedTourSchema,
+  Source: sourceSchema,
   Sources: atlasSourcesSchema,
   Tour: atlasTourSchema,
   TourSummaries: tourSummariesSchema,

@@ -47,6 +47,16 @@ const ofTheRecord = { method: 'get', status: 200, isCached: true, takesKey: fals
 const keyParametersSchema = z.object({ key: z.string().optional() });
 const ofLectures = { isCached: false, takesKey: true, query: keyParametersSchema } as const;
 
+/** One entry of the record. The page of it gives the same to who accepts that media type. */
+const ofEntry = { ...ofTheRecord, query: languageParametersSchema, refusals: [400, 404] } as const;
+
+const asJsonLd: Content = { mediaType: 'application/ld+json', schema: 'JsonLd' };
+const asGeoJson: Content = { mediaType: 'application/geo+json', schema: 'GeoJson' };
+const asCsl: Content = {
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  schema: 'Bibliography',
+};
+
 /** Every operation of the API, in the order of docs/api.md. */
 export const OPERATIONS: readonly Operation[] = [
   {
@@ -75,6 +85,24 @@ export const OPERATIONS: readonly Operation[] = [
     refusals: [400, 404],
   },
   {
+    ...ofEntry,
+    path: '/api/v1/events/{id}/json-ld',
+    summary: 'The same in the words of schema.org.',
+    content: asJsonLd,
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/events/{id}/geojson',
+    summary: 'Its legs as they run, and the places that it touches.',
+    content: asGeoJson,
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/events/{id}/csl',
+    summary: 'It as an entry of the atlas to be cited, as CSL-JSON.',
+    content: asCsl,
+  },
+  {
     ...ofTheRecord,
     path: '/api/v1/claims',
     summary: 'The claims of up to 100 events by id, with commas between the ids.',
@@ -99,12 +127,42 @@ export const OPERATIONS: readonly Operation[] = [
     refusals: [400],
   },
   {
+    ...ofEntry,
+    path: '/api/v1/places/{id}',
+    summary: 'One place: coordinates, names in every script, codes.',
+    content: json('Place'),
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/places/{id}/json-ld',
+    summary: 'The same in the words of schema.org.',
+    content: asJsonLd,
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/places/{id}/geojson',
+    summary: 'The same as a point.',
+    content: asGeoJson,
+  },
+  {
     ...ofTheRecord,
     path: '/api/v1/actors',
     summary: 'States, organisations and people.',
     query: languageParametersSchema,
     content: json('Actors'),
     refusals: [400],
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/actors/{id}',
+    summary: 'One actor: names, offices, whom it acts for, codes.',
+    content: json('ActorDetail'),
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/actors/{id}/json-ld',
+    summary: 'The same in the words of schema.org.',
+    content: asJsonLd,
   },
   {
     ...ofTheRecord,
@@ -115,11 +173,29 @@ export const OPERATIONS: readonly Operation[] = [
     refusals: [400],
   },
   {
+    ...ofEntry,
+    path: '/api/v1/sources/{id}',
+    summary: 'One source: its reference, and where the documents cite it.',
+    content: json('Source'),
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/sources/{id}/json-ld',
+    summary: 'The same in the words of schema.org.',
+    content: asJsonLd,
+  },
+  {
+    ...ofEntry,
+    path: '/api/v1/sources/{id}/csl',
+    summary: 'Its reference as CSL-JSON.',
+    content: asCsl,
+  },
+  {
     ...ofTheRecord,
     path: '/api/v1/bibliography',
     summary: 'References as CSL-JSON, filtered and ordered like the page /en/sources.',
     query: bibliographyQuerySchema,
-    content: { mediaType: 'application/vnd.citationstyles.csl+json', schema: 'Bibliography' },
+    content: asCsl,
     refusals: [],
   },
   {
@@ -193,6 +269,14 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The same as one SQLite file.',
     query: noParametersSchema,
     content: { mediaType: 'application/vnd.sqlite3', schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/export/datacite.xml',
+    summary: 'What a catalogue is told of the record, in DataCite’s metadata schema 4.6.',
+    query: noParametersSchema,
+    content: { mediaType: 'application/xml', schema: null },
     refusals: [400],
   },
   {
