@@ -75,16 +75,18 @@ function bubbleTransform(said: number, standOff: number): string {
 }
 
 interface RingDrawingProps {
-  readonly family: Family;
+  /** Null: of several families. */
+  readonly family: Family | null;
   readonly occurred: boolean;
   readonly radius: number;
 }
 
 /** What came about is a whole ring in the family's pattern; what did not is two thin ones. */
 export function RingDrawing({ family, occurred, radius }: RingDrawingProps) {
-  const dash = LINE_PATTERNS[FAMILY_STYLE[family].pattern].dash.map((length) => length * 0.5);
+  const { dash: whole } = LINE_PATTERNS[family ? FAMILY_STYLE[family].pattern : 'solid'];
+  const dash = whole.map((length) => length * 0.5);
   return (
-    <g fill="none" stroke={familyColour(family)}>
+    <g fill="none" stroke={family ? familyColour(family) : 'var(--ink-soft)'}>
       <circle
         r={radius}
         strokeWidth={RING}

@@ -4,6 +4,7 @@ import { arcPath } from '@/lib/geo/arc-path';
 import type { LandTopology } from '@/lib/geo/land';
 import type { LngLat } from '@/lib/geo/sphere';
 import type { Arc } from '@/lib/arcs/arcs';
+import type { Ribbon } from '@/lib/arcs/ribbons';
 import { passedBy } from '@/lib/arcs/passed-by';
 import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/drawn-map';
 import type { View } from '@/lib/view/view';
@@ -14,6 +15,7 @@ import { coarse, landPath } from './land-path';
 import { placeNames, type NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import type { ArcMiddle } from './pale-parts';
+import { RibbonDrawing, type RibbonStyle } from './ribbon-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
 import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
 import { viewProjection } from './view-projection';
@@ -43,6 +45,7 @@ interface ViewMapProps {
   readonly fontSize: number;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
+  readonly ribbonStyle?: RibbonStyle | undefined;
   /** What the caller keeps on the picture, in its own pixels. */
   readonly renderOverlay?: (projection: GeoProjection) => ReactNode;
 }
@@ -55,21 +58,30 @@ export function ViewMap({
   frame,
   fontSize,
   alternative,
+  ribbonStyle = 'bands',
   renderOverlay,
 }: ViewMapProps) {
-  const { arcs, nodes, corridors } = map;
+  const { arcs, ribbons = [], nodes, corridors } = map;
   const opened = nodes.filter(({ isOpen }) => isOpen).map(({ position }) => position);
   const projection = viewProjection(view, frame, opened);
   const scale = view.projection === 'flat' ? scaleOf(projection, frame) : null;
   const passedOn = passedBy(nodes, NO_SITES);
-  const seenArcs = arcs.flatMap(({ arc, isBehind }) => {
-    const path = arcPath(arc.curve, SEGMENTS);
+  const seenOf = (curved: Arc | Ribbon) => {
+    const path = arcPath(curved.curve, SEGMENTS);
     const line = seenLine(path, projection, frame);
-    const passed = passedOn(arc, path).flatMap((place) => {
+    const passed = passedOn(curved, path).flatMap((place) => {
       const point = pointOf(place, projection, frame);
       return point ? [point] : [];
     });
-    return line ? [{ arc, isBehind, line, passed }] : [];
+    return line && { line, passed };
+  };
+  const seenArcs = arcs.flatMap(({ arc, isBehind }) => {
+    const seen = seenOf(arc);
+    return seen ? [{ arc, isBehind, ...seen }] : [];
+  });
+  const seenRibbons = ribbons.flatMap(({ ribbon, isBehind }) => {
+    const seen = seenOf(ribbon);
+    return seen ? [{ ribbon, isBehind, ...seen }] : [];
   });
   const seen = nodes.flatMap((node) => {
     const [x, y] = pointOf(node.position, projection, frame) ?? [];
@@ -90,7 +102,13 @@ export function ViewMap({
         y,
         radius: drawnRadius(node),
       })),
-      ...exitPoints(seenArcs, nodes),
+      ...exitPoints(
+        [
+          ...seenRibbons.map(({ ribbon, line }) => ({ ends: ribbon, line })),
+          ...seenArcs.map(({ arc, line }) => ({ ends: arc, line })),
+        ],
+        nodes,
+      ),
       ...stations,
     ],
     { ...frame, fontSize, occupied: scale ? [scaleBox(scale, frame)] : [] },
@@ -116,6 +134,17 @@ export function ViewMap({
           projection={projection}
           frame={frame}
         />
+      ))}
+      {seenRibbons.map(({ ribbon, isBehind, line, passed }) => (
+        <g key={ribbon.pair} opacity={isBehind ? BEHIND : undefined}>
+          <RibbonDrawing
+            ribbon={ribbon}
+            line={line}
+            passed={passed}
+            width={ribbon.widthPixels * ARC_WIDTH}
+            style={ribbonStyle}
+          />
+        </g>
       ))}
       {seenArcs.map(({ arc, isBehind, line, passed }) => (
         <g key={arc.key} opacity={isBehind ? BEHIND : undefined}>
@@ -170,18 +199,18 @@ export function ViewMap({
 
 /** At the edge of the map, an arc that leaves it has the name of the place beyond. */
 function exitPoints(
-  arcs: readonly { readonly arc: Arc; readonly line: SeenLine }[],
+  lines: readonly { readonly ends: Pick<Arc, 'from' | 'to'>; readonly line: SeenLine }[],
   nodes: readonly DrawnNode[],
 ): NamedPoint[] {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const exits = new Map<string, NamedPoint>();
-  // The last arcs lie on top.
-  for (const { arc, line } of arcs.toReversed()) {
-    const ends = [
-      { place: arc.from, point: line.hasStart ? undefined : line.points[0] },
-      { place: arc.to, point: line.hasEnd ? undefined : line.points.at(-1) },
+  // The last lines lie on top.
+  for (const { ends, line } of lines.toReversed()) {
+    const outside = [
+      { place: ends.from, point: line.hasStart ? undefined : line.points[0] },
+      { place: ends.to, point: line.hasEnd ? undefined : line.points.at(-1) },
     ];
-    for (const { place, point } of ends) {
+    for (const { place, point } of outside) {
       const id = EXIT + place;
       if (point === undefined || exits.has(id)) continue;
       exits.set(id, { id, name: names.get(place) ?? place, x: point[0], y: point[1], radius: 3 });

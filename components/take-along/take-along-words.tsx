@@ -19,6 +19,7 @@ function useTakeAlongWords(names: SubjectNames) {
     key: useTranslations('handout.key'),
     atlas: useTranslations('atlas'),
     vocabulary: useTranslations('vocabulary'),
+    pictures: useTranslations('pictures'),
     slides: useTranslations('slides'),
     question: useTranslations('roomQuestion'),
     dates: useDateLanguage(),

@@ -14,7 +14,7 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { Poll } from '@/lib/model/poll-schema';
 import type { Slide } from '@/lib/tours/slide';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { familyOf } from '@/lib/model/vocabulary';
+import { familyOf, type EventType, type Status } from '@/lib/model/vocabulary';
 import { parseView } from '@/lib/view/view-parameters';
 import type { TakenTour } from './taken-tour';
 
@@ -53,11 +53,33 @@ const PLACES = [
 ] as const;
 
 /** Four places, and what went between them. */
-export function smallRecord(): RecordWithCubes {
-  const rows = EVENTS.map(({ id, year, ...leg }) =>
+export const smallRecord = () => recordOf(EVENTS);
+
+interface SmallEvent {
+  readonly id: string;
+  readonly year: number;
+  readonly from: string;
+  readonly to: string;
+  readonly type: EventType;
+  readonly status: Status;
+}
+
+/** The four places with a line between any two of them. */
+export const busyRecord = () =>
+  recordOf(
+    PLACES.flatMap(([from], index) =>
+      PLACES.slice(index + 1).map(([to]): SmallEvent => {
+        const type = index === 0 ? 'letter' : 'delegation';
+        return { id: `${from}-${to}`, year: 2019, from, to, type, status: 'occurred' };
+      }),
+    ),
+  );
+
+function recordOf(events: readonly SmallEvent[]): RecordWithCubes {
+  const rows = events.map(({ id, year, ...leg }) =>
     flowRow({ eventId: id, ...leg, family: familyOf(leg.type), earliest: `${year}-02-27` }),
   );
-  const summaries = EVENTS.map(({ id, year, from, to, type, status }) => ({
+  const summaries = events.map(({ id, year, from, to, type, status }) => ({
     id,
     title: `Title of ${id}`,
     edtf: `${year}-02-27`,

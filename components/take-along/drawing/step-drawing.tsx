@@ -1,6 +1,7 @@
 import { FamilySwatch } from '@/components/event/family-swatch';
 import type { Frame } from '@/components/static-map/fitted-projection';
 import { legendContent } from '@/components/static-map/legend-content';
+import { BandSwatch, type RibbonStyle } from '@/components/static-map/ribbon-drawing';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { RingSwatch } from '@/components/static-map/step-map';
 import type { DrawnSide } from '@/components/static-map/use-step-sides';
@@ -19,6 +20,7 @@ interface MapLook {
   readonly frame: Frame;
   readonly fontSize: number;
   readonly theme: DrawingTheme;
+  readonly ribbonStyle?: RibbonStyle;
 }
 
 /** One map of a step in its parts: what the handout prints. */
@@ -42,10 +44,11 @@ export interface KeyEntry {
 /** What the lines and rings of a step stand for, as far as they are in view. */
 export function keyEntries(
   maps: StepMaps,
-  { vocabulary, key, handout }: TakeAlongWords,
+  { vocabulary, key, handout, pictures }: TakeAlongWords,
   theme: DrawingTheme,
+  ribbonStyle: RibbonStyle = 'bands',
 ): KeyEntry[] {
-  const { families, signs, hasRings, hasOutlines } = legendContent(maps);
+  const { families, signs, ...has } = legendContent(maps);
   const drawn = (element: React.ReactElement) =>
     readDetached(element, (place) =>
       [...place.querySelectorAll('svg')].map((svg) => {
@@ -56,18 +59,27 @@ export function keyEntries(
       }),
     );
   return [
-    ...families.map(({ family, isLine, isRing }) => ({
+    ...families.map(({ family, isLine, isBand, isRing }) => ({
       signs: drawn(
         <>
-          {isLine ? <FamilySwatch family={family} width={28} /> : null}
+          {isLine || (isBand && ribbonStyle === 'pattern') ? (
+            <FamilySwatch family={family} width={28} />
+          ) : null}
+          {isBand && ribbonStyle === 'bands' && !isLine ? <BandSwatch family={family} /> : null}
           {isRing && <RingSwatch family={family} />}
         </>,
       ),
       words: vocabulary(`family.${family}`),
     })),
+    ...(has.hasSeveral
+      ? [{ signs: drawn(<BandSwatch family={null} />), words: pictures('several') }]
+      : []),
     ...signs.map((sign) => ({ signs: drawn(<SignSample sign={sign} />), words: key(sign) })),
-    ...(hasRings ? [{ signs: [], words: handout('map.ring') }] : []),
-    ...(hasOutlines ? [{ signs: [], words: handout('map.outline') }] : []),
+    ...(has.hasRibbons
+      ? [{ signs: [], words: pictures(ribbonStyle === 'bands' ? 'ribbon' : 'oneLine') }]
+      : []),
+    ...(has.hasRings ? [{ signs: [], words: handout('map.ring') }] : []),
+    ...(has.hasOutlines ? [{ signs: [], words: handout('map.outline') }] : []),
   ];
 }
 

@@ -14,17 +14,22 @@ export interface StepMaps {
 /** A browser stands still over two hundred maps; the longest tour of ours has fourteen. */
 export const MOST_MAPS = 40;
 
-/** The map of a view, or its two. @param matched what the search finds for its text. */
+/**
+ * The map of a view, or its two.
+ * @param matched what the search finds for its text.
+ * @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons.
+ */
 export function drawStep(
   draw: ReturnType<typeof mapDrawer>,
   stepView: View,
   matched: MatchedEvents,
+  mostRibbons?: number,
 ): StepMaps {
   const view = countedView(stepView);
   const compare = comparedOf(view);
   return {
-    first: draw(view, matched),
-    second: compare && draw(secondView(view, compare), matched),
+    first: draw(view, matched, mostRibbons),
+    second: compare && draw(secondView(view, compare), matched, mostRibbons),
   };
 }
 

@@ -7,7 +7,8 @@ import { openArcs } from '@/lib/arcs/open-arcs';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
-import { nodesOf, type FamilyNode } from '@/lib/arcs/nodes';
+import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
+import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasSource } from '@/lib/model/atlas-source';
 import { corridorsInView } from '@/lib/filters/corridors-in-view';
@@ -33,7 +34,13 @@ export interface DrawnArc {
   readonly isBehind: boolean;
 }
 
-export interface DrawnNode extends Omit<FamilyNode, 'activity'> {
+/** All that happened between two places, where there are too many arcs to be told apart. */
+export interface DrawnRibbon {
+  readonly ribbon: Ribbon;
+  readonly isBehind: boolean;
+}
+
+export interface DrawnNode extends Omit<MapNode, 'activity'> {
   readonly name: string;
   /** Of the busiest place of the whole record, 0 to 1. */
   readonly share: number;
@@ -54,6 +61,10 @@ export interface DrawnMap {
   readonly eventIds: readonly string[];
   /** What lies on top comes last. */
   readonly arcs: readonly DrawnArc[];
+  /** The busiest last; none where all arcs are drawn. */
+  readonly ribbons?: readonly DrawnRibbon[];
+  /** Pairs of places with a line, drawn or not. */
+  readonly pairs?: number;
   /** What must be named comes first. */
   readonly nodes: readonly DrawnNode[];
   readonly corridors: readonly DrawnCorridor[];
@@ -73,7 +84,8 @@ export function mapDrawer(record: DrawnRecord) {
     return visibleCorridorLegs(corridors, isShown);
   };
 
-  return (view: View, matched: MatchedEvents): DrawnMap => {
+  /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
+  return (view: View, matched: MatchedEvents, mostRibbons = Infinity): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };
@@ -91,12 +103,22 @@ export function mapDrawer(record: DrawnRecord) {
     const lines = corridorsInView(record, view, matched);
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
+    const isFolded = arcs.length > mostRibbons;
+    const ribbons = isFolded ? ribbonsOf(plan, view, arcs) : [];
+    // Of a folded map, what is opened is unfolded over the ribbons.
+    const single = isFolded ? arcs.filter((arc) => opened?.has(arc) === true) : arcs;
+    const nodes = nodesOf(plan, view, 'apart');
     return {
       eventIds: visible.summaries.map(({ id }) => id),
-      arcs: arcs
+      arcs: single
         .map((arc) => ({ arc, isBehind: isSomethingOpen && opened?.has(arc) !== true }))
         .toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind)),
-      nodes: nodesOf(plan, view, 'apart')
+      ribbons: ribbons
+        .slice(0, mostRibbons)
+        .map((ribbon) => ({ ribbon, isBehind: isSomethingOpen }))
+        .toReversed(),
+      pairs: isFolded ? ribbons.length : new Set(arcs.map(({ pair }) => pair)).size,
+      nodes: (isFolded ? nodes.map(asOneRing) : nodes)
         .map(({ id, activity, ...node }) => ({
           ...node,
           id,
