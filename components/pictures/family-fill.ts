@@ -2,7 +2,7 @@ import { FAMILY_STYLE } from '@/components/event/family-style';
 import type { KeyEntry } from '@/components/take-along/drawing/step-drawing';
 import { FAMILIES, type Family } from '@/lib/model/vocabulary';
 import type { DrawingMark, MarkLine } from '@/lib/take-along/mark';
-import { inkOf, type Box, type Marks } from './ink';
+import { inkOf, type ChartBox, type Marks } from './ink';
 import { themeOfLook } from './picture-look';
 import type { PictureLook } from './picture-options';
 
@@ -27,7 +27,7 @@ const LINE = 0.7;
 /** An area that counts events of a family, in its colour, or hatched where there is no colour. */
 export function familyArea(
   family: Family,
-  { x, y, w, h }: Box,
+  { x, y, w, h }: ChartBox,
   look: PictureLook,
   opacity = 1,
 ): Marks {
@@ -48,7 +48,7 @@ export function familyArea(
 }
 
 /** Parallel lines that end at the edges of a box; their places do not depend on it, so boxes join. */
-function hatchLines({ x, y, w, h }: Box, direction: Direction, gap: number): MarkLine[] {
+function hatchLines({ x, y, w, h }: ChartBox, direction: Direction, gap: number): MarkLine[] {
   const [right, bottom] = [x + w, y + h];
   const every = (from: number, to: number) => {
     const first = Math.floor(from / gap) + 1;
@@ -110,7 +110,7 @@ export function hatchedAreas(marks: Marks, look: PictureLook): Marks {
 }
 
 /** Null where the mark is none. */
-function boxOf(mark: DrawingMark): Box | null {
+function boxOf(mark: DrawingMark): ChartBox | null {
   if (mark.kind !== 'path' || mark.lines.length !== 1) return null;
   const [{ points, isClosed }] = mark.lines as [MarkLine];
   if (!isClosed || points.length !== 4) return null;

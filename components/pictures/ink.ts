@@ -6,7 +6,7 @@ import {
 } from '@/components/take-along/drawing/ground-colours';
 
 /** Marks of charts in the colours of a theme; the look of a picture is put on them afterwards. */
-export interface Ink {
+export interface ChartInk {
   readonly theme: DrawingTheme;
   readonly colour: (name: GroundColour) => string;
   readonly text: (
@@ -21,10 +21,10 @@ export interface Ink {
     points: readonly (readonly [x: number, y: number])[],
     look?: Partial<Omit<MarkStroke, 'colour'>> & { readonly colour?: GroundColour },
   ) => PathMark;
-  readonly box: (place: Box, fill: MarkPaint | null, stroke?: MarkStroke | null) => PathMark;
+  readonly box: (place: ChartBox, fill: MarkPaint | null, stroke?: MarkStroke | null) => PathMark;
 }
 
-export interface Box {
+export interface ChartBox {
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -34,7 +34,7 @@ export interface Box {
 /** Of the letters of a chart on the screen. */
 export const CHART_LETTERS = 11;
 
-export function inkOf(theme: DrawingTheme): Ink {
+export function inkOf(theme: DrawingTheme): ChartInk {
   const colour = (name: GroundColour) => GROUND_COLOURS[name][theme];
   return {
     theme,

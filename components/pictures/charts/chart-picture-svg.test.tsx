@@ -21,16 +21,15 @@ beforeEach(() => {
   client.setQueryData(amountsQuery('en').queryKey, AMOUNTS);
 });
 
-const state = (id: string, name: string): AtlasActor =>
-  ({
-    id,
-    kind: 'state',
-    name,
-    shortName: name,
-    affiliation: null,
-    continues: null,
-    country: null,
-  }) as AtlasActor;
+const state = (id: string, name: string): AtlasActor => ({
+  id,
+  kind: 'state',
+  name,
+  shortName: name,
+  affiliation: null,
+  continues: null,
+  country: null,
+});
 
 /** Every event of the small record between two states, and one with a third. */
 function record(): RecordWithCubes {

@@ -1,6 +1,3 @@
-import { useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
-import { useFigureWords } from '@/components/charts/use-figure-words';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { getQueryClient } from '@/components/queries/query-client';
 import { figureGrounds } from '@/lib/charts/figure-grounds';
@@ -8,38 +5,16 @@ import { stateTies } from '@/lib/charts/goods-direction';
 import { tradeFigures } from '@/lib/charts/trade-figures';
 import { tradeSeries } from '@/lib/charts/trade-series';
 import type { EventAmount } from '@/lib/model/event-amount';
-import { collectedWords } from '../collected-words';
 import { inkOf, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
 import type { ChartContent, ChartRoom, ChartSubject } from './chart-content';
 import { levelKey, tradeDrawings } from './trade-drawings';
+import { tradeWords } from './trade-words';
 import { writtenLines, type WrittenLine } from './written-lines';
 
 /** Figures that a description says. */
 const MOST_SAID = 12;
 const GAP = 24;
-
-export type TradeWords = ReturnType<typeof useTradeWords>;
-type FigureOptions = Parameters<typeof useFigureWords>[0];
-
-function useTradeWords(options: FigureOptions) {
-  return {
-    trade: useTranslations('charts.trade'),
-    own: useTranslations('papers'),
-    figure: useFigureWords(options),
-  };
-}
-
-interface CollectProps {
-  readonly options: FigureOptions;
-  readonly onWords: (words: TradeWords) => void;
-}
-
-function Collect({ options, onWords }: CollectProps): null {
-  const words = useTradeWords(options);
-  useLayoutEffect(() => onWords(words));
-  return null;
-}
 
 /** Trade, aid and debt: sums over the years drawn, and each figure in words; null where there is none. */
 export async function tradeContent({
@@ -56,9 +31,7 @@ export async function tradeContent({
   if (all.length === 0) return null;
   const ties = stateTies(record.actors);
   const grounds = figureGrounds(all, visible.summaries, ties);
-  const words = await collectedWords<TradeWords>(language, (onWords) => (
-    <Collect options={{ nameOf, ties, grounds }} onWords={onWords} />
-  ));
+  const words = await tradeWords(language, { nameOf, ties, grounds });
   const { trade: t, own, figure } = words;
   const theme = themeOfLook(look);
   const ink = inkOf(theme);

@@ -13,9 +13,9 @@ import { levelScale } from '@/lib/charts/level-scale';
 import { COMMON_CURRENCY, type Quantified, type TradeFigures } from '@/lib/charts/trade-figures';
 import type { TradeSeries } from '@/lib/charts/trade-series';
 import { pathLines } from '@/lib/take-along/path-lines';
-import { inkOf, type Ink, type Marks } from '../ink';
+import { inkOf, type ChartInk, type Marks } from '../ink';
 import { plotMarks } from './plot-marks';
-import type { TradeWords } from './trade-content';
+import type { TradeWords } from './trade-words';
 import { writtenLines, type WrittenLine } from './written-lines';
 
 interface TradeDrawing {
@@ -134,7 +134,7 @@ function levelDrawing(
 function head(
   [title, about]: readonly [string, string],
   place: Parameters<typeof writtenLines>[1],
-  ink: Ink,
+  ink: ChartInk,
 ) {
   const first = writtenLines([{ text: title, isBold: true }], place, ink, 14);
   const second: WrittenLine[] = [{ text: about, colour: 'ink-soft' }];

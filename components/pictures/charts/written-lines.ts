@@ -1,6 +1,6 @@
 import { emsOf, LEADING, SANS, setLines } from '@/lib/take-along/set-lines';
 import type { GroundColour } from '@/components/take-along/drawing/ground-colours';
-import { CHART_LETTERS, type Ink, type Marks } from '../ink';
+import { CHART_LETTERS, type ChartInk, type Marks } from '../ink';
 
 export interface WrittenLine {
   readonly text: string;
@@ -19,7 +19,7 @@ export const widthOfWords = (text: string, size: number, isBold = false) =>
 export function writtenLines(
   texts: readonly WrittenLine[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-  ink: Ink,
+  ink: ChartInk,
   size: number = CHART_LETTERS,
 ): { readonly marks: Marks; readonly height: number } {
   const step = LEADING * size;

@@ -6,7 +6,7 @@ import type { YearRange } from '@/lib/time/year-range';
 import { breaksOf, fractionOfYear, yearTicks, type YearScale } from '@/lib/time/year-scale';
 import { widthOfWords } from '../charts/written-lines';
 import { familyArea } from '../family-fill';
-import { CHART_LETTERS, inkOf, type Ink, type Marks } from '../ink';
+import { CHART_LETTERS, inkOf, type ChartInk, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
 import type { PictureLook } from '../picture-options';
 
@@ -148,7 +148,7 @@ interface AxisRoom {
 }
 
 /** Years under the bars; where the scale changes, the axis is broken. */
-function axisMarks(scale: YearScale, { left, width, top, bottom }: AxisRoom, ink: Ink): Marks {
+function axisMarks(scale: YearScale, { left, width, top, bottom }: AxisRoom, ink: ChartInk): Marks {
   return [
     ink.line([
       [left, bottom],
@@ -198,7 +198,7 @@ function bandMarks(
     width,
     xOf,
   }: { readonly left: number; readonly width: number; readonly xOf: (year: number) => number },
-  ink: Ink,
+  ink: ChartInk,
 ): Marks {
   const y = 12;
   const end = left + width;
@@ -231,7 +231,7 @@ interface BracketPlace {
 function bracket(
   { from, to, name }: NamedYears,
   { xOf, y, isAbove, right }: BracketPlace,
-  ink: Ink,
+  ink: ChartInk,
 ): Marks {
   const [start, end] = [xOf(from), xOf(to + 1)];
   const foot = isAbove ? 5 : -4;
