@@ -13,29 +13,34 @@ interface PictureInWords {
   readonly words: TakeAlongWords;
   readonly time: string;
   readonly filters: readonly string[];
-  /** What stands beside the map, or is drawn in its place on the screen. */
-  readonly beside: readonly string[];
+  /** The name of what is opened; null where nothing is. */
+  readonly opened: string | null;
 }
 
 /** The words round a picture of maps, and those instead of it. */
-export function mapsInWords({ sides, words, time, filters, beside }: PictureInWords) {
+export function mapsInWords({ sides, words, time, filters, opened }: PictureInWords) {
   const t = words.pictures;
   const isCompared = sides.length > 1;
   const what = isCompared
     ? t('compared', { first: sides[0]!.words, second: sides[1]!.words })
     : time;
-  const title = [what, ...filters].join(' · ');
+  const title = [what, ...(filters.length > 0 ? filters : [t('everything')])].join(' · ');
   const counts = sides.map(({ map }) => t('events', { count: map.eventIds.length }));
-  const drawn = sides.flatMap(({ map: { ribbons = [], pairs = 0 } }) =>
-    ribbons.length > 0 ? [t('drawn', { drawn: ribbons.length, pairs })] : [],
-  );
+  const drawn = sides.flatMap(({ mark, map: { ribbons = [], pairs = 0 } }) => {
+    if (ribbons.length === 0 || ribbons.length === pairs) return [];
+    const busiest = t('drawn', { drawn: ribbons.length, pairs });
+    return [mark === null ? busiest : t('ofSide', { mark, words: busiest })];
+  });
   const lines = [
-    ...(isCompared ? [] : [[...counts, ...drawn].join(' · ')]),
-    ...(isCompared ? drawn.slice(0, 1) : []),
-    ...(isCompared ? [] : [beside.join(' · ')]),
+    [
+      ...(isCompared ? [] : counts),
+      ...drawn,
+      ...(opened === null ? [] : [t('opened', { name: opened })]),
+    ].join(' · '),
   ];
   const alternative = [
     t('alternative', { title }),
+    ...(opened === null ? [] : [`${t('opened', { name: opened })}.`]),
     ...sides.map(({ mark, words: of, map }, index) => {
       const busiest = busiestPairs(map).map(({ from, to, count }) =>
         t('pair', { from, to, count }),

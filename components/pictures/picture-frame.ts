@@ -1,5 +1,4 @@
 import { encode } from 'uqr';
-import { emsOf } from '@/lib/take-along/set-lines';
 import { escapedXml } from '@/lib/text/escaped-xml';
 import { marksSvg } from '@/components/take-along/drawing/marks-svg';
 import { setKey } from '@/components/take-along/drawing/set-key';
@@ -65,7 +64,9 @@ export async function framedPicture(
   });
   const top = linesY + sub.height + 14 * unit;
 
-  const qr = isPoster && address !== null ? qrSvg(address) : null;
+  const printed = address !== null && address.length <= LONGEST_ADDRESS ? address : null;
+  const qr =
+    isPoster && address !== null && address.length <= LONGEST_IN_CODE ? qrSvg(address) : null;
   const qrSide = qr ? 120 * unit : 0;
   const footWidth = inner - (qr ? qrSide + 20 * unit : 0);
   const owner = [
@@ -76,7 +77,7 @@ export async function framedPicture(
   const footBottom = height - 26 * unit;
   // An address is read letter by letter, so it has a line of its own.
   const foot = setText(
-    [owner, ...(address === null ? [] : [shortened(address)])].map((text) => ({
+    [owner, ...(printed === null ? [] : [printed])].map((text) => ({
       runs: [{ text }],
     })),
     {
@@ -125,13 +126,10 @@ ${drawn}
 `;
 }
 
-/** Ems: a longer address would be set too small for the eye. The QR code has all of it. */
-const LONGEST_ADDRESS = 260;
-
-function shortened(address: string): string {
-  if (emsOf(address) <= LONGEST_ADDRESS) return address;
-  return address.replace(/\?.*$/, '');
-}
+/** Letters: more would be set too small for the eye, and part of an address leads elsewhere. */
+const LONGEST_ADDRESS = 1500;
+/** A denser code is not read from a wall. */
+const LONGEST_IN_CODE = 600;
 
 /** Black on white in every look: many a phone reads no other. */
 function qrSvg(address: string) {

@@ -69,7 +69,28 @@ describe('the picture of a view', () => {
     expect(alternative).toContain('3 events, lines between 3 pairs of places');
     expect(alternative).toContain('Seoul & Incheon and Pyongyang (1)');
     expect(svg).toContain('Seoul &amp; Incheon and Pyongyang (1)');
-    expect(svg).toMatch(/<title id="picture-title">2018–2019<\/title>\s*<desc id=/);
+    expect(svg).toMatch(
+      /<title id="picture-title">2018–2019 · Diplomacy of Northeast Asia<\/title>\s*<desc id=/,
+    );
+  });
+
+  it('names what is opened, over what steps back', async () => {
+    const [place, event] = await Promise.all([
+      svgOf('from=2018&to=2019&open=place.seoul'),
+      svgOf('from=2018&to=2019&open=event.summit'),
+    ]);
+    expect(wordsOf(place)).toContain('Opened: Seoul &amp; Incheon');
+    expect(wordsOf(event)).toContain('Opened: Title of summit');
+    expect(event).toContain('opacity="0.3"');
+  });
+
+  it('has a long address whole, or none', async () => {
+    const long = `https://atlas.example/en?events=${'a'.repeat(700)}`;
+    const poster = shapeMeasures('posterLandscape', WINDOW);
+    const svg = await svgOf('', { ...poster, address: long });
+    expect(wordsOf(svg).replaceAll(' ', '')).toContain(long);
+    expect(svg).not.toContain('crispEdges');
+    expect(await svgOf('', { address: long + long + long })).not.toContain('https://');
   });
 
   it('shows both maps of a comparison, and what each is of', async () => {
@@ -103,6 +124,9 @@ describe('the picture of a view', () => {
     expect(wordsOf(svg)).toContain('ribbon: all between two places');
     expect(alternative).toContain('lines between 6 pairs of places');
     expect(wordsOf(await svgOf('pairs=10', {}, busyRecord()))).not.toContain('ribbon:');
+    expect(wordsOf(await svgOf('pairs=5&compare=2019-2019', {}, busyRecord()))).toMatch(
+      /A: 5 busiest of 6 pairs of places · B: 5 busiest of 6/,
+    );
     const black = await svgOf('pairs=5', { look: 'monochrome' }, busyRecord());
     expect(wordsOf(black)).toContain('a line: all between two places');
     expect(black).toContain('stroke-dasharray');

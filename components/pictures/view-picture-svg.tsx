@@ -21,6 +21,7 @@ import { framedPicture } from './picture-frame';
 import { lookColour, marksInLook, themeOfLook } from './picture-look';
 import type { PictureOptions } from './picture-options';
 import { mapsInWords } from './maps-in-words';
+import { openedName } from './opened-name';
 
 export interface PicturedView {
   readonly svg: string;
@@ -65,10 +66,15 @@ export async function viewPictureSvg(
   signal?.throwIfAborted();
   if (isEmptyMap(maps)) return null;
   const sides = words.sidesOf(view, maps);
-  const { filters, picture } = words.viewWordsOf(view);
+  const { filters } = words.viewWordsOf(view);
   const time = words.yearsOf(view);
   const about = { view, sides, words };
-  const { title, lines, alternative } = mapsInWords({ ...about, time, filters, beside: picture });
+  const { title, lines, alternative } = mapsInWords({
+    ...about,
+    time,
+    filters,
+    opened: openedName(view.open, record, names),
+  });
   const ribbonStyle = look === 'monochrome' ? 'pattern' : 'bands';
   const svg = await framedPicture(
     {

@@ -10,14 +10,15 @@ import type { DrawnMap, DrawnCorridor, DrawnNode } from '@/lib/lecture/handout/d
 import type { View } from '@/lib/view/view';
 import { ArcDrawing } from './arc-drawing';
 import { BEHIND, CorridorDrawing } from './corridor-drawing';
+import { EXIT, exitPoints, placeNamesAndExits } from './exit-names';
 import type { Frame } from './fitted-projection';
 import { coarse, landPath } from './land-path';
-import { placeNames, type NamedPoint } from './name-placement';
+import type { NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import type { ArcMiddle } from './pale-parts';
 import { RibbonDrawing, type RibbonStyle } from './ribbon-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
-import { isFacing, isInFrame, seenLine, type SeenLine } from './seen-line';
+import { isFacing, isInFrame, seenLine } from './seen-line';
 import { viewProjection } from './view-projection';
 
 /** Arcs are drawn for a screen twice as wide. */
@@ -28,8 +29,6 @@ const NEAR = 26;
 const STATION = 2.2;
 /** An arc knows its own cities, and what lies in them is drawn beside them. */
 const NO_SITES = new Map<string, string>();
-/** Before the id of a place that is out of view. */
-const EXIT = '~';
 
 const MIDDLE: Record<Arc['certainty'], ArcMiddle> = {
   explicit: 'whole',
@@ -93,24 +92,24 @@ export function ViewMap({
     projection,
     frame,
   );
-  const names = placeNames(
-    [
-      ...seen.map(({ node, x, y }) => ({
+  const names = placeNamesAndExits(
+    {
+      places: seen.map(({ node, x, y }) => ({
         id: node.id,
         name: node.name,
         x,
         y,
         radius: drawnRadius(node),
       })),
-      ...exitPoints(
+      exits: exitPoints(
         [
           ...seenRibbons.map(({ ribbon, line }) => ({ ends: ribbon, line })),
           ...seenArcs.map(({ arc, line }) => ({ ends: arc, line })),
         ],
         nodes,
       ),
-      ...stations,
-    ],
+      stations,
+    },
     { ...frame, fontSize, occupied: scale ? [scaleBox(scale, frame)] : [] },
   );
   const behind = new Set(nodes.filter(({ isBehind }) => isBehind).map(({ id }) => id));
@@ -195,28 +194,6 @@ export function ViewMap({
       {renderOverlay?.(projection)}
     </svg>
   );
-}
-
-/** At the edge of the map, an arc that leaves it has the name of the place beyond. */
-function exitPoints(
-  lines: readonly { readonly ends: Pick<Arc, 'from' | 'to'>; readonly line: SeenLine }[],
-  nodes: readonly DrawnNode[],
-): NamedPoint[] {
-  const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  const exits = new Map<string, NamedPoint>();
-  // The last lines lie on top.
-  for (const { ends, line } of lines.toReversed()) {
-    const outside = [
-      { place: ends.from, point: line.hasStart ? undefined : line.points[0] },
-      { place: ends.to, point: line.hasEnd ? undefined : line.points.at(-1) },
-    ];
-    for (const { place, point } of outside) {
-      const id = EXIT + place;
-      if (point === undefined || exits.has(id)) continue;
-      exits.set(id, { id, name: names.get(place) ?? place, x: point[0], y: point[1], radius: 3 });
-    }
-  }
-  return [...exits.values()];
 }
 
 function pointOf(place: LngLat, projection: GeoProjection, frame: Frame) {

@@ -75,7 +75,10 @@ export function pointsAlong(line: readonly FramePoint[], spacing: number): Point
 
 /** The part of a line between two distances along it. */
 export function partOf(line: readonly FramePoint[], from: number, to: number): FramePoint[] {
-  const ends = [pointOnLine(line, from), pointOnLine(line, to)];
+  const last = line.at(-1);
+  // Sums of lengths are rounded, so the end of the line may lie a trifle short of its length.
+  const finish = pointOnLine(line, to) ?? (last && { x: last[0], y: last[1] });
+  const ends = [pointOnLine(line, from), finish];
   let along = 0;
   const between = line.filter((point, index) => {
     if (index > 0) along += distance(line[index - 1]!, point);

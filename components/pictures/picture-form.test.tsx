@@ -1,0 +1,113 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NextIntlClientProvider } from 'next-intl';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { getQueryClient } from '@/components/queries/query-client';
+import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { smallRecord } from '@/components/take-along/testing';
+import { subjectNames } from '@/lib/filters/subject-names';
+import { parseView } from '@/lib/view/view-parameters';
+import messages from '@/messages/en.json';
+import { PictureForm } from './picture-form';
+import type { PicturedView } from './view-picture-svg';
+import type { PictureOptions } from './picture-options';
+
+const RECORD = smallRecord();
+const asked: { view: string; options: PictureOptions }[] = [];
+let drawn: () => PicturedView | null;
+let saved: { name: string; file: Blob }[] = [];
+
+vi.mock('@/components/record/use-client-record', () => ({
+  useClientRecord: () => ({ whole: RECORD, record: RECORD, failed: undefined }),
+}));
+vi.mock('@/components/take-along/video/edition-now', () => ({
+  editionNow: () => Promise.resolve('abc123'),
+}));
+vi.mock('@/components/ui/download-file', () => ({
+  downloadFile: (name: string, file: Blob) => void saved.push({ name, file }),
+}));
+vi.mock('./view-picture-svg', () => ({
+  viewPictureSvg: (view: { projection: string }, _: RecordWithCubes, options: PictureOptions) => {
+    asked.push({ view: view.projection, options });
+    return Promise.resolve(drawn());
+  },
+}));
+
+beforeEach(() => {
+  asked.length = 0;
+  saved = [];
+  drawn = () => ({ svg: '<svg/>', alternative: 'Three lines.', title: '2018: Hà Nội' });
+  let number = 0;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${(number += 1)}`);
+  vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+});
+
+const open = (query = '') =>
+  render(
+    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+      <QueryClientProvider client={getQueryClient()}>
+        <PictureForm
+          view={parseView(new URLSearchParams(query)).view}
+          language="en"
+          names={subjectNames(RECORD, 'en')}
+        />
+      </QueryClientProvider>
+    </NextIntlClientProvider>,
+  );
+
+describe('the form of a picture', () => {
+  it('shows the picture small, and draws it again in another shape and look', async () => {
+    open();
+    expect((await screen.findByRole('img')).getAttribute('alt')).toBe('Three lines.');
+    await userEvent.selectOptions(screen.getByLabelText('Shape'), 'Square');
+    await userEvent.click(screen.getByRole('radio', { name: 'Without colour' }));
+    await waitFor(() => expect(asked.at(-1)!.options.look).toBe('monochrome'));
+    expect(asked.at(-1)!.options).toMatchObject({ width: 1440, height: 1440, isPoster: false });
+    await waitFor(() => expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1'));
+  });
+
+  it('saves it under its title, with the edition', async () => {
+    open();
+    await screen.findByRole('img');
+    await userEvent.click(screen.getByRole('button', { name: 'Save as SVG' }));
+    await screen.findByText(/^2018-ha-noi\.svg was saved/);
+    expect(saved.map(({ name }) => name)).toEqual(['2018-ha-noi.svg']);
+    expect(await saved[0]!.file.text()).toBe('<svg/>');
+    expect(asked.at(-1)!.options.edition).toBe('abc123');
+  });
+
+  it('has no link where only this machine finds the atlas, and says so', async () => {
+    open();
+    expect(screen.getByText(/no address that others can open/)).toBeTruthy();
+    await screen.findByRole('img');
+    expect(asked[0]!.options.address).toBeNull();
+  });
+
+  it('offers nothing of a map with nothing on it', async () => {
+    drawn = () => null;
+    open('from=1950&to=1951');
+    expect(await screen.findByText(/Nothing is on the map/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('gives the words of the picture to copy, and to copy by hand', async () => {
+    open();
+    const copy = await screen.findByRole('button', { name: 'Copy the alternative text' });
+    const user = userEvent.setup();
+    const write = vi.spyOn(navigator.clipboard, 'writeText');
+    await user.click(copy);
+    expect(write).toHaveBeenCalledWith('Three lines.');
+    expect(screen.getByText('Copied.')).toBeTruthy();
+    write.mockRejectedValue(new Error('denied'));
+    document.execCommand = () => false;
+    await user.click(copy);
+    const field = await screen.findByRole('textbox', { name: 'Alternative text' });
+    expect((field as HTMLInputElement).value).toBe('Three lines.');
+  });
+
+  it('says that the picture of a chart is a map', () => {
+    open('picture=matrix');
+    expect(screen.getByText(/The picture is the map of the same events/)).toBeTruthy();
+  });
+});
