@@ -81,11 +81,12 @@ export function familyKey(
   families: readonly Family[],
   look: PictureLook,
   nameOf: (family: Family) => string,
+  opacity = 1,
 ): KeyEntry[] {
   return families.map((family) => ({
     signs: [
       {
-        marks: familyArea(family, { x: 0, y: 0, ...SWATCH }, look),
+        marks: familyArea(family, { x: 0, y: 0, ...SWATCH }, look, opacity),
         ...{ width: SWATCH.w, height: SWATCH.h },
       },
     ],

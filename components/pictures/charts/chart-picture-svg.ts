@@ -70,6 +70,7 @@ export async function chartPictureSvg(
       lines: content.lines,
       description: alternative,
       credit: null,
+      hasLand: false,
       key: content.key,
       body: ({ x, y, w, h }, unit) => {
         const scale = ENLARGED * unit;

@@ -62,8 +62,8 @@ export async function matrixContent({
       0.24 * width,
       14 + Math.max(...[...names, t('state')].map((name) => widthOfWords(name, 12))),
     );
-    const across = (width - aside) / (states.length + 1);
-    const down = Math.min(across, (height - HEAD) / states.length);
+    const across = Math.min(WIDEST_CELL, (width - aside) / (states.length + 1));
+    const down = Math.min(0.7 * across, (height - HEAD) / states.length);
     // The longest word of a heading fits its column.
     const words = [...names, total].flatMap((name) => name.split(/\s+/));
     const size = Math.min(12, ...words.map((word) => (12 * (across - 4)) / widthOfWords(word, 12)));
@@ -139,6 +139,9 @@ export async function matrixContent({
     draw,
   };
 }
+
+/** Of few states as well, in pixels. */
+const WIDEST_CELL = 110;
 
 /** Room for the names of the columns, in at most three lines. */
 const HEAD = 48;

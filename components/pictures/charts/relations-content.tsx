@@ -124,7 +124,7 @@ export async function relationsContent({
         years: span(first.years),
         highest: ceiling,
       }),
-      t('counts'),
+      look === 'monochrome' ? own('countsHatched') : t('counts'),
     ],
     details: histories.slice(0, MOST_NAMED).map((history) =>
       own('pair', {

@@ -40,7 +40,10 @@ export async function tradeContent({
   const group = (title: string, figures: readonly EventAmount[]): WrittenLine[] =>
     figures.length === 0
       ? []
-      : [{ text: title, isBold: true }, ...figures.map((one) => ({ text: figure.line(one) }))];
+      : [
+          { text: title, isBold: true, gap: 0.6 },
+          ...figures.map((one) => ({ text: figure.line(one) })),
+        ];
   // Those of a drawing come last: a course of years is read off it.
   const inWords = [
     ...group(own('sums'), single),

@@ -6,6 +6,8 @@ export interface WrittenLine {
   readonly text: string;
   readonly isBold?: boolean;
   readonly colour?: GroundColour;
+  /** In lines, before it. */
+  readonly gap?: number;
 }
 
 /** Noto Sans is a little wider than the letters that text is measured by. */
@@ -24,7 +26,8 @@ export function writtenLines(
 ): { readonly marks: Marks; readonly height: number } {
   const step = LEADING * size;
   let height = 0;
-  const marks = texts.flatMap(({ text, isBold = false, colour = 'ink' }) => {
+  const marks = texts.flatMap(({ text, isBold = false, colour = 'ink', gap = 0 }) => {
+    height += gap * step;
     const lines = setLines([{ runs: [{ text, isBold }] }], { size, width, typeface: TYPEFACE });
     return lines.map(({ runs }) => {
       height += step;

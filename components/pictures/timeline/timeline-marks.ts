@@ -31,6 +31,7 @@ export interface TimelineDrawn {
 }
 
 export interface NamedYears extends YearRange {
+  /** Empty for all years, which need no bracket. */
   readonly name: string;
 }
 
@@ -121,7 +122,9 @@ export function timelineMarks(
     }),
     ink.text(words.undated, [undatedX, bottom + 29], { anchor: 'middle', colour: 'ink-soft' }),
     ...bandMarks(drawn, { left: MARGIN.left, width, xOf }, ink),
-    ...shown.flatMap((one) => bracket(one, { xOf, y: MARGIN.top - 8, isAbove: true, right }, ink)),
+    ...shown
+      .filter(({ name }) => name !== '')
+      .flatMap((one) => bracket(one, { xOf, y: MARGIN.top - 8, isAbove: true, right }, ink)),
     ...periods.flatMap((one, index) => {
       const y = bottom + MARGIN.bottom + index * PERIOD_LINE + 3;
       return bracket(one, { xOf, y, isAbove: false, right }, ink);

@@ -49,16 +49,16 @@ describe('the picture of the timeline', () => {
     expect(words).toContain('Correspondence');
     expect(words).toContain('events that begin');
     expect(words).toContain('No event is undated.');
-    expect(words).toContain('CC BY 4.0');
+    expect(words).toContain('CC BY 4.0 · Edition 2026.1');
     expect(alternative).toContain('2018–2019: at most');
     // A letter in 2018; a delegation and a mission in 2019.
     expect(heightsOf(svg, '#533000').length).toBeGreaterThan(0);
-    expect(words).not.toContain('Pale years');
+    expect(words).not.toContain('faintly');
   });
 
   it('makes the years of the view stand out, and names both of a comparison', async () => {
     const one = (await pictureOf('from=2018&to=2018'))!;
-    expect(wordsOf(one.svg)).toContain('Pale years are not shown in the view.');
+    expect(wordsOf(one.svg)).toContain('Years that are drawn faintly are not shown');
     expect(one.svg).toContain('fill="#fbf9f4" fill-opacity="0.75"');
     const both = (await pictureOf('from=2018&to=2018&compare=2019-2019'))!;
     expect(wordsOf(both.svg)).toMatch(/A 2018 .*B 2019/);

@@ -1,3 +1,4 @@
+import { POSSIBLE_OPACITY } from '@/components/event/family-style';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { marksSvg } from '@/components/take-along/drawing/marks-svg';
 import { movedBy } from '@/components/take-along/drawing/step-drawing';
@@ -88,10 +89,12 @@ export async function timelinePictureSvg(
   const hasShares = bars.some(({ shares }) => sum(shares) > 0);
   const svg = await framedPicture(
     {
-      ...{ title, lines, description: alternative, credit: null },
+      ...{ title, lines, description: alternative, credit: null, hasLand: false },
       key: [
         ...familyKey(present, look, (family) => familyName(family)),
-        ...(hasShares ? [{ signs: [], words: own('possible') }] : []),
+        ...(hasShares
+          ? familyKey(present.slice(0, 1), look, () => own('possible'), POSSIBLE_OPACITY)
+          : []),
       ],
       body: ({ x, y, w, h }, unit) => {
         const scaled = ENLARGED * unit;
