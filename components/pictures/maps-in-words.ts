@@ -61,7 +61,7 @@ export function mapsInWords({ sides, words, time, filters, opened }: PictureInWo
 }
 
 /** Pairs of places with most events between them, by name, the busiest first. */
-export function busiestPairs({ ribbons = [], arcs, nodes }: DrawnMap) {
+function busiestPairs({ ribbons = [], arcs, nodes }: DrawnMap) {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const counted =

@@ -14,6 +14,7 @@ import { MakingLine } from '@/components/take-along/making-line';
 import { useMadeFile, type FileWork } from '@/components/take-along/use-made-file';
 import { AlternativeText } from './alternative-text';
 import { PICTURE_FILE_KINDS, PICTURE_FILES, type PictureFile } from './picture-files';
+import { kindsOfView, PICTURE_KINDS, type PictureKind } from './picture-kinds';
 import { PICTURE_LOOKS, type PictureLook, type PictureOptions } from './picture-options';
 import { PicturePreview } from './picture-preview';
 import {
@@ -25,6 +26,7 @@ import {
   type PngSize,
 } from './picture-shapes';
 import { pictureView } from './picture-view';
+import { wordsOfPicture } from './picture-words';
 import { usePreview } from './use-preview';
 
 export interface PictureFormProps {
@@ -49,6 +51,9 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
   const [screen] = useState(() => ({ width: window.innerWidth, height: window.innerHeight }));
   const { origin } = window.location;
   const view = pictureView(shown, screen);
+  const kinds = kindsOfView(view);
+  const [asked, setKind] = useState<PictureKind | null>(null);
+  const kind = kinds.find((one) => one === asked) ?? kinds[0]!;
   const measures = shapeMeasures(shape, screen);
   const { width, height, isPoster = false } = measures;
   const address = isLoopback(origin) ? null : `${origin}/${language}${serialiseView(view)}`;
@@ -56,34 +61,44 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
     ...{ language, names, width, height, look, address, isPoster },
     edition: null,
   };
-  const preview = usePreview({ view, record, options });
+  const preview = usePreview({ kind, view, record, options });
 
   const workOf =
-    (kind: PictureFile): FileWork =>
+    (format: PictureFile): FileWork =>
     async (say, signal) => {
       if (record === null) throw new Error('The record is not there.');
-      const { viewPictureSvg } = await import('./view-picture-svg');
       const edition = await editionNow();
-      const picture = await viewPictureSvg(view, record, { ...options, edition, signal });
-      if (picture === null) return t('nothing');
+      const svg = await PICTURE_KINDS[kind].draw(view, record, { ...options, edition, signal });
+      if (svg === null) return t('nothing');
       say(t('packing'));
       const pixels = pngPixels(measures, size);
       const { millimetres } = measures;
-      const file = await PICTURE_FILES[kind](picture, { language, pixels, millimetres, signal });
-      const name = `${fileStem(picture.title, t('fileName'))}.${kind}`;
+      const file = await PICTURE_FILES[format](svg, { language, pixels, millimetres, signal });
+      const name = `${fileStem(wordsOfPicture(svg).title, t('fileName'))}.${format}`;
       return file
         ? { name, file }
         : t('tooLarge', { width: String(pixels.width), height: String(pixels.height) });
     };
 
   if (failed !== undefined && record === null) return <p role="alert">{t('failed')}</p>;
-  if (preview.kind === 'nothing') return <p className="text-sm leading-6">{t('nothing')}</p>;
-  const isWaiting = record === null || making.kind === 'working';
+  const isNothing = preview.kind === 'nothing';
+  if (isNothing && kinds.length === 1) return <p className="text-sm leading-6">{t('nothing')}</p>;
+  const isWaiting = isNothing || record === null || making.kind === 'working';
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-[65ch] text-sm leading-6 text-ink-soft">{t('help')}</p>
-      {view.picture !== 'map' && <Note>{t('notAMap')}</Note>}
+      {view.picture !== 'map' && kind === 'map' && <Note>{t('notAMap')}</Note>}
       {address === null && <Note>{t('noAddress')}</Note>}
+      {kinds.length > 1 && (
+        <div className="flex">
+          <ChoiceGroup
+            label={t('kind')}
+            value={kind}
+            choices={kinds.map((value) => ({ value, text: t(`kinds.${value}`) }))}
+            onChange={setKind}
+          />
+        </div>
+      )}
       <div className="flex flex-wrap items-end gap-3">
         <Choice
           title={t('shape')}
@@ -115,13 +130,13 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
         <p className="text-ink-soft">{t(`lookHelp.${look}`)}</p>
       </div>
       <div className="flex flex-wrap gap-2">
-        {PICTURE_FILE_KINDS.map((kind) => (
+        {PICTURE_FILE_KINDS.map((format) => (
           <Button
-            key={kind}
+            key={format}
             disabled={isWaiting}
-            onClick={() => void make(workOf(kind), t('working'))}
+            onClick={() => void make(workOf(format), t('working'))}
           >
-            {t(`save.${kind}`)}
+            {t(`save.${format}`)}
           </Button>
         ))}
       </div>

@@ -7,6 +7,12 @@ interface PicturePreviewProps {
   readonly aspect: number;
 }
 
+const INSTEAD = {
+  waiting: 'previewMaking',
+  nothing: 'nothing',
+  failed: 'previewFailed',
+} as const;
+
 /** The picture, small, at a place that is as large before it is drawn. */
 export function PicturePreview({ preview, aspect }: PicturePreviewProps) {
   const t = useTranslations('pictures');
@@ -22,7 +28,7 @@ export function PicturePreview({ preview, aspect }: PicturePreviewProps) {
           <img src={preview.address} alt={preview.alternative} className="block size-full" />
         ) : (
           <p role="status" className="p-3 text-sm">
-            {t(preview.kind === 'failed' ? 'previewFailed' : 'previewMaking')}
+            {t(INSTEAD[preview.kind])}
           </p>
         )}
       </div>

@@ -24,6 +24,15 @@ it('a page has the aspect of its picture, and so has a PNG of any size', () => {
   );
 });
 
+it('each size is larger than the one before it, or the same', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...SAVED_SHAPES), WINDOW, (shape, window) => {
+      const widths = PNG_SIZES.map((size) => pngPixels(shapeMeasures(shape, window), size).width);
+      expect(widths).toEqual(widths.toSorted((one, other) => one - other));
+    }),
+  );
+});
+
 it('the shape of the screen is that of the window, but no strip', () => {
   const aspectOf = (width: number, height: number) => {
     const measures = shapeMeasures('screen', { width, height });

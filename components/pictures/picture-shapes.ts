@@ -43,10 +43,10 @@ export function shapeMeasures(shape: SavedShape, window: PixelSize): ShapeMeasur
 export const PNG_SIZES = ['one', 'two', 'four'] as const;
 export type PngSize = (typeof PNG_SIZES)[number];
 
-const FOUR_K = 2160;
+const FOUR_K = 3840;
 
-/** 4K has 2160 pixels along its shorter side, whatever its shape. */
+/** 4K has 3840 pixels along its longer side, whatever its shape, and is never the smaller one. */
 export function pngPixels({ width, height }: PixelSize, size: PngSize): PixelSize {
-  const scale = { one: 1, two: 2, four: FOUR_K / Math.min(width, height) }[size];
+  const scale = { one: 1, two: 2, four: Math.max(2, FOUR_K / Math.max(width, height)) }[size];
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

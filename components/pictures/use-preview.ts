@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { serialiseView } from '@/lib/view/view-parameters';
 import type { View } from '@/lib/view/view';
+import { PICTURE_KINDS, type PictureKind } from './picture-kinds';
 import type { PictureOptions } from './picture-options';
+import { wordsOfPicture } from './picture-words';
 
 export type Preview =
   | { readonly kind: 'waiting' }
@@ -12,6 +14,7 @@ export type Preview =
   | { readonly kind: 'drawn'; readonly address: string; readonly alternative: string };
 
 interface Previewed {
+  readonly kind: PictureKind;
   readonly view: View;
   readonly record: RecordWithCubes | null;
   readonly options: PictureOptions;
@@ -20,17 +23,16 @@ interface Previewed {
 /** The picture of these choices, drawn a moment after the last one: nobody waits for it who only saves. */
 const REST = 150;
 
-export function usePreview({ view, record, options }: Previewed): Preview {
+export function usePreview({ kind, view, record, options }: Previewed): Preview {
   const [preview, setPreview] = useState<Preview>({ kind: 'waiting' });
   const { width, height, look, language } = options;
-  const asked = [serialiseView(view), width, height, look, language].join(' ');
+  const asked = [kind, serialiseView(view), width, height, look, language].join(' ');
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<Preview> => {
     if (record === null) return { kind: 'waiting' };
-    const { viewPictureSvg } = await import('./view-picture-svg');
-    const picture = await viewPictureSvg(view, record, { ...options, signal });
-    if (picture === null) return { kind: 'nothing' };
-    const file = new Blob([picture.svg], { type: 'image/svg+xml' });
-    const { alternative } = picture;
+    const svg = await PICTURE_KINDS[kind].draw(view, record, { ...options, signal });
+    if (svg === null) return { kind: 'nothing' };
+    const file = new Blob([svg], { type: 'image/svg+xml' });
+    const { description: alternative } = wordsOfPicture(svg);
     return { kind: 'drawn', address: URL.createObjectURL(file), alternative };
   });
   const isThere = record !== null;

@@ -6,6 +6,7 @@ import { LAND } from '@/components/static-map/land';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { parseView } from '@/lib/view/view-parameters';
 import { busyRecord, expectXml, smallRecord } from '@/components/take-along/testing';
+import { wordsOfPicture } from './picture-words';
 import { PICTURE_LOOKS, type PictureOptions } from './picture-options';
 import { SAVED_SHAPES, shapeMeasures } from './picture-shapes';
 import { viewPictureSvg } from './view-picture-svg';
@@ -21,13 +22,14 @@ beforeEach(() => {
 const RECORD = smallRecord();
 const WINDOW = { width: 1280, height: 720 };
 
-function pictureOf(query: string, change: Partial<PictureOptions> = {}, record = RECORD) {
-  return viewPictureSvg(parseView(new URLSearchParams(query)).view, record, {
+async function pictureOf(query: string, change: Partial<PictureOptions> = {}, record = RECORD) {
+  const svg = await viewPictureSvg(parseView(new URLSearchParams(query)).view, record, {
     ...{ language: 'en', names: subjectNames(record, 'en'), look: 'day' },
     ...{ edition: '2026.1', address: 'https://atlas.example/en?from=2018', width: 1920 },
     height: 1080,
     ...change,
   });
+  return svg === null ? null : { svg, alternative: wordsOfPicture(svg).description };
 }
 
 async function svgOf(...of: Parameters<typeof pictureOf>): Promise<string> {

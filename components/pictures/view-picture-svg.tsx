@@ -23,23 +23,15 @@ import type { PictureOptions } from './picture-options';
 import { mapsInWords } from './maps-in-words';
 import { openedName } from './opened-name';
 
-export interface PicturedView {
-  readonly svg: string;
-  /** What is seen, for who cannot see it. */
-  readonly alternative: string;
-  /** The one line that says what it shows. */
-  readonly title: string;
-}
-
 /** Whether the maps of a view have nothing on them. */
-export const isEmptyMap = ({ first, second }: StepMaps): boolean =>
+const isEmptyMap = ({ first, second }: StepMaps): boolean =>
   [first, ...(second ? [second] : [])].every(
     ({ eventIds, nodes, arcs, corridors }) =>
       eventIds.length === 0 && nodes.length === 0 && arcs.length === 0 && corridors.length === 0,
   );
 
 /** The map of a view, or its two, as the atlas shows them: the same filters, arcs and ribbons. */
-export async function mapsOfView(
+async function mapsOfView(
   view: View,
   record: RecordWithCubes,
   { language }: Pick<PictureOptions, 'language'>,
@@ -56,7 +48,7 @@ export async function viewPictureSvg(
   view: View,
   record: RecordWithCubes,
   options: PictureOptions,
-): Promise<PicturedView | null> {
+): Promise<string | null> {
   const { language, names, look, signal } = options;
   const [words, land, maps] = await Promise.all([
     takeAlongWords(language, names),
@@ -76,7 +68,7 @@ export async function viewPictureSvg(
     opened: openedName(view.open, record, names),
   });
   const ribbonStyle = look === 'monochrome' ? 'pattern' : 'bands';
-  const svg = await framedPicture(
+  return framedPicture(
     {
       title,
       lines,
@@ -87,7 +79,6 @@ export async function viewPictureSvg(
     },
     options,
   );
-  return { svg, alternative, title };
 }
 
 interface Drawn {

@@ -88,7 +88,7 @@ export function RibbonDrawing({ ribbon, line, width, passed, style }: RibbonDraw
 const bandColour = (family: Family | null) => (family === null ? SEVERAL : familyColour(family));
 
 /** A line beside another one, so many pixels to its right. */
-export function besideLine(line: readonly FramePoint[], aside: number): FramePoint[] {
+function besideLine(line: readonly FramePoint[], aside: number): FramePoint[] {
   return line.map(([x, y], index) => {
     const before = line[Math.max(0, index - 1)]!;
     const after = line[Math.min(line.length - 1, index + 1)]!;
