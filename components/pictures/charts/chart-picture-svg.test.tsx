@@ -9,9 +9,11 @@ import { subjectNames } from '@/lib/filters/subject-names';
 import type { EventAmount } from '@/lib/model/event-amount';
 import { parseView } from '@/lib/view/view-parameters';
 import { PICTURE_LOOKS, type PictureOptions } from '../picture-options';
+import { wordsOfPicture } from '../picture-words';
 import { pdfOfSvg } from '../pdf/pdf-of-svg';
 import { readPdf, serveFonts } from '../pdf/testing';
-import { chartPictureSvg, isChartView } from './chart-picture-svg';
+import { chartPictureSvg } from './chart-picture-svg';
+import { chartOf } from './chart-view';
 
 beforeEach(() => {
   // Drawn outside of `act`, as in a browser.
@@ -97,12 +99,20 @@ const AMOUNTS = [
   amount({ ordinal: 3, value: null, measure: 'value', unit: 'USD', commodity: 'coal' }),
 ];
 
-function pictureOf(query: string, change: Partial<PictureOptions> = {}, of = record()) {
+function svgOf(query: string, change: Partial<PictureOptions> = {}, of = record()) {
   return chartPictureSvg(parseView(new URLSearchParams(query)).view, of, {
     ...{ language: 'en', names: subjectNames(of, 'en'), look: 'day', edition: '2026.1' },
     ...{ address: 'https://atlas.example/en', width: 1920, height: 1080 },
     ...change,
   });
+}
+
+/** With its words, as a form reads them. */
+async function pictureOf(...of: Parameters<typeof svgOf>) {
+  const svg = await svgOf(...of);
+  if (svg === null) return null;
+  const { title, description: alternative } = wordsOfPicture(svg);
+  return { svg, title, alternative };
 }
 
 const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -180,8 +190,8 @@ describe('the picture of a chart', () => {
     for (const picture of ['matrix', 'relations', 'trade']) {
       expect(await pictureOf(`picture=${picture}&from=1900&to=1900`)).toBeNull();
     }
-    expect(isChartView({ picture: 'table' })).toBe(false);
-    expect(isChartView({ picture: 'trade' })).toBe(true);
+    expect(chartOf({ picture: 'table' })).toBeNull();
+    expect(chartOf({ picture: 'trade' })).toBe('trade');
   });
 
   it.each(['matrix', 'relations', 'trade'])('%s is a PDF as well', async (picture) => {

@@ -7,13 +7,13 @@ import { matchedEvents } from '@/components/take-along/video/tour-scenes';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { cubesOfSubjects, visibleEvents } from '@/lib/filters/visible-record';
 import { escapedXml } from '@/lib/text/escaped-xml';
-import type { Picture, View } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 import { paperWords } from '../paper-words';
 import { framedPicture } from '../picture-frame';
 import { marksInLook } from '../picture-look';
 import type { PictureOptions } from '../picture-options';
-import type { PicturedView } from '../view-picture-svg';
 import type { ChartContent, ChartSubject } from './chart-content';
+import { chartOf, type DrawnChart } from './chart-view';
 import { matrixContent } from './matrix-content';
 import { relationsContent } from './relations-content';
 import { tradeContent } from './trade-content';
@@ -22,13 +22,7 @@ const CONTENTS = {
   matrix: matrixContent,
   relations: relationsContent,
   trade: tradeContent,
-} as const satisfies Partial<
-  Record<Picture, (subject: ChartSubject) => Promise<ChartContent | null>>
->;
-
-/** Whether what fills the middle of the atlas is a chart: neither a map nor a table for looking up. */
-export const isChartView = ({ picture }: Pick<View, 'picture'>): boolean =>
-  Object.hasOwn(CONTENTS, picture);
+} as const satisfies Record<DrawnChart, (subject: ChartSubject) => Promise<ChartContent | null>>;
 
 /** Drawn as on the screen, and enlarged. */
 const ENLARGED = 1.6;
@@ -41,10 +35,10 @@ export async function chartPictureSvg(
   view: View,
   record: RecordWithCubes,
   options: PictureOptions,
-): Promise<PicturedView | null> {
+): Promise<string | null> {
   const { language, names, look, signal } = options;
-  const { picture } = view;
-  if (picture === 'map' || picture === 'table') return null;
+  const chart = chartOf(view);
+  if (chart === null) return null;
   const [words, own, matched] = await Promise.all([
     takeAlongWords(language, names),
     paperWords(language),
@@ -52,7 +46,7 @@ export async function chartPictureSvg(
   ]);
   const cubes = cubesOfSubjects(record.cubes, record.subjects, view, matched);
   const found = subjectNames(record, language);
-  const content = await CONTENTS[picture]({
+  const content = await CONTENTS[chart]({
     ...{ view, record, language, look },
     visible: visibleEvents(cubes, view, record.summaries),
     nameOf: (list, id, form) => found(list, id, form) ?? id,
@@ -64,7 +58,7 @@ export async function chartPictureSvg(
   const alternative = [own('chart', { title }), ...content.lines, ...content.details.map(sentence)]
     .filter((line) => line !== '')
     .join(' ');
-  const svg = await framedPicture(
+  return framedPicture(
     {
       title,
       lines: content.lines,
@@ -81,7 +75,6 @@ export async function chartPictureSvg(
     },
     options,
   );
-  return { svg, alternative, title };
 }
 
 const sentence = (line: string) => (line.endsWith('.') ? line : `${line}.`);

@@ -3,6 +3,7 @@ import { expectXml, smallRecord } from '@/components/take-along/testing';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { parseView } from '@/lib/view/view-parameters';
 import { PICTURE_LOOKS, type PictureOptions } from '../picture-options';
+import { wordsOfPicture } from '../picture-words';
 import { pdfOfSvg } from '../pdf/pdf-of-svg';
 import { readPdf, serveFonts } from '../pdf/testing';
 import { timelinePictureSvg } from './timeline-picture-svg';
@@ -12,12 +13,20 @@ beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
 
 const RECORD = smallRecord();
 
-const pictureOf = (query: string, change: Partial<PictureOptions> = {}) =>
+const svgOf = (query: string, change: Partial<PictureOptions> = {}) =>
   timelinePictureSvg(parseView(new URLSearchParams(query)).view, RECORD, {
     ...{ language: 'en', names: subjectNames(RECORD, 'en'), look: 'day', edition: '2026.1' },
     ...{ address: 'https://atlas.example/en', width: 1920, height: 1080 },
     ...change,
   });
+
+/** With its words, as a form reads them. */
+async function pictureOf(...of: Parameters<typeof svgOf>) {
+  const svg = await svgOf(...of);
+  if (svg === null) return null;
+  const { title, description: alternative } = wordsOfPicture(svg);
+  return { svg, title, alternative };
+}
 
 const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 /** Bars of a family: rectangles of its colour, by their height. */

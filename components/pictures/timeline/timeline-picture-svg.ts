@@ -20,7 +20,6 @@ import { familyKey } from '../family-fill';
 import { framedPicture } from '../picture-frame';
 import { marksInLook } from '../picture-look';
 import type { PictureOptions } from '../picture-options';
-import type { PicturedView } from '../view-picture-svg';
 import { timelineMarks, type NamedYears, type TimelineDrawn } from './timeline-marks';
 import { timelineWords, type TimelineWords } from './timeline-words';
 
@@ -36,7 +35,7 @@ export async function timelinePictureSvg(
   view: View,
   record: RecordWithCubes,
   options: PictureOptions,
-): Promise<PicturedView | null> {
+): Promise<string | null> {
   const { language, names, look, signal } = options;
   const [pages, words, matched] = await Promise.all([
     takeAlongWords(language, names),
@@ -87,7 +86,7 @@ export async function timelinePictureSvg(
     ),
   );
   const hasShares = bars.some(({ shares }) => sum(shares) > 0);
-  const svg = await framedPicture(
+  return framedPicture(
     {
       ...{ title, lines, description: alternative, credit: null, hasLand: false },
       key: [
@@ -105,7 +104,6 @@ export async function timelinePictureSvg(
     },
     options,
   );
-  return { svg, alternative, title };
 }
 
 /** The years of the view, or of both sides of a comparison, with what they are called there. */
