@@ -91,7 +91,11 @@ describe('the form of a picture', () => {
     open('from=1950&to=1951');
     expect(await screen.findByText(/Nothing is on the map/)).toBeTruthy();
     const buttons = screen.getAllByRole('button', { name: /^Save as/ });
-    expect(buttons.map((button) => button.ariaDisabled)).toEqual(['true', 'true', 'true']);
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([
+      'true',
+      'true',
+      'true',
+    ]);
   });
 
   it('gives the words of the picture to copy, and to copy by hand', async () => {
