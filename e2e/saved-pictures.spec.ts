@@ -84,7 +84,7 @@ test.describe('in every shape and look', () => {
   });
 
   test('a view with nothing offers nothing', async ({ pictures }) => {
-    await pictures.open('/en?from=1901&to=1902');
+    await pictures.open('/en?from=1850&to=1851');
     await expect(pictures.dialog.getByText(/Nothing is on the map of this view/)).toBeVisible();
     await expect(pictures.saveButton('PNG')).toBeDisabled();
   });

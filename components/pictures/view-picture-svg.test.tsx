@@ -125,6 +125,9 @@ describe('the picture of a view', () => {
     expect(wordsOf(svg)).toContain('5 busiest of 6 pairs of places');
     expect(wordsOf(svg)).toContain('ribbon: all between two places');
     expect(alternative).toContain('lines between 6 pairs of places');
+    const [, map = ''] = /<g role="img"[^>]*>(.*?)<\/g>/s.exec(svg) ?? [];
+    // The bands of letters and of visits, on the map and not in the key alone.
+    for (const colour of ['#533000', '#00308e']) expect(map).toContain(`stroke="${colour}"`);
     expect(wordsOf(await svgOf('pairs=10', {}, busyRecord()))).not.toContain('ribbon:');
     expect(wordsOf(await svgOf('pairs=5&compare=2019-2019', {}, busyRecord()))).toMatch(
       /A: 5 busiest of 6 pairs of places · B: 5 busiest of 6/,

@@ -2,6 +2,7 @@ import { landQuery } from '@/components/queries/land-query';
 import { getQueryClient } from '@/components/queries/query-client';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import type { DrawnSide } from '@/components/static-map/use-step-sides';
+import { ribbonsOf } from '@/lib/arcs/ribbons';
 import type { LandTopology } from '@/lib/geo/land';
 import { drawStep, type StepMaps } from '@/lib/lecture/handout/draft';
 import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
@@ -37,7 +38,8 @@ async function mapsOfView(
   { language }: Pick<PictureOptions, 'language'>,
 ): Promise<StepMaps> {
   const matched = await matchedEvents(view, language);
-  return drawStep(mapDrawer(record), view, matched, view.pairs ?? PAIRS.onScreen);
+  const mostRibbons = view.pairs ?? PAIRS.onScreen;
+  return drawStep(mapDrawer(record), view, matched, { mostRibbons, ribbonsOf });
 }
 
 /**

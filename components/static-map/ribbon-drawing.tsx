@@ -19,17 +19,22 @@ const GROUND = 'var(--map-land)';
 /** Of several small families. */
 const SEVERAL = 'var(--ink-soft)';
 
-interface RibbonDrawingProps {
+export interface RibbonDrawingProps {
   readonly ribbon: Ribbon;
   readonly line: SeenLine;
   /** In pixels. */
   readonly width: number;
   readonly passed: readonly FramePoint[];
-  readonly style: RibbonStyle;
 }
 
 /** All that happened between two places: bands side by side in the colours of its families. */
-export function RibbonDrawing({ ribbon, line, width, passed, style }: RibbonDrawingProps) {
+export function RibbonDrawing({
+  ribbon,
+  line,
+  width,
+  passed,
+  style,
+}: RibbonDrawingProps & { style: RibbonStyle }) {
   const { points } = line;
   const { bands, outcome, there, back } = ribbon;
   const [first] = bands;

@@ -16,7 +16,7 @@ import { coarse, landPath } from './land-path';
 import type { NamedPoint } from './name-placement';
 import { NodeDrawing, drawnRadius } from './node-drawing';
 import type { ArcMiddle } from './pale-parts';
-import { RibbonDrawing, type RibbonStyle } from './ribbon-drawing';
+import type { RibbonDrawingProps } from './ribbon-drawing';
 import { ScaleBar, scaleBox, scaleOf } from './scale-bar';
 import { isFacing, isInFrame, seenLine } from './seen-line';
 import { viewProjection } from './view-projection';
@@ -44,7 +44,8 @@ interface ViewMapProps {
   readonly fontSize: number;
   /** The content of the map in words, for a reader who cannot see it. */
   readonly alternative: string;
-  readonly ribbonStyle?: RibbonStyle | undefined;
+  /** Draws a ribbon of a folded map. */
+  readonly renderRibbon?: (ribbon: RibbonDrawingProps) => ReactNode;
   /** What the caller keeps on the picture, in its own pixels. */
   readonly renderOverlay?: (projection: GeoProjection) => ReactNode;
 }
@@ -57,7 +58,7 @@ export function ViewMap({
   frame,
   fontSize,
   alternative,
-  ribbonStyle = 'bands',
+  renderRibbon,
   renderOverlay,
 }: ViewMapProps) {
   const { arcs, ribbons = [], nodes, corridors } = map;
@@ -136,13 +137,7 @@ export function ViewMap({
       ))}
       {seenRibbons.map(({ ribbon, isBehind, line, passed }) => (
         <g key={ribbon.pair} opacity={isBehind ? BEHIND : undefined}>
-          <RibbonDrawing
-            ribbon={ribbon}
-            line={line}
-            passed={passed}
-            width={ribbon.widthPixels * ARC_WIDTH}
-            style={ribbonStyle}
-          />
+          {renderRibbon?.({ ribbon, line, passed, width: ribbon.widthPixels * ARC_WIDTH })}
         </g>
       ))}
       {seenArcs.map(({ arc, isBehind, line, passed }) => (

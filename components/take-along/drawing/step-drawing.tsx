@@ -1,7 +1,11 @@
 import { FamilySwatch } from '@/components/event/family-swatch';
 import type { Frame } from '@/components/static-map/fitted-projection';
 import { legendContent } from '@/components/static-map/legend-content';
-import { BandSwatch, type RibbonStyle } from '@/components/static-map/ribbon-drawing';
+import {
+  BandSwatch,
+  RibbonDrawing,
+  type RibbonStyle,
+} from '@/components/static-map/ribbon-drawing';
 import { SignSample } from '@/components/static-map/sign-sample';
 import { RingSwatch } from '@/components/static-map/step-map';
 import type { DrawnSide } from '@/components/static-map/use-step-sides';
@@ -24,9 +28,19 @@ interface MapLook {
 }
 
 /** One map of a step in its parts: what the handout prints. */
-export function mapMarks(side: DrawnSide, view: View, { theme, ...look }: MapLook): DrawingMark[] {
+export function mapMarks(
+  side: DrawnSide,
+  view: View,
+  { theme, ribbonStyle = 'bands', ...look }: MapLook,
+): DrawingMark[] {
   return readDetached(
-    <ViewMap map={side.map} view={view} alternative={side.alternative} {...look} />,
+    <ViewMap
+      map={side.map}
+      view={view}
+      alternative={side.alternative}
+      renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} style={ribbonStyle} />}
+      {...look}
+    />,
     (place) => svgMarks(place.querySelector('svg')!, theme),
   );
 }

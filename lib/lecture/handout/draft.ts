@@ -2,7 +2,7 @@ import type { PresentedTour } from '../presented-tour';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import { secondView } from '@/lib/view/compared';
 import { comparedOf, countedView, type View } from '@/lib/view/view';
-import { mapDrawer, type DrawnMap, type DrawnRecord } from './drawn-map';
+import { mapDrawer, type DrawnMap, type DrawnRecord, type Folding } from './drawn-map';
 import { stepEvents, type StepEvents } from './step-events';
 
 export interface StepMaps {
@@ -17,19 +17,19 @@ export const MOST_MAPS = 40;
 /**
  * The map of a view, or its two.
  * @param matched what the search finds for its text.
- * @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons.
+ * @param folding by default all arcs are drawn.
  */
 export function drawStep(
   draw: ReturnType<typeof mapDrawer>,
   stepView: View,
   matched: MatchedEvents,
-  mostRibbons?: number,
+  folding?: Folding,
 ): StepMaps {
   const view = countedView(stepView);
   const compare = comparedOf(view);
   return {
-    first: draw(view, matched, mostRibbons),
-    second: compare && draw(secondView(view, compare), matched, mostRibbons),
+    first: draw(view, matched, folding),
+    second: compare && draw(secondView(view, compare), matched, folding),
   };
 }
 

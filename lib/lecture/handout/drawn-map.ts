@@ -8,7 +8,7 @@ import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
 import { mapPlan } from '@/lib/arcs/map-plan';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
-import { ribbonsOf, type Ribbon } from '@/lib/arcs/ribbons';
+import type { Ribbon, ribbonsOf } from '@/lib/arcs/ribbons';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { AtlasSource } from '@/lib/model/atlas-source';
 import { corridorsInView } from '@/lib/filters/corridors-in-view';
@@ -55,6 +55,13 @@ export interface DrawnCorridor extends VisibleCorridor {
   readonly isBehind: boolean;
 }
 
+/** Where there are more arcs than the most ribbons, the busiest pairs of places are so many ribbons. */
+export interface Folding {
+  readonly mostRibbons: number;
+  /** Brought by who folds: the page of a handout never does, and does without it. */
+  readonly ribbonsOf: typeof ribbonsOf;
+}
+
 /** What a view shows of the record, before any projection. */
 export interface DrawnMap {
   /** In the order of time. */
@@ -84,8 +91,7 @@ export function mapDrawer(record: DrawnRecord) {
     return visibleCorridorLegs(corridors, isShown);
   };
 
-  /** @param mostRibbons where there are more arcs than this, so many pairs of places are ribbons. */
-  return (view: View, matched: MatchedEvents, mostRibbons = Infinity): DrawnMap => {
+  return (view: View, matched: MatchedEvents, folding?: Folding): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
     const plan = { ...wholePlan, cubes };
@@ -103,8 +109,9 @@ export function mapDrawer(record: DrawnRecord) {
     const lines = corridorsInView(record, view, matched);
     // What is opened but not on the map has nothing to stand out from.
     const isSomethingOpen = reached.size > 0;
+    const { mostRibbons = Infinity } = folding ?? {};
     const isFolded = arcs.length > mostRibbons;
-    const ribbons = isFolded ? ribbonsOf(plan, view, arcs) : [];
+    const ribbons = isFolded && folding ? folding.ribbonsOf(plan, view, arcs) : [];
     // Of a folded map, what is opened is unfolded over the ribbons.
     const single = isFolded ? arcs.filter((arc) => opened?.has(arc) === true) : arcs;
     const nodes = nodesOf(plan, view, 'apart');
