@@ -52,7 +52,10 @@ const config: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: `${SHOWN_ELSEWHERE_PATH}:path*`, headers: shownElsewhereHeaders },
     { source: `/((?!${FRAMED_PATH}).*)`, headers: [{ key: 'X-Frame-Options', value: frames }] },
-    { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
+    {
+      source: '/:folder(basemap|fonts|lecture-file|maplibre|pdf-fonts)/:path*',
+      headers: builtFileHeaders,
+    },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
     { source: '/lecture-file/manifest.json', headers: askedAgainHeaders },
     { source: '/:file(offline-worker.js|offline-files.json)', headers: askedAgainHeaders },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator } from '@playwright/test';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { PNG } from 'pngjs';
 import type { AtlasPage } from './atlas-page';
 
@@ -43,6 +44,10 @@ export class SavedPicturePage {
       (image: HTMLImageElement) => image.naturalWidth / image.naturalHeight,
     );
     return { alternative: (await this.preview.getAttribute('alt')) ?? '', aspect };
+  }
+
+  async kind(kind: 'Chart' | 'Map' | 'Timeline'): Promise<void> {
+    await this.dialog.getByRole('radio', { name: kind, exact: true }).check();
   }
 
   async shape(shape: SavedShape): Promise<void> {
@@ -107,6 +112,18 @@ export class SavedPicturePage {
   async savePdf() {
     const download = await this.#save('PDF');
     const bytes = await readFile(await download.path());
-    return { name: download.suggestedFilename(), begins: bytes.toString('latin1', 0, 5) };
+    const document = await PDFDocument.load(bytes);
+    const [page] = document.getPages();
+    const { width, height } = page!.getSize();
+    const images = document.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFRawStream)
+      .filter(([, object]) => {
+        const { dict } = object as PDFRawStream;
+        return dict.get(PDFName.of('Subtype'))?.toString() === '/Image';
+      }).length;
+    const name = download.suggestedFilename();
+    const title = document.getTitle() ?? '';
+    return { name, title, images, aspect: width / height };
   }
 }

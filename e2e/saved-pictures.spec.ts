@@ -86,15 +86,44 @@ test.describe('in every shape and look', () => {
   test('a view with nothing offers nothing', async ({ pictures }) => {
     await pictures.open('/en?from=1850&to=1851');
     await expect(pictures.dialog.getByText(/Nothing is on the map of this view/)).toBeVisible();
-    await expect(pictures.saveButton('PNG')).toHaveCount(0);
+    await expect(pictures.saveButton('PNG')).toBeDisabled();
   });
 
   test('a picture is a PDF as well', async ({ pictures }) => {
     await pictures.open('/en?from=2018&to=2018');
     await pictures.previewed();
-    expect(await pictures.savePdf()).toEqual({
-      name: '2018-diplomacy-of-northeast-asia.pdf',
-      begins: '%PDF-',
+    await pictures.shape('Poster, A3 landscape');
+    const pdf = await pictures.savePdf();
+    expect(pdf).toMatchObject({ name: '2018-diplomacy-of-northeast-asia.pdf', images: 0 });
+    expect(pdf.title).toMatch(/^2018/);
+    expect(pdf.aspect).toBeCloseTo(Math.SQRT2, 2);
+  });
+
+  for (const [picture, title] of [
+    ['matrix', 'Who meets whom'],
+    ['relations', 'Relations over time'],
+    ['trade', 'Trade, aid and debt'],
+  ] as const) {
+    test(`a chart is a picture as well: ${picture}`, async ({ pictures }) => {
+      await pictures.open(`/en?picture=${picture}`);
+      const { alternative } = await pictures.previewed();
+      expect(alternative).toContain(title);
+      const svg = await pictures.saveSvg();
+      expect(svg.problem).toBeNull();
+      expect(svg.words.join(' ')).toMatch(/CC BY 4\.0/);
+      const pdf = await pictures.savePdf();
+      expect(pdf.title).toContain(title);
+      expect(pdf.images).toBe(0);
     });
+  }
+
+  test('the timeline is a picture as well', async ({ pictures }) => {
+    await pictures.open('/en?from=2018&to=2019');
+    await pictures.kind('Timeline');
+    await expect
+      .poll(async () => (await pictures.previewed()).alternative)
+      .toContain('Events by the year in which they begin');
+    expect((await pictures.saveSvg()).words.join(' ')).toContain('2018–2019');
+    expect((await pictures.savePdf()).images).toBe(0);
   });
 });

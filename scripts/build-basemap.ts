@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { BASEMAP_MAX_TILE_ZOOM } from '@/components/map/basemap/basemap-sources';
 import { COAST_FILE } from '@/components/map/still/still-ground';
+import { PDF_FONT_FOLDER } from '@/components/pictures/pdf/pdf-faces';
 import { landTopologySchema } from '@/lib/geo/land';
 import { borderLines, coastLines, unmatchedDisputes } from './basemap/border-lines';
 import { hashOf, isUpToDate, writeStamp } from './basemap/build-stamp';
@@ -12,6 +13,7 @@ import { countryLabels } from './basemap/country-labels';
 import { assertVietnameseNames } from './basemap/country-names';
 import { graticule } from './basemap/graticule';
 import { lakes, rivers } from './basemap/inland-water';
+import { PDF_FONT_INPUTS, writePdfFonts } from './basemap/pdf-fonts';
 import { writeTilePyramid, type TileLayers } from './basemap/tile-pyramid';
 import { waterLabels } from './basemap/water-labels';
 import { FONT_INPUTS, writeWebFonts } from './basemap/web-fonts';
@@ -25,8 +27,8 @@ import {
 
 /**
  * Builds what the map loads, from npm packages alone: public/basemap (tiles),
- * public/maplibre (its worker) and public/fonts (of labels and of the page). Run again with nothing changed it
- * only compares a hash; `--force` builds all the same.
+ * public/maplibre (its worker), public/fonts (of labels and of the page) and public/pdf-fonts (of PDFs). Run
+ * again with nothing changed it only compares a hash; `--force` builds all the same.
  */
 
 const require = createRequire(import.meta.url);
@@ -35,6 +37,7 @@ const output = {
   basemap: path.join(root, 'public/basemap'),
   maplibre: path.join(root, 'public/maplibre'),
   fonts: path.join(root, 'public/fonts'),
+  pdfFonts: path.join(root, 'public', PDF_FONT_FOLDER),
 };
 /** From here on the 1:10m data: a reader this close looks at a strait or a border station. */
 const DETAIL_TILE_ZOOM = 5;
@@ -63,6 +66,7 @@ const inputs = [
   landFile,
   landAfarFile,
   ...FONT_INPUTS,
+  ...PDF_FONT_INPUTS,
   ...sourceFolders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
@@ -108,6 +112,7 @@ function build(): void {
   }
   writeFileSync(path.join(output.basemap, COAST_FILE), coastPicture(readLand()));
   writeWebFonts(output.fonts);
+  writePdfFonts(output.pdfFonts);
   const tiles = written.reduce((sum, pyramid) => sum + pyramid.tiles, 0);
   const megabytes = written.reduce((sum, pyramid) => sum + pyramid.bytes, 0) / 1024 ** 2;
   console.log(`Basemap: ${tiles} tiles, ${megabytes.toFixed(1)} MB, ${labels.length} labels`);

@@ -10,6 +10,7 @@ import { COMMON_CURRENCY, type Quantified } from '@/lib/charts/trade-figures';
 import type { YearScale } from '@/lib/time/year-scale';
 import { currencyName } from './currency-name';
 import { levelPlot } from './level-plot';
+import { LEVEL_SHAPES, type LevelShape } from './level-shapes';
 import { PlotFigure } from './plot-figure';
 import type { FigureWords } from './use-figure-words';
 
@@ -72,27 +73,19 @@ export function LevelChart({ currency, figures, scale, words, onOpen }: LevelCha
   );
 }
 
-const SHAPES = {
-  exact: { fill: true, paths: '' },
-  about: { fill: false, paths: 'M14 1V23', dash: '3 3' },
-  up: { fill: false, paths: 'M14 12V1M10 5L14 1L18 5' },
-  down: { fill: false, paths: 'M14 12V23M10 19L14 23L18 19' },
-  span: { fill: true, paths: 'M0 12H28' },
-} as const;
-
 /** What the shapes of the marks mean. */
 function LevelKey() {
   const t = useTranslations('charts.trade');
   const colour = familyColour('trade');
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs leading-5">
-      {Object.entries(SHAPES).map(([name, shape]) => (
+      {Object.entries(LEVEL_SHAPES).map(([name, shape]) => (
         <li key={name} className="flex items-center gap-1.5">
           <svg aria-hidden width="28" height="24" stroke={colour} strokeWidth="2" fill="none">
             <path d={shape.paths} strokeDasharray={'dash' in shape ? shape.dash : undefined} />
             <circle cx="14" cy="12" r="5" fill={shape.fill ? colour : 'var(--panel)'} />
           </svg>
-          {t(name as keyof typeof SHAPES)}
+          {t(name as LevelShape)}
         </li>
       ))}
     </ul>

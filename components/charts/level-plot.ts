@@ -12,6 +12,8 @@ interface LevelPlotOptions {
   readonly figures: readonly Quantified[];
   readonly scale: YearScale;
   readonly width: number;
+  /** As on the screen, unless a picture has more room or less. */
+  readonly height?: number;
   readonly language: string;
   readonly words: FigureWords;
   readonly undatedWord: string;
@@ -44,6 +46,7 @@ export function levelPlot({
   figures,
   scale,
   width,
+  height = HEIGHT,
   language,
   words,
   undatedWord,
@@ -86,7 +89,7 @@ export function levelPlot({
 
   return {
     width,
-    height: HEIGHT,
+    height,
     marginTop: MARGIN.top,
     marginRight: MARGIN.right,
     marginBottom: MARGIN.bottom,

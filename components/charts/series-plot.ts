@@ -20,6 +20,8 @@ interface SeriesPlotOptions {
   /** Draws how the lines compare with one year, in place of their values. */
   readonly index: SeriesIndex | null;
   readonly width: number;
+  /** As on the screen, unless a picture has more room or less. */
+  readonly height?: number;
   readonly language: string;
   /** All that is said of a point. */
   readonly wordsOf: (point: SeriesPoint) => string;
@@ -87,6 +89,7 @@ export function seriesPlot({
   lines,
   index,
   width,
+  height = HEIGHT,
   language,
   wordsOf,
 }: SeriesPlotOptions): PlotOptions {
@@ -101,7 +104,7 @@ export function seriesPlot({
   const { ticks: _, domain, ...levelOptions } = levels;
   return {
     width,
-    height: HEIGHT,
+    height,
     marginTop: MARGIN.top,
     marginRight: MARGIN.right,
     marginBottom: MARGIN.bottom,

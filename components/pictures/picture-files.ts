@@ -22,6 +22,11 @@ export const PICTURE_FILES = {
     return withPngTexts(png, { Title: title, Description: description });
   },
   svg: (svg) => Promise.resolve(new Blob([svg], { type: 'image/svg+xml' })),
+  pdf: async (svg, { language, millimetres, signal }) => {
+    const { pdfOfSvg } = await import('./pdf/pdf-of-svg');
+    const { title } = wordsOfPicture(svg);
+    return pdfOfSvg(svg, { title, language, millimetres, signal });
+  },
 } as const satisfies Record<string, (svg: string, measures: FileMeasures) => Promise<Blob | null>>;
 export type PictureFile = keyof typeof PICTURE_FILES;
 export const PICTURE_FILE_KINDS = Object.keys(PICTURE_FILES) as PictureFile[];

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NextIntlClientProvider } from 'next-intl';
@@ -90,7 +90,12 @@ describe('the form of a picture', () => {
     drawn = () => null;
     open('from=1950&to=1951');
     expect(await screen.findByText(/Nothing is on the map/)).toBeTruthy();
-    expect(screen.queryByRole('button')).toBeNull();
+    const buttons = screen.getAllByRole('button', { name: /^Save as/ });
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual([
+      'true',
+      'true',
+      'true',
+    ]);
   });
 
   it('gives the words of the picture to copy, and to copy by hand', async () => {
@@ -108,8 +113,14 @@ describe('the form of a picture', () => {
     expect((field as HTMLInputElement).value).toBe('Three lines.');
   });
 
-  it('says that the picture of a chart is a map', () => {
+  it('offers a chart first where the view has one, and says what its map is', async () => {
+    open();
+    expect(screen.queryByRole('radio', { name: 'Chart' })).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Timeline' })).toBeTruthy();
+    cleanup();
     open('picture=matrix');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Chart' }).checked).toBe(true);
+    await userEvent.click(screen.getByRole('radio', { name: 'Map' }));
     expect(screen.getByText(/The picture is the map of the same events/)).toBeTruthy();
   });
 });

@@ -22,6 +22,8 @@ export interface FrameContent {
   readonly description: string;
   /** Whose it is, besides the atlas and its licence; null where there is nothing to add. */
   readonly credit: string | null;
+  /** A chart has none, and credits nobody for it. */
+  readonly hasLand?: boolean;
   /** A fragment of SVG for a box, in pixels of the picture. @param unit one pixel of a picture of usual size. */
   readonly body: (box: PictureBox, unit: number) => string;
   /** In the colours of the theme of the look; the frame puts the look on them. */
@@ -39,7 +41,7 @@ export const pictureUnit = ({ width, height }: Pick<PictureOptions, 'width' | 'h
  * address. Its fonts are inside, and nothing in it is fetched or executed.
  */
 export async function framedPicture(
-  { title, lines, description, credit, body, key }: FrameContent,
+  { title, lines, description, credit, body, key, hasLand = true }: FrameContent,
   options: PictureOptions,
 ): Promise<string> {
   const { width, height, look, language, names, edition, address, isPoster = false } = options;
@@ -70,7 +72,9 @@ export async function framedPicture(
   const qrSide = qr ? 120 * unit : 0;
   const footWidth = inner - (qr ? qrSide + 20 * unit : 0);
   const owner = [
-    words.own('credit', { atlas: words.atlas('name'), licence: words.own('licence') }),
+    ...(hasLand
+      ? [words.own('credit', { atlas: words.atlas('name'), licence: words.own('licence') })]
+      : [words.atlas('name'), words.own('licence')]),
     ...(credit === null ? [] : [credit]),
     ...(edition === null ? [] : [words.own('edition', { edition })]),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import type { View } from '@/lib/view/view';
+import { chartOf } from './charts/chart-view';
 import type { PictureOptions } from './picture-options';
 
 interface KindOfPicture {
@@ -14,8 +15,17 @@ interface KindOfPicture {
 
 /** What of a view can be a picture, the first that is offered before the others. */
 export const PICTURE_KINDS = {
+  chart: {
+    draw: async (...of) => (await import('./charts/chart-picture-svg')).chartPictureSvg(...of),
+    isOffered: (view) => chartOf(view) !== null,
+  },
   map: {
     draw: async (...of) => (await import('./view-picture-svg')).viewPictureSvg(...of),
+    isOffered: () => true,
+  },
+  timeline: {
+    draw: async (...of) =>
+      (await import('./timeline/timeline-picture-svg')).timelinePictureSvg(...of),
     isOffered: () => true,
   },
 } as const satisfies Record<string, KindOfPicture>;

@@ -6,7 +6,12 @@ import { isFresh, writeStamp } from './stamp.mjs';
 import { runTypeScript } from './typescript.mjs';
 
 const STAMP = inProject('public/basemap/inputs.json');
-const INPUTS = ['scripts/build-basemap.ts', 'scripts/basemap', 'components/map/basemap'];
+const INPUTS = [
+  'scripts/build-basemap.ts',
+  'scripts/basemap',
+  'components/map/basemap',
+  'components/pictures/pdf/pdf-faces.ts',
+];
 
 /**
  * Builds basemap, fonts and the map's worker into `public/`. The script knows what is up to date, but
