@@ -9,6 +9,7 @@ export const CLIENT_NAMESPACES = {
   atlas: [
     'atlas',
     'charts',
+    'cite',
     'comparison',
     'completeness',
     'dataFiles',
@@ -33,6 +34,7 @@ export const CLIENT_NAMESPACES = {
     'pollForm',
     'reading.back',
     'search',
+    'share',
     'shortcuts',
     'sides',
     'slideEditor',

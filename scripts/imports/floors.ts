@@ -25,6 +25,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['cite', 'offline'],
     ['collection', 'lecture', 'reading'],
     ['embed', 'take-along'],
+    ['share'],
     ['atlas', 'handout'],
   ],
   'components/map': [
