@@ -19,6 +19,8 @@ interface EmbedChoicesProps {
   readonly view: View;
   readonly language: Locale;
   readonly names: SubjectNames;
+  /** What the page is about that the view is of; without it, the view in words. */
+  readonly title?: string;
 }
 
 const SIZES = Object.keys(EMBED_SIZES) as EmbedSizeName[];
@@ -26,7 +28,7 @@ const SIZES = Object.keys(EMBED_SIZES) as EmbedSizeName[];
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', vi: 'Tiếng Việt' };
 
 /** The view as a frame for another page: how it looks, the HTML to copy, and what comes of it. */
-export function EmbedChoices({ view: shown, language, names }: EmbedChoicesProps) {
+export function EmbedChoices({ view: shown, language, names, title: about }: EmbedChoicesProps) {
   const t = useTranslations('embedDialog');
   const atlas = useTranslations('atlas');
   const format = useFormatter();
@@ -38,7 +40,10 @@ export function EmbedChoices({ view: shown, language, names }: EmbedChoicesProps
   const view: View = { ...shown, panel: 'none' };
   const { origin } = window.location;
   const path = embedAddress(view, inLanguage, theme);
-  const title = [atlas('name'), ...words.when, ...words.filters];
+  const title = [
+    atlas('name'),
+    ...(about === undefined ? [...words.when, ...words.filters] : [about]),
+  ];
   const snippet = embedSnippet({
     address: `${origin}${path}`,
     title: format.list(title, { type: 'unit' }),

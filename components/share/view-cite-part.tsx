@@ -35,13 +35,15 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
   const isLocal = isLoopback(address);
   const when = words.when.length > 0 ? words.when : [atlas('allYears')];
   const what = format.list([...when, ...words.filters, ...words.picture], { type: 'unit' });
+  const name = `${atlas('name')}: ${atlas('tagline')}`;
   const csl = atlasEntryCsl({
     title: t('viewTitle', { what }),
-    atlas: `${atlas('name')}: ${atlas('tagline')}`,
+    // In the name of the whole: that is what every style shows.
+    atlas: edition.data ? t('edition', { atlas: name, edition: edition.data }) : name,
     address: isLocal ? null : address,
     accessed: localDay(new Date()),
     language,
-    note: edition.data ? cite('note', { edition: edition.data, sources: '' }).trim() : '',
+    note: '',
     type: 'webpage',
   });
   const { open } = view;
