@@ -35,6 +35,8 @@ export function ShareButton({ children, ...shared }: ShareButtonProps) {
       <Button
         ref={buttonRef}
         data-share=""
+        // The mark of a press is not in what the server has drawn.
+        suppressHydrationWarning
         aria-haspopup="dialog"
         className="min-h-9 px-3 data-pressed:cursor-progress noscript:hidden print:hidden"
         onClick={open}

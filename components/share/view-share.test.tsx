@@ -114,7 +114,7 @@ it('cites the view by what it shows, with edition and address', async () => {
   await show({ asked: 'cite', view: { open: { kind: 'event', id: 'hanoi-summit-2019' } } });
   const reference = await referenceOfEdition();
   expect(reference.textContent).toContain('Events of diplomacy, 2018');
-  expect(reference.textContent).toContain('https://atlas.example.org/en?from=2018');
+  expect(reference.textContent).toContain(' https://atlas.example.org/en?from=2018 ');
   expect(reference.textContent).toMatch(/Accessed \d/);
   expect(
     panel()
