@@ -48,7 +48,7 @@ export async function entryOf(
     title,
     page,
     sources = [],
-    type = 'webpage',
+    type,
   }: Pick<Found, 'title' | 'page' | 'type'> & Partial<Pick<Found, 'sources'>>,
   language: Locale,
 ): Promise<Omit<AtlasEntryWords, 'accessed'>> {

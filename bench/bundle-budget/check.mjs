@@ -29,7 +29,7 @@ const KINDS = {
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
 const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing', '[...rest]'];
 /** Read without them; they come with the dialog “Share and save”. */
-const SHARED = [
+const SHARED = new Set([
   'events/[id]/page',
   'places/[id]/page',
   'actors/[id]/page',
@@ -37,7 +37,7 @@ const SHARED = [
   'dyads/[one]/[other]/page',
   'about/page',
   'disagreements/page',
-];
+]);
 /** Read without them too; they come when a reader turns to tours of their own. */
 const LATER = 'tours/page';
 /** Read without them; they come with the live map, when its reader goes on. */
@@ -74,7 +74,7 @@ const figures = [
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
     const parts = page.split('/').slice(2);
     const [part = ''] = parts;
-    if (SHARED.includes(parts.join('/'))) {
+    if (SHARED.has(parts.join('/'))) {
       return [{ what: `what ${parts.join('/')} loads to be shared`, bytes, kind: 'sharing' }];
     }
     if (DOCUMENTS.some((document) => `${parts.join('/')}/`.startsWith(`${document}/`))) return [];

@@ -18,7 +18,7 @@ interface ViewShareEntry {
   readonly dialog: ReactNode;
 }
 
-type Sharing = Omit<ViewShareProps, 'seen' | 'asked' | 'open' | 'onClose'>;
+type Sharing = Omit<ViewShareProps, 'href' | 'seen' | 'asked' | 'open' | 'onClose'>;
 
 /** “Share and save” for the view as it stands when that is asked for. */
 export function useViewShare(
@@ -29,7 +29,8 @@ export function useViewShare(
   const [isOpen, setOpen] = useState(false);
   const begin = (change: Partial<SharedView>) => {
     const seen = mapRef.current?.seen() ?? null;
-    setShared({ ...now, seen, asked: null, ...change });
+    const { href } = window.location;
+    setShared({ ...now, href, seen, asked: null, ...change });
     setOpen(true);
   };
   return {

@@ -55,8 +55,10 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
 });
 
+/** The code of a part is loaded in the test too. */
+const PATIENTLY = { timeout: 10_000 };
 const button = () => screen.getByText('Share and save', { selector: 'button' });
-const opened = () => screen.findByRole('dialog', { name: 'Share and save' }, { timeout: 10_000 });
+const opened = () => screen.findByRole('dialog', { name: 'Share and save' }, PATIENTLY);
 const tabs = () => screen.getAllByRole('tab').map((tab) => tab.textContent);
 const addresses = () =>
   screen.getAllByRole<HTMLInputElement>('textbox').map((field) => field.value);
@@ -68,17 +70,13 @@ it('opens what a page has, and gives the focus back', async () => {
   expect(tabs()).toEqual(['Link', 'Cite', 'Embed', 'Report']);
   expect(addresses()).toEqual(['https://atlas.example.org/en/places/hanoi']);
   await userEvent.click(screen.getByRole('tab', { name: 'Cite' }));
-  const reference = await screen.findByText(
-    'Hanoi',
-    { exact: false, selector: 'li *' },
-    { timeout: 10_000 },
-  );
+  const reference = await screen.findByText(/^“?Hanoi”?$/, { selector: 'li *' }, PATIENTLY);
   expect(reference.closest('li')!.textContent).toContain('The atlas');
   await userEvent.click(screen.getByRole('tab', { name: 'Embed' }));
   const html = await screen.findByRole<HTMLTextAreaElement>(
     'textbox',
     { name: 'HTML to paste into the page' },
-    { timeout: 10_000 },
+    PATIENTLY,
   );
   expect(html.value).toContain('/en/embed?places=hanoi"');
   expect(html.value).toContain('title="Third Neighbor, Hanoi"');

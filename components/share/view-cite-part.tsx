@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { CitationList } from '@/components/cite/citation-list';
 import { useViewWords } from '@/components/event/use-view-words';
 import { editionNow } from '@/components/take-along/video/edition-now';
@@ -32,6 +33,7 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
   const format = useFormatter();
   const words = useViewWords(names)(view);
   const edition = useQuery({ queryKey: ['edition now'], queryFn: editionNow });
+  const [accessed] = useState(() => localDay(new Date()));
   const isLocal = isLoopback(address);
   const when = words.when.length > 0 ? words.when : [atlas('allYears')];
   const what = format.list([...when, ...words.filters, ...words.picture], { type: 'unit' });
@@ -41,7 +43,7 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
     // In the name of the whole: that is what every style shows.
     atlas: edition.data ? t('edition', { atlas: name, edition: edition.data }) : name,
     address: isLocal ? null : address,
-    accessed: localDay(new Date()),
+    accessed,
     language,
     note: '',
     type: 'webpage',

@@ -39,6 +39,7 @@ function Page({ view, asked = null }: PageProps) {
         <button onClick={() => setOpen(true)}>Opener</button>
         <ViewShare
           view={{ ...DEFAULT_VIEW, from: 2018, to: 2018, ...view }}
+          href={window.location.href}
           seen={null}
           events={[{ id: 'hanoi-summit-2019' }]}
           asked={asked}
@@ -54,12 +55,12 @@ function Page({ view, asked = null }: PageProps) {
 
 async function show(props: PageProps = {}) {
   render(<Page {...props} />);
-  await open();
+  await openDialog();
 }
 /** The code of a part is loaded in the test too. */
 const PATIENTLY = { timeout: 10_000 };
 const opener = () => screen.getByText('Opener');
-async function open() {
+async function openDialog() {
   await userEvent.click(opener());
   await screen.findByRole('dialog', { name: 'Share and save' });
 }
@@ -158,7 +159,7 @@ it('gives the focus back on Escape, and opens on the tab that was open last', as
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(opener());
-  await open();
+  await openDialog();
   expect(isShown('Embed')).toBe(true);
   await waitFor(() => expect(document.activeElement).toBe(tab('Embed')));
 });

@@ -34,6 +34,8 @@ const EmbedChoices = dynamic(
 /** A view as it was when the dialog was asked for: playback may go on behind it. */
 export interface SharedView {
   readonly view: View;
+  /** Of the window. */
+  readonly href: string;
   /** What of the world the map showed; null without a map. */
   readonly seen: ViewFrame | null;
   /** What files hold, in their order. */
@@ -50,9 +52,9 @@ export interface ViewShareProps extends SharedView {
 
 /** All that can be done with a view of the atlas. */
 export function ViewShare(props: ViewShareProps) {
-  const { view, seen, events, asked, language, names, open, onClose } = props;
+  const { view, href, seen, events, asked, language, names, open, onClose } = props;
   const t = useTranslations('share');
-  const address = withoutFollowedRoom(withoutReadingPlace(window.location.href));
+  const address = withoutFollowedRoom(withoutReadingPlace(href));
   const shown = { view, language, names };
   const opened = view.open;
   const tabs: readonly (ShareTab | false)[] = [
