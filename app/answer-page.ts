@@ -1,4 +1,8 @@
-import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '@/components/pages/document-script.mjs';
+import {
+  DOCUMENT_SCRIPT,
+  OWN_TOURS_SCRIPT,
+  SHARE_SCRIPT,
+} from '@/components/pages/document-script.mjs';
 import { EMBED_SCRIPT } from '@/components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '@/components/reading/reading-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
@@ -23,6 +27,7 @@ const INLINE_SCRIPTS = {
   later: OWN_TOURS_SCRIPT,
   reading: READING_SCRIPT,
   embed: EMBED_SCRIPT,
+  share: SHARE_SCRIPT,
 };
 
 /**

@@ -207,11 +207,33 @@ export class AtlasPage {
     return this.page.getByRole('tooltip');
   }
 
-  /** Copies the link to the view, and gives it. */
+  /** “Share and save”, in which everything is that can be done with a view elsewhere. */
+  get shareDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /^(Share and save|Chia sẻ và lưu)$/ });
+  }
+
+  /** @param tab that is opened in it, where it is not the one that it opens on */
+  async openShare(tab?: string): Promise<void> {
+    await this.choose('Share and save');
+    await expect(this.shareDialog).toBeVisible();
+    if (tab !== undefined) await this.openShareTab(tab);
+  }
+
+  async openShareTab(tab: string): Promise<void> {
+    await this.shareDialog.getByRole('tab', { name: tab, exact: true }).click();
+    // Its code comes then.
+    await expect(this.shareDialog.getByText('Loading…').filter({ visible: true })).toHaveCount(0);
+  }
+
+  /** Copies the link to the view by two presses, gives it, and closes the dialog. */
   async share(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.page.getByRole('button', { name: 'Share' }).click();
-    await expect(this.page.getByText(/^Link copied/)).toBeVisible();
+    await this.page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(this.shareDialog.getByRole('textbox')).toBeFocused();
+    await this.page.keyboard.press('Enter');
+    await expect(this.shareDialog.getByText('Copied.')).toBeVisible();
+    await this.page.keyboard.press('Escape');
+    await expect(this.shareDialog).toHaveCount(0);
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 

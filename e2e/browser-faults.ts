@@ -148,8 +148,12 @@ export class BrowserFaults {
 
   /** Presses Share, and then pastes what it has copied into the search. */
   async shareAndPaste(): Promise<string> {
-    await this.#page.getByRole('button', { name: 'Share' }).click();
-    await expect(this.#page.getByText(/^Link copied/)).toBeVisible();
+    await this.#page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = this.#page.getByRole('dialog', { name: 'Share and save' });
+    await dialog.getByRole('button', { name: /^Copy/ }).click();
+    await expect(dialog.getByText('Copied.')).toBeVisible();
+    await this.#page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
     await this.search.focus();
     await this.#page.keyboard.press('ControlOrMeta+V');
     return this.search.inputValue();

@@ -19,7 +19,7 @@ test('an event is cited with its sources, in a style that stays chosen', async (
   cite,
 }) => {
   await pages.open(`/en/events/${EVENT}`);
-  await pages.follow('Cite');
+  await pages.follow('Cite in another style');
   await expect(cite.references.first()).toContainText('Third Neighbor');
   // The server of the journeys has no address that others can open.
   await expect(pages.content).toContainText('no address that others can open');

@@ -13,21 +13,20 @@ export class DataFilesPage {
   constructor(readonly atlas: AtlasPage) {}
 
   get dialog(): Locator {
-    return this.atlas.page.getByRole('dialog', { name: 'Save the data' });
+    return this.atlas.shareDialog;
   }
 
   get status(): Locator {
-    return this.dialog.getByRole('status');
+    return this.dialog.getByRole('tabpanel', { name: 'Data' }).getByRole('status');
   }
 
   async open(): Promise<void> {
-    await this.atlas.choose('Save the data');
-    await expect(this.dialog).toBeVisible();
+    await this.atlas.openShare('Data');
   }
 
   async openFromTable(): Promise<void> {
     await this.atlas.page.getByRole('button', { name: 'Save the data' }).click();
-    await expect(this.dialog).toBeVisible();
+    await expect(this.dialog.getByRole('tab', { name: 'Data', selected: true })).toBeVisible();
   }
 
   async close(): Promise<void> {

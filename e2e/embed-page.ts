@@ -194,7 +194,7 @@ export class EmbedPage {
   }
 
   get dialog(): Locator {
-    return this.atlas.page.getByRole('dialog', { name: 'Embed this view' });
+    return this.atlas.shareDialog;
   }
 
   get snippet(): Locator {

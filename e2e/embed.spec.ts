@@ -181,9 +181,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the menu of the atlas gives the HTML, with a preview of it', async ({ embed }) => {
+test('“Share and save” gives the HTML, with a preview of it', async ({ embed }) => {
   await embed.atlas.open('/en?from=2018&to=2019');
-  await embed.atlas.choose('Embed this view');
+  await embed.atlas.openShare('Embed');
   await expect(embed.dialog).toBeVisible();
   // The server of the journeys has no address that others can open.
   await expect(embed.dialog).toContainText('no address that others can open');

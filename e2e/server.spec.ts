@@ -89,7 +89,7 @@ for (const path of [
   });
 }
 
-for (const path of ['/vi/events', '/en/places/hanoi', '/en/about', '/en/sources?text=yonhap']) {
+for (const path of ['/vi/events', '/en/places', '/vi/dyads', '/en/sources?text=yonhap']) {
   test(`${path} is a document, with one script and no data for others`, async ({ request }) => {
     const html = await (await request.get(path)).text();
     expect(inlineScripts(html)).toHaveLength(1);
@@ -97,7 +97,14 @@ for (const path of ['/vi/events', '/en/places/hanoi', '/en/about', '/en/sources?
   });
 }
 
-for (const path of ['/vi/tours', '/en/tours/rajin-corridor', '/en/embed?from=2018']) {
+for (const path of [
+  '/vi/tours',
+  '/en/tours/rajin-corridor',
+  '/en/embed?from=2018',
+  '/en/events/hanoi-summit-2019',
+  '/en/places/hanoi',
+  '/vi/about',
+]) {
   test(`${path} loads no file of scripts before its reader wants it`, async ({ request }) => {
     const scripts = inlineScripts(await (await request.get(path)).text());
     expect(scripts[0]).toMatch(/^addEventListener\("want-scripts"/);

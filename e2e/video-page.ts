@@ -41,8 +41,7 @@ export class VideoPage {
 
   async openYears(path: string): Promise<void> {
     await this.atlas.open(path);
-    await this.atlas.choose('Video of the years');
-    await expect(this.dialog).toBeVisible();
+    await this.atlas.openShare('Video');
   }
 
   /** The part of the dialog "Take along" of a tour that ships. */
@@ -53,7 +52,7 @@ export class VideoPage {
   }
 
   get dialog(): Locator {
-    return this.#page.getByRole('dialog', { name: /^(Video of the years|Take along)/ });
+    return this.#page.getByRole('dialog', { name: /^(Share and save|Take along)/ });
   }
 
   get status(): Locator {

@@ -37,25 +37,38 @@ export const citedOf = cache(
     if (found === null) return null;
     const { title, page, section, sources } = found;
     if (kind === 'source') return { title, page, section, sources, entry: null };
-    const [t, atlas, version] = await Promise.all([
-      getTranslations({ locale: language, namespace: 'cite' }),
-      getTranslations({ locale: language, namespace: 'atlas' }),
-      findRecordVersion(),
-    ]);
-    const { address } = pageIdentity(language, page);
-    const said = sources.map(({ csl }) => csl.title).join('; ');
-    const entry = {
-      title,
-      atlas: `${atlas('name')}: ${atlas('tagline')}`,
-      address: isLoopback(address) ? null : address,
-      editionDay: version.seededAt.slice(0, 'YYYY-MM-DD'.length),
-      language,
-      note: t('note', { edition: shortHash(version.contentHash), sources: said }).trim(),
-      type: found.type ?? 'webpage',
-    } as const;
+    const entry = await entryOf(found, language);
     return { title, page, section, sources, entry };
   },
 );
+
+/** An entry of the atlas, as it is cited. */
+export async function entryOf(
+  {
+    title,
+    page,
+    sources = [],
+    type,
+  }: Pick<Found, 'title' | 'page' | 'type'> & Partial<Pick<Found, 'sources'>>,
+  language: Locale,
+): Promise<Omit<AtlasEntryWords, 'accessed'>> {
+  const [t, atlas, version] = await Promise.all([
+    getTranslations({ locale: language, namespace: 'cite' }),
+    getTranslations({ locale: language, namespace: 'atlas' }),
+    findRecordVersion(),
+  ]);
+  const { address } = pageIdentity(language, page);
+  const said = sources.map(({ csl }) => csl.title).join('; ');
+  return {
+    title,
+    atlas: `${atlas('name')}: ${atlas('tagline')}`,
+    address: isLoopback(address) ? null : address,
+    editionDay: version.seededAt.slice(0, 'YYYY-MM-DD'.length),
+    language,
+    note: t('note', { edition: shortHash(version.contentHash), sources: said }).trim(),
+    type: type ?? 'webpage',
+  };
+}
 
 const sourcesOf = (claims: readonly ClaimDetail[]): IdentifiedCsl[] => {
   const cited = claims.flatMap(({ source, via }) => (via ? [source, via] : [source]));

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DOCUMENT_SCRIPT, OWN_TOURS_SCRIPT } from '../../components/pages/document-script.mjs';
+import {
+  DOCUMENT_SCRIPT,
+  OWN_TOURS_SCRIPT,
+  SHARE_SCRIPT,
+} from '../../components/pages/document-script.mjs';
 import { EMBED_SCRIPT } from '../../components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '../../components/reading/reading-script.mjs';
 import { everyScript, firstLoads } from './first-load.mjs';
@@ -23,17 +27,17 @@ const KINDS = {
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
-const DOCUMENTS = [
-  'events',
-  'places',
-  'actors',
-  'dyads',
-  'sources',
-  'disagreements',
-  'about',
-  'missing',
-  '[...rest]',
-];
+const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing', '[...rest]'];
+/** Read without them; they come with the dialog “Share and save”. */
+const SHARED = new Set([
+  'events/[id]/page',
+  'places/[id]/page',
+  'actors/[id]/page',
+  'sources/[id]/page',
+  'dyads/[one]/[other]/page',
+  'about/page',
+  'disagreements/page',
+]);
 /** Read without them too; they come when a reader turns to tours of their own. */
 const LATER = 'tours/page';
 /** Read without them; they come with the live map, when its reader goes on. */
@@ -46,6 +50,11 @@ const figures = [
     what: `the script of a document (${DOCUMENTS.join(', ')})`,
     bytes: gzipSync(DOCUMENT_SCRIPT).length,
     kind: 'documents',
+  },
+  {
+    what: 'the script of a page of the record',
+    bytes: gzipSync(SHARE_SCRIPT).length,
+    kind: 'record-page',
   },
   {
     what: 'the script of the list of tours',
@@ -65,6 +74,9 @@ const figures = [
   ...firstLoads(BUILD).flatMap(({ page, bytes }) => {
     const parts = page.split('/').slice(2);
     const [part = ''] = parts;
+    if (SHARED.has(parts.join('/'))) {
+      return [{ what: `what ${parts.join('/')} loads to be shared`, bytes, kind: 'sharing' }];
+    }
     if (DOCUMENTS.some((document) => `${parts.join('/')}/`.startsWith(`${document}/`))) return [];
     if (parts.join('/') === LATER) {
       return [{ what: 'what the list of tours loads for own tours', bytes, kind: 'own-tours' }];

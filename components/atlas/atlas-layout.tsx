@@ -1,7 +1,6 @@
 'use client';
 
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
-import { SaveData } from '@/components/data-files/save-data';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { FilterPanel } from '@/components/filters/filter-panel';
 import { SiteHeader } from '@/components/header/site-header';
@@ -30,7 +29,6 @@ import { countedView } from '@/lib/view/view';
 import { atlasMapProps } from './atlas-map-props';
 import { AtlasNotices } from './atlas-notices';
 import { AtlasShortcuts } from './atlas-shortcuts';
-import { LazyEmbedDialog } from './lazy-embed-dialog';
 import { LazyWayBack } from './lazy-way-back';
 import { FiltersPlace } from './filters-place';
 import { LazyPrintedView } from './printing/lazy-printed-view';
@@ -43,7 +41,7 @@ import { insetsOf, useLayout } from './use-layout';
 import { useView, type ViewState } from './use-view';
 import { useStillOfView } from './use-still-of-view';
 import { useWaysIn } from './use-ways-in';
-import { useYearsVideo } from './use-years-video';
+import { useViewShare } from './use-view-share';
 import { ViewArea, freeOfPanels } from './view-area';
 import { ViewLine } from './view-line';
 import { PICTURES_TO_LOAD, ViewPicture } from './view-picture';
@@ -79,12 +77,9 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   const [front, setFront] = useState<Front>('tour');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [shortcutsOpen, setShortcutsOpen] = useState(false);
-  const [embedOpen, setEmbedOpen] = useState(false);
-  const [saveDataOpen, setSaveDataOpen] = useState(false);
   const mapRef = useRef<MapHandle>(null);
   const [playing, setPlaying] = useState(false);
   const playbackRef = useRef<PlaybackHandle>(null);
-  const video = useYearsVideo(view, language, mapRef);
   const counted = countedView(view);
   // The control that was pressed answers at once; map and lists follow in slices of their own.
   const shown = countedView(useDeferredValue(view));
@@ -106,6 +101,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
   };
   const present = () => router.push(presentViewPage(liveSearch(view)));
   const names = subjectNames(record, language);
+  const sharing = useViewShare({ view, language, names, events: listed.summaries }, mapRef);
   // Before the lists are there, no id has a name, and none is unknown yet.
   const isNamed = [places, record.actors, record.sources].every((list) => list.length > 0);
   const filters = cubes && record.cubes && (
@@ -138,7 +134,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
           shown,
           language,
           theme,
-          motion: rests || video.isOpen ? 'still' : motion,
+          motion: rests || sharing.isOpen ? 'still' : motion,
           layout,
           insets,
           highlights,
@@ -170,9 +166,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onMotionChange={chooseMotion}
         onCompare={toggleComparison}
         onPresent={present}
-        onVideo={video.begin}
-        onEmbed={() => setEmbedOpen(true)}
-        onSaveData={() => setSaveDataOpen(true)}
+        onShare={sharing.share}
         onShortcuts={() => setShortcutsOpen(true)}
         onWaysIn={waysIn.show}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
@@ -250,6 +244,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
             onOpen={open}
             onHighlight={highlights.setEvent}
             onViewChange={setView}
+            onSaveData={sharing.saveData}
           />
         </ViewArea>
         {waysIn.shown !== 'no' && record.cubes && (
@@ -294,17 +289,10 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
         onViewChange={setView}
         onCompare={toggleComparison}
         onPresent={present}
+        onShare={sharing.share}
         onFilters={layout.width === 'wide' ? undefined : () => setFiltersOpen(true)}
       />
-      {video.dialog}
-      <LazyEmbedDialog
-        view={view}
-        language={language}
-        names={names}
-        open={embedOpen}
-        onOpenChange={setEmbedOpen}
-      />
-      <SaveData open={saveDataOpen} onOpenChange={setSaveDataOpen} events={listed.summaries} />
+      {sharing.dialog}
       {isNamed && (
         <ViewSummary
           listed={listed}

@@ -19,6 +19,7 @@ interface AtlasShortcutsProps {
   readonly onViewChange: (change: Partial<View>, history?: 'push' | 'replace') => void;
   readonly onCompare: () => void;
   readonly onPresent: () => void;
+  readonly onShare: () => void;
   /** Undefined where the filters are docked, and only need the focus. */
   readonly onFilters: (() => void) | undefined;
 }
@@ -63,7 +64,7 @@ export function AtlasShortcuts(props: AtlasShortcutsProps) {
           }),
         theme: theme.toggle,
         motion: () => chooseMotion(motion === 'full' ? 'still' : 'full'),
-        share: pressShare,
+        share: props.onShare,
         present: props.onPresent,
         zoomIn: () => mapRef.current?.zoomBy(1),
         zoomOut: () => mapRef.current?.zoomBy(-1),
@@ -91,9 +92,4 @@ function focusFilters(): void {
     .getElementById('filters')
     ?.querySelector<HTMLElement>('[role=checkbox], button, input')
     ?.focus();
-}
-
-/** As if its button had been pressed, so that the outcome is told where it always is. */
-function pressShare(): void {
-  document.getElementById('share-button')?.click();
 }

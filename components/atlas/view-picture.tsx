@@ -7,6 +7,7 @@ import type { ClientRecord } from '@/components/record/use-client-record';
 import type { SecondSide } from '@/components/record/use-visible-record';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
+import type { EventSummary } from '@/lib/model/event-summary';
 import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 import type { ViewFrame } from '@/lib/view/view-frame';
@@ -46,6 +47,8 @@ interface ViewPictureProps {
   readonly onOpen: (selection: Selection | null, history?: 'push' | 'replace') => void;
   readonly onHighlight: (eventId: string | null) => void;
   readonly onViewChange: (change: Partial<View>) => void;
+  /** Offers these events as files, in this order. */
+  readonly onSaveData: (events: readonly EventSummary[]) => void;
 }
 
 /** What fills the page: one map, two of them, or a chart of the same view. */
@@ -70,6 +73,7 @@ export function ViewPicture(props: ViewPictureProps) {
             open={view.open}
             onOpen={props.onOpen}
             onHighlight={props.onHighlight}
+            onSaveData={props.onSaveData}
             onDyadsChange={(dyads) => onViewChange({ dyads })}
           />
         </MapBoundary>

@@ -7,6 +7,7 @@ import { subjectNames, type NameOf } from '@/lib/filters/subject-names';
 import type { Dyad } from '@/lib/view/dyad';
 import type { Selection } from '@/lib/view/selection';
 import type { Picture, View } from '@/lib/view/view';
+import type { EventTableProps } from '@/components/table/event-table';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { ofChosenDyads } from '@/lib/charts/chosen-dyad';
 import type { VisibleEvents } from '@/lib/filters/visible-record';
@@ -36,6 +37,7 @@ interface ChartProps {
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
+  readonly onSaveData?: EventTableProps['onSaveData'];
   readonly onDyadsChange: (dyads: readonly Dyad[] | null) => void;
 }
 
@@ -48,6 +50,7 @@ export function Chart({
   open,
   onOpen,
   onHighlight,
+  onSaveData,
   onDyadsChange,
 }: ChartProps) {
   const language = useLocale();
@@ -66,6 +69,7 @@ export function Chart({
             open={open}
             onOpen={onOpen}
             onHighlight={onHighlight}
+            onSaveData={onSaveData}
           />
         </div>
       );

@@ -7,7 +7,7 @@ import { downloadFile } from '@/components/ui/download-file';
 import { rawTables } from '@/lib/export/record-tables';
 import { manyEvents, shippedTables, unzipped } from '@/lib/export/testing';
 import messages from '@/messages/en.json';
-import { SaveDataDialog } from './save-data-dialog';
+import { SaveDataPart } from './save-data-part';
 
 vi.mock('@/components/ui/download-file', () => ({ downloadFile: vi.fn<typeof downloadFile>() }));
 
@@ -26,7 +26,7 @@ function show(events: readonly { readonly id: string }[] = EVENTS) {
   render(
     <QueryClientProvider client={client}>
       <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-        <SaveDataDialog open onOpenChange={() => {}} events={events} />
+        <SaveDataPart events={events} />
       </NextIntlClientProvider>
     </QueryClientProvider>,
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { List, SlidersHorizontal } from 'lucide-react';
+import { List, Share2, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ChartSwitch } from './chart-switch';
@@ -8,7 +8,6 @@ import { HeaderButton } from './header-button';
 import { HeaderMenu } from './header-menu';
 import { LanguageLink } from './language-link';
 import { PageRow } from './page-row';
-import { ShareButton } from './share-button';
 import type { ViewActionsProps } from './view-actions';
 
 interface SiteHeaderProps extends Omit<ViewActionsProps, 'onDone'> {
@@ -50,7 +49,12 @@ export function SiteHeader({ search, onFilters, ...actions }: SiteHeaderProps) {
           onClick={() => onViewChange({ panel: isListOpen ? 'none' : 'list', open: null })}
         />
         <div className="flex items-center gap-1 max-md:hidden">
-          <ShareButton inMenu={false} />
+          <HeaderButton
+            icon={Share2}
+            label={t('share')}
+            hint={t('shareHint')}
+            onClick={actions.onShare}
+          />
           <LanguageLink />
         </div>
         <HeaderMenu {...actions} />

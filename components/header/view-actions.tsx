@@ -1,16 +1,15 @@
 import {
-  CodeXml,
   Columns2,
-  Download,
   Globe,
   Keyboard,
   Map as MapIcon,
   Pause,
   Play,
   Presentation,
+  Share2,
   Signpost,
   SquarePen,
-  Video,
+  type LucideIcon,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Motion } from '@/components/hooks/use-motion';
@@ -18,7 +17,6 @@ import { useThemeToggle } from '@/components/hooks/use-theme-toggle';
 import type { View } from '@/lib/view/view';
 import { HeaderButton } from './header-button';
 import { LanguageLink } from './language-link';
-import { ShareButton } from './share-button';
 
 export interface ViewActionsProps {
   readonly view: View;
@@ -29,12 +27,8 @@ export interface ViewActionsProps {
   readonly onCompare: () => void;
   /** Shows the view to a room. */
   readonly onPresent: () => void;
-  /** Records the years of the view. */
-  readonly onVideo: () => void;
-  /** Shows the view as a frame for another page. */
-  readonly onEmbed: () => void;
-  /** Offers the view as files. */
-  readonly onSaveData: () => void;
+  /** Offers all that can be done with the view elsewhere. */
+  readonly onShare: () => void;
   /** Lists the keys. */
   readonly onShortcuts: () => void;
   /** Shows the ways in again. */
@@ -43,104 +37,84 @@ export interface ViewActionsProps {
   readonly onDone: () => void;
 }
 
+interface Action {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly hint?: string;
+  readonly pressed?: boolean;
+  readonly act: () => void;
+  /** Switched to and fro: the menu stays. */
+  readonly stays?: boolean;
+}
+
 /** How the view looks, and how to pass it on. */
 export function ViewActions(props: ViewActionsProps) {
-  const { view, motion, onViewChange, onMotionChange, onDone } = props;
+  const { onDone } = props;
+  const actions = useActions(props);
+  return (
+    <>
+      {actions.map(({ act, stays = false, ...shown }, index) => (
+        <HeaderButton
+          key={index}
+          inMenu
+          {...shown}
+          onClick={() => {
+            // First the menu closes, so that what comes gives the focus back to what is there after it.
+            if (!stays) onDone();
+            act();
+          }}
+        />
+      ))}
+      <div className="md:hidden">
+        <LanguageLink inMenu />
+      </div>
+    </>
+  );
+}
+
+function useActions(props: ViewActionsProps): readonly Action[] {
+  const { view, motion, onViewChange, onMotionChange } = props;
   const t = useTranslations('header');
   const comparison = useTranslations('comparison');
   const shortcuts = useTranslations('shortcuts');
-  const dataFiles = useTranslations('dataFiles');
   const theme = useThemeToggle();
   const isGlobe = view.projection === 'globe';
   const isMoving = motion === 'full';
   const isEditing = view.panel === 'tour';
-  // First the menu closes, so that what comes gives the focus back to what is there after it.
-  const closeAnd = (action: () => void) => () => {
-    onDone();
-    action();
-  };
-  return (
-    <>
-      <HeaderButton
-        inMenu
-        icon={Signpost}
-        label={t('waysIn')}
-        hint={t('waysInHint')}
-        onClick={closeAnd(props.onWaysIn)}
-      />
-      <HeaderButton
-        inMenu
-        icon={SquarePen}
-        label={t('editor')}
-        hint={t('editorHint')}
-        pressed={isEditing}
-        onClick={closeAnd(() => onViewChange({ panel: isEditing ? 'none' : 'tour' }))}
-      />
-      <HeaderButton
-        inMenu
-        icon={Presentation}
-        label={t('present')}
-        hint={t('presentHint')}
-        onClick={closeAnd(props.onPresent)}
-      />
-      <HeaderButton
-        inMenu
-        icon={CodeXml}
-        label={t('embed')}
-        hint={t('embedHint')}
-        onClick={closeAnd(props.onEmbed)}
-      />
-      <HeaderButton
-        inMenu
-        icon={Download}
-        label={dataFiles('open')}
-        onClick={closeAnd(props.onSaveData)}
-      />
-      {/* A table is neither a globe, nor does it move. */}
-      {view.picture === 'map' && (
-        <>
-          <HeaderButton
-            inMenu
-            icon={Columns2}
-            label={comparison('compare')}
-            hint={comparison('compareHint')}
-            pressed={view.compare !== null}
-            onClick={closeAnd(props.onCompare)}
-          />
-          <HeaderButton
-            inMenu
-            icon={isGlobe ? MapIcon : Globe}
-            label={isGlobe ? t('toFlat') : t('toGlobe')}
-            onClick={closeAnd(() =>
-              onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null }),
-            )}
-          />
-          <HeaderButton
-            inMenu
-            icon={isMoving ? Pause : Play}
-            label={isMoving ? t('pauseMotion') : t('startMotion')}
-            onClick={() => onMotionChange(isMoving ? 'still' : 'full')}
-          />
-          <HeaderButton
-            inMenu
-            icon={Video}
-            label={t('video')}
-            hint={t('videoHint')}
-            onClick={closeAnd(props.onVideo)}
-          />
-        </>
-      )}
-      <HeaderButton inMenu icon={theme.icon} label={theme.label} onClick={theme.toggle} />
-      <HeaderButton
-        inMenu
-        icon={Keyboard}
-        label={shortcuts('open')}
-        onClick={closeAnd(props.onShortcuts)}
-      />
-      <div className="md:hidden">
-        <LanguageLink inMenu />
-        <ShareButton inMenu />
-      </div>
-    </>
-  );
+  // A table is neither a globe, nor does it move.
+  const ofMap: readonly Action[] = [
+    {
+      icon: Columns2,
+      label: comparison('compare'),
+      hint: comparison('compareHint'),
+      pressed: view.compare !== null,
+      act: props.onCompare,
+    },
+    {
+      icon: isGlobe ? MapIcon : Globe,
+      label: isGlobe ? t('toFlat') : t('toGlobe'),
+      act: () => onViewChange({ projection: isGlobe ? 'flat' : 'globe', camera: null }),
+    },
+    {
+      icon: isMoving ? Pause : Play,
+      label: isMoving ? t('pauseMotion') : t('startMotion'),
+      act: () => onMotionChange(isMoving ? 'still' : 'full'),
+      stays: true,
+    },
+  ];
+  return [
+    { icon: Share2, label: t('shareAndSave'), hint: t('shareHint'), act: props.onShare },
+    { icon: Signpost, label: t('waysIn'), hint: t('waysInHint'), act: props.onWaysIn },
+    {
+      icon: SquarePen,
+      label: t('editor'),
+      hint: t('editorHint'),
+      pressed: isEditing,
+      act: () => onViewChange({ panel: isEditing ? 'none' : 'tour' }),
+    },
+    { icon: Presentation, label: t('present'), hint: t('presentHint'), act: props.onPresent },
+    ...(view.picture === 'map' ? ofMap : []),
+    { icon: theme.icon, label: theme.label, act: theme.toggle, stays: true },
+    { icon: Keyboard, label: shortcuts('open'), act: props.onShortcuts },
+  ];
 }

@@ -24,9 +24,11 @@ interface ActorPageProps {
   readonly others: Counted;
   readonly placeName: (id: string) => string;
   readonly map: ReactNode;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
-export function ActorPage({ actor, events, dyads, others, placeName, map }: ActorPageProps) {
+export function ActorPage({ actor, events, dyads, others, placeName, map, share }: ActorPageProps) {
   const t = useTranslations('pages.actor');
   return (
     <SubjectPage
@@ -36,6 +38,7 @@ export function ActorPage({ actor, events, dyads, others, placeName, map }: Acto
       kicker={t(`kind.${actor.kind}`)}
       view={{ actors: [actor.id] }}
       map={map}
+      share={share}
       facts={<ActorFacts actor={actor} />}
     >
       {actor.roles.length > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { BibliographyEntry } from '@/lib/citations/bibliography';
 import {
   disagreementId,
@@ -19,17 +20,25 @@ interface DisagreementsPageProps {
   readonly documents: readonly BibliographyEntry[];
   readonly query: DisagreementQuery;
   readonly names: EntryNames;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
 /** Where the sources differ: both sides of each, in the order of time. */
 export function DisagreementsPage(props: DisagreementsPageProps) {
-  const { entries, chosen, documents, query, names } = props;
+  const { entries, chosen, documents, query, names, share } = props;
   const t = useTranslations('disagreements');
   const nav = useTranslations('pages.nav');
   return (
-    <PageFrame path={DISAGREEMENTS_PAGE} search={disagreementSearch(query)} section="disagreements">
+    <PageFrame
+      scripts="for sharing"
+      path={DISAGREEMENTS_PAGE}
+      search={disagreementSearch(query)}
+      section="disagreements"
+    >
       <PageTitle title={nav('disagreements')}>
         <p className="text-base leading-7">{t('summary')}</p>
+        {share}
       </PageTitle>
       <DisagreementsForm entries={entries} documents={documents} query={query} />
       <p className="my-4 text-sm leading-6">

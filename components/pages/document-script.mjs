@@ -29,6 +29,23 @@ document.head.append(fonts);
 }`;
 
 /**
+ * A press on a button of components/share/share-button.tsx asks for Next's scripts (lib/server/hash-scripts.ts
+ * hears it) and is marked on the button, which opens its dialog when React is there.
+ */
+export const SHARE_PRESSES = `
+{
+const buttons = document.querySelectorAll('[data-share]');
+for (const button of buttons) button.addEventListener('click', () => {
+  for (const other of buttons) delete other.dataset.pressed;
+  button.dataset.pressed = '';
+  dispatchEvent(new Event('want-scripts'));
+});
+}`;
+
+/** The script of a page of the record: a document, until its reader wants to share it. */
+export const SHARE_SCRIPT = `${DOCUMENT_SCRIPT}${SHARE_PRESSES}`;
+
+/**
  * The same, for the list of tours. It asks for Next's scripts (lib/server/hash-scripts.ts hears it)
  * when there is something that only components/tours/own-tours.tsx can show or do: the reader has
  * tours of their own, the address holds one, or the reader reaches for a part of the page that needs

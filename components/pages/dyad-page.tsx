@@ -20,16 +20,26 @@ interface DyadPageProps {
   readonly periods: readonly [YearRange, YearRange] | null;
   readonly placeName: (id: string) => string;
   readonly map: ReactNode;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
-export function DyadPage({ states, events, venues, periods, placeName, map }: DyadPageProps) {
+export function DyadPage({
+  states,
+  events,
+  venues,
+  periods,
+  placeName,
+  map,
+  share,
+}: DyadPageProps) {
   const t = useTranslations('pages');
   const [one, other] = states;
   const dyads = [[one.id, other.id]] as const;
   const title = t('dyad.title', { one: one.name, other: other.name });
   const here = t('dyad.title', { one: one.shortName, other: other.shortName });
   return (
-    <PageFrame path={dyadPage(one.id, other.id)} section="dyads" here={here}>
+    <PageFrame scripts="for sharing" path={dyadPage(one.id, other.id)} section="dyads" here={here}>
       <PageTitle title={title} kicker={t('dyad.kicker')}>
         <p className="text-base leading-7">
           {t.rich('dyad.summary', {
@@ -38,8 +48,9 @@ export function DyadPage({ states, events, venues, periods, placeName, map }: Dy
             other: standsFor(<PageLink href={actorPage(other.id)}>{other.name}</PageLink>),
           })}
         </p>
-        <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <MapLink href={mapPage({ dyads })} />
+          {share}
           {periods && (
             <span className="text-sm leading-6 print:hidden">
               <PageLink
@@ -57,7 +68,7 @@ export function DyadPage({ states, events, venues, periods, placeName, map }: Dy
               </PageLink>
             </span>
           )}
-        </p>
+        </div>
       </PageTitle>
       <TwoColumns
         side={<div className="mb-5">{map}</div>}

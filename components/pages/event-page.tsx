@@ -20,7 +20,6 @@ import {
 } from '@/lib/routes/page-links';
 import { boundsWords } from '@/lib/time/date-words';
 import { openDay } from '@/lib/time/reader-day';
-import { CiteLink } from './cite-link';
 import { CorrectionLink } from './correction-link';
 import { EventLinks } from './events-by-year';
 import { KeepLink } from './keep-link';
@@ -42,15 +41,17 @@ interface EventPageProps {
   readonly related: readonly EventSummary[];
   readonly placeName: (id: string) => string;
   readonly map: ReactNode;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
   /** Absolute, for the reference. */
   readonly address: string;
 }
 
 /** Everything the record holds of an event, on paper as well. */
-export function EventPage({ event, related, placeName, map, address }: EventPageProps) {
+export function EventPage({ event, related, placeName, map, share, address }: EventPageProps) {
   const words = useTranslations('vocabulary');
   return (
-    <PageFrame path={eventPage(event.id)} section="events" here={event.title}>
+    <PageFrame scripts="for sharing" path={eventPage(event.id)} section="events" here={event.title}>
       <article>
         <PageTitle
           title={event.title}
@@ -64,11 +65,11 @@ export function EventPage({ event, related, placeName, map, address }: EventPage
           <StatusBadges {...event} />
           <UnapiMark kind="event" id={event.id} />
           <p className="text-base leading-7">{event.summary}</p>
-          <p className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap gap-2">
             <MapLink href={mapPage({ open: { kind: 'event', id: event.id } })} />
             <KeepLink item={{ kind: 'event', id: event.id }} />
-            <CiteLink kind="event" id={event.id} />
-          </p>
+            {share}
+          </div>
         </PageTitle>
         <TwoColumns
           side={
@@ -158,8 +159,10 @@ function Citation({ event, address }: Pick<EventPageProps, 'event' | 'address'>)
       {/* One click selects it all, with or without JavaScript. */}
       <p className="mb-4 text-sm leading-6 whitespace-pre-line select-all wrap-anywhere">
         {entry}
-        {/* The document's script writes the reader's day; without one the citation has none. */}
-        <span data-reader-day={` ${read}.`} />
+        {/* The document's script writes the reader's day, and React leaves it; without one the citation has none. */}
+        <span data-reader-day={` ${read}.`} suppressHydrationWarning>
+          {''}
+        </span>
         {`\n${sources}`}
       </p>
       <p className="text-sm leading-6 print:hidden">

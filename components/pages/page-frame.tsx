@@ -7,7 +7,12 @@ import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
-import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
+import {
+  DOCUMENT,
+  SCRIPTS_FOR_SHARING,
+  SCRIPTS_LATER,
+  SCRIPTS_WHILE_READING,
+} from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
 
 interface PageFrameProps {
@@ -26,6 +31,7 @@ interface PageFrameProps {
 const MARKS = {
   never: DOCUMENT,
   later: SCRIPTS_LATER,
+  'for sharing': SCRIPTS_FOR_SHARING,
   'while reading': SCRIPTS_WHILE_READING,
   'at once': null,
 } as const;

@@ -18,9 +18,11 @@ interface PlacePageProps {
   readonly events: readonly EventSummary[];
   readonly placeName: (id: string) => string;
   readonly map: ReactNode;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
-export function PlacePage({ place, sites, events, placeName, map }: PlacePageProps) {
+export function PlacePage({ place, sites, events, placeName, map, share }: PlacePageProps) {
   const t = useTranslations('evidence.place');
   const neighbours = neighboursOf(events, place.id);
   return (
@@ -31,6 +33,7 @@ export function PlacePage({ place, sites, events, placeName, map }: PlacePagePro
       kicker={t(`kind.${place.kind}`)}
       view={{ places: [place.id] }}
       map={map}
+      share={share}
       keep={<KeepLink item={{ kind: 'place', id: place.id }} />}
       facts={
         <dl>

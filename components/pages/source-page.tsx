@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ClaimDifference } from '@/components/event/claim-list';
 import { Quotation } from '@/components/event/quotation';
 import { ExternalLink } from '@/components/event/external-link';
@@ -16,7 +17,6 @@ import type { SourceClaim } from '@/lib/citations/source-claim';
 import type { Csl, Source } from '@/lib/model/source-schema';
 import { eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
-import { CiteLink } from './cite-link';
 import { CorrectionLink } from './correction-link';
 import { KeepLink } from './keep-link';
 import { PageFrame } from './page-frame';
@@ -27,14 +27,17 @@ interface SourcePageProps {
   readonly claims: readonly SourceClaim[];
   /** The documents that cite it, by id. */
   readonly documents: ReadonlyMap<string, Csl>;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
-export function SourcePage({ source, claims, documents }: SourcePageProps) {
+export function SourcePage({ source, claims, documents, share }: SourcePageProps) {
   const t = useTranslations('pages');
   const language = useLocale();
   const { csl, citedIn, note } = source;
   return (
     <PageFrame
+      scripts="for sharing"
       path={sourcePage(source.id)}
       section="sources"
       here={csl['title-short'] ?? csl.title}
@@ -48,11 +51,11 @@ export function SourcePage({ source, claims, documents }: SourcePageProps) {
           <UnapiMark kind="source" id={source.id} />
         </p>
         {note && <p className="text-sm leading-6 text-ink-soft">{note[language]}</p>}
-        <p className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2">
           {claims.length > 0 && <MapLink href={mapPage({ sources: [source.id] })} />}
           <KeepLink item={{ kind: 'source', id: source.id }} />
-          <CiteLink kind="source" id={source.id} />
-        </p>
+          {share}
+        </div>
       </PageTitle>
       <TwoColumns
         side={

@@ -22,6 +22,8 @@ interface SubjectPageProps {
   readonly facts: ReactNode;
   /** Beside the link to the map. */
   readonly keep?: ReactNode;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
   /** What it is connected with. */
   readonly children: ReactNode;
 }
@@ -36,17 +38,19 @@ export function SubjectPage({
   map,
   facts,
   keep,
+  share,
   children,
 }: SubjectPageProps) {
   const t = useTranslations('pages');
   return (
-    <PageFrame path={path} section={section} here={name}>
+    <PageFrame scripts="for sharing" path={path} section={section} here={name}>
       <PageTitle title={name} kicker={kicker}>
         {note && <p className="text-base leading-7">{note}</p>}
-        <p className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2">
           <MapLink href={mapPage(view)} />
           {keep}
-        </p>
+          {share}
+        </div>
       </PageTitle>
       <TwoColumns
         side={

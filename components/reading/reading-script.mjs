@@ -1,4 +1,4 @@
-import { DOCUMENT_SCRIPT } from '../pages/document-script.mjs';
+import { DOCUMENT_SCRIPT, SHARE_PRESSES } from '../pages/document-script.mjs';
 
 /**
  * Marks which step of a tour is being read, the one at half the height of the window: its link in the
@@ -46,7 +46,7 @@ export function followSteps() {
  * The script of a tour's page. It asks for Next's scripts (lib/server/hash-scripts.ts hears it), and with
  * them for the live map, when the reader goes on from the beginning, and not where data are to be saved.
  */
-export const READING_SCRIPT = `${DOCUMENT_SCRIPT}
+export const READING_SCRIPT = `${DOCUMENT_SCRIPT}${SHARE_PRESSES}
 (${String(followSteps)})();
 if (!navigator.connection?.saveData)
   addEventListener('scroll', () => dispatchEvent(new Event('want-scripts')), { once: true, passive: true });`;

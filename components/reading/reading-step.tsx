@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { MapLink } from '@/components/pages/page-parts';
 import { RoomQuestion } from '@/components/tours/room-question';
 import { UnbrokenNames } from '@/components/ui/unbroken-names';
@@ -30,11 +31,13 @@ interface ReadingStepProps {
   readonly maps: StepMaps | null;
   readonly names: SubjectNames;
   readonly sources: ReadonlyMap<number, HandoutSource>;
+  /** The button that shares it. */
+  readonly share: ReactNode;
 }
 
 /** A step to read: its text and notes, and beside them or above them its map. */
 export function ReadingStep(props: ReadingStepProps) {
-  const { tour, step: listed, of, view, maps, names, sources } = props;
+  const { tour, step: listed, of, view, maps, names, sources, share } = props;
   const t = useTranslations('reading');
   const words = useTranslations('tours.page');
   const yearsOf = useYearsWords();
@@ -64,12 +67,13 @@ export function ReadingStep(props: ReadingStepProps) {
         </h2>
         <NotedText text={text} noteOf={noteOf} />
         {poll && <RoomQuestion poll={poll} />}
-        <p className="my-4">
+        <div className="my-4 flex flex-wrap gap-2">
           <MapLink href={`${stepPage(view)}${readingFragment({ tour, step: number })}`}>
             {words('openView')}
             <span className="sr-only">: {title}</span>
           </MapLink>
-        </p>
+          {share}
+        </div>
         {list(false)}
         {hasNotes && (
           <details className="group mt-4">

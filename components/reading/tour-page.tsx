@@ -24,10 +24,12 @@ interface TourPageProps {
   readonly names: SubjectNames;
   /** Takes the place of the pictures, when there is one. */
   readonly liveMap: ReactNode;
+  /** The button “Share and save”: of a step by its number, and of the tour for null. */
+  readonly share?: (step: number | null) => ReactNode;
 }
 
 /** A tour to read: a text that scrolls, and a map that stays and shows what is being read. */
-export function TourPage({ tour, handout, maps, names, liveMap }: TourPageProps) {
+export function TourPage({ tour, handout, maps, names, liveMap, share }: TourPageProps) {
   const t = useTranslations('tours');
   const reading = useTranslations('reading');
   const { id, title, summary, steps } = tour;
@@ -48,6 +50,7 @@ export function TourPage({ tour, handout, maps, names, liveMap }: TourPageProps)
           <p className="text-base leading-7">{summary}</p>
           <TourActions id={id} about="tour-title">
             <MakeYours id={id} />
+            {share?.(null)}
           </TourActions>
         </PageTitle>
         <div className="reading">
@@ -64,6 +67,7 @@ export function TourPage({ tour, handout, maps, names, liveMap }: TourPageProps)
                   maps={maps[index] ?? null}
                   names={names}
                   sources={sources}
+                  share={share?.(step.number)}
                 />
               ))}
             </ol>

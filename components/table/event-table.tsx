@@ -32,6 +32,8 @@ export interface EventTableProps {
   readonly open: Selection | null;
   readonly onOpen: (selection: Selection) => void;
   readonly onHighlight: (eventId: string | null) => void;
+  /** Offers these events as files, in this order; where there is nothing to do so, the table does. */
+  readonly onSaveData?: ((events: readonly EventSummary[]) => void) | undefined;
 }
 
 /** The events of the view as a table: sorted as one likes, with the columns that one likes. */
@@ -43,6 +45,7 @@ export function EventTable({
   open,
   onOpen,
   onHighlight,
+  onSaveData,
 }: EventTableProps) {
   const t = useTranslations('table');
   const dataFiles = useTranslations('dataFiles');
@@ -103,7 +106,10 @@ export function EventTable({
             <Download aria-hidden size={16} />
             {t('download')}
           </Button>
-          <Button variant="quiet" onClick={() => setSaveDataOpen(true)}>
+          <Button
+            variant="quiet"
+            onClick={() => (onSaveData ? onSaveData(rows) : setSaveDataOpen(true))}
+          >
             {dataFiles('open')}
           </Button>
           <ColumnMenu columns={shownColumns} isPersisted={isPersisted} onChange={chooseColumns} />

@@ -27,21 +27,22 @@ export function useHoldDialog(isMaking: boolean): void {
 type RootProps = ComponentProps<typeof Dialog.Root>;
 
 /**
- * A dialog in which files are made that may take minutes: a press beside it does not close it, and Escape
- * only while nothing is being made. Its button always does, and stops the work.
+ * A dialog in which files are made that may take minutes: Escape closes it only while nothing is being
+ * made, and so does a press beside it, where that closes it at all. Its button always does, and stops the
+ * work.
  */
-export function useHeldDialog(onClose: () => void) {
+export function useHeldDialog(onClose: () => void, { closesBeside = false } = {}) {
   const [holds, setHolds] = useState(0);
   const [wasAsked, setWasAsked] = useState(false);
   const isHeld = holds > 0;
   const onOpenChange: RootProps['onOpenChange'] = (open, { reason }) => {
     if (open) return;
-    const isIgnored = isHeld && reason === 'escape-key';
+    const isIgnored = isHeld && (reason === 'escape-key' || reason === 'outside-press');
     setWasAsked(isIgnored);
     if (!isIgnored) onClose();
   };
   return {
-    root: { onOpenChange, disablePointerDismissal: true } satisfies Partial<RootProps>,
+    root: { onOpenChange, disablePointerDismissal: !closesBeside } satisfies Partial<RootProps>,
     setHolds,
     isRefused: wasAsked && isHeld,
   };

@@ -72,7 +72,7 @@ export function TakeAlongDialog({ open, openerRef, onClose, ...taken }: TakeAlon
               <Dialog.Description className="mb-3 text-sm leading-6 text-ink-soft">
                 {t('help')}
               </Dialog.Description>
-              <Sections {...taken} onClose={onClose} />
+              <TakeAlongSections {...taken} onClose={onClose} />
             </HeldParts>
           </div>
         </Dialog.Popup>
@@ -81,7 +81,8 @@ export function TakeAlongDialog({ open, openerRef, onClose, ...taken }: TakeAlon
   );
 }
 
-function Sections({
+/** Every kind of file, for this dialog and for “Share and save”. */
+export function TakeAlongSections({
   reference,
   language,
   imprint,

@@ -1,9 +1,10 @@
-import { NextIntlClientProvider, useTranslations, type Messages } from 'next-intl';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { useLayoutEffect } from 'react';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { useReferenceLanguage } from '@/components/event/use-reference-language';
 import { useViewWords } from '@/components/event/use-view-words';
 import { useYearsWords } from '@/components/event/use-years-words';
+import { loadMessages } from '@/components/queries/loaded-messages';
 import { useStepSides } from '@/components/static-map/use-step-sides';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
@@ -28,14 +29,6 @@ function useTakeAlongWords(names: SubjectNames) {
     viewWordsOf: useViewWords(names),
     sidesOf: useStepSides(names),
   };
-}
-
-/** The messages of a language: files are made of more words than the page has that asks for them. */
-export async function loadMessages(language: Locale): Promise<Messages> {
-  const loaded = await (language === 'vi'
-    ? import('@/messages/vi.json')
-    : import('@/messages/en.json'));
-  return loaded.default;
 }
 
 interface CollectProps {

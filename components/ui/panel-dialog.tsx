@@ -8,6 +8,8 @@ interface PanelDialogProps extends Omit<ComponentProps<typeof Dialog.Root>, 'chi
   readonly close: string;
   /** Classes of its greatest height, and of its width where it does not fill the screen. */
   readonly size?: string;
+  /** What has the focus at first; where it is not said, the button that closes. */
+  readonly initialFocus?: ComponentProps<typeof Dialog.Popup>['initialFocus'];
   readonly children: ReactNode;
 }
 
@@ -16,6 +18,7 @@ export function PanelDialog({
   title,
   close,
   size = 'max-h-[88dvh] md:max-h-[84dvh] md:w-160',
+  initialFocus,
   children,
   ...root
 }: PanelDialogProps) {
@@ -24,6 +27,7 @@ export function PanelDialog({
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup
+          initialFocus={initialFocus}
           className={`fixed inset-x-0 bottom-0 z-50 flex flex-col rounded-t-xl border-rule bg-panel text-ink shadow-xl md:inset-0 md:m-auto md:h-fit md:rounded-md md:border ${size}`}
         >
           <div className="flex items-center justify-between gap-4 border-b border-rule py-2 pr-2 pl-5">

@@ -6,8 +6,8 @@ export interface AtlasEntryWords {
   readonly atlas: string;
   /** Absolute, of the entry; null where it leads no further than the reader's own machine. */
   readonly address: string | null;
-  /** ISO day on which this edition of the record came here; a citation is dated by it. */
-  readonly editionDay: string;
+  /** ISO day on which this edition of the record came here, where it is known; a citation is dated by it. */
+  readonly editionDay?: string;
   /** ISO day on the reader's clock; left out where nobody has read it yet. */
   readonly accessed?: string;
   readonly language: Csl['language'];
@@ -33,7 +33,7 @@ export function atlasEntryCsl(words: AtlasEntryWords): Csl {
     type,
     title,
     'container-title': atlas,
-    issued: cslDate(editionDay),
+    ...(editionDay !== undefined && { issued: cslDate(editionDay) }),
     ...(address !== null && {
       URL: address,
       ...(accessed !== undefined && { accessed: cslDate(accessed) }),

@@ -12,6 +12,9 @@ export const DOCUMENT = { name: 'scripts', content: 'none' } as const;
 /** It is read as it is; Next's scripts come when its reader wants the part that needs them. */
 export const SCRIPTS_LATER = { name: 'scripts', content: 'later' } as const;
 
+/** A page of the record: read as it is; Next's scripts come with the dialog “Share and save”, on a press. */
+export const SCRIPTS_FOR_SHARING = { name: 'scripts', content: 'share' } as const;
+
 /** A tour: read as it is; Next's scripts, and with them the live map, come when its reader goes on. */
 export const SCRIPTS_WHILE_READING = { name: 'scripts', content: 'reading' } as const;
 

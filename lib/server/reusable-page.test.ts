@@ -4,7 +4,13 @@ import { CachedPage } from './cached-page';
 import { contentSecurityPolicy } from './content-security-policy';
 import { missingPageAnswer, reusablePage } from './reusable-page';
 
-const SCRIPTS = { document: 'own()', later: 'first()', reading: 'follow()', embed: 'wait()' };
+const SCRIPTS = {
+  document: 'own()',
+  later: 'first()',
+  reading: 'follow()',
+  embed: 'wait()',
+  share: 'press()',
+};
 const NONCE = 'bm9uY2U=';
 const HEAD =
   '<link rel="stylesheet" href="/a.css" nonce="bm9uY2U=" data-precedence="next"/>' +
@@ -123,6 +129,7 @@ describe('a document', () => {
 describe('a page whose scripts come later', () => {
   it.each([
     ['later', SCRIPTS.later],
+    ['share', SCRIPTS.share],
     ['reading', SCRIPTS.reading],
     ['embed', SCRIPTS.embed],
   ])(

@@ -6,6 +6,7 @@ import {
   DOCUMENT,
   markIn,
   SCRIPTS_FOR_EMBED,
+  SCRIPTS_FOR_SHARING,
   SCRIPTS_LATER,
   SCRIPTS_WHILE_READING,
 } from './page-marks';
@@ -25,6 +26,7 @@ interface InlineScripts {
   readonly later: string;
   readonly reading: string;
   readonly embed: string;
+  readonly share: string;
 }
 
 type WithoutRecord = (errorId: string) => Response;
@@ -100,13 +102,13 @@ async function withoutNonce(
   }
   const isMarked = (mark: { name: string; content: string }) =>
     body.includes(markIn(mark)) && !body.includes(LATER_PART);
-  const laterScript = isMarked(SCRIPTS_LATER)
-    ? inline.later
-    : isMarked(SCRIPTS_WHILE_READING)
-      ? inline.reading
-      : isMarked(SCRIPTS_FOR_EMBED)
-        ? inline.embed
-        : undefined;
+  const laterScripts = [
+    [SCRIPTS_LATER, inline.later],
+    [SCRIPTS_WHILE_READING, inline.reading],
+    [SCRIPTS_FOR_EMBED, inline.embed],
+    [SCRIPTS_FOR_SHARING, inline.share],
+  ] as const;
+  const laterScript = laterScripts.find(([mark]) => isMarked(mark))?.[1];
   const { html, scripts } = isMarked(DOCUMENT)
     ? documentOf(body, nonce, inline.document)
     : hashScripts(body, nonce, laterScript);

@@ -15,6 +15,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   handout: ['components/handout/own-handout.tsx'],
   tours: ['components/tours/tour-parts.tsx'],
   allTours: ['components/take-along/lecture-file/all-tours-part.tsx'],
+  share: ['components/share/share-part.tsx'],
   reading: ['components/reading/live-map-part.tsx'],
   takeAlong: ['components/take-along/take-along-part.tsx'],
   pictures: ['components/pictures/picture-part.tsx'],
@@ -39,7 +40,7 @@ const WITHOUT_WORDS = [
   'embed',
   'handout',
 ];
-/** Pages that are sent without React. */
+/** Pages that are sent without React, or get it only to be shared. */
 const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'disagreements', 'missing'];
 
 const graph = importGraph(projectSources());
@@ -117,10 +118,11 @@ function pagesOf(section: string): string[] {
 }
 
 it.each(DOCUMENTS)(
-  'the pages of %s have nothing for React but the button of the theme',
+  'the pages of %s have nothing for React but the buttons that choose the theme and share',
   (section) => {
-    const client = reached(pagesOf(section), isClient).filter(isClient);
-    expect(client).toEqual(['components/pages/theme-button.tsx']);
+    const client = reached(pagesOf(section), isClient).filter(isClient).toSorted();
+    const share = section === 'missing' ? [] : ['components/share/share-button.tsx'];
+    expect(client).toEqual(['components/pages/theme-button.tsx', ...share]);
   },
 );
 

@@ -26,6 +26,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['collection', 'lecture', 'reading'],
     ['embed', 'take-along'],
     ['pictures'],
+    ['share'],
     ['atlas', 'handout', 'open-graph'],
   ],
   'components/map': [

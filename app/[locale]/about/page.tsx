@@ -11,6 +11,7 @@ import { ABOUT_PAGE } from '@/lib/routes/page-links';
 import { aboutJsonLd } from '@/lib/seo/about-json-ld';
 import { pageIdentity, pageLanguage } from '../page-record';
 import { recordDataset } from '../record-dataset';
+import { ShareOfPage } from '../share-of-page';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
@@ -36,7 +37,21 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLdScript data={aboutJsonLd(words, pageIdentity(language, ABOUT_PAGE))} />
-      <AboutPage coverage={coverage} counts={version.counts} edition={version} />
+      <AboutPage
+        coverage={coverage}
+        counts={version.counts}
+        edition={version}
+        share={
+          <ShareOfPage
+            language={language}
+            kind="dataset"
+            id="record"
+            title={t('title')}
+            path={ABOUT_PAGE}
+            data="record"
+          />
+        }
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { findClaims } from '@/lib/db/queries/find-claims';
 import { findContradictions } from '@/lib/db/queries/find-contradictions';
 import { DISAGREEMENTS_PAGE } from '@/lib/routes/page-links';
 import { pageLanguage, pageRecord } from '../page-record';
+import { ShareOfPage } from '../share-of-page';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
@@ -45,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
     findContradictions(),
     findBibliography(),
   ]);
+  const nav = await getTranslations({ locale, namespace: 'pages.nav' });
   const entries = disagreementsOf({ summaries: record.summaries, claims, contradictions });
   return (
     <DisagreementsPage
@@ -53,6 +55,15 @@ export default async function Page({ params, searchParams }: Props) {
       documents={documentsAmong(bibliography)}
       query={query}
       names={record}
+      share={
+        <ShareOfPage
+          language={locale}
+          kind="page"
+          id="disagreements"
+          title={nav('disagreements')}
+          path={`${DISAGREEMENTS_PAGE}${disagreementSearch(query)}`}
+        />
+      }
     />
   );
 }

@@ -18,6 +18,8 @@ interface AboutPageProps {
   readonly coverage: Coverage;
   readonly counts: Readonly<Record<'places' | 'actors' | 'sources', number>>;
   readonly edition: Edition;
+  /** The button “Share and save”. */
+  readonly share?: ReactNode;
 }
 
 const METHOD = ['entry', 'certainty', 'differences', 'places', 'dates', 'kinds'] as const;
@@ -29,7 +31,7 @@ const TERMS = [
 ] as const;
 
 /** What the atlas is, what it rests on, how it is made and read, and where it is silent. */
-export function AboutPage({ coverage, counts, edition }: AboutPageProps) {
+export function AboutPage({ coverage, counts, edition, share }: AboutPageProps) {
   const t = useTranslations('about');
   const parts = {
     what: <WhatItIs coverage={coverage} counts={counts} />,
@@ -41,9 +43,10 @@ export function AboutPage({ coverage, counts, edition }: AboutPageProps) {
   };
   const names = Object.keys(parts) as (keyof typeof parts)[];
   return (
-    <PageFrame path={ABOUT_PAGE} section="about">
+    <PageFrame scripts="for sharing" path={ABOUT_PAGE} section="about">
       <PageTitle title={t('title')}>
         <p className="text-base leading-7">{t('summary')}</p>
+        {share}
       </PageTitle>
       <nav aria-label={t('contents')} className="mb-6 print:hidden">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
@@ -69,7 +72,7 @@ const toDocumentsAlone = (words: ReactNode) => (
   <PageLink href={mapPage({ record: 'documents' })}>{words}</PageLink>
 );
 
-function WhatItIs({ coverage, counts }: Omit<AboutPageProps, 'edition'>) {
+function WhatItIs({ coverage, counts }: Pick<AboutPageProps, 'coverage' | 'counts'>) {
   const t = useTranslations('about.what');
   const pages = useTranslations('pages');
   const { events, years, documents, supplement } = coverage;

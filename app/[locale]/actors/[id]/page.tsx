@@ -11,6 +11,8 @@ import { actorPage } from '@/lib/routes/page-links';
 import { dyadsOfState, othersOf } from '../../counted-company';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { RecordMap } from '../../record-map';
+import { ShareOfPage } from '../../share-of-page';
+import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -43,6 +45,17 @@ export default async function Page({ params }: Props) {
         dyads={dyadsOfState(id, record)}
         others={othersOf(actor, events, record)}
         placeName={record.placeName}
+        share={
+          <ShareOfPage
+            language={language}
+            kind="actor"
+            id={id}
+            title={actor.name}
+            path={actorPage(id)}
+            map={serialiseView({ actors: [id] }).slice(1)}
+            report={{ kind: 'actor', id }}
+          />
+        }
         map={
           <RecordMap
             events={events}

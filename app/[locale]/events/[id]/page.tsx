@@ -11,6 +11,7 @@ import { eventJsonLd } from '@/lib/seo/event-json-ld';
 import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { RecordMap } from '../../record-map';
+import { ShareOfPage } from '../../share-of-page';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -52,6 +53,17 @@ export default async function Page({ params }: Props) {
         related={summaries.filter((summary) => related.has(summary.id))}
         placeName={placeName}
         address={identity.address}
+        share={
+          <ShareOfPage
+            language={language}
+            kind="event"
+            id={id}
+            title={event.title}
+            path={eventPage(id)}
+            data={{ json: `/api/v1/events/${id}?language=${language}` }}
+            report={{ kind: 'event', id }}
+          />
+        }
         map={
           <RecordMap events={summaries.filter((summary) => summary.id === id)} places={places} />
         }

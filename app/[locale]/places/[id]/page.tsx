@@ -10,6 +10,8 @@ import { placeJsonLd } from '@/lib/seo/place-json-ld';
 import { placePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { RecordMap } from '../../record-map';
+import { ShareOfPage } from '../../share-of-page';
+import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -46,6 +48,17 @@ export default async function Page(props: Props) {
         sites={sitesIn(record.places, place.id)}
         events={events}
         placeName={record.placeName}
+        share={
+          <ShareOfPage
+            language={language}
+            kind="place"
+            id={place.id}
+            title={place.name}
+            path={placePage(place.id)}
+            map={serialiseView({ places: [place.id] }).slice(1)}
+            report={{ kind: 'place', id: place.id }}
+          />
+        }
         map={<RecordMap events={events} places={record.places} centre={place.id} />}
       />
     </>

@@ -11,6 +11,8 @@ import { sourceJsonLd } from '@/lib/seo/source-json-ld';
 import { referenceText } from '@/lib/citations/reference';
 import { sourcePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage } from '../../page-record';
+import { ShareOfPage } from '../../share-of-page';
+import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -52,7 +54,22 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLdScript data={sourceJsonLd(source.csl, pageIdentity(language, sourcePage(id)))} />
-      <SourcePage source={source} claims={claims} documents={documents} />
+      <SourcePage
+        source={source}
+        claims={claims}
+        documents={documents}
+        share={
+          <ShareOfPage
+            language={language}
+            kind="source"
+            id={id}
+            title={source.csl['title-short'] ?? source.csl.title}
+            path={sourcePage(id)}
+            map={claims.length > 0 ? serialiseView({ sources: [id] }).slice(1) : null}
+            report={{ kind: 'source', id }}
+          />
+        }
+      />
     </>
   );
 }

@@ -9,6 +9,8 @@ import { dyadOf, serialiseDyad } from '@/lib/view/dyad';
 import { dyadPage, placePage } from '@/lib/routes/page-links';
 import { countedSubjects, pageId, pageLanguage, pageRecord } from '../../../page-record';
 import { RecordMap } from '../../../record-map';
+import { ShareOfPage } from '../../../share-of-page';
+import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; one: string; other: string }>;
@@ -50,6 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { language, record, one, other, events, venues } = await dyadRecord(props);
   if (one.id > other.id) permanentRedirect(`/${language}${dyadPage(one.id, other.id)}`);
+  const t = await getTranslations({ locale: language, namespace: 'pages' });
   return (
     <DyadPage
       states={[one, other]}
@@ -59,6 +62,16 @@ export default async function Page(props: Props) {
         .map(([id, count]) => ({ href: placePage(id), name: record.placeName(id), count }))
         .toSorted((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1))}
       placeName={record.placeName}
+      share={
+        <ShareOfPage
+          language={language}
+          kind="dyad"
+          id={`${one.id}-${other.id}`}
+          title={t('dyad.title', { one: one.name, other: other.name })}
+          path={dyadPage(one.id, other.id)}
+          map={serialiseView({ dyads: [[one.id, other.id]] }).slice(1)}
+        />
+      }
       map={<RecordMap events={events} places={record.places} />}
     />
   );

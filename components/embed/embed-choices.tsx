@@ -1,8 +1,6 @@
 'use client';
 
-import { Dialog } from '@base-ui/react/dialog';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PanelDialog } from '@/components/ui/panel-dialog';
 import { useState, type ReactNode } from 'react';
 import { useViewWords } from '@/components/event/use-view-words';
 import { Button } from '@/components/ui/button';
@@ -17,12 +15,12 @@ import { isLoopback } from '@/lib/routes/loopback';
 import type { View } from '@/lib/view/view';
 import { EmbedPreview } from './embed-preview';
 
-export interface EmbedDialogProps {
+interface EmbedChoicesProps {
   readonly view: View;
   readonly language: Locale;
   readonly names: SubjectNames;
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
+  /** What the page is about that the view is of; without it, the view in words. */
+  readonly title?: string;
 }
 
 const SIZES = Object.keys(EMBED_SIZES) as EmbedSizeName[];
@@ -30,24 +28,7 @@ const SIZES = Object.keys(EMBED_SIZES) as EmbedSizeName[];
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', vi: 'Tiếng Việt' };
 
 /** The view as a frame for another page: how it looks, the HTML to copy, and what comes of it. */
-export function EmbedDialog({ open, onOpenChange, ...choices }: EmbedDialogProps) {
-  const t = useTranslations('embedDialog');
-  return (
-    <PanelDialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={t('title')}
-      close={t('close')}
-      size="max-h-[92dvh] md:w-176"
-    >
-      <Choices {...choices} />
-    </PanelDialog>
-  );
-}
-
-type ChoicesProps = Pick<EmbedDialogProps, 'view' | 'language' | 'names'>;
-
-function Choices({ view: shown, language, names }: ChoicesProps) {
+export function EmbedChoices({ view: shown, language, names, title: about }: EmbedChoicesProps) {
   const t = useTranslations('embedDialog');
   const atlas = useTranslations('atlas');
   const format = useFormatter();
@@ -59,7 +40,10 @@ function Choices({ view: shown, language, names }: ChoicesProps) {
   const view: View = { ...shown, panel: 'none' };
   const { origin } = window.location;
   const path = embedAddress(view, inLanguage, theme);
-  const title = [atlas('name'), ...words.when, ...words.filters];
+  const title = [
+    atlas('name'),
+    ...(about === undefined ? [...words.when, ...words.filters] : [about]),
+  ];
   const snippet = embedSnippet({
     address: `${origin}${path}`,
     title: format.list(title, { type: 'unit' }),
@@ -74,10 +58,8 @@ function Choices({ view: shown, language, names }: ChoicesProps) {
     };
 
   return (
-    <div className="flex flex-col gap-3 overflow-y-auto overscroll-contain px-5 pt-3 pb-5">
-      <Dialog.Description className="max-w-prose text-sm leading-6 text-ink-soft">
-        {t('help')}
-      </Dialog.Description>
+    <div className="flex flex-col gap-3">
+      <p className="max-w-prose text-sm leading-6 text-ink-soft">{t('help')}</p>
       {isLoopback(origin) && <Note>{t('noAddress')}</Note>}
       {(view.picture !== 'map' || view.compare !== null) && <Note>{t('mapOnly')}</Note>}
       <div className="flex flex-wrap gap-x-6 gap-y-3">

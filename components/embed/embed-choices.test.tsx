@@ -4,7 +4,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import messages from '@/messages/en.json';
-import { EmbedDialog } from './embed-dialog';
+import { EmbedChoices } from './embed-choices';
 
 const copied = vi.hoisted(() => vi.fn<(text: string) => Promise<boolean>>());
 vi.mock('@/components/ui/copy-text', () => ({ copyText: copied }));
@@ -14,18 +14,14 @@ vi.mock('./embed-preview', () => ({
   EmbedPreview: ({ path }: { path: string }) => <p data-testid="preview">{path}</p>,
 }));
 
-const onOpenChange = vi.fn<(open: boolean) => void>();
-
 function show(view: Partial<View> = {}, origin = 'https://atlas.example.org') {
   vi.spyOn(window.location, 'origin', 'get').mockReturnValue(origin);
   render(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
-      <EmbedDialog
+      <EmbedChoices
         view={{ ...DEFAULT_VIEW, from: 2018, to: 2019, panel: 'list', ...view }}
         language="en"
         names={() => null}
-        open
-        onOpenChange={onOpenChange}
       />
     </NextIntlClientProvider>,
   );
@@ -35,10 +31,7 @@ const snippet = () => screen.getByRole<HTMLTextAreaElement>('textbox').value;
 const preview = () => screen.getByTestId('preview').textContent;
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 
-beforeEach(() => {
-  copied.mockReset();
-  onOpenChange.mockReset();
-});
+beforeEach(() => void copied.mockReset());
 
 it('writes what is chosen into the snippet and the preview alike', async () => {
   show();
@@ -74,10 +67,4 @@ it('says that a chart or a comparison stays in the atlas', () => {
   show({ picture: 'matrix' });
   expect(screen.queryByText(/no address/)).toBeNull();
   expect(screen.getByText(/An embed shows the map/)).toBeTruthy();
-});
-
-it('is closed by its button', async () => {
-  show();
-  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-  expect(onOpenChange.mock.lastCall![0]).toBe(false);
 });

@@ -1,0 +1,55 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import type { SharedPage } from './shared-page';
+
+const SharePart = dynamic(() => import('./share-part').then((module) => module.SharePart), {
+  ssr: false,
+  loading: () => null,
+});
+
+interface ShareButtonProps extends SharedPage {
+  /** Its words and sign, from the page: a page of the record has no messages in the browser. */
+  readonly children: ReactNode;
+}
+
+/** Opens “Share and save” for a page. Its code comes when it is pressed; without scripts it is not shown. */
+export function ShareButton({ children, ...shared }: ShareButtonProps) {
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  /** Null until it is pressed. */
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const open = () => {
+    delete buttonRef.current?.dataset['pressed'];
+    setOpen(true);
+  };
+  const openPressed = useEffectEvent(open);
+  useEffect(() => {
+    // Pressed before this code was there (components/pages/document-script.mjs).
+    if (buttonRef.current?.dataset['pressed'] !== undefined) openPressed();
+  }, []);
+  return (
+    <>
+      <Button
+        ref={buttonRef}
+        data-share=""
+        // The mark of a press is not in what the server has drawn.
+        suppressHydrationWarning
+        aria-haspopup="dialog"
+        className="min-h-9 px-3 data-pressed:cursor-progress noscript:hidden print:hidden"
+        onClick={open}
+      >
+        {children}
+      </Button>
+      {isOpen !== null && (
+        <InsteadOfFailed>
+          <Suspense>
+            <SharePart shared={shared} open={isOpen} onClose={() => setOpen(false)} />
+          </Suspense>
+        </InsteadOfFailed>
+      )}
+    </>
+  );
+}

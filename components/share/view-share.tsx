@@ -1,0 +1,91 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import type { SubjectNames } from '@/lib/filters/subject-names';
+import type { Locale } from '@/lib/i18n/routing';
+import { withoutFollowedRoom } from '@/lib/lecture/followed-room';
+import { withoutReadingPlace } from '@/lib/tours/reading-place';
+import type { View } from '@/lib/view/view';
+import type { ViewFrame } from '@/lib/view/view-frame';
+import { LinkPart } from './link-part';
+import { ReportPart } from './report-part';
+import { PartLoading, ShareDialog } from './share-dialog';
+import type { ShareTab, ShareTabName } from './share-tab';
+
+const loading = { ssr: false, loading: () => <PartLoading /> } as const;
+const ViewCitePart = dynamic(
+  () => import('./view-cite-part').then((module) => module.ViewCitePart),
+  loading,
+);
+const SaveDataPart = dynamic(
+  () => import('@/components/data-files/save-data-part').then((module) => module.SaveDataPart),
+  loading,
+);
+const YearsVideo = dynamic(
+  () => import('@/components/take-along/video/years-video').then((module) => module.YearsVideo),
+  loading,
+);
+const EmbedChoices = dynamic(
+  () => import('@/components/embed/embed-choices').then((module) => module.EmbedChoices),
+  loading,
+);
+
+/** A view as it was when the dialog was asked for: playback may go on behind it. */
+export interface SharedView {
+  readonly view: View;
+  /** Of the window. */
+  readonly href: string;
+  /** What of the world the map showed; null without a map. */
+  readonly seen: ViewFrame | null;
+  /** What files hold, in their order. */
+  readonly events: readonly { readonly id: string }[];
+  readonly asked: ShareTabName | null;
+}
+
+export interface ViewShareProps extends SharedView {
+  readonly language: Locale;
+  readonly names: SubjectNames;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** All that can be done with a view of the atlas. */
+export function ViewShare(props: ViewShareProps) {
+  const { view, href, seen, events, asked, language, names, open, onClose } = props;
+  const t = useTranslations('share');
+  const address = withoutFollowedRoom(withoutReadingPlace(href));
+  const shown = { view, language, names };
+  const opened = view.open;
+  const tabs: readonly (ShareTab | false)[] = [
+    {
+      name: 'link',
+      part: <LinkPart links={[{ label: t('link.view'), address }]} keeps={t('link.keepsView')} />,
+    },
+    { name: 'cite', part: <ViewCitePart {...shown} address={address} /> },
+    { name: 'data', part: <SaveDataPart events={events} /> },
+    // A table does not move. A camera is of one screen; a video has the size of another.
+    view.picture === 'map' && {
+      name: 'video',
+      part: (
+        <YearsVideo
+          view={{ ...view, camera: null, frame: seen ?? view.frame }}
+          language={language}
+        />
+      ),
+    },
+    { name: 'embed', part: <EmbedChoices {...shown} /> },
+    (opened?.kind === 'event' || opened?.kind === 'place') && {
+      name: 'report',
+      part: <ReportPart kind={opened.kind} id={opened.id} />,
+    },
+  ];
+  return (
+    <ShareDialog
+      tabs={tabs.filter((tab) => tab !== false)}
+      asked={asked}
+      open={open}
+      onClose={onClose}
+    />
+  );
+}
