@@ -18,6 +18,10 @@ const ViewCitePart = dynamic(
   () => import('./view-cite-part').then((module) => module.ViewCitePart),
   loading,
 );
+const PicturePart = dynamic(
+  () => import('@/components/pictures/picture-part').then((module) => module.PicturePart),
+  loading,
+);
 const SaveDataPart = dynamic(
   () => import('@/components/data-files/save-data-part').then((module) => module.SaveDataPart),
   loading,
@@ -56,6 +60,8 @@ export function ViewShare(props: ViewShareProps) {
   const t = useTranslations('share');
   const address = withoutFollowedRoom(withoutReadingPlace(href));
   const shown = { view, language, names };
+  // A camera is of one screen; a picture and a video have sizes of their own.
+  const framed = { ...view, camera: null, frame: seen ?? view.frame };
   const opened = view.open;
   const tabs: readonly (ShareTab | false)[] = [
     {
@@ -63,16 +69,12 @@ export function ViewShare(props: ViewShareProps) {
       part: <LinkPart links={[{ label: t('link.view'), address }]} keeps={t('link.keepsView')} />,
     },
     { name: 'cite', part: <ViewCitePart {...shown} address={address} /> },
+    { name: 'picture', part: <PicturePart {...shown} view={framed} /> },
     { name: 'data', part: <SaveDataPart events={events} /> },
-    // A table does not move. A camera is of one screen; a video has the size of another.
+    // A table does not move.
     view.picture === 'map' && {
       name: 'video',
-      part: (
-        <YearsVideo
-          view={{ ...view, camera: null, frame: seen ?? view.frame }}
-          language={language}
-        />
-      ),
+      part: <YearsVideo view={framed} language={language} />,
     },
     { name: 'embed', part: <EmbedChoices {...shown} /> },
     (opened?.kind === 'event' || opened?.kind === 'place') && {
