@@ -61,7 +61,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',
-      './data/**/*.yaml',
+      './data/**/*.{yaml,gz,json}',
       './node_modules/@electric-sql/pglite/dist/*.{wasm,data}',
       './node_modules/sql.js/dist/sql-wasm.{js,wasm}',
     ],

@@ -1,12 +1,14 @@
 import { checkCommand } from './record/check';
 import { coverageCommand } from './record/coverage';
 import { exportCommand } from './record/export';
+import { releaseCommand } from './record/release';
 import { UsageError } from './record/usage-error';
 
 const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
   check: checkCommand,
   coverage: coverageCommand,
   export: exportCommand,
+  release: releaseCommand,
 };
 
 const [name = 'check', ...parameters] = process.argv.slice(2);

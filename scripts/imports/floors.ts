@@ -9,7 +9,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
   lib: [
     ['text', 'i18n', 'server', 'shortcuts', 'colour'],
     ['time'],
-    ['model'],
+    ['editions', 'model'],
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'filters', 'timeline', 'tours'],
