@@ -58,7 +58,8 @@ function compareEntries(from: readonly ReleaseEntry[], to: readonly ReleaseEntry
   };
 }
 
-function changedFields(before: ReleaseEntry, after: ReleaseEntry): FieldChange[] {
+/** Of one entry in two releases; empty where they say the same. */
+export function changedFields(before: ReleaseEntry, after: ReleaseEntry): FieldChange[] {
   const names = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...names]
     .map((field) => ({ field, before: before[field], after: after[field] }))

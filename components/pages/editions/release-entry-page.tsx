@@ -14,7 +14,7 @@ import { FieldList } from './field-value';
 
 /** Where an entry of a release is in the record as it is now. */
 export type EntryNow =
-  | { readonly kind: 'present'; readonly href: string | null }
+  | { readonly kind: 'present'; readonly href: string }
   | { readonly kind: 'taken-in'; readonly href: string; readonly title: string }
   | { readonly kind: 'withdrawn'; readonly entry: WithdrawnEntry }
   | { readonly kind: 'gone' };
@@ -106,7 +106,7 @@ function WhereNow({ now }: { now: EntryNow }) {
   const { language } = useDateLanguage();
   switch (now.kind) {
     case 'present':
-      return now.href === null ? null : <PageLink href={now.href}>{t('toPage')}</PageLink>;
+      return <PageLink href={now.href}>{t('toPage')}</PageLink>;
     case 'taken-in':
       return t.rich('takenIn', {
         entry: standsFor(<PageLink href={now.href}>{now.title}</PageLink>),

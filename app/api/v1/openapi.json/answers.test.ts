@@ -77,6 +77,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     '/api/v1/bibliography',
     '/api/v1/bibliography?text=hanoi&sort=year&documents=only',
     '/api/v1/openapi.json',
+    '/api/v1/releases',
+    '/api/v1/releases/entries?version=2026.1',
+    '/api/v1/releases/changes?version=2026.2&since=2026.1',
     ...['tables', 'record.zip', 'record.sqlite'].map((file) => `/api/v1/export/${file}`),
     ...['en', 'vi'].flatMap((language) => [
       ...['events', 'amounts', 'places', 'actors', 'corridors', 'tours'].map(

@@ -7,6 +7,8 @@ import {
   languageParametersSchema,
   suggestionsParametersSchema,
   noParametersSchema,
+  releaseChangesParametersSchema,
+  releaseParametersSchema,
   searchParametersSchema,
 } from '../parameters';
 import type { SchemaName } from './named-schemas';
@@ -193,6 +195,31 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The same as one SQLite file.',
     query: noParametersSchema,
     content: { mediaType: 'application/vnd.sqlite3', schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases',
+    summary: 'The releases of the record: version, date, hashes, counts, the oldest first.',
+    query: noParametersSchema,
+    content: json('Releases'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases/entries',
+    summary: 'The entries of a release as they were, a line of JSON each.',
+    query: releaseParametersSchema,
+    content: { mediaType: 'application/x-ndjson', schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases/changes',
+    summary:
+      'What leads from one release to another: ids added, changed with fields, and withdrawn.',
+    query: releaseChangesParametersSchema,
+    content: json('ReleaseChanges'),
     refusals: [400],
   },
   {
