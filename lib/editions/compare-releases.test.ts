@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReleases, countChanges, type ReleaseChanges } from './compare-releases';
 import { ENTRY_KINDS, type EntryKind, type ReleaseEntries } from './release-schema';
 import { parseReleaseText, releaseText } from './release-text';
-import { releaseArbitrary, releaseOf } from './testing';
+import { releaseArbitrary, releaseWith } from './testing';
 
 /** Carries out what a comparison says, so that it can be held against what it compared. */
 function apply(from: ReleaseEntries, changes: ReleaseChanges): ReleaseEntries {
@@ -23,7 +23,7 @@ function apply(from: ReleaseEntries, changes: ReleaseChanges): ReleaseEntries {
       });
     return [...kept, ...added];
   };
-  return releaseOf({ events: of('events'), places: of('places') });
+  return releaseWith({ events: of('events'), places: of('places') });
 }
 
 const sorted = (entries: ReleaseEntries) => parseReleaseText(releaseText(entries));
@@ -66,8 +66,8 @@ describe('the comparison of two releases', () => {
     const before = { id: 'a', title: 'Old', note: 'gone', date: '2013' };
     const after = { id: 'a', title: 'New', date: '2013', venue: 'here' };
     const { events } = compareReleases(
-      releaseOf({ events: [before] }),
-      releaseOf({ events: [after] }),
+      releaseWith({ events: [before] }),
+      releaseWith({ events: [after] }),
     );
     expect(events.changed).toEqual([
       {
@@ -85,8 +85,8 @@ describe('the comparison of two releases', () => {
   it('does not mind the order of entries and of fields', () => {
     const [a, b] = [{ id: 'a', x: { en: '1', vi: '2' } }, { id: 'b' }];
     const changes = compareReleases(
-      releaseOf({ events: [a, b] }),
-      releaseOf({ events: [b, { x: { vi: '2', en: '1' }, id: 'a' }] }),
+      releaseWith({ events: [a, b] }),
+      releaseWith({ events: [b, { x: { vi: '2', en: '1' }, id: 'a' }] }),
     );
     expect(countChanges(changes)).toEqual({ added: 0, changed: 0, withdrawn: 0 });
   });

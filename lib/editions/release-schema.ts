@@ -32,11 +32,7 @@ export type ReleaseAccount = z.infer<typeof releaseAccountSchema>;
  * An entry as the data files of its release have it. Only its id is sure: schemas change from release
  * to release, and what was released must stay readable.
  */
-export const releaseEntrySchema = z
-  .looseObject({ id: slugSchema })
-  .pipe(
-    z.record(z.string(), z.json()).transform((fields) => ({ ...fields, id: String(fields['id']) })),
-  );
+export const releaseEntrySchema = z.object({ id: slugSchema }).catchall(z.json());
 export type Json = z.infer<ReturnType<typeof z.json>>;
 export interface ReleaseEntry {
   readonly id: string;

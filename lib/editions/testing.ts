@@ -27,10 +27,12 @@ const asEntries = (written: readonly { id: string; fields: Record<string, Json> 
 
 export const releaseArbitrary: fc.Arbitrary<ReleaseEntries> = fc
   .record({ events: entriesArbitrary, places: entriesArbitrary })
-  .map(({ events, places }) => releaseOf({ events: asEntries(events), places: asEntries(places) }));
+  .map(({ events, places }) =>
+    releaseWith({ events: asEntries(events), places: asEntries(places) }),
+  );
 
 /** A release of these entries and no others. */
-export const releaseOf = (entries: Partial<ReleaseEntries>): ReleaseEntries => ({
+export const releaseWith = (entries: Partial<ReleaseEntries>): ReleaseEntries => ({
   ...emptyEntries(),
   ...entries,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Release } from '@/lib/editions/read-release';
 import type { ReleaseEntries, WithdrawnEntry } from '@/lib/editions/release-schema';
 import { countsOf, releaseText, sha256Of } from '@/lib/editions/release-text';
-import { releaseOf } from '@/lib/editions/testing';
+import { releaseWith } from '@/lib/editions/testing';
 import { checkReleases } from './check-releases';
 import { both, entriesOf, event, place } from './testing';
 
@@ -13,7 +13,7 @@ const edition = (version: string, date = '2026-11-22') => ({
 });
 
 function release(entries: Partial<ReleaseEntries>, version = '2026.1', date?: string): Release {
-  const all = releaseOf(entries);
+  const all = releaseWith(entries);
   const text = releaseText(all);
   const account = {
     ...edition(version, date),
@@ -97,7 +97,7 @@ describe('releases', () => {
 
   it('are the files that were released', () => {
     const made = release({ places: [{ id: 'here' }] });
-    const altered = { ...made, text: `${made.text}\n`, entries: releaseOf({}) };
+    const altered = { ...made, text: `${made.text}\n`, entries: releaseWith({}) };
     expect(told([altered])).toEqual([
       '2026.1 sha256: the file is not the one that was released',
       '2026.1 counts.places: the file has 0 places',
