@@ -15,6 +15,7 @@ const MOST_RELEASES = 4;
 const MOST_COMPARISONS = 8;
 
 const releases = new LRUCache<string, Promise<Release>>({ max: MOST_RELEASES });
+const withdrawn = new LRUCache<string, Promise<WithdrawnEntry[]>>({ max: 1 });
 const comparisons = new LRUCache<string, Promise<ReleaseChanges>>({ max: MOST_COMPARISONS });
 
 function directory(): string {
@@ -52,6 +53,6 @@ export const changesBetween = (from: Edition, to: Edition): Promise<ReleaseChang
 
 /** Why an id of a release has no page any more; null for all other ids. */
 export async function withdrawnEntry(kind: EntryKind, id: string): Promise<WithdrawnEntry | null> {
-  const entries = await readWithdrawn(directory());
+  const entries = await kept(withdrawn, 'all', () => readWithdrawn(directory()));
   return entries.find((entry) => entry.kind === kind && entry.id === id) ?? null;
 }

@@ -54,7 +54,12 @@ export async function readEditions(directory: string) {
   return editionsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
+/** None for a record without the file, as one from before it. */
 export async function readWithdrawn(directory: string): Promise<WithdrawnEntry[]> {
   const file = path.join(/* turbopackIgnore: true */ directory, 'withdrawn.yaml');
-  return withdrawnSchema.parse(parse(await readFile(file, 'utf8')));
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return withdrawnSchema.parse(parse(text));
 }

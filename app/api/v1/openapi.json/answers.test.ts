@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as keptReleases from '@/lib/editions/kept-releases';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { openedRoomSchema } from '@/lib/lecture/lecture-room';
 import { LectureRooms } from '@/lib/lecture/lecture-rooms';
@@ -10,6 +11,15 @@ import { siteAddress } from '@/lib/routes/site-address';
 import { answerProblems, answerTo } from './answer-problems';
 import { openApiDocument } from './openapi-document';
 import { OPERATIONS, type Operation } from './operations';
+
+// The record has withdrawn no event and no tour yet.
+vi.mock('@/lib/editions/kept-releases', async (original) => ({
+  ...(await original<typeof keptReleases>()),
+  withdrawnEntry: async (kind: string, id: string) =>
+    id === 'withdrawn'
+      ? { kind, id, in: '2026.2', reason: { en: 'A twin.', vi: 'Trùng.' }, successor: 'other' }
+      : null,
+}));
 
 const document = openApiDocument();
 const record = await readRecord('data');
@@ -120,6 +130,13 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
         path === '/api/v1/oembed' ? `${path}?url=https://elsewhere.example/en` : address;
       if (refusals.includes(400)) {
         expect((await ask('GET', `${address}?colour=red`)).status).toBe(400);
+      }
+      if (refusals.includes(410)) {
+        const gone = await ask('GET', path.replace('{id}', 'withdrawn'));
+        expect(gone.status).toBe(410);
+        expect(await gone.json()).toMatchObject({
+          detail: 'Withdrawn in edition 2026.2. A twin. Its successor is "other".',
+        });
       }
       if (refusals.includes(404)) expect((await ask('GET', absent)).status).toBe(404);
     }

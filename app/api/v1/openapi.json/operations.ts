@@ -74,7 +74,7 @@ export const OPERATIONS: readonly Operation[] = [
       'One event with its claims, sources, amounts and related events; by a former id the event that took it in.',
     query: languageParametersSchema,
     content: json('Event'),
-    refusals: [400, 404],
+    refusals: [400, 404, 410],
   },
   {
     ...ofTheRecord,
@@ -163,7 +163,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'One tour; each sentence names the events that it rests on.',
     query: languageParametersSchema,
     content: json('Tour'),
-    refusals: [400, 404],
+    refusals: [400, 404, 410],
   },
   {
     ...ofTheRecord,

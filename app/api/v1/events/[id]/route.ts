@@ -1,6 +1,7 @@
 import { findEvent } from '@/lib/db/queries/find-event';
 import { findEventByFormerId } from '@/lib/db/queries/find-event-by-former-id';
-import { json, notFound } from '../../api-route';
+import { json } from '../../api-route';
+import { goneOrNotFound } from '../../gone-or-not-found';
 import { languageParametersSchema } from '../../parameters';
 import { entryRoute } from '../../record-route';
 
@@ -8,6 +9,6 @@ export const GET = entryRoute('event', languageParametersSchema, async (id, { la
   json(
     (await findEvent(id, language)) ??
       (await findEventByFormerId(id, language)) ??
-      notFound(`There is no event "${id}".`),
+      (await goneOrNotFound('events', id, `There is no event "${id}".`)),
   ),
 );
