@@ -6,7 +6,9 @@ import { translations } from '@/lib/routes/translations';
 import { getQueryClient } from '@/components/queries/query-client';
 import { parseView, serialiseView } from '@/lib/view/view-parameters';
 import { AtlasDataset } from './atlas-dataset';
+import { LinkedEditionWords } from '@/components/pages/editions/linked-edition-words';
 import { ClientRoot } from './client-root';
+import { editionOfViewLink } from './linked-edition';
 import { pageLanguage } from './page-record';
 import { pageSearch, type SearchOfPage } from './page-search';
 import { prefetchRecord } from './prefetch-record';
@@ -37,6 +39,7 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
   const language = pageLanguage((await params).locale);
   const view = await viewOf(searchParams);
   const queryClient = getQueryClient();
+  const linked = await editionOfViewLink(view, language, searchParams);
   await Promise.all([
     prefetchRecord(queryClient, language),
     prefetchView(queryClient, view, language),
@@ -47,6 +50,7 @@ export default async function AtlasPage({ params, searchParams }: AtlasPageProps
         <AtlasDataset language={language} />
         <Atlas
           language={language}
+          linked={linked && <LinkedEditionWords linked={linked} />}
           still={
             view.picture === 'map' &&
             view.compare === null && <StillAtlas view={view} language={language} />

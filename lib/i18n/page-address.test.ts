@@ -20,6 +20,10 @@ describe('the page that an address names', () => {
       `/vi/record/1/changes?since=${'é'.repeat(99)}`,
       `/vi/record/1/changes?since=${'%C3%A9'.repeat(24)}`,
     ],
+    [
+      '/en/events/hanoi-summit-2019?a=1&edition=2026.1',
+      '/en/events/hanoi-summit-2019?edition=2026.1',
+    ],
     ['/en?', '/en'],
     ['/en/a.b', '/en/a.b'],
   ])('%s: %s', (url, address) => {

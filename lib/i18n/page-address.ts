@@ -18,6 +18,10 @@ export const SEARCHED_PAGES = [
 /** Pages that look at one parameter of their search, and that. The page is the same under all others. */
 export const PARAMETER_OF_PAGE: Readonly<Record<string, string>> = {
   '/record/[version]/changes': 'since',
+  '/events/[id]': 'edition',
+  '/places/[id]': 'edition',
+  '/actors/[id]': 'edition',
+  '/sources/[id]': 'edition',
 };
 
 const PARAMETERS = Object.entries(PARAMETER_OF_PAGE).map(([page, parameter]) => ({
