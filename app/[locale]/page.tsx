@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Atlas } from '@/components/atlas/atlas';
+import { feedTypes } from '@/lib/editions/feed-addresses';
 import { oembedAddress } from '@/lib/routes/oembed';
 import { siteAddress } from '@/lib/routes/site-address';
 import { translations } from '@/lib/routes/translations';
@@ -30,7 +31,7 @@ export async function generateMetadata(props: AtlasPageProps): Promise<Metadata>
   return {
     alternates: {
       languages: translations('', view),
-      types: { 'application/json+oembed': oembed },
+      types: { ...feedTypes(pageLanguage(locale)), 'application/json+oembed': oembed },
     },
   };
 }

@@ -7,8 +7,18 @@ import { findPlaces } from '@/lib/db/queries/find-places';
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { findTours } from '@/lib/db/queries/find-tours';
 import { eventSubjects } from '@/lib/filters/event-subjects';
+import { editions } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
-import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import {
+  RECORD_PAGE,
+  actorPage,
+  changesPage,
+  dyadPage,
+  editionPage,
+  eventPage,
+  placePage,
+  sourcePage,
+} from '@/lib/routes/page-links';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
 import { sitemapXml } from '@/lib/routes/sitemap-xml';
@@ -41,6 +51,11 @@ async function allPages(): Promise<string[]> {
   return [
     '',
     ...HEADER_PAGES.map((page) => `/${page}`),
+    RECORD_PAGE,
+    ...editions().map(({ version }) => editionPage(version)),
+    ...editions()
+      .slice(1)
+      .map(({ version }) => changesPage(version)),
     ...events.map(({ id }) => eventPage(id)),
     ...places.map(({ id }) => placePage(id)),
     ...actors.map(({ id }) => actorPage(id)),

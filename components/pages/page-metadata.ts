@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@/lib/i18n/routing';
+import { feedTypes } from '@/lib/editions/feed-addresses';
 import { translations } from '@/lib/routes/translations';
 
 interface PageWords {
@@ -25,6 +26,7 @@ export function pageMetadata(words: PageWords): Metadata {
     alternates: {
       canonical: address,
       languages: translations(path, search),
+      types: feedTypes(locale),
     },
     openGraph: { type: 'article', url: address, title, description: summary, locale },
   };
