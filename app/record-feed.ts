@@ -8,7 +8,12 @@ import { changesBetween, releaseAccountOf } from '@/lib/editions/kept-releases';
 import { ENTRY_KINDS, type ReleaseEntry } from '@/lib/editions/release-schema';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/i18n/routing';
-import { RECORD_PAGE, changesPage, editionEntryPage, editionPage } from '@/lib/routes/page-links';
+import {
+  RECORD_PAGE,
+  changesPage,
+  editionEntryPage,
+  editionPage,
+} from '@/lib/routes/edition-pages';
 import { siteAddress } from '@/lib/routes/site-address';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { escapedXml } from '@/lib/text/escaped-xml';

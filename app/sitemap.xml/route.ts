@@ -9,16 +9,8 @@ import { findTours } from '@/lib/db/queries/find-tours';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { editions } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
-import {
-  RECORD_PAGE,
-  actorPage,
-  changesPage,
-  dyadPage,
-  editionPage,
-  eventPage,
-  placePage,
-  sourcePage,
-} from '@/lib/routes/page-links';
+import { RECORD_PAGE, changesPage, editionPage } from '@/lib/routes/edition-pages';
+import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
 import { sitemapXml } from '@/lib/routes/sitemap-xml';

@@ -6,7 +6,7 @@ import { UNAPI_SERVER } from '@/lib/citations/unapi';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
-import { RECORD_PAGE } from '@/lib/routes/page-links';
+import { RECORD_PAGE } from '@/lib/routes/edition-pages';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';

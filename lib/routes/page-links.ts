@@ -27,14 +27,6 @@ export const correctionPage = (kind: string, id: string, claim?: number) =>
 /** Where it is cited in the style that a reader needs; `dataset`, `record` is the record as a whole. */
 export const citePage = (kind: string, id: string) => `/cite/${kind}/${id}`;
 
-/** The editions of the record, what each held, and what changed between two of them. */
-export const RECORD_PAGE = '/record';
-export const editionPage = (version: string) => `${RECORD_PAGE}/${version}`;
-export const editionEntryPage = (version: string, kind: string, id: string) =>
-  `${editionPage(version)}/${kind}/${id}`;
-export const changesPage = (version: string, since?: string) =>
-  `${editionPage(version)}/changes${since === undefined ? '' : `?since=${since}`}`;
-
 /** Two states in alphabetical order, whichever comes first: a pair has one address. */
 export const dyadPage = (one: string, other: string) =>
   [DYADS_PAGE, ...[one, other].toSorted()].join('/');

@@ -46,9 +46,12 @@ async function aroundWithdrawn({ kind, id, successor }: WithdrawnEntry, language
     })[0] ?? null;
   return {
     last: titleIn(id),
-    successor: successor && {
-      href: PAGE_OF[kind](successor),
-      title: titleIn(successor)?.title ?? successor,
-    },
+    successor:
+      successor === null
+        ? null
+        : {
+            href: PAGE_OF[kind](successor),
+            title: titleIn(successor)?.title ?? successor,
+          },
   };
 }

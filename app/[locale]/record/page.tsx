@@ -5,7 +5,7 @@ import { pageMetadata } from '@/components/pages/page-metadata';
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { editions } from '@/lib/editions/editions';
 import { releaseAccountOf } from '@/lib/editions/kept-releases';
-import { RECORD_PAGE } from '@/lib/routes/page-links';
+import { RECORD_PAGE } from '@/lib/routes/edition-pages';
 import { pageLanguage } from '../page-record';
 
 interface Props {

@@ -6,7 +6,8 @@ import { LINKED_TEXT } from '@/components/ui/link-style';
 import { editionMark } from '@/lib/editions/editions';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { periodWords } from '@/lib/time/date-words';
-import { RECORD_PAGE, citePage } from '@/lib/routes/page-links';
+import { RECORD_PAGE } from '@/lib/routes/edition-pages';
+import { citePage } from '@/lib/routes/page-links';
 import { PageFact, PageLink } from '../page-parts';
 
 export interface HeldEdition {

@@ -11,7 +11,7 @@ import type { Edition } from '@/lib/editions/editions';
 import { entryTitle } from '@/lib/editions/entry-title';
 import { fieldNamed } from '@/lib/editions/field-names';
 import { ENTRY_KINDS, type EntryKind, type ReleaseEntry } from '@/lib/editions/release-schema';
-import { changesPage, editionEntryPage, editionPage } from '@/lib/routes/page-links';
+import { changesPage, editionEntryPage, editionPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from '../page-frame';
 import { PageSection, PageTitle, StandaloneLink } from '../page-parts';

@@ -6,7 +6,8 @@ import { editionBefore, editionMark, editionOf, latestEdition } from '@/lib/edit
 import type { ReleaseAccount } from '@/lib/editions/release-schema';
 import { releaseFile } from '@/lib/editions/release-addresses';
 import { feedAddress } from '@/lib/editions/feed-addresses';
-import { RECORD_PAGE, changesPage, citePage, editionPage } from '@/lib/routes/page-links';
+import { RECORD_PAGE, changesPage, editionPage } from '@/lib/routes/edition-pages';
+import { citePage } from '@/lib/routes/page-links';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from '../page-frame';
 import { PageFact, PageLink, PageSection, PageTitle, StandaloneLink } from '../page-parts';

@@ -13,7 +13,7 @@ import {
   PARTICIPANT_ROLES,
   STATUSES,
 } from '@/lib/model/vocabulary';
-import { editionEntryPage } from '@/lib/routes/page-links';
+import { editionEntryPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageLink } from '../page-parts';
 

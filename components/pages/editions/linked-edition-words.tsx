@@ -3,7 +3,7 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import { latestEdition } from '@/lib/editions/editions';
 import { fieldNamed } from '@/lib/editions/field-names';
 import type { LinkedChange, LinkedEdition } from '@/lib/editions/linked-change';
-import { RECORD_PAGE, changesPage, editionEntryPage } from '@/lib/routes/page-links';
+import { RECORD_PAGE, changesPage, editionEntryPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { StandaloneLink } from '../page-parts';
 

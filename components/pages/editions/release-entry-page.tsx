@@ -5,7 +5,7 @@ import { editionBefore, editions, type Edition } from '@/lib/editions/editions';
 import type { FindNamed } from '@/lib/editions/entry-names';
 import { entryTitle } from '@/lib/editions/entry-title';
 import type { EntryKind, ReleaseEntry, WithdrawnEntry } from '@/lib/editions/release-schema';
-import { editionEntryPage, editionPage } from '@/lib/routes/page-links';
+import { editionEntryPage, editionPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from '../page-frame';
 import { PageLink, PageSection, PageTitle, StandaloneLink, standsFor } from '../page-parts';

@@ -10,7 +10,7 @@ import {
   type ReleaseEntry,
 } from '@/lib/editions/release-schema';
 import type { Release } from '@/lib/editions/read-release';
-import { changesPage, editionEntryPage, editionPage } from '@/lib/routes/page-links';
+import { changesPage, editionEntryPage, editionPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from '../page-frame';
 import { PageSection, PageTitle, StandaloneLink } from '../page-parts';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import type { WithdrawnEntry } from '@/lib/editions/release-schema';
-import { changesPage, editionEntryPage } from '@/lib/routes/page-links';
+import { changesPage, editionEntryPage } from '@/lib/routes/edition-pages';
 import { PageFrame } from '../page-frame';
 import { PageLink, PageTitle, StandaloneLink, standsFor } from '../page-parts';
 

@@ -5,7 +5,7 @@ import { ReleasePage } from '@/components/pages/editions/release-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { releaseFile } from '@/lib/editions/release-addresses';
 import { releaseOf } from '@/lib/editions/kept-releases';
-import { editionPage } from '@/lib/routes/page-links';
+import { editionPage } from '@/lib/routes/edition-pages';
 import { siteAddress } from '@/lib/routes/site-address';
 import { releaseJsonLd } from '@/lib/seo/release-json-ld';
 import { periodWords } from '@/lib/time/date-words';

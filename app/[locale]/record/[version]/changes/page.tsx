@@ -5,7 +5,7 @@ import { pageMetadata } from '@/components/pages/page-metadata';
 import { editionBefore, editionNamed } from '@/lib/editions/editions';
 import { changesBetween } from '@/lib/editions/kept-releases';
 import { countChanges } from '@/lib/editions/compare-releases';
-import { changesPage } from '@/lib/routes/page-links';
+import { changesPage } from '@/lib/routes/edition-pages';
 import { pageLanguage } from '../../../page-record';
 import { pageSearch, type SearchOfPage } from '../../../page-search';
 import { pageEdition } from '../../page-edition';

@@ -8,7 +8,7 @@ import { changedFields } from '@/lib/editions/compare-releases';
 import { namedEntries } from '@/lib/editions/entry-names';
 import { entryTitle, findEntry } from '@/lib/editions/entry-title';
 import { releaseOf } from '@/lib/editions/kept-releases';
-import { editionEntryPage } from '@/lib/routes/page-links';
+import { editionEntryPage } from '@/lib/routes/edition-pages';
 import { pageId, pageLanguage } from '../../../../page-record';
 import { entryNow } from '../../../entry-now';
 import { pageEdition, pageKind } from '../../../page-edition';
