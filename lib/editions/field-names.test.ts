@@ -5,15 +5,13 @@ import { readRelease } from './read-release';
 import type { Json, ReleaseEntry } from './release-schema';
 
 /** Fields whose value pages write as one, so that no field inside it is named. */
-const AS_ONE = ['names', 'author', 'editor', 'issued', 'accessed', 'course'];
+const AS_ONE = new Set(['names', 'author', 'editor', 'issued', 'accessed', 'course']);
 
 function fieldsIn(value: Json | ReleaseEntry | undefined): string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, inside]) =>
-    field === 'en' || field === 'vi'
-      ? []
-      : [field, ...(AS_ONE.includes(field) ? [] : fieldsIn(inside))],
+    field === 'en' || field === 'vi' ? [] : [field, ...(AS_ONE.has(field) ? [] : fieldsIn(inside))],
   );
 }
 

@@ -91,7 +91,7 @@ function Kind({ kind, changes: { added, changed, withdrawn }, from, to }: KindPr
           entries={changed.map(({ after }) => after)}
           kind={kind}
           version={to.version}
-          detail={(index) => <ChangedFields change={changed[index]!} />}
+          renderDetail={(index) => <ChangedFields change={changed[index]!} />}
         />
       </div>
     </PageSection>
@@ -104,10 +104,10 @@ interface GroupProps {
   readonly kind: EntryKind;
   /** Of the release that the links lead to. */
   readonly version: string;
-  readonly detail?: (index: number) => ReactNode;
+  readonly renderDetail?: (index: number) => ReactNode;
 }
 
-function Group({ title, entries, kind, version, detail }: GroupProps) {
+function Group({ title, entries, kind, version, renderDetail }: GroupProps) {
   const language = useLocale();
   if (entries.length === 0) return null;
   return (
@@ -121,8 +121,8 @@ function Group({ title, entries, kind, version, detail }: GroupProps) {
             <StandaloneLink href={editionEntryPage(version, kind, entry.id)}>
               {entryTitle(entry, language)}
             </StandaloneLink>
-            {detail && (
-              <span className="block text-xs leading-5 text-ink-soft">{detail(index)}</span>
+            {renderDetail && (
+              <span className="block text-xs leading-5 text-ink-soft">{renderDetail(index)}</span>
             )}
           </li>
         ))}

@@ -25,7 +25,7 @@ interface FieldValueProps {
   readonly findNamed: FindNamed;
 }
 
-const DATES = [
+const DATES = new Set([
   'date',
   'notBefore',
   'notAfter',
@@ -34,7 +34,7 @@ const DATES = [
   'lifetime',
   'existed',
   'opened',
-];
+]);
 
 /** What a field of a data file says, whatever its schema was: lists, and fields of fields. */
 export function FieldValue(props: FieldValueProps): ReactNode {
@@ -52,7 +52,7 @@ export function FieldValue(props: FieldValueProps): ReactNode {
       const { kind, id, name } = named;
       return <PageLink href={editionEntryPage(version, kind, id)}>{name}</PageLink>;
     }
-    return DATES.includes(field) ? periodWords(value, dates, 'long') : vocabulary(field, value);
+    return DATES.has(field) ? periodWords(value, dates, 'long') : vocabulary(field, value);
   }
   if (Array.isArray(value)) {
     if (field === 'course') return t('points', { count: value.length });
@@ -162,6 +162,6 @@ const dayWords = (parts: Json | undefined) =>
   Array.isArray(parts)
     ? parts
         .flat()
-        .map((part) => String(part).padStart(2, '0'))
+        .map((part) => (typeof part === 'number' ? String(part).padStart(2, '0') : ''))
         .join('-')
     : '';
