@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
 
   it('an entry shows fields of then and of before, by name', () => {
     const id = 'hanoi-summit-2019';
-    const [change] = changes.events.changed.filter(({ after }) => after.id === id);
+    const change = changes.events.changed.find(({ after }) => after.id === id);
     const page = show(
       locale,
       messages,
