@@ -8,25 +8,32 @@ import {
   type ReleaseChanges,
 } from '@/lib/editions/compare-releases';
 import type { Edition } from '@/lib/editions/editions';
-import { entryTitle } from '@/lib/editions/entry-title';
+import { entryTitle, takenInBy } from '@/lib/editions/entry-title';
 import { fieldNamed } from '@/lib/editions/field-names';
-import { ENTRY_KINDS, type EntryKind, type ReleaseEntry } from '@/lib/editions/release-schema';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  type ReleaseEntries,
+  type ReleaseEntry,
+} from '@/lib/editions/release-schema';
 import { changesPage, editionEntryPage, editionPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageFrame } from '../page-frame';
-import { PageSection, PageTitle, StandaloneLink } from '../page-parts';
+import { PageLink, PageSection, PageTitle, StandaloneLink, standsFor } from '../page-parts';
 import { Comparisons } from './release-page';
 
 interface ChangesPageProps {
   readonly from: Edition;
   readonly to: Edition;
   readonly changes: ReleaseChanges;
+  /** Entries of the later release, some of which took others in. */
+  readonly entries: ReleaseEntries;
   /** What the address names in place of an edition; null where it names one or none. */
   readonly unknown: string | null;
 }
 
 /** What leads from one release to another: entries that came, changed and went. */
-export function ChangesPage({ from, to, changes, unknown }: ChangesPageProps) {
+export function ChangesPage({ from, to, changes, entries, unknown }: ChangesPageProps) {
   const t = useTranslations('editions');
   const dates = useDateLanguage();
   const counts = countChanges(changes);
@@ -65,7 +72,7 @@ export function ChangesPage({ from, to, changes, unknown }: ChangesPageProps) {
       </PageTitle>
       <Comparisons edition={to} />
       {ENTRY_KINDS.map((kind) => (
-        <Kind key={kind} kind={kind} changes={changes[kind]} from={from} to={to} />
+        <Kind key={kind} {...{ kind, from, to, entries }} changes={changes[kind]} />
       ))}
     </PageFrame>
   );
@@ -76,16 +83,28 @@ interface KindProps {
   readonly changes: KindChanges;
   readonly from: Edition;
   readonly to: Edition;
+  readonly entries: ReleaseEntries;
 }
 
-function Kind({ kind, changes: { added, changed, withdrawn }, from, to }: KindProps) {
+function Kind({ kind, changes: { added, changed, withdrawn }, from, to, entries }: KindProps) {
   const t = useTranslations('editions');
   if (added.length + changed.length + withdrawn.length === 0) return null;
   return (
     <PageSection id={kind} title={t(`kinds.${kind}`)}>
       <div className="flex flex-col gap-5">
         <Group title={t('added')} entries={added} kind={kind} version={to.version} />
-        <Group title={t('withdrawn')} entries={withdrawn} kind={kind} version={from.version} />
+        <Group
+          title={t('withdrawn')}
+          entries={withdrawn}
+          kind={kind}
+          version={from.version}
+          renderDetail={(index) => (
+            <TakenIn
+              by={kind === 'events' ? takenInBy(withdrawn[index]!.id, entries) : null}
+              version={to.version}
+            />
+          )}
+        />
         <Group
           title={t('changed')}
           entries={changed.map(({ after }) => after)}
@@ -139,4 +158,14 @@ function ChangedFields({ change: { fields } }: { change: EntryChange }) {
     return known ? t(`fields.${known}`) : field;
   });
   return t('changedFields', { fields: new Intl.ListFormat(language).format(names) });
+}
+
+function TakenIn({ by, version }: { by: ReleaseEntry | null; version: string }) {
+  const t = useTranslations('editions');
+  const language = useLocale();
+  if (by === null) return null;
+  const href = editionEntryPage(version, 'events', by.id);
+  return t.rich('takenIn', {
+    entry: standsFor(<PageLink href={href}>{entryTitle(by, language)}</PageLink>),
+  });
 }

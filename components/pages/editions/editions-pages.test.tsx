@@ -91,15 +91,27 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
     const page = show(
       locale,
       messages,
-      <ChangesPage from={first} to={second} changes={changes} unknown="2031.9" />,
+      <ChangesPage
+        from={first}
+        to={second}
+        changes={changes}
+        entries={later!.entries}
+        unknown="2031.9"
+      />,
     );
     expect(page.textContent).toContain('2031.9');
     expect(page.querySelectorAll(`a[href^="/${locale}/record/2026.1/events/"]`)).toHaveLength(
       changes.events.withdrawn.length,
     );
-    const inSection = page.querySelectorAll('section#events li a');
     const { added, changed, withdrawn } = changes.events;
-    expect(inSection).toHaveLength(added.length + changed.length + withdrawn.length);
+    const listed = page.querySelectorAll('section#events li');
+    expect(listed).toHaveLength(added.length + changed.length + withdrawn.length);
+    const item = page
+      .querySelector('a[href$="/2026.1/events/ri-putin-no-meeting-2018"]')!
+      .closest('li')!;
+    expect(
+      item.querySelector('a[href$="/2026.2/events/ri-yong-ho-in-moscow-2018"]'),
+    ).not.toBeNull();
   });
 
   it('a withdrawn entry says why, and where it can still be read', () => {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ChangesPage } from '@/components/pages/editions/changes-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { editionBefore, editionNamed } from '@/lib/editions/editions';
-import { changesBetween } from '@/lib/editions/kept-releases';
+import { changesBetween, releaseOf } from '@/lib/editions/kept-releases';
 import { countChanges } from '@/lib/editions/compare-releases';
 import { changesPage } from '@/lib/routes/edition-pages';
 import { pageLanguage } from '../../../page-record';
@@ -41,5 +41,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { from, to, changes, unknown } = await compared(props);
-  return <ChangesPage from={from} to={to} changes={changes} unknown={unknown} />;
+  const { entries } = await releaseOf(to);
+  return <ChangesPage {...{ from, to, changes, entries, unknown }} />;
 }
