@@ -73,7 +73,7 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',
-      './data/**/*.yaml',
+      './data/**/*.{yaml,gz,json}',
       './node_modules/@electric-sql/pglite/dist/*.{wasm,data}',
       './node_modules/sql.js/dist/sql-wasm.{js,wasm}',
       // What app/og/picture-fonts.ts reads, and what Next's rasteriser reads beside itself.

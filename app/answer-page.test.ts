@@ -21,6 +21,8 @@ const ask: AskNext = async (address) => {
   const framed = isFramedPage(address);
   const policy = contentSecurityPolicy({ scripts: ["'nonce-bm9uY2U='"], framed });
   const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
+  const isMissing = /never-was|budapest/.test(address);
+  if (isMissing) return new Response('', { status: 404, headers });
   if (!isAway) {
     return new Response(`<html><head></head><body><p>${address}</p></body></html>`, { headers });
   }
@@ -103,6 +105,15 @@ it('gives other sites one page to frame, also from memory, and in words while th
   aSecondLater();
   expect(framing(await read('/en/embed?from=2019'))).toEqual([null, '* file:']);
   expect(framing(await read('/en?from=2019'))).toEqual(['DENY', "'none'"]);
+});
+
+it('tells an id that was withdrawn from one that never was', async () => {
+  const gone = await read('/vi/places/budapest?from=a-link');
+  expect([gone.status, gone.html]).toEqual([410, expect.stringContaining('<p>/vi/missing</p>')]);
+  expect(gone.headers.get('cache-control')).toContain('no-store');
+  expect((await read('/vi/places/never-was')).status).toBe(404);
+  // Under another kind the id was never there.
+  expect((await read('/vi/actors/budapest')).status).toBe(404);
 });
 
 it('makes one page to frame for all readers, whatever theme they chose here', async () => {

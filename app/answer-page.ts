@@ -6,6 +6,7 @@ import {
 import { EMBED_SCRIPT } from '@/components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '@/components/reading/reading-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
+import { withdrawnAt } from '@/lib/editions/withdrawn-at';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
 import { CachedPage } from '@/lib/server/cached-page';
@@ -70,7 +71,8 @@ async function makePage(ask: AskNext, { address, locale }: Wanted, url: string, 
   if (answer.status === 404) {
     // Next's own page of a 404 is empty until React has drawn it.
     const explanation = await ask(`/${locale}/missing`, { cookie, [MISSING_PAGE]: url });
-    const explained = await missingPageAnswer(explanation, INLINE_SCRIPTS, withoutRecord);
+    const status = (await withdrawnAt(address)) === null ? 404 : 410;
+    const explained = await missingPageAnswer(explanation, INLINE_SCRIPTS, withoutRecord, status);
     if (explained !== null) return explained;
   }
   return reusablePage(answer, INLINE_SCRIPTS, withoutRecord);

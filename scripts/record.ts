@@ -3,6 +3,7 @@ import { coverageCommand } from './record/coverage';
 import { dataciteCommand } from './record/datacite';
 import { exportCommand } from './record/export';
 import { metadataCommand } from './record/metadata';
+import { releaseCommand } from './record/release';
 import { UsageError } from './record/usage-error';
 
 const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promise<void>>> = {
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (parameters: readonly string[]) => Promi
   datacite: dataciteCommand,
   export: exportCommand,
   metadata: metadataCommand,
+  release: releaseCommand,
 };
 
 const [name = 'check', ...parameters] = process.argv.slice(2);

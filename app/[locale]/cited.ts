@@ -12,7 +12,7 @@ import type { ClaimDetail } from '@/lib/model/event-detail';
 import { isLoopback } from '@/lib/routes/loopback';
 import { ABOUT_PAGE, eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import type { HeaderPage } from '@/lib/routes/sections';
-import { shortHash } from '@/lib/text/short-hash';
+import { editionMark } from '@/lib/editions/editions';
 import { tourPage } from '@/lib/tours/tour-links';
 import { pageIdentity } from './page-record';
 
@@ -65,7 +65,7 @@ export async function entryOf(
     address: isLoopback(address) ? null : address,
     editionDay: version.seededAt.slice(0, 'YYYY-MM-DD'.length),
     language,
-    note: t('note', { edition: shortHash(version.contentHash), sources: said }).trim(),
+    note: t('note', { edition: editionMark(version.contentHash), sources: said }).trim(),
     type: type ?? 'webpage',
   };
 }

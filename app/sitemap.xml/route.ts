@@ -7,7 +7,9 @@ import { findPlaces } from '@/lib/db/queries/find-places';
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { findTours } from '@/lib/db/queries/find-tours';
 import { eventSubjects } from '@/lib/filters/event-subjects';
+import { editions } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
+import { RECORD_PAGE, changesPage, editionPage } from '@/lib/routes/edition-pages';
 import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
@@ -41,6 +43,11 @@ async function allPages(): Promise<string[]> {
   return [
     '',
     ...HEADER_PAGES.map((page) => `/${page}`),
+    RECORD_PAGE,
+    ...editions().map(({ version }) => editionPage(version)),
+    ...editions()
+      .slice(1)
+      .map(({ version }) => changesPage(version)),
     ...events.map(({ id }) => eventPage(id)),
     ...places.map(({ id }) => placePage(id)),
     ...actors.map(({ id }) => actorPage(id)),

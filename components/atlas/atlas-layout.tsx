@@ -57,10 +57,11 @@ interface AtlasLayoutProps {
   readonly language: Locale;
   readonly theme: Theme;
   readonly still: ReactNode;
+  readonly linked: ReactNode;
 }
 
 /** The map under everything; what stands over it is where a hand or an eye expects it. */
-export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps) {
+export function AtlasLayout({ record, language, theme, still, linked }: AtlasLayoutProps) {
   const { view, ignored, setView: writeView } = useView();
   const router = useRouter();
   const waysIn = useWaysIn();
@@ -220,6 +221,7 @@ export function AtlasLayout({ record, language, theme, still }: AtlasLayoutProps
               <LazyWayBack />
               <AtlasNotices
                 ignored={ignored}
+                linked={linked}
                 rests={rests && !tooSlow}
                 isTooSlow={tooSlow && motion === 'full'}
                 onDismiss={() => setTooSlow(false)}

@@ -14,6 +14,8 @@ interface AtlasNoticeProps {
 interface AtlasNoticesProps {
   /** Parts of the link that could not be read. */
   readonly ignored: readonly string[];
+  /** Of which edition the link is. */
+  readonly linked: ReactNode;
   readonly rests: boolean;
   readonly isTooSlow: boolean;
   /** Of the word that the computer is too slow. */
@@ -21,10 +23,11 @@ interface AtlasNoticesProps {
 }
 
 /** What there is to say about the view, over it. */
-export function AtlasNotices({ ignored, rests, isTooSlow, onDismiss }: AtlasNoticesProps) {
+export function AtlasNotices({ ignored, linked, rests, isTooSlow, onDismiss }: AtlasNoticesProps) {
   return (
     <>
       {ignored.length > 0 && <IgnoredParametersNotice parameters={ignored} />}
+      {linked && <LinkedEditionNotice>{linked}</LinkedEditionNotice>}
       {rests && <RestNotice />}
       {isTooSlow && <MotionNotice onDismiss={onDismiss} />}
     </>
@@ -56,6 +59,18 @@ function IgnoredParametersNotice({ parameters }: { parameters: readonly string[]
   return (
     <AtlasNotice dismissLabel={t('dismiss')} onDismiss={() => setDismissed(list)}>
       {t('ignoredParameters', { parameters: list })}
+    </AtlasNotice>
+  );
+}
+
+/** The words come from the server, so they cost the first view no script. */
+function LinkedEditionNotice({ children }: { children: ReactNode }) {
+  const t = useTranslations('atlas');
+  const [isDismissed, setDismissed] = useState(false);
+  if (isDismissed) return null;
+  return (
+    <AtlasNotice dismissLabel={t('dismiss')} onDismiss={() => setDismissed(true)}>
+      {children}
     </AtlasNotice>
   );
 }

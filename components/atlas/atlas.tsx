@@ -12,10 +12,12 @@ interface AtlasProps {
   readonly language: Locale;
   /** The view as the server draws it, for the time before there is a live map. */
   readonly still: ReactNode;
+  /** What there is to say of the edition that the link names; null for nothing. */
+  readonly linked: ReactNode;
 }
 
 /** The record in, map and panels out. */
-export function Atlas({ language, still }: AtlasProps) {
+export function Atlas({ language, still, linked }: AtlasProps) {
   const { theme } = useTheme();
   const { record, failed } = useClientRecord(language);
   if (failed) {
@@ -23,7 +25,13 @@ export function Atlas({ language, still }: AtlasProps) {
   }
   return (
     <>
-      <AtlasLayout record={record} language={language} theme={theme} still={still} />
+      <AtlasLayout
+        record={record}
+        language={language}
+        theme={theme}
+        still={still}
+        linked={linked}
+      />
       <Tooltips />
     </>
   );

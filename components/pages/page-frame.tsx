@@ -6,6 +6,7 @@ import { UNAPI_SERVER } from '@/lib/citations/unapi';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
+import { RECORD_PAGE } from '@/lib/routes/edition-pages';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import {
   DOCUMENT,
@@ -79,6 +80,9 @@ export function PageFrame(props: PageFrameProps) {
           </PageAnchor>
           <PageAnchor href={OFFLINE_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
             {t('offline')}
+          </PageAnchor>
+          <PageAnchor href={RECORD_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
+            {t('editions')}
           </PageAnchor>
         </p>
       </footer>

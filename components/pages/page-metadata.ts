@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@/lib/i18n/routing';
+import { feedTypes } from '@/lib/editions/feed-addresses';
 import { dataForms } from '@/lib/routes/data-forms';
 import { pictureAddress, PICTURE_SIZE, type PictureSubject } from '@/lib/routes/picture-address';
 import { translations } from '@/lib/routes/translations';
@@ -54,9 +55,12 @@ export function pageMetadata(words: PageWords): Metadata {
     alternates: {
       canonical: address,
       languages: translations(path, search),
-      types: Object.fromEntries(
-        dataForms(path, locale).map(({ mediaType, address: data }) => [mediaType, data]),
-      ),
+      types: {
+        ...feedTypes(locale),
+        ...Object.fromEntries(
+          dataForms(path, locale).map(({ mediaType, address: data }) => [mediaType, data]),
+        ),
+      },
     },
     openGraph: {
       type: 'article',

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SEARCHED_PAGES, pageAddress } from './page-address';
+import { PARAMETER_OF_PAGE, SEARCHED_PAGES, pageAddress } from './page-address';
 
 describe('the page that an address names', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('the page that an address names', () => {
     ['/en/embed?theme=day', '/en/embed?theme=day'],
     ['/en/events?utm_source=mail', '/en/events'],
     ['/en/events/hanoi-summit-2019?a=1', '/en/events/hanoi-summit-2019'],
+    ['/en/record/2026.2/changes?a=1&since=2026.1', '/en/record/2026.2/changes?since=2026.1'],
+    ['/en/record/2026.2/changes?since=', '/en/record/2026.2/changes'],
+    ['/en/record/2026.2?since=2026.1', '/en/record/2026.2'],
+    [
+      `/vi/record/1/changes?since=${'é'.repeat(99)}`,
+      `/vi/record/1/changes?since=${'%C3%A9'.repeat(24)}`,
+    ],
+    [
+      '/en/events/hanoi-summit-2019?a=1&edition=2026.1',
+      '/en/events/hanoi-summit-2019?edition=2026.1',
+    ],
     ['/en?', '/en'],
     ['/en/a.b', '/en/a.b'],
   ])('%s: %s', (url, address) => {
@@ -34,5 +45,7 @@ it('every page that reads its search on the server is known to have one', () => 
     .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('searchParams'))
     .map((file) => path.posix.join('/', path.dirname(file)).replace(/\/$/, ''));
   expect(reading.length).toBeGreaterThan(2);
-  expect(SEARCHED_PAGES).toEqual(expect.arrayContaining(reading));
+  expect([...SEARCHED_PAGES, ...Object.keys(PARAMETER_OF_PAGE)]).toEqual(
+    expect.arrayContaining(reading),
+  );
 });

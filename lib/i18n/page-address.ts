@@ -15,6 +15,32 @@ export const SEARCHED_PAGES = [
   '/follow',
 ];
 
+/** Pages that look at one parameter of their search, and that. The page is the same under all others. */
+export const PARAMETER_OF_PAGE: Readonly<Record<string, string>> = {
+  '/record/[version]/changes': 'since',
+  '/events/[id]': 'edition',
+  '/places/[id]': 'edition',
+  '/actors/[id]': 'edition',
+  '/sources/[id]': 'edition',
+};
+
+const PARAMETERS = Object.entries(PARAMETER_OF_PAGE).map(([page, parameter]) => ({
+  pattern: new RegExp(`^${page.replaceAll(/\[\w+\]/g, '[^/]+')}/?$`),
+  parameter,
+}));
+
+/** Longer than the version of any edition. */
+const LONGEST_VALUE = 24;
+
+/** What of a search a page looks at, beginning with "?" unless empty. */
+function searchOf(path: string, search: string): string {
+  if (SEARCHED_PAGES.includes(path.replace(/\/$/, ''))) return search === '?' ? '' : search;
+  const parameter = PARAMETERS.find(({ pattern }) => pattern.test(path))?.parameter;
+  if (parameter === undefined) return '';
+  const value = new URLSearchParams(search).get(parameter)?.slice(0, LONGEST_VALUE) ?? '';
+  return value === '' ? '' : `?${new URLSearchParams({ [parameter]: value }).toString()}`;
+}
+
 const PAGE = new RegExp(`^/(${routing.locales.join('|')})(/[^?]*)?(\\?.*)?$`);
 
 interface PageAddress {
@@ -30,10 +56,9 @@ export function pageAddress(url: string): PageAddress | null {
   const match = PAGE.exec(url);
   if (!match) return null;
   const [, language, path = '', search = ''] = match;
-  const isSearched = SEARCHED_PAGES.includes(path.replace(/\/$/, ''));
   return {
     locale: routing.locales.find((locale) => locale === language)!,
     path: path === '/' ? '' : path,
-    address: `/${language}${path}${isSearched && search !== '?' ? search : ''}`,
+    address: `/${language}${path}${searchOf(path, search)}`,
   };
 }

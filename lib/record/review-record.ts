@@ -12,6 +12,7 @@ import { checkNames } from './check-names';
 import { checkOrphans } from './check-orphans';
 import { checkQuotations } from './check-quotations';
 import { checkRelations } from './check-relations';
+import { reviewReleases } from './check-releases';
 import { checkRoles } from './check-roles';
 import { checkSites } from './check-sites';
 import { checkSupplement } from './check-supplement';
@@ -49,7 +50,10 @@ export async function reviewRecord({ directory, documents }: Reviewed): Promise<
   const texts = await readDocuments(documents);
   return {
     entries,
-    problems: problems.length > 0 ? problems : reviewEntries(entries, texts),
+    problems:
+      problems.length > 0
+        ? problems
+        : [...reviewEntries(entries, texts), ...(await reviewReleases(directory, entries))],
     notices:
       texts === null
         ? [`Quotations were not looked up: the documents' texts are not in ${documents}.`]

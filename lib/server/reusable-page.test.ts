@@ -158,6 +158,11 @@ describe('for an address without a page', () => {
     expect(await answer.text()).toContain('<p>gone</p><script>own()</script>');
   });
 
+  it('is a 410 where there was a page', async () => {
+    const answer = await missingPageAnswer(made(`${DOCUMENT}<p>gone</p>`), SCRIPTS, never, 410);
+    expect(answer!.status).toBe(410);
+  });
+
   it('is nothing where the explanation failed', async () => {
     expect(await missingPageAnswer(made('', { status: 500 }), SCRIPTS, never)).toBeNull();
   });

@@ -52,17 +52,19 @@ export async function reusablePage(
  * is good for one request: anybody can make up addresses.
  *
  * @param explanation what app/[locale]/missing says of the address
+ * @param status 410 where there was a page that is gone for good
  * @returns null where that failed
  */
 export async function missingPageAnswer(
   explanation: Response,
   scripts: InlineScripts,
   withoutRecord: WithoutRecord,
+  status: 404 | 410 = 404,
 ): Promise<Response | null> {
   const page = await withoutNonce(explanation, scripts, withoutRecord);
   if (page instanceof Response) return null;
   return new Response(page.html, {
-    status: 404,
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': page.policy,

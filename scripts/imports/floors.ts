@@ -8,8 +8,8 @@ export const LOOSE_FILES = '.';
 export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   lib: [
     ['text', 'i18n', 'server', 'shortcuts', 'colour'],
-    ['editions', 'time'],
-    ['model'],
+    ['time'],
+    ['editions', 'model'],
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
     ['arcs', 'catalogue', 'filters', 'timeline', 'tours'],

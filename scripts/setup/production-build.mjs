@@ -15,6 +15,7 @@ export const SERVER = inProject('.next/standalone/server.js');
 const SOURCES = [
   'app',
   'components',
+  'data/releases.json',
   'lib',
   'messages',
   'public',

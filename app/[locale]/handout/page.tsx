@@ -11,7 +11,7 @@ import { translations } from '@/lib/routes/translations';
 import { findTour } from '@/lib/db/queries/find-tours';
 import { siteAddress } from '@/lib/routes/site-address';
 import { parseTourReference } from '@/lib/tours/tour-reference';
-import { shortHash } from '@/lib/text/short-hash';
+import { editionMark } from '@/lib/editions/editions';
 import { ClientRoot } from '../client-root';
 import { pageLanguage } from '../page-record';
 import { pageSearch, searchText, type SearchOfPage } from '../page-search';
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
       imprint={{
         site: imprint.atlas,
         path: tour && `/${language}${tourPage(tour.id)}`,
-        edition: shortHash(contentHash),
+        edition: editionMark(contentHash),
       }}
     >
       <FolderDown aria-hidden size={16} />

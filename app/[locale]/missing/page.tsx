@@ -1,11 +1,19 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { WithdrawnPage } from '@/components/pages/editions/withdrawn-page';
 import { NotFoundPage } from '@/components/pages/not-found-page';
 import { findSuggestions } from '@/lib/db/queries/find-suggestions';
+import { editions } from '@/lib/editions/editions';
+import { entryTitle, findEntry } from '@/lib/editions/entry-title';
+import { releaseOf } from '@/lib/editions/kept-releases';
+import type { WithdrawnEntry } from '@/lib/editions/release-schema';
+import { withdrawnAt } from '@/lib/editions/withdrawn-at';
+import type { Locale } from '@/lib/i18n/routing';
 import { missingPage } from '@/lib/routes/missing-page';
 import { MISSING_PAGE } from '@/lib/server/page-marks';
 import { pageLanguage } from '../page-record';
+import { PAGE_OF } from '../record/entry-now';
 
 interface Props {
   readonly params: Promise<{ locale: string }>;
@@ -18,7 +26,32 @@ export default async function Page({ params }: Props) {
   const language = pageLanguage((await params).locale);
   const address = (await headers()).get(MISSING_PAGE) ?? notFound();
   const { pathname, search } = new URL(address, 'http://localhost');
+  const withdrawn = await withdrawnAt(pathname);
+  if (withdrawn) {
+    const { last, successor } = await aroundWithdrawn(withdrawn, language);
+    return <WithdrawnPage {...{ pathname, withdrawn, last, successor }} />;
+  }
   const missing = missingPage(pathname);
   const suggestions = missing ? await findSuggestions(missing.section, missing.ids, language) : [];
   return <NotFoundPage pathname={pathname} search={search} suggestions={suggestions} />;
+}
+
+/** The last release that has it, and the entry that stands in its place. */
+async function aroundWithdrawn({ kind, id, successor }: WithdrawnEntry, language: Locale) {
+  const latestFirst = await Promise.all(editions().toReversed().map(releaseOf));
+  const titleIn = (entryId: string) =>
+    latestFirst.flatMap(({ account: { version }, entries }) => {
+      const entry = findEntry(entries, kind, entryId);
+      return entry ? [{ version, title: entryTitle(entry, language) }] : [];
+    })[0] ?? null;
+  return {
+    last: titleIn(id),
+    successor:
+      successor === null
+        ? null
+        : {
+            href: PAGE_OF[kind](successor),
+            title: titleIn(successor)?.title ?? successor,
+          },
+  };
 }

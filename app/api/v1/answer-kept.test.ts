@@ -76,6 +76,9 @@ it.each([
   ['GET', '/api/v1/lectures/QQQQQQ/messages', false],
   ['GET', '/api/v1/health', false],
   ['GET', '/sitemap.xml', true],
+  ['GET', '/feed.atom', true],
+  ['GET', '/feed.json?language=vi', true],
+  ['GET', '/feed.jsonp', false],
   ['GET', '/en', false],
 ])('%s %s may be kept: %s', (method, url, expected) => {
   expect(mayBeKept({ method, url } as IncomingMessage)).toBe(expected);

@@ -4,7 +4,8 @@ import { databaseAwaySince } from '@/lib/db/queries/memoized';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
 
 /** Lectures and health do not wait for the database before they are asked. */
-const OF_THE_RECORD = /^\/(api\/v1\/(?!lectures\b|health\b)|sitemap\.xml$)/;
+const OF_THE_RECORD =
+  /^\/(api\/v1\/(?!lectures\b|health\b)|(?:sitemap\.xml|feed\.(?:atom|json))(?:\?|$))/;
 
 /** Whether an answer to this may be kept. */
 export const mayBeKept = ({ method, url = '' }: IncomingMessage): boolean =>

@@ -2,7 +2,8 @@ import type { Locale } from '@/lib/i18n/routing';
 import { findPlaces } from '@/lib/db/queries/find-places';
 import { siteAddress } from '@/lib/routes/site-address';
 import { jsonLdText, type JsonLd } from '@/lib/seo/json-ld';
-import { notFound, type Representation } from './api-route';
+import type { Representation } from './api-route';
+import { goneOrNotFound } from './gone-or-not-found';
 
 /** Where the page of an entry is, in the language of the answer. */
 export const entryPage = (language: Locale, path: string) => ({
@@ -22,5 +23,8 @@ export const geoJson = (value: object): Representation => ({
 
 export async function placeById(id: string, language: Locale) {
   const places = await findPlaces(language);
-  return places.find((place) => place.id === id) ?? notFound(`There is no place "${id}".`);
+  return (
+    places.find((place) => place.id === id) ??
+    goneOrNotFound('places', id, `There is no place "${id}".`)
+  );
 }

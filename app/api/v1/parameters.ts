@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editions } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
 import { MOST_EVENTS_OF_CLAIMS } from '@/lib/model/claims-request';
 import { SECTIONS } from '@/lib/routes/sections';
@@ -9,6 +10,15 @@ export const noParametersSchema = z.strictObject({});
 
 export const languageParametersSchema = z.strictObject({
   language: z.enum(routing.locales).default(routing.defaultLocale),
+});
+
+/** Few values are known, so that each answer can be kept. */
+const versionSchema = z.enum(editions().map(({ version }) => version));
+
+export const releaseParametersSchema = z.strictObject({ version: versionSchema });
+
+export const releaseChangesParametersSchema = releaseParametersSchema.extend({
+  since: versionSchema,
 });
 
 /** Ids with commas between them. */

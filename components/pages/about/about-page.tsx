@@ -9,7 +9,7 @@ import { ABOUT_PAGE, mapPage, sourcePage } from '@/lib/routes/page-links';
 import { PageFrame } from '../page-frame';
 import { PageLink, PageSection, PageTitle, StandaloneLink, standsFor } from '../page-parts';
 import { CoverageTables } from './coverage-tables';
-import { EditionAccount, type Edition } from './edition-account';
+import { EditionAccount, type HeldEdition } from './edition-account';
 import { SignAccount } from './sign-account';
 
 type Coverage = RecordCoverage<BibliographyEntry>;
@@ -17,7 +17,7 @@ type Coverage = RecordCoverage<BibliographyEntry>;
 interface AboutPageProps {
   readonly coverage: Coverage;
   readonly counts: Readonly<Record<'places' | 'actors' | 'sources', number>>;
-  readonly edition: Edition;
+  readonly edition: HeldEdition;
   /** The button “Share and save”. */
   readonly share?: ReactNode;
 }

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { ExternalLink } from '@/components/event/external-link';
 import { useDateLanguage } from '@/components/event/use-date-language';
 import { LINKED_TEXT } from '@/components/ui/link-style';
+import { editionMark } from '@/lib/editions/editions';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
-import { shortHash } from '@/lib/text/short-hash';
 import { periodWords } from '@/lib/time/date-words';
+import { RECORD_PAGE } from '@/lib/routes/edition-pages';
 import { citePage } from '@/lib/routes/page-links';
 import { PageFact, PageLink } from '../page-parts';
 
-export interface Edition {
+export interface HeldEdition {
   /** SHA-256 over the data files, in hexadecimal. */
   readonly contentHash: string;
   /** When this installation took the edition in. */
@@ -33,7 +34,7 @@ const toHealth = (words: ReactNode) => (
 );
 
 /** Which record this is, what may be done with it, and whom to tell of a mistake. */
-export function EditionAccount({ edition: { contentHash, seededAt } }: { edition: Edition }) {
+export function EditionAccount({ edition: { contentHash, seededAt } }: { edition: HeldEdition }) {
   const t = useTranslations('about.edition');
   const since = periodWords(seededAt.slice(0, 'YYYY-MM-DD'.length), useDateLanguage(), 'long');
   return (
@@ -42,7 +43,7 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
         <p className="mb-2 text-sm leading-6">{t('text')}</p>
         <dl>
           <PageFact term={t('name')}>
-            <code>{shortHash(contentHash)}</code>
+            <code>{editionMark(contentHash)}</code>
           </PageFact>
           <PageFact term={t('since')}>{since}</PageFact>
           <PageFact term={t('hash')}>
@@ -54,7 +55,10 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
           <PageFact term={t('cite')}>
             <PageLink href={citePage('dataset', 'record')}>{t('citeRecord')}</PageLink>
           </PageFact>
-          <PageFact term={t('changes')}>{t('changesAt')}</PageFact>
+          <PageFact term={t('changes')}>
+            <PageLink href={RECORD_PAGE}>{t('editions')}</PageLink>
+            <span className="block text-xs leading-5 text-ink-soft">{t('changesAt')}</span>
+          </PageFact>
         </dl>
       </div>
       <div>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ActorPage } from '@/components/pages/actor-page';
+import { LinkedEditionBar } from '@/components/pages/editions/linked-edition-bar';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { findActor } from '@/lib/db/queries/find-actor';
@@ -10,12 +11,15 @@ import { actorJsonLd } from '@/lib/seo/actor-json-ld';
 import { actorPage } from '@/lib/routes/page-links';
 import { dyadsOfState, othersOf } from '../../counted-company';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { editionOfEntryLink } from '../../linked-edition';
+import type { SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: SearchOfPage;
 }
 
 const actorOf = cache(async (locale: string, id: string) => {
@@ -33,12 +37,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale: language, path: actorPage(id), title: actor.name, description });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const { language, actor, record, events } = await actorOf(locale, id);
+  const linked = await editionOfEntryLink('actors', id, searchParams);
   return (
     <>
       <JsonLdScript data={actorJsonLd(actor, pageIdentity(language, actorPage(id)))} />
+      <LinkedEditionBar linked={linked} />
       <ActorPage
         actor={actor}
         events={events}

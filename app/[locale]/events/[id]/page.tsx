@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { linkPicture } from '@/app/og/link-picture';
 import { EventPage } from '@/components/pages/event-page';
+import { LinkedEditionBar } from '@/components/pages/editions/linked-edition-bar';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { findEvent } from '@/lib/db/queries/find-event';
@@ -10,11 +11,14 @@ import { findEventByFormerId } from '@/lib/db/queries/find-event-by-former-id';
 import { eventJsonLd } from '@/lib/seo/event-json-ld';
 import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { editionOfEntryLink } from '../../linked-edition';
+import type { SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: SearchOfPage;
 }
 
 const eventOf = cache(async (locale: string, id: string) => {
@@ -39,15 +43,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const { language, event } = await eventOf(locale, id);
   const { summaries, places, placeName } = await pageRecord(language);
   const related = new Set(event.related.map((link) => link.id));
   const identity = pageIdentity(language, eventPage(id));
+  const linked = await editionOfEntryLink('events', id, searchParams);
   return (
     <>
       <JsonLdScript data={eventJsonLd(event, places, identity)} />
+      <LinkedEditionBar linked={linked} />
       <EventPage
         event={event}
         related={summaries.filter((summary) => related.has(summary.id))}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { linkPicture } from '@/app/og/link-picture';
+import { LinkedEditionBar } from '@/components/pages/editions/linked-edition-bar';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { PlacePage } from '@/components/pages/place-page';
@@ -9,12 +10,15 @@ import { sitesIn } from '@/lib/filters/events-at-places';
 import { placeJsonLd } from '@/lib/seo/place-json-ld';
 import { placePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
+import { editionOfEntryLink } from '../../linked-edition';
+import type { SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: SearchOfPage;
 }
 
 async function placeOf({ params }: Props) {
@@ -40,9 +44,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { language, record, place, events } = await placeOf(props);
+  const linked = await editionOfEntryLink('places', place.id, props.searchParams);
   return (
     <>
       <JsonLdScript data={placeJsonLd(place, pageIdentity(language, placePage(place.id)))} />
+      <LinkedEditionBar linked={linked} />
       <PlacePage
         place={place}
         sites={sitesIn(record.places, place.id)}

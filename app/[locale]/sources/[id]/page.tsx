@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { LinkedEditionBar } from '@/components/pages/editions/linked-edition-bar';
 import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { SourcePage } from '@/components/pages/source-page';
@@ -13,9 +14,12 @@ import { sourcePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage } from '../../page-record';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
+import { editionOfEntryLink } from '../../linked-edition';
+import type { SearchOfPage } from '../../page-search';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: SearchOfPage;
 }
 
 const sourceOf = cache(async (locale: string, id: string) => {
@@ -40,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const { language, source, claims } = await sourceOf(locale, id);
   const citing = await Promise.all(
@@ -51,9 +55,11 @@ export default async function Page({ params }: Props) {
   const documents = new Map(
     citing.flatMap((found) => (found ? [[found.id, found.csl] as const] : [])),
   );
+  const linked = await editionOfEntryLink('sources', id, searchParams);
   return (
     <>
       <JsonLdScript data={sourceJsonLd(source.csl, pageIdentity(language, sourcePage(id)))} />
+      <LinkedEditionBar linked={linked} />
       <SourcePage
         source={source}
         claims={claims}

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as keptReleases from '@/lib/editions/kept-releases';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { openedRoomSchema } from '@/lib/lecture/lecture-room';
 import { messagesOf } from '@/lib/i18n/messages-of';
@@ -18,6 +19,14 @@ import { OPERATIONS, type Operation } from './operations';
 vi.mock('next-intl/server', () => ({
   getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: 'atlas' }) =>
     createTranslator({ locale, namespace, messages: await messagesOf(locale) }),
+}));
+// The record has withdrawn no event and no tour yet.
+vi.mock('@/lib/editions/kept-releases', async (original) => ({
+  ...(await original<typeof keptReleases>()),
+  withdrawnEntry: async (kind: string, id: string) =>
+    id === 'withdrawn'
+      ? { kind, id, in: '2026.2', reason: { en: 'A twin.', vi: 'Trùng.' }, successor: 'other' }
+      : null,
 }));
 
 const document = openApiDocument();
@@ -94,6 +103,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     '/api/v1/bibliography',
     '/api/v1/bibliography?text=hanoi&sort=year&documents=only',
     '/api/v1/openapi.json',
+    '/api/v1/releases',
+    '/api/v1/releases/entries?version=2026.1',
+    '/api/v1/releases/changes?version=2026.2&since=2026.1',
     ...['tables', 'record.zip', 'record.sqlite', 'datacite.xml'].map(
       (file) => `/api/v1/export/${file}`,
     ),
@@ -137,6 +149,13 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
         path === '/api/v1/oembed' ? `${path}?url=https://elsewhere.example/en` : address;
       if (refusals.includes(400)) {
         expect((await ask('GET', `${address}?colour=red`)).status).toBe(400);
+      }
+      if (refusals.includes(410)) {
+        const gone = await ask('GET', path.replace('{id}', 'withdrawn'));
+        expect(gone.status).toBe(410);
+        expect(await gone.json()).toMatchObject({
+          detail: 'Withdrawn in edition 2026.2. A twin. Its successor is "other".',
+        });
       }
       if (refusals.includes(404)) expect((await ask('GET', absent)).status).toBe(404);
     }

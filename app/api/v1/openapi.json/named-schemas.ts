@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { cslJsonSchema } from '@/lib/citations/csl-json';
+import { changedIdsSchema } from '@/lib/editions/changed-ids';
+import { releaseAccountSchema } from '@/lib/editions/release-schema';
 import { recordTablesSchema } from '@/lib/export/record-tables';
 import { newRoomSchema, openedRoomSchema, roomSchema } from '@/lib/lecture/lecture-room';
 import { lectureMessageSchema } from '@/lib/lecture/lecture-message';
@@ -59,6 +61,8 @@ const NAMED_SCHEMAS = {
   Places: atlasPlacesSchema,
   Problem: problemSchema,
   RecordTables: recordTablesSchema,
+  Releases: z.array(releaseAccountSchema),
+  ReleaseChanges: changedIdsSchema,
   Room: roomSchema,
   SearchAnswer: searchAnswerSchema,
   SharedTour: sharedTourSchema,

@@ -7,6 +7,8 @@ import {
   languageParametersSchema,
   suggestionsParametersSchema,
   noParametersSchema,
+  releaseChangesParametersSchema,
+  releaseParametersSchema,
   searchParametersSchema,
 } from '../parameters';
 import type { SchemaName } from './named-schemas';
@@ -48,7 +50,11 @@ const keyParametersSchema = z.object({ key: z.string().optional() });
 const ofLectures = { isCached: false, takesKey: true, query: keyParametersSchema } as const;
 
 /** One entry of the record. The page of it gives the same to who accepts that media type. */
-const ofEntry = { ...ofTheRecord, query: languageParametersSchema, refusals: [400, 404] } as const;
+const ofEntry = {
+  ...ofTheRecord,
+  query: languageParametersSchema,
+  refusals: [400, 404, 410],
+} as const;
 
 const asJsonLd: Content = { mediaType: 'application/ld+json', schema: 'JsonLd' };
 const asGeoJson: Content = { mediaType: 'application/geo+json', schema: 'GeoJson' };
@@ -82,7 +88,7 @@ export const OPERATIONS: readonly Operation[] = [
       'One event with its claims, sources, amounts and related events; by a former id the event that took it in.',
     query: languageParametersSchema,
     content: json('Event'),
-    refusals: [400, 404],
+    refusals: [400, 404, 410],
   },
   {
     ...ofEntry,
@@ -237,7 +243,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'One tour; each sentence names the events that it rests on.',
     query: languageParametersSchema,
     content: json('Tour'),
-    refusals: [400, 404],
+    refusals: [400, 404, 410],
   },
   {
     ...ofTheRecord,
@@ -277,6 +283,31 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'What a catalogue is told of the record, in DataCite’s metadata schema 4.6.',
     query: noParametersSchema,
     content: { mediaType: 'application/xml', schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases',
+    summary: 'The releases of the record: version, date, hashes, counts, the oldest first.',
+    query: noParametersSchema,
+    content: json('Releases'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases/entries',
+    summary: 'The entries of a release as they were, a line of JSON each.',
+    query: releaseParametersSchema,
+    content: { mediaType: 'application/x-ndjson', schema: null },
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/releases/changes',
+    summary:
+      'What leads from one release to another: ids added, changed with fields, and withdrawn.',
+    query: releaseChangesParametersSchema,
+    content: json('ReleaseChanges'),
     refusals: [400],
   },
   {

@@ -1,5 +1,5 @@
 import { findSource } from '@/lib/db/queries/find-source';
-import { notFound } from '../../api-route';
+import { goneOrNotFound } from '../../gone-or-not-found';
 
 export const sourceById = async (id: string) =>
-  (await findSource(id)) ?? notFound(`There is no source "${id}".`);
+  (await findSource(id)) ?? (await goneOrNotFound('sources', id, `There is no source "${id}".`));

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { ReleaseEntryPage } from '@/components/pages/editions/release-entry-page';
+import { pageMetadata } from '@/components/pages/page-metadata';
+import { editionBefore, editions } from '@/lib/editions/editions';
+import { changedFields } from '@/lib/editions/compare-releases';
+import { namedEntries } from '@/lib/editions/entry-names';
+import { entryTitle, findEntry } from '@/lib/editions/entry-title';
+import { releaseOf } from '@/lib/editions/kept-releases';
+import { editionEntryPage } from '@/lib/routes/edition-pages';
+import { pageId, pageLanguage } from '../../../../page-record';
+import { entryNow } from '../../../entry-now';
+import { pageEdition, pageKind } from '../../../page-edition';
+
+interface Props {
+  readonly params: Promise<{ locale: string; version: string; kind: string; id: string }>;
+}
+
+async function entryOf({ params }: Props) {
+  const { locale, version, kind: kindInAddress, id: idInAddress } = await params;
+  const language = pageLanguage(locale);
+  const edition = pageEdition(version);
+  const kind = pageKind(kindInAddress);
+  const id = pageId(idInAddress);
+  const { entries } = await releaseOf(edition);
+  const entry = findEntry(entries, kind, id) ?? notFound();
+  return { language, edition, kind, id, entry, entries };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, edition, kind, entry } = await entryOf(props);
+  const t = await getTranslations({ locale: language, namespace: 'editions' });
+  const { version } = edition;
+  return pageMetadata({
+    locale: language,
+    path: editionEntryPage(version, kind, entry.id),
+    title: `${entryTitle(entry, language)} · ${t('released', { version })}`,
+    description: t('asItWas', { version, date: edition.date }),
+  });
+}
+
+export default async function Page(props: Props) {
+  const { language, edition, kind, id, entry, entries } = await entryOf(props);
+  const before = editionBefore(edition);
+  const earlier = before && findEntry((await releaseOf(before)).entries, kind, id);
+  const having = await Promise.all(
+    editions().map(
+      async (one) => findEntry((await releaseOf(one)).entries, kind, id) && one.version,
+    ),
+  );
+  return (
+    <ReleaseEntryPage
+      edition={edition}
+      kind={kind}
+      entry={entry}
+      findNamed={namedEntries(entries, language)}
+      now={await entryNow(kind, id, language)}
+      changes={earlier && changedFields(earlier, entry)}
+      versions={having.filter((version) => version !== null)}
+    />
+  );
+}
