@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FRAMED_PATH } from './lib/server/framed-page';
+import { PREVIEW_PATH } from './lib/server/preview-policy';
 import { SECURITY_HEADERS } from './lib/server/security-headers';
 import { recordRules } from './scripts/setup/record-rules.mjs';
 
@@ -42,7 +43,10 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: `/((?!${FRAMED_PATH}).*)`, headers: [{ key: 'X-Frame-Options', value: frames }] },
+    {
+      source: `/((?!${FRAMED_PATH}|${PREVIEW_PATH}).*)`,
+      headers: [{ key: 'X-Frame-Options', value: frames }],
+    },
     { source: '/:folder(basemap|fonts|lecture-file|maplibre)/:path*', headers: builtFileHeaders },
     // It names the files by what is in them: read from a cache, it could name one that is gone.
     { source: '/lecture-file/manifest.json', headers: askedAgainHeaders },

@@ -12,7 +12,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['model'],
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
-    ['arcs', 'filters', 'timeline', 'tours'],
+    ['arcs', 'filters', 'reconcile', 'timeline', 'tours'],
     ['charts', 'collection', 'lecture', 'offline', 'record'],
     ['db', 'export', 'take-along'],
   ],

@@ -20,6 +20,11 @@ import {
 } from '@/lib/model/event-detail';
 import { eventSummariesSchema, eventSummarySchema } from '@/lib/model/event-summary';
 import { cslSchema } from '@/lib/model/source-schema';
+import {
+  proposedSchema,
+  serviceAnswerSchema,
+  suggestedSchema,
+} from '@/lib/reconcile/service-answers';
 import { oembedSchema } from '@/lib/routes/oembed';
 import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
@@ -53,11 +58,14 @@ const NAMED_SCHEMAS = {
   Place: atlasPlaceSchema,
   Places: atlasPlacesSchema,
   Problem: problemSchema,
+  ProposedProperties: proposedSchema,
+  Reconciliation: serviceAnswerSchema,
   RecordTables: recordTablesSchema,
   Room: roomSchema,
   SearchAnswer: searchAnswerSchema,
   SharedTour: sharedTourSchema,
   Sources: atlasSourcesSchema,
+  Suggested: suggestedSchema,
   Tour: atlasTourSchema,
   TourSummaries: tourSummariesSchema,
 } satisfies Record<string, z.ZodType>;
