@@ -11,7 +11,7 @@ export const RECONCILE_PATH = '/api/v1/reconcile';
 const PREVIEW_SIZE = { width: 400, height: 180 } as const;
 
 const pathSchema = z.object({ service_url: z.url(), service_path: z.string() });
-const templateSchema = z.string().includes('{{id}}');
+const templateSchema = z.string().regex(/\{\{id\}\}/);
 
 /**
  * A service manifest: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/#service-manifest

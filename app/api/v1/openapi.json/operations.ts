@@ -204,7 +204,7 @@ export const OPERATIONS: readonly Operation[] = [
     ...ofTheRecord,
     path: '/api/v1/reconcile/suggest/{kind}',
     summary:
-      'Entities, types or properties whose names begin so; the kind is one of these in singular.',
+      'Entities, types or properties by what is typed of a name; the kind is entity, type or property.',
     query: suggestParametersSchema,
     content: json('Suggested'),
     refusals: [400, 404],
