@@ -8,7 +8,14 @@ import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { findTours } from '@/lib/db/queries/find-tours';
 import { eventSubjects } from '@/lib/filters/event-subjects';
 import { routing } from '@/lib/i18n/routing';
-import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import {
+  actorPage,
+  API_PAGE,
+  dyadPage,
+  eventPage,
+  placePage,
+  sourcePage,
+} from '@/lib/routes/page-links';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
 import { sitemapXml } from '@/lib/routes/sitemap-xml';
@@ -41,6 +48,7 @@ async function allPages(): Promise<string[]> {
   return [
     '',
     ...HEADER_PAGES.map((page) => `/${page}`),
+    API_PAGE,
     ...events.map(({ id }) => eventPage(id)),
     ...places.map(({ id }) => placePage(id)),
     ...actors.map(({ id }) => actorPage(id)),

@@ -6,6 +6,7 @@ import { UNAPI_SERVER } from '@/lib/citations/unapi';
 import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
+import { API_PAGE } from '@/lib/routes/page-links';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import { DOCUMENT, SCRIPTS_LATER, SCRIPTS_WHILE_READING } from '@/lib/server/page-marks';
 import { ThemeButton } from './theme-button';
@@ -70,6 +71,9 @@ export function PageFrame(props: PageFrameProps) {
           </PageAnchor>
           <PageAnchor href={OFFLINE_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
             {t('offline')}
+          </PageAnchor>
+          <PageAnchor href={API_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
+            {t('api')}
           </PageAnchor>
         </p>
       </footer>

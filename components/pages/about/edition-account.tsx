@@ -6,7 +6,7 @@ import { LINKED_TEXT } from '@/components/ui/link-style';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { shortHash } from '@/lib/text/short-hash';
 import { periodWords } from '@/lib/time/date-words';
-import { citePage } from '@/lib/routes/page-links';
+import { API_PAGE, citePage } from '@/lib/routes/page-links';
 import { PageFact, PageLink } from '../page-parts';
 
 export interface Edition {
@@ -53,6 +53,9 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
           </PageFact>
           <PageFact term={t('cite')}>
             <PageLink href={citePage('dataset', 'record')}>{t('citeRecord')}</PageLink>
+          </PageFact>
+          <PageFact term={t('programs')}>
+            <PageLink href={API_PAGE}>{t('api')}</PageLink>
           </PageFact>
           <PageFact term={t('changes')}>{t('changesAt')}</PageFact>
         </dl>

@@ -99,9 +99,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ),
       `/api/v1/reconcile?language=${language}`,
       ...[
-        { queries: '{"q0":{"query":"Hanoi"},"q1":{"query":"summit","type":"event","limit":9}}' },
-        { extend: '{"ids":["place.hanoi","never.was"],"properties":[{"id":"country"}]}' },
-      ].map((asked) => `/api/v1/reconcile?${new URLSearchParams({ ...asked, language })}`),
+        ['queries', '{"q0":{"query":"Hanoi"},"q1":{"query":"summit","type":"event","limit":9}}'],
+        ['extend', '{"ids":["place.hanoi","never.was"],"properties":[{"id":"country"}]}'],
+      ].map((asked) => `/api/v1/reconcile?${new URLSearchParams([asked, ['language', language]])}`),
       ...['entity', 'type', 'property'].map(
         (kind) => `/api/v1/reconcile/suggest/${kind}?prefix=pl&language=${language}`,
       ),
