@@ -29,7 +29,9 @@ export class ApiPageDriver {
 
   answer(operation: string): Locator {
     return this.pages.content.getByRole('region', {
-      name: new RegExp(`^(Answer of|Câu trả lời của) ${operation.replaceAll(/[{}/.]/g, String.raw`\$&`)}$`),
+      name: new RegExp(
+        `^(Answer of|Câu trả lời của) ${operation.replaceAll(/[{}/.]/g, String.raw`\$&`)}$`,
+      ),
     });
   }
 

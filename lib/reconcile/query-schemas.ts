@@ -4,7 +4,7 @@ import { NARROWING_PROPERTIES, propertyIdSchema } from './properties';
 
 /** What one request may ask; the manifest says the first of them. */
 export const MOST_QUERIES = 50;
-export const MOST_IDS = 200;
+export const MOST_EXTENDED = 200;
 const MOST_PROPERTIES = 10;
 const MOST_VALUES = 10;
 const MOST_CANDIDATES = 50;

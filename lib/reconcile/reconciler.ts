@@ -8,7 +8,7 @@ import { narrowingOf } from './narrowing';
 import type { ReconciliationQuery } from './query-schemas';
 import type { ReconciledEntity } from './reconciled-entity';
 
-export interface Candidate {
+export interface ReconciliationCandidate {
   readonly entity: ReconciledEntity;
   /** 0 to 100, and the same for the same two names in whatever query. */
   readonly score: number;
@@ -66,7 +66,7 @@ export class Reconciler {
   }
 
   /** Best first. */
-  candidates({ query, type, limit, properties }: ReconciliationQuery): Candidate[] {
+  candidates({ query, type, limit, properties }: ReconciliationQuery): ReconciliationCandidate[] {
     const { keeps, isRead } = narrowingOf(properties, this.#placesNamed);
     const kinds = type.length === 0 ? ENTITY_KINDS : type;
     const isWanted = (entity: ReconciledEntity) => kinds.includes(entity.kind) && keeps(entity);
@@ -90,7 +90,7 @@ export class Reconciler {
   #byProperties(
     properties: ReconciliationQuery['properties'],
     isWanted: (entity: ReconciledEntity) => boolean,
-  ): Candidate[] {
+  ): ReconciliationCandidate[] {
     const isDated = properties.every(({ pid }) => pid === 'year');
     return [...this.#entities.values()]
       .filter(({ kind }) => kind === 'event' || (kind === 'source' && isDated))
@@ -121,7 +121,11 @@ export class Reconciler {
   };
 }
 
-function candidate(entity: ReconciledEntity, query: string, isAlone: boolean): Candidate {
+function candidate(
+  entity: ReconciledEntity,
+  query: string,
+  isAlone: boolean,
+): ReconciliationCandidate {
   const likeness = Math.max(...entity.names.map((name) => nameLikeness(name, query)));
   const phrase = phraseOf(query);
   const same = entity.names.filter((name) => phraseOf(name) === phrase);

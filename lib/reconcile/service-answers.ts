@@ -3,7 +3,7 @@ import { entityKindSchema, type EntityKind } from './entity-id';
 import { kindOfValues, propertyIdSchema, propertyValueSchema, type PropertyId } from './properties';
 import type { ExtensionQuery } from './query-schemas';
 import type { ReconciledEntity } from './reconciled-entity';
-import type { Candidate } from './reconciler';
+import type { ReconciliationCandidate } from './reconciler';
 import { manifestSchema } from './service-manifest';
 import type { ServiceWords } from './service-words';
 
@@ -67,7 +67,7 @@ export const typeOf = (kind: EntityKind, words: ServiceWords) => ({
 });
 
 export const resultOf = (
-  candidates: readonly Candidate[],
+  candidates: readonly ReconciliationCandidate[],
   words: ServiceWords,
 ): z.infer<typeof resultSchema> => ({
   result: candidates.map(({ entity, score, match, likeness, hasName }) => ({

@@ -14,5 +14,7 @@ it.each([
   ],
 ])('of a machine with %j there is missing %j', (files, missing) => {
   const env = { PATH: '/usr/bin:/opt/R/bin' };
-  expect(missingLanguages({ env, isProgram: (file: string) => files.includes(file) })).toEqual(missing);
+  expect(missingLanguages({ env, isProgram: (file: string) => files.includes(file) })).toEqual(
+    missing,
+  );
 });

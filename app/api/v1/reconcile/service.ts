@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/i18n/routing';
 import {
   extensionQuerySchema,
-  MOST_IDS,
+  MOST_EXTENDED,
   MOST_QUERIES,
   queryBatchSchema,
 } from '@/lib/reconcile/query-schemas';
@@ -37,7 +37,7 @@ export async function answerOf({ language, queries, extend }: Asked): Promise<un
   }
   if (extend !== undefined) {
     const query = read('extend', extend, extensionQuerySchema);
-    refuseMore('identifiers', query.ids.length, MOST_IDS);
+    refuseMore('identifiers', query.ids.length, MOST_EXTENDED);
     const reconciler = await findReconciler(language);
     return extensionOf(query, (id) => reconciler.entity(id), words);
   }
