@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NextIntlClientProvider, type Messages } from 'next-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -165,8 +165,11 @@ describe('the form of an operation', () => {
     await send();
     await send();
     expect(await screen.findByText('"second"')).toBeTruthy();
-    answerFirst(jsonAnswer('first'));
-    await first;
+    const late = jsonAnswer('first');
+    answerFirst(late);
+    await waitFor(() => expect(late.bodyUsed).toBe(true));
+    // What is shown of it would be shown by the next turn.
+    await act(() => new Promise((resolve) => void setTimeout(resolve)));
     expect(screen.queryByText('"first"')).toBeNull();
   });
 });

@@ -134,6 +134,19 @@ describe('a query', () => {
     expect(alone.every(({ id, match }) => id.startsWith('event.') && !match)).toBe(true);
   });
 
+  it('is narrowed to a city with the sites in it', async () => {
+    const sites = new Map(
+      record.places.flatMap(({ id, parent }) => (parent ? [[id, parent]] : [])),
+    );
+    const atSite = record.events.find(({ venue }) => venue !== undefined && sites.has(venue))!;
+    const found = await results({
+      query: atSite.title.en,
+      type: 'event',
+      properties: [{ pid: 'place', v: `place.${sites.get(atSite.venue!)}` }],
+    });
+    expect(found.map(({ id }) => id)).toContain(`event.${atSite.id}`);
+  });
+
   it('with a property that cannot be read is sure of nothing', async () => {
     const { title } = record.events.find(({ id }) => id === 'hanoi-summit-2019')!;
     const query = { query: title.en, type: 'event' };
