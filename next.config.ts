@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { FRAMED_PATH } from './lib/server/framed-page';
+import { PREVIEW_PATH } from './lib/server/preview-policy';
 import {
   SECURITY_HEADERS,
   SHOWN_ELSEWHERE,
@@ -51,7 +52,10 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: `${SHOWN_ELSEWHERE_PATH}:path*`, headers: shownElsewhereHeaders },
-    { source: `/((?!${FRAMED_PATH}).*)`, headers: [{ key: 'X-Frame-Options', value: frames }] },
+    {
+      source: `/((?!${FRAMED_PATH}|${PREVIEW_PATH}).*)`,
+      headers: [{ key: 'X-Frame-Options', value: frames }],
+    },
     {
       source: '/:folder(basemap|fonts|lecture-file|maplibre|pdf-fonts)/:path*',
       headers: builtFileHeaders,

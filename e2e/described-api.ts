@@ -10,15 +10,22 @@ class DescribedApi {
   ) {}
 
   async get(path: string, headers: Record<string, string> = {}): Promise<APIResponse> {
-    const response = await this.request.get(path, { headers });
+    return this.#described('GET', await this.request.get(path, { headers, maxRedirects: 0 }));
+  }
+
+  async postForm(path: string, form: Record<string, string>): Promise<APIResponse> {
+    return this.#described('POST', await this.request.post(path, { form }));
+  }
+
+  async #described(method: string, response: APIResponse): Promise<APIResponse> {
     const problems = answerProblems(this.document, {
-      method: 'GET',
+      method,
       url: response.url(),
       status: response.status(),
       headers: response.headers(),
       body: await response.text(),
     });
-    expect(problems, path).toEqual([]);
+    expect(problems, response.url()).toEqual([]);
     return response;
   }
 }

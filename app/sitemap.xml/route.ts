@@ -10,7 +10,14 @@ import { eventSubjects } from '@/lib/filters/event-subjects';
 import { editions } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
 import { RECORD_PAGE, changesPage, editionPage } from '@/lib/routes/edition-pages';
-import { actorPage, dyadPage, eventPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import {
+  actorPage,
+  API_PAGE,
+  dyadPage,
+  eventPage,
+  placePage,
+  sourcePage,
+} from '@/lib/routes/page-links';
 import { HEADER_PAGES } from '@/lib/routes/sections';
 import { siteAddress } from '@/lib/routes/site-address';
 import { sitemapXml } from '@/lib/routes/sitemap-xml';
@@ -48,6 +55,7 @@ async function allPages(): Promise<string[]> {
     ...editions()
       .slice(1)
       .map(({ version }) => changesPage(version)),
+    API_PAGE,
     ...events.map(({ id }) => eventPage(id)),
     ...places.map(({ id }) => placePage(id)),
     ...actors.map(({ id }) => actorPage(id)),

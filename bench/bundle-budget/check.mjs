@@ -23,6 +23,7 @@ const KINDS = {
   collection: 'collection',
   cite: 'cite',
   correction: 'correction',
+  api: 'api',
   offline: 'collection',
   page: 'atlas',
 };

@@ -7,6 +7,7 @@ import { COLLECTION_PAGE } from '@/lib/collection/collected-item';
 import { routing } from '@/lib/i18n/routing';
 import { OFFLINE_PAGE } from '@/lib/offline/offline-page';
 import { RECORD_PAGE } from '@/lib/routes/edition-pages';
+import { API_PAGE } from '@/lib/routes/page-links';
 import { HEADER_PAGES, type HeaderPage } from '@/lib/routes/sections';
 import {
   DOCUMENT,
@@ -83,6 +84,9 @@ export function PageFrame(props: PageFrameProps) {
           </PageAnchor>
           <PageAnchor href={RECORD_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
             {t('editions')}
+          </PageAnchor>
+          <PageAnchor href={API_PAGE} className={`print:hidden ${LINKED_TARGET}`}>
+            {t('api')}
           </PageAnchor>
         </p>
       </footer>

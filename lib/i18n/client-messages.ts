@@ -220,6 +220,7 @@ export const CLIENT_NAMESPACES = {
   collection: ['cite', 'collection', 'dates', 'sources', 'tours.own'],
   cite: ['cite', 'dates', 'sources'],
   correction: ['correction'],
+  api: ['apiPage.answer'],
   offline: ['offline'],
   notFound: ['atlas', 'errors', 'header', 'pages.frame', 'pages.nav', 'pages.notFound'],
 } as const;

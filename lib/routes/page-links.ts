@@ -12,6 +12,8 @@ export const DYADS_PAGE = '/dyads';
 export const SOURCES_PAGE = '/sources';
 export const DISAGREEMENTS_PAGE = '/disagreements';
 export const ABOUT_PAGE = '/about';
+/** Each operation of the API in words, with a form to try it. */
+export const API_PAGE = '/api';
 /** Where the record is dense, and where it is thin. */
 export const COVERAGE = `${ABOUT_PAGE}#coverage`;
 

@@ -34,14 +34,14 @@ interface Found {
 
 /** The record, made ready to be searched; costs memory and the time to build, so is kept. */
 export class RecordSearch {
-  readonly #indexes: RecordIndexes;
+  readonly indexes: RecordIndexes;
   readonly #known: KnownNames;
   readonly #titles: ReadonlySet<string>;
   readonly #shows: ShownEvents;
 
   /** @param shows the events that a view shows, as its own selectors say. */
   constructor(documents: SearchDocuments, shows: ShownEvents) {
-    this.#indexes = new RecordIndexes(documents);
+    this.indexes = new RecordIndexes(documents);
     this.#shows = shows;
     const continued = new Set(documents.actors.map(({ continues }) => continues));
     this.#known = {
@@ -62,7 +62,7 @@ export class RecordSearch {
 
   /** @param words what is searched for of the query. */
   #byWords(query: string, words: string, whole: WholeName | null = null): Found {
-    const { stage, terms, found } = this.#indexes.byWords(words);
+    const { stage, terms, found } = this.indexes.byWords(words);
     return {
       terms,
       any: stage.words === 'any',
@@ -95,8 +95,8 @@ export class RecordSearch {
       if (!asked || hasAll) return words;
     }
     const content = contentOf(asked.reading);
-    const terms = this.#indexes.termsOf(content);
-    const others = this.#indexes.at(STRICTEST, content, terms);
+    const terms = this.indexes.termsOf(content);
+    const others = this.indexes.at(STRICTEST, content, terms);
     return {
       terms,
       any: asked.isPartial,
@@ -114,15 +114,15 @@ export class RecordSearch {
   #eventsOf(reading: Reading): AskedEvents | null {
     const otherwise = withoutKind(reading);
     const asked =
-      eventsOfReading(reading, this.#indexes, this.#shows) ??
-      (otherwise && eventsOfReading(otherwise, this.#indexes, this.#shows));
+      eventsOfReading(reading, this.indexes, this.#shows) ??
+      (otherwise && eventsOfReading(otherwise, this.indexes, this.#shows));
     if (asked || reading.kept.length > 0 || reading.parts.length === 0) return asked;
     const filter = { ...filterOf(reading), maybe: 'out' } as const;
     return { reading, filter, isPartial: false, isSimilar: false, events: [] };
   }
 
   #answer(query: string, found: Found, language: Locale): SearchAnswer {
-    const { events, actors, places, corridors, sources, tours } = this.#indexes;
+    const { events, actors, places, corridors, sources, tours } = this.indexes;
     const { record, terms } = found;
     const tokens = memoizedByText(tokensOf);
     const alike = new Map(
@@ -194,7 +194,7 @@ export class RecordSearch {
   }
 
   #nameOf(kind: 'place' | 'actor', id: string, language: Locale): string {
-    const index = kind === 'place' ? this.#indexes.places : this.#indexes.actors;
+    const index = kind === 'place' ? this.indexes.places : this.indexes.actors;
     return index.nameOf(id, language) ?? id;
   }
 
@@ -204,7 +204,7 @@ export class RecordSearch {
       number
     >;
     for (const { id } of events) {
-      const family = this.#indexes.events.event(id)?.family;
+      const family = this.indexes.events.event(id)?.family;
       if (family) counts[family] += 1;
     }
     return counts;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowsFrames, contentSecurityPolicy } from './content-security-policy';
 import { FRAMED_PATH, isFramedPage } from './framed-page';
+import { isPreview, PREVIEW_PATH, PREVIEW_STYLE } from './preview-policy';
 import { DATA_POLICY, headersUnder, SECURITY_HEADERS, securityHeadersOf } from './security-headers';
 
 describe('frames of other sites', () => {
@@ -49,9 +50,23 @@ describe('frames of other sites', () => {
   });
 
   it('next.config.ts takes the path for a pattern', () => {
-    const rest = new RegExp(`^/((?!${FRAMED_PATH}).*)$`);
+    const rest = new RegExp(`^/((?!${FRAMED_PATH}|${PREVIEW_PATH}).*)$`);
     expect(rest.test('/en/embed')).toBe(false);
+    expect(rest.test('/api/v1/reconcile/preview')).toBe(false);
     for (const path of ['/', '/en', '/en/embedded', '/api/v1/flows'])
       expect(rest.test(path)).toBe(true);
+  });
+
+  it('a preview for programs that reconcile is open too, and has one style', () => {
+    const headers = securityHeadersOf('/api/v1/reconcile/preview?id=place.hanoi');
+    expect(headers['X-Frame-Options']).toBeUndefined();
+    expect(headers['Content-Security-Policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; .*frame-ancestors \* file:$/,
+    );
+    expect(PREVIEW_STYLE).not.toMatch(/url|import/);
+    for (const address of ['/api/v1/reconcile', '/api/v1/reconcile/previews', '/en/preview']) {
+      expect(isPreview(address)).toBe(false);
+      expect(securityHeadersOf(address)['X-Frame-Options']).toBe('DENY');
+    }
   });
 });

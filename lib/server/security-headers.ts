@@ -1,4 +1,5 @@
 import { allowsFrames } from './content-security-policy';
+import { isPreview, PREVIEW_POLICY } from './preview-policy';
 
 /** On every answer of the server, but for frames (`headersUnder`); opener-policy.ts has one more. */
 export const SECURITY_HEADERS = {
@@ -38,10 +39,24 @@ const ofData = { ...SECURITY_HEADERS, 'Content-Security-Policy': DATA_POLICY };
 const ofPictures = { ...ofData, ...SHOWN_ELSEWHERE };
 const ofFiles = { ...SECURITY_HEADERS, 'Content-Security-Policy': FILE_POLICY };
 
+const ofPreviews = { ...FRAMED_HEADERS, 'Content-Security-Policy': PREVIEW_POLICY };
+
+const RECONCILE = /^\/api\/v1\/reconcile(?=[/?]|$)/;
+
+/**
+ * Programs in a browser reconcile from any site: the specification demands it of every address of the
+ * service, refusals too. What is answered is public, and no cookie decides anything.
+ */
+const OPEN_TO_SITES = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'content-type',
+} as const;
+
 /** The headers that an answer has unless what makes it sets another policy. */
-export const securityHeadersOf = (address: string): Readonly<Record<string, string>> =>
-  address.startsWith(SHOWN_ELSEWHERE_PATH)
-    ? ofPictures
-    : address.startsWith('/api')
-      ? ofData
-      : ofFiles;
+export const securityHeadersOf = (address: string): Readonly<Record<string, string>> => {
+  if (address.startsWith(SHOWN_ELSEWHERE_PATH)) return ofPictures;
+  if (!address.startsWith('/api')) return ofFiles;
+  if (!RECONCILE.test(address)) return ofData;
+  return { ...(isPreview(address) ? ofPreviews : ofData), ...OPEN_TO_SITES };
+};

@@ -22,6 +22,7 @@ const ROOTS: Readonly<Record<ClientPart, readonly string[]>> = {
   collection: ['components/collection/collection-part.tsx'],
   cite: ['components/cite/cite-part.tsx'],
   correction: ['components/pages/correction/correction-part.tsx'],
+  api: ['components/pages/api/api-trials-part.tsx'],
   offline: ['components/offline/offline-part.tsx'],
   notFound: ['components/pages/not-found-in-app.tsx'],
 };
@@ -37,6 +38,7 @@ const WITHOUT_WORDS = [
   'cite',
   'collection',
   'correction',
+  'api',
   'embed',
   'handout',
 ];

@@ -12,7 +12,7 @@ export const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['editions', 'model'],
     ['citations', 'search', 'table', 'view'],
     ['flows', 'geo', 'routes', 'seo'],
-    ['arcs', 'catalogue', 'filters', 'timeline', 'tours'],
+    ['arcs', 'catalogue', 'filters', 'reconcile', 'timeline', 'tours'],
     ['charts', 'collection', 'lecture', 'offline', 'record'],
     ['db', 'export', 'take-along'],
   ],

@@ -9,6 +9,7 @@ import { glimpse } from './progress.mjs';
 import { buildApplication } from './production-build.mjs';
 import { inProject, packageCommand, readJson } from './project.mjs';
 import { provideChromium } from './provide-chromium.mjs';
+import { provideExampleLanguages } from './provide-example-languages.mjs';
 import { providePostgres } from './provide-postgres.mjs';
 import { NOTHING, oneCheck, playwrightCounts, reconcile, vitestCounts } from './test-counts.mjs';
 
@@ -31,6 +32,7 @@ export const TEST_STEPS = [
     process.env['CHROMIUM_PATH'] = await provideChromium({ mayInstall: true });
   }),
   prepare('PostgreSQL', [], providePostgres),
+  prepare('languages of the examples', [], provideExampleLanguages),
   check(
     'types',
     ['database client'],
@@ -59,7 +61,7 @@ export const TEST_STEPS = [
   },
   {
     name: 'browser journeys',
-    needs: ['production build', 'browser'],
+    needs: ['production build', 'browser', 'languages of the examples'],
     run: () =>
       runReported(
         '@playwright/test:playwright',

@@ -8,6 +8,8 @@ import { logger } from '@/lib/server/logger';
 import { slugSchema } from '@/lib/text/text-schema';
 import type { ProblemDetails } from './problem-schema';
 
+export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
 export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
 
@@ -52,6 +54,12 @@ export function parseParameters<Schema extends z.ZodType>(
   }));
   const detail = issues.map(({ parameter, message }) => `${parameter}: ${message}`).join('; ');
   throw new Problem(400, 'Unreadable parameters', detail, { issues });
+}
+
+/** A 400 that names one parameter: for what is only read further on. */
+export function refuseParameter(parameter: string, message: string): never {
+  const issues = [{ parameter, message }];
+  throw new Problem(400, 'Unreadable parameters', `${parameter}: ${message}`, { issues });
 }
 
 export interface Representation {
@@ -113,6 +121,20 @@ export async function parseBody<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   refuse(400, 'Unreadable content', `${issue!.path.join('.')}: ${issue!.message}`);
+}
+
+/** The fields of a form in a request, by their schema; the refusals are those of `parseBody`. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  mostBytes: number,
+): Promise<z.infer<Schema>> {
+  if (!request.headers.get('content-type')?.startsWith(FORM_MEDIA_TYPE)) {
+    refuse(415, 'Unsupported media type', `Send ${FORM_MEDIA_TYPE}.`);
+  }
+  const text = await textUpTo(request, mostBytes);
+  if (text === null) refuse(413, 'Content too large', `At most ${mostBytes} bytes are taken.`);
+  return schema.parse(Object.fromEntries(new URLSearchParams(text)));
 }
 
 /** Null as soon as it is longer: what a header says of the length need not be so. */

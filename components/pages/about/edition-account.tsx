@@ -7,7 +7,7 @@ import { editionMark } from '@/lib/editions/editions';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import { periodWords } from '@/lib/time/date-words';
 import { RECORD_PAGE } from '@/lib/routes/edition-pages';
-import { citePage } from '@/lib/routes/page-links';
+import { API_PAGE, citePage } from '@/lib/routes/page-links';
 import { PageFact, PageLink } from '../page-parts';
 
 export interface HeldEdition {
@@ -54,6 +54,9 @@ export function EditionAccount({ edition: { contentHash, seededAt } }: { edition
           </PageFact>
           <PageFact term={t('cite')}>
             <PageLink href={citePage('dataset', 'record')}>{t('citeRecord')}</PageLink>
+          </PageFact>
+          <PageFact term={t('programs')}>
+            <PageLink href={API_PAGE}>{t('api')}</PageLink>
           </PageFact>
           <PageFact term={t('changes')}>
             <PageLink href={RECORD_PAGE}>{t('editions')}</PageLink>

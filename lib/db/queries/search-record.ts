@@ -26,7 +26,12 @@ export async function searchRecord(
   { query, language, readAs }: SearchQuery,
   database?: Database,
 ): Promise<SearchAnswer> {
-  const search = await memoized(
+  return (await recordSearch(database)).search(query, language, readAs);
+}
+
+/** The record, made ready to be searched once. */
+export const recordSearch = (database?: Database): Promise<RecordSearch> =>
+  memoized(
     ['search'],
     async (opened) => {
       const [documents, shows] = await Promise.all([
@@ -37,8 +42,6 @@ export async function searchRecord(
     },
     database,
   );
-  return search.search(query, language, readAs);
-}
 
 /** What a view shows, by the selectors that the atlas itself uses: counts cannot differ from the map's. */
 async function shownEvents(database: Database): Promise<ShownEvents> {

@@ -71,6 +71,13 @@ const ENTRIES = [
   ...['', '/json-ld', '/csl'].map((form) => `sources/${record.sources[0]!.id}${form}`),
 ];
 
+/** Asks for what there is not, where the path alone does not. */
+const ABSENT: Readonly<Record<string, string>> = {
+  '/api/v1/oembed': '?url=https://elsewhere.example/en',
+  '/api/v1/reconcile/suggest/{kind}': '?prefix=a',
+  '/api/v1/reconcile/preview': '?id=place.never-was',
+};
+
 /** As after a start of the server, but that no time goes by and there is one code. */
 function beginLectures(): void {
   globalThis.thirdNeighborLectures = new LectureRooms({
@@ -122,6 +129,16 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       ...['hanoi', 'kim', 'baku', 'rajin', 'no such words'].map(
         (words) => `/api/v1/search?q=${encodeURIComponent(words)}&language=${language}`,
       ),
+      `/api/v1/reconcile?language=${language}`,
+      ...[
+        ['queries', '{"q0":{"query":"Hanoi"},"q1":{"query":"summit","type":"event","limit":9}}'],
+        ['extend', '{"ids":["place.hanoi","never.was"],"properties":[{"id":"country"}]}'],
+      ].map((asked) => `/api/v1/reconcile?${new URLSearchParams([asked, ['language', language]])}`),
+      ...['entity', 'type', 'property'].map(
+        (kind) => `/api/v1/reconcile/suggest/${kind}?prefix=pl&language=${language}`,
+      ),
+      `/api/v1/reconcile/properties?type=place&language=${language}`,
+      `/api/v1/reconcile/preview?id=place.hanoi&language=${language}`,
     ]),
   ];
 
@@ -145,10 +162,9 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
   it('parameters and ids that do not exist', async () => {
     for (const { path, refusals } of OPERATIONS.filter(({ isCached }) => isCached)) {
       const address = path.replace('{id}', 'never-was');
-      const absent =
-        path === '/api/v1/oembed' ? `${path}?url=https://elsewhere.example/en` : address;
+      const absent = `${address}${ABSENT[path] ?? ''}`;
       if (refusals.includes(400)) {
-        expect((await ask('GET', `${address}?colour=red`)).status).toBe(400);
+        expect((await ask('GET', `${address}?colour=red&language=xx`)).status).toBe(400);
       }
       if (refusals.includes(410)) {
         const gone = await ask('GET', path.replace('{id}', 'withdrawn'));
@@ -179,6 +195,28 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
     expect(answer.html).toContain(
       '/vi/embed?from=2018&amp;to=2019&amp;places=hanoi&amp;theme=night"',
     );
+  });
+
+  it('reconciliation by a form, and the page of an entity', async () => {
+    const post = (body: URLSearchParams | string, headers = {}) =>
+      ask('POST', '/api/v1/reconcile', { body, headers });
+    expect((await post(new URLSearchParams({ queries: '{"q":{"query":"Hanoi"}}' }))).status).toBe(
+      200,
+    );
+    expect((await post(new URLSearchParams({ queries: '{' }))).status).toBe(400);
+    expect((await post(new URLSearchParams({ queries: 'x'.repeat(300_000) }))).status).toBe(413);
+    expect((await post('{}', { 'content-type': 'application/json' })).status).toBe(415);
+    const many = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 51 }, (_, n) => [n, { query: 'a' }])),
+    );
+    const search = new URLSearchParams({ queries: many });
+    expect((await ask('GET', `/api/v1/reconcile?${search}`)).status).toBe(413);
+
+    const entity = '/api/v1/reconcile/entity';
+    const page = await ask('GET', `${entity}/place.hanoi?language=vi`);
+    expect([page.status, page.headers.get('location')]).toEqual([303, '/vi/places/hanoi']);
+    expect((await ask('GET', `${entity}/place.hanoi?colour=red`)).status).toBe(400);
+    expect((await ask('GET', `${entity}/river.hanoi`)).status).toBe(404);
   });
 
   it('health', async () => {

@@ -23,6 +23,11 @@ import {
 } from '@/lib/model/event-detail';
 import { eventSummariesSchema, eventSummarySchema } from '@/lib/model/event-summary';
 import { cslSchema, sourceSchema } from '@/lib/model/source-schema';
+import {
+  proposedSchema,
+  serviceAnswerSchema,
+  suggestedSchema,
+} from '@/lib/reconcile/service-answers';
 import { oembedSchema } from '@/lib/routes/oembed';
 import { suggestionsSchema } from '@/lib/routes/suggestion';
 import { markedTextSchema } from '@/lib/search/marked-text';
@@ -60,6 +65,8 @@ const NAMED_SCHEMAS = {
   Place: atlasPlaceSchema,
   Places: atlasPlacesSchema,
   Problem: problemSchema,
+  ProposedProperties: proposedSchema,
+  Reconciliation: serviceAnswerSchema,
   RecordTables: recordTablesSchema,
   Releases: z.array(releaseAccountSchema),
   ReleaseChanges: changedIdsSchema,
@@ -68,6 +75,7 @@ const NAMED_SCHEMAS = {
   SharedTour: sharedTourSchema,
   Source: sourceSchema,
   Sources: atlasSourcesSchema,
+  Suggested: suggestedSchema,
   Tour: atlasTourSchema,
   TourSummaries: tourSummariesSchema,
 } satisfies Record<string, z.ZodType>;

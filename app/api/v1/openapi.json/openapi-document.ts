@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/text/text-schema';
+import { FORM_MEDIA_TYPE } from '../api-route';
 import {
   namedJsonSchemas,
   schemaReference,
@@ -28,7 +29,12 @@ interface DescribedOperation {
     readonly name: string;
     readonly in: 'path' | 'query';
     readonly required: boolean;
+    readonly schema: JsonSchema;
   }[];
+  readonly requestBody?: {
+    readonly required: boolean;
+    readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+  };
   readonly responses: Readonly<Record<string, Response>>;
 }
 
@@ -71,7 +77,7 @@ export function openApiDocument(): OpenApiDocument {
   };
 }
 
-const text = { type: 'string' };
+const text = { type: 'string' } as const;
 
 const CACHE_HEADERS = {
   ETag: { description: 'Changes with the content.', required: true, schema: text },
@@ -88,10 +94,10 @@ const RETRY_HEADERS = {
   'Retry-After': { description: 'Seconds.', required: true, schema: { type: 'integer' } },
 };
 
-const mediaType = (name: string, schema: unknown) => ({ [name]: { schema } });
+const mediaType = <Schema>(name: string, schema: Schema) => ({ [name]: { schema } });
 
 function describedOperation(operation: Operation): DescribedOperation {
-  const { summary, body, takesKey } = operation;
+  const { summary, body, form, takesKey } = operation;
   const names = [...operation.path.matchAll(/\{(?<name>\w+)\}/g)].map((found) => found[1]!);
   return {
     summary,
@@ -101,6 +107,9 @@ function describedOperation(operation: Operation): DescribedOperation {
         required: true,
         content: mediaType(JSON_MEDIA_TYPE, schemaOf(body)),
       },
+    }),
+    ...(form && {
+      requestBody: { required: true, content: mediaType(FORM_MEDIA_TYPE, jsonSchemaOf(form)) },
     }),
     // Without a key one is of the audience.
     ...(takesKey && { security: [{}, { lectureKey: [] }] }),
@@ -161,7 +170,12 @@ function responsesOf({ status, content, isCached, refusals, unavailable }: Opera
   };
 }
 
-const DESCRIPTIONS = { 200: 'The answer.', 201: 'Opened.', 204: 'Done.' } as const;
+const DESCRIPTIONS = {
+  200: 'The answer.',
+  201: 'Opened.',
+  204: 'Done.',
+  303: 'It is at the address in Location.',
+} as const;
 
 const schemaOf = (name: SchemaName | null) =>
   name === null ? {} : { $ref: schemaReference(name) };

@@ -11,6 +11,13 @@ import {
   releaseParametersSchema,
   searchParametersSchema,
 } from '../parameters';
+import {
+  previewParametersSchema,
+  proposeParametersSchema,
+  serviceFormSchema,
+  serviceParametersSchema,
+  suggestParametersSchema,
+} from '../reconcile/reconcile-parameters';
 import type { SchemaName } from './named-schemas';
 
 export const JSON_MEDIA_TYPE = 'application/json';
@@ -24,12 +31,14 @@ interface Content {
 /** What one method of one address takes and answers. */
 export interface Operation {
   readonly method: 'get' | 'head' | 'post' | 'put' | 'delete';
-  /** `{id}` is a slug, `{code}` the code of a lecture. */
+  /** `{id}` is a slug, `{code}` the code of a lecture, `{entity}` a kind, a full stop and a slug. */
   readonly path: `/api/v1/${string}`;
   readonly summary: string;
   readonly query: z.ZodObject;
   readonly body?: SchemaName;
-  readonly status: 200 | 201 | 204;
+  /** Fields of a form in place of a body. */
+  readonly form?: z.ZodObject;
+  readonly status: 200 | 201 | 204 | 303;
   /** Null for an answer without a body. */
   readonly content: Content | null;
   /** Content of the record: it has an ETag and may be answered by 304. */
@@ -252,6 +261,61 @@ export const OPERATIONS: readonly Operation[] = [
     query: oembedParametersSchema,
     content: json('Oembed'),
     refusals: [400, 404, 501],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile',
+    summary:
+      'What the cells of a table may mean (Reconciliation Service API 0.2), values of properties, or the manifest.',
+    query: serviceParametersSchema,
+    content: json('Reconciliation'),
+    refusals: [400, 413],
+  },
+  {
+    ...ofTheRecord,
+    method: 'post',
+    path: '/api/v1/reconcile',
+    summary: 'The same of a form, for batches that are too long for an address.',
+    query: languageParametersSchema,
+    form: serviceFormSchema,
+    content: json('Reconciliation'),
+    isCached: false,
+    refusals: [400, 413, 415],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/suggest/{kind}',
+    summary:
+      'Entities, types or properties by what is typed of a name; the kind is entity, type or property.',
+    query: suggestParametersSchema,
+    content: json('Suggested'),
+    refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/properties',
+    summary: 'The properties that can be fetched of entities of a type.',
+    query: proposeParametersSchema,
+    content: json('ProposedProperties'),
+    refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/preview',
+    summary: 'A few lines of HTML about an entity, for a frame.',
+    query: previewParametersSchema,
+    content: { mediaType: 'text/html', schema: null },
+    refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/entity/{entity}',
+    summary: 'Leads to the page of an entity.',
+    query: languageParametersSchema,
+    status: 303,
+    content: null,
+    isCached: false,
+    refusals: [400, 404],
   },
   {
     ...ofTheRecord,
