@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
 import { readDetached } from '@/components/take-along/drawing/detached';
-import { loadMessages } from '@/components/take-along/take-along-words';
+import { loadMessages } from '@/components/queries/loaded-messages';
 import type { Locale } from '@/lib/i18n/routing';
 
 /**

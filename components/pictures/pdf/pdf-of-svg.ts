@@ -1,4 +1,4 @@
-import { loadMessages } from '@/components/take-along/take-along-words';
+import { loadMessages } from '@/components/queries/loaded-messages';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Matrix } from '@/lib/take-along/matrix';
 import { AtlasPdf } from './atlas-pdf';
