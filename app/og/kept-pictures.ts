@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { derived } from '@/lib/db/queries/memoized';
 import { KeptAnswer } from '@/lib/server/kept-answer';
-import { DATA_POLICY } from '@/lib/server/security-headers';
+import { DATA_POLICY } from '@/lib/server/data-policy';
 import { refuse, CACHE_CONTROL } from '../api/v1/api-route';
 import { inTurn } from './in-turn';
 

@@ -1,6 +1,6 @@
 import { OFFLINE_WORDS } from '@/lib/i18n/offline-words';
 import type { Locale } from '@/lib/i18n/routing';
-import { DATA_POLICY } from '@/lib/server/security-headers';
+import { DATA_POLICY } from '@/lib/server/data-policy';
 import { PLAIN_PAGE_STYLE } from '@/lib/server/plain-page-style';
 import type { Section } from '@/lib/routes/sections';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allowsFrames, contentSecurityPolicy } from './content-security-policy';
 import { FRAMED_PATH, isFramedPage } from './framed-page';
+import { DATA_POLICY } from './data-policy';
 import { isPreview, PREVIEW_PATH, PREVIEW_STYLE } from './preview-policy';
-import { DATA_POLICY, headersUnder, SECURITY_HEADERS, securityHeadersOf } from './security-headers';
+import { headersUnder, SECURITY_HEADERS, securityHeadersOf } from './security-headers';
 
 describe('frames of other sites', () => {
   it.each(['/en/embed', '/vi/embed?from=2018', '/en/embed/'])('may show %s', (address) => {

@@ -1,4 +1,5 @@
 import { allowsFrames } from './content-security-policy';
+import { DATA_POLICY } from './data-policy';
 import { isPreview, PREVIEW_POLICY } from './preview-policy';
 
 /** On every answer of the server, but for frames (`headersUnder`); opener-policy.ts has one more. */
@@ -19,10 +20,6 @@ const { 'X-Frame-Options': _, ...FRAMED_HEADERS } = SECURITY_HEADERS;
 export const headersUnder = (
   policy: string | null | undefined,
 ): Readonly<Record<string, string>> => (allowsFrames(policy) ? FRAMED_HEADERS : SECURITY_HEADERS);
-
-/** Of answers that are data or plain words: nothing of them runs, and nothing loads anything. */
-export const DATA_POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Under this path are pictures for link previews (lib/routes/picture-address.ts). */
 export const SHOWN_ELSEWHERE_PATH = '/og/';

@@ -3,7 +3,7 @@ import { keptAnswers } from '@/lib/db/queries/kept-answers';
 import { databaseAwaySince, derived } from '@/lib/db/queries/memoized';
 import { markAway } from '@/lib/server/away-mark';
 import { headersOf, KeptAnswer } from '@/lib/server/kept-answer';
-import { DATA_POLICY } from '@/lib/server/security-headers';
+import { DATA_POLICY } from '@/lib/server/data-policy';
 import { SENT_ENCODING } from '@/lib/server/sent-encoding';
 import {
   CACHE_CONTROL,
