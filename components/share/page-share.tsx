@@ -14,19 +14,18 @@ import { PartLoading, ShareDialog } from './share-dialog';
 import type { ShareTab } from './share-tab';
 import type { SharedPage } from './shared-page';
 
-const loading = { ssr: false, loading: () => <PartLoading /> } as const;
 const CiteEntry = dynamic(
   () => import('@/components/cite/cite-entry').then((module) => module.CiteEntry),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const EmbedChoices = dynamic(
   () => import('@/components/embed/embed-choices').then((module) => module.EmbedChoices),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const TakeAlongSections = dynamic(
   () =>
     import('@/components/take-along/take-along-dialog').then((module) => module.TakeAlongSections),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 
 export interface PageShareProps {

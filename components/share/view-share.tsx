@@ -13,26 +13,25 @@ import { ReportPart } from './report-part';
 import { PartLoading, ShareDialog } from './share-dialog';
 import type { ShareTab, ShareTabName } from './share-tab';
 
-const loading = { ssr: false, loading: () => <PartLoading /> } as const;
 const ViewCitePart = dynamic(
   () => import('./view-cite-part').then((module) => module.ViewCitePart),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const PicturePart = dynamic(
   () => import('@/components/pictures/picture-part').then((module) => module.PicturePart),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const SaveDataPart = dynamic(
   () => import('@/components/data-files/save-data-part').then((module) => module.SaveDataPart),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const YearsVideo = dynamic(
   () => import('@/components/take-along/video/years-video').then((module) => module.YearsVideo),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 const EmbedChoices = dynamic(
   () => import('@/components/embed/embed-choices').then((module) => module.EmbedChoices),
-  loading,
+  { ssr: false, loading: () => <PartLoading /> },
 );
 
 /** A view as it was when the dialog was asked for: playback may go on behind it. */
