@@ -28,7 +28,10 @@ const KINDS = {
   page: 'atlas',
 };
 /** Sent without Next's scripts: lib/server/page-marks.ts says how, e2e/server.spec.ts holds it. */
-const DOCUMENTS = ['events', 'places', 'actors', 'dyads', 'sources', 'missing', '[...rest]'];
+const DOCUMENTS = [
+  ...['events', 'places', 'actors', 'dyads', 'sources', 'record'],
+  ...['missing', '[...rest]'],
+];
 /** Read without them; they come with the dialog “Share and save”. */
 const SHARED = new Set([
   'events/[id]/page',
