@@ -12,7 +12,7 @@ import type { ClaimDetail } from '@/lib/model/event-detail';
 import { isLoopback } from '@/lib/routes/loopback';
 import { ABOUT_PAGE, eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
 import type { HeaderPage } from '@/lib/routes/sections';
-import { editionMark } from '@/lib/editions/editions';
+import { editionMark, editionOf } from '@/lib/editions/editions';
 import { tourPage } from '@/lib/tours/tour-links';
 import { pageIdentity } from './page-record';
 
@@ -63,7 +63,9 @@ export async function entryOf(
     title,
     atlas: `${atlas('name')}: ${atlas('tagline')}`,
     address: isLoopback(address) ? null : address,
-    editionDay: version.seededAt.slice(0, 'YYYY-MM-DD'.length),
+    // Of a record that is no release, the day on which this server took it in.
+    editionDay:
+      editionOf(version.contentHash)?.date ?? version.seededAt.slice(0, 'YYYY-MM-DD'.length),
     language,
     note: t('note', { edition: editionMark(version.contentHash), sources: said }).trim(),
     type: type ?? 'webpage',

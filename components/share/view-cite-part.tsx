@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CitationList } from '@/components/cite/citation-list';
 import { useViewWords } from '@/components/event/use-view-words';
-import { editionNow } from '@/components/take-along/video/edition-now';
+import { servedEdition } from '@/components/take-along/video/edition-now';
 import { TextLink } from '@/components/ui/text-link';
 import { atlasEntryCsl } from '@/lib/citations/atlas-entry-csl';
 import type { SubjectNames } from '@/lib/filters/subject-names';
@@ -32,7 +32,7 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
   const atlas = useTranslations('atlas');
   const format = useFormatter();
   const words = useViewWords(names)(view);
-  const edition = useQuery({ queryKey: ['edition now'], queryFn: editionNow });
+  const edition = useQuery({ queryKey: ['edition now'], queryFn: servedEdition });
   const [accessed] = useState(() => localDay(new Date()));
   const isLocal = isLoopback(address);
   const when = words.when.length > 0 ? words.when : [atlas('allYears')];
@@ -41,8 +41,9 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
   const csl = atlasEntryCsl({
     title: t('viewTitle', { what }),
     // In the name of the whole: that is what every style shows.
-    atlas: edition.data ? t('edition', { atlas: name, edition: edition.data }) : name,
+    atlas: edition.data ? t('edition', { atlas: name, edition: edition.data.mark }) : name,
     address: isLocal ? null : address,
+    ...(edition.data?.day && { editionDay: edition.data.day }),
     accessed,
     language,
     note: '',

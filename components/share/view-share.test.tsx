@@ -70,7 +70,7 @@ const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Link 
 const referenceOfEdition = () =>
   waitFor(() => {
     const line = panel().getAllByRole('listitem')[0]!;
-    expect(line.textContent).toContain('edition abababab');
+    expect(line.textContent).toContain('· abababab');
     return line;
   }, PATIENTLY);
 const panel = () => within(screen.getByRole('tabpanel'));
@@ -141,6 +141,8 @@ it('goes from tab to tab by arrow keys, loads each part, and keeps what was ther
   await show();
   await userEvent.click(tab('Cite'));
   await screen.findByRole('combobox', { name: 'Citation style' }, PATIENTLY);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(isShown('Picture')).toBe(true);
   await userEvent.keyboard('{ArrowRight}');
   expect(isShown('Data')).toBe(true);
   await userEvent.click(await screen.findByRole('radio', { name: /^GeoJSON/ }, PATIENTLY));

@@ -1,3 +1,4 @@
+import { latestEdition } from '@/lib/editions/editions';
 import { siteAddress } from '@/lib/routes/site-address';
 
 type Examples = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -5,6 +6,19 @@ type Examples = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** What the forms begin with, by operation and parameter: what is required, and what shows the point. */
 export const operationExamples = (): Examples => ({
   'get /api/v1/events/{id}': { id: 'hanoi-summit-2019' },
+  'get /api/v1/events/{id}/json-ld': { id: 'hanoi-summit-2019' },
+  'get /api/v1/events/{id}/geojson': { id: 'hanoi-summit-2019' },
+  'get /api/v1/events/{id}/csl': { id: 'hanoi-summit-2019' },
+  'get /api/v1/places/{id}': { id: 'hanoi' },
+  'get /api/v1/places/{id}/json-ld': { id: 'hanoi' },
+  'get /api/v1/places/{id}/geojson': { id: 'hanoi' },
+  'get /api/v1/actors/{id}': { id: 'mongolia' },
+  'get /api/v1/actors/{id}/json-ld': { id: 'mongolia' },
+  'get /api/v1/sources/{id}': { id: 'tran-2025' },
+  'get /api/v1/sources/{id}/json-ld': { id: 'tran-2025' },
+  'get /api/v1/sources/{id}/csl': { id: 'tran-2025' },
+  'get /api/v1/releases/entries': { version: latestEdition().version },
+  'get /api/v1/releases/changes': { version: latestEdition().version },
   'get /api/v1/claims': { events: 'hanoi-summit-2019,singapore-summit-2018' },
   'get /api/v1/near': { section: 'events', id: 'hanoi-sumit-2019' },
   'get /api/v1/search': { q: 'Bình Nhưỡng' },

@@ -1,14 +1,25 @@
 import { request } from '@/components/queries/fetch-json';
+import { editionMark, editionOf } from '@/lib/editions/editions';
 import { servedEditionSchema } from '@/lib/record/served-edition';
-import { editionMark } from '@/lib/editions/editions';
 
-/** Version and beginning of the hash; null where no server answers, as without a network. */
-export async function editionNow(): Promise<string | null> {
+interface EditionNow {
+  /** Version and beginning of the hash. */
+  readonly mark: string;
+  /** ISO day of the release; null for a record that is no release. */
+  readonly day: string | null;
+}
+
+/** The edition that the server has; null where none answers, as without a network. */
+export async function servedEdition(): Promise<EditionNow | null> {
   try {
     const answer = await request('/api/v1/health', undefined);
     const served = servedEditionSchema.safeParse(await answer.json());
-    return served.success ? editionMark(served.data.record) : null;
+    if (!served.success) return null;
+    const { record } = served.data;
+    return { mark: editionMark(record), day: editionOf(record)?.date ?? null };
   } catch {
     return null;
   }
 }
+
+export const editionNow = async (): Promise<string | null> => (await servedEdition())?.mark ?? null;
