@@ -71,6 +71,13 @@ export interface MapPlan extends ArcPlan {
   readonly greatestActivity: number;
 }
 
+/** The same measures with the cubes of a part. Rows are those of the cubes, which hold fewer than the whole. */
+export const planOfPart = <Plan extends ArcPlan>(plan: Plan, cubes: FlowCubes): Plan => ({
+  ...plan,
+  cubes,
+  seriesOfFlow: seriesByFlow(cubes),
+});
+
 /**
  * @param corridors take the legs of their events over from arcs.
  * @param whole the cubes of the whole record, against which those of a part are measured.
@@ -89,10 +96,7 @@ export function mapPlan(
   const cities = citiesOf(places);
   const activity = activityWithSites(whole, cities, everything, null);
   return {
-    ...arcPlan(whole, positions, corridors, cities),
-    cubes,
-    // Rows are those of the cubes, which hold fewer than the whole.
-    seriesOfFlow: seriesByFlow(cubes),
+    ...planOfPart(arcPlan(whole, positions, corridors, cities), cubes),
     greatestActivity: greatest([...activity.values()]),
   };
 }

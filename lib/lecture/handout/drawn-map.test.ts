@@ -101,6 +101,25 @@ it('folds arcs into ribbons of the busiest pairs where there are too many, but n
   expect(drawn('open=event.c', 1)).toEqual([new Set(['c']), ['pyongyang~ulaanbaatar'], 3]);
 });
 
+it('knows trade by year by the rows of what the filters let through', () => {
+  const trade = flowRow({
+    ...{ eventId: 'b', from: 'seoul', to: 'ulaanbaatar', family: 'trade', type: 'trade-flow' },
+    ...{ value: null, yearlyUsd: [[2001, 5e6]] },
+  });
+  const rows = [row('a', 'hanoi', 'pyongyang'), trade, row('c', 'seoul', 'hanoi')];
+  const subjects = rows.map(({ eventId, from, to }) => ({
+    ...{ id: eventId, dated: true, places: new Set([from, to]), actors: new Set<string>() },
+    ...{ states: new Set<string>(), dyads: new Set<string>(), sources: new Set<string>() },
+    ...{ waysAt: () => 0, roles: new Map<string, number>(), anyRole: 0 },
+  }));
+  const draw = mapDrawer({
+    ...{ cubes: buildFlowCubes(flowTableOfLegs(rows)), summaries: rows.map(summary) },
+    ...{ subjects, places, corridors: [], sources: [] },
+  });
+  const { view } = parseView(new URLSearchParams('places=seoul'));
+  expect(draw(view, null).arcs.map(({ arc }) => arc.valueUsd)).toEqual([0, 5e6]);
+});
+
 describe('a corridor in a handout', () => {
   const line: AtlasCorridor = {
     id: 'rajin',

@@ -6,7 +6,7 @@ import { arcsOf, type Arc } from '@/lib/arcs/arcs';
 import { openArcs } from '@/lib/arcs/open-arcs';
 import type { FlowCubes } from '@/lib/flows/flow-cubes';
 import { yearWindow } from '@/lib/flows/flow-selectors';
-import { mapPlan } from '@/lib/arcs/map-plan';
+import { mapPlan, planOfPart } from '@/lib/arcs/map-plan';
 import { asOneRing, nodesOf, type MapNode } from '@/lib/arcs/nodes';
 import type { Ribbon, ribbonsOf } from '@/lib/arcs/ribbons';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
@@ -94,7 +94,7 @@ export function mapDrawer(record: DrawnRecord) {
   return (view: View, matched: MatchedEvents, folding?: Folding): DrawnMap => {
     const cubes = cubesOfSubjects(whole, subjects, view, matched);
     const visible = visibleEvents(cubes, view, summaries);
-    const plan = { ...wholePlan, cubes };
+    const plan = planOfPart(wholePlan, cubes);
     const arcs = arcsOf(plan, view, view.open);
     const opened = view.open === null ? null : new Set(openArcs(arcs, view.open, cubes));
     const openPlaces = placesOf(view.open, summaries);
