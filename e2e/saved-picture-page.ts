@@ -25,9 +25,8 @@ export class SavedPicturePage {
   }
 
   async open(path: string): Promise<void> {
-    await this.atlas.open(path);
-    await this.#page.getByRole('button', { name: 'Share and save' }).first().click();
-    await this.dialog.getByRole('tab', { name: 'Picture' }).click();
+    await this.#page.goto(path);
+    await this.atlas.openShare('Picture');
   }
 
   get preview(): Locator {

@@ -13,7 +13,7 @@ export function AlternativeText({ text }: { text: string }) {
   const copy = async () => setOutcome({ text, isCopied: await copyText(text) });
   return (
     <section className="flex flex-col gap-1">
-      <h4 className="text-sm font-semibold">{t('alternativeText')}</h4>
+      <h3 className="text-sm font-semibold">{t('alternativeText')}</h3>
       <p className="text-sm leading-6 text-ink-soft">{t('alternativeHelp')}</p>
       <p className="max-w-[65ch] border border-rule bg-raised p-2 text-sm leading-6">{text}</p>
       <div className="flex flex-wrap items-center gap-3">

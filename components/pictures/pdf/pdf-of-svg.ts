@@ -23,7 +23,7 @@ export async function pdfOfSvg(
   svg: string,
   { title, language, millimetres, signal }: PdfOptions,
 ): Promise<Blob> {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  const root = new DOMParser().parseFromString(withoutFonts(svg), 'image/svg+xml').documentElement;
   const [width, height] = [millimetres.width, millimetres.height].map(
     (length) => length * POINTS_A_MILLIMETRE,
   ) as [number, number];
@@ -42,6 +42,9 @@ export async function pdfOfSvg(
   paintPicture(pdf, root, { letters, texts, images });
   return pdf.finished();
 }
+
+/** A PDF has fonts of its own, and the page's policy refuses styles also in what is only parsed. */
+const withoutFonts = (svg: string): string => svg.replaceAll(/<style>[^<]*<\/style>/g, '');
 
 /** As large as the page allows, and in its middle. */
 function fitted(root: Element, width: number, height: number): Matrix {
