@@ -38,7 +38,7 @@ export function DisagreementsPage(props: DisagreementsPageProps) {
     >
       <PageTitle title={nav('disagreements')}>
         <p className="text-base leading-7">{t('summary')}</p>
-        {share}
+        <div>{share}</div>
       </PageTitle>
       <DisagreementsForm entries={entries} documents={documents} query={query} />
       <p className="my-4 text-sm leading-6">

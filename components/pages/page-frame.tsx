@@ -125,7 +125,7 @@ function PageHeader({ path, search, section }: PageHeaderProps) {
     <header className="border-b border-rule bg-panel print:hidden">
       <a
         href="#content"
-        className="absolute left-4 z-10 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-sm text-accent-ink focus:translate-y-2"
+        className="absolute top-0 left-4 z-10 -translate-y-16 rounded-sm bg-accent px-3 py-2 text-sm text-accent-ink focus:translate-y-2"
       >
         {t('skip')}
       </a>

@@ -33,7 +33,7 @@ export function ShareDialog({ tabs, asked, open, onClose }: ShareDialogProps) {
       title={t('title')}
       close={t('close')}
       initialFocus={() => focusedFirst(tabsRef.current)}
-      size="max-md:h-dvh max-md:rounded-none md:max-h-[92dvh] md:min-h-[min(84dvh,40rem)] md:w-176"
+      size="max-md:h-dvh max-md:rounded-none md:max-h-[min(90dvh,44rem)] md:min-h-[min(90dvh,44rem)] md:w-176"
     >
       <HeldParts held={held}>
         <ShareTabs tabs={tabs} asked={asked} tabsRef={tabsRef} />

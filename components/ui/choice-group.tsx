@@ -20,7 +20,7 @@ export function ChoiceGroup<Value extends string>({
     <div
       role="radiogroup"
       aria-label={label}
-      className="flex shrink-0 rounded-sm border border-control"
+      className="flex max-w-full shrink-0 flex-wrap rounded-sm border border-control"
     >
       {choices.map((choice) => (
         <label

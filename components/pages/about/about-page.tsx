@@ -46,7 +46,7 @@ export function AboutPage({ coverage, counts, edition, share }: AboutPageProps) 
     <PageFrame scripts="for sharing" path={ABOUT_PAGE} section="about">
       <PageTitle title={t('title')}>
         <p className="text-base leading-7">{t('summary')}</p>
-        {share}
+        <div>{share}</div>
       </PageTitle>
       <nav aria-label={t('contents')} className="mb-6 print:hidden">
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">

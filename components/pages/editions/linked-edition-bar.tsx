@@ -9,9 +9,11 @@ export function LinkedEditionBar({ linked }: { linked: LinkedEdition | null }) {
   return (
     <aside
       aria-label={t('here')}
-      className="flex flex-wrap items-center gap-x-6 border-b border-rule bg-raised px-4 py-1 text-sm leading-6 md:px-6 print:hidden"
+      className="border-b border-rule bg-raised text-sm leading-6 print:hidden"
     >
-      <LinkedEditionWords linked={linked} />
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 py-1 md:px-6">
+        <LinkedEditionWords linked={linked} />
+      </div>
     </aside>
   );
 }
