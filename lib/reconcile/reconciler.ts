@@ -71,7 +71,8 @@ export class Reconciler {
     const kinds = type.length === 0 ? ENTITY_KINDS : type;
     const isWanted = (entity: ReconciledEntity) => kinds.includes(entity.kind) && keeps(entity);
     if (query === '') {
-      return isRead ? this.#byProperties(properties, isWanted).slice(0, limit) : [];
+      const isAsked = isRead && properties.length > 0;
+      return isAsked ? this.#byProperties(properties, isWanted).slice(0, limit) : [];
     }
     const meant = this.entity(query);
     if (meant && isWanted(meant)) {
