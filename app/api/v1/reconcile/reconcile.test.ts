@@ -94,6 +94,15 @@ describe('a query', () => {
     expect(best!.score).toBeLessThan(98);
   });
 
+  it('of many words is not looked for as a misspelt one', async () => {
+    const spellings = 'Seooul Seoull Seouul Seeoul Sseoul Seoiul Seaoul Seojul Sepoul'.split(' ');
+    const misspelt = (words: number) => spellings.slice(0, words).join(' ');
+    const found = async (words: number) =>
+      (await results({ query: misspelt(words), type: 'place' })).length;
+    expect(await found(8)).toBeGreaterThan(0);
+    expect(await found(9)).toBe(0);
+  });
+
   it('finds each event, place, actor and source by its own name', async () => {
     const asked = [
       ...record.events.slice(0, 20).map(({ id, title }) => [`event.${id}`, title.en]),
