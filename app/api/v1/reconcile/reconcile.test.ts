@@ -95,7 +95,7 @@ describe('a query', () => {
   });
 
   it('of many words is not looked for as a misspelt one', async () => {
-    const spellings = 'Seooul Seoull Seouul Seeoul Sseoul Seoiul Seaoul Seojul Sepoul'.split(' ');
+    const spellings = 'Seoiul Seaoul Seojul Sepoul Seorul Sezoul Seokul Seoful Sevoul'.split(' ');
     const misspelt = (words: number) => spellings.slice(0, words).join(' ');
     const found = async (words: number) =>
       (await results({ query: misspelt(words), type: 'place' })).length;
@@ -239,6 +239,15 @@ describe('the service', () => {
       suggest: { entity: { service_path: '/api/v1/reconcile/suggest/entity?language=vi' } },
     });
     expect(JSON.stringify(await (await get({})).json())).not.toContain('language=');
+  });
+
+  it('has a logo that pages of other sites may show', async () => {
+    const { logo } = await (await get({})).json();
+    const { pathname } = new URL(logo);
+    for (const address of [pathname, `${pathname}?icon.1a2b.svg`]) {
+      const policy = securityHeadersOf(address)['Cross-Origin-Resource-Policy'];
+      expect(policy).toBe('cross-origin');
+    }
   });
 
   it('gives values of properties, and empty rows for what there is not', async () => {
