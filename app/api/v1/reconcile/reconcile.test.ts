@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { readRecord } from '@/lib/record/read-record';
 import { securityHeadersOf } from '@/lib/server/security-headers';
+import { GET as proposeIn } from './[language]/properties/route';
+import { GET as suggestIn } from './[language]/suggest/[kind]/route';
 import { GET as preview } from './preview/route';
 import { GET as propose } from './properties/route';
 import { GET, POST } from './route';
@@ -236,7 +238,8 @@ describe('the service', () => {
       versions: ['0.2'],
       view: { url: expect.stringMatching(/\/entity\/\{\{id\}\}\?language=vi$/) },
       preview: { url: expect.stringMatching(/\?id=\{\{id\}\}&language=vi$/) },
-      suggest: { entity: { service_path: '/api/v1/reconcile/suggest/entity?language=vi' } },
+      suggest: { entity: { service_path: '/api/v1/reconcile/vi/suggest/entity' } },
+      extend: { propose_properties: { service_path: '/api/v1/reconcile/vi/properties' } },
     });
     expect(JSON.stringify(await (await get({})).json())).not.toContain('language=');
   });
@@ -300,6 +303,29 @@ describe('the service', () => {
       expect((await askToSuggest(kind, 'prefix=a')).status).toBe(404);
     },
   );
+
+  it('has parts in a language to which a program adds a search', async () => {
+    const manifest = await (await get({ language: 'vi' })).json();
+    const parts = [
+      ...Object.values<{ service_path: string }>(manifest.suggest),
+      manifest.extend.propose_properties,
+    ];
+    for (const { service_path: path } of parts) expect(path).not.toMatch(/[?#]/);
+    const types = await suggestIn(new Request('http://atlas.test/a?prefix=&language=en'), {
+      params: Promise.resolve({ language: 'vi', kind: 'type' }),
+    });
+    expect((await types.json()).result[0]).toEqual({ id: 'event', name: 'Sự kiện' });
+    const properties = await proposeIn(new Request('http://atlas.test/a?type=place&limit=1'), {
+      params: Promise.resolve({ language: 'vi' }),
+    });
+    expect((await properties.json()).properties).toEqual([
+      { id: 'country', name: 'Quốc gia (ISO 3166-1)' },
+    ]);
+    const params = Promise.resolve({ language: 'fr', kind: 'type' });
+    expect((await suggestIn(new Request('http://atlas.test/a?prefix='), { params })).status).toBe(
+      404,
+    );
+  });
 
   it('proposes the properties that entities of a type have', async () => {
     const proposed = async (search: string) => {
