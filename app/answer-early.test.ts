@@ -7,6 +7,7 @@ import { listenOnLoopback } from '@/lib/server/testing/listen-on-loopback';
 import { answerEarly } from './answer-early';
 
 const PAGE = '/vi/places/hanoi';
+const GONE = '/api/v1/places/never-was';
 
 /** Next, asked for a page within the process. */
 const ask: AskNext = async (address) => {
@@ -17,6 +18,12 @@ const ask: AskNext = async (address) => {
 
 /** Next, asked for all that is not in memory: says what it was asked for. */
 const server = createOuterServer(answerEarly(ask), (request, response) => {
+  if (request.url?.startsWith(GONE)) {
+    // As Next does: Node writes the head by itself.
+    response.statusCode = 404;
+    response.end();
+    return;
+  }
   response.writeHead(200, { 'content-type': 'text/plain' }).end(request.url);
 });
 let origin: string;
@@ -50,4 +57,11 @@ it('a page in memory answers no question for data, and data none for the page', 
   expect(again.headers.has('content-location')).toBe(false);
   expect((await read('*/*')).text).toBe(first.text);
   expect((await read('text/turtle')).text).toBe(first.text);
+});
+
+it('a refusal is not the data of an address', async () => {
+  const headers = { accept: 'application/ld+json' };
+  const response = await fetch(`${origin}/vi/places/never-was`, { headers });
+  expect(response.status).toBe(404);
+  expect(response.headers.has('content-location')).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { dataFormAskedFor } from '@/lib/routes/data-form-asked-for';
 import type { AskNext } from '@/lib/server/inner-server';
 import type { EarlyAnswer } from '@/lib/server/outer-server';
@@ -18,11 +19,20 @@ export function answerEarly(ask: AskNext): EarlyAnswer {
     if (data !== null) {
       // From here on it is a question to the API, for the answers in memory and for Next alike.
       request.url = data;
-      response.setHeader('Content-Location', data);
+      sayWhereItIs(response, data);
     }
     if (mayBeKept(request)) return answerKept(request, response);
     if (asksForMessages(request)) return answerMessages(request, response);
     const answer = request.headers['rsc'] === undefined ? answerPage : answerNavigation;
     return answer(request, response);
+  };
+}
+
+/** Of the data and of a 304 in their place. A refusal is nothing that there is at that address. */
+function sayWhereItIs(response: ServerResponse, address: string): void {
+  const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+  response.writeHead = (...head: [status: number, ...rest: unknown[]]) => {
+    if (head[0] < 400) response.setHeader('Content-Location', address);
+    return writeHead(...head);
   };
 }

@@ -36,7 +36,7 @@ test('a program reads the manifest and reconciles by what it says', async ({ api
 test('the names of the Vietnamese service are Vietnamese', async ({ api }) => {
   const manifest = await (await api.get(`${SERVICE}?language=vi`)).json();
   const { service_path: path } = manifest.suggest.entity;
-  const { result } = await (await api.get(`${path}&prefix=hano`)).json();
+  const { result } = await (await api.get(`${path}?prefix=hano`)).json();
   expect(result).toContainEqual(expect.objectContaining({ id: 'place.hanoi', name: 'Hà Nội' }));
 });
 

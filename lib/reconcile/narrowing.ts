@@ -3,7 +3,7 @@ import type { ReconciledEntity } from './reconciled-entity';
 
 export interface Narrowing {
   readonly keeps: (entity: ReconciledEntity) => boolean;
-  /** Whether every value could be read; else nothing is sure, and nothing is a match. */
+  /** Whether every value was read and narrows; else nothing is sure, and nothing is a match. */
   readonly isRead: boolean;
 }
 
@@ -12,7 +12,7 @@ type Test = (entity: ReconciledEntity) => boolean;
 
 /**
  * What the properties of a query leave. `year` is asked of events and sources, `place` of events; an
- * entity of another kind has no such property, and stays.
+ * entity of another kind has no such property, and stays. Any other property leaves all.
  *
  * @param placesNamed ids of the places that have a name
  */
@@ -21,7 +21,10 @@ export function narrowingOf(
   placesNamed: (name: string) => readonly string[],
 ): Narrowing {
   const read = properties.map(({ pid, v }) =>
-    v.map((value) => (pid === 'year' ? yearTest(value) : placeTest(value, placesNamed))),
+    v.map((value) => {
+      if (pid === 'year') return yearTest(value);
+      return pid === 'place' ? placeTest(value, placesNamed) : null;
+    }),
   );
   const tests = read
     .map((values) => values.filter((test) => test !== null))

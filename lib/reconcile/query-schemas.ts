@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entityKindSchema } from './entity-id';
-import { NARROWING_PROPERTIES, propertyIdSchema } from './properties';
+import { propertyIdSchema } from './properties';
 
 /** What one request may ask; the manifest says the first of them. */
 export const MOST_QUERIES = 50;
@@ -12,7 +12,11 @@ const USUAL_CANDIDATES = 5;
 const LONGEST_TEXT = 500;
 const LONGEST_ID = 200;
 
-const textSchema = z.string().max(LONGEST_TEXT, `expected at most ${LONGEST_TEXT} characters`);
+/** One long cell is no reason to refuse the rest of the batch, and no name is longer. */
+const textSchema = z
+  .string()
+  .trim()
+  .transform((text) => text.slice(0, LONGEST_TEXT));
 
 /** A cell of a table, or an entity that was reconciled before. */
 const valueSchema = z.union([
@@ -26,25 +30,23 @@ export type QueryValue = z.infer<typeof valueSchema>;
 const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
   z.union([item.transform((one) => [one]), z.array(item).max(most)]);
 
-const querySchema = z
-  .object({
-    query: textSchema.trim().default(''),
-    /** Empty for every kind. */
-    type: listOf(entityKindSchema, MOST_VALUES).default([]),
-    limit: z
-      .number()
-      .int()
-      .positive()
-      .default(USUAL_CANDIDATES)
-      .transform((limit) => Math.min(limit, MOST_CANDIDATES)),
-    properties: z
-      .array(z.object({ pid: z.enum(NARROWING_PROPERTIES), v: listOf(valueSchema, MOST_VALUES) }))
-      .max(MOST_PROPERTIES)
-      .default([]),
-  })
-  .refine(({ query, properties }) => query !== '' || properties.length > 0, {
-    message: 'expected a query or properties',
-  });
+/** Without words and properties it finds nothing. */
+const querySchema = z.object({
+  query: textSchema.default(''),
+  /** Empty for every kind. */
+  type: listOf(entityKindSchema, MOST_VALUES).default([]),
+  limit: z
+    .number()
+    .int()
+    .positive()
+    .default(USUAL_CANDIDATES)
+    .transform((limit) => Math.min(limit, MOST_CANDIDATES)),
+  /** Any, since programs offer all that is suggested: what does not narrow only leaves no match. */
+  properties: z
+    .array(z.object({ pid: z.string().max(LONGEST_ID), v: listOf(valueSchema, MOST_VALUES) }))
+    .max(MOST_PROPERTIES)
+    .default([]),
+});
 export type ReconciliationQuery = z.infer<typeof querySchema>;
 
 /**

@@ -25,8 +25,9 @@ const MOST_FOR_LIKENESS = 95;
 const NOTHING_SAID = { score: 50, match: false, likeness: 0, hasName: false } as const;
 /** Of fewer letters without marks, a name is too often another word: "my" is not "Mỹ". */
 const SHORTEST_BARE = 4;
-/** To look for what differs in a letter of so many words would take long. */
+/** To look for what differs in a letter of longer texts, or of more words, would take long. */
 const LONGEST_MISSPELT = 100;
+const MOST_WORDS_MISSPELT = 8;
 const MOST_FOUND = 100;
 
 const STAGES: readonly Nearness[] = [
@@ -71,7 +72,8 @@ export class Reconciler {
     const kinds = type.length === 0 ? ENTITY_KINDS : type;
     const isWanted = (entity: ReconciledEntity) => kinds.includes(entity.kind) && keeps(entity);
     if (query === '') {
-      return isRead ? this.#byProperties(properties, isWanted).slice(0, limit) : [];
+      const isAsked = isRead && properties.length > 0;
+      return isAsked ? this.#byProperties(properties, isWanted).slice(0, limit) : [];
     }
     const meant = this.entity(query);
     if (meant && isWanted(meant)) {
@@ -101,8 +103,9 @@ export class Reconciler {
   /** What the search finds of a kind, at its first stage that finds anything of it. */
   #found(kind: EntityKind, query: string): ReconciledEntity[] {
     const all = this.#indexes.termsOf(query);
+    const mayBeMisspelt = query.length <= LONGEST_MISSPELT && all.length <= MOST_WORDS_MISSPELT;
     for (const stage of STAGES) {
-      if (stage.similar && query.length > LONGEST_MISSPELT) continue;
+      if (stage.similar && !mayBeMisspelt) continue;
       const terms = stage.words === 'all' ? all : this.#indexes.termsOf(withoutStopWords(query));
       const found = this.#indexes[INDEXES[kind]].search(query, terms, stage);
       if (found.length === 0) continue;

@@ -42,7 +42,8 @@ export function serviceManifest(
   const [only, more] = isUsual ? ['', ''] : [`?language=${language}`, `&language=${language}`];
   const part = (path: string) => ({
     service_url: site,
-    service_path: `${RECONCILE_PATH}/${path}${only}`,
+    // Programs write a search of their own behind it, so the language is in the path.
+    service_path: isUsual ? `${RECONCILE_PATH}/${path}` : `${RECONCILE_PATH}/${language}/${path}`,
   });
   return {
     versions: ['0.2'],

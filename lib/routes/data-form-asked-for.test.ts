@@ -36,6 +36,9 @@ it.each([
     `${API}/json-ld?language=en`,
   ],
   ['text/html;q=0.5, application/ld+json', `${API}/json-ld?language=en`],
+  ['application/geo+json, application/ld+json, text/html', `${API}/geojson?language=en`],
+  ['application/ld+json, application/geo+json, text/html', `${API}/json-ld?language=en`],
+  ['application/*', `${API}?language=en`],
   ['text/turtle, application/geo+json;q=0.2', `${API}/geojson?language=en`],
   ['application/vnd.citationstyles.csl+json', `${API}/csl?language=en`],
 ])('“%s” leads to %s', (accept, address) => {

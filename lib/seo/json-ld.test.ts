@@ -206,6 +206,14 @@ describe('places, actors, sources and the whole', () => {
       url: 'https://doi.org/10.1/x',
     });
   });
+
+  it('a name in one piece is a name, whether of a person or of an organisation', () => {
+    const author = [{ literal: 'Trần Thị Mỹ Hoa' }, { family: 'Hwang', given: 'J.' }];
+    expect(sourceJsonLd({ type: 'thesis', title: 'Thesis', author }, page).author).toEqual([
+      'Trần Thị Mỹ Hoa',
+      { '@type': 'Person', name: 'J. Hwang', familyName: 'Hwang', givenName: 'J.' },
+    ]);
+  });
 });
 
 it('the page about the atlas speaks of the dataset', () => {

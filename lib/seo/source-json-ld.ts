@@ -43,9 +43,10 @@ export function sourceJsonLd(csl: Csl, page?: PageIdentity): JsonLd {
   };
 }
 
+/** A name in one piece may be that of a person or of an organisation: nothing says which. */
 const nameJsonLd = (name: NonNullable<Csl['author']>[number]) =>
   'literal' in name
-    ? { '@type': 'Organization', name: name.literal }
+    ? name.literal
     : {
         '@type': 'Person',
         name: [name.given, name.family].filter(Boolean).join(' '),

@@ -21,7 +21,10 @@ export function acceptedEncoding(acceptEncoding: string | null): Encoding | null
 /** Such as the profile of `application/ld+json`, which says nothing of what we have. */
 const PARAMETERS = /;\s*(?!q\s*=)[\w-]+\s*=\s*("[^"]*"|[^;,\s]*)/gi;
 
-/** The one of `available` that `Accept` names best, the first of them where several are as good; null for none. */
+/**
+ * The one of `available` that `Accept` names best; null for none. Of several that are as good it is what
+ * `Accept` names first, and the first of `available` where one range such as any type names them all.
+ */
 export function acceptedMediaType(accept: string, available: readonly string[]): string | null {
   const negotiator = new Negotiator({ headers: { accept: accept.replaceAll(PARAMETERS, '') } });
   return negotiator.mediaType([...available]) ?? null;

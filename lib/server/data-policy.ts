@@ -4,3 +4,6 @@
  */
 export const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What is data at an address that is not the API's. */
+export const DATA_FILE = /^\/(?:sitemap\.xml|feed\.(?:atom|json))(?:\?|$)/;

@@ -1,5 +1,5 @@
 import { allowsFrames } from './content-security-policy';
-import { DATA_POLICY } from './data-policy';
+import { DATA_POLICY, DATA_FILE } from './data-policy';
 import { isPreview, PREVIEW_POLICY } from './preview-policy';
 
 /** On every answer of the server, but for frames (`headersUnder`); opener-policy.ts has one more. */
@@ -34,6 +34,8 @@ const FILE_POLICY =
 const ofData = { ...SECURITY_HEADERS, 'Content-Security-Policy': DATA_POLICY };
 /** Of pictures for link previews, which pages of other sites show. */
 const ofPictures = { ...ofData, ...SHOWN_ELSEWHERE };
+/** The logo in the manifest of the reconciliation service. With the hash of a build it is the same. */
+const LOGO = /^\/icon\.svg(?:\?|$)/;
 const ofFiles = { ...SECURITY_HEADERS, 'Content-Security-Policy': FILE_POLICY };
 
 const ofPreviews = { ...FRAMED_HEADERS, 'Content-Security-Policy': PREVIEW_POLICY };
@@ -53,6 +55,8 @@ const OPEN_TO_SITES = {
 /** The headers that an answer has unless what makes it sets another policy. */
 export const securityHeadersOf = (address: string): Readonly<Record<string, string>> => {
   if (address.startsWith(SHOWN_ELSEWHERE_PATH)) return ofPictures;
+  if (LOGO.test(address)) return { ...ofFiles, ...SHOWN_ELSEWHERE };
+  if (DATA_FILE.test(address)) return ofData;
   if (!address.startsWith('/api')) return ofFiles;
   if (!RECONCILE.test(address)) return ofData;
   return { ...(isPreview(address) ? ofPreviews : ofData), ...OPEN_TO_SITES };

@@ -32,6 +32,12 @@ export const operationExamples = (): Examples => ({
       '{"q0": {"query": "summit in Hanoi", "type": "event", "properties": [{"pid": "year", "v": 2019}]}}',
   },
   'get /api/v1/reconcile/suggest/{kind}': { kind: 'entity', prefix: 'ulaan' },
+  'get /api/v1/reconcile/{language}/suggest/{kind}': {
+    language: 'vi',
+    kind: 'entity',
+    prefix: 'ulaan',
+  },
+  'get /api/v1/reconcile/{language}/properties': { language: 'vi', type: 'place' },
   'get /api/v1/reconcile/preview': { id: 'place.hanoi' },
   'get /api/v1/reconcile/properties': { type: 'place' },
   'get /api/v1/reconcile/entity/{entity}': { entity: 'event.hanoi-summit-2019' },

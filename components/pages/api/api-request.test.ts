@@ -39,6 +39,13 @@ describe('the same for a shell', () => {
     );
   });
 
+  it('keeps to its method where no field is filled', () => {
+    const request = apiRequest(reconcile, [{ name: 'queries', place: 'form', value: '' }]);
+    expect(curlOf(request, 'http://atlas.test')).toBe(
+      "curl -X POST 'http://atlas.test/api/v1/reconcile'",
+    );
+  });
+
   it('is one line without a form', () => {
     const request = apiRequest(event, [{ name: 'id', place: 'path', value: 'one' }]);
     expect(curlOf(request, 'http://atlas.test')).toBe("curl 'http://atlas.test/api/v1/events/one'");

@@ -36,11 +36,13 @@ export function apiRequest(
 }
 
 /** The same for a shell: https://curl.se/docs/manpage.html */
-export function curlOf({ address, form }: ApiRequest, origin: string): string {
+export function curlOf({ method, address, form }: ApiRequest, origin: string): string {
   const fields = [...(form ?? [])].map(
     ([name, value]) => `  --data-urlencode ${quotedForShell(`${name}=${value}`)}`,
   );
-  return [`curl ${quotedForShell(`${origin}${address}`)}`, ...fields].join(' \\\n');
+  // With a field curl sends a POST by itself; without one it would be a GET.
+  const asked = method === 'GET' || fields.length > 0 ? 'curl' : `curl -X ${method}`;
+  return [`${asked} ${quotedForShell(`${origin}${address}`)}`, ...fields].join(' \\\n');
 }
 
 const quotedForShell = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;

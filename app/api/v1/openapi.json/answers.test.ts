@@ -75,6 +75,7 @@ const ENTRIES = [
 const ABSENT: Readonly<Record<string, string>> = {
   '/api/v1/oembed': '?url=https://elsewhere.example/en',
   '/api/v1/reconcile/suggest/{kind}': '?prefix=a',
+  '/api/v1/reconcile/{language}/suggest/{kind}': '?prefix=a',
   '/api/v1/reconcile/preview': '?id=place.never-was',
 };
 
@@ -138,6 +139,8 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
         (kind) => `/api/v1/reconcile/suggest/${kind}?prefix=pl&language=${language}`,
       ),
       `/api/v1/reconcile/properties?type=place&language=${language}`,
+      `/api/v1/reconcile/${language}/suggest/entity?prefix=pl`,
+      `/api/v1/reconcile/${language}/properties?type=place`,
       `/api/v1/reconcile/preview?id=place.hanoi&language=${language}`,
     ]),
   ];
@@ -164,7 +167,7 @@ describe.each(engines)('an answer on $name is as the document says:', (engine) =
       const address = path.replace('{id}', 'never-was');
       const absent = `${address}${ABSENT[path] ?? ''}`;
       if (refusals.includes(400)) {
-        expect((await ask('GET', `${address}?colour=red&language=xx`)).status).toBe(400);
+        expect((await ask('GET', `${address}?colour=red&language=xx&limit=xx`)).status).toBe(400);
       }
       if (refusals.includes(410)) {
         const gone = await ask('GET', path.replace('{id}', 'withdrawn'));

@@ -13,9 +13,11 @@ import {
 } from '../parameters';
 import {
   previewParametersSchema,
+  proposeInLanguageSchema,
   proposeParametersSchema,
   serviceFormSchema,
   serviceParametersSchema,
+  suggestInLanguageSchema,
   suggestParametersSchema,
 } from '../reconcile/reconcile-parameters';
 import type { SchemaName } from './named-schemas';
@@ -31,7 +33,7 @@ interface Content {
 /** What one method of one address takes and answers. */
 export interface Operation {
   readonly method: 'get' | 'head' | 'post' | 'put' | 'delete';
-  /** `{id}` is a slug, `{code}` the code of a lecture, `{entity}` a kind, a full stop and a slug. */
+  /** `{id}` is a slug, `{code}` the code of a lecture, `{entity}` a kind, a full stop and a slug, `{language}` that of the answer. */
   readonly path: `/api/v1/${string}`;
   readonly summary: string;
   readonly query: z.ZodObject;
@@ -298,6 +300,22 @@ export const OPERATIONS: readonly Operation[] = [
     query: proposeParametersSchema,
     content: json('ProposedProperties'),
     refusals: [400],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/{language}/suggest/{kind}',
+    summary: 'The same suggestions, with the language in the path, as the manifest gives it.',
+    query: suggestInLanguageSchema,
+    content: json('Suggested'),
+    refusals: [400, 404],
+  },
+  {
+    ...ofTheRecord,
+    path: '/api/v1/reconcile/{language}/properties',
+    summary: 'The same properties, with the language in the path, as the manifest gives it.',
+    query: proposeInLanguageSchema,
+    content: json('ProposedProperties'),
+    refusals: [400, 404],
   },
   {
     ...ofTheRecord,

@@ -27,8 +27,8 @@ export const serviceFormSchema = z.object({
  * for its name.
  */
 
-export const suggestParametersSchema = z.object({
-  ...languageParametersSchema.shape,
+/** Where the language is in the path. */
+export const suggestInLanguageSchema = z.object({
   prefix: z.string().max(LONGEST_TEXT),
   /** Of entities, as the programs send it: a type of the service. Another one is no restriction. */
   type: z.string().optional(),
@@ -36,10 +36,20 @@ export const suggestParametersSchema = z.object({
   cursor: whole(MOST_SKIPPED).default(0),
 });
 
-export const proposeParametersSchema = z.object({
+export const suggestParametersSchema = z.object({
   ...languageParametersSchema.shape,
+  ...suggestInLanguageSchema.shape,
+});
+
+/** Where the language is in the path. */
+export const proposeInLanguageSchema = z.object({
   type: z.string().max(LONGEST_TEXT).default(''),
   limit: whole(MOST_PROPOSED).optional(),
+});
+
+export const proposeParametersSchema = z.object({
+  ...languageParametersSchema.shape,
+  ...proposeInLanguageSchema.shape,
 });
 
 export const previewParametersSchema = z.object({

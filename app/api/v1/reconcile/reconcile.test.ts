@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { engines, openSeeded } from '@/lib/db/testing/database-engines';
 import { readRecord } from '@/lib/record/read-record';
 import { securityHeadersOf } from '@/lib/server/security-headers';
+import { GET as proposeIn } from './[language]/properties/route';
+import { GET as suggestIn } from './[language]/suggest/[kind]/route';
 import { GET as preview } from './preview/route';
 import { GET as propose } from './properties/route';
 import { GET, POST } from './route';
@@ -46,6 +48,14 @@ const refusal = async (search: Record<string, string>) => {
   return `${response.status} ${detail}`;
 };
 
+const askToSuggest = (kind: string, search: string) =>
+  suggest(new Request(`${SERVICE}/suggest/${kind}?${search}`), {
+    params: Promise.resolve({ kind }),
+  });
+const suggestedSchema = z.object({ result: z.array(z.object({ id: z.string() })) });
+const suggested = async (kind: string, search: string) =>
+  suggestedSchema.parse(await (await askToSuggest(kind, search)).json()).result.map(({ id }) => id);
+
 beforeAll(async () => {
   const { database } = await openSeeded(engine!, record);
   globalThis.thirdNeighborDatabase = Promise.resolve(database);
@@ -84,6 +94,15 @@ describe('a query', () => {
     const [best] = await results({ query: 'Ulanbaator', type: 'place' });
     expect(best).toMatchObject({ id: 'place.ulaanbaatar', match: false });
     expect(best!.score).toBeLessThan(98);
+  });
+
+  it('of many words is not looked for as a misspelt one', async () => {
+    const spellings = 'Seoiul Seaoul Seojul Sepoul Seorul Sezoul Seokul Seoful Sevoul'.split(' ');
+    const misspelt = (words: number) => spellings.slice(0, words).join(' ');
+    const found = async (words: number) =>
+      (await results({ query: misspelt(words), type: 'place' })).length;
+    expect(await found(8)).toBeGreaterThan(0);
+    expect(await found(9)).toBe(0);
   });
 
   it('finds each event, place, actor and source by its own name', async () => {
@@ -164,14 +183,43 @@ describe('a query', () => {
     expect(batch['__b']!.result).toEqual([]);
   });
 
+  it('may be empty or long, and the rest of its batch is answered', async () => {
+    const batch = await ask({
+      none: {},
+      empty: { query: '  ', type: 'event' },
+      long: { query: `${'a'.repeat(501)}` },
+      longValue: { query: 'Hanoi', properties: [{ pid: 'place', v: 'a'.repeat(501) }] },
+      whole: { query: 'Hanoi', type: 'place' },
+    });
+    expect(batch['none']!.result).toEqual([]);
+    expect(batch['empty']!.result).toEqual([]);
+    expect(batch['long']!.result.filter(({ match }) => match)).toEqual([]);
+    expect(batch['longValue']!.result.length).toBeGreaterThan(0);
+    expect(batch['whole']!.result[0]).toMatchObject({ id: 'place.hanoi', match: true });
+  });
+
+  it('takes each property that is suggested; what does not narrow leaves no match', async () => {
+    const pids = await suggested('property', 'prefix=');
+    expect(pids).toEqual(expect.arrayContaining(['year', 'place', 'country', 'wikidata']));
+    const query = { query: 'Hanoi', type: 'place' };
+    const batch = await ask(
+      Object.fromEntries(
+        [...pids, 'age'].map((pid) => [pid, { ...query, properties: [{ pid, v: '2019' }] }]),
+      ),
+    );
+    const found = Object.fromEntries(
+      Object.entries(batch).map(([pid, { result }]) => [pid, result[0]]),
+    );
+    expect(Object.keys(found)).toEqual([...pids, 'age']);
+    expect(Object.values(found).every((best) => best?.id === 'place.hanoi')).toBe(true);
+    expect(found).toMatchObject({ year: { match: true }, country: { match: false } });
+  });
+
   it.each([
     ['{', '400 queries: '],
     ['[]', '400 queries: '],
-    ['{"q":{}}', '400 queries.q: expected a query or properties'],
-    [`{"q":{"query":"${'a'.repeat(501)}"}}`, '400 queries.q.query: expected at most 500'],
     ['{"q":{"query":"a","type":"river"}}', '400 queries.q.type'],
     ['{"q":{"query":"a","limit":0}}', '400 queries.q.limit'],
-    ['{"q":{"query":"a","properties":[{"pid":"age","v":1}]}}', '400 queries.q.properties.0.pid'],
   ])('%s is refused, and what is wrong is named', async (queries, named) => {
     expect(await refusal({ queries })).toContain(named);
   });
@@ -190,9 +238,19 @@ describe('the service', () => {
       versions: ['0.2'],
       view: { url: expect.stringMatching(/\/entity\/\{\{id\}\}\?language=vi$/) },
       preview: { url: expect.stringMatching(/\?id=\{\{id\}\}&language=vi$/) },
-      suggest: { entity: { service_path: '/api/v1/reconcile/suggest/entity?language=vi' } },
+      suggest: { entity: { service_path: '/api/v1/reconcile/vi/suggest/entity' } },
+      extend: { propose_properties: { service_path: '/api/v1/reconcile/vi/properties' } },
     });
     expect(JSON.stringify(await (await get({})).json())).not.toContain('language=');
+  });
+
+  it('has a logo that pages of other sites may show', async () => {
+    const { logo } = await (await get({})).json();
+    const { pathname } = new URL(logo);
+    for (const address of [pathname, `${pathname}?icon.1a2b.svg`]) {
+      const policy = securityHeadersOf(address)['Cross-Origin-Resource-Policy'];
+      expect(policy).toBe('cross-origin');
+    }
   });
 
   it('gives values of properties, and empty rows for what there is not', async () => {
@@ -225,12 +283,6 @@ describe('the service', () => {
   });
 
   it('suggests while somebody types, page after page', async () => {
-    const suggested = async (kind: string, search: string) => {
-      const request = new Request(`${SERVICE}/suggest/${kind}?${search}`);
-      const response = await suggest(request, { params: Promise.resolve({ kind }) });
-      const answer = z.object({ result: z.array(z.object({ id: z.string() })) });
-      return answer.parse(await response.json()).result.map(({ id }) => id);
-    };
     expect(await suggested('entity', 'prefix=ulaanb&type=place')).toContain('place.ulaanbaatar');
     expect(await suggested('entity', 'prefix=place.hanoi&callback=x')).toEqual(['place.hanoi']);
     expect(await suggested('entity', 'prefix=')).toEqual([]);
@@ -243,6 +295,36 @@ describe('the service', () => {
     expect(first).toHaveLength(10);
     expect(second.length).toBeGreaterThan(0);
     expect(first.filter((id) => second.includes(id))).toEqual([]);
+  });
+
+  it.each(['constructor', '__proto__', 'hasOwnProperty', 'river'])(
+    'suggests nothing of the kind %s',
+    async (kind) => {
+      expect((await askToSuggest(kind, 'prefix=a')).status).toBe(404);
+    },
+  );
+
+  it('has parts in a language to which a program adds a search', async () => {
+    const manifest = await (await get({ language: 'vi' })).json();
+    const parts = [
+      ...Object.values<{ service_path: string }>(manifest.suggest),
+      manifest.extend.propose_properties,
+    ];
+    for (const { service_path: path } of parts) expect(path).not.toMatch(/[?#]/);
+    const types = await suggestIn(new Request('http://atlas.test/a?prefix=&language=en'), {
+      params: Promise.resolve({ language: 'vi', kind: 'type' }),
+    });
+    expect((await types.json()).result[0]).toEqual({ id: 'event', name: 'Sự kiện' });
+    const properties = await proposeIn(new Request('http://atlas.test/a?type=place&limit=1'), {
+      params: Promise.resolve({ language: 'vi' }),
+    });
+    expect((await properties.json()).properties).toEqual([
+      { id: 'country', name: 'Quốc gia (ISO 3166-1)' },
+    ]);
+    const params = Promise.resolve({ language: 'fr', kind: 'type' });
+    expect((await suggestIn(new Request('http://atlas.test/a?prefix='), { params })).status).toBe(
+      404,
+    );
   });
 
   it('proposes the properties that entities of a type have', async () => {

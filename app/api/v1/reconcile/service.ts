@@ -14,6 +14,10 @@ import type { ServiceWords } from '@/lib/reconcile/service-words';
 import { siteAddress } from '@/lib/routes/site-address';
 import { jsonIn } from '@/lib/text/json-in';
 import { refuse, refuseParameter } from '../api-route';
+import { eachInTurn } from './each-in-turn';
+
+const BUSY = 'Too many tables are reconciled at once.';
+const BUSY_SECONDS = 5;
 
 interface Asked {
   readonly language: Locale;
@@ -28,12 +32,11 @@ export async function answerOf({ language, queries, extend }: Asked): Promise<un
     const batch = read('queries', queries, queryBatchSchema);
     refuseMore('queries', Object.keys(batch).length, MOST_QUERIES);
     const reconciler = await findReconciler(language);
-    return Object.fromEntries(
-      Object.entries(batch).map(([key, query]) => [
-        key,
-        resultOf(reconciler.candidates(query), words),
-      ]),
-    );
+    const results = eachInTurn(Object.entries(batch), ([key, query]) => [
+      key,
+      resultOf(reconciler.candidates(query), words),
+    ]);
+    return Object.fromEntries((await results) ?? refuse(503, 'Busy', BUSY, BUSY_SECONDS));
   }
   if (extend !== undefined) {
     const query = read('extend', extend, extensionQuerySchema);
