@@ -38,6 +38,8 @@ function show(locale: 'en' | 'vi', messages: Messages, page: ReactNode) {
     </NextIntlClientProvider>,
   );
   expect(onError).not.toHaveBeenCalled();
+  // A date in words has the word already.
+  expect(container.textContent).not.toMatch(/ngày ngày/i);
   return container;
 }
 

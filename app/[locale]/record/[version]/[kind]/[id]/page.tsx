@@ -9,6 +9,7 @@ import { namedEntries } from '@/lib/editions/entry-names';
 import { entryTitle, findEntry } from '@/lib/editions/entry-title';
 import { releaseOf } from '@/lib/editions/kept-releases';
 import { editionEntryPage } from '@/lib/routes/edition-pages';
+import { periodWords } from '@/lib/time/date-words';
 import { pageId, pageLanguage } from '../../../../page-record';
 import { entryNow } from '../../../entry-now';
 import { pageEdition, pageKind } from '../../../page-edition';
@@ -30,13 +31,17 @@ async function entryOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { language, edition, kind, entry } = await entryOf(props);
-  const t = await getTranslations({ locale: language, namespace: 'editions' });
+  const [t, dates] = await Promise.all([
+    getTranslations({ locale: language, namespace: 'editions' }),
+    getTranslations({ locale: language, namespace: 'dates' }),
+  ]);
   const { version } = edition;
+  const date = periodWords(edition.date, { language, t: dates }, 'long');
   return pageMetadata({
     locale: language,
     path: editionEntryPage(version, kind, entry.id),
     title: `${entryTitle(entry, language)} · ${t('released', { version })}`,
-    description: t('asItWas', { version, date: edition.date }),
+    description: t('asItWas', { version, date }),
   });
 }
 
