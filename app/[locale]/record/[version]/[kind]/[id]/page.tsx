@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { ReleaseEntryPage } from '@/components/pages/editions/release-entry-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { editionBefore, editions } from '@/lib/editions/editions';
+import { editionBefore } from '@/lib/editions/editions';
 import { changedFields } from '@/lib/editions/compare-releases';
 import { namedEntries } from '@/lib/editions/entry-names';
 import { entryTitle, findEntry } from '@/lib/editions/entry-title';
-import { releaseOf } from '@/lib/editions/kept-releases';
+import { editionsWith, releaseOf } from '@/lib/editions/kept-releases';
 import { editionEntryPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { pageId, pageLanguage } from '../../../../page-record';
@@ -49,11 +49,7 @@ export default async function Page(props: Props) {
   const { language, edition, kind, id, entry, entries } = await entryOf(props);
   const before = editionBefore(edition);
   const earlier = before && findEntry((await releaseOf(before)).entries, kind, id);
-  const having = await Promise.all(
-    editions().map(
-      async (one) => findEntry((await releaseOf(one)).entries, kind, id) && one.version,
-    ),
-  );
+  const having = await editionsWith(kind, id);
   return (
     <ReleaseEntryPage
       edition={edition}
@@ -62,7 +58,7 @@ export default async function Page(props: Props) {
       findNamed={namedEntries(entries, language)}
       now={await entryNow(kind, id, language)}
       changes={earlier && changedFields(earlier, entry)}
-      versions={having.filter((version) => version !== null)}
+      versions={having.map(({ version }) => version)}
     />
   );
 }
