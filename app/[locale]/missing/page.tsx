@@ -45,9 +45,12 @@ async function aroundWithdrawn({ kind, id, successor }: WithdrawnEntry, language
   };
   return {
     last: await lastOf(id),
-    successor: successor && {
-      href: PAGE_OF[kind](successor),
-      title: (await lastOf(successor))?.title ?? successor,
-    },
+    successor:
+      successor === null
+        ? null
+        : {
+            href: PAGE_OF[kind](successor),
+            title: (await lastOf(successor))?.title ?? successor,
+          },
   };
 }

@@ -54,7 +54,8 @@ function codesIn(value: Json | undefined, path: string): string[] {
 function entriesWithEveryCode(kind: EntryKind): string[] {
   const seen = new Set<string>();
   return entries[kind].flatMap(({ id, ...fields }) => {
-    const codes = codesIn(fields, '').filter((code) => !seen.has(code));
+    const inFields = Object.entries(fields).flatMap(([field, value]) => codesIn(value, field));
+    const codes = inFields.filter((code) => !seen.has(code));
     for (const code of codes) seen.add(code);
     return codes.length > 0 ? [id] : [];
   });
