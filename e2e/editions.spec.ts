@@ -58,6 +58,9 @@ test('a link of an older edition says what has changed since', async ({ pages, e
   await pages.open(`/en/events/${EVENT}?edition=2026.1`);
   await expect(editions.bar).toContainText('This link is of edition 2026.1, of 22 November 2026.');
   await expect(editions.bar).toContainText('Changed since: ');
+  await pages.inOtherLanguage();
+  await expect(editions.bar).toContainText('Liên kết này thuộc ấn bản 2026.1, ngày 22 tháng 11');
+  await pages.open(`/en/events/${EVENT}?edition=2026.1`);
   await editions.bar.getByRole('link', { name: 'What changed' }).click();
   await pages.waitForAddress(/\/en\/record\/[\d.]+\/changes\?since=2026\.1$/);
   await pages.open('/vi/places/hanoi?edition=2031.9');
