@@ -123,3 +123,14 @@ it('makes one page to frame for all readers, whatever theme they chose here', as
   await withTheme('night');
   expect(asked.filter((address) => address === '/en/embed?to=2019')).toHaveLength(1);
 });
+
+it('makes one page for all editions that there are not', async () => {
+  const made = asked.length;
+  for (const edition of ['2031.1', '2031.2', 'x'])
+    await read(`/en/places/hanoi?edition=${edition}`);
+  await read('/en/places/hanoi?edition=2026.1');
+  expect(asked.slice(made)).toEqual([
+    '/en/places/hanoi?edition=unknown',
+    '/en/places/hanoi?edition=2026.1',
+  ]);
+});

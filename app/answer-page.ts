@@ -6,6 +6,7 @@ import {
 import { EMBED_SCRIPT } from '@/components/embed/embed-script.mjs';
 import { READING_SCRIPT } from '@/components/reading/reading-script.mjs';
 import { databaseAwaySince, recordHash } from '@/lib/db/queries/memoized';
+import { withKnownEdition } from '@/lib/editions/known-edition';
 import { withdrawnAt } from '@/lib/editions/withdrawn-at';
 import { localeCookie } from '@/lib/i18n/locale-cookie';
 import { pageAddress } from '@/lib/i18n/page-address';
@@ -40,8 +41,9 @@ export function answerPagesOf(ask: AskNext): EarlyAnswer {
   const pages = new PageCache(recordHash);
   return (request, response) => {
     const { headers, url = '' } = request;
-    const wanted = pageAddress(url);
-    if (wanted === null) return false;
+    const named = pageAddress(url);
+    if (named === null) return false;
+    const wanted = { ...named, address: withKnownEdition(named.address) };
     const { address, locale } = wanted;
     // In a frame the address has the theme (proxy.ts).
     const theme = isFramedPage(address) ? '' : (THEME.exec(headers.cookie ?? '')?.[1] ?? '');

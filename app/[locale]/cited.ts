@@ -11,10 +11,11 @@ import type { Locale } from '@/lib/i18n/routing';
 import type { ClaimDetail } from '@/lib/model/event-detail';
 import { isLoopback } from '@/lib/routes/loopback';
 import { ABOUT_PAGE, eventPage, mapPage, sourcePage } from '@/lib/routes/page-links';
+import { citedPath } from '@/lib/routes/cited-path';
 import type { HeaderPage } from '@/lib/routes/sections';
 import { editionMark, editionOf } from '@/lib/editions/editions';
+import { siteAddress } from '@/lib/routes/site-address';
 import { tourPage } from '@/lib/tours/tour-links';
-import { pageIdentity } from './page-record';
 
 interface CitedPart {
   readonly title: string;
@@ -57,7 +58,8 @@ export async function entryOf(
     getTranslations({ locale: language, namespace: 'atlas' }),
     findRecordVersion(),
   ]);
-  const { address } = pageIdentity(language, page);
+  const path = citedPath(`/${language}${page}`, version.contentHash);
+  const address = `${siteAddress()}${path}`;
   const said = sources.map(({ csl }) => csl.title).join('; ');
   return {
     title,

@@ -1,6 +1,6 @@
 import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { editionNamed, latestEdition, type Edition } from '@/lib/editions/editions';
-import { changesBetween } from '@/lib/editions/kept-releases';
+import { changesBetween, hasEntry } from '@/lib/editions/kept-releases';
 import type { LinkedChange, LinkedEdition } from '@/lib/editions/linked-change';
 import type { EntryKind } from '@/lib/editions/release-schema';
 import { visibleEventIds } from '@/lib/flows/flow-selectors';
@@ -19,22 +19,21 @@ async function linkedEdition(
   const name = (await pageSearch(search)).get('edition');
   if (name === null || name === '') return null;
   const edition = editionNamed(name);
-  if (edition === null) return { kind: 'unknown', name: name.slice(0, LONGEST_NAME) };
-  const latest = latestEdition();
-  if (edition.version !== latest.version) {
-    return { kind: 'older', edition, change: await changeSince(edition) };
-  }
+  if (edition === null) return { kind: 'unknown' };
   const { contentHash } = await findRecordVersion();
-  return contentHash === latest.contentHash ? null : { kind: 'latest', edition };
+  if (contentHash === edition.contentHash) return null;
+  const latest = latestEdition();
+  if (edition.version === latest.version) return { kind: 'latest', edition };
+  const change = await changeSince(edition);
+  return { kind: 'older', edition, change, isServedNewer: contentHash !== latest.contentHash };
 }
-
-const LONGEST_NAME = 24;
 
 /** What a link to a page of an entry says of its edition. */
 export const editionOfEntryLink = (kind: EntryKind, id: string, search: SearchOfPage) =>
   linkedEdition(search, async (edition) => {
-    const { added, changed } = (await changesBetween(edition, latestEdition()))[kind];
-    if (added.some((entry) => entry.id === id)) return { kind: 'new-entry' };
+    // Also an entry that no release has yet.
+    if (!(await hasEntry(edition, kind, id))) return { kind: 'new-entry' };
+    const { changed } = (await changesBetween(edition, latestEdition()))[kind];
     const fields = changed.find(({ after }) => after.id === id)?.fields ?? [];
     return { kind: 'entry', entry: kind, id, fields: fields.map(({ field }) => field) };
   });
@@ -46,7 +45,10 @@ export const editionOfViewLink = (view: View, language: Locale, search: SearchOf
       cubesInView(view, language),
       changesBetween(edition, latestEdition()),
     ]);
-    const visible = visibleEventIds(cubes, shown);
-    const others = [...events.added, ...events.changed.map(({ after }) => after)];
-    return { kind: 'view', events: others.filter(({ id }) => visible.has(id)).length };
+    const changed = new Set(events.changed.map(({ after }) => after.id));
+    const isOther = async (id: string) =>
+      changed.has(id) || !(await hasEntry(edition, 'events', id));
+    const visible = [...visibleEventIds(cubes, shown)];
+    const others = (await Promise.all(visible.map(isOther))).filter(Boolean);
+    return { kind: 'view', events: others.length };
   });

@@ -13,3 +13,9 @@ export async function pageSearch(search: SearchOfPage): Promise<URLSearchParams>
 export function searchText(search: URLSearchParams): string {
   return search.size === 0 ? '' : `?${search}`;
 }
+
+/** The edition that a link names, as it stands after the path: for the same page in the other language. */
+export async function editionSearch(search: SearchOfPage): Promise<string> {
+  const edition = (await pageSearch(search)).get('edition') ?? '';
+  return edition === '' ? '' : searchText(new URLSearchParams({ edition }));
+}

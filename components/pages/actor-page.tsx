@@ -17,6 +17,8 @@ import { SubjectPage } from './subject-page';
 type Counted = Parameters<typeof CountedLinks>[0]['entries'];
 
 interface ActorPageProps {
+  /** Of the page's address, for the link to the other language; beginning with "?" unless empty. */
+  readonly search?: string;
   readonly actor: ActorDetail;
   readonly events: readonly EventSummary[];
   /** Dyads that it is one of. */
@@ -28,11 +30,13 @@ interface ActorPageProps {
   readonly share?: ReactNode;
 }
 
-export function ActorPage({ actor, events, dyads, others, placeName, map, share }: ActorPageProps) {
+export function ActorPage(props: ActorPageProps) {
+  const { actor, search, events, dyads, others, placeName, map, share } = props;
   const t = useTranslations('pages.actor');
   return (
     <SubjectPage
       path={actorPage(actor.id)}
+      search={search}
       section="actors"
       subject={actor}
       kicker={t(`kind.${actor.kind}`)}

@@ -36,6 +36,8 @@ import {
 } from './page-parts';
 
 interface EventPageProps {
+  /** Of the page's address, for the link to the other language; beginning with "?" unless empty. */
+  readonly search?: string;
   readonly event: EventDetail;
   /** Summaries of the events it is related to. */
   readonly related: readonly EventSummary[];
@@ -48,10 +50,17 @@ interface EventPageProps {
 }
 
 /** Everything the record holds of an event, on paper as well. */
-export function EventPage({ event, related, placeName, map, share, address }: EventPageProps) {
+export function EventPage(props: EventPageProps) {
+  const { event, search, related, placeName, map, share, address } = props;
   const words = useTranslations('vocabulary');
   return (
-    <PageFrame scripts="for sharing" path={eventPage(event.id)} section="events" here={event.title}>
+    <PageFrame
+      scripts="for sharing"
+      path={eventPage(event.id)}
+      search={search}
+      section="events"
+      here={event.title}
+    >
       <article>
         <PageTitle
           title={event.title}

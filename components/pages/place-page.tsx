@@ -12,6 +12,8 @@ import { PageFact, PageSection, StandaloneLink } from './page-parts';
 import { SubjectPage } from './subject-page';
 
 interface PlacePageProps {
+  /** Of the page's address, for the link to the other language; beginning with "?" unless empty. */
+  readonly search?: string;
   readonly place: AtlasPlace;
   /** Those that lie in the place. */
   readonly sites: readonly AtlasPlace[];
@@ -22,12 +24,14 @@ interface PlacePageProps {
   readonly share?: ReactNode;
 }
 
-export function PlacePage({ place, sites, events, placeName, map, share }: PlacePageProps) {
+export function PlacePage(props: PlacePageProps) {
+  const { place, search, sites, events, placeName, map, share } = props;
   const t = useTranslations('evidence.place');
   const neighbours = neighboursOf(events, place.id);
   return (
     <SubjectPage
       path={placePage(place.id)}
+      search={search}
       section="places"
       subject={place}
       kicker={t(`kind.${place.kind}`)}

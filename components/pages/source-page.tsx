@@ -23,6 +23,8 @@ import { PageFrame } from './page-frame';
 import { MapLink, PageFact, PageLink, PageSection, PageTitle, TwoColumns } from './page-parts';
 
 interface SourcePageProps {
+  /** Of the page's address, for the link to the other language; beginning with "?" unless empty. */
+  readonly search?: string;
   readonly source: Source;
   readonly claims: readonly SourceClaim[];
   /** The documents that cite it, by id. */
@@ -31,7 +33,7 @@ interface SourcePageProps {
   readonly share?: ReactNode;
 }
 
-export function SourcePage({ source, claims, documents, share }: SourcePageProps) {
+export function SourcePage({ source, search, claims, documents, share }: SourcePageProps) {
   const t = useTranslations('pages');
   const language = useLocale();
   const { csl, citedIn, note } = source;
@@ -39,6 +41,7 @@ export function SourcePage({ source, claims, documents, share }: SourcePageProps
     <PageFrame
       scripts="for sharing"
       path={sourcePage(source.id)}
+      search={search}
       section="sources"
       here={csl['title-short'] ?? csl.title}
     >

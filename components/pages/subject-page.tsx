@@ -12,6 +12,8 @@ import { MapLink, PageLink, PageSection, PageTitle, TwoColumns } from './page-pa
 
 interface SubjectPageProps {
   readonly path: string;
+  /** Of the page's address, for the link to the other language; beginning with "?" unless empty. */
+  readonly search?: string;
   readonly section: Extract<Section, 'actors' | 'places'>;
   readonly subject: Pick<ActorDetail | AtlasPlace, 'id' | 'name' | 'note' | 'names'>;
   /** What kind of actor or place it is. */
@@ -31,6 +33,7 @@ interface SubjectPageProps {
 /** Who or where something was: what is known of it, beside what it is connected with. */
 export function SubjectPage({
   path,
+  search,
   section,
   subject: { id, name, note, names },
   kicker,
@@ -43,7 +46,7 @@ export function SubjectPage({
 }: SubjectPageProps) {
   const t = useTranslations('pages');
   return (
-    <PageFrame scripts="for sharing" path={path} section={section} here={name}>
+    <PageFrame scripts="for sharing" path={path} search={search} section={section} here={name}>
       <PageTitle title={name} kicker={kicker}>
         {note && <p className="text-base leading-7">{note}</p>}
         <div className="flex flex-wrap gap-2">

@@ -2,9 +2,14 @@ import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { environment } from '@/lib/server/environment';
 import { compareReleases, type ReleaseChanges } from './compare-releases';
-import type { Edition } from './editions';
+import { editions, type Edition } from './editions';
 import { readRelease, readReleaseAccount, readWithdrawn, type Release } from './read-release';
-import type { EntryKind, ReleaseAccount, WithdrawnEntry } from './release-schema';
+import {
+  ENTRY_KINDS,
+  type EntryKind,
+  type ReleaseAccount,
+  type WithdrawnEntry,
+} from './release-schema';
 
 /*
  * The releases as the server reads them, from the folder that the database was seeded from. What is
@@ -16,6 +21,8 @@ const MOST_COMPARISONS = 8;
 
 const releases = new LRUCache<string, Promise<Release>>({ max: MOST_RELEASES });
 const withdrawn = new LRUCache<string, Promise<WithdrawnEntry[]>>({ max: 1 });
+/** By version. Small beside the releases themselves, so those of every release are kept. */
+const ids = new Map<string, Promise<ReadonlySet<string>>>();
 const comparisons = new LRUCache<string, Promise<ReleaseChanges>>({ max: MOST_COMPARISONS });
 
 function directory(): string {
@@ -24,12 +31,12 @@ function directory(): string {
   return path.join(/* turbopackIgnore: true */ root, 'data');
 }
 
+type Kept<Value> = Pick<Map<string, Promise<Value>>, 'get' | 'delete'> & {
+  set(key: string, value: Promise<Value>): unknown;
+};
+
 /** What `make` gives; a failure is not kept. */
-function kept<Value>(
-  cache: LRUCache<string, Promise<Value>>,
-  key: string,
-  make: () => Promise<Value>,
-): Promise<Value> {
+function kept<Value>(cache: Kept<Value>, key: string, make: () => Promise<Value>): Promise<Value> {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const made = make();
@@ -38,14 +45,35 @@ function kept<Value>(
   return made;
 }
 
-export const releaseOf = ({ version }: Edition): Promise<Release> =>
+type Named = Pick<Edition, 'version'>;
+
+export const releaseOf = ({ version }: Named): Promise<Release> =>
   kept(releases, version, () => readRelease(directory(), version));
 
-export const releaseAccountOf = ({ version }: Edition): Promise<ReleaseAccount> =>
+export const releaseAccountOf = ({ version }: Named): Promise<ReleaseAccount> =>
   readReleaseAccount(directory(), version);
 
+const nameIn = (kind: EntryKind, id: string) => `${kind}/${id}`;
+
+/** Whether a release has an entry, without reading the release again. */
+export async function hasEntry(edition: Named, kind: EntryKind, id: string): Promise<boolean> {
+  const names = await kept(ids, edition.version, async () => {
+    const { entries } = await releaseOf(edition);
+    return new Set(ENTRY_KINDS.flatMap((of) => entries[of].map((entry) => nameIn(of, entry.id))));
+  });
+  return names.has(nameIn(kind, id));
+}
+
+/** The releases that have an entry, the oldest first. */
+export async function editionsWith(kind: EntryKind, id: string): Promise<Edition[]> {
+  const having = await Promise.all(
+    editions().map(async (edition) => ((await hasEntry(edition, kind, id)) ? [edition] : [])),
+  );
+  return having.flat();
+}
+
 /** What leads from one release to another, in either direction. */
-export const changesBetween = (from: Edition, to: Edition): Promise<ReleaseChanges> =>
+export const changesBetween = (from: Named, to: Named): Promise<ReleaseChanges> =>
   kept(comparisons, `${from.version} ${to.version}`, async () => {
     const [earlier, later] = await Promise.all([releaseOf(from), releaseOf(to)]);
     return compareReleases(earlier.entries, later.entries);

@@ -17,7 +17,13 @@ export type LinkedChange =
 
 /** The edition that a link names, and what is to be said of it. */
 export type LinkedEdition =
-  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'unknown' }
   /** Of the last release, while the record is newer. */
   | { readonly kind: 'latest'; readonly edition: Edition }
-  | { readonly kind: 'older'; readonly edition: Edition; readonly change: LinkedChange };
+  | {
+      readonly kind: 'older';
+      readonly edition: Edition;
+      readonly change: LinkedChange;
+      /** The record has changed since the last release too, and the comparison is with that. */
+      readonly isServedNewer: boolean;
+    };

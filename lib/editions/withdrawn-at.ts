@@ -1,3 +1,4 @@
+import { SLUG_PATTERN } from '@/lib/text/slug';
 import { withdrawnEntry } from './kept-releases';
 import type { EntryKind, WithdrawnEntry } from './release-schema';
 
@@ -10,7 +11,7 @@ const KIND_OF: Readonly<Record<string, EntryKind>> = {
   tours: 'tours',
 };
 
-const ENTRY_PAGE = /^\/[^/]+\/([a-z]+)\/([a-z0-9-]+)\/?(?:\?|$)/;
+const ENTRY_PAGE = new RegExp(`^/[^/]+/([a-z]+)/(${SLUG_PATTERN})/?(?:\\?|$)`);
 
 /** What was withdrawn from an address of the server that is no page any more; null for any other. */
 export async function withdrawnAt(url: string): Promise<WithdrawnEntry | null> {

@@ -86,6 +86,17 @@ describe('ids of releases', () => {
       'there in: release 2026.2 still has it',
     ]);
   });
+
+  it('are withdrawn in the first release without them, or in one to come', () => {
+    const releases = [release({ places: [{ id: 'there' }] }), release({}, '2026.2')];
+    expect(told(releases, [gone()])).toEqual([]);
+    for (const version of ['2026.1.1', '2026.3']) {
+      expect(told(releases, [gone({ in: version })])).toEqual([
+        'there in: 2026.2 is the first without it',
+      ]);
+    }
+    expect(told(releases.slice(0, 1), [gone({ in: '2026.1.1' })])).toEqual([]);
+  });
 });
 
 describe('releases', () => {

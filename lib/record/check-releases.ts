@@ -112,19 +112,25 @@ function checkIds({ releases, withdrawn }: KeptReleases, entries: ReadEntries): 
   });
   const misnamed = withdrawn.flatMap(({ kind, id, in: version, successor }) => {
     const here = present(kind);
-    const isReleased = releases.some(({ entries: released }) =>
+    const having = releases.filter(({ entries: released }) =>
       released[kind].some((entry) => entry.id === id),
     );
+    const still = having.filter(({ account }) => compareVersions(account.version, version) >= 0);
+    // None until the next release: then the version is one after all that there are.
+    const firstWithout = releases[releases.findLastIndex((one) => having.includes(one)) + 1];
+    const isAnother = firstWithout !== undefined && firstWithout.account.version !== version;
     return [
       ...(here.has(id) ? [problem(file, id, 'id', 'is in the record')] : []),
-      ...(isReleased ? [] : [problem(file, id, 'id', `is in no release under ${kind}`)]),
+      ...(having.length > 0 ? [] : [problem(file, id, 'id', `is in no release under ${kind}`)]),
       ...(successor === null || here.has(successor)
         ? []
         : [problem(file, id, 'successor', `"${successor}" is not in the record under ${kind}`)]),
-      ...releases
-        .filter(({ account }) => compareVersions(account.version, version) >= 0)
-        .filter(({ entries: released }) => released[kind].some((entry) => entry.id === id))
-        .map(({ account }) => problem(file, id, 'in', `release ${account.version} still has it`)),
+      ...still.map(({ account }) =>
+        problem(file, id, 'in', `release ${account.version} still has it`),
+      ),
+      ...(having.length > 0 && still.length === 0 && isAnother
+        ? [problem(file, id, 'in', `${firstWithout.account.version} is the first without it`)]
+        : []),
     ];
   });
   return [...vanished, ...misnamed];

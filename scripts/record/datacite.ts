@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataciteXml, DOI } from '@/lib/catalogue/datacite-xml';
+import { editionAddress } from '@/lib/catalogue/edition-address';
 import { cataloguedEdition } from '@/lib/catalogue/record-edition';
 import { recordExtent } from '@/lib/catalogue/record-extent';
 import { latestEdition } from '@/lib/editions/editions';
-import { routing } from '@/lib/i18n/routing';
 import { boundsByContent } from '@/lib/record/event-bounds';
 import { readRecord } from '@/lib/record/read-record';
-import { ABOUT_PAGE } from '@/lib/routes/page-links';
+import { commandOptions } from './command-options';
 import { RECORD_DIRECTORY } from './folders';
 import { UsageError } from './usage-error';
 
@@ -23,7 +22,7 @@ const OPTIONS = {
  * that was registered or is to be, `--site` the origin of the atlas that has the record.
  */
 export async function dataciteCommand(parameters: readonly string[]): Promise<void> {
-  const { doi, site, file } = optionsIn(parameters);
+  const { doi, site, file } = commandOptions(parameters, { options: OPTIONS }).values;
   if (doi !== undefined && !DOI.test(doi)) {
     throw new UsageError('--doi is a DOI without an address before it, such as 10.1234/abcd');
   }
@@ -35,8 +34,7 @@ export async function dataciteCommand(parameters: readonly string[]): Promise<vo
     edition: cataloguedEdition(contentHash),
     extent: recordExtent(dated, places),
     day: latestEdition().date,
-    address:
-      site === undefined ? null : `${new URL(site).origin}/${routing.defaultLocale}${ABOUT_PAGE}`,
+    address: site === undefined ? null : editionAddress(new URL(site).origin, contentHash),
     doi: doi ?? null,
   });
   if (file === undefined) {
@@ -45,12 +43,4 @@ export async function dataciteCommand(parameters: readonly string[]): Promise<vo
   }
   await writeFile(file, xml);
   console.log(`Wrote ${path.resolve(file)}.`);
-}
-
-function optionsIn(parameters: readonly string[]) {
-  try {
-    return parseArgs({ args: [...parameters], options: OPTIONS }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

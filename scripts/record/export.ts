@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataPackage, recordTablesOf } from '@/lib/export/data-package';
 import { SEPARATORS, type Separator } from '@/lib/export/files/csv-files';
 import { packageZip } from '@/lib/export/files/package-zip';
@@ -17,6 +16,7 @@ import { viewTables } from '@/lib/export/view-tables';
 import { routing } from '@/lib/i18n/routing';
 import { readRecord, type AtlasRecord } from '@/lib/record/read-record';
 import packageJson from '@/package.json';
+import { commandOptions } from './command-options';
 import { RECORD_DIRECTORY } from './folders';
 import { UsageError } from './usage-error';
 
@@ -39,7 +39,10 @@ const OPTIONS = {
  * Files of the same names are overwritten.
  */
 export async function exportCommand(parameters: readonly string[]): Promise<void> {
-  const { values, positionals } = parsed(parameters);
+  const { values, positionals } = commandOptions(parameters, {
+    options: OPTIONS,
+    allowPositionals: true,
+  });
   const [directory] = positionals;
   const writes = [directory, values.zip, values.sqlite, values.format].filter(Boolean);
   if (writes.length === 0) throw new UsageError('export needs a folder to write to');
@@ -56,14 +59,6 @@ export async function exportCommand(parameters: readonly string[]): Promise<void
     const ids = values.events?.split(',') ?? record.events.map(({ id }) => id);
     const site = values.site ?? null;
     await writeView(record, { ids, format, file: values.file, separator, language, site });
-  }
-}
-
-function parsed(parameters: readonly string[]) {
-  try {
-    return parseArgs({ args: [...parameters], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 

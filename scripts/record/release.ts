@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { VERSION_PATTERN } from '@/lib/editions/version';
 import { makeRelease } from '@/lib/record/make-release';
+import { commandOptions } from './command-options';
 import { RECORD_DIRECTORY } from './folders';
 import { UsageError } from './usage-error';
 
@@ -19,7 +19,7 @@ const OPTIONS = {
  * rule gives; `--from DIR --date DAY` for the `data` folder of an earlier commit.
  */
 export async function releaseCommand(parameters: readonly string[]): Promise<void> {
-  const { values } = parseOptions(parameters);
+  const { values } = commandOptions(parameters, { options: OPTIONS });
   const { version, from, date = today() } = values;
   if (version !== undefined && !VERSION_PATTERN.test(version)) {
     throw new UsageError(`--version: "${version}" is no version such as 2026.2 or 2026.2.1`);
@@ -46,11 +46,3 @@ export async function releaseCommand(parameters: readonly string[]): Promise<voi
 }
 
 const today = () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-
-function parseOptions(parameters: readonly string[]) {
-  try {
-    return parseArgs({ args: [...parameters], options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}

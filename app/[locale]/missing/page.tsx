@@ -4,9 +4,8 @@ import { notFound } from 'next/navigation';
 import { WithdrawnPage } from '@/components/pages/editions/withdrawn-page';
 import { NotFoundPage } from '@/components/pages/not-found-page';
 import { findSuggestions } from '@/lib/db/queries/find-suggestions';
-import { editions } from '@/lib/editions/editions';
 import { entryTitle, findEntry } from '@/lib/editions/entry-title';
-import { releaseOf } from '@/lib/editions/kept-releases';
+import { editionsWith, releaseOf } from '@/lib/editions/kept-releases';
 import type { WithdrawnEntry } from '@/lib/editions/release-schema';
 import { withdrawnAt } from '@/lib/editions/withdrawn-at';
 import type { Locale } from '@/lib/i18n/routing';
@@ -38,20 +37,20 @@ export default async function Page({ params }: Props) {
 
 /** The last release that has it, and the entry that stands in its place. */
 async function aroundWithdrawn({ kind, id, successor }: WithdrawnEntry, language: Locale) {
-  const latestFirst = await Promise.all(editions().toReversed().map(releaseOf));
-  const titleIn = (entryId: string) =>
-    latestFirst.flatMap(({ account: { version }, entries }) => {
-      const entry = findEntry(entries, kind, entryId);
-      return entry ? [{ version, title: entryTitle(entry, language) }] : [];
-    })[0] ?? null;
+  const lastOf = async (entryId: string) => {
+    const edition = (await editionsWith(kind, entryId)).at(-1);
+    if (edition === undefined) return null;
+    const entry = findEntry((await releaseOf(edition)).entries, kind, entryId);
+    return entry && { version: edition.version, title: entryTitle(entry, language) };
+  };
   return {
-    last: titleIn(id),
+    last: await lastOf(id),
     successor:
       successor === null
         ? null
         : {
             href: PAGE_OF[kind](successor),
-            title: titleIn(successor)?.title ?? successor,
+            title: (await lastOf(successor))?.title ?? successor,
           },
   };
 }

@@ -7,7 +7,7 @@ import {
   type KindChanges,
   type ReleaseChanges,
 } from '@/lib/editions/compare-releases';
-import type { Edition } from '@/lib/editions/editions';
+import { editionBefore, type Edition } from '@/lib/editions/editions';
 import { entryTitle, takenInBy } from '@/lib/editions/entry-title';
 import { fieldNamed } from '@/lib/editions/field-names';
 import {
@@ -28,12 +28,12 @@ interface ChangesPageProps {
   readonly changes: ReleaseChanges;
   /** Entries of the later release, some of which took others in. */
   readonly entries: ReleaseEntries;
-  /** What the address names in place of an edition; null where it names one or none. */
-  readonly unknown: string | null;
+  /** Whether the address names an edition to compare with that there is not. */
+  readonly isSinceUnknown: boolean;
 }
 
 /** What leads from one release to another: entries that came, changed and went. */
-export function ChangesPage({ from, to, changes, entries, unknown }: ChangesPageProps) {
+export function ChangesPage({ from, to, changes, entries, isSinceUnknown }: ChangesPageProps) {
   const t = useTranslations('editions');
   const dates = useDateLanguage();
   const counts = countChanges(changes);
@@ -47,9 +47,9 @@ export function ChangesPage({ from, to, changes, entries, unknown }: ChangesPage
       here={t('changesTitle', words)}
     >
       <PageTitle title={t('changesTitle', words)} kicker={t('title')}>
-        {unknown !== null && (
+        {isSinceUnknown && (
           <p className="text-sm leading-6" role="note">
-            {t('unknownSince', { since: unknown })}
+            {t(editionBefore(to) === null ? 'unknownSinceFirst' : 'unknownSince')}
           </p>
         )}
         <p className="text-base leading-7">
@@ -63,7 +63,7 @@ export function ChangesPage({ from, to, changes, entries, unknown }: ChangesPage
         </p>
         <p className="text-base leading-7">{isSame ? t('none') : t('counts', { ...counts })}</p>
         <p className="flex flex-wrap gap-x-6 text-sm">
-          {[from, to].map(({ version }) => (
+          {[...new Set([from.version, to.version])].map((version) => (
             <StandaloneLink key={version} href={editionPage(version)}>
               {t('released', { version })}
             </StandaloneLink>

@@ -38,6 +38,8 @@ function show(locale: 'en' | 'vi', messages: Messages, page: ReactNode) {
     </NextIntlClientProvider>,
   );
   expect(onError).not.toHaveBeenCalled();
+  // A date in words has the word already.
+  expect(container.textContent).not.toMatch(/ngày ngày/i);
   return container;
 }
 
@@ -96,10 +98,10 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
         to={second}
         changes={changes}
         entries={later!.entries}
-        unknown="2031.9"
+        isSinceUnknown
       />,
     );
-    expect(page.textContent).toContain('2031.9');
+    expect(page.textContent).toContain(messages.editions.unknownSince);
     expect(page.querySelectorAll(`a[href^="/${locale}/record/2026.1/events/"]`)).toHaveLength(
       changes.events.withdrawn.length,
     );
@@ -114,6 +116,23 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
     ).not.toBeNull();
   });
 
+  it('the first edition is not said to be compared with one before', () => {
+    const none = compareReleases(earlier!.entries, earlier!.entries);
+    const page = show(
+      locale,
+      messages,
+      <ChangesPage
+        from={first}
+        to={first}
+        changes={none}
+        entries={earlier!.entries}
+        isSinceUnknown
+      />,
+    );
+    expect(page.textContent).toContain(messages.editions.unknownSinceFirst);
+    expect(page.textContent).not.toContain(messages.editions.unknownSince);
+  });
+
   it('a withdrawn entry says why, and where it can still be read', () => {
     const page = show(
       locale,
@@ -126,13 +145,31 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
       />,
     );
     expect(page.textContent).toContain(budapest!.reason[locale]);
-    for (const href of ['record/2026.1/places/budapest', 'places/seoul']) {
+    for (const href of [
+      'record/2026.1/places/budapest',
+      'places/seoul',
+      `record/${budapest!.in}/changes`,
+    ]) {
       expect(page.querySelector(`main a[href="/${locale}/${href}"]`)).not.toBeNull();
     }
   });
 
+  it('an entry withdrawn since the last release does not link to a release to come', () => {
+    const page = show(
+      locale,
+      messages,
+      <WithdrawnPage
+        pathname={`/${locale}/places/budapest`}
+        withdrawn={{ ...budapest!, in: '2031.9' }}
+        last={null}
+        successor={null}
+      />,
+    );
+    expect(page.querySelector('main a[href*="/record/2031.9"]')).toBeNull();
+  });
+
   it.each<readonly [string, LinkedEdition, string]>([
-    ['unknown', { kind: 'unknown', name: '2031.9' }, '2031.9'],
+    ['unknown', { kind: 'unknown' }, messages.editions.linkedUnknown],
     ['that of the last release', { kind: 'latest', edition: second }, '2026.2'],
     [
       'older, with changed fields',
@@ -140,18 +177,29 @@ describe.each(LANGUAGES)('in %s', (locale, messages) => {
         kind: 'older',
         edition: first,
         change: { kind: 'entry', entry: 'events', id: 'a', fields: ['title', 'later-field'] },
+        isServedNewer: false,
       },
       'later-field',
     ],
     [
       'older, the entry newer',
-      { kind: 'older', edition: first, change: { kind: 'new-entry' } },
+      { kind: 'older', edition: first, change: { kind: 'new-entry' }, isServedNewer: false },
       messages.editions.linkedNew,
     ],
     [
       'older, of a view',
-      { kind: 'older', edition: first, change: { kind: 'view', events: 3 } },
+      {
+        kind: 'older',
+        edition: first,
+        change: { kind: 'view', events: 3 },
+        isServedNewer: false,
+      },
       '3',
+    ],
+    [
+      'older, the record newer than every release',
+      { kind: 'older', edition: first, change: { kind: 'view', events: 3 }, isServedNewer: true },
+      messages.editions.linkedAfter.replace('{version}', latestEdition().version),
     ],
   ])('a link of an edition: %s', (_what, linked, words) => {
     const page = show(locale, messages, <LinkedEditionBar linked={linked} />);

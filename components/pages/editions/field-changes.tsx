@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChange } from '@/lib/editions/compare-releases';
 import type { FindNamed } from '@/lib/editions/entry-names';
-import type { Json } from '@/lib/editions/release-schema';
+import type { EntryKind, Json } from '@/lib/editions/release-schema';
 import { FieldValue, FieldWords } from './field-value';
+import type { FieldPath } from './use-field-words';
 
 interface FieldChangesProps {
+  /** Of the entry that has changed. */
+  readonly kind: EntryKind;
   readonly changes: readonly FieldChange[];
   /** Versions, for links inside the values. */
   readonly from: string;
@@ -13,7 +16,7 @@ interface FieldChangesProps {
 }
 
 /** Each changed field, as it was and as it is. */
-export function FieldChanges({ changes, from, to, findNamed }: FieldChangesProps) {
+export function FieldChanges({ kind, changes, from, to, findNamed }: FieldChangesProps) {
   const t = useTranslations('editions');
   return (
     <dl>
@@ -31,7 +34,12 @@ export function FieldChanges({ changes, from, to, findNamed }: FieldChangesProps
                 <span className="block text-xs leading-5 text-ink-soft">
                   {t(label)} · {version}
                 </span>
-                <Value field={field} value={value} version={version} findNamed={findNamed} />
+                <Value
+                  path={{ kind, fields: [field] }}
+                  value={value}
+                  version={version}
+                  findNamed={findNamed}
+                />
               </div>
             ))}
           </dd>
@@ -42,7 +50,7 @@ export function FieldChanges({ changes, from, to, findNamed }: FieldChangesProps
 }
 
 interface ValueProps {
-  readonly field: string;
+  readonly path: FieldPath;
   readonly value: Json | undefined;
   readonly version: string;
   readonly findNamed: FindNamed;

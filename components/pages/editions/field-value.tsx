@@ -4,21 +4,13 @@ import { useDateLanguage } from '@/components/event/use-date-language';
 import type { FindNamed } from '@/lib/editions/entry-names';
 import { fieldNamed } from '@/lib/editions/field-names';
 import type { Json } from '@/lib/editions/release-schema';
-import {
-  BASES,
-  CERTAINTIES,
-  EVENT_KINDS,
-  EVENT_TYPES,
-  FAMILIES,
-  PARTICIPANT_ROLES,
-  STATUSES,
-} from '@/lib/model/vocabulary';
 import { editionEntryPage } from '@/lib/routes/edition-pages';
 import { periodWords } from '@/lib/time/date-words';
 import { PageLink } from '../page-parts';
+import { useFieldWords, type FieldPath } from './use-field-words';
 
 interface FieldValueProps {
-  readonly field: string;
+  readonly path: FieldPath;
   readonly value: Json;
   /** Of the edition that the value is of: links stay in it. */
   readonly version: string;
@@ -38,11 +30,13 @@ const DATES = new Set([
 
 /** What a field of a data file says, whatever its schema was: lists, and fields of fields. */
 export function FieldValue(props: FieldValueProps): ReactNode {
-  const { field, value, version, findNamed } = props;
+  const { path, value, version, findNamed } = props;
   const t = useTranslations('editions');
   const language = useLocale();
   const dates = useDateLanguage();
-  const vocabulary = useVocabulary();
+  const wordsFor = useFieldWords();
+  const field = path.fields.at(-1) ?? '';
+  const inside = (name: string): FieldPath => ({ ...path, fields: [...path.fields, name] });
   if (value === null) return t('absent');
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return String(value);
@@ -52,7 +46,7 @@ export function FieldValue(props: FieldValueProps): ReactNode {
       const { kind, id, name } = named;
       return <PageLink href={editionEntryPage(version, kind, id)}>{name}</PageLink>;
     }
-    return DATES.has(field) ? periodWords(value, dates, 'long') : vocabulary(field, value);
+    return DATES.has(field) ? periodWords(value, dates, 'long') : wordsFor(path, value);
   }
   if (Array.isArray(value)) {
     if (field === 'course') return t('points', { count: value.length });
@@ -66,27 +60,31 @@ export function FieldValue(props: FieldValueProps): ReactNode {
       </ul>
     );
   }
-  if (field === 'names' && 'text' in value) return nameWords(value);
+  if (field === 'names' && 'text' in value) {
+    return nameWords(value, (name, code) => wordsFor(inside(name), code));
+  }
   if (field === 'author' || field === 'editor') return authorWords(value);
   if ('date-parts' in value) return dayWords(value['date-parts']);
   const { en, vi, ...fields } = value;
   const text = language === 'vi' ? (vi ?? en) : (en ?? vi);
   return (
     <>
-      {text !== undefined && <FieldValue {...props} field="text" value={text} />}
+      {text !== undefined && <FieldValue {...props} path={inside('text')} value={text} />}
       {Object.keys(fields).length > 0 && (
-        <FieldList fields={fields} version={version} findNamed={findNamed} />
+        <FieldList path={path} fields={fields} version={version} findNamed={findNamed} />
       )}
     </>
   );
 }
 
 interface FieldListProps extends Pick<FieldValueProps, 'version' | 'findNamed'> {
+  /** Of what has the fields. */
+  readonly path: FieldPath;
   readonly fields: { readonly [field: string]: Json | undefined };
 }
 
 /** Fields by their names, in the order of the data file. */
-export function FieldList({ fields, version, findNamed }: FieldListProps) {
+export function FieldList({ path, fields, version, findNamed }: FieldListProps) {
   return (
     <dl>
       {Object.entries(fields).map(
@@ -100,7 +98,12 @@ export function FieldList({ fields, version, findNamed }: FieldListProps) {
                 <FieldWords field={field} />
               </dt>
               <dd className="min-w-0 text-sm leading-6 wrap-anywhere">
-                <FieldValue field={field} value={value} version={version} findNamed={findNamed} />
+                <FieldValue
+                  path={{ ...path, fields: [...path.fields, field] }}
+                  value={value}
+                  version={version}
+                  findNamed={findNamed}
+                />
               </dd>
             </div>
           ),
@@ -116,42 +119,20 @@ export function FieldWords({ field }: { field: string }) {
   return known ? t(known) : <code>{field}</code>;
 }
 
-/** A word of a closed vocabulary as pages say it; one that today's vocabulary does not have as it is. */
-function useVocabulary() {
-  const t = useTranslations('vocabulary');
-  return (field: string, value: string): string => {
-    const of = <Word extends string>(words: readonly Word[], say: (word: Word) => string) => {
-      const known = words.find((word) => word === value);
-      return known === undefined ? value : say(known);
-    };
-    switch (field) {
-      case 'family':
-        return of(FAMILIES, (word) => t(`family.${word}`));
-      case 'type':
-        return of(EVENT_TYPES, (word) => t(`type.${word}`));
-      case 'kind':
-        return of(EVENT_KINDS, (word) => t(`kind.${word}`));
-      case 'status':
-        return of(STATUSES, (word) => t(`status.${word}`));
-      case 'certainty':
-        return of(CERTAINTIES, (word) => t(`certainty.${word}`));
-      case 'role':
-        return of(PARTICIPANT_ROLES, (word) => t(`role.${word}`));
-      case 'basis':
-      case 'dateBasis':
-        return of(BASES, (word) => t(`basis.${word}`));
-      default:
-        return value;
-    }
-  };
-}
-
 type Fields = { readonly [field: string]: Json };
 
 const words = (value: Json | undefined) => (typeof value === 'string' ? value : '');
 
-const nameWords = ({ text, language, kind }: Fields) =>
-  [words(text), [words(language), words(kind)].filter(Boolean).join(', ')]
+const nameWords = (
+  { text, language, kind }: Fields,
+  wordsFor: (field: string, code: string) => string,
+) =>
+  [
+    words(text),
+    [wordsFor('language', words(language)), wordsFor('kind', words(kind))]
+      .filter(Boolean)
+      .join(', '),
+  ]
     .filter(Boolean)
     .join(' · ');
 

@@ -14,7 +14,7 @@ export function LinkedEditionWords({ linked }: { linked: LinkedEdition }) {
   if (linked.kind === 'unknown') {
     return (
       <>
-        <span>{t('linkedUnknown', { edition: linked.name })}</span>
+        <span>{t('linkedUnknown')}</span>
         <StandaloneLink href={RECORD_PAGE}>{t('here')}</StandaloneLink>
       </>
     );
@@ -28,21 +28,21 @@ export function LinkedEditionWords({ linked }: { linked: LinkedEdition }) {
       </>
     );
   }
-  const { change } = linked;
+  const { change, isServedNewer } = linked;
+  const latest = latestEdition().version;
   return (
     <>
       <span className="wrap-anywhere">
         {t('linked', { version, date: periodWords(date, dates, 'long') })}{' '}
         <ChangeWords change={change} />
+        {isServedNewer && ` ${t('linkedAfter', { version: latest })}`}
       </span>
       {change.kind === 'entry' && (
         <StandaloneLink href={editionEntryPage(version, change.entry, change.id)}>
           {t('linkedAsItWas')}
         </StandaloneLink>
       )}
-      <StandaloneLink href={changesPage(latestEdition().version, version)}>
-        {t('linkedWhat')}
-      </StandaloneLink>
+      <StandaloneLink href={changesPage(latest, version)}>{t('linkedWhat')}</StandaloneLink>
     </>
   );
 }

@@ -65,7 +65,12 @@ export function ReleaseEntryPage(props: ReleaseEntryPageProps) {
           </p>
         </PageTitle>
         <div className="max-w-3xl">
-          <FieldList fields={entry} version={version} findNamed={findNamed} />
+          <FieldList
+            path={{ kind, fields: [] }}
+            fields={entry}
+            version={version}
+            findNamed={findNamed}
+          />
           {before && (
             <PageSection id="changes" title={t('sinceTitle', { version: before.version })}>
               {changes === null ? (
@@ -74,6 +79,7 @@ export function ReleaseEntryPage(props: ReleaseEntryPageProps) {
                 <p className="text-sm leading-6">{t('sinceSame', { version: before.version })}</p>
               ) : (
                 <FieldChanges
+                  kind={kind}
                   changes={changes}
                   from={before.version}
                   to={version}

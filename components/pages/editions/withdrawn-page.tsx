@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useDateLanguage } from '@/components/event/use-date-language';
+import { editionNamed } from '@/lib/editions/editions';
 import type { WithdrawnEntry } from '@/lib/editions/release-schema';
 import { changesPage, editionEntryPage } from '@/lib/routes/edition-pages';
 import { PageFrame } from '../page-frame';
@@ -49,7 +50,10 @@ export function WithdrawnPage({ pathname, withdrawn, last, successor }: Withdraw
               {t('linkedAsItWas')}
             </StandaloneLink>
           )}
-          <StandaloneLink href={changesPage(version)}>{t('linkedWhat')}</StandaloneLink>
+          {/* Until the next release the version is only that of the release to come. */}
+          {editionNamed(version) && (
+            <StandaloneLink href={changesPage(version)}>{t('linkedWhat')}</StandaloneLink>
+          )}
         </p>
       </PageTitle>
     </PageFrame>

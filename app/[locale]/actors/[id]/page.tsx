@@ -12,7 +12,7 @@ import { actorPage } from '@/lib/routes/page-links';
 import { dyadsOfState, othersOf } from '../../counted-company';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { editionOfEntryLink } from '../../linked-edition';
-import type { SearchOfPage } from '../../page-search';
+import { editionSearch, type SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       <JsonLdScript data={actorJsonLd(actor, pageIdentity(language, actorPage(id)))} />
       <LinkedEditionBar linked={linked} />
       <ActorPage
+        search={await editionSearch(searchParams)}
         actor={actor}
         events={events}
         dyads={dyadsOfState(id, record)}

@@ -12,7 +12,7 @@ import { eventJsonLd } from '@/lib/seo/event-json-ld';
 import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { editionOfEntryLink } from '../../linked-edition';
-import type { SearchOfPage } from '../../page-search';
+import { editionSearch, type SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 
@@ -55,6 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
       <JsonLdScript data={eventJsonLd(event, places, identity)} />
       <LinkedEditionBar linked={linked} />
       <EventPage
+        search={await editionSearch(searchParams)}
         event={event}
         related={summaries.filter((summary) => related.has(summary.id))}
         placeName={placeName}

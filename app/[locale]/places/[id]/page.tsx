@@ -11,7 +11,7 @@ import { placeJsonLd } from '@/lib/seo/place-json-ld';
 import { placePage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
 import { editionOfEntryLink } from '../../linked-edition';
-import type { SearchOfPage } from '../../page-search';
+import { editionSearch, type SearchOfPage } from '../../page-search';
 import { RecordMap } from '../../record-map';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
@@ -50,6 +50,7 @@ export default async function Page(props: Props) {
       <JsonLdScript data={placeJsonLd(place, pageIdentity(language, placePage(place.id)))} />
       <LinkedEditionBar linked={linked} />
       <PlacePage
+        search={await editionSearch(props.searchParams)}
         place={place}
         sites={sitesIn(record.places, place.id)}
         events={events}

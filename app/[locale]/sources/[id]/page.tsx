@@ -15,7 +15,7 @@ import { pageId, pageIdentity, pageLanguage } from '../../page-record';
 import { ShareOfPage } from '../../share-of-page';
 import { serialiseView } from '@/lib/view/view-parameters';
 import { editionOfEntryLink } from '../../linked-edition';
-import type { SearchOfPage } from '../../page-search';
+import { editionSearch, type SearchOfPage } from '../../page-search';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
@@ -61,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       <JsonLdScript data={sourceJsonLd(source.csl, pageIdentity(language, sourcePage(id)))} />
       <LinkedEditionBar linked={linked} />
       <SourcePage
+        search={await editionSearch(searchParams)}
         source={source}
         claims={claims}
         documents={documents}

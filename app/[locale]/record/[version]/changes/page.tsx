@@ -24,7 +24,7 @@ async function compared({ params, searchParams }: Props) {
   const named = since === null ? null : editionNamed(since);
   const from = named ?? editionBefore(to) ?? to;
   const changes = await changesBetween(from, to);
-  return { language, from, to, changes, unknown: named === null ? since : null };
+  return { language, from, to, changes, isSinceUnknown: since !== null && named === null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { from, to, changes, unknown } = await compared(props);
+  const { from, to, changes, isSinceUnknown } = await compared(props);
   const { entries } = await releaseOf(to);
-  return <ChangesPage {...{ from, to, changes, entries, unknown }} />;
+  return <ChangesPage {...{ from, to, changes, entries, isSinceUnknown }} />;
 }

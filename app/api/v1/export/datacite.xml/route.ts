@@ -1,4 +1,5 @@
 import { dataciteXml } from '@/lib/catalogue/datacite-xml';
+import { editionAddress } from '@/lib/catalogue/edition-address';
 import { cataloguedEdition } from '@/lib/catalogue/record-edition';
 import { recordExtent } from '@/lib/catalogue/record-extent';
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
@@ -7,7 +8,6 @@ import { findRecordVersion } from '@/lib/db/queries/find-record-version';
 import { latestEdition } from '@/lib/editions/editions';
 import { routing } from '@/lib/i18n/routing';
 import { isLoopback } from '@/lib/routes/loopback';
-import { ABOUT_PAGE } from '@/lib/routes/page-links';
 import { siteAddress } from '@/lib/routes/site-address';
 import { noParametersSchema } from '../../parameters';
 import { recordRoute } from '../../record-route';
@@ -19,7 +19,7 @@ export const GET = recordRoute('export datacite.xml', noParametersSchema, async 
     findEventSummaries(language),
     findPlaces(language),
   ]);
-  const address = `${siteAddress()}/${language}${ABOUT_PAGE}`;
+  const address = editionAddress(siteAddress(), contentHash);
   const body = dataciteXml({
     edition: cataloguedEdition(contentHash),
     extent: recordExtent(events, places),

@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { ReleaseEntryPage } from '@/components/pages/editions/release-entry-page';
 import { pageMetadata } from '@/components/pages/page-metadata';
-import { editionBefore, editions } from '@/lib/editions/editions';
+import { editionBefore } from '@/lib/editions/editions';
 import { changedFields } from '@/lib/editions/compare-releases';
 import { namedEntries } from '@/lib/editions/entry-names';
 import { entryTitle, findEntry } from '@/lib/editions/entry-title';
-import { releaseOf } from '@/lib/editions/kept-releases';
+import { editionsWith, releaseOf } from '@/lib/editions/kept-releases';
 import { editionEntryPage } from '@/lib/routes/edition-pages';
+import { periodWords } from '@/lib/time/date-words';
 import { pageId, pageLanguage } from '../../../../page-record';
 import { entryNow } from '../../../entry-now';
 import { pageEdition, pageKind } from '../../../page-edition';
@@ -30,13 +31,17 @@ async function entryOf({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { language, edition, kind, entry } = await entryOf(props);
-  const t = await getTranslations({ locale: language, namespace: 'editions' });
+  const [t, dates] = await Promise.all([
+    getTranslations({ locale: language, namespace: 'editions' }),
+    getTranslations({ locale: language, namespace: 'dates' }),
+  ]);
   const { version } = edition;
+  const date = periodWords(edition.date, { language, t: dates }, 'long');
   return pageMetadata({
     locale: language,
     path: editionEntryPage(version, kind, entry.id),
     title: `${entryTitle(entry, language)} · ${t('released', { version })}`,
-    description: t('asItWas', { version, date: edition.date }),
+    description: t('asItWas', { version, date }),
   });
 }
 
@@ -44,11 +49,7 @@ export default async function Page(props: Props) {
   const { language, edition, kind, id, entry, entries } = await entryOf(props);
   const before = editionBefore(edition);
   const earlier = before && findEntry((await releaseOf(before)).entries, kind, id);
-  const having = await Promise.all(
-    editions().map(
-      async (one) => findEntry((await releaseOf(one)).entries, kind, id) && one.version,
-    ),
-  );
+  const having = await editionsWith(kind, id);
   return (
     <ReleaseEntryPage
       edition={edition}
@@ -57,7 +58,7 @@ export default async function Page(props: Props) {
       findNamed={namedEntries(entries, language)}
       now={await entryNow(kind, id, language)}
       changes={earlier && changedFields(earlier, entry)}
-      versions={having.filter((version) => version !== null)}
+      versions={having.map(({ version }) => version)}
     />
   );
 }
