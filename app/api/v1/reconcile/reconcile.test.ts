@@ -187,7 +187,7 @@ describe('a query', () => {
     const batch = await ask({
       none: {},
       empty: { query: '  ', type: 'event' },
-      long: { query: `${'a'.repeat(501)}` },
+      long: { query: 'a'.repeat(501) },
       longValue: { query: 'Hanoi', properties: [{ pid: 'place', v: 'a'.repeat(501) }] },
       whole: { query: 'Hanoi', type: 'place' },
     });
