@@ -8,6 +8,9 @@ import { JsonLdScript } from '@/components/pages/json-ld-script';
 import { pageMetadata } from '@/components/pages/page-metadata';
 import { findEvent } from '@/lib/db/queries/find-event';
 import { findEventByFormerId } from '@/lib/db/queries/find-event-by-former-id';
+import { findRecordVersion } from '@/lib/db/queries/find-record-version';
+import { citedPath } from '@/lib/routes/cited-path';
+import { siteAddress } from '@/lib/routes/site-address';
 import { eventJsonLd } from '@/lib/seo/event-json-ld';
 import { eventPage } from '@/lib/routes/page-links';
 import { pageId, pageIdentity, pageLanguage, pageRecord } from '../../page-record';
@@ -49,6 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { summaries, places, placeName } = await pageRecord(language);
   const related = new Set(event.related.map((link) => link.id));
   const identity = pageIdentity(language, eventPage(id));
+  const { contentHash } = await findRecordVersion();
   const linked = await editionOfEntryLink('events', id, searchParams);
   return (
     <>
@@ -59,7 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
         event={event}
         related={summaries.filter((summary) => related.has(summary.id))}
         placeName={placeName}
-        address={identity.address}
+        address={`${siteAddress()}${citedPath(`/${language}${eventPage(id)}`, contentHash)}`}
         share={
           <ShareOfPage
             language={language}
