@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const COMPONENTS = path.resolve(import.meta.dirname, '..');
 /** A field that is selected, a text that one click selects, or a component that is one of them. */
-const OFFERED = /<CopyField|<textarea|select-all|<Message>/;
+const OFFERED = /<CopyField|<textarea|select-all|<Message>|\[LINK_FIELD\]/;
 /** Hands what could not be copied to its pages, which show it in a `LinkField`. */
 const BY_A_HOOK = 'tours/use-share-link.tsx';
 

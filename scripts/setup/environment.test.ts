@@ -23,7 +23,7 @@ const READERS: Readonly<Record<string, string>> = {
 };
 /** They run before or without the server, and their variables have no part in it. */
 const FOR_TESTS =
-  /^(bench\/|lib\/db\/testing\/|playwright\.config\.ts$|scripts\/setup\/(find|provide|journeys|test))/;
+  /^(bench\/|e2e\/|lib\/db\/testing\/|playwright\.config\.ts$|scripts\/setup\/(example|find|provide|journeys|test))/;
 /** The bundler puts their values in their place. */
 const BUILD_CONSTANTS = /\bprocess\.env\.(NODE_ENV|NEXT_RUNTIME|RECORD_RULES)\b/g;
 

@@ -1,4 +1,4 @@
-import { latestEdition } from '@/lib/editions/editions';
+import { editionBefore, latestEdition } from '@/lib/editions/editions';
 import { siteAddress } from '@/lib/routes/site-address';
 
 type Examples = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -18,7 +18,10 @@ export const operationExamples = (): Examples => ({
   'get /api/v1/sources/{id}/json-ld': { id: 'tran-2025' },
   'get /api/v1/sources/{id}/csl': { id: 'tran-2025' },
   'get /api/v1/releases/entries': { version: latestEdition().version },
-  'get /api/v1/releases/changes': { version: latestEdition().version },
+  'get /api/v1/releases/changes': {
+    version: latestEdition().version,
+    since: (editionBefore(latestEdition()) ?? latestEdition()).version,
+  },
   'get /api/v1/claims': { events: 'hanoi-summit-2019,singapore-summit-2018' },
   'get /api/v1/near': { section: 'events', id: 'hanoi-sumit-2019' },
   'get /api/v1/search': { q: 'Bình Nhưỡng' },
