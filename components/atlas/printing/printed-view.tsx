@@ -42,7 +42,10 @@ export function PrintedView(props: PrintedViewProps) {
   const fine = useQuery({ ...landQuery('50m'), enabled: false });
   const edition = useQuery(printedEditionQuery());
   usePrintKey();
-  const printed = usePrinting(() => ({ frame: printedFrame(props.view, props.seen()) }));
+  const printed = usePrinting(() => {
+    const window = { width: globalThis.innerWidth, height: globalThis.innerHeight };
+    return { frame: printedFrame(props.view, props.seen(), window) };
+  });
   const land = fine.data ?? coarse.data;
   // Without land, the server's picture is printed, where it still shows the view.
   if (printed === null || (props.view.picture === 'map' && !land)) return null;
