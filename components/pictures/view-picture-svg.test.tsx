@@ -125,6 +125,12 @@ describe('the picture of a view', () => {
     expect(wordsOf(svg)).toContain('5 busiest of 6 pairs of places');
     expect(wordsOf(svg)).toContain('ribbon: all between two places');
     expect(alternative).toContain('lines between 6 pairs of places');
+    const [, label = ''] = /<g role="img" aria-label="Map, All years: 6 events\. ([^"]*)\."/.exec(
+      svg,
+    )!;
+    const drawn = label.split(', ');
+    expect(drawn).toHaveLength(5);
+    for (const pair of drawn) expect(pair).toMatch(/^\S.* and \S/);
     const [, map = ''] = /<g role="img"[^>]*>(.*?)<\/g>/s.exec(svg) ?? [];
     // The bands of letters and of visits, on the map and not in the key alone.
     for (const colour of ['#533000', '#00308e']) expect(map).toContain(`stroke="${colour}"`);
