@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import { DialogNotLoaded } from '@/components/ui/not-loaded';
 import type { SharedPage } from './shared-page';
 
 const SharePart = dynamic(() => import('./share-part').then((module) => module.SharePart), {
@@ -44,7 +45,11 @@ export function ShareButton({ children, ...shared }: ShareButtonProps) {
         {children}
       </Button>
       {isOpen !== null && (
-        <InsteadOfFailed>
+        <InsteadOfFailed
+          instead={
+            isOpen && <DialogNotLoaded language={shared.language} onClose={() => setOpen(false)} />
+          }
+        >
           <Suspense>
             <SharePart shared={shared} open={isOpen} onClose={() => setOpen(false)} />
           </Suspense>
