@@ -25,7 +25,7 @@ import {
   type SavedShape,
   type PngSize,
 } from './picture-shapes';
-import { pictureView } from './picture-view';
+import { pictureView } from '@/lib/take-along/picture-view';
 import { wordsOfPicture } from './picture-words';
 import { usePreview } from './use-preview';
 

@@ -1,4 +1,4 @@
-import { pictureView } from '@/components/pictures/picture-view';
+import { pictureView } from '@/lib/take-along/picture-view';
 import type { PixelSize } from '@/lib/tours/picture-plan';
 import type { View } from '@/lib/view/view';
 import type { ViewFrame } from '@/lib/view/view-frame';

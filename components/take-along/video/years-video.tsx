@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { pictureView } from '@/components/pictures/picture-view';
+import { pictureView } from '@/lib/take-along/picture-view';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { ChoiceGroup } from '@/components/ui/choice-group';

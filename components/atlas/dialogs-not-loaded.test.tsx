@@ -2,18 +2,18 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { useViewShare } from '@/components/atlas/use-view-share';
+import { useViewShare } from './use-view-share';
 import { TakeAlongButton } from '@/components/take-along/take-along-button';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import messages from '@/messages/en.json';
-import { ShareButton } from './share-button';
-import { ShareDialog } from './share-dialog';
+import { ShareButton } from '@/components/share/share-button';
+import { ShareDialog } from '@/components/share/share-dialog';
 
 const lost = vi.hoisted(() => () => {
   throw new Error('no code');
 });
-vi.mock('./share-part', () => ({ SharePart: lost }));
-vi.mock('./view-share', () => ({ ViewShare: lost }));
+vi.mock('@/components/share/share-part', () => ({ SharePart: lost }));
+vi.mock('@/components/share/view-share', () => ({ ViewShare: lost }));
 vi.mock('@/components/take-along/take-along-part', () => ({ TakeAlongPart: lost }));
 
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
