@@ -123,6 +123,8 @@ it('fetches the fine coasts at the keys of printing, and then prints', async () 
   const isLeftToBrowser = fireEvent.keyDown(window, { key: 'p', ctrlKey: true });
   expect(isLeftToBrowser).toBe(false);
   expect(fetchQuery).toHaveBeenCalledOnce();
+  // A second press while it waits.
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(false);
   expect(printPage).not.toHaveBeenCalled();
   await act(async () => {
     client.setQueryData(landQuery('50m').queryKey, LAND);
@@ -133,4 +135,18 @@ it('fetches the fine coasts at the keys of printing, and then prints', async () 
   // They are there now: the browser prints by itself.
   expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
   expect(fireEvent.keyDown(window, { key: 'p' })).toBe(true);
+  expect(printPage).toHaveBeenCalledOnce();
+});
+
+it('holds back no table, which has no coasts', () => {
+  opened('picture=table');
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
+});
+
+it('takes the key of the system: on a Mac, Control and P moves the caret', () => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+  vi.stubGlobal('print', () => undefined);
+  opened('');
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
+  expect(fireEvent.keyDown(window, { key: 'p', metaKey: true })).toBe(false);
 });

@@ -41,7 +41,7 @@ export function PrintedView(props: PrintedViewProps) {
   // Only what the keys of printing have fetched (usePrintKey), or a file that was made before.
   const fine = useQuery({ ...landQuery('50m'), enabled: false });
   const edition = useQuery(printedEditionQuery());
-  usePrintKey();
+  usePrintKey(props.view.picture === 'map');
   const printed = usePrinting(() => {
     const window = { width: globalThis.innerWidth, height: globalThis.innerHeight };
     return { frame: printedFrame(props.view, props.seen(), window) };
