@@ -124,7 +124,7 @@ describe('the picture of a view', () => {
     const { svg, alternative } = (await pictureOf('pairs=5', {}, busyRecord()))!;
     expect(wordsOf(svg)).toContain('5 busiest of 6 pairs of places');
     expect(wordsOf(svg)).toContain('ribbon: all between two places');
-    expect(alternative).toContain('lines between 6 pairs of places');
+    expect(alternative).toContain('lines between the 5 busiest of 6 pairs of places');
     const [, label = ''] = /<g role="img" aria-label="Map, All years: 6 events\. ([^"]*)\."/.exec(
       svg,
     )!;
