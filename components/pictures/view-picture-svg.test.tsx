@@ -82,6 +82,9 @@ describe('the picture of a view', () => {
       svgOf('from=2018&to=2019&open=event.summit'),
     ]);
     expect(wordsOf(place)).toContain('Opened: Seoul &amp; Incheon');
+    const flow = await svgOf('open=flow.pyongyang.hanoi.visit');
+    expect(wordsOf(flow)).toContain('Opened: Pyongyang → Hà Nội');
+    expect(wordsOf(await svgOf('open=place.nowhere'))).not.toContain('Opened');
     expect(wordsOf(event)).toContain('Opened: Title of summit');
     expect(event).toContain('opacity="0.3"');
   });
