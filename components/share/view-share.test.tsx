@@ -132,6 +132,25 @@ it('cites the view by what it shows, with edition and address', async () => {
   expect(screen.getByRole('button', { name: 'BibTeX' })).toBeTruthy();
 });
 
+it('gives no citation before its edition is known', async () => {
+  let answer!: (response: Response) => void;
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
+  await show({ asked: 'cite' });
+  expect(await screen.findByText(/^Asking the server for the edition/, {}, PATIENTLY)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'BibTeX' })).toBeNull();
+  await waitFor(() => expect(answer).toBeDefined(), PATIENTLY);
+  answer(Response.json({ status: 'ok', record: HASH }));
+  await referenceOfEdition();
+  expect(screen.queryByText(messages.share.cite.noEdition)).toBeNull();
+});
+
+it('says that the edition is not known, where the server does not answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+  await show({ asked: 'cite' });
+  expect(await screen.findByText(messages.share.cite.noEdition, {}, PATIENTLY)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'BibTeX' })).toBeTruthy();
+});
+
 it('cites no address that nobody else can open', async () => {
   vi.spyOn(window.location, 'href', 'get').mockReturnValue('http://localhost:3000/en?from=2018');
   await show({ asked: 'cite' });

@@ -6,6 +6,7 @@ import { familyColour } from '@/components/event/family-style';
 import { landQuery } from '@/components/queries/land-query';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { LAND } from '@/components/static-map/land';
+import { servedEditionQuery } from '@/components/take-along/video/served-edition-query';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -14,7 +15,6 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
-import { printedEditionQuery } from './printed-edition-query';
 import { PrintedView } from './printed-view';
 
 const PLACES = [
@@ -37,7 +37,7 @@ function opened(search: string, land: 'there' | 'missing' = 'there') {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   if (land === 'there') client.setQueryData(landQuery('110m').queryKey, LAND);
-  client.setQueryData(printedEditionQuery().queryKey, '0123abcd');
+  client.setQueryData(servedEditionQuery().queryKey, { mark: '0123abcd', day: null });
   render(
     <QueryClientProvider client={client}>
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
