@@ -7,6 +7,7 @@ import { landQuery } from '@/components/queries/land-query';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { LAND } from '@/components/static-map/land';
 import { servedEditionQuery } from '@/components/take-along/video/served-edition-query';
+import { busyRecord } from '@/components/take-along/testing';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -33,7 +34,7 @@ const RECORD: RecordWithCubes = {
   subjects: [],
 };
 
-function opened(search: string, land: 'there' | 'missing' = 'there') {
+function opened(search: string, land: 'there' | 'missing' = 'there', record = RECORD) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   if (land === 'there') client.setQueryData(landQuery('110m').queryKey, LAND);
@@ -43,10 +44,10 @@ function opened(search: string, land: 'there' | 'missing' = 'there') {
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
         <PrintedView
           view={parseView(new URLSearchParams(search)).view}
-          record={RECORD}
+          record={record}
           matched={null}
           count={1}
-          names={subjectNames(RECORD, 'en')}
+          names={subjectNames(record, 'en')}
           language="en"
           seen={() => null}
         />
@@ -91,6 +92,22 @@ it('has both maps of a comparison', () => {
   expect(screen.getAllByRole('img')).toHaveLength(2);
   expect(paper()?.textContent).toContain('A: 2013–2014');
   expect(paper()?.textContent).toContain('B: 1990–1999');
+});
+
+it('tells ribbons apart without colour too, and says of each map what it leaves out', () => {
+  opened('from=2019&to=2019&compare=2018-2019&pairs=5', 'there', busyRecord());
+  print();
+  const figures = [...paper()!.querySelectorAll('figure')];
+  expect(figures).toHaveLength(2);
+  for (const figure of figures) {
+    expect(figure.querySelector('[stroke-dasharray]')).not.toBeNull();
+    expect(figure.innerHTML).toContain(familyColour('correspondence'));
+    expect(figure.textContent).toContain('1 more pair of places has fewer events');
+  }
+  const entries = [...paper()!.querySelectorAll('li')];
+  const letters = entries.find(({ textContent }) => textContent === 'Correspondence')!;
+  expect(letters.querySelector('[stroke-dasharray]')).not.toBeNull();
+  expect(paper()?.textContent).toContain('A line stands for all between two places');
 });
 
 it('leaves a table and a chart to print themselves, and says what they show', () => {
