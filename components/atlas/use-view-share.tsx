@@ -2,6 +2,8 @@ import dynamic from 'next/dynamic';
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { MapHandle } from '@/components/map/input/map-handle';
 import type { SharedView, ViewShareProps } from '@/components/share/view-share';
+import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import { DialogNotLoaded } from '@/components/ui/not-loaded';
 
 // Its code comes when it is asked for.
 const ViewShare = dynamic(
@@ -39,13 +41,17 @@ export function useViewShare(
     saveData: (events) => begin({ events, asked: 'data' }),
     // Once it was open it stays, to give the focus back.
     dialog: shared && (
-      <ViewShare
-        {...shared}
-        language={language}
-        names={names}
-        open={isOpen}
-        onClose={() => setOpen(false)}
-      />
+      <InsteadOfFailed
+        instead={isOpen && <DialogNotLoaded language={language} onClose={() => setOpen(false)} />}
+      >
+        <ViewShare
+          {...shared}
+          language={language}
+          names={names}
+          open={isOpen}
+          onClose={() => setOpen(false)}
+        />
+      </InsteadOfFailed>
     ),
   };
 }

@@ -117,10 +117,11 @@ function mapBox({ map, width, label: words }: PicturedMap, index: number, nothin
     >
       {/* oxlint-disable-next-line nextjs/no-img-element -- no page: the rasteriser draws it */}
       <img src={source} alt="" width={width} height={height} />
-      {map.names.flatMap((name) => [
-        nameBox(name, width, { WebkitTextStroke: `4px ${mapColour('map-land')}` }, 'halo'),
-        nameBox(name, width, {}, 'letters'),
-      ])}
+      {/* Half of a stroke lies inside of the letters, so the halo is half as wide. */}
+      {map.names.map((name) =>
+        nameBox(name, width, { WebkitTextStroke: `6px ${mapColour('map-land')}` }, 'halo'),
+      )}
+      {map.names.map((name) => nameBox(name, width, {}, 'letters'))}
       {map.isEmpty && (
         <div
           style={{ ...box(0, 0, width, height), alignItems: 'center', justifyContent: 'center' }}

@@ -30,7 +30,8 @@ document.head.append(fonts);
 
 /**
  * A press on a button of components/share/share-button.tsx asks for Next's scripts (lib/server/hash-scripts.ts
- * hears it) and is marked on the button, which opens its dialog when React is there.
+ * hears it, and says it where they do not come) and is marked on the button, which opens its dialog when React
+ * is there.
  */
 export const SHARE_PRESSES = `
 {

@@ -26,9 +26,9 @@ export function mapsInWords({ sides, words, time, filters, opened }: PictureInWo
     : time;
   const title = [what, ...(filters.length > 0 ? filters : [t('everything')])].join(' · ');
   const counts = sides.map(({ map }) => t('events', { count: map.eventIds.length }));
-  const drawn = sides.flatMap(({ mark, map: { ribbons = [], pairs = 0 } }) => {
-    if (ribbons.length === 0 || ribbons.length === pairs) return [];
-    const busiest = t('drawn', { drawn: ribbons.length, pairs });
+  const drawn = sides.flatMap(({ mark, map }) => {
+    if (drawnPairs(map) === 0) return [];
+    const busiest = t('drawn', { drawn: drawnPairs(map), pairs: map.pairs ?? 0 });
     return [mark === null ? busiest : t('ofSide', { mark, words: busiest })];
   });
   const lines = [
@@ -50,6 +50,7 @@ export function mapsInWords({ sides, words, time, filters, opened }: PictureInWo
         of: mark === null ? of : `${mark}, ${of}`,
         events: counts[index]!,
         pairs: map.pairs ?? 0,
+        drawn: drawnPairs(map),
         busiest: said,
       });
     }),
@@ -59,6 +60,10 @@ export function mapsInWords({ sides, words, time, filters, opened }: PictureInWo
     .trim();
   return { title, lines, alternative };
 }
+
+/** Of the pairs those that are drawn; 0 where none is left out. */
+const drawnPairs = ({ ribbons = [], pairs = 0 }: DrawnMap): number =>
+  ribbons.length === pairs ? 0 : ribbons.length;
 
 /** Pairs of places with most events between them, by name, the busiest first. */
 function busiestPairs({ ribbons = [], arcs, nodes }: DrawnMap) {

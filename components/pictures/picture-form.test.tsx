@@ -15,7 +15,7 @@ import type { PictureOptions } from './picture-options';
 const RECORD = smallRecord();
 const asked: { view: string; options: PictureOptions }[] = [];
 const revoked: string[] = [];
-let drawn: () => string | null;
+let drawn: () => string | null | Promise<string>;
 const SVG = '<svg><title>2018: Hà Nội</title><desc>Three lines.</desc></svg>';
 let saved: { name: string; file: Blob }[] = [];
 
@@ -28,6 +28,8 @@ vi.mock('@/components/take-along/video/edition-now', () => ({
 vi.mock('@/components/ui/download-file', () => ({
   downloadFile: (name: string, file: Blob) => void saved.push({ name, file }),
 }));
+let charted: () => string | null;
+vi.mock('./charts/chart-picture-svg', () => ({ chartPictureSvg: async () => charted() }));
 vi.mock('./view-picture-svg', () => ({
   viewPictureSvg: (view: { projection: string }, _: RecordWithCubes, options: PictureOptions) => {
     asked.push({ view: view.projection, options });
@@ -40,6 +42,7 @@ beforeEach(() => {
   revoked.length = 0;
   saved = [];
   drawn = () => SVG;
+  charted = () => SVG;
   let number = 0;
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${(number += 1)}`);
   vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void revoked.push(address));
@@ -96,6 +99,27 @@ describe('the form of a picture', () => {
       'true',
       'true',
     ]);
+  });
+
+  it.each([
+    ['picture=matrix', /^Nobody meets anybody in the matrix/],
+    ['picture=trade', /^The trade chart/],
+    ['picture=relations', /^The chart of relations/],
+  ])('says what is empty, and not the map: %s', async (query, words) => {
+    charted = () => null;
+    open(query);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByText(/Nothing is on the map/)).toBeNull();
+  });
+
+  it('gives no words of a picture that is drawn no more', async () => {
+    open();
+    await screen.findByRole('img');
+    drawn = () => new Promise(() => undefined);
+    await userEvent.click(screen.getByRole('radio', { name: 'Without colour' }));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Copy the alternative text' })).toBeNull();
+    expect(screen.getByText('Drawing the preview …')).toBeTruthy();
   });
 
   it('gives the words of the picture to copy, and to copy by hand', async () => {

@@ -13,6 +13,7 @@ import { editionNow } from '@/components/take-along/video/edition-now';
 import { MakingLine } from '@/components/take-along/making-line';
 import { useMadeFile, type FileWork } from '@/components/take-along/use-made-file';
 import { AlternativeText } from './alternative-text';
+import { chartOf } from './charts/chart-view';
 import { PICTURE_FILE_KINDS, PICTURE_FILES, type PictureFile } from './picture-files';
 import { kindsOfView, PICTURE_KINDS, type PictureKind } from './picture-kinds';
 import { PICTURE_LOOKS, type PictureLook, type PictureOptions } from './picture-options';
@@ -25,12 +26,12 @@ import {
   type SavedShape,
   type PngSize,
 } from './picture-shapes';
-import { pictureView } from './picture-view';
+import { pictureView } from '@/lib/take-along/picture-view';
 import { wordsOfPicture } from './picture-words';
 import { usePreview } from './use-preview';
 
 export interface PictureFormProps {
-  /** With the frame that the map shows, where it was moved. */
+  /** With the frame that the map shows; without a map, as the link has it. */
   readonly view: View;
   readonly language: Locale;
   readonly names: SubjectNames;
@@ -54,6 +55,7 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
   const kinds = kindsOfView(view);
   const [asked, setKind] = useState<PictureKind | null>(null);
   const kind = kinds.find((one) => one === asked) ?? kinds[0]!;
+  const nothing = t(`nothing.${kind === 'chart' ? (chartOf(view) ?? 'map') : kind}`);
   const measures = shapeMeasures(shape, screen);
   const { width, height, isPoster = false } = measures;
   const address = isLoopback(origin) ? null : `${origin}/${language}${serialiseView(view)}`;
@@ -69,7 +71,7 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
       if (record === null) throw new Error('The record is not there.');
       const edition = await editionNow();
       const svg = await PICTURE_KINDS[kind].draw(view, record, { ...options, edition, signal });
-      if (svg === null) return t('nothing');
+      if (svg === null) return nothing;
       say(t('packing'));
       const pixels = pngPixels(measures, size);
       const { millimetres } = measures;
@@ -82,23 +84,20 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
 
   if (failed !== undefined && record === null) return <p role="alert">{t('failed')}</p>;
   const isNothing = preview.kind === 'nothing';
-  if (isNothing && kinds.length === 1) return <p className="text-sm leading-6">{t('nothing')}</p>;
   const isWaiting = isNothing || record === null || making.kind === 'working';
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-[65ch] text-sm leading-6 text-ink-soft">{t('help')}</p>
       {view.picture !== 'map' && kind === 'map' && <Note>{t('notAMap')}</Note>}
       {address === null && <Note>{t('noAddress')}</Note>}
-      {kinds.length > 1 && (
-        <div className="flex">
-          <ChoiceGroup
-            label={t('kind')}
-            value={kind}
-            choices={kinds.map((value) => ({ value, text: t(`kinds.${value}`) }))}
-            onChange={setKind}
-          />
-        </div>
-      )}
+      <div className="flex">
+        <ChoiceGroup
+          label={t('kind')}
+          value={kind}
+          choices={kinds.map((value) => ({ value, text: t(`kinds.${value}`) }))}
+          onChange={setKind}
+        />
+      </div>
       <div className="flex flex-wrap items-end gap-3">
         <Choice
           title={t('shape')}
@@ -141,7 +140,7 @@ export function PictureForm({ view: shown, language, names }: PictureFormProps) 
         ))}
       </div>
       <MakingLine making={making} onCancel={cancel} />
-      <PicturePreview preview={preview} aspect={width / height} />
+      <PicturePreview preview={preview} nothing={nothing} aspect={width / height} />
       {preview.kind === 'drawn' && <AlternativeText text={preview.alternative} />}
     </div>
   );

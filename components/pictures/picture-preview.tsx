@@ -3,18 +3,16 @@ import type { Preview } from './use-preview';
 
 interface PicturePreviewProps {
   readonly preview: Preview;
+  /** Said where there is nothing to draw. */
+  readonly nothing: string;
   /** Width over height. */
   readonly aspect: number;
 }
 
-const INSTEAD = {
-  waiting: 'previewMaking',
-  nothing: 'nothing',
-  failed: 'previewFailed',
-} as const;
+const INSTEAD = { waiting: 'previewMaking', failed: 'previewFailed' } as const;
 
 /** The picture, small, at a place that is as large before it is drawn. */
-export function PicturePreview({ preview, aspect }: PicturePreviewProps) {
+export function PicturePreview({ preview, nothing, aspect }: PicturePreviewProps) {
   const t = useTranslations('pictures');
   return (
     <figure className="flex flex-col gap-1">
@@ -28,7 +26,7 @@ export function PicturePreview({ preview, aspect }: PicturePreviewProps) {
           <img src={preview.address} alt={preview.alternative} className="block size-full" />
         ) : (
           <p role="status" className="p-3 text-sm">
-            {t(INSTEAD[preview.kind])}
+            {preview.kind === 'nothing' ? nothing : t(INSTEAD[preview.kind])}
           </p>
         )}
       </div>

@@ -24,7 +24,10 @@ interface Previewed {
 const REST = 150;
 
 export function usePreview({ kind, view, record, options }: Previewed): Preview {
-  const [preview, setPreview] = useState<Preview>({ kind: 'waiting' });
+  /** With what it was asked for: after a change it is not what a file would hold. */
+  const [last, setLast] = useState<{ readonly asked: string; readonly preview: Preview } | null>(
+    null,
+  );
   const { width, height, look, language } = options;
   const asked = [kind, serialiseView(view), width, height, look, language].join(' ');
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<Preview> => {
@@ -46,9 +49,9 @@ export function usePreview({ kind, view, record, options }: Previewed): Preview 
         const drawn = await draw(signal);
         if (drawn.kind === 'drawn') address = drawn.address;
         if (signal.aborted) revoke(address);
-        else setPreview(drawn);
+        else setLast({ asked, preview: drawn });
       } catch {
-        if (!signal.aborted) setPreview({ kind: 'failed' });
+        if (!signal.aborted) setLast({ asked, preview: { kind: 'failed' } });
       }
     };
     const timer = setTimeout(() => void begin(), REST);
@@ -58,7 +61,7 @@ export function usePreview({ kind, view, record, options }: Previewed): Preview 
       revoke(address);
     };
   }, [asked, isThere]);
-  return preview;
+  return last?.asked === asked ? last.preview : { kind: 'waiting' };
 }
 
 function revoke(address: string | null): void {

@@ -82,6 +82,9 @@ describe('the picture of a view', () => {
       svgOf('from=2018&to=2019&open=event.summit'),
     ]);
     expect(wordsOf(place)).toContain('Opened: Seoul &amp; Incheon');
+    const flow = await svgOf('open=flow.pyongyang.hanoi.visit');
+    expect(wordsOf(flow)).toContain('Opened: Pyongyang → Hà Nội');
+    expect(wordsOf(await svgOf('open=place.nowhere'))).not.toContain('Opened');
     expect(wordsOf(event)).toContain('Opened: Title of summit');
     expect(event).toContain('opacity="0.3"');
   });
@@ -124,7 +127,13 @@ describe('the picture of a view', () => {
     const { svg, alternative } = (await pictureOf('pairs=5', {}, busyRecord()))!;
     expect(wordsOf(svg)).toContain('5 busiest of 6 pairs of places');
     expect(wordsOf(svg)).toContain('ribbon: all between two places');
-    expect(alternative).toContain('lines between 6 pairs of places');
+    expect(alternative).toContain('lines between the 5 busiest of 6 pairs of places');
+    const [, label = ''] = /<g role="img" aria-label="Map, All years: 6 events\. ([^"]*)\."/.exec(
+      svg,
+    )!;
+    const drawn = label.split(', ');
+    expect(drawn).toHaveLength(5);
+    for (const pair of drawn) expect(pair).toMatch(/^\S.* and \S/);
     const [, map = ''] = /<g role="img"[^>]*>(.*?)<\/g>/s.exec(svg) ?? [];
     // The bands of letters and of visits, on the map and not in the key alone.
     for (const colour of ['#533000', '#00308e']) expect(map).toContain(`stroke="${colour}"`);

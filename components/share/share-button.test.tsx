@@ -6,6 +6,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SHARE_PRESSES } from '@/components/pages/document-script.mjs';
 import { plainLinks } from '@/components/ui/testing';
+import { hashScripts } from '@/lib/server/hash-scripts';
 import { rememberTab } from './last-tab';
 import { ShareButton } from './share-button';
 import type { SharedPage } from './shared-page';
@@ -112,5 +113,35 @@ it('opens when its code comes, where it was pressed before', async () => {
   await opened();
   expect(button().dataset['pressed']).toBeUndefined();
   act(() => root.unmount());
+  page.remove();
+});
+
+it('says at each press that its code does not come', () => {
+  const page = document.createElement('div');
+  document.body.append(page);
+  page.innerHTML = renderToString(<ShareButton {...PLACE}>Share and save</ShareButton>);
+  const added: HTMLScriptElement[] = [];
+  // The test's window fetches nothing.
+  vi.spyOn(document.head, 'append').mockImplementation(
+    (script) => void added.push(script as HTMLScriptElement),
+  );
+  const nonce = 'bm9uY2U=';
+  const { html } = hashScripts(
+    `<html><head><script src="/a.js" nonce="${nonce}"></script></head><body></body></html>`,
+    nonce,
+    SHARE_PRESSES,
+  );
+  for (const [, script] of html.matchAll(/<script>([^]*?)<\/script>/g)) runInThisContext(script!);
+  const line = button().nextElementSibling!;
+  expect(line.getAttribute('role')).toBe('status');
+  fireEvent.click(button());
+  expect([added.length, line.textContent]).toEqual([1, '']);
+  fireEvent.error(added[0]!);
+  expect(line.textContent).toContain('could not be loaded');
+  expect(button().dataset['pressed']).toBeUndefined();
+  line.textContent = '';
+  fireEvent.click(button());
+  expect(line.textContent).toContain('could not be loaded');
+  expect(button().dataset['pressed']).toBeUndefined();
   page.remove();
 });

@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic';
 import { Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import { DialogNotLoaded } from '@/components/ui/not-loaded';
+import { NOT_LOADED_WORDS } from '@/lib/i18n/not-loaded-words';
 import type { SharedPage } from './shared-page';
 
 const SharePart = dynamic(() => import('./share-part').then((module) => module.SharePart), {
@@ -35,6 +37,8 @@ export function ShareButton({ children, ...shared }: ShareButtonProps) {
       <Button
         ref={buttonRef}
         data-share=""
+        // Said in the line below where no script comes (lib/server/hash-scripts.ts).
+        data-lost={NOT_LOADED_WORDS[shared.language].text}
         // The mark of a press is not in what the server has drawn.
         suppressHydrationWarning
         aria-haspopup="dialog"
@@ -43,8 +47,19 @@ export function ShareButton({ children, ...shared }: ShareButtonProps) {
       >
         {children}
       </Button>
+      <span
+        role="status"
+        className="text-sm leading-6 empty:hidden print:hidden"
+        suppressHydrationWarning
+      >
+        {/* A text, if an empty one: React leaves what a script has written into it. */ ''}
+      </span>
       {isOpen !== null && (
-        <InsteadOfFailed>
+        <InsteadOfFailed
+          instead={
+            isOpen && <DialogNotLoaded language={shared.language} onClose={() => setOpen(false)} />
+          }
+        >
           <Suspense>
             <SharePart shared={shared} open={isOpen} onClose={() => setOpen(false)} />
           </Suspense>

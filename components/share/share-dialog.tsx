@@ -1,10 +1,11 @@
 'use client';
 
 import { Tabs } from '@base-ui/react/tabs';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Suspense, useRef, useState, type RefObject } from 'react';
 import { HeldParts, useHeldDialog } from '@/components/take-along/held-dialog';
 import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import { NotLoaded } from '@/components/ui/not-loaded';
 import { PanelDialog } from '@/components/ui/panel-dialog';
 import { firstTab, rememberTab } from './last-tab';
 import { LINK_FIELD } from './link-field';
@@ -55,6 +56,7 @@ interface ShareTabsProps extends Pick<ShareDialogProps, 'tabs' | 'asked'> {
 /** Drawn while the dialog is open, so that each opening begins anew. */
 function ShareTabs({ tabs, asked, tabsRef }: ShareTabsProps) {
   const t = useTranslations('share');
+  const language = useLocale();
   const [shown, setShown] = useState(() => firstTab(tabs, asked));
   // What is being made in a tab goes on while the reader looks into another one.
   const [visited, setVisited] = useState<readonly ShareTabName[]>([shown]);
@@ -89,22 +91,13 @@ function ShareTabs({ tabs, asked, tabsRef }: ShareTabsProps) {
           className="min-h-0 grow overflow-y-auto overscroll-contain px-5 pt-4 pb-5 -outline-offset-2"
         >
           {visited.includes(name) && (
-            <InsteadOfFailed instead={<PartFailed />}>
+            <InsteadOfFailed instead={<NotLoaded language={language} />}>
               <Suspense fallback={<PartLoading />}>{part}</Suspense>
             </InsteadOfFailed>
           )}
         </Tabs.Panel>
       ))}
     </Tabs.Root>
-  );
-}
-
-function PartFailed() {
-  const t = useTranslations('share');
-  return (
-    <p role="alert" className="text-sm leading-6">
-      {t('failed')}
-    </p>
   );
 }
 

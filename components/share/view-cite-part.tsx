@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { CitationList } from '@/components/cite/citation-list';
 import { useViewWords } from '@/components/event/use-view-words';
-import { servedEdition } from '@/components/take-along/video/edition-now';
+import { servedEditionQuery } from '@/components/take-along/video/served-edition-query';
 import { TextLink } from '@/components/ui/text-link';
 import { atlasEntryCsl } from '@/lib/citations/atlas-entry-csl';
 import type { SubjectNames } from '@/lib/filters/subject-names';
@@ -32,7 +32,7 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
   const atlas = useTranslations('atlas');
   const format = useFormatter();
   const words = useViewWords(names)(view);
-  const edition = useQuery({ queryKey: ['edition now'], queryFn: servedEdition });
+  const edition = useQuery(servedEditionQuery());
   const [accessed] = useState(() => localDay(new Date()));
   const isLocal = isLoopback(address);
   const when = words.when.length > 0 ? words.when : [atlas('allYears')];
@@ -56,7 +56,17 @@ export function ViewCitePart({ view, language, names, address }: ViewCitePartPro
       {isLocal && (
         <p className="border-l-2 border-accent px-3 py-1 text-sm leading-6">{cite('local')}</p>
       )}
-      <CitationList sources={[{ id: FILE_NAME, csl }]} fileName={FILE_NAME} />
+      {edition.data === null && (
+        <p className="border-l-2 border-accent px-3 py-1 text-sm leading-6">{t('noEdition')}</p>
+      )}
+      {edition.isPending ? (
+        // Nobody is to copy a citation that lacks what is on its way.
+        <p role="status" className="text-sm leading-6">
+          {t('editionAsked')}
+        </p>
+      ) : (
+        <CitationList sources={[{ id: FILE_NAME, csl }]} fileName={FILE_NAME} />
+      )}
       <ul className="text-sm leading-6">
         {(open?.kind === 'event' || open?.kind === 'corridor') && (
           <li>

@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { plainLinks } from '@/components/ui/testing';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { parseFrame, type ViewFrame } from '@/lib/view/view-frame';
 import messages from '@/messages/en.json';
 import { rememberTab } from './last-tab';
 import type { ShareTabName } from './share-tab';
@@ -14,6 +15,9 @@ import { ViewShare } from './view-share';
 const copied = vi.hoisted(() => vi.fn<(text: string) => Promise<boolean>>());
 vi.mock('@/components/ui/copy-text', () => ({ copyText: copied }));
 vi.mock('@/components/ui/navigation', () => plainLinks);
+vi.mock('@/components/pictures/picture-part', () => ({
+  PicturePart: ({ view }: { view: View }) => `${view.camera?.zoom} ${view.frame?.across}`,
+}));
 vi.mock('@/components/embed/embed-preview', () => ({ EmbedPreview: () => null }));
 
 const HASH = 'ab'.repeat(32);
@@ -29,9 +33,10 @@ beforeEach(() => {
 interface PageProps {
   readonly view?: Partial<View>;
   readonly asked?: ShareTabName | null;
+  readonly seen?: ViewFrame | null;
 }
 
-function Page({ view, asked = null }: PageProps) {
+function Page({ view, asked = null, seen = null }: PageProps) {
   const [open, setOpen] = useState(false);
   return (
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
@@ -40,7 +45,7 @@ function Page({ view, asked = null }: PageProps) {
         <ViewShare
           view={{ ...DEFAULT_VIEW, from: 2018, to: 2018, ...view }}
           href={window.location.href}
-          seen={null}
+          seen={seen}
           events={[{ id: 'hanoi-summit-2019' }]}
           asked={asked}
           language="en"
@@ -127,6 +132,25 @@ it('cites the view by what it shows, with edition and address', async () => {
   expect(screen.getByRole('button', { name: 'BibTeX' })).toBeTruthy();
 });
 
+it('gives no citation before its edition is known', async () => {
+  let answer!: (response: Response) => void;
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
+  await show({ asked: 'cite' });
+  expect(await screen.findByText(/^Asking the server for the edition/, {}, PATIENTLY)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'BibTeX' })).toBeNull();
+  await waitFor(() => expect(answer).toBeDefined(), PATIENTLY);
+  answer(Response.json({ status: 'ok', record: HASH }));
+  await referenceOfEdition();
+  expect(screen.queryByText(messages.share.cite.noEdition)).toBeNull();
+});
+
+it('says that the edition is not known, where the server does not answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
+  await show({ asked: 'cite' });
+  expect(await screen.findByText(messages.share.cite.noEdition, {}, PATIENTLY)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'BibTeX' })).toBeTruthy();
+});
+
 it('cites no address that nobody else can open', async () => {
   vi.spyOn(window.location, 'href', 'get').mockReturnValue('http://localhost:3000/en?from=2018');
   await show({ asked: 'cite' });
@@ -180,4 +204,13 @@ it('has nothing to report where nothing is open, and films a map', async () => {
   expect(screen.queryByRole('tab', { name: 'Report' })).toBeNull();
   await userEvent.click(tab('Video'));
   expect(await screen.findByText(messages.video.helpYears, {}, PATIENTLY)).toBeTruthy();
+});
+
+it('draws what the map shows, and without a map what the camera of the view does', async () => {
+  const camera = { longitude: 106, latitude: 47, zoom: 5, bearing: 0, pitch: 0 };
+  await show({ asked: 'picture', view: { picture: 'table', camera } });
+  expect(await screen.findByText('5 undefined', {}, PATIENTLY)).toBeTruthy();
+  cleanup();
+  await show({ asked: 'picture', view: { camera }, seen: parseFrame('106,47,20,10') });
+  expect(await screen.findByText('undefined 20', {}, PATIENTLY)).toBeTruthy();
 });

@@ -59,8 +59,9 @@ export function ViewShare(props: ViewShareProps) {
   const t = useTranslations('share');
   const address = withoutFollowedRoom(withoutReadingPlace(href));
   const shown = { view, language, names };
-  // A camera is of one screen; a picture and a video have sizes of their own.
-  const framed = { ...view, camera: null, frame: seen ?? view.frame };
+  // A camera is of one screen; a picture and a video have sizes of their own. Where no map can say what it
+  // shows, they work that out of the camera.
+  const framed = seen ? { ...view, camera: null, frame: seen } : view;
   const opened = view.open;
   const tabs: readonly (ShareTab | false)[] = [
     {

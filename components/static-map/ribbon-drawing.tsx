@@ -33,12 +33,12 @@ export function RibbonDrawing({
   line,
   width,
   passed,
-  style,
-}: RibbonDrawingProps & { style: RibbonStyle }) {
+  ribbonStyle,
+}: RibbonDrawingProps & { ribbonStyle: RibbonStyle }) {
   const { points } = line;
   const { bands, outcome, there, back } = ribbon;
   const [first] = bands;
-  if (style === 'pattern' && first && first.family !== null) {
+  if (ribbonStyle === 'pattern' && first && first.family !== null) {
     const curve = back && !there ? points.toReversed() : points;
     const mutual = there && back;
     return <ArcDrawing {...{ curve, outcome, mutual, width, passed }} family={first.family} />;

@@ -71,9 +71,9 @@ export function MapLegend({ maps }: { maps: StepMaps }) {
   const { families, signs, hasRings, hasOutlines } = legendContent(maps);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-[0.8em] leading-5 text-ink-soft">
-      {families.map(({ family, isLine, isRing }) => (
+      {families.map(({ family, isLine, isBand, isRing }) => (
         <li key={family} className="flex items-center gap-1.5">
-          {isLine ? <FamilySwatch family={family} width={28} /> : null}
+          {isLine || isBand ? <FamilySwatch family={family} width={28} /> : null}
           {isRing && <RingSwatch family={family} />}
           {words(family)}
         </li>

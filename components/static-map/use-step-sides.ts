@@ -50,16 +50,18 @@ export function useStepSides(names: SubjectNames): (view: View, maps: StepMaps) 
 
 function useMapAlternative() {
   const t = useTranslations('handout.map');
-  return ({ arcs, nodes, eventIds }: DrawnMap, years: string) => {
+  return ({ arcs, ribbons = [], nodes, eventIds }: DrawnMap, years: string) => {
     const names = new Map(nodes.map(({ id, name }) => [id, name]));
+    const ends = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+      from: names.get(from) ?? from,
+      to: names.get(to) ?? to,
+    });
+    // What lies on top comes first: of a folded map what is opened, then the busiest ribbon.
     const ways = [
-      ...new Set(
-        arcs
-          .toReversed()
-          .map(({ arc: { from, to } }) =>
-            t('way', { from: names.get(from) ?? from, to: names.get(to) ?? to }),
-          ),
-      ),
+      ...new Set([
+        ...arcs.toReversed().map(({ arc }) => t('way', ends(arc))),
+        ...ribbons.toReversed().map(({ ribbon }) => t('between', ends(ribbon))),
+      ]),
     ];
     const some = ways.slice(0, MOST_WAYS).join(', ');
     const words =

@@ -5,6 +5,7 @@ import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { dropFragment, useFragment } from '@/components/hooks/use-fragment';
 import { Button } from '@/components/ui/button';
 import { InsteadOfFailed } from '@/components/ui/instead-of-failed';
+import { DialogNotLoaded } from '@/components/ui/not-loaded';
 import { TAKE_ALONG } from '@/lib/tours/tour-links';
 import type { TakeAlongDialogProps } from './take-along-dialog';
 
@@ -27,6 +28,7 @@ export function TakeAlongButton({ children, ...taken }: TakeAlongButtonProps) {
   const openerRef = useRef<HTMLButtonElement>(null);
   /** Null until it is pressed. */
   const [pressed, setPressed] = useState<boolean | null>(null);
+  const isOpen = pressed === true || isAsked;
   const close = () => {
     setPressed(false);
     if (isAsked) dropFragment();
@@ -37,14 +39,11 @@ export function TakeAlongButton({ children, ...taken }: TakeAlongButtonProps) {
         {children}
       </Button>
       {(pressed !== null || isAsked) && (
-        <InsteadOfFailed>
+        <InsteadOfFailed
+          instead={isOpen && <DialogNotLoaded language={taken.language} onClose={close} />}
+        >
           <Suspense>
-            <TakeAlongPart
-              {...taken}
-              openerRef={openerRef}
-              open={pressed === true || isAsked}
-              onClose={close}
-            />
+            <TakeAlongPart {...taken} openerRef={openerRef} open={isOpen} onClose={close} />
           </Suspense>
         </InsteadOfFailed>
       )}

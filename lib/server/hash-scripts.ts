@@ -46,9 +46,11 @@ export function hashScripts(page: string, nonce: string, laterScript?: string): 
       return '';
     })
     .replaceAll(` nonce="${nonce}"`, '');
-  const load = loaderOf([...addresses]);
+  const list = [...addresses];
   const loader =
-    laterScript === undefined ? load : `addEventListener("want-scripts",()=>{${load}},{once:true})`;
+    laterScript === undefined
+      ? loaderOf(list)
+      : `addEventListener("want-scripts",()=>{${LOST}${loaderOf(list, 's.onerror=()=>{addEventListener("want-scripts",lost);lost()};')}},{once:true})`;
   // Before the style sheets: an inline script after them would wait until they have come.
   const loading = html.replace('<head>', () => `<head><script>${loader}</script>`);
   const scripts = [hashOf(loader), ...hashes];
@@ -78,10 +80,17 @@ const withLast = (html: string, script: string) =>
 const valueOf = (name: string, attributes: string): string | undefined =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]?.replaceAll('&amp;', '&');
 
+/**
+ * Where scripts that a press has asked for do not come, its mark goes, and the words that the button has for
+ * that (`data-lost`) go into the element after it; so at each further press.
+ */
+const LOST =
+  'const lost=()=>{for(const b of document.querySelectorAll("[data-pressed][data-lost]")){delete b.dataset.pressed;b.nextElementSibling.textContent=b.dataset.lost}};';
+
 /** React looks for `script[async][src]` before it loads a file itself; this gives both attributes. */
-function loaderOf(addresses: readonly string[]): string {
+function loaderOf(addresses: readonly string[], also = ''): string {
   const list = JSON.stringify(addresses).replaceAll('<', '\\u003c');
-  return `for(const a of ${list}){const s=document.createElement("script");s.async=true;s.src=a;document.head.append(s)}`;
+  return `for(const a of ${list}){const s=document.createElement("script");s.async=true;s.src=a;${also}document.head.append(s)}`;
 }
 
 /** The source of a policy that lets an inline text run, or a style apply. */

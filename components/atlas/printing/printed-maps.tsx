@@ -24,7 +24,10 @@ interface PrintedMapsProps {
   readonly land: LandTopology;
 }
 
-/** The map of a view, or its two, with what their lines mean. As many ribbons as on a screen. */
+/**
+ * The map of a view, or its two, with what their lines mean. As many ribbons as on a screen, each a line in
+ * colour and pattern: a printer may be black and white, and the page cannot know.
+ */
 export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsProps) {
   const t = useTranslations('printing');
   const handout = useTranslations('handout');
@@ -32,7 +35,7 @@ export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsP
   const maps = drawStep(mapDrawer(record), view, matched, { mostRibbons, ribbonsOf });
   const sides = useStepSides(names)(view, maps);
   const { frame, fontSize } = sides.length === 1 ? WHOLE : HALF;
-  const leftOut = Math.max(...sides.map(({ map }) => (map.pairs ?? 0) - mostRibbons));
+  const hasRibbons = sides.some(({ map: { ribbons = [] } }) => ribbons.length > 0);
   return (
     <>
       <div className="printed-maps">
@@ -54,16 +57,25 @@ export function PrintedMaps({ view, record, matched, names, land }: PrintedMapsP
                 frame={frame}
                 fontSize={fontSize}
                 alternative={alternative}
-                renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} style="bands" />}
+                renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} ribbonStyle="pattern" />}
               />
             </div>
+            <LeftOut count={(map.pairs ?? 0) - mostRibbons} />
           </figure>
         ))}
       </div>
       <MapLegend maps={maps} />
-      {leftOut > 0 && (
-        <p className="text-[0.7rem] leading-4 text-ink-soft">{t('leftOut', { count: leftOut })}</p>
-      )}
+      {hasRibbons && <Remark>{t('oneLine')}</Remark>}
     </>
   );
 }
+
+/** How many pairs the map above has no line for. */
+function LeftOut({ count }: { readonly count: number }) {
+  const t = useTranslations('printing');
+  return count > 0 && <Remark>{t('leftOut', { count })}</Remark>;
+}
+
+const Remark = ({ children }: { readonly children: string }) => (
+  <p className="text-[0.7rem] leading-4 text-ink-soft">{children}</p>
+);

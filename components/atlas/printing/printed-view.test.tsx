@@ -6,6 +6,8 @@ import { familyColour } from '@/components/event/family-style';
 import { landQuery } from '@/components/queries/land-query';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { LAND } from '@/components/static-map/land';
+import { servedEditionQuery } from '@/components/take-along/video/served-edition-query';
+import { busyRecord } from '@/components/take-along/testing';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
@@ -14,7 +16,6 @@ import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { parseView } from '@/lib/view/view-parameters';
 import messages from '@/messages/en.json';
-import { printedEditionQuery } from './printed-edition-query';
 import { PrintedView } from './printed-view';
 
 const PLACES = [
@@ -33,20 +34,20 @@ const RECORD: RecordWithCubes = {
   subjects: [],
 };
 
-function opened(search: string, land: 'there' | 'missing' = 'there') {
+function opened(search: string, land: 'there' | 'missing' = 'there', record = RECORD) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   if (land === 'there') client.setQueryData(landQuery('110m').queryKey, LAND);
-  client.setQueryData(printedEditionQuery().queryKey, '0123abcd');
+  client.setQueryData(servedEditionQuery().queryKey, () => ({ mark: '0123abcd', day: null }));
   render(
     <QueryClientProvider client={client}>
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
         <PrintedView
           view={parseView(new URLSearchParams(search)).view}
-          record={RECORD}
+          record={record}
           matched={null}
           count={1}
-          names={subjectNames(RECORD, 'en')}
+          names={subjectNames(record, 'en')}
           language="en"
           seen={() => null}
         />
@@ -93,6 +94,22 @@ it('has both maps of a comparison', () => {
   expect(paper()?.textContent).toContain('B: 1990–1999');
 });
 
+it('tells ribbons apart without colour too, and says of each map what it leaves out', () => {
+  opened('from=2019&to=2019&compare=2018-2019&pairs=5', 'there', busyRecord());
+  print();
+  const figures = [...paper()!.querySelectorAll('figure')];
+  expect(figures).toHaveLength(2);
+  for (const figure of figures) {
+    expect(figure.querySelector('[stroke-dasharray]')).not.toBeNull();
+    expect(figure.innerHTML).toContain(familyColour('correspondence'));
+    expect(figure.textContent).toContain('1 more pair of places has fewer events');
+  }
+  const entries = [...paper()!.querySelectorAll('li')];
+  const letters = entries.find(({ textContent }) => textContent === 'Correspondence')!;
+  expect(letters.querySelector('[stroke-dasharray]')).not.toBeNull();
+  expect(paper()?.textContent).toContain('A line stands for all between two places');
+});
+
 it('leaves a table and a chart to print themselves, and says what they show', () => {
   opened('picture=table&from=2013&to=2014');
   print();
@@ -123,6 +140,8 @@ it('fetches the fine coasts at the keys of printing, and then prints', async () 
   const isLeftToBrowser = fireEvent.keyDown(window, { key: 'p', ctrlKey: true });
   expect(isLeftToBrowser).toBe(false);
   expect(fetchQuery).toHaveBeenCalledOnce();
+  // A second press while it waits.
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(false);
   expect(printPage).not.toHaveBeenCalled();
   await act(async () => {
     client.setQueryData(landQuery('50m').queryKey, LAND);
@@ -133,4 +152,18 @@ it('fetches the fine coasts at the keys of printing, and then prints', async () 
   // They are there now: the browser prints by itself.
   expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
   expect(fireEvent.keyDown(window, { key: 'p' })).toBe(true);
+  expect(printPage).toHaveBeenCalledOnce();
+});
+
+it('holds back no table, which has no coasts', () => {
+  opened('picture=table');
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
+});
+
+it('takes the key of the system: on a Mac, Control and P moves the caret', () => {
+  vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+  vi.stubGlobal('print', () => undefined);
+  opened('');
+  expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
+  expect(fireEvent.keyDown(window, { key: 'p', metaKey: true })).toBe(false);
 });

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { usePrinting } from '@/components/hooks/use-printing';
 import { landQuery } from '@/components/queries/land-query';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
+import { servedEditionQuery } from '@/components/take-along/video/served-edition-query';
 import type { MatchedEvents } from '@/lib/filters/subject-filter';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
@@ -15,7 +16,6 @@ import type { ViewFrame } from '@/lib/view/view-frame';
 import { printedFrame } from './printed-frame';
 import { PrintedMaps } from './printed-maps';
 import './printed-view.css';
-import { printedEditionQuery } from './printed-edition-query';
 import { usePrintKey } from './use-print-key';
 import { usePrintedWords } from './use-printed-words';
 
@@ -40,9 +40,12 @@ export function PrintedView(props: PrintedViewProps) {
   const coarse = useQuery(landQuery('110m'));
   // Only what the keys of printing have fetched (usePrintKey), or a file that was made before.
   const fine = useQuery({ ...landQuery('50m'), enabled: false });
-  const edition = useQuery(printedEditionQuery());
-  usePrintKey();
-  const printed = usePrinting(() => ({ frame: printedFrame(props.view, props.seen()) }));
+  const edition = useQuery(servedEditionQuery());
+  usePrintKey(props.view.picture === 'map');
+  const printed = usePrinting(() => {
+    const window = { width: globalThis.innerWidth, height: globalThis.innerHeight };
+    return { frame: printedFrame(props.view, props.seen(), window) };
+  });
   const land = fine.data ?? coarse.data;
   // Without land, the server's picture is printed, where it still shows the view.
   if (printed === null || (props.view.picture === 'map' && !land)) return null;
@@ -51,7 +54,7 @@ export function PrintedView(props: PrintedViewProps) {
     <section data-printed-view="" className="printed-view print-alone hidden">
       <PrintedWords {...props} />
       {view.picture === 'map' && land && <PrintedMaps {...props} view={view} land={land} />}
-      <Imprint view={view} language={props.language} edition={edition.data ?? null} />
+      <Imprint view={view} language={props.language} edition={edition.data?.mark ?? null} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useViewWords } from '@/components/event/use-view-words';
+import { openedName } from '@/components/pictures/opened-name';
 import type { ClientRecord } from '@/components/record/use-client-record';
 import type { SubjectNames } from '@/lib/filters/subject-names';
-import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 
 /** Letters; more would not be read as a title. */
@@ -22,7 +22,7 @@ export function usePrintedWords({ view, record, names, count }: PrintedWordsOf) 
   const format = useFormatter();
   const words = useViewWords(names)(view);
   const inALine = (parts: readonly string[]) => format.list(parts, { type: 'unit' });
-  const open = view.open && openName(view.open, record, names);
+  const open = openedName(view.open, record, names);
   const filters = inALine(words.filters);
   const isTitle = open === null && filters !== '' && filters.length <= LONGEST_TITLE;
   const title = open ?? (isTitle ? filters : t('title'));
@@ -34,25 +34,4 @@ export function usePrintedWords({ view, record, names, count }: PrintedWordsOf) 
       ...(isTitle || filters === '' ? [] : [filters]),
     ],
   };
-}
-
-/** Null for what the record does not have. */
-function openName(
-  open: Selection,
-  { summaries, corridors }: PrintedWordsOf['record'],
-  names: SubjectNames,
-): string | null {
-  const placeName = (id: string) => names('places', id) ?? id;
-  switch (open.kind) {
-    case 'event':
-      return summaries.find(({ id }) => id === open.id)?.title ?? null;
-    case 'place':
-      return names('places', open.id);
-    case 'pair':
-      return open.places.map(placeName).join(' – ');
-    case 'flow':
-      return [open.from, open.to].map(placeName).join(open.mutual ? ' – ' : ' → ');
-    case 'corridor':
-      return corridors.find(({ id }) => id === open.id)?.name ?? null;
-  }
 }

@@ -31,7 +31,7 @@ export interface LetterSource {
 }
 
 /** That take no room, and that fonts of PDFs show as boxes. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202f\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/gu;
 
 /** Fetches the fonts of these letters, and no other, and opens them in the document. */
 export async function letterSource(

@@ -76,6 +76,12 @@ describe('a PDF of a picture', () => {
     expect(copied).toEqual(['þÿ\u00d5\\\\', 'þÿ\u00adm']);
   });
 
+  it('keeps a narrow space, and leaves out what takes no room', async () => {
+    serveFonts();
+    const pdf = await pdfOf(text('12&#x202f;km&#x202d;&#x200b;'));
+    expect(pdf.text.join('')).toBe('12\u202fkm');
+  });
+
   it('draws a halo as shapes below its letters, and not as letters again', async () => {
     serveFonts();
     const halo =

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectXml, smallRecord } from '@/components/take-along/testing';
+import { buildFlowCubes } from '@/lib/flows/flow-cubes';
+import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
+import { flowRow } from '@/lib/flows/testing';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { parseView } from '@/lib/view/view-parameters';
 import { PICTURE_LOOKS, type PictureOptions } from '../picture-options';
@@ -13,8 +16,8 @@ beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false));
 
 const RECORD = smallRecord();
 
-const svgOf = (query: string, change: Partial<PictureOptions> = {}) =>
-  timelinePictureSvg(parseView(new URLSearchParams(query)).view, RECORD, {
+const svgOf = (query: string, change: Partial<PictureOptions> = {}, record = RECORD) =>
+  timelinePictureSvg(parseView(new URLSearchParams(query)).view, record, {
     ...{ language: 'en', names: subjectNames(RECORD, 'en'), look: 'day', edition: '2026.1' },
     ...{ address: 'https://atlas.example/en', width: 1920, height: 1080 },
     ...change,
@@ -79,6 +82,14 @@ describe('the picture of the timeline', () => {
     expect(wordsOf(letters.svg)).toContain('Correspondence');
     expect(heightsOf(letters.svg, '#00308e')).toEqual([]);
     expect(await pictureOf('types=sanction')).toBeNull();
+  });
+
+  it('counts what was said beside a table, as the screen does', async () => {
+    const said = flowRow({ kind: 'assessment', type: 'letter', family: 'correspondence' });
+    const record = { ...RECORD, cubes: buildFlowCubes(flowTableOfLegs([said])) };
+    expect(await pictureOf('picture=map', {}, record)).toBeNull();
+    const { svg } = (await pictureOf('picture=table', {}, record))!;
+    expect(wordsOf(svg)).toContain('Correspondence');
   });
 
   it('is a PDF as well, and in Vietnamese', async () => {

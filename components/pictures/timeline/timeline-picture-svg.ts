@@ -15,7 +15,7 @@ import { escapedXml } from '@/lib/text/escaped-xml';
 import { shownRange, type YearExtent } from '@/lib/time/year-range';
 import { timelineScale } from '@/lib/timeline/beginning-years';
 import { PERIOD_PRESETS } from '@/lib/timeline/period-presets';
-import type { View } from '@/lib/view/view';
+import { countedView, type View } from '@/lib/view/view';
 import { familyKey } from '../family-fill';
 import { framedPicture } from '../picture-frame';
 import { marksInLook } from '../picture-look';
@@ -45,8 +45,10 @@ export async function timelinePictureSvg(
   signal?.throwIfAborted();
   // Time is the timeline's own filter.
   const cubes = cubesOfSubjects(record.cubes, record.subjects, { ...view, dates: 'any' }, matched);
-  const bars = yearBars(cubes, categoryMask(view));
-  const undated = undatedCounts(cubes, view);
+  // As the timeline on the screen: beside a table it counts what was said, too.
+  const counted = countedView(view);
+  const bars = yearBars(cubes, categoryMask(counted));
+  const undated = undatedCounts(cubes, counted);
   const total = bars.reduce((all, { counts, shares }) => all + sum(counts) + sum(shares), 0);
   if (total + sum(undated) === 0) return null;
   const isRestricted = view.from !== null || view.to !== null;

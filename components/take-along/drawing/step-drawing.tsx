@@ -38,7 +38,7 @@ export function mapMarks(
       map={side.map}
       view={view}
       alternative={side.alternative}
-      renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} style={ribbonStyle} />}
+      renderRibbon={(ribbon) => <RibbonDrawing {...ribbon} ribbonStyle={ribbonStyle} />}
       {...look}
     />,
     (place) => svgMarks(place.querySelector('svg')!, theme),

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { pictureView } from '@/lib/take-along/picture-view';
 import { searchQuery } from '@/components/queries/search-queries';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import { ChoiceGroup } from '@/components/ui/choice-group';
@@ -19,11 +20,13 @@ const PACES = { one: 1, two: 2, four: 4 } as const;
 type Pace = keyof typeof PACES;
 
 /** The years of a view, one after the other, as a video. */
-export function YearsVideo({ view, language }: { view: View; language: Locale }) {
+export function YearsVideo({ view: shown, language }: { view: View; language: Locale }) {
   const t = useTranslations('video');
   const atlas = useTranslations('atlas');
   const [style, setStyle] = useState<PlaybackStyle>('single');
   const [pace, setPace] = useState<Pace>('two');
+  const [screen] = useState(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  const view = pictureView(shown, screen);
   const creditNow = useVideoCredit();
   const { text } = view;
   const found = useQuery({ ...searchQuery(text ?? '', language), enabled: text !== null });
