@@ -170,6 +170,7 @@ export const CLIENT_NAMESPACES = {
     'handout',
     'lecture.stage',
     'lectureFile',
+    'pictures',
     'roomQuestion',
     'share',
     'sides',
