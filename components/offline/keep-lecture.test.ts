@@ -1,19 +1,25 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { FakeCaches } from './fake-caches';
 import { FakeLocks } from './fake-locks';
 import { keepLecture } from './keep-lecture';
-import { registerWorker } from './register-worker';
 
-vi.mock('./register-worker');
 const asked = vi.fn<typeof fetch>();
+/** Stands before the page already. */
+const serviceWorker = {
+  getRegistrations: async () => [],
+  register: async () => undefined,
+  ready: Promise.resolve(),
+  controller: {},
+};
 
 afterEach(() => vi.unstubAllGlobals());
 
 async function keepWhile(network: { onLine: boolean }): Promise<void> {
-  vi.mocked(registerWorker).mockResolvedValue(true);
   asked.mockReset().mockRejectedValue(new TypeError('no network'));
   vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('caches', new FakeCaches());
   vi.stubGlobal('document', { fonts: [] });
-  vi.stubGlobal('navigator', { ...network, locks: new FakeLocks() });
+  vi.stubGlobal('navigator', { ...network, serviceWorker, locks: new FakeLocks() });
   vi.stubGlobal('location', new URL('http://atlas.test'));
   await keepLecture({ kind: 'shipped', id: 'rajin-corridor' }, 'en');
 }

@@ -10,7 +10,7 @@ export type Preview =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed' }
-  /** An address of this page, and the picture in words. */
+  /** An address that holds the picture, and the picture in words. */
   | { readonly kind: 'drawn'; readonly address: string; readonly alternative: string };
 
 interface Previewed {
@@ -34,22 +34,20 @@ export function usePreview({ kind, view, record, options }: Previewed): Preview 
     if (record === null) return { kind: 'waiting' };
     const svg = await PICTURE_KINDS[kind].draw(view, record, { ...options, signal });
     if (svg === null) return { kind: 'nothing' };
-    const file = new Blob([svg], { type: 'image/svg+xml' });
     const { description: alternative } = wordsOfPicture(svg);
-    return { kind: 'drawn', address: URL.createObjectURL(file), alternative };
+    // The picture itself, not the address of a blob: that would have to live as long as the browser loads it.
+    const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    return { kind: 'drawn', address, alternative };
   });
   const isThere = record !== null;
   useEffect(() => {
     if (!isThere) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    let address: string | null = null;
     const begin = async () => {
       try {
         const drawn = await draw(signal);
-        if (drawn.kind === 'drawn') address = drawn.address;
-        if (signal.aborted) revoke(address);
-        else setLast({ asked, preview: drawn });
+        if (!signal.aborted) setLast({ asked, preview: drawn });
       } catch {
         if (!signal.aborted) setLast({ asked, preview: { kind: 'failed' } });
       }
@@ -58,12 +56,7 @@ export function usePreview({ kind, view, record, options }: Previewed): Preview 
     return () => {
       clearTimeout(timer);
       controller.abort();
-      revoke(address);
     };
   }, [asked, isThere]);
   return last?.asked === asked ? last.preview : { kind: 'waiting' };
-}
-
-function revoke(address: string | null): void {
-  if (address !== null) URL.revokeObjectURL(address);
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { NextIntlClientProvider } from 'next-intl';
 import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { latestEdition } from '@/lib/editions/editions';
 import { plainLinks } from '@/components/ui/testing';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { parseFrame, type ViewFrame } from '@/lib/view/view-frame';
@@ -89,6 +90,21 @@ it('has the link under the focus, and Enter copies it without the way back to a 
   expect((await screen.findByText('Copied.')).getAttribute('role')).toBe('status');
   expect(screen.getByRole('img', { name: 'QR code: Link to this view' })).toBeTruthy();
   expect(screen.queryByText(/opens only on this computer/)).toBeNull();
+});
+
+it('has a link that carries the edition where the record is a release, and else none', async () => {
+  await show();
+  await waitFor(() => expect(screen.getAllByRole('textbox')).toHaveLength(1));
+  cleanup();
+  const { version, contentHash } = latestEdition();
+  vi.stubGlobal('fetch', async () => Response.json({ status: 'ok', record: contentHash }));
+  await show();
+  const carried = await screen.findByRole<HTMLInputElement>(
+    'textbox',
+    { name: new RegExp(`edition ${version}`) },
+    PATIENTLY,
+  );
+  expect(carried.value).toBe(`https://atlas.example.org/en?from=2018&edition=${version}`);
 });
 
 it('selects the link where the browser does not copy', async () => {

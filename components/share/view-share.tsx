@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { Locale } from '@/lib/i18n/routing';
@@ -8,10 +7,10 @@ import { withoutFollowedRoom } from '@/lib/lecture/followed-room';
 import { withoutReadingPlace } from '@/lib/tours/reading-place';
 import type { View } from '@/lib/view/view';
 import type { ViewFrame } from '@/lib/view/view-frame';
-import { LinkPart } from './link-part';
 import { ReportPart } from './report-part';
 import { PartLoading, ShareDialog } from './share-dialog';
 import type { ShareTab, ShareTabName } from './share-tab';
+import { ViewLinkPart } from './view-link-part';
 
 const ViewCitePart = dynamic(
   () => import('./view-cite-part').then((module) => module.ViewCitePart),
@@ -56,7 +55,6 @@ export interface ViewShareProps extends SharedView {
 /** All that can be done with a view of the atlas. */
 export function ViewShare(props: ViewShareProps) {
   const { view, href, seen, events, asked, language, names, open, onClose } = props;
-  const t = useTranslations('share');
   const address = withoutFollowedRoom(withoutReadingPlace(href));
   const shown = { view, language, names };
   // A camera is of one screen; a picture and a video have sizes of their own. Where no map can say what it
@@ -66,7 +64,7 @@ export function ViewShare(props: ViewShareProps) {
   const tabs: readonly (ShareTab | false)[] = [
     {
       name: 'link',
-      part: <LinkPart links={[{ label: t('link.view'), address }]} keeps={t('link.keepsView')} />,
+      part: <ViewLinkPart address={address} />,
     },
     { name: 'cite', part: <ViewCitePart {...shown} address={address} /> },
     { name: 'picture', part: <PicturePart {...shown} view={framed} /> },

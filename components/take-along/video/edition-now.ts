@@ -5,7 +5,8 @@ import { servedEditionSchema } from '@/lib/record/served-edition';
 interface EditionNow {
   /** Version and beginning of the hash. */
   readonly mark: string;
-  /** ISO day of the release; null for a record that is no release. */
+  /** Of the release, and its ISO day; null for a record that is no release. */
+  readonly version: string | null;
   readonly day: string | null;
 }
 
@@ -16,7 +17,12 @@ export async function servedEdition(): Promise<EditionNow | null> {
     const served = servedEditionSchema.safeParse(await answer.json());
     if (!served.success) return null;
     const { record } = served.data;
-    return { mark: editionMark(record), day: editionOf(record)?.date ?? null };
+    const released = editionOf(record);
+    return {
+      mark: editionMark(record),
+      version: released?.version ?? null,
+      day: released?.date ?? null,
+    };
   } catch {
     return null;
   }
