@@ -38,7 +38,11 @@ function opened(search: string, land: 'there' | 'missing' = 'there', record = RE
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   if (land === 'there') client.setQueryData(landQuery('110m').queryKey, LAND);
-  client.setQueryData(servedEditionQuery().queryKey, () => ({ mark: '0123abcd', version: null, day: null }));
+  client.setQueryData(servedEditionQuery().queryKey, () => ({
+    mark: '0123abcd',
+    version: null,
+    day: null,
+  }));
   render(
     <QueryClientProvider client={client}>
       <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
