@@ -38,7 +38,7 @@ for (const [device, options] of [
       await expect(answer).toContainText('"match": true');
       await expect(answer).toContainText('--data-urlencode');
       pages.atlas.expectConsoleError(/400/);
-      await api.fill(RECONCILE, 'queries', '{"q0": {}}');
+      await api.fill(RECONCILE, 'queries', '{"q0": {"query": "Onon", "type": "river"}}');
       await api.send(RECONCILE);
       await expect(answer.getByText(/^Trạng thái 400/)).toBeVisible();
       await expect(answer).toContainText('queries.q0');

@@ -229,7 +229,7 @@ export class AtlasPage {
   async share(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.getByRole('button', { name: 'Share', exact: true }).click();
-    await expect(this.shareDialog.getByRole('textbox')).toBeFocused();
+    await expect(this.shareDialog.getByRole('textbox').first()).toBeFocused();
     await this.page.keyboard.press('Enter');
     await expect(this.shareDialog.getByText('Copied.')).toBeVisible();
     await this.page.keyboard.press('Escape');
