@@ -150,7 +150,7 @@ export class BrowserFaults {
   async shareAndPaste(): Promise<string> {
     await this.#page.getByRole('button', { name: 'Share', exact: true }).click();
     const dialog = this.#page.getByRole('dialog', { name: 'Share and save' });
-    await dialog.getByRole('button', { name: /^Copy/ }).click();
+    await dialog.getByRole('button', { name: /^Copy/ }).first().click();
     await expect(dialog.getByText('Copied.')).toBeVisible();
     await this.#page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
