@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { afterEach, expect, it, vi } from 'vitest';
 import { familyColour } from '@/components/event/family-style';
@@ -157,6 +157,17 @@ it('fetches the fine coasts at the keys of printing, and then prints', async () 
   expect(fireEvent.keyDown(window, { key: 'p', ctrlKey: true })).toBe(true);
   expect(fireEvent.keyDown(window, { key: 'p' })).toBe(true);
   expect(printPage).toHaveBeenCalledOnce();
+});
+
+it('prints nothing for a map that is left while it waits', async () => {
+  const printPage = vi.fn<() => void>();
+  vi.stubGlobal('print', printPage);
+  const client = opened('');
+  vi.spyOn(client, 'fetchQuery').mockResolvedValue(LAND);
+  fireEvent.keyDown(window, { key: 'p', ctrlKey: true });
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(printPage).not.toHaveBeenCalled();
 });
 
 it('holds back no table, which has no coasts', () => {

@@ -16,6 +16,7 @@ export function usePrintKey(hasMap: boolean) {
   const waitsRef = useRef(false);
   useEffect(() => {
     if (!hasMap) return undefined;
+    let isThere = true;
     const onKey = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || event.defaultPrevented) return;
       if (client.getQueryData(landQuery('50m').queryKey)) return;
@@ -29,12 +30,16 @@ export function usePrintKey(hasMap: boolean) {
       void Promise.race([fetched, waited]).then(() =>
         setTimeout(() => {
           waitsRef.current = false;
-          window.print();
+          // A map that is left meanwhile is not what was to be printed.
+          if (isThere) window.print();
         }),
       );
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      isThere = false;
+      window.removeEventListener('keydown', onKey);
+    };
   }, [client, hasMap]);
 }
 
