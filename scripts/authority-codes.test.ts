@@ -70,7 +70,7 @@ it('the VIAF ids on the page are those of the record, each with where it was rea
   const [head, , ...told] = rowsOf(section!).map((cells) => cells.slice(1, -1));
   expect(head).toEqual(['actor', 'code', 'read']);
   const known = record.actors.flatMap(({ id, viaf }) => (viaf ? [`\`${id}\` ${viaf}`] : []));
-  expect(told.map(([id, code]) => `${id} ${code}`).sort()).toEqual(known.sort());
+  expect(told.map(([id, code]) => `${id} ${code}`).toSorted()).toEqual(known.toSorted());
   expect(told.filter(([, , read]) => !read)).toEqual([]);
 });
 
