@@ -17,7 +17,10 @@ const unmarked = (cell: string) => cell.trim().replaceAll('`', '');
 const WHOLE_RECORD = ['data-package', 'sqlite'];
 /** Files that Chromium itself reads, which no package stands for. */
 const BROWSER = 'chromium';
-const SECTIONS = ['Data', 'Citations', 'Pictures, papers, lectures'];
+const SECTIONS = [
+  ...['Data', 'Citations', 'Pictures, papers, lectures'],
+  'Editions, catalogues, programs',
+];
 const rows = SECTIONS.flatMap((section) => rowsUnder('docs/exports.md', section));
 
 describe('docs/exports.md', () => {
