@@ -7,11 +7,14 @@ import { readRecord } from '@/lib/record/read-record';
 const page = await readFile('docs/authority-codes.md', 'utf8');
 const record = await readRecord('data');
 
+const rowsOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
 /** Cells of each row of the tables. */
-const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
+const rows = rowsOf(page);
 
 it('the page counts the codes that the record has', () => {
   const { places, actors, sources } = record;
@@ -36,6 +39,10 @@ it('the page counts the codes that the record has', () => {
       actors,
       actors.filter(({ wikidata }) => wikidata),
     ),
+    'actors, VIAF': counted(
+      actors,
+      actors.filter(({ viaf }) => viaf),
+    ),
     'sources, DOI': counted(
       sources,
       sources.filter(({ csl }) => csl.DOI),
@@ -58,9 +65,20 @@ it('the codes on the page are those of the record', () => {
   for (const [, id, code] of told) expect([id, known.get(id!.slice(1, -1))]).toEqual([id, code]);
 });
 
+it('the VIAF ids on the page are those of the record, each with where it was read', () => {
+  const section = page.split('\n## ').find((part) => part.startsWith('VIAF\n'));
+  const [head, , ...told] = rowsOf(section!).map((cells) => cells.slice(1, -1));
+  expect(head).toEqual(['actor', 'code', 'read']);
+  const known = record.actors.flatMap(({ id, viaf }) => (viaf ? [`\`${id}\` ${viaf}`] : []));
+  expect(told.map(([id, code]) => `${id} ${code}`).toSorted()).toEqual(known.toSorted());
+  expect(told.filter(([, , read]) => !read)).toEqual([]);
+});
+
 it('no code stands for two entries', () => {
   const codes = [...record.places, ...record.actors].flatMap((entry) => entry.wikidata ?? []);
   expect(new Set(codes).size).toBe(codes.length);
+  const viaf = record.actors.flatMap((actor) => actor.viaf ?? []);
+  expect(new Set(viaf).size).toBe(viaf.length);
   const geonames = record.places.flatMap((place) => place.geonames ?? []);
   expect(new Set(geonames).size).toBe(geonames.length);
 });

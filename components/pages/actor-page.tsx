@@ -8,6 +8,7 @@ import { shortReference } from '@/lib/citations/reference';
 import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { EventSummary } from '@/lib/model/event-summary';
 import { actorPage, placePage, sourcePage } from '@/lib/routes/page-links';
+import { viafAddress } from '@/lib/seo/names';
 import { periodWords } from '@/lib/time/date-words';
 import { CountedLinks } from './counted-links';
 import { EventsSection } from './events-section';
@@ -72,7 +73,7 @@ export function ActorPage(props: ActorPageProps) {
 function ActorFacts({ actor }: { actor: ActorDetail }) {
   const t = useTranslations('pages.actor');
   const dates = useDateLanguage();
-  const { affiliation, affiliates, continues, continuedBy, seat, lifetime, wikidata } = actor;
+  const { affiliation, affiliates, continues, continuedBy, seat, lifetime, wikidata, viaf } = actor;
   return (
     <dl>
       {affiliation && (
@@ -108,6 +109,11 @@ function ActorFacts({ actor }: { actor: ActorDetail }) {
       {wikidata && (
         <PageFact term="Wikidata">
           <ExternalLink href={`https://www.wikidata.org/wiki/${wikidata}`}>{wikidata}</ExternalLink>
+        </PageFact>
+      )}
+      {viaf && (
+        <PageFact term="VIAF">
+          <ExternalLink href={viafAddress(viaf)}>{viaf}</ExternalLink>
         </PageFact>
       )}
     </dl>

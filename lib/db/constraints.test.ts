@@ -147,6 +147,26 @@ const refusals: Refusal[] = [
   ['a country in small letters', aPlace(0, 0, 'mn'), CHECK, 'place_country_check'],
   ['an id that is no slug', aPlace(0, 0, 'MN', 'Not a slug'), CHECK, 'place_id_check'],
   ['a Wikidata id without Q', `update place set wikidata = '42'`, CHECK, 'place_wikidata_check'],
+  ...[
+    '0123',
+    '7',
+    '1234567890',
+    '123456789012345678',
+    '12345678901234567890123',
+    '12a',
+    '12\n',
+  ].map((viaf): Refusal => [
+    `the VIAF id ${JSON.stringify(viaf)}`,
+    `update actor set viaf = '${viaf}' where id = 'envoy'`,
+    CHECK,
+    'actor_viaf_check',
+  ]),
+  [
+    'a VIAF id of a state',
+    `update actor set viaf = '113230702' where id = 'dprk'`,
+    CHECK,
+    'actor_viaf_of_no_state',
+  ],
   [
     'a place that lies in itself',
     `update place set parent_id = id where id = 'pyongyang'`,
@@ -271,6 +291,12 @@ const acceptances: Acceptance[] = [
     `insert into actor_name (actor_id, ordinal, language, text, kind)
      values ('mongolian-people-s-republic', 9, 'vi', 'CHND Mông Cổ', 'short')`,
   ],
+  ...['12', '123456789', '1234567890123456789', '1234567890123456789012'].map(
+    (viaf): Acceptance => [
+      `the VIAF id ${viaf}`,
+      `update actor set viaf = '${viaf}' where id = 'envoy'`,
+    ],
+  ),
   ['an interval open at its end', anEvent('edtf, earliest', `'2011/..', '2011-01-01'`)],
   ['the corners of the map', `${aPlace(180, 90, 'MN')}; ${aPlace(-180, -90, 'MN', 'other')}`],
   ['a translation of 60 words', aClaim(TRANSLATED, `'words', 'en', '{"vi": "${words(60)}"}'`)],

@@ -9,7 +9,7 @@ export const FIELDS = [
   ...['paragraph', 'section', 'footnote', 'page', 'table'],
   ...['amounts', 'measure', 'value', 'unit', 'qualifier', 'flow', 'period', 'commodity'],
   ...['partner', 'reporter'],
-  ...['longitude', 'latitude', 'country', 'wikidata', 'geonames', 'parent', 'existed'],
+  ...['longitude', 'latitude', 'country', 'wikidata', 'viaf', 'geonames', 'parent', 'existed'],
   ...['affiliation', 'seat', 'continues', 'lifetime', 'roles', 'of', 'during'],
   ...['csl', 'author', 'editor', 'container-title', 'title-short', 'publisher', 'publisher-place'],
   ...[

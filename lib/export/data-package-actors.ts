@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type Actor } from '@/lib/model/actor-schema';
+import { ACTOR_KINDS, VIAF_PATTERN, type Actor } from '@/lib/model/actor-schema';
 import { WIKIDATA, edtf, identity, link, localised, ordinal, text } from './data-package-columns';
 import { namesTable } from './data-package-names';
 import { dataTable, partsOf, type DataTable } from './data-package-table';
@@ -22,6 +22,9 @@ export const actorTables = (actors: readonly Actor[]): DataTable[] => [
       }),
       ...edtf<Actor>('lifetime', 'Born and died, founded and dissolved.', (a) => a.lifetime),
       text('wikidata', 'Wikidata id.', ({ wikidata }) => wikidata, { pattern: WIKIDATA }),
+      text('viaf', 'VIAF id of a person or an organisation.', ({ viaf }) => viaf, {
+        pattern: VIAF_PATTERN,
+      }),
       ...localised<Actor>('note', 'Remark.', ({ note }) => note),
     ],
   }),

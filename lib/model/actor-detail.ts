@@ -38,6 +38,7 @@ export const actorDetailSchema = atlasActorSchema
       }),
     ),
     wikidata: z.string().nullable(),
+    viaf: z.string().nullable(),
     note: z.string().nullable(),
   });
 export type ActorDetail = z.infer<typeof actorDetailSchema>;

@@ -4,6 +4,9 @@ import { edtfSchema } from '@/lib/time/edtf-schema';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation'] as const;
 
+/** As Wikidata has it for its property P214; `[0-9]` and not `\d`, which means more in other languages. */
+export const VIAF_PATTERN = '^[1-9][0-9]{1,8}$|^[1-9][0-9]{18,21}$';
+
 /** An office held; `during` is EDTF and never more precise than the source that says so. */
 export const actorRoleSchema = z.strictObject({
   title: localisedTextSchema,
@@ -36,10 +39,16 @@ export const actorSchema = z
       .string()
       .regex(/^Q[1-9]\d*$/)
       .optional(),
+    /** Of a person or an organisation in the Virtual International Authority File. */
+    viaf: z.string().regex(new RegExp(VIAF_PATTERN)).optional(),
     note: localisedTextSchema.optional(),
   })
   .refine((actor) => actor.continues === undefined || actor.kind === 'state', {
     message: 'only a state continues a state',
     path: ['continues'],
+  })
+  .refine((actor) => actor.viaf === undefined || actor.kind !== 'state', {
+    message: 'a state has no VIAF id',
+    path: ['viaf'],
   });
 export type Actor = z.infer<typeof actorSchema>;

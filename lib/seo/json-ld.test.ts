@@ -175,13 +175,18 @@ describe('places, actors, sources and the whole', () => {
       country: null,
       lifetime: null,
       roles: [{ title: 'minister', of: null, during: null, source: null }],
-      wikidata: null,
+      wikidata: 'Q42',
+      viaf: '113230702',
       note: null,
     };
     expect(actorJsonLd(actor, page)).toMatchObject({
       '@type': 'Person',
       jobTitle: ['minister'],
       affiliation: { name: 'Mongolia' },
+      sameAs: ['https://www.wikidata.org/entity/Q42', 'https://viaf.org/viaf/113230702'],
+    });
+    expect(actorJsonLd({ ...actor, wikidata: null }, page)).toMatchObject({
+      sameAs: ['https://viaf.org/viaf/113230702'],
     });
     const ministry = actorJsonLd({ ...actor, kind: 'organisation' }, page);
     expect(ministry).toMatchObject({

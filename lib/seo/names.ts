@@ -10,4 +10,6 @@ export function alternateNames({ name, names }: Named): string[] {
 
 export const wikidataAddress = (id: string) => `https://www.wikidata.org/entity/${id}`;
 
+export const viafAddress = (id: string) => `https://viaf.org/viaf/${id}`;
+
 export const geonamesAddress = (id: number | string) => `https://sws.geonames.org/${id}/`;

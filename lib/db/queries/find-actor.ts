@@ -59,6 +59,7 @@ function findRow(prisma: PrismaClient, id: string, language: TextLanguage) {
       lifetime: true,
       roles: { ...byOrdinal, select: { title: true, of: reference, during: true, source } },
       wikidata: true,
+      viaf: true,
       note: true,
     },
   });

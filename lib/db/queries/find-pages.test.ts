@@ -27,6 +27,8 @@ describe.each(engines)('what the pages ask of $name', (engine) => {
           source: { id: 'book', csl: { title: 'A book' } },
         },
       ],
+      wikidata: 'Q42',
+      viaf: '113230702',
     });
     expect(envoy?.names.map(({ language }) => language)).toEqual(['en', 'vi']);
     expect(await findActor('mongolia', 'en', database)).toMatchObject({
@@ -37,6 +39,7 @@ describe.each(engines)('what the pages ask of $name', (engine) => {
     });
     expect(await findActor('mongolian-people-s-republic', 'en', database)).toMatchObject({
       continuedBy: [{ id: 'mongolia', name: 'Mongolia' }],
+      viaf: null,
     });
     expect(await findActor('nobody', 'en', database)).toBeNull();
   });

@@ -72,6 +72,8 @@ const actors = [
     kind: 'person',
     names: [...english('Envoy'), { language: 'vi', text: 'Đặc phái viên' }],
     affiliation: 'mongolia',
+    wikidata: 'Q42',
+    viaf: '113230702',
     roles: [{ title: both('minister'), of: 'mongolia', during: '2012/2014', source: 'book' }],
   },
 ].map((actor) => actorSchema.parse(actor));

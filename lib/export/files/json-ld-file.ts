@@ -1,5 +1,5 @@
 import { isoDates } from '@/lib/seo/iso-date';
-import { geonamesAddress, wikidataAddress } from '@/lib/seo/names';
+import { geonamesAddress, viafAddress, wikidataAddress } from '@/lib/seo/names';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import type { Cell, Row } from '../data-package-columns';
 import type { ViewTables } from '../view-tables';
@@ -41,7 +41,10 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
     '@type': ACTOR_TYPES[String(row['kind'])] ?? 'Thing',
     ...filled({
       name: record.name('actor', row['id']!, language),
-      sameAs: row['wikidata'] ? wikidataAddress(String(row['wikidata'])) : null,
+      sameAs: [
+        ...(row['wikidata'] ? [wikidataAddress(String(row['wikidata']))] : []),
+        ...(row['viaf'] ? [viafAddress(String(row['viaf']))] : []),
+      ],
     }),
   }));
   await add(tables.sources.rows, (row) => ({

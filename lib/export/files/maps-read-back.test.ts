@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { angularDistance, type LngLat } from '@/lib/geo/sphere';
-import { HARD_TEXTS, shippedRecord, shippedTables, viewOf } from '../testing';
+import { HARD_TEXTS, everyEvent, shippedRecord, shippedTables, viewOf } from '../testing';
 import { unhurried } from './slices';
 import { viewFile, type ViewFormat } from './view-formats';
 import type { RecordTables } from '../record-tables';
@@ -155,4 +155,24 @@ it('every id that a node of the JSON-LD names is the id of a node', async () => 
   expect(open).not.toHaveProperty('endDate');
   const names = graph.map((node) => node['name']);
   expect(names).toEqual(expect.arrayContaining(HARD_TEXTS));
+});
+
+it('an actor of the JSON-LD is the same as in Wikidata and in VIAF', async () => {
+  const coded = { wikidata: 'Q42', viaf: '113230702' };
+  const tables = shippedTables.tables.map((table) =>
+    table.name === 'actors'
+      ? { ...table, rows: table.rows.map((row) => ({ ...row, ...coded })) }
+      : table,
+  );
+  const some = await viewOf(everyEvent.slice(0, 1), { ...shippedTables, tables });
+  const { '@graph': graph } = JSON.parse(await text('json-ld', some)) as {
+    '@graph': Record<string, unknown>[];
+  };
+  const actors = graph.filter((node) => String(node['@id']).includes('/actors/'));
+  expect(actors.length).toBeGreaterThan(0);
+  for (const { sameAs } of actors)
+    expect(sameAs).toEqual([
+      'https://www.wikidata.org/entity/Q42',
+      'https://viaf.org/viaf/113230702',
+    ]);
 });
