@@ -73,7 +73,14 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   // No picture goes through Next's resizing.
-  outputFileTracingExcludes: { '**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
+  outputFileTracingExcludes: {
+    '**': [
+      './node_modules/sharp/**',
+      './node_modules/@img/**',
+      // The tracing takes any folder called “releases” for the one in data/.
+      './app/**',
+    ],
+  },
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',
