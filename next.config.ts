@@ -73,14 +73,7 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   // No picture goes through Next's resizing.
-  outputFileTracingExcludes: {
-    '**': [
-      './node_modules/sharp/**',
-      './node_modules/@img/**',
-      // The tracing takes any folder called “releases” for the one in data/.
-      './app/**',
-    ],
-  },
+  outputFileTracingExcludes: { '**': ['./node_modules/sharp/**', './node_modules/@img/**'] },
   outputFileTracingIncludes: {
     '/**': [
       './prisma/migrations/**',

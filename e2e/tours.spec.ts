@@ -201,7 +201,7 @@ test('hostile Markdown is words and nothing more', async ({ tours, page }) => {
   const step = { id: 'a', title: 'Hostile', text, notes: '>'.repeat(5000), view: '' };
   await tours.openList();
   await tours.import('hostile.json', aTour({ steps: [step] }));
-  await page.getByRole('link', { name: 'Edit' }).first().click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
   await expect(tours.captureButton).toBeVisible();
   await tours.openStep('Hostile');
   const preview = await tours.preview('Text');

@@ -20,7 +20,7 @@ export interface Release {
 }
 
 export const releaseFolder = (directory: string, version: string): string =>
-  path.join(directory, 'releases', version);
+  path.join(/* turbopackIgnore: true */ directory, 'releases', version);
 
 /**
  * @param directory the record's, `data/`
