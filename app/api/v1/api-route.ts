@@ -112,11 +112,7 @@ export async function parseBody<Schema extends z.ZodType>(
   mostBytes: number,
 ): Promise<z.infer<Schema>> {
   // A form of another site can send text, but not this without asking first.
-  if (!request.headers.get('content-type')?.startsWith('application/json')) {
-    refuse(415, 'Unsupported media type', 'Send application/json.');
-  }
-  const text = await textUpTo(request, mostBytes);
-  if (text === null) refuse(413, 'Content too large', `At most ${mostBytes} bytes are taken.`);
+  const text = await bodyText(request, 'application/json', mostBytes);
   const parsed = schema.safeParse(jsonIn(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -129,12 +125,19 @@ export async function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   mostBytes: number,
 ): Promise<z.infer<Schema>> {
-  if (!request.headers.get('content-type')?.startsWith(FORM_MEDIA_TYPE)) {
-    refuse(415, 'Unsupported media type', `Send ${FORM_MEDIA_TYPE}.`);
-  }
-  const text = await textUpTo(request, mostBytes);
-  if (text === null) refuse(413, 'Content too large', `At most ${mostBytes} bytes are taken.`);
+  const text = await bodyText(request, FORM_MEDIA_TYPE, mostBytes);
   return schema.parse(Object.fromEntries(new URLSearchParams(text)));
+}
+
+/** What a request sends: 415 where it says to be something else, 413 above `mostBytes`. */
+async function bodyText(request: Request, mediaType: string, mostBytes: number): Promise<string> {
+  if (!request.headers.get('content-type')?.startsWith(mediaType)) {
+    refuse(415, 'Unsupported media type', `Send ${mediaType}.`);
+  }
+  return (
+    (await textUpTo(request, mostBytes)) ??
+    refuse(413, 'Content too large', `At most ${mostBytes} bytes are taken.`)
+  );
 }
 
 /** Null as soon as it is longer: what a header says of the length need not be so. */
