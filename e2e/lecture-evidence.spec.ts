@@ -193,8 +193,8 @@ test.describe('on a projector', () => {
     lecture,
   }) => {
     await lecture.open(TOUR, 2);
-    await expect.poll(() => lecture.textSize()).toBeGreaterThan(40);
-    const before = await lecture.textSize();
+    const before = await lecture.settledTextSize();
+    expect(before).toBeGreaterThan(40);
     await lecture.press('-');
     await expect.poll(() => lecture.textSize()).toBeLessThan(before);
     await lecture.reload();

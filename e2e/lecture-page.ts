@@ -231,6 +231,16 @@ export class LecturePage extends LectureWindow {
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
   }
 
+  /** The size once the footnotes say who says so: until they are fetched, there is room for larger type. */
+  async settledTextSize(): Promise<number> {
+    await expect(this.footnotes.first()).toBeVisible();
+    await expect(this.footnotes.filter({ hasNotText: ' · ' })).toHaveCount(0);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    return this.textSize();
+  }
+
   /** By how many pixels the column of the text is too low for what is in it. */
   async overflow(): Promise<number> {
     return this.page
