@@ -31,6 +31,14 @@ export const grown = ({ left, top, right, bottom }: ScreenBox, by: number): Scre
   bottom: bottom + by,
 });
 
+/** Whether two lists have the same boxes in the same order. */
+export const areSameBoxes = (one: readonly ScreenBox[], other: readonly ScreenBox[]): boolean =>
+  one.length === other.length &&
+  one.every(({ left, top, right, bottom }, index) => {
+    const box = other[index]!;
+    return box.left === left && box.top === top && box.right === right && box.bottom === bottom;
+  });
+
 /** Whether a segment comes into a box, or nearer to it than `margin`: by the axis that may separate them. */
 export function meetsBox(
   x0: number,

@@ -25,6 +25,12 @@ export interface OverlayLabel {
   readonly leastZoom: number;
 }
 
+/** Where nodes and the letters of names are seen, in pixels of the map. */
+interface LaidOutNames {
+  readonly nodes: readonly ScreenBox[];
+  readonly names: readonly ScreenBox[];
+}
+
 /** The share of a button's height above its letters, and below them. It is there for the finger. */
 const LEADING = 1 / 6;
 
@@ -63,13 +69,13 @@ export class LabelOverlay {
 
   /**
    * @param projectPath another one when the map is seen so differently that other sides may be quiet.
-   * @returns where nodes and their names are shown
+   * @returns where nodes and the letters of their names are shown
    */
   layOut(
     project: (place: LngLat) => ScreenPosition,
     viewport: LabelSpace & { zoom: number; scale: number },
     projectPath: ProjectPath,
-  ): ScreenBox[] {
+  ): LaidOutNames {
     const requests: LabelRequest[] = [];
     const sidesOf = (id: string, name: Parameters<SidesOfName>[0]) => {
       if (this.#quiet?.projectPath !== projectPath) {
@@ -104,15 +110,18 @@ export class LabelOverlay {
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null, viewport);
-    return requests.flatMap((request) => {
-      const { x, y, radius, width, height } = request;
-      const node = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+    const nodes = requests.map(({ x, y, radius }) => ({
+      ...{ left: x - radius, top: y - radius },
+      ...{ right: x + radius, bottom: y + radius },
+    }));
+    const names = requests.flatMap((request) => {
       const name = placed.get(request.id);
-      if (!name) return [node];
-      const { left, top } = name;
-      const box = { left, top, right: left + width, bottom: top + height };
-      return [node, lettersOf(box, request)];
+      if (!name) return [];
+      const [left, top] = [Math.round(name.left), Math.round(name.top)];
+      const box = { left, top, right: left + request.width, bottom: top + request.height };
+      return [lettersOf(box, request)];
     });
+    return { nodes, names };
   }
 
   #show(request: LabelRequest, placed: PlacedLabel | null, space: LabelSpace): void {

@@ -131,8 +131,10 @@ function useLabelOverlay({
         const obstacles = region ? obstaclesOn(region) : [];
         const occupied = [...obstacles, ...edge.layOut(map, viewport, obstacles)];
         const project = (place: LngLat) => map.project(place);
-        const boxes = overlay.layOut(project, { ...viewport, occupied }, scene.projectPath);
-        taken?.set([...occupied, ...boxes]);
+        const space = { ...viewport, occupied };
+        const { nodes, names } = overlay.layOut(project, space, scene.projectPath);
+        taken?.set([...occupied, ...nodes, ...names]);
+        scene.setNames(names);
       }),
     [scene, overlay, edge, taken, regionRef],
   );

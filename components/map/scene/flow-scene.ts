@@ -8,6 +8,7 @@ import type { AtlasMap } from '../engine/atlas-map';
 import type { Insets } from '@/lib/geo/map-area';
 import type { Ground } from '../engine/ground';
 import { mapProjection, type ProjectPath } from '@/lib/geo/map-projection';
+import { areSameBoxes, type ScreenBox } from '@/lib/geo/screen-box';
 import type { ScreenPosition } from '../engine/screen-position';
 import { MAP_PALETTES } from '../layers/map-palette';
 import { FlowAnimation, STILL, type FrameSource } from './flow-animation';
@@ -89,6 +90,7 @@ export class FlowScene {
   /** What was found out for some content and focus, as long as they are the same. */
   #open: { readonly of: readonly unknown[]; readonly pairs: OpenPairs } | null = null;
   #drawn: { drawing: MapDrawing; closeness: Closeness } | null = null;
+  #names: readonly ScreenBox[] = [];
   #projected: {
     readonly projection: Projection;
     readonly camera: Camera;
@@ -203,6 +205,12 @@ export class FlowScene {
     this.redrawSoon();
   }
 
+  /** Where the letters of names stand, in pixels of the map, from the next drawing on. */
+  setNames(boxes: readonly ScreenBox[]): void {
+    // The same list is the same mesh.
+    if (!areSameBoxes(boxes, this.#names)) this.#names = boxes;
+  }
+
   /** Moves the map as little as shows a place clear of panels and edges. */
   bringIntoView(place: LngLat): void {
     revealPlace(place, this.#movable);
@@ -260,8 +268,9 @@ export class FlowScene {
 
   readonly #onRedraw = (now: number): void => {
     this.#cancelRedraw = null;
-    this.#redraw(now);
+    // First, because lines stop short of the names.
     this.#layOut();
+    this.#redraw(now);
   };
 
   stop(): void {
@@ -357,7 +366,11 @@ export class FlowScene {
     const { longitude: centre } = this.map.camera.current;
     const casing = isSparing ? 0 : CASING;
     this.map.setLayers(
-      mapLayers(this.#drawn.drawing, { seconds, scale: this.#sizes, centre, casing }),
+      mapLayers(this.#drawn.drawing, {
+        ...{ seconds, centre, casing },
+        scale: this.#sizes,
+        names: this.#names,
+      }),
     );
   };
 }

@@ -142,14 +142,16 @@ describe('a site', () => {
 
 describe('the layers', () => {
   const made = drawing();
+  const NAMES = [{ left: 10, top: 10, right: 60, bottom: 26 }];
   const layersAt = (seconds: number) =>
-    mapLayers(made, { seconds, scale: 1, centre: 106, casing: 1.3 }) as {
+    mapLayers(made, { seconds, scale: 1, centre: 106, casing: 1.3, names: NAMES }) as {
       id: string;
       props: { data: unknown; time?: number; pickable: boolean };
     }[];
 
-  it('are lines under heads under nodes', () => {
-    expect(layersAt(0).map(({ id }) => id)).toEqual(['flow-lines', 'arrowheads', 'nodes']);
+  it('are lines, the gaps in them, heads and nodes, from below', () => {
+    const ids = layersAt(0).map(({ id }) => id);
+    expect(ids).toEqual(['flow-lines', 'name-gaps', 'arrowheads', 'nodes']);
   });
 
   it('differ from one moment to the next by nothing but the time', () => {

@@ -5,6 +5,7 @@ import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { cityOf } from '@/lib/arcs/sites';
 import { courseOf } from '@/lib/arcs/pair-course';
 import type { Path } from '@/lib/geo/path-measure';
+import type { ScreenBox } from '@/lib/geo/screen-box';
 import { RAISED_WIDENING, arcLine } from '../layers/arc-line';
 import { arrowheads } from '../layers/arrowhead';
 import { corridorLines } from '../layers/corridor-lines';
@@ -14,6 +15,7 @@ import { withAlpha, type MapPalette } from '../layers/map-palette';
 import type { Mark } from '../layers/mark';
 import { ribbonHeads, ribbonLines } from '../layers/ribbon-lines';
 import { MarkLayer } from '../layers/mark-layer';
+import { NameGapLayer } from '../layers/name-gap-layer';
 import { nodeMarks, nodeRadius } from '../layers/node-marks';
 import type { MapContent } from './map-content';
 import type { FocusedMap } from './map-focus';
@@ -175,6 +177,17 @@ function stationMarks(
 /** The order of the layers decides what lies on top. The shaders hide what is behind the globe. */
 const PARAMETERS = { cullMode: 'none', depthCompare: 'always', depthWriteEnabled: false } as const;
 
+/** What is drawn takes away what lies under it, by its own alpha. */
+const ERASING = {
+  blend: true,
+  blendColorOperation: 'add',
+  blendColorSrcFactor: 'zero',
+  blendColorDstFactor: 'one-minus-src-alpha',
+  blendAlphaOperation: 'add',
+  blendAlphaSrcFactor: 'zero',
+  blendAlphaDstFactor: 'one-minus-src-alpha',
+} as const;
+
 /** What changes while nothing is drawn anew. */
 interface MapMoment {
   /** Negative while nothing moves. */
@@ -185,6 +198,8 @@ interface MapMoment {
   readonly centre: number;
   /** Pixels of paper left and right of the lines. */
   readonly casing: number;
+  /** Where the letters of names stand, in pixels of the map. */
+  readonly names: readonly ScreenBox[];
 }
 
 /**
@@ -193,7 +208,7 @@ interface MapMoment {
  */
 export function mapLayers(
   { lines, heads, marks, palette: { paper, glow, glowing } }: MapDrawing,
-  { seconds, scale, centre, casing }: MapMoment,
+  { seconds, scale, centre, casing, names }: MapMoment,
 ): LayersList {
   return [
     new FlowLineLayer({
@@ -208,6 +223,7 @@ export function mapLayers(
       glowing,
       parameters: PARAMETERS,
     }),
+    new NameGapLayer({ id: 'name-gaps', data: names, parameters: { ...PARAMETERS, ...ERASING } }),
     new MarkLayer({ id: 'arrowheads', data: heads, scale, centre, parameters: PARAMETERS }),
     new MarkLayer({ id: 'nodes', data: marks, scale, centre, parameters: PARAMETERS }),
   ];
