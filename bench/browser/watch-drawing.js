@@ -1,14 +1,14 @@
 /*
  * Runs in the page before its own scripts, and writes down each frame in which the arcs are drawn.
- * `waitsForPixels` makes each frame wait until the graphics have drawn it; without it the counting costs
- * next to nothing.
+ * `waitsForPixels` makes each frame that draws something else than the one before wait until the graphics
+ * have drawn it; without it the counting costs next to nothing.
  */
 window.drawnFrames = [];
 window.waitsForPixels = false;
 let vertices = 0;
 
 function endFrame(gl) {
-  if (window.waitsForPixels)
+  if (window.waitsForPixels && vertices !== window.drawnFrames.at(-1)?.vertices)
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   window.drawnFrames.push({ vertices, drawnAt: performance.now() });
   vertices = 0;
