@@ -12,7 +12,7 @@ export type Family =
   | 'Disputes and incidents'
   | 'Statements and policies';
 
-interface Box {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -349,8 +349,12 @@ export class AtlasPage {
   }
 }
 
-/** Share of the pixels inside a box that differ visibly between two pictures of the same size. */
-export function shareOfDifferentPixels(one: PNG, other: PNG, box: Box): number {
+/**
+ * Share of the pixels inside a box that differ visibly between two pictures of the same size.
+ *
+ * @param least sum over the channels up to which a difference does not count
+ */
+export function shareOfDifferentPixels(one: PNG, other: PNG, box: Box, least = 48): number {
   let different = 0;
   for (let y = Math.round(box.y); y < box.y + box.height; y += 1) {
     for (let x = Math.round(box.x); x < box.x + box.width; x += 1) {
@@ -360,7 +364,7 @@ export function shareOfDifferentPixels(one: PNG, other: PNG, box: Box): number {
           sum + Math.abs(one.data[offset + channel]! - other.data[offset + channel]!),
         0,
       );
-      if (distance > 48) different += 1;
+      if (distance > least) different += 1;
     }
   }
   return different / (box.width * box.height);

@@ -1,10 +1,27 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import { shareOfDifferentPixels, type AtlasPage } from './atlas-page';
+import { shareOfDifferentPixels, type AtlasPage, type Box } from './atlas-page';
 
 const KEY = /^(Key|Chú giải)/;
 /** Pixels between two tries at a ribbon, whose least width with its tolerance is more. */
 const STEP = 5;
+
+/** A difference that is hardly seen counts as well. */
+const FAINT = 12;
+/** Pixels left and right of the letters of a name. */
+const PADDING = 2;
+/** The share of a name's height above its letters, and below them. */
+const LEADING = 1 / 6;
+/** Names that have room before the globe's horizon. */
+const SEEN = ':not([hidden], [data-crowded="true"], [data-away="true"])';
+
+/** What is drawn of lines and nodes where the letters of a name stand: shares of the pixels there. */
+interface UnderName {
+  readonly name: string;
+  readonly drawn: number;
+  /** What would be drawn there if the name were not. */
+  readonly withoutName: number;
+}
 
 /** Drives what the map shows before anything of it is opened. */
 export class OverviewPage {
@@ -66,8 +83,61 @@ export class OverviewPage {
     await this.atlas.page.mouse.up();
   }
 
+  /**
+   * What lies under each name that is seen. The letters are made transparent for it; then no name has
+   * room any more, so that all lines are whole; at last the canvas of lines and nodes is hidden. The
+   * page stays so.
+   */
+  async underNames(): Promise<UnderName[]> {
+    await this.atlas.settledPicture();
+    const names = this.atlas.map.locator('[data-place]');
+    const letters = await names.evaluateAll(lettersMadeTransparent, {
+      seen: SEEN,
+      padding: PADDING,
+      leading: LEADING,
+    });
+    const drawn = await this.atlas.settledPicture();
+    await this.atlas.map.evaluate(takeRoomOfNames);
+    await expect(names.and(this.atlas.page.locator(SEEN))).toHaveCount(0);
+    const withoutNames = await this.atlas.settledPicture();
+    const overlay = this.atlas.map.locator('canvas').nth(1);
+    await overlay.evaluate((canvas) => (canvas.style.visibility = 'hidden'));
+    const land = await this.atlas.settledPicture();
+    return letters.map(({ name, box }) => ({
+      name,
+      drawn: shareOfDifferentPixels(land, drawn, box, FAINT),
+      withoutName: shareOfDifferentPixels(land, withoutNames, box, FAINT),
+    }));
+  }
+
   async differsFrom(earlier: PNG): Promise<number> {
     const area = (await this.atlas.map.boundingBox())!;
     return shareOfDifferentPixels(earlier, await this.atlas.picture(), area);
   }
+}
+
+/** In the page: where the letters of the names are that are seen. */
+function lettersMadeTransparent(
+  names: (HTMLElement | SVGElement)[],
+  { seen, padding, leading }: { seen: string; padding: number; leading: number },
+): { name: string; box: Box }[] {
+  return names.flatMap((name) => {
+    name.style.color = 'transparent';
+    name.style.textShadow = 'none';
+    if (!name.matches(seen)) return [];
+    const { x, y, width, height } = name.getBoundingClientRect();
+    const box = {
+      ...{ x: x + padding, width: width - 2 * padding },
+      ...{ y: y + height * leading, height: height * (1 - 2 * leading) },
+    };
+    return [{ name: name.textContent, box }];
+  });
+}
+
+/** In the page: something that cannot be seen stands all over the map. Names keep off it, and find no room. */
+function takeRoomOfNames(map: HTMLElement | SVGElement): void {
+  const obstacle = document.createElement('div');
+  obstacle.dataset['mapObstacle'] = '';
+  Object.assign(obstacle.style, { position: 'fixed', inset: '0', pointerEvents: 'none' });
+  map.closest('main')!.append(obstacle);
 }

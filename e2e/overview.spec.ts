@@ -65,8 +65,31 @@ test('a ribbon names its pair, parts into its kinds of event, and opens them', a
   await expect(atlas.evidence).toContainText('Ulaanbaatar');
 });
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+for (const [where, path, screen] of [
+  ['at a desk', '/en', {}],
+  ['on a globe', '/en?projection=globe', {}],
+  ['on a phone', '/en', PHONE],
+] as const) {
+  test.describe(where, () => {
+    test.use(screen);
+
+    test('no line lies under the letters of a name', async ({ atlas }) => {
+      await atlas.open(path);
+      const names = await new OverviewPage(atlas).underNames();
+      const clear = names.filter(({ drawn }) => drawn === 0);
+      // There would be lines under them.
+      expect(clear.filter(({ withoutName }) => withoutName > 0).length).toBeGreaterThan(1);
+      // Under the others lies the head of a line, or a part of it.
+      expect(clear.length).toBeGreaterThanOrEqual(0.75 * names.length);
+      expect(names.filter(({ drawn }) => drawn > 0.3)).toEqual([]);
+    });
+  });
+}
+
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(PHONE);
 
   test('twenty pairs are drawn, and the key fits the screen', async ({ atlas }) => {
     const overview = new OverviewPage(atlas);

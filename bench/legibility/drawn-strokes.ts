@@ -6,8 +6,10 @@ import { nodeRadius } from '@/components/map/layers/node-marks';
 import { mapContent } from '@/components/map/scene/map-content';
 import { PathCache } from '@/components/map/scene/path-cache';
 import { NEAR_ZOOM, sizeScale } from '@/components/map/scene/zoom-levels';
+import type { PairedLine } from '@/lib/arcs/pair-key';
 import { passedBy, type PassedBy } from '@/lib/arcs/passed-by';
 import { mapPlan } from '@/lib/arcs/map-plan';
+import { cityOf } from '@/lib/arcs/sites';
 import { cubesOfSubjects } from '@/lib/filters/visible-record';
 import type { Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -16,10 +18,8 @@ import { PAIRS, type View } from '@/lib/view/view';
 import type { MappedRecord } from './legibility-record';
 
 /** A line between two places, as the map draws it. A corridor is none. */
-export interface DrawnStroke {
+export interface DrawnStroke extends PairedLine {
   readonly key: string;
-  readonly from: string;
-  readonly to: string;
   readonly path: Path;
   /** Places beside which it is drawn paler. */
   readonly passed: readonly LngLat[];
@@ -39,6 +39,8 @@ interface DrawnNode {
 /** A name that wants to stand beside its node. */
 export interface WantedName {
   readonly id: string;
+  /** Where the place is a site within one; else the place itself. */
+  readonly city: string;
   readonly name: string;
   readonly position: LngLat;
   readonly radius: number;
@@ -103,6 +105,7 @@ export function drawnMap(
             key: arc.key,
             from: arc.from,
             to: arc.to,
+            pair: arc.pair,
             path,
             passed: passed(arc, path),
             taper,
@@ -117,6 +120,7 @@ export function drawnMap(
     names: labels.places
       .map(({ id, place, radius, essential, leastZoom }, index) => ({
         id,
+        city: cityOf(content.cities, id),
         name: labels.names[index]!.name,
         position: place,
         radius: radius * scale,
@@ -143,6 +147,7 @@ const ribbonStrokes = (
     key: ribbon.pair,
     from: ribbon.from,
     to: ribbon.to,
+    pair: ribbon.pair,
     path: paths.pathOf(ribbon),
     passed: passed(ribbon, paths.pathOf(ribbon)),
     widthPixels: ribbon.widthPixels * scale,

@@ -3,6 +3,7 @@ import { median } from './numbers';
 import { sharpestBends } from './bends';
 import { crossings } from './crossings';
 import { drawnMap } from './drawn-strokes';
+import { hiddenShares } from './hidden-shares';
 import { inkShare } from './ink';
 import { labelOverlaps } from './label-overlaps';
 import type { MappedRecord } from './legibility-record';
@@ -38,7 +39,9 @@ export const FIGURES = {
   fullPasses: { title: '  and not paler there', worst: 'most', adds: true },
   underNodes: { title: '  right under the node', worst: 'most', adds: true },
   nodeOverlaps: { title: 'overlaps with nodes', worst: 'most', adds: true },
-  labelOverlaps: { title: 'overlaps with names', worst: 'most', adds: true },
+  labelOverlaps: { title: 'names over a line', worst: 'most', adds: true },
+  foreignNames: { title: '  of a place it does not join', worst: 'most', adds: true },
+  hiddenShare: { title: 'under names, % of a stroke', worst: 'most', adds: false },
   medianAngle: { title: 'angle at nodes, median °', worst: 'least', adds: false },
   leastAngle: { title: 'angle at nodes, least °', worst: 'least', adds: false },
   sharpestBend: { title: 'sharpest bend °', worst: 'most', adds: false },
@@ -76,6 +79,8 @@ export function figuresOf(
   const radii = new Map(map.nodes.map(({ id, radius }) => [id, radius]));
   const crossed = crossings(strokes, (place) => radii.get(place) ?? 0);
   const passed = passes(strokes, nodes, pixelsApart(projection, camera, screen));
+  const names = placedNames(map.names, sidesOf, project, screen);
+  const overlaps = labelOverlaps(strokes, names);
   const angles = nodeAngles(strokes, nodes).map(({ degrees }) => degrees);
   return {
     strokes: strokes.length,
@@ -86,7 +91,9 @@ export function figuresOf(
     fullPasses: passed.filter(({ inFull }) => inFull).length,
     underNodes: passed.filter(({ under }) => under).length,
     nodeOverlaps: passed.filter(({ touchesNode }) => touchesNode).length,
-    labelOverlaps: labelOverlaps(strokes, placedNames(map.names, sidesOf, project, screen)),
+    labelOverlaps: overlaps.length,
+    foreignNames: overlaps.filter(({ foreign }) => foreign).length,
+    hiddenShare: strokes.length === 0 ? null : 100 * Math.max(...hiddenShares(strokes, names)),
     medianAngle: median(angles),
     leastAngle: angles.length === 0 ? null : Math.min(...angles),
     sharpestBend: strokes.length === 0 ? null : Math.max(...sharpestBends(strokes)),

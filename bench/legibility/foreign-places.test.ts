@@ -47,9 +47,10 @@ function passesOf({ from, to, curve }: Course, place: string, zoom = firstView.z
   const camera = { ...firstView, zoom };
   const project = mapProjection('flat', camera, desktop);
   const course = arcPath(curve, 60);
+  const ends = { from, to, pair: pairKey({ from, to }) };
   const line = {
-    ...{ key: '', from, to, path: course, widthPixels: 2, taper: 1 },
-    passed: passed({ from, to, pair: pairKey({ from, to }) }, course),
+    ...{ ...ends, key: '', path: course, widthPixels: 2, taper: 1 },
+    passed: passed(ends, course),
   };
   const at = pixelOfPlace(plan.positions.get(place)!, project, EVERYWHERE)!;
   return passes(

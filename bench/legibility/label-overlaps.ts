@@ -1,16 +1,23 @@
+import { touchesPlace } from '@/lib/arcs/pair-key';
 import { grown, touches, type ScreenBox } from '@/lib/geo/screen-box';
+import type { PlacedName } from './placed-names';
 import { pixelAt, segmentCount, type PixelLine, type PixelStroke } from './pixel-strokes';
 import { partInBox } from './segments';
 
-/** How many pairs there are of a stroke and a name whose letters it touches. */
+/** A stroke and a name whose letters it touches. */
+interface LabelOverlap {
+  /** The stroke goes neither to the place that the name is of nor to a site in its city. */
+  readonly foreign: boolean;
+}
+
 export function labelOverlaps(
   strokes: readonly PixelStroke[],
-  letters: readonly ScreenBox[],
-): number {
-  return strokes.reduce(
-    (sum, { pieces }) =>
-      sum + letters.filter((box) => pieces.some((piece) => isTouched(box, piece))).length,
-    0,
+  names: readonly PlacedName[],
+): LabelOverlap[] {
+  return strokes.flatMap((stroke) =>
+    names
+      .filter(({ letters }) => stroke.pieces.some((piece) => isTouched(letters, piece)))
+      .map(({ city }) => ({ foreign: !touchesPlace(stroke, city) })),
   );
 }
 

@@ -15,7 +15,8 @@ it('a stroke is cut at the edge of the picture, into as many pieces as are in it
 });
 
 it('a stroke is cut at the horizon, and an end behind it is nowhere', () => {
-  const stroke = { key: 'a~b', from: 'a', to: 'b', path: new Float64Array(4), widthPixels: 4 };
+  const ends = { from: 'a', to: 'b', pair: 'a~b' };
+  const stroke = { ...ends, key: 'a~b', path: new Float64Array(4), widthPixels: 4 };
   const setting = () => Float64Array.of(100, 100, 1, 200, 100, -1);
   const drawn = { ...stroke, passed: [], taper: 0.5 };
   const { start, end, whole } = pixelStroke(drawn, setting, PICTURE);

@@ -1,3 +1,4 @@
+import type { PairedLine } from '@/lib/arcs/pair-key';
 import type { Path } from '@/lib/geo/path-measure';
 import { boundsOf, type ScreenBox } from '@/lib/geo/screen-box';
 import type { LngLat } from '@/lib/geo/sphere';
@@ -17,9 +18,7 @@ export interface PixelLine {
 }
 
 /** A stroke on the screen. */
-export interface PixelStroke {
-  readonly from: string;
-  readonly to: string;
+export interface PixelStroke extends PairedLine {
   /** Its ends; null behind the globe. */
   readonly start: Pixel | null;
   readonly end: Pixel | null;
@@ -38,7 +37,7 @@ const LEAST_HALF_WIDTH = 0.75;
 
 /** A stroke as the map shows it, cut at the globe's horizon and at the edge of the picture. */
 export function pixelStroke(
-  { from, to, path, passed, widthPixels, taper }: DrawnStroke,
+  { from, to, pair, path, passed, widthPixels, taper }: DrawnStroke,
   project: ProjectPath,
   picture: ScreenBox,
 ): PixelStroke {
@@ -60,6 +59,7 @@ export function pixelStroke(
   return {
     from,
     to,
+    pair,
     start: heightAt(0) >= 0 ? pixelAt(line, 0) : null,
     end: heightAt(count - 1) >= 0 ? pixelAt(line, count - 1) : null,
     path,

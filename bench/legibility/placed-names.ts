@@ -1,4 +1,4 @@
-import { labelBox, lettersOf, placeLabels, type LabelRequest } from '@/lib/geo/label-placement';
+import { labelBox, lettersOf, placeLabels } from '@/lib/geo/label-placement';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import type { SidesOfName } from '@/components/map/labels/quiet-sides';
 import type { WantedName } from './drawn-strokes';
@@ -14,24 +14,31 @@ const PADDING = 2;
 const HEIGHT = 24;
 const LEADING = HEIGHT / 6;
 
-/** The letters of the names that find room, in pixels of the map. */
+/** A name that has found room. */
+export interface PlacedName extends Pick<WantedName, 'city'> {
+  /** In pixels of the map. */
+  readonly letters: ScreenBox;
+}
+
+/** The names that find room. */
 export function placedNames(
   names: readonly WantedName[],
   sidesOf: SidesOfName,
   project: ProjectPath,
   map: { readonly width: number; readonly height: number },
-): ScreenBox[] {
+): PlacedName[] {
   const screen = { left: 0, top: 0, right: map.width, bottom: map.height };
-  const requests = names.flatMap(({ position, name, share, ...wanted }): LabelRequest[] => {
+  const requests = names.flatMap(({ position, name, share, ...wanted }) => {
     const at = pixelOfPlace(position, project, screen);
     if (!at) return [];
     const width = Math.max(HEIGHT, 2 * PADDING + name.length * LETTER_WIDTH * fontSize(share));
-    const request = { ...wanted, ...at, width, height: HEIGHT, leading: LEADING };
-    return [{ ...request, sides: sidesOf({ ...request, place: position }) }];
+    const label = { ...wanted, ...at, width, height: HEIGHT, leading: LEADING };
+    return [{ ...label, sides: sidesOf({ ...label, place: position }) }];
   });
   const placed = placeLabels(requests, map);
   return requests.flatMap((request) => {
     const label = placed.get(request.id);
-    return label ? [lettersOf(labelBox(request, label.side), request)] : [];
+    if (!label) return [];
+    return [{ city: request.city, letters: lettersOf(labelBox(request, label.side), request) }];
   });
 }

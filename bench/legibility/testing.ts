@@ -1,7 +1,9 @@
+import { pairKey } from '@/lib/arcs/pair-key';
 import type { ScreenBox } from '@/lib/geo/screen-box';
 import { lngLatAt, vertexCount, type Path } from '@/lib/geo/path-measure';
 import type { LngLat } from '@/lib/geo/sphere';
 import { pixelStroke, type PixelStroke } from './pixel-strokes';
+import type { PlacedName } from './placed-names';
 
 export const PICTURE: ScreenBox = { left: 0, top: 0, right: 400, bottom: 300 };
 
@@ -23,11 +25,23 @@ export function strokeThrough(
 ): PixelStroke {
   const path = Float64Array.from(points.flat());
   return pixelStroke(
-    { key: `${from}~${to}`, from, to, path, passed, widthPixels, taper },
+    {
+      key: `${from}~${to}`,
+      from,
+      to,
+      pair: pairKey({ from, to }),
+      path,
+      passed,
+      widthPixels,
+      taper,
+    },
     asItIs,
     PICTURE,
   );
 }
+
+/** A name of a city. */
+export const nameOf = (city: string, letters: ScreenBox): PlacedName => ({ city, letters });
 
 /** Points of a piece of a circle, from one angle to another in degrees. */
 export function circlePoints(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grown, meetsBox } from './screen-box';
+import { areSameBoxes, grown, meetsBox } from './screen-box';
 
 const BOX = { left: 0, top: 0, right: 40, bottom: 20 };
 
@@ -27,5 +27,24 @@ describe('a segment', () => {
         return meets ? isIn(1) : !isIn(-1);
       }),
     );
+  });
+});
+
+describe('two lists of boxes are the same', () => {
+  const other = { left: 50, top: 5, right: 70, bottom: 15 };
+
+  it('where each has the same edges as the one at its index', () => {
+    expect(areSameBoxes([BOX, other], [{ ...BOX }, { ...other }])).toBe(true);
+    expect(areSameBoxes([], [])).toBe(true);
+  });
+
+  it('and not where one has more, or another order', () => {
+    expect(areSameBoxes([BOX, other], [BOX])).toBe(false);
+    expect(areSameBoxes([BOX], [BOX, other])).toBe(false);
+    expect(areSameBoxes([BOX, other], [other, BOX])).toBe(false);
+  });
+
+  it.each(['left', 'top', 'right', 'bottom'] as const)('nor where a %s edge differs', (edge) => {
+    expect(areSameBoxes([other, BOX], [other, { ...BOX, [edge]: BOX[edge] + 0.5 }])).toBe(false);
   });
 });

@@ -36,13 +36,16 @@ beforeEach(() => {
   overlay.attach('moscow', element);
 });
 
-/** Lays the name out beside a node there, and gives its left and top. */
-function layOut(
+/** Lays the name out beside a node there, and gives where nodes and letters are seen. */
+const laidOut = (
   x: number,
   y: number,
   { visible = true, occupied = [] as ScreenBox[], seen = onPlane } = {},
-) {
-  overlay.layOut(() => ({ x, y, visible }), { ...VIEWPORT, occupied }, seen);
+) => overlay.layOut(() => ({ x, y, visible }), { ...VIEWPORT, occupied }, seen);
+
+/** Lays the name out as well, and gives its left and top. */
+function layOut(...node: Parameters<typeof laidOut>) {
+  laidOut(...node);
   const [left = NaN, top = NaN] = element.style.transform.match(/-?\d+/g)!.map(Number);
   return { left, top };
 }
@@ -103,4 +106,18 @@ it('asks for another side only when its own has no room, and once while the map 
     occupied: [{ left: 300, top: 0, right: 495, bottom: 600 }],
   });
   expect([element.dataset.side, asked]).toEqual(['right', 2]);
+});
+
+it('gives the letters of a name where it has moved it to, without the room for a finger', () => {
+  const { left, top } = layOut(500.4, 300.7);
+  const { names, nodes } = laidOut(500.4, 300.7);
+  const letters = { left, right: left + SIZE.width, top: top + 4, bottom: top + SIZE.height - 4 };
+  expect(names).toEqual([letters]);
+  expect(nodes).toEqual([{ left: 495.4, right: 505.4, top: 295.7, bottom: 305.7 }]);
+});
+
+it('gives the node alone where its name has no room, and neither behind the horizon', () => {
+  const crowded = laidOut(200, 300);
+  expect([crowded.nodes, crowded.names]).toEqual([[expect.anything()], []]);
+  expect(laidOut(500, 300, { visible: false })).toEqual({ nodes: [], names: [] });
 });

@@ -1,7 +1,7 @@
 import type { LngLat } from '@/lib/geo/sphere';
 import type { CommonSpace } from './common-space';
 import type { Colour } from './flow-line';
-import type { PackedMesh, VertexLayout } from './packed-mesh';
+import { squareIndices, type PackedMesh, type VertexLayout } from './packed-mesh';
 
 /** Up to the speech bubble they stand upright; the heads of lines after it look along their line. */
 const MARK_SHAPES = [
@@ -65,8 +65,6 @@ export function markMesh(marks: readonly Mark[], { positionOf }: CommonSpace): P
         return CORNERS.flatMap((corner) => [...ends, ...corner, place[0], ...style]);
       }),
     ),
-    indices: Uint32Array.from(
-      marks.flatMap((_, mark) => [0, 1, 2, 1, 3, 2].map((corner) => 4 * mark + corner)),
-    ),
+    indices: squareIndices(marks.length),
   };
 }

@@ -1,7 +1,7 @@
 import type { DefaultProps, LayerProps } from '@deck.gl/core';
-import { grown, type ScreenBox } from '@/lib/geo/screen-box';
+import type { ScreenBox } from '@/lib/geo/screen-box';
+import { GAP_FADE, NAME_GAP_LAYOUT, nameGapMesh } from './name-gap';
 import { PackedMeshLayer } from './packed-mesh-layer';
-import type { PackedMesh, VertexLayout } from './packed-mesh';
 
 interface NameGapLayerOwnProps {
   /** Where the letters of names stand, in pixels of the map. */
@@ -10,18 +10,6 @@ interface NameGapLayerOwnProps {
 export type NameGapLayerProps = NameGapLayerOwnProps & LayerProps;
 
 const defaultProps: DefaultProps<NameGapLayerProps> = { data: { type: 'data', value: [] } };
-
-/** Pixels outside the letters over which a line fades. */
-const FADE = 3;
-
-const LAYOUT = {
-  /** From the top left of the map. */
-  pixel: 2,
-  /** From the middle of the name. */
-  fromMiddle: 2,
-  /** Half the size of the name. */
-  halfSize: 2,
-} as const satisfies VertexLayout;
 
 const vertexShader = `\
 #version 300 es
@@ -54,7 +42,7 @@ out vec4 fragColor;
 
 void main(void) {
   float outside = length(max(abs(vFromMiddle) - vHalfSize, 0.0));
-  fragColor = vec4(0.0, 0.0, 0.0, 1.0 - smoothstep(0.0, ${FADE.toFixed(1)}, outside));
+  fragColor = vec4(0.0, 0.0, 0.0, 1.0 - smoothstep(0.0, ${GAP_FADE.toFixed(1)}, outside));
 }
 `;
 
@@ -66,36 +54,14 @@ export class NameGapLayer extends PackedMeshLayer<Required<NameGapLayerOwnProps>
   static override readonly layerName = 'NameGapLayer';
   static override readonly defaultProps = defaultProps;
 
-  protected override readonly layout = LAYOUT;
+  protected override readonly layout = NAME_GAP_LAYOUT;
   protected override readonly shaders = { vs: vertexShader, fs: fragmentShader, modules: [] };
 
-  protected override packMesh(): PackedMesh {
-    return gapMesh(this.props.data);
+  protected override packMesh() {
+    return nameGapMesh(this.props.data);
   }
 
   protected override uniforms() {
     return {};
   }
-}
-
-/** Two triangles for each name. */
-export function gapMesh(names: readonly ScreenBox[]): PackedMesh {
-  return {
-    vertices: Float32Array.from(
-      names.flatMap((name) => {
-        const { left, top, right, bottom } = grown(name, FADE);
-        const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-        const halfSize = [middleX - name.left, middleY - name.top];
-        return [
-          [left, top],
-          [right, top],
-          [left, bottom],
-          [right, bottom],
-        ].flatMap(([x, y]) => [x!, y!, x! - middleX, y! - middleY, ...halfSize]);
-      }),
-    ),
-    indices: Uint32Array.from(
-      names.flatMap((_, name) => [0, 1, 2, 1, 3, 2].map((corner) => 4 * name + corner)),
-    ),
-  };
 }

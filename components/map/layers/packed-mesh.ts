@@ -10,3 +10,13 @@ export interface PackedMesh {
 export function floatsAVertex(layout: VertexLayout): number {
   return Object.values(layout).reduce<number>((sum, size) => sum + size, 0);
 }
+
+const TRIANGLES_OF_SQUARE = [0, 1, 2, 1, 3, 2];
+
+/** Two triangles for each square, whose four corners go by rows. */
+export const squareIndices = (count: number): Uint32Array =>
+  Uint32Array.from(
+    Array.from({ length: count }, (_, square) =>
+      TRIANGLES_OF_SQUARE.map((corner) => 4 * square + corner),
+    ).flat(),
+  );

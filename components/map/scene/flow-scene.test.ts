@@ -4,6 +4,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import type { Camera } from '@/lib/view/camera';
 import { MapCamera } from '../engine/map-camera';
 import { FlowLineLayer } from '../layers/flow-line-layer';
+import { NameGapLayer } from '../layers/name-gap-layer';
 import { FlowScene } from './flow-scene';
 import { mapContent } from './map-content';
 import type { MapFocus } from './map-focus';
@@ -166,6 +167,45 @@ describe('drawing', () => {
     expect(onMotionTooSlow).toHaveBeenCalledTimes(1);
     expect(drawnLines().time).toBeLessThan(0);
     expect(map.setDevicePixels).toHaveBeenCalledWith(1);
+  });
+});
+
+describe('the gaps under names', () => {
+  const NAME = { left: 10, top: 10, right: 60, bottom: 26 };
+  const gaps = () => {
+    const [layers] = map.setLayers.mock.lastCall!;
+    return layers.find((layer) => layer instanceof NameGapLayer)!.props.data;
+  };
+
+  it('are where the names are laid out before the lines are drawn', () => {
+    scene.onLayOut(() => scene.setNames([NAME]));
+    show();
+    frames.turn(16);
+    expect(map.setLayers).toHaveBeenCalledTimes(1);
+    expect(gaps()).toEqual([NAME]);
+  });
+
+  it('move with the map in the same frame', () => {
+    let names = [NAME];
+    scene.onLayOut(() => scene.setNames(names));
+    show();
+    frames.turn(16);
+    names = [{ ...NAME, left: 30, right: 80 }];
+    map.move({ longitude: 113 });
+    expect(gaps()).toBe(names);
+  });
+
+  it('are the same list while no name moves, so that no mesh is made anew', () => {
+    // Else each frame draws.
+    scene.setMotion('still');
+    scene.onLayOut(() => scene.setNames([{ ...NAME }]));
+    show();
+    frames.turn(16);
+    const before = gaps();
+    scene.setAppearance({ ...APPEARANCE, theme: 'night' });
+    frames.turn(16);
+    expect(map.setLayers).toHaveBeenCalledTimes(2);
+    expect(gaps()).toBe(before);
   });
 });
 
