@@ -82,7 +82,7 @@ for (const [where, path, screen] of [
       // There would be lines under them.
       expect(clear.filter(({ withoutName }) => withoutName > 0).length).toBeGreaterThan(1);
       // Under the others lies the head of a line, or a part of it.
-      expect(clear.length).toBeGreaterThanOrEqual(0.75 * names.length);
+      expect(clear.length).toBeGreaterThanOrEqual((2 / 3) * names.length);
       expect(names.filter(({ drawn }) => drawn > 0.3)).toEqual([]);
     });
   });
