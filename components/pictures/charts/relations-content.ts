@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
 import { historyPlot } from '@/components/charts/history-plot';
+import { collectedWords } from '@/components/take-along/drawing/collected-words';
 import { movedBy } from '@/components/take-along/drawing/step-drawing';
 import { ofChosenDyads } from '@/lib/charts/chosen-dyad';
 import { decadeAxis } from '@/lib/charts/decade-axis';
 import { dyadHistories, type DyadHistory } from '@/lib/charts/dyad-histories';
 import { FAMILIES } from '@/lib/model/vocabulary';
-import { collectedWords } from '../collected-words';
 import { familyKey, hatchedAreas } from '../family-fill';
 import { inkOf, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
@@ -22,22 +21,12 @@ const LEAST_CARD = { width: 250, height: 128 } as const;
 const GAP = 20;
 const HEADING = 20;
 
-interface CollectProps {
-  readonly onWords: (words: ReturnType<typeof useRelationsWords>) => void;
-}
-
 function useRelationsWords() {
   return {
     relations: useTranslations('charts.relations'),
     families: useTranslations('vocabulary.family'),
     own: useTranslations('papers'),
   };
-}
-
-function Collect({ onWords }: CollectProps): null {
-  const words = useRelationsWords();
-  useLayoutEffect(() => onWords(words));
-  return null;
 }
 
 /** How relations went, pair by pair, all on the same two scales; null where no two share enough. */
@@ -57,9 +46,7 @@ export async function relationsContent({
     relations: t,
     families: familyName,
     own,
-  } = await collectedWords<Parameters<CollectProps['onWords']>[0]>(language, (onWords) => (
-    <Collect onWords={onWords} />
-  ));
+  } = await collectedWords(language, useRelationsWords);
   const theme = themeOfLook(look);
   const ink = inkOf(theme);
   const ceiling = Math.max(1, ...histories.map(({ highest }) => Math.ceil(highest)));
