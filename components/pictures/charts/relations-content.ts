@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { historyPlot } from '@/components/charts/history-plot';
+import { historiesSentence, historyCount, historyYears } from '@/components/charts/history-words';
 import { collectedWords } from '@/components/take-along/drawing/collected-words';
 import { movedBy } from '@/components/take-along/drawing/step-drawing';
 import { ofChosenDyads } from '@/lib/charts/chosen-dyad';
-import { decadeAxis } from '@/lib/charts/decade-axis';
 import { dyadHistories, type DyadHistory } from '@/lib/charts/dyad-histories';
-import { FAMILIES } from '@/lib/model/vocabulary';
+import { historyScales } from '@/lib/charts/history-scales';
 import { familyKey, hatchedAreas } from '../family-fill';
 import { inkOf, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
@@ -40,8 +40,7 @@ export async function relationsContent({
 }: ChartSubject): Promise<ChartContent | null> {
   const subjects = record.subjects.filter(({ id }) => visible.ids.has(id));
   const histories = dyadHistories(visible.summaries, ofChosenDyads(subjects, view.dyads));
-  const [first] = histories;
-  if (!first) return null;
+  if (histories.length === 0) return null;
   const {
     relations: t,
     families: familyName,
@@ -49,23 +48,11 @@ export async function relationsContent({
   } = await collectedWords(language, useRelationsWords);
   const theme = themeOfLook(look);
   const ink = inkOf(theme);
-  const ceiling = Math.max(1, ...histories.map(({ highest }) => Math.ceil(highest)));
-  const axis = decadeAxis(histories.flatMap(({ bars }) => bars));
-  const families = FAMILIES.filter((family) =>
-    histories.some((history) => history.families.some((one) => one.family === family)),
-  );
-  const span = (years: DyadHistory['years']) =>
-    years === null
-      ? t('undatedOnly')
-      : years.first === years.last
-        ? String(years.first)
-        : t('years', { from: String(years.first), to: String(years.last) });
-  const countWords = ({ total, undated }: DyadHistory) =>
-    `${t('count', { count: total })}${undated > 0 ? ` · ${t('undatedCount', { count: undated })}` : ''}`;
+  const { axis, ceiling, families } = historyScales(histories);
 
   const card = (history: DyadHistory, width: number, height: number): Marks => {
     const options = { bars: history.bars, axis, ceiling, width, height: height - HEADING };
-    const words = countWords(history);
+    const words = historyCount(history, t);
     const name = nameOf('dyads', history.id);
     const room = width - widthOfWords(words, 11) - 12;
     const size = Math.min(13, (13 * room) / widthOfWords(name, 13, true));
@@ -103,21 +90,14 @@ export async function relationsContent({
   return {
     title: t('title'),
     lines: [
-      t('sentence', {
-        pairs: histories.length,
-        one: nameOf('actors', first.dyad[0]),
-        other: nameOf('actors', first.dyad[1]),
-        count: first.total,
-        years: span(first.years),
-        highest: ceiling,
-      }),
+      historiesSentence(histories, { nameOf, ceiling }, t),
       look === 'monochrome' ? own('countsHatched') : t('counts'),
     ],
     details: histories.slice(0, MOST_NAMED).map((history) =>
       own('pair', {
         pair: nameOf('dyads', history.id),
-        count: countWords(history),
-        years: span(history.years),
+        count: historyCount(history, t),
+        years: historyYears(history, t),
       }),
     ),
     key: familyKey(families, look, (family) => familyName(family)),
