@@ -5,11 +5,11 @@ import { findCorridors } from '@/lib/db/queries/find-corridors';
 import { findEventSummaries } from '@/lib/db/queries/find-event-summaries';
 import { findPlaces } from '@/lib/db/queries/find-places';
 import { findSources } from '@/lib/db/queries/find-sources';
+import { openedName } from '@/lib/filters/opened-name';
 import { restrictionsOf } from '@/lib/filters/restrictions';
-import { subjectNames, type SubjectNames } from '@/lib/filters/subject-names';
+import { subjectNames } from '@/lib/filters/subject-names';
 import { messagesOf } from '@/lib/i18n/messages-of';
 import type { Locale } from '@/lib/i18n/routing';
-import type { Selection } from '@/lib/view/selection';
 import type { View } from '@/lib/view/view';
 
 interface ViewWords {
@@ -50,31 +50,14 @@ export async function viewWords(view: View, language: Locale): Promise<ViewWords
     words: wordsInALine(wordsOf(restriction)),
   }));
   return {
-    open: view.open && (await nameOfOpen(view.open, names, language)),
+    open: openedName(view.open, await openableOf(view.open, language), names),
     years: restrictions.find(({ isYears }) => isYears)?.words ?? null,
     others: restrictions.filter(({ isYears }) => !isYears).map(({ words }) => words),
   };
 }
 
-/** Null for what the record does not have. */
-async function nameOfOpen(
-  open: Selection,
-  names: SubjectNames,
-  language: Locale,
-): Promise<string | null> {
-  const placeName = (id: string) => names('places', id) ?? id;
-  switch (open.kind) {
-    case 'event': {
-      const summaries = await findEventSummaries(language);
-      return summaries.find(({ id }) => id === open.id)?.title ?? null;
-    }
-    case 'place':
-      return names('places', open.id);
-    case 'pair':
-      return open.places.map(placeName).join(' – ');
-    case 'flow':
-      return [open.from, open.to].map(placeName).join(open.mutual ? ' – ' : ' → ');
-    case 'corridor':
-      return (await findCorridors(language)).find(({ id }) => id === open.id)?.name ?? null;
-  }
-}
+/** Of events and corridors only those that the name of what is open needs. */
+const openableOf = async (open: View['open'], language: Locale) => ({
+  summaries: open?.kind === 'event' ? await findEventSummaries(language) : [],
+  corridors: open?.kind === 'corridor' ? await findCorridors(language) : [],
+});

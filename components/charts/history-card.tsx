@@ -7,6 +7,7 @@ import type { DyadHistory } from '@/lib/charts/dyad-histories';
 import type { NameOf } from '@/lib/filters/subject-names';
 import { DyadLink } from './dyad-link';
 import { historyPlot } from './history-plot';
+import { historyCount, historyYears } from './history-words';
 import { PlotFigure } from './plot-figure';
 
 interface HistoryCardProps {
@@ -14,8 +15,6 @@ interface HistoryCardProps {
   readonly axis: DecadeAxis;
   readonly ceiling: number;
   readonly nameOf: NameOf;
-  /** "1948–2025". */
-  readonly years: string;
   readonly isChosen: boolean;
   readonly onPress: () => void;
 }
@@ -26,21 +25,19 @@ export function HistoryCard({
   axis,
   ceiling,
   nameOf,
-  years,
   isChosen,
   onPress,
 }: HistoryCardProps) {
   const t = useTranslations('charts.relations');
   const [frame, width] = useElementWidth();
-  const { bars, dyad, total, undated } = history;
+  const { bars, dyad, total } = history;
   const options = historyPlot({ bars, axis, ceiling, width: Math.max(width, 200) });
   return (
     <li className="flex min-w-0 flex-col">
       <h3 className="flex items-baseline justify-between gap-3 font-sans text-sm leading-5 font-semibold">
         <DyadLink id={history.id} nameOf={nameOf} className="max-md:min-h-11" />
         <span className="shrink-0 text-xs font-normal text-ink-soft tabular-nums">
-          {t('count', { count: total })}
-          {undated > 0 && ` · ${t('undatedCount', { count: undated })}`}
+          {historyCount(history, t)}
         </span>
       </h3>
       {/* The button lies over the chart, whose figures are no part of its name. */}
@@ -55,7 +52,7 @@ export function HistoryCard({
             one: nameOf('actors', dyad[0], 'full'),
             other: nameOf('actors', dyad[1], 'full'),
             count: total,
-            years,
+            years: historyYears(history, t),
           })}
           onClick={onPress}
           className="chosen-inside absolute inset-0 rounded-sm border border-transparent hover:border-control aria-pressed:border-ink forced-colors:aria-pressed:border-3 forced-colors:aria-pressed:border-[Highlight]"

@@ -6,17 +6,18 @@ import { familyColour } from '@/components/event/family-style';
 import { Button } from '@/components/ui/button';
 import { SortableTable } from '@/components/ui/sortable-table';
 import { isChosenDyad, toggledDyads } from '@/lib/charts/chosen-dyad';
-import { decadeAxis } from '@/lib/charts/decade-axis';
-import { dyadHistories, FEWEST_EVENTS } from '@/lib/charts/dyad-histories';
+import { dyadHistories } from '@/lib/charts/dyad-histories';
+import { historyScales } from '@/lib/charts/history-scales';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { NameOf } from '@/lib/filters/subject-names';
 import type { EventSummary } from '@/lib/model/event-summary';
-import { FAMILIES, type Family } from '@/lib/model/vocabulary';
+import type { Family } from '@/lib/model/vocabulary';
 import type { Dyad } from '@/lib/view/dyad';
 import { AllDyadsButton } from './all-dyads-button';
 import { ChartFrame } from './chart-frame';
 import { DyadLink } from './dyad-link';
 import { HistoryCard } from './history-card';
+import { historiesSentence, historyYears } from './history-words';
 
 export interface RelationsChartProps {
   /** Events of the view, and whom they concern of the pairs that it is restricted to. */
@@ -43,29 +44,8 @@ export function RelationsChart({
   const [shownCards, setShownCards] = useState(FIRST_CARDS);
   const histories = dyadHistories(summaries, subjects);
   const cards = histories.slice(0, shownCards);
-  const ceiling = Math.max(1, ...histories.map(({ highest }) => Math.ceil(highest)));
-  const families = FAMILIES.filter((family) =>
-    histories.some((history) => history.families.some((one) => one.family === family)),
-  );
-  // One axis for all, of what the view shows: decades in which no pair has an event are cut.
-  const axis = decadeAxis(histories.flatMap(({ bars }) => bars));
-  const first = histories[0];
-  const span = (years: { first: number; last: number } | null) =>
-    years === null
-      ? t('undatedOnly')
-      : years.first === years.last
-        ? String(years.first)
-        : t('years', { from: String(years.first), to: String(years.last) });
-  const sentence = first
-    ? t('sentence', {
-        pairs: histories.length,
-        one: nameOf('actors', first.dyad[0]),
-        other: nameOf('actors', first.dyad[1]),
-        count: first.total,
-        years: span(first.years),
-        highest: ceiling,
-      })
-    : t('none', { count: FEWEST_EVENTS });
+  const { axis, ceiling, families } = historyScales(histories);
+  const hasAny = histories.length > 0;
 
   const table = (
     <SortableTable
@@ -89,7 +69,7 @@ export function RelationsChart({
             value: nameOf('dyads', history.id),
           },
           history.total,
-          { shown: span(history.years), value: history.years?.first },
+          { shown: historyYears(history, t), value: history.years?.first },
           history.undated,
           ...families.map(
             (family) => history.families.find((one) => one.family === family)?.count ?? 0,
@@ -102,16 +82,16 @@ export function RelationsChart({
   return (
     <ChartFrame
       title={t('title')}
-      sentence={sentence}
+      sentence={historiesSentence(histories, { nameOf, ceiling }, t)}
       controls={
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           {families.length > 0 && <FamilyKey families={families} />}
           <AllDyadsButton chosen={chosen} onChoose={onChoose} />
         </div>
       }
-      table={first && table}
+      table={hasAny && table}
     >
-      {first && (
+      {hasAny && (
         <p className="max-w-3xl text-xs leading-5 text-pretty text-ink-soft">{t('counts')}</p>
       )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-6 gap-y-5">
@@ -122,7 +102,6 @@ export function RelationsChart({
             axis={axis}
             ceiling={ceiling}
             nameOf={nameOf}
-            years={span(history.years)}
             isChosen={isChosenDyad(chosen, history.dyad)}
             onPress={() => onChoose(toggledDyads(chosen, history.dyad))}
           />

@@ -5,10 +5,10 @@ import { getQueryClient } from '@/components/queries/query-client';
 import { LAND } from '@/components/static-map/land';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { parseView } from '@/lib/view/view-parameters';
-import { busyRecord, expectXml, smallRecord } from '@/components/take-along/testing';
-import { wordsOfPicture } from './picture-words';
+import { busyRecord, expectXml, smallRecord, wordsOf } from '@/components/take-along/testing';
 import { PICTURE_LOOKS, type PictureOptions } from './picture-options';
 import { SAVED_SHAPES, shapeMeasures } from './picture-shapes';
+import { pictureWithWords } from './testing';
 import { viewPictureSvg } from './view-picture-svg';
 
 beforeEach(() => {
@@ -29,7 +29,7 @@ async function pictureOf(query: string, change: Partial<PictureOptions> = {}, re
     height: 1080,
     ...change,
   });
-  return svg === null ? null : { svg, alternative: wordsOfPicture(svg).description };
+  return pictureWithWords(svg);
 }
 
 async function svgOf(...of: Parameters<typeof pictureOf>): Promise<string> {
@@ -38,7 +38,6 @@ async function svgOf(...of: Parameters<typeof pictureOf>): Promise<string> {
   return picture!.svg;
 }
 
-const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const coloursOf = (svg: string) => new Set(svg.match(/#[\da-f]{6}\b/g));
 const mapsOf = (svg: string) => svg.match(/<g role="img"/g)?.length;
 

@@ -3,6 +3,7 @@ import { getQueryClient } from '@/components/queries/query-client';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
 import type { DrawnSide } from '@/components/static-map/use-step-sides';
 import { ribbonsOf } from '@/lib/arcs/ribbons';
+import { openedName } from '@/lib/filters/opened-name';
 import type { LandTopology } from '@/lib/geo/land';
 import { drawStep, type StepMaps } from '@/lib/lecture/handout/draft';
 import { mapDrawer } from '@/lib/lecture/handout/drawn-map';
@@ -22,7 +23,6 @@ import { framedPicture } from './picture-frame';
 import { lookColour, marksInLook, themeOfLook } from './picture-look';
 import type { PictureOptions } from './picture-options';
 import { mapsInWords } from './maps-in-words';
-import { openedName } from './opened-name';
 
 /** Whether the maps of a view have nothing on them. */
 const isEmptyMap = ({ first, second }: StepMaps): boolean =>

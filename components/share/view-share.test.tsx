@@ -105,6 +105,9 @@ it('has a link that carries the edition where the record is a release, and else 
     PATIENTLY,
   );
   expect(carried.value).toBe(`https://atlas.example.org/en?from=2018&edition=${version}`);
+  // Each says what it copies: two of one name could not be told apart by ear.
+  expect(screen.getAllByRole('button', { name: /^Copy ?: Link to this view$/ })).toHaveLength(1);
+  expect(screen.getAllByRole('button', { name: /^Copy ?: Link to edition/ })).toHaveLength(1);
 });
 
 it('selects the link where the browser does not copy', async () => {

@@ -181,6 +181,9 @@ export function smallTakenTour(tour: PresentedTour): TakenTour {
 export const textParts = (file: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
+/** What is written in an SVG, without its elements. */
+export const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
 const TOKEN = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
 
 /** Fails where this is no XML: elements that do not close, signs that are not escaped. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonIn } from '@/lib/text/json-in';
 import { EVENT_COLUMNS, type EventColumn } from './event-columns';
 
 /** A table without titles would be a table of nothing. */
@@ -22,12 +23,7 @@ const choiceSchema = z.array(z.enum(EVENT_COLUMNS)).transform(inOrder);
 /** A kept choice as it was written, or the default where there is none that can be read. */
 export function parseColumnChoice(text: string | null): readonly EventColumn[] {
   if (text === null) return DEFAULT_COLUMNS;
-  try {
-    const parsed = choiceSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : DEFAULT_COLUMNS;
-  } catch {
-    return DEFAULT_COLUMNS;
-  }
+  return choiceSchema.safeParse(jsonIn(text)).data ?? DEFAULT_COLUMNS;
 }
 
 export function serialiseColumnChoice(columns: readonly EventColumn[]): string {

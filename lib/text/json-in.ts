@@ -1,8 +1,8 @@
-/** What a text holds as JSON; null where it is none. A schema has to say what it is. */
+/** What a text holds as JSON; undefined, which JSON cannot say, where it is none. A schema has to say what it is. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

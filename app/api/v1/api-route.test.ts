@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { DatabaseUnavailableError } from '@/lib/db/connect/database-unavailable-error';
 import { logger } from '@/lib/server/logger';
-import { apiRoute, idIn, json, notFound, parseParameters } from './api-route';
+import { apiRoute, idIn, json, notFound, parseBody, parseParameters } from './api-route';
 import { answerProblems, answerTo } from './openapi.json/answer-problems';
 import { openApiDocument } from './openapi.json/openapi-document';
 
@@ -64,6 +64,22 @@ describe('failures as problem+json', () => {
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ issues: [{ parameter }] });
+  });
+
+  it.each([
+    ['{"language":', 'This is not valid JSON.'],
+    ['', 'This is not valid JSON.'],
+    ['null', expect.stringContaining('received null')],
+    ['{"language":"xx"}', expect.stringMatching(/^language: /)],
+  ])('a body of %j is a 400 that says what is wrong', async (body, detail) => {
+    const sending = apiRoute(async (sent) => json(await parseBody(sent, schema, 100)));
+    const headers = { 'content-type': 'application/json' };
+    const sent = new Request('http://atlas.test/api/v1/lectures', {
+      ...{ method: 'POST', headers, body },
+    });
+    const response = await sending(sent, undefined);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ title: 'Unreadable content', detail });
   });
 
   it('what is not there is a 404 that says so', async () => {

@@ -5,10 +5,14 @@ import { databaseAwaySince } from '@/lib/db/queries/memoized';
 import { markAway, RETRY_AFTER } from '@/lib/server/away-mark';
 import { holdsTag } from '@/lib/server/content-negotiation';
 import { logger } from '@/lib/server/logger';
+import { jsonIn } from '@/lib/text/json-in';
 import { slugSchema } from '@/lib/text/text-schema';
 import type { ProblemDetails } from './problem-schema';
 
 export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
+/** The detail of a refusal; a schema would only say that it received “undefined”. */
+export const NO_JSON = 'This is not valid JSON.';
 
 /** Fresh for a minute; then the ETag decides, and a stale answer may serve while it is asked. */
 export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400';
@@ -113,7 +117,9 @@ export async function parseBody<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   // A form of another site can send text, but not this without asking first.
   const text = await bodyText(request, 'application/json', mostBytes);
-  const parsed = schema.safeParse(jsonIn(text));
+  const value = jsonIn(text);
+  if (value === undefined) refuse(400, 'Unreadable content', NO_JSON);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   refuse(400, 'Unreadable content', `${issue!.path.join('.')}: ${issue!.message}`);
@@ -155,14 +161,6 @@ async function textUpTo(request: Request, mostBytes: number): Promise<string | n
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function problemResponse(error: unknown, request: Request): Response {

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useViewWords } from '@/components/event/use-view-words';
-import { openedName } from '@/components/pictures/opened-name';
 import type { ClientRecord } from '@/components/record/use-client-record';
+import { openedName } from '@/lib/filters/opened-name';
 import type { SubjectNames } from '@/lib/filters/subject-names';
 import type { View } from '@/lib/view/view';
 

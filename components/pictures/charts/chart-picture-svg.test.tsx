@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { amountsQuery } from '@/components/queries/amount-queries';
 import { getQueryClient } from '@/components/queries/query-client';
 import type { RecordWithCubes } from '@/components/record/use-client-record';
-import { expectXml, smallRecord } from '@/components/take-along/testing';
+import { expectXml, smallRecord, wordsOf } from '@/components/take-along/testing';
 import type { EventSubjects } from '@/lib/filters/event-subjects';
 import type { AtlasActor } from '@/lib/model/atlas-actor';
 import { subjectNames } from '@/lib/filters/subject-names';
 import type { EventAmount } from '@/lib/model/event-amount';
 import { parseView } from '@/lib/view/view-parameters';
 import { PICTURE_LOOKS, type PictureOptions } from '../picture-options';
-import { wordsOfPicture } from '../picture-words';
 import { pdfOfSvg } from '../pdf/pdf-of-svg';
 import { readPdf, serveFonts } from '../pdf/testing';
+import { pictureWithWords } from '../testing';
 import { chartPictureSvg } from './chart-picture-svg';
 import { chartOf } from './chart-view';
 
@@ -107,15 +107,8 @@ function svgOf(query: string, change: Partial<PictureOptions> = {}, of = record(
   });
 }
 
-/** With its words, as a form reads them. */
-async function pictureOf(...of: Parameters<typeof svgOf>) {
-  const svg = await svgOf(...of);
-  if (svg === null) return null;
-  const { title, description: alternative } = wordsOfPicture(svg);
-  return { svg, title, alternative };
-}
+const pictureOf = async (...of: Parameters<typeof svgOf>) => pictureWithWords(await svgOf(...of));
 
-const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const SHAPES = [
   [1920, 1080],
   [1440, 1440],

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { expectXml, smallRecord } from '@/components/take-along/testing';
+import { expectXml, smallRecord, wordsOf } from '@/components/take-along/testing';
 import { buildFlowCubes } from '@/lib/flows/flow-cubes';
 import { flowTableOfLegs } from '@/lib/flows/build-flow-table';
 import { flowRow } from '@/lib/flows/testing';
 import { subjectNames } from '@/lib/filters/subject-names';
 import { parseView } from '@/lib/view/view-parameters';
 import { PICTURE_LOOKS, type PictureOptions } from '../picture-options';
-import { wordsOfPicture } from '../picture-words';
 import { pdfOfSvg } from '../pdf/pdf-of-svg';
 import { readPdf, serveFonts } from '../pdf/testing';
+import { pictureWithWords } from '../testing';
 import { timelinePictureSvg } from './timeline-picture-svg';
 
 // Drawn outside of `act`, as in a browser.
@@ -23,15 +23,8 @@ const svgOf = (query: string, change: Partial<PictureOptions> = {}, record = REC
     ...change,
   });
 
-/** With its words, as a form reads them. */
-async function pictureOf(...of: Parameters<typeof svgOf>) {
-  const svg = await svgOf(...of);
-  if (svg === null) return null;
-  const { title, description: alternative } = wordsOfPicture(svg);
-  return { svg, title, alternative };
-}
+const pictureOf = async (...of: Parameters<typeof svgOf>) => pictureWithWords(await svgOf(...of));
 
-const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 /** Bars of a family: rectangles of its colour, by their height. */
 const heightsOf = (svg: string, colour: string) =>
   [...svg.matchAll(/<path d="M[\d.]+ ([\d.]+)L[\d.]+ [\d.]+L[\d.]+ ([\d.]+)[^"]*Z" fill="(#\w+)"/g)]

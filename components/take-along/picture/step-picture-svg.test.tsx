@@ -6,7 +6,7 @@ import { landQuery } from '@/components/queries/land-query';
 import type { PresentedTour } from '@/lib/lecture/presented-tour';
 import type { ClaimDetail } from '@/lib/model/event-detail';
 import { EMPTY_SLIDES } from '@/lib/tours/slide';
-import { expectXml, markdown, sentences, smallRecord, smallTour } from '../testing';
+import { expectXml, markdown, sentences, smallRecord, smallTour, wordsOf } from '../testing';
 import { PICTURE_SHAPES, type PictureShape } from './picture-plan';
 import { stepPictureSvg } from './step-picture-svg';
 
@@ -31,8 +31,6 @@ const pictureOf = (tour: PresentedTour, shape: PictureShape = 'wide', step = 0) 
     edition: 'abc123',
     imprint: { site: 'https://atlas.example', path: '/en/tours/t' },
   });
-
-const wordsOf = (svg: string) => svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the picture of a step', () => {
   it('says what it is, of when, what its signs mean and whose it is', async () => {

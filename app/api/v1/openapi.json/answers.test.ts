@@ -13,7 +13,8 @@ import { oembedSchema } from '@/lib/routes/oembed';
 import { siteAddress } from '@/lib/routes/site-address';
 import { answerProblems, answerTo } from './answer-problems';
 import { openApiDocument } from './openapi-document';
-import { OPERATIONS, type Operation } from './operations';
+import type { Operation } from './operation';
+import { OPERATIONS } from './operations';
 
 // Only a render of Next has the real one.
 vi.mock('next-intl/server', () => ({

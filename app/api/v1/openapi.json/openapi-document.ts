@@ -7,7 +7,8 @@ import {
   type JsonSchema,
   type SchemaName,
 } from './named-schemas';
-import { JSON_MEDIA_TYPE, OPERATIONS, type Operation } from './operations';
+import { JSON_MEDIA_TYPE, type Operation } from './operation';
+import { OPERATIONS } from './operations';
 
 type Response = Readonly<Record<string, unknown>>;
 

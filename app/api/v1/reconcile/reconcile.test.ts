@@ -216,7 +216,7 @@ describe('a query', () => {
   });
 
   it.each([
-    ['{', '400 queries: '],
+    ['{', '400 queries: This is not valid JSON.'],
     ['[]', '400 queries: '],
     ['{"q":{"query":"a","type":"river"}}', '400 queries.q.type'],
     ['{"q":{"query":"a","limit":0}}', '400 queries.q.limit'],

@@ -13,7 +13,7 @@ import { serviceManifest } from '@/lib/reconcile/service-manifest';
 import type { ServiceWords } from '@/lib/reconcile/service-words';
 import { siteAddress } from '@/lib/routes/site-address';
 import { jsonIn } from '@/lib/text/json-in';
-import { refuse, refuseParameter } from '../api-route';
+import { NO_JSON, refuse, refuseParameter } from '../api-route';
 import { eachInTurn } from './each-in-turn';
 
 const BUSY = 'Too many tables are reconciled at once.';
@@ -55,7 +55,9 @@ function read<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): z.infer<Schema> {
-  const parsed = schema.safeParse(jsonIn(text));
+  const value = jsonIn(text);
+  if (value === undefined) refuseParameter(parameter, NO_JSON);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   refuseParameter([parameter, ...issue!.path.map(String)].join('.'), issue!.message);

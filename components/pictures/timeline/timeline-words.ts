@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
+import { collectedWords } from '@/components/take-along/drawing/collected-words';
 import type { Locale } from '@/lib/i18n/routing';
-import { collectedWords } from '../collected-words';
 
 export type TimelineWords = ReturnType<typeof useTimelineWords>;
 
@@ -15,11 +14,5 @@ function useTimelineWords() {
   };
 }
 
-function Collect({ onWords }: { readonly onWords: (words: TimelineWords) => void }): null {
-  const words = useTimelineWords();
-  useLayoutEffect(() => onWords(words));
-  return null;
-}
-
 export const timelineWords = (language: Locale): Promise<TimelineWords> =>
-  collectedWords<TimelineWords>(language, (onWords) => <Collect onWords={onWords} />);
+  collectedWords(language, useTimelineWords);

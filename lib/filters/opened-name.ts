@@ -1,11 +1,17 @@
-import type { ClientRecord } from '@/components/record/use-client-record';
-import type { SubjectNames } from '@/lib/filters/subject-names';
-import type { View } from '@/lib/view/view';
+import type { AtlasCorridor } from '@/lib/model/atlas-corridor';
+import type { EventSummary } from '@/lib/model/event-summary';
+import type { Selection } from '@/lib/view/selection';
+import type { SubjectNames } from './subject-names';
+
+interface Openable {
+  readonly summaries: readonly Pick<EventSummary, 'id' | 'title'>[];
+  readonly corridors: readonly Pick<AtlasCorridor, 'id' | 'name'>[];
+}
 
 /** The name of what a view has opened; null where nothing is, or nothing that the record has. */
 export function openedName(
-  open: View['open'],
-  { summaries, corridors }: Pick<ClientRecord, 'summaries' | 'corridors'>,
+  open: Selection | null,
+  { summaries, corridors }: Openable,
   names: SubjectNames,
 ): string | null {
   const placeName = (id: string) => names('places', id) ?? id;

@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
 import { historyPlot } from '@/components/charts/history-plot';
+import { historiesSentence, historyCount, historyYears } from '@/components/charts/history-words';
+import { collectedWords } from '@/components/take-along/drawing/collected-words';
 import { movedBy } from '@/components/take-along/drawing/step-drawing';
 import { ofChosenDyads } from '@/lib/charts/chosen-dyad';
-import { decadeAxis } from '@/lib/charts/decade-axis';
 import { dyadHistories, type DyadHistory } from '@/lib/charts/dyad-histories';
-import { FAMILIES } from '@/lib/model/vocabulary';
-import { collectedWords } from '../collected-words';
+import { historyScales } from '@/lib/charts/history-scales';
 import { familyKey, hatchedAreas } from '../family-fill';
 import { inkOf, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
@@ -22,22 +21,12 @@ const LEAST_CARD = { width: 250, height: 128 } as const;
 const GAP = 20;
 const HEADING = 20;
 
-interface CollectProps {
-  readonly onWords: (words: ReturnType<typeof useRelationsWords>) => void;
-}
-
 function useRelationsWords() {
   return {
     relations: useTranslations('charts.relations'),
     families: useTranslations('vocabulary.family'),
     own: useTranslations('papers'),
   };
-}
-
-function Collect({ onWords }: CollectProps): null {
-  const words = useRelationsWords();
-  useLayoutEffect(() => onWords(words));
-  return null;
 }
 
 /** How relations went, pair by pair, all on the same two scales; null where no two share enough. */
@@ -51,34 +40,19 @@ export async function relationsContent({
 }: ChartSubject): Promise<ChartContent | null> {
   const subjects = record.subjects.filter(({ id }) => visible.ids.has(id));
   const histories = dyadHistories(visible.summaries, ofChosenDyads(subjects, view.dyads));
-  const [first] = histories;
-  if (!first) return null;
+  if (histories.length === 0) return null;
   const {
     relations: t,
     families: familyName,
     own,
-  } = await collectedWords<Parameters<CollectProps['onWords']>[0]>(language, (onWords) => (
-    <Collect onWords={onWords} />
-  ));
+  } = await collectedWords(language, useRelationsWords);
   const theme = themeOfLook(look);
   const ink = inkOf(theme);
-  const ceiling = Math.max(1, ...histories.map(({ highest }) => Math.ceil(highest)));
-  const axis = decadeAxis(histories.flatMap(({ bars }) => bars));
-  const families = FAMILIES.filter((family) =>
-    histories.some((history) => history.families.some((one) => one.family === family)),
-  );
-  const span = (years: DyadHistory['years']) =>
-    years === null
-      ? t('undatedOnly')
-      : years.first === years.last
-        ? String(years.first)
-        : t('years', { from: String(years.first), to: String(years.last) });
-  const countWords = ({ total, undated }: DyadHistory) =>
-    `${t('count', { count: total })}${undated > 0 ? ` · ${t('undatedCount', { count: undated })}` : ''}`;
+  const { axis, ceiling, families } = historyScales(histories);
 
   const card = (history: DyadHistory, width: number, height: number): Marks => {
     const options = { bars: history.bars, axis, ceiling, width, height: height - HEADING };
-    const words = countWords(history);
+    const words = historyCount(history, t);
     const name = nameOf('dyads', history.id);
     const room = width - widthOfWords(words, 11) - 12;
     const size = Math.min(13, (13 * room) / widthOfWords(name, 13, true));
@@ -116,21 +90,14 @@ export async function relationsContent({
   return {
     title: t('title'),
     lines: [
-      t('sentence', {
-        pairs: histories.length,
-        one: nameOf('actors', first.dyad[0]),
-        other: nameOf('actors', first.dyad[1]),
-        count: first.total,
-        years: span(first.years),
-        highest: ceiling,
-      }),
+      historiesSentence(histories, { nameOf, ceiling }, t),
       look === 'monochrome' ? own('countsHatched') : t('counts'),
     ],
     details: histories.slice(0, MOST_NAMED).map((history) =>
       own('pair', {
         pair: nameOf('dyads', history.id),
-        count: countWords(history),
-        years: span(history.years),
+        count: historyCount(history, t),
+        years: historyYears(history, t),
       }),
     ),
     key: familyKey(families, look, (family) => familyName(family)),

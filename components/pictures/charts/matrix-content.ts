@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect } from 'react';
+import { collectedWords } from '@/components/take-along/drawing/collected-words';
 import { isChosenDyad, ofChosenDyads } from '@/lib/charts/chosen-dyad';
 import { meetingMatrix } from '@/lib/charts/meeting-matrix';
 import { isMeeting } from '@/lib/charts/meetings';
 import { dyadOf, parseDyad, serialiseDyad } from '@/lib/view/dyad';
-import { collectedWords } from '../collected-words';
 import { inkOf, type Marks } from '../ink';
 import { themeOfLook } from '../picture-look';
 import type { ChartContent, ChartRoom, ChartSubject } from './chart-content';
@@ -15,18 +14,8 @@ const MOST_STATES = 12;
 /** Pairs that a description names. */
 const MOST_PAIRS = 8;
 
-interface CollectProps {
-  readonly onWords: (words: ReturnType<typeof useMatrixWords>) => void;
-}
-
 function useMatrixWords() {
   return { matrix: useTranslations('charts.matrix'), own: useTranslations('papers') };
-}
-
-function Collect({ onWords }: CollectProps): null {
-  const words = useMatrixWords();
-  useLayoutEffect(() => onWords(words));
-  return null;
 }
 
 /** Who meets whom; null where nobody does. */
@@ -46,10 +35,7 @@ export async function matrixContent({
   );
   const most = pairs[0] && parseDyad(pairs[0][0]);
   if (!most) return null;
-  const { matrix: t, own } = await collectedWords<Parameters<CollectProps['onWords']>[0]>(
-    language,
-    (onWords) => <Collect onWords={onWords} />,
-  );
+  const { matrix: t, own } = await collectedWords(language, useMatrixWords);
   const states = matrix.states.slice(0, MOST_STATES);
   const ink = inkOf(themeOfLook(look));
   const countOf = (one: string, other: string) =>

@@ -1,22 +1,24 @@
 import { NextIntlClientProvider } from 'next-intl';
-import type { ReactElement } from 'react';
-import { readDetached } from '@/components/take-along/drawing/detached';
+import { useLayoutEffect } from 'react';
 import { loadMessages } from '@/components/queries/loaded-messages';
 import type { Locale } from '@/lib/i18n/routing';
+import { readDetached } from './detached';
 
-/**
- * The words that components say by hooks, for code that is no component.
- * @param collector a component that hands them over.
- */
+/** The words that a hook of components gives, for code that is no component. */
 export async function collectedWords<Words>(
   language: Locale,
-  collector: (onWords: (words: Words) => void) => ReactElement,
+  useWords: () => Words,
 ): Promise<Words> {
   const messages = await loadMessages(language);
   const found: Words[] = [];
+  function Collect(): null {
+    const words = useWords();
+    useLayoutEffect(() => void found.push(words));
+    return null;
+  }
   readDetached(
     <NextIntlClientProvider locale={language} messages={messages} timeZone="UTC">
-      {collector((words) => void found.push(words))}
+      <Collect />
     </NextIntlClientProvider>,
     () => undefined,
   );
