@@ -76,7 +76,7 @@ export class AtlasPage {
     await expect(async () => {
       await this.page.keyboard.press('Shift');
       await expect(this.page.locator('.map-stage-loading')).toBeHidden({ timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   /** Opens a view; when it is drawn, no more code arrives until it is let through. */
