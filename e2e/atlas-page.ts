@@ -110,6 +110,18 @@ export class AtlasPage {
     await this.page.goto(path);
     await expect(this.map).toBeVisible();
     await expect(this.page.getByText('No event matches these filters.').first()).toBeVisible();
+    await this.waitForLists();
+  }
+
+  /**
+   * Waits for the lists of the record, which come after the map. Until then nothing is narrowed to places,
+   * people, pairs or sources, no corridor that they keep is drawn, and the files of a view are empty.
+   */
+  async waitForLists(): Promise<void> {
+    const filters = this.page.locator('#filters');
+    // On a phone the panel is not shown, but it is there.
+    const group = { name: /^(Places|Địa điểm)/, includeHidden: true };
+    await expect(filters.getByRole('button', group)).toBeAttached();
   }
 
   get map(): Locator {
