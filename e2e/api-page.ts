@@ -35,9 +35,23 @@ export class ApiPageDriver {
     });
   }
 
-  /** Once what sends the forms from the page is there. */
+  /** Once what sends the forms from the page is there: it takes from the browser a form that is sent. */
   async ready(): Promise<void> {
-    await this.pages.atlas.page.waitForLoadState('networkidle');
+    await expect.poll(() => this.#isSendingLeftToBrowser()).toBe(false);
+  }
+
+  /** Of a form that asks for little, and has no place for its answer. */
+  async #isSendingLeftToBrowser(): Promise<boolean> {
+    return this.pages.atlas.page.evaluate(() => {
+      const form = document.createElement('form');
+      Object.assign(form.dataset, { operation: 'none', method: 'GET', path: '/api/v1/health' });
+      document.body.append(form);
+      const isLeft = form.dispatchEvent(
+        new SubmitEvent('submit', { bubbles: true, cancelable: true }),
+      );
+      form.remove();
+      return isLeft;
+    });
   }
 
   async names(): Promise<string[]> {

@@ -76,7 +76,7 @@ export class AtlasPage {
     await expect(async () => {
       await this.page.keyboard.press('Shift');
       await expect(this.page.locator('.map-stage-loading')).toBeHidden({ timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   /** Opens a view; when it is drawn, no more code arrives until it is let through. */
@@ -110,6 +110,18 @@ export class AtlasPage {
     await this.page.goto(path);
     await expect(this.map).toBeVisible();
     await expect(this.page.getByText('No event matches these filters.').first()).toBeVisible();
+    await this.waitForLists();
+  }
+
+  /**
+   * Waits for the lists of the record, which come after the map. Until then nothing is narrowed to places,
+   * people, pairs or sources, no corridor that they keep is drawn, and the files of a view are empty.
+   */
+  async waitForLists(): Promise<void> {
+    const filters = this.page.locator('#filters');
+    // On a phone the panel is not shown, but it is there.
+    const group = { name: /^(Places|Địa điểm)/, includeHidden: true };
+    await expect(filters.getByRole('button', group)).toBeAttached();
   }
 
   get map(): Locator {
@@ -268,24 +280,30 @@ export class AtlasPage {
   }
 
   /**
-   * The picture once all tiles were there and two in a row are the same: nothing moves any more. Two
-   * alone would not do: on a busy machine half a second may pass without a change before a tile comes.
+   * The picture once all tiles and what lies over the map were there and two, half a second apart, are the
+   * same: nothing moves any more. Two alone would not do: on a busy machine that time may pass without a
+   * change before a tile comes.
    */
   async settledPicture(): Promise<PNG> {
-    await expect(this.page.locator('[data-map-theme]')).not.toHaveCount(0);
+    const maps = this.page.locator('[data-map-theme]');
+    // The graphics of the arcs start apart from those of the map.
+    const overlay = this.page.locator('.maplibregl-ctrl-top-left canvas');
+    await expect(maps).not.toHaveCount(0);
     await expect(this.page.locator('[data-map-theme]:not([data-drawn])')).toHaveCount(0);
-    let last = await this.picture();
+    await expect(maps.filter({ hasNot: overlay })).toHaveCount(0);
+    let pictures: readonly PNG[] = [];
     await expect
       .poll(
         async () => {
-          const before = last;
-          last = await this.picture();
-          return before.data.equals(last.data);
+          // None to compare with the first time, which a poll asks for at once.
+          pictures = [...pictures.slice(-1), await this.picture()];
+          const [one, other] = pictures;
+          return other !== undefined && one!.data.equals(other.data);
         },
         { intervals: [500] },
       )
       .toBe(true);
-    return last;
+    return pictures.at(-1)!;
   }
 
   /** What axe finds: by every rule in the light of day, and by those about colour at night. */

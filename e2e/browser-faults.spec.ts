@@ -99,7 +99,7 @@ test('a browser without WebGL is asked again', async ({ atlas, page }) => {
   await faults.turnOnGraphics();
   await again.click();
   await expect(atlas.place('Ulaanbaatar')).toBeVisible();
-  expect(await faults.drawnPixels()).toEqual([1, 1]);
+  await expect.poll(() => faults.drawnPixels()).toEqual([1, 1]);
 });
 
 test('a page of an older build loads itself anew, with what was typed', async ({ atlas }) => {
@@ -138,6 +138,7 @@ test('the whole table is there for a printer, and for the search of the browser'
 test('the whole list is there for a printer, over the width of the paper', async ({ atlas }) => {
   const faults = new BrowserFaults(atlas);
   await atlas.open('/en?panel=list');
+  await expect(atlas.listedEvents.first()).toBeVisible();
   const rows = await atlas.listedEvents.count();
   await faults.print();
   expect(await faults.printedHeight()).toBeGreaterThan(rows * 30);

@@ -156,6 +156,8 @@ export class BrowserFaults {
     await expect(dialog).toHaveCount(0);
     await this.search.focus();
     await this.#page.keyboard.press('ControlOrMeta+V');
+    // The browser asks for the clipboard after the key.
+    await expect(this.search).not.toHaveValue('');
     return this.search.inputValue();
   }
 }

@@ -62,6 +62,8 @@ export class CollectionPage {
       .getByRole('link', { name: /^(Keep in your collection|Giữ vào bộ sưu tập)$/ })
       .click();
     await this.expectOpen();
+    // Taken out of the address, it is kept: that comes after the first picture of the page.
+    await expect(this.page).not.toHaveURL(/#/);
   }
 
   async openFromMenu(count: number): Promise<void> {
@@ -72,6 +74,11 @@ export class CollectionPage {
 
   async expectTitles(titles: readonly string[]): Promise<void> {
     await expect(this.#items.getByRole('heading', { level: 3 })).toHaveText([...titles]);
+  }
+
+  /** All have their titles: until then there is no tour or bibliography of those that have none. */
+  async expectNamed(): Promise<void> {
+    await expect(this.#items.getByRole('heading', { level: 3 }).locator('code')).toHaveCount(0);
   }
 
   get #items(): Locator {

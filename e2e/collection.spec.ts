@@ -141,6 +141,7 @@ test('a former id leads to today’s event, and what is gone keeps its note', as
 
 test('it becomes a tour in the editor', async ({ collection, page }) => {
   await keepAll(collection, THREE, 3);
+  await collection.expectNamed();
   await collection.press('Make a tour of it');
   const editor = page.getByRole('region', { name: 'Tour editor' });
   await expect(editor.getByRole('list', { name: 'Steps' }).getByRole('listitem')).toHaveText([
@@ -163,11 +164,12 @@ test('it becomes a table of exactly its events, which is taken back by a chip', 
   await expect(filters.chip('2 chosen events')).toBeVisible();
   await filters.removeButton('2 chosen events').click();
   await expect.poll(() => picture.rowCount()).toBeGreaterThan(100);
-  expect(filters.parameter('events')).toBeNull();
+  await expect.poll(() => filters.parameter('events')).toBeNull();
 });
 
 test('it becomes a bibliography, to copy and to save', async ({ collection }) => {
   await keepAll(collection, THREE, 3);
+  await collection.expectNamed();
   await collection.press(/^Bibliography: \d+ sources$/);
   const bibtex = await collection.download('BibTeX');
   expect(bibtex.name).toBe('third-neighbor.bib');

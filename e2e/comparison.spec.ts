@@ -27,7 +27,7 @@ test('a comparison begins, swaps and ends, and the link holds it', async ({
 
   await comparison.stop();
   await expect(atlas.place('Ulaanbaatar')).toBeVisible();
-  expect(comparison.years.second).toBeNull();
+  await expect.poll(() => comparison.years.second).toBeNull();
 });
 
 test('both maps move together, and only the end of a move is in the link', async ({
@@ -92,11 +92,12 @@ test('two pairs of states before and from a year, by keys', async ({ atlas, comp
   await expect.poll(() => comparison.numbersOf('In all')).toHaveLength(2);
 });
 
-test('two places in one period: a link shows them, and swaps', async ({ comparison }) => {
+test('two places in one period: a link shows them, and swaps', async ({ atlas, comparison }) => {
   await comparison.open('/en?from=2013&to=2019&places=seoul&compare=place.pyongyang');
   await expect(comparison.heading('A')).toContainText('Seoul');
   await expect(comparison.heading('A')).toContainText('2013–2019');
   await expect(comparison.heading('B')).toContainText('Pyongyang');
+  await atlas.waitForLists();
   const [one, other] = await comparison.numbersOf('In all');
   await comparison.swap();
   await expect.poll(() => comparison.parameter('places')).toBe('pyongyang');

@@ -20,6 +20,7 @@ for (const [device, options] of [
 
     test('the view is saved in one format after another', async ({ atlas, files }) => {
       await atlas.open('/en?from=2018&to=2018');
+      await atlas.waitForLists();
       await files.open();
       const shown = Number.parseInt(
         await files.dialog.getByText(/events of this view/).innerText(),

@@ -78,8 +78,12 @@ test('no event matches: the page says which filter to give up', async ({ atlas }
 test('playing moves the years on, and pausing keeps them', async ({ atlas, page }) => {
   await atlas.open('/en?from=2013&to=2013');
   await page.getByRole('button', { name: /^Play(?! again)/ }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2013');
+  const from = () => new URL(page.url()).searchParams.get('from');
+  await expect.poll(from).not.toBe('2013');
   await page.getByRole('button', { name: 'Pause' }).click();
+  // The address follows the years that are shown.
+  const field = page.getByRole('textbox', { name: 'From year', includeHidden: true });
+  await expect.poll(from).toBe(await field.inputValue());
   const paused = new URL(page.url()).search;
   await expect(atlas.place('Ulaanbaatar')).toBeVisible();
   expect(new URL(page.url()).search).toBe(paused);

@@ -171,6 +171,7 @@ test('an id that never was has a chip that says so and can be removed', async ({
 }) => {
   await atlas.open('/en?places=atlantis,ulaanbaatar');
   await expect(filters.chip('Unknown place: atlantis')).toBeVisible();
+  await atlas.waitForLists();
   const shown = await atlas.shownEvents();
   await filters.removeButton('Unknown place: atlantis').click();
   await expect(filters.chip('atlantis')).toHaveCount(0);
@@ -186,9 +187,10 @@ test('many chips fold into two lines and unfold', async ({ atlas, filters }) => 
   const hidden = filters.chips.getByRole('button', { name: /^Show \d+ more filters?$/ });
   await expect(hidden).toBeVisible();
   const visible = filters.chips.getByRole('listitem').filter({ visible: true });
-  const before = await visible.count();
-  const folded = Number(/\d+/.exec((await hidden.getAttribute('aria-label')) ?? '')?.[0]);
-  expect(before + folded).toBe(15);
+  const folded = async () =>
+    Number(/\d+/.exec((await hidden.getAttribute('aria-label')) ?? '')?.[0]);
+  // They are measured again when their letters have come.
+  await expect.poll(async () => (await visible.count()) + (await folded())).toBe(15);
   await hidden.click();
   await expect(visible).toHaveCount(15);
 });

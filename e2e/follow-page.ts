@@ -49,6 +49,11 @@ export class FollowPage {
     return this.#page.locator('.audience-step > :last-child');
   }
 
+  /** Until its own letters have come, a text has others, and may be higher or lower. */
+  async waitForLetters(): Promise<void> {
+    await this.#page.evaluate(async () => void (await document.fonts.ready));
+  }
+
   /** The place of the maps. */
   get place(): Locator {
     return this.#page.getByRole('region', { name: /^(Map of this step|Bản đồ của bước này)$/ });

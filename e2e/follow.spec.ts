@@ -36,13 +36,14 @@ test('a phone has text and map at once, and a live map in the same place on touc
   await expect(phone.picture).toBeVisible();
   expect(await phone.maps()).toBe(0);
 
+  await phone.waitForLetters();
   const before = { place: await boxOf(phone.place), text: await boxOf(phone.text) };
   await phone.touchMap();
   await expect(phone.picture).toBeHidden();
   await expect.poll(() => phone.liveNames()).not.toEqual([]);
   expect({ place: await boxOf(phone.place), text: await boxOf(phone.text) }).toEqual(before);
   // One finger scrolls the page; over the whole window it moves the map.
-  expect(await phone.fingerScrolls()).toBe('pan-x pan-y');
+  await expect.poll(() => phone.fingerScrolls()).toBe('pan-x pan-y');
 
   await lecture.press('PageDown', 'PageDown');
   await phone.expectStep(4);

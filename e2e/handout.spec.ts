@@ -57,7 +57,7 @@ test('notes are printed when they are asked for, sources unless they are not wan
 
   const printed = await handout.watchPrinting();
   await handout.printButton.click();
-  expect(await printed()).toBe(1);
+  await expect.poll(printed).toBe(1);
 });
 
 test('variants: an exercise with gaps, lines to write on, two steps a page', async ({
