@@ -33,7 +33,7 @@ test('Enter opens the arc, and Escape leads back to it', async ({ atlas, keyboar
   const arc = await keyboard.announced();
   await keyboard.press('Enter');
   await expect(atlas.evidence.getByRole('heading', { level: 2 })).toBeFocused();
-  expect(keyboard.opened).toMatch(/^(flow|event)\./);
+  await expect.poll(() => keyboard.opened).toMatch(/^(flow|event)\./);
   await keyboard.press('Escape');
   await expect(atlas.evidence).toHaveCount(0);
   await expect.poll(() => keyboard.announced()).toBe(arc);

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { shareOfDifferentPixels, type AtlasPage, type Box } from './atlas-page';
+import { framesDrawn, PATIENCE } from './pointer-page';
 
 const KEY = /^(Key|Chú giải)/;
 /** Pixels between two tries at a ribbon, whose least width with its tolerance is more. */
@@ -68,10 +69,13 @@ export class OverviewPage {
     ]);
     const x = (a!.x + b!.x) / 2;
     const card = page.getByText(`${one} ↔ ${other}`);
-    for (let y = area!.y + 40; y < area!.y + area!.height - 60; y += STEP) {
-      await page.mouse.move(x, y);
-      if (await card.isVisible()) {
-        return Number.parseInt(await card.locator('xpath=following-sibling::p').innerText(), 10);
+    for (const frames of PATIENCE) {
+      for (let y = area!.y + 40; y < area!.y + area!.height - 60; y += STEP) {
+        await page.mouse.move(x, y);
+        await page.evaluate(framesDrawn, frames);
+        if (await card.isVisible()) {
+          return Number.parseInt(await card.locator('xpath=following-sibling::p').innerText(), 10);
+        }
       }
     }
     throw new Error(`No ribbon between ${one} and ${other} at ${x.toFixed()} pixels.`);
