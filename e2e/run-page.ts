@@ -44,12 +44,18 @@ export class RunPage {
 
   /** What has just been drawn is also measured: the clock must not go on before that has begun. */
   async #settled(): Promise<void> {
-    await this.#page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
+    await this.#page.evaluate(async () => {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      // React begins effects by such a message: one that is sent later comes later.
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', resolve);
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
   }
 
   /** At the edge: what holds the lecture or lets it go. */

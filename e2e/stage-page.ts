@@ -6,7 +6,7 @@ export class StagePage extends LecturePage {
   /** Presses the key of the atlas that shows its view to a room. */
   async begin(): Promise<void> {
     await this.press('p');
-    await expect(this.announced).toBeAttached({ timeout: 30_000 });
+    await expect(this.announced).toBeAttached();
     await expect(this.years).toBeVisible();
   }
 
