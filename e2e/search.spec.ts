@@ -51,6 +51,8 @@ test.describe('the search in the header', () => {
     await search.expectAddress({ actors: 'khaltmaagiin-battulga' });
 
     await search.replace('tran 2025');
+    // Until then, the results are those of the words before.
+    await expect(search.announced(/found\.$/)).toHaveCount(1);
     await search.result(/Trần/).last().click();
     await search.expectAddress({ sources: 'tran-2025' });
   });

@@ -55,6 +55,35 @@ export class StagePage extends LecturePage {
     return this.page.getByRole('button', { name: 'Pause', exact: true });
   }
 
+  /**
+   * Plays, and pauses at the first year that stands there alone: in the page itself, since playing may be over
+   * before a busy machine comes to the second key.
+   */
+  async playToAYear(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const press = () =>
+            document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+          const observer = new MutationObserver(() => {
+            const years = document.querySelector('[data-years]')?.textContent ?? '';
+            const pause = document.querySelector('button[aria-label="Pause"]');
+            if (pause === null || !/^\d{4}$/.test(years)) return;
+            observer.disconnect();
+            press();
+            resolve();
+          });
+          observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+          });
+          press();
+        }),
+    );
+  }
+
   get search(): Locator {
     return this.page.getByRole('combobox', { name: 'Search the record' });
   }

@@ -95,7 +95,7 @@ test('playing tells what began, moves nothing, and shows its range again at the 
   await expect(timeline.preset(/^2018–19: summits$/)).toBeVisible();
   expect(await timeline.layout()).toBe(atRest);
   await expect(timeline.caption).toContainText(/^2019/);
-  await expect.poll(() => timeline.years, { timeout: 15_000 }).toBe('2018–2019');
+  await expect.poll(() => timeline.years).toBe('2018–2019');
   await expect(timeline.caption).toHaveCount(0);
   expect(await timeline.layout()).toBe(atRest);
 });
