@@ -48,6 +48,7 @@ export class OverviewPage {
 
   /** What the button of the key says: "30 of 66 pairs". */
   async pairs(): Promise<{ drawn: number; pairs: number }> {
+    await expect(this.keyButton).toHaveText(/\d/);
     const [drawn = NaN, pairs = NaN] = (await this.keyButton.innerText())
       .match(/\d+/g)!
       .map(Number);
