@@ -76,8 +76,9 @@ for (const [where, path, screen] of [
     test.use(screen);
 
     test('no line lies under the letters of a name', async ({ atlas }) => {
-      await atlas.open(path);
-      const names = await new OverviewPage(atlas).underNames();
+      const overview = new OverviewPage(atlas);
+      await overview.open(path);
+      const names = await overview.underNames();
       const clear = names.filter(({ drawn }) => drawn === 0);
       // There would be lines under them.
       expect(clear.filter(({ withoutName }) => withoutName > 0).length).toBeGreaterThan(1);
