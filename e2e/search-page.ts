@@ -108,8 +108,7 @@ export class SearchPage {
       await Promise.all(answered);
       // What came is read and drawn, where it is heard at all.
       await this.#page.evaluate(
-        () =>
-          new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
     };
   }

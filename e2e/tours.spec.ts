@@ -222,9 +222,7 @@ test('a tour of the atlas is read, and made one’s own with its evidence', asyn
   await page.getByRole('link', { name: 'The Rajin corridor', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Rajin corridor');
   await expect(page.getByRole('list', { name: 'Rests on' }).first()).toBeVisible();
-  await expect
-    .poll(() => page.locator('a[href*="/events/"]').count())
-    .toBeGreaterThan(10);
+  await expect.poll(() => page.locator('a[href*="/events/"]').count()).toBeGreaterThan(10);
   await tours.press('Make it yours');
   await expect(tours.captureButton).toBeVisible();
   await expect.poll(() => tours.steps()).toHaveLength(10);
