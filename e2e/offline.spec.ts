@@ -86,6 +86,8 @@ test('a page that is open says when the network goes, and no more when it is bac
   await keeping.keepAll();
   await atlas.open('/en');
   await expect(keeping.sign).toHaveCount(0);
+  // What is not kept may be on its way to the page when the network goes.
+  atlas.expectConsoleError(UNANSWERED);
   await context.setOffline(true);
   await keeping.expectSign();
   await context.setOffline(false);

@@ -1,6 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { shareOfDifferentPixels, type AtlasPage, type Box } from './atlas-page';
+import { framesDrawn, PATIENCE } from './pointer-page';
 
 const KEY = /^(Key|Chú giải)/;
 /** Pixels between two tries at a ribbon, whose least width with its tolerance is more. */
@@ -27,6 +28,15 @@ interface UnderName {
 export class OverviewPage {
   constructor(private readonly atlas: AtlasPage) {}
 
+  /** Opens a view, and waits also for the corridors, whose lines and arcs come after the map. */
+  async open(path: string): Promise<void> {
+    const corridors = this.atlas.page.waitForResponse(
+      (response) => new URL(response.url()).pathname === '/api/v1/corridors',
+    );
+    await this.atlas.open(path);
+    await (await corridors).finished();
+  }
+
   get keyButton(): Locator {
     return this.atlas.map.getByRole('button', { name: KEY });
   }
@@ -47,6 +57,7 @@ export class OverviewPage {
 
   /** What the button of the key says: "30 of 66 pairs". */
   async pairs(): Promise<{ drawn: number; pairs: number }> {
+    await expect(this.keyButton).toHaveText(/\d/);
     const [drawn = NaN, pairs = NaN] = (await this.keyButton.innerText())
       .match(/\d+/g)!
       .map(Number);
@@ -68,10 +79,13 @@ export class OverviewPage {
     ]);
     const x = (a!.x + b!.x) / 2;
     const card = page.getByText(`${one} ↔ ${other}`);
-    for (let y = area!.y + 40; y < area!.y + area!.height - 60; y += STEP) {
-      await page.mouse.move(x, y);
-      if (await card.isVisible()) {
-        return Number.parseInt(await card.locator('xpath=following-sibling::p').innerText(), 10);
+    for (const frames of PATIENCE) {
+      for (let y = area!.y + 40; y < area!.y + area!.height - 60; y += STEP) {
+        await page.mouse.move(x, y);
+        await page.evaluate(framesDrawn, frames);
+        if (await card.isVisible()) {
+          return Number.parseInt(await card.locator('xpath=following-sibling::p').innerText(), 10);
+        }
       }
     }
     throw new Error(`No ribbon between ${one} and ${other} at ${x.toFixed()} pixels.`);

@@ -8,8 +8,8 @@ test('the first view draws the busiest pairs, and the key says what it leaves ou
 }) => {
   const overview = new OverviewPage(atlas);
   await atlas.open('/en');
+  await expect.poll(async () => (await overview.pairs()).drawn).toBe(30);
   const { drawn, pairs } = await overview.pairs();
-  expect(drawn).toBe(30);
   expect(pairs).toBeGreaterThan(drawn);
 
   await overview.openKey();
@@ -25,7 +25,7 @@ test('the first view draws the busiest pairs, and the key says what it leaves ou
 test('a link holds how many pairs are drawn, and the key what is in view', async ({ atlas }) => {
   const overview = new OverviewPage(atlas);
   await atlas.open('/en?pairs=12');
-  expect((await overview.pairs()).drawn).toBe(12);
+  await expect.poll(async () => (await overview.pairs()).drawn).toBe(12);
 
   await atlas.open('/en?types=visit&from=2019&to=2019');
   await expect(overview.keyButton).toHaveText('Key');
@@ -76,8 +76,9 @@ for (const [where, path, screen] of [
     test.use(screen);
 
     test('no line lies under the letters of a name', async ({ atlas }) => {
-      await atlas.open(path);
-      const names = await new OverviewPage(atlas).underNames();
+      const overview = new OverviewPage(atlas);
+      await overview.open(path);
+      const names = await overview.underNames();
       const clear = names.filter(({ drawn }) => drawn === 0);
       // There would be lines under them.
       expect(clear.filter(({ withoutName }) => withoutName > 0).length).toBeGreaterThan(1);
@@ -94,7 +95,7 @@ test.describe('on a phone', () => {
   test('twenty pairs are drawn, and the key fits the screen', async ({ atlas }) => {
     const overview = new OverviewPage(atlas);
     await atlas.open('/vi');
-    expect((await overview.pairs()).drawn).toBe(20);
+    await expect.poll(async () => (await overview.pairs()).drawn).toBe(20);
     await overview.openKey();
     await expect(overview.key).toBeInViewport({ ratio: 1 });
     expect(await atlas.textsOutside('cặp')).toEqual([]);

@@ -16,7 +16,7 @@ test('the same view as a table: sort, walk, open, keep the columns, take it away
   await pictures.choose('Table');
   await expect(pictures.table).toBeVisible();
   await expect.poll(() => pictures.parameter('picture')).toBe('table');
-  expect(await pictures.rowCount()).toBe(shown);
+  await expect.poll(() => pictures.rowCount()).toBe(shown);
   await expect(pictures.heading('Date')).toHaveAttribute('aria-sort', 'ascending');
 
   await pictures.sortBy('Event');

@@ -6,7 +6,7 @@ const ASKS = /(click to choose|nhấn để chọn)/;
 /** Pixels between two tries; what lies under a pointer by chance is about a fiftieth of the map. */
 const STEP = 7;
 /** How many frames a card has to come, in each of the searches: on a busy machine it comes late. */
-const PATIENCE = [1, 4] as const;
+export const PATIENCE = [1, 4] as const;
 
 interface Point {
   readonly x: number;
@@ -150,7 +150,7 @@ async function isSoon(locator: Locator, patience: number): Promise<boolean> {
 }
 
 /** In the page: over when so many frames have been drawn. */
-async function framesDrawn(frames: number): Promise<void> {
+export async function framesDrawn(frames: number): Promise<void> {
   for (let frame = 0; frame < frames; frame += 1) {
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   }

@@ -20,7 +20,7 @@ test('the map stays beside the text and shows the step that is read', async ({ r
   await reading.scrollBy(0.1);
   await reading.expectCurrent(2);
   await expect(reading.liveMap).toBeVisible();
-  expect(await reading.maps()).toBe(1);
+  await expect.poll(() => reading.maps()).toBe(1);
   await expect.poll(() => reading.liveNames()).toContain('Ulaanbaatar');
   const [live, picture] = [await boxOf(reading.liveMap), await boxOf(reading.picture(2))];
   for (const side of ['x', 'y', 'width', 'height'] as const) {

@@ -43,6 +43,7 @@ export class RecordPages {
   /** The figures of a column, from the first row to that of the sums; a cell without one is left out. */
   async columnOf(table: string, column: string): Promise<number[]> {
     const found = this.content.getByRole('table', { name: new RegExp(`^${table}`) });
+    await expect(found).toBeVisible();
     const columns = await found.getByRole('columnheader').allInnerTexts();
     const rows = await found.locator('tbody > tr, tfoot > tr').all();
     const cells = await Promise.all(
@@ -62,6 +63,8 @@ export class RecordPages {
 
   async waitForAddress(address: RegExp): Promise<void> {
     await expect(this.atlas.page).toHaveURL(address);
+    // The address is there before the page, of which what is counted is then a part.
+    await this.atlas.page.waitForLoadState('domcontentloaded');
   }
 
   /** What the page tells machines. */

@@ -44,12 +44,9 @@ export class RunPage {
 
   /** What has just been drawn is also measured: the clock must not go on before that has begun. */
   async #settled(): Promise<void> {
-    await this.#page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
+    // The speaker's window measures by itself.
+    const windows = this.#page.context().pages();
+    await Promise.all(windows.map((window) => window.evaluate(effectsBegun)));
   }
 
   /** At the edge: what holds the lecture or lets it go. */
@@ -82,6 +79,20 @@ export class RunPage {
       return top !== null && element.contains(top);
     });
   }
+}
+
+/** In the page: over when React has begun the effects of what it has drawn. */
+async function effectsBegun(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+  // It begins them by such a message: one that is sent later comes later.
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', resolve);
+    port1.start();
+    port2.postMessage(null);
+  });
 }
 
 /** The dialog of the speaker’s view that is about time. */

@@ -85,15 +85,32 @@ export class SearchPage {
     return this.#page.locator(`[id="${id ?? ''}"]`);
   }
 
-  /** Holds back the answers for some words, so that later ones arrive first. */
-  async delayAnswers(words: string, milliseconds: number): Promise<void> {
-    await this.#page.route(
-      (url) => url.pathname === '/api/v1/search' && url.searchParams.get('q') === words,
-      async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
-        await route.continue().catch(() => undefined);
-      },
-    );
+  /** Holds back the answers for some words until they are let through. @returns what waits until they are there. */
+  async holdAnswers(words: string): Promise<() => Promise<void>> {
+    const isAsked = (url: URL) =>
+      url.pathname === '/api/v1/search' && url.searchParams.get('q') === words;
+    let letThrough!: () => void;
+    const passed = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    const answered: Promise<void>[] = [];
+    await this.#page.route(isAsked, (route) => {
+      const answer = async () => {
+        await passed;
+        const response = await route.fetch();
+        await route.fulfill({ response });
+      };
+      // A page that no longer waits has given the request up.
+      answered.push(answer().catch(() => undefined));
+    });
+    return async () => {
+      letThrough();
+      await Promise.all(answered);
+      // What came is read and drawn, where it is heard at all.
+      await this.#page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+    };
   }
 
   async failAnswers(): Promise<void> {

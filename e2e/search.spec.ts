@@ -51,6 +51,8 @@ test.describe('the search in the header', () => {
     await search.expectAddress({ actors: 'khaltmaagiin-battulga' });
 
     await search.replace('tran 2025');
+    // Until then, the results are those of the words before.
+    await expect(search.announced(/found\.$/)).toHaveCount(1);
     await search.result(/Trần/).last().click();
     await search.expectAddress({ sources: 'tran-2025' });
   });
@@ -83,6 +85,8 @@ test.describe('the search in the header', () => {
   }) => {
     await atlas.open('/en?from=1950&to=1953');
     await search.type('who visited Pyongyang in 2018');
+    // Else the number may be that of the words as far as they were typed.
+    await expect(search.readAs('2018')).toBeVisible();
     await expect(search.showAll).toContainText('in place of your filters');
     const count = await search.countOfAll();
     await search.showAll.click();
@@ -123,6 +127,8 @@ test.describe('the search in the header', () => {
     await atlas.tabTo(search.field);
     await search.type('battulga');
     await expect(search.result(/President Battulga invites/)).toBeVisible();
+    // The answer is to all of the words, and no other comes that begins otherwise.
+    await expect(search.announced(/^\d+ events/)).toHaveCount(1);
     await search.press('ArrowDown');
     await expect(await search.activeCell()).toContainText('President Battulga invites');
     await expect(search.field).toBeFocused();
@@ -162,13 +168,13 @@ test.describe('the search in the header', () => {
   });
 
   test('never lets a slow answer take the place of a later one', async ({ atlas, search }) => {
-    await search.delayAnswers('rajin', 2_000);
+    const letAnswer = await search.holdAnswers('rajin');
     await atlas.open('/en');
     await search.replace('rajin');
     await expect(search.text('Searching …')).toBeVisible();
     await search.replace('battulga');
     await expect(search.result(/^Khaltmaagiin Battulga/)).toBeVisible();
-    await atlas.page.waitForTimeout(2_500);
+    await letAnswer();
     await expect(search.result(/^Khaltmaagiin Battulga/)).toBeVisible();
     await expect(search.result(/Rajin/)).toHaveCount(0);
   });

@@ -6,7 +6,7 @@ export class StagePage extends LecturePage {
   /** Presses the key of the atlas that shows its view to a room. */
   async begin(): Promise<void> {
     await this.press('p');
-    await expect(this.announced).toBeAttached({ timeout: 30_000 });
+    await expect(this.announced).toBeAttached();
     await expect(this.years).toBeVisible();
   }
 
@@ -53,6 +53,35 @@ export class StagePage extends LecturePage {
 
   get pauses(): Locator {
     return this.page.getByRole('button', { name: 'Pause', exact: true });
+  }
+
+  /**
+   * Plays, and pauses at the first year that stands there alone: in the page itself, since playing may be over
+   * before a busy machine comes to the second key.
+   */
+  async playToAYear(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const press = () =>
+            document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+          const observer = new MutationObserver(() => {
+            const years = document.querySelector('[data-years]')?.textContent ?? '';
+            const pause = document.querySelector('button[aria-label="Pause"]');
+            if (pause === null || !/^\d{4}$/.test(years)) return;
+            observer.disconnect();
+            press();
+            resolve();
+          });
+          observer.observe(document.body, {
+            subtree: true,
+            childList: true,
+            characterData: true,
+            attributes: true,
+          });
+          press();
+        }),
+    );
   }
 
   get search(): Locator {

@@ -83,12 +83,11 @@ export class TourDeskPage {
     await expect(this.editor.getByRole('textbox', { name: field })).toBeFocused();
   }
 
-  /** What the picker offers before anything is typed; it is closed again. */
-  async offeredFirst(field: Field): Promise<string> {
+  /** What the picker offers before anything is typed, once it knows what the view shows; it is closed again. */
+  async expectOfferedFirst(field: Field, words: string): Promise<void> {
     await this.editor.getByRole('button', { name: `Cite an event: ${field}` }).click();
-    const first = await this.editor.getByRole('option').first().innerText();
+    await expect(this.editor.getByRole('option').first()).toContainText(words);
     await this.page.keyboard.press('Escape');
-    return first;
   }
 
   cited(field: Field): Locator {

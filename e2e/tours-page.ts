@@ -36,6 +36,12 @@ export class ToursPage {
     await expect(this.captureButton).toBeVisible();
   }
 
+  /** The same when the map is there: only then is what is captured the frame that it shows. */
+  async openEditorBesideMap(search: string): Promise<void> {
+    await this.openEditor(search);
+    await this.atlas.turnTo();
+  }
+
   async openList(address = '/en/tours'): Promise<void> {
     await this.page.goto(address);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -109,6 +115,8 @@ export class ToursPage {
 
   /** Drags a step by its handle with the mouse onto another's place. */
   async drag(title: string, onto: string): Promise<void> {
+    const position = (await this.steps()).indexOf(onto) + 1;
+    await this.#stepsAtRest();
     const [from, to] = await Promise.all(
       [title, onto].map(async (name) => (await this.#handle(name).boundingBox())!),
     );
@@ -118,6 +126,7 @@ export class ToursPage {
     await this.page.mouse.down();
     await this.page.mouse.move(x, middle(from!) + 8, { steps: 4 });
     await this.page.mouse.move(x, middle(to!), { steps: 12 });
+    await this.#expectDraggedTo(title, position);
     await this.page.mouse.up();
     // dnd-kit takes a click within 50 ms of a drag for its end. No hand is that quick; a timer that the
     // page sets after dnd-kit's own ends after it, however busy the machine is.
@@ -126,16 +135,35 @@ export class ToursPage {
 
   /** Picks a step up, moves it and puts it down with the keyboard alone. */
   async moveByKeyboard(title: string, keys: readonly ('ArrowUp' | 'ArrowDown')[]): Promise<void> {
+    let position = (await this.steps()).indexOf(title) + 1;
     const handle = this.#handle(title);
     await handle.focus();
     await handle.press('Space');
+    await this.#expectDraggedTo(title, position);
+    // dnd-kit listens for the keys from a timer that it sets when the step is picked up.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     for (const key of keys) {
-      // Measured anew after each move, which takes the browser a frame.
-      await this.page.waitForTimeout(150);
       await this.page.keyboard.press(key);
+      position += key === 'ArrowDown' ? 1 : -1;
+      await this.#expectDraggedTo(title, position);
     }
-    await this.page.waitForTimeout(150);
     await this.page.keyboard.press('Space');
+  }
+
+  /** What is heard once the step has been measured over that place: from there it goes on, or is put down. */
+  async #expectDraggedTo(title: string, position: number): Promise<void> {
+    const words = new RegExp(`^“${title}” is now at ${position} of \\d+\\.$`);
+    await expect(this.page.getByRole('status').filter({ hasText: words })).toBeAttached();
+  }
+
+  /** Those that have made room for another slide to their places. */
+  async #stepsAtRest(): Promise<void> {
+    await this.#steps.evaluate(async (list) => {
+      const underWay = list
+        .getAnimations({ subtree: true })
+        .filter((animation) => animation instanceof CSSTransition);
+      await Promise.allSettled(underWay.map(({ finished }) => finished));
+    });
   }
 
   async pressInEditor(name: string | RegExp): Promise<void> {

@@ -83,7 +83,7 @@ test('a step from a map that was moved is a frame, which the atlas then shows', 
   tours,
   page,
 }) => {
-  await tours.openEditor('types=2.visit&camera=116,44,4.2');
+  await tours.openEditorBesideMap('types=2.visit&camera=116,44,4.2');
   await tours.capture('From Ulaanbaatar to Pyongyang');
   await expect(page).toHaveURL(/types=2\.visit&frame=[\d.,]+$/);
   await tours.toAllSteps();
@@ -222,10 +222,10 @@ test('a tour of the atlas is read, and made one’s own with its evidence', asyn
   await page.getByRole('link', { name: 'The Rajin corridor', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Rajin corridor');
   await expect(page.getByRole('list', { name: 'Rests on' }).first()).toBeVisible();
-  expect(await page.locator('a[href*="/events/"]').count()).toBeGreaterThan(10);
+  await expect.poll(() => page.locator('a[href*="/events/"]').count()).toBeGreaterThan(10);
   await tours.press('Make it yours');
   await expect(tours.captureButton).toBeVisible();
-  expect(await tours.steps()).toHaveLength(10);
+  await expect.poll(() => tours.steps()).toHaveLength(10);
   const file = await tours.download(tours.editor);
   expect(contentOf(file.text).steps[0]!.text).toMatch(/\]\(\/en\/events\/[a-z0-9-]+ "/);
 });

@@ -15,7 +15,7 @@ test('a newcomer begins with a place, and is not asked again', async ({ atlas, f
   await frame.way('Start from a place').click();
   await expect(frame.waysIn).toHaveCount(0);
   await expect(atlas.evidence.getByRole('heading', { level: 2 })).toHaveText('Pyongyang');
-  expect(frame.parameter('open')).toBe('place.pyongyang');
+  await expect.poll(() => frame.parameter('open')).toBe('place.pyongyang');
   await atlas.open('/en');
   await expect(frame.waysIn).toHaveCount(0);
 });
