@@ -1,6 +1,5 @@
 import { expect, test as base } from './journey';
 import { MapKeyboardPage } from './map-keyboard-page';
-import { OverviewPage } from './overview-page';
 
 const test = base.extend<{ keyboard: MapKeyboardPage }>({
   keyboard: async ({ atlas }, use) => use(new MapKeyboardPage(atlas)),
@@ -9,7 +8,7 @@ const test = base.extend<{ keyboard: MapKeyboardPage }>({
 test.use({ reducedMotion: 'reduce' });
 
 test('arrow keys go over places and arcs in an announced order', async ({ atlas, keyboard }) => {
-  await new OverviewPage(atlas).open('/en?from=2008&to=2019');
+  await atlas.open('/en?from=2008&to=2019');
   await keyboard.enter();
   await expect(keyboard.tabStops).toHaveCount(1);
   expect(await keyboard.announced()).toMatch(/^\S.*, \d+ events(, \d+ only said)?; 1 of \d+$/);
@@ -28,7 +27,7 @@ test('arrow keys go over places and arcs in an announced order', async ({ atlas,
 });
 
 test('Enter opens the arc, and Escape leads back to it', async ({ atlas, keyboard }) => {
-  await new OverviewPage(atlas).open('/en?from=2008&to=2019');
+  await atlas.open('/en?from=2008&to=2019');
   await keyboard.enter();
   await keyboard.press('ArrowDown');
   const arc = await keyboard.announced();

@@ -28,15 +28,6 @@ interface UnderName {
 export class OverviewPage {
   constructor(private readonly atlas: AtlasPage) {}
 
-  /** Opens a view, and waits also for the corridors, whose lines and arcs come after the map. */
-  async open(path: string): Promise<void> {
-    const corridors = this.atlas.page.waitForResponse(
-      (response) => new URL(response.url()).pathname === '/api/v1/corridors',
-    );
-    await this.atlas.open(path);
-    await (await corridors).finished();
-  }
-
   get keyButton(): Locator {
     return this.atlas.map.getByRole('button', { name: KEY });
   }

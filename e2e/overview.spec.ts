@@ -76,9 +76,8 @@ for (const [where, path, screen] of [
     test.use(screen);
 
     test('no line lies under the letters of a name', async ({ atlas }) => {
-      const overview = new OverviewPage(atlas);
-      await overview.open(path);
-      const names = await overview.underNames();
+      await atlas.open(path);
+      const names = await new OverviewPage(atlas).underNames();
       const clear = names.filter(({ drawn }) => drawn === 0);
       // There would be lines under them.
       expect(clear.filter(({ withoutName }) => withoutName > 0).length).toBeGreaterThan(1);

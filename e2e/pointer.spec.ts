@@ -54,7 +54,7 @@ test('a family in the filters or the key, and a row of the list, light their arc
 }) => {
   const pointer = new PointerPage(atlas);
   const overview = new OverviewPage(atlas);
-  await overview.open('/en');
+  await atlas.open('/en');
   await pointer.pointAt(null);
   const atRest = await atlas.settledPicture();
   const { address } = pointer;
