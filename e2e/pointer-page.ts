@@ -8,6 +8,15 @@ const STEP = 7;
 /** How many frames a card has to come, in each of the searches: on a busy machine it comes late. */
 export const PATIENCE = [1, 4] as const;
 
+/** Pixels from a place at which its lines are apart, but not so far that a finger meets one alone. */
+const FAN = 40;
+/** A finger may miss a line by more. */
+const TAP_STEP = 5;
+/** What a tap does is done by then on a busy machine, too; most do nothing. */
+const TAP_MS = 5000;
+/** MapLibre waits half a second for a second tap. */
+const BETWEEN_TAPS_MS = 600;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -31,22 +40,16 @@ export class PointerPage {
     return this.atlas.map.getByText(ASKS);
   }
 
-  /**
-   * Moves the mouse over the middle of the map until several things are under it.
-   * @param suits whether a point is the one that is looked for.
-   */
-  async pointAtSeveral(suits = (_at: Point) => Promise.resolve(true)): Promise<Point> {
+  /** Moves the mouse over the middle of the map until several things are under it. */
+  async pointAtSeveral(): Promise<Point> {
     for (const frames of PATIENCE) {
-      const found = await this.#searchForSeveral(frames, suits);
+      const found = await this.#searchForSeveral(frames);
       if (found) return found;
     }
     throw new Error('Nowhere are several things under the pointer.');
   }
 
-  async #searchForSeveral(
-    frames: number,
-    suits: (at: Point) => Promise<boolean>,
-  ): Promise<Point | null> {
+  async #searchForSeveral(frames: number): Promise<Point | null> {
     const { page, map } = this.atlas;
     const area = (await map.boundingBox())!;
     for (let y = area.y + area.height * 0.3; y < area.y + area.height * 0.7; y += STEP) {
@@ -58,22 +61,40 @@ export class PointerPage {
         await this.pointAt(null);
         await expect(this.cardAsks).toBeHidden();
         await page.mouse.move(x, y);
-        if ((await isSoon(this.cardAsks, frames)) && (await suits({ x, y }))) return { x, y };
+        if (await isSoon(this.cardAsks, frames)) return { x, y };
       }
     }
     return null;
   }
 
-  /** Taps where several things are, until a finger, which is broader and may be on a place, is offered them. */
-  async tapSeveral(): Promise<void> {
-    await this.pointAtSeveral(async (at) => {
-      await this.pointAt(null);
-      await this.tap(at);
-      if (await isSoon(this.choice, PATIENCE[1])) return true;
-      await this.press('Escape');
-      await expect(this.atlas.evidence).toHaveCount(0);
+  /**
+   * Taps across the lines that leave a place, from above it down, until a finger, which is broad, is offered
+   * two of them. It taps beside the place, where the lines are still close to each other.
+   */
+  async tapSeveral(place: string): Promise<void> {
+    const { page, evidence } = this.atlas;
+    const name = (await this.atlas.place(place).boundingBox())!;
+    const x = name.x + name.width / 2 + FAN;
+    for (let y = name.y - FAN; y < name.y + FAN; y += TAP_STEP) {
+      await this.tap({ x, y });
+      if (await this.#isOffered(evidence)) return;
+      // Two taps in a row are how a finger zooms.
+      await page.waitForTimeout(BETWEEN_TAPS_MS);
+    }
+    throw new Error(`No two lines that leave ${place} are under a finger.`);
+  }
+
+  /** What a tap has done: offered a choice; opened a line, from which it goes back to the same map; or nothing. */
+  async #isOffered(evidence: Locator): Promise<boolean> {
+    try {
+      await expect(this.choice.or(evidence)).toBeVisible({ timeout: TAP_MS });
+    } catch {
       return false;
-    });
+    }
+    if (await this.choice.isVisible()) return true;
+    await this.atlas.page.goBack();
+    await expect(evidence).toHaveCount(0);
+    return false;
   }
 
   async click({ x, y }: Point): Promise<void> {
