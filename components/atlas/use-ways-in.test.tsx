@@ -25,8 +25,9 @@ it('shows the ways in on a first visit, and not again once they were dismissed',
   expect((await visit()).result.current.shown).toBe('no');
 });
 
-it('never shows them over a link that carries a view, but over any other', async () => {
-  for (const search of ['from=2018', 'camera=106,47,3', 'open=place.never-was', 'types=']) {
+it('never shows them over a link that carries a view or an edition, but over any other', async () => {
+  const carrying = ['from=2018', 'camera=106,47,3', 'open=place.never-was', 'types='];
+  for (const search of [...carrying, 'edition=2026.1']) {
     expect((await visit(search)).result.current.shown).toBe('no');
   }
   expect((await visit('utm_source=mail')).result.current.shown).toBe('unasked');

@@ -5,6 +5,9 @@ import { useState, useSyncExternalStore } from 'react';
 import { storedValue } from '@/components/hooks/stored-value';
 import { VIEW_PARAMETERS } from '@/lib/view/view-parameters';
 
+/** What a link may hold that its reader has come for: a view, or what the record was. */
+const COME_FOR = [...VIEW_PARAMETERS, 'edition'];
+
 /** Whether a reader has chosen one of the ways in, or has done without. */
 const knowsWaysIn = storedValue<boolean>({
   area: 'local',
@@ -22,17 +25,17 @@ export interface WaysInState {
 }
 
 /**
- * Whether the ways in stand over the map: on a first visit, unless the link carries a view, which is
- * what its reader has come for; and when they are asked for.
+ * Whether the ways in stand over the map: on a first visit, unless the link carries a view or an
+ * edition, which is what its reader has come for; and when they are asked for.
  */
 export function useWaysIn(): WaysInState {
   const search = useSearchParams();
   // Of the address that the page was opened with: to pan the map changes it, and is no way in.
-  const [cameForView] = useState(() => VIEW_PARAMETERS.some((parameter) => search.has(parameter)));
+  const [cameForIt] = useState(() => COME_FOR.some((parameter) => search.has(parameter)));
   const [asked, setAsked] = useState(false);
   // A server knows no visitor, and its page has none of this: it comes over the map later.
   const known = useSyncExternalStore(knowsWaysIn.subscribe, knowsWaysIn.read, () => true);
-  const shown = asked ? 'asked' : known || cameForView ? 'no' : 'unasked';
+  const shown = asked ? 'asked' : known || cameForIt ? 'no' : 'unasked';
   return {
     shown,
     show: () => setAsked(true),
