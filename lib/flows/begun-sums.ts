@@ -1,5 +1,5 @@
 import type { YearExtent } from '@/lib/time/year-range';
-import type { FlowCells } from './flow-cells';
+import { forEachCell, type FlowCells } from './flow-cells';
 import { YearPrefixes } from './year-prefixes';
 import { YearSpreads } from './year-spreads';
 
@@ -25,17 +25,14 @@ export class BegunSums {
   ) {
     this.#possible = new YearPrefixes(bucketCount, extent);
     this.#certain = new YearPrefixes(bucketCount, extent);
-    for (let cell = 0; cell < cells.length; cell += 1) {
-      const bucket = bucketOf(cell);
-      if (bucket >= 0 && cells.dated[cell] === 1) this.#add(bucket, cells, cell);
-    }
+    forEachCell(cells, bucketOf, (cell, bucket, count, valueUsd) => {
+      if (cells.dated[cell] === 1) this.#add(cells, cell, bucket, count, valueUsd);
+    });
     this.#possible.accumulate();
     this.#certain.accumulate();
   }
 
-  #add(bucket: number, cells: FlowCells, cell: number): void {
-    const count = cells.count[cell]!;
-    const valueUsd = Number.isNaN(cells.valueUsd[cell]!) ? 0 : cells.valueUsd[cell]!;
+  #add(cells: FlowCells, cell: number, bucket: number, count: number, valueUsd: number): void {
     const first = cells.firstYear[cell]!;
     const latestStart = cells.latestStartYear[cell]!;
     const last = Math.min(Math.max(first, latestStart), cells.lastYear[cell]!);

@@ -22,6 +22,24 @@ export interface FlowCells {
   readonly valueUsd: Float64Array;
 }
 
+/**
+ * Calls back for each cell that has a bucket, with its events and its sum in US dollars, 0 where nothing is
+ * quantified.
+ * @param bucketOf -1 to leave a cell out.
+ */
+export function forEachCell(
+  { length, count, valueUsd }: FlowCells,
+  bucketOf: (cell: number) => number,
+  visit: (cell: number, bucket: number, count: number, valueUsd: number) => void,
+): void {
+  for (let cell = 0; cell < length; cell += 1) {
+    const bucket = bucketOf(cell);
+    if (bucket < 0) continue;
+    const usd = valueUsd[cell]!;
+    visit(cell, bucket, count[cell]!, Number.isNaN(usd) ? 0 : usd);
+  }
+}
+
 export type CellGrain = Exclude<Grain, 'leg'>;
 
 /**

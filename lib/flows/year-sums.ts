@@ -1,5 +1,5 @@
 import type { YearExtent } from '@/lib/time/year-range';
-import type { FlowCells } from './flow-cells';
+import { forEachCell, type FlowCells } from './flow-cells';
 import { BegunSums } from './begun-sums';
 import { TouchedSums } from './touched-sums';
 
@@ -37,13 +37,10 @@ export class YearSums {
     this.#sumBegun = () => new BegunSums(cells, bucketOf, bucketCount, reach(cells));
     this.#total = new Uint32Array(bucketCount);
     this.#totalUsd = new Float64Array(bucketCount);
-    for (let cell = 0; cell < cells.length; cell += 1) {
-      const bucket = bucketOf(cell);
-      if (bucket < 0) continue;
-      const valueUsd = cells.valueUsd[cell]!;
-      this.#total[bucket]! += cells.count[cell]!;
-      this.#totalUsd[bucket]! += Number.isNaN(valueUsd) ? 0 : valueUsd;
-    }
+    forEachCell(cells, bucketOf, (_, bucket, count, valueUsd) => {
+      this.#total[bucket]! += count;
+      this.#totalUsd[bucket]! += valueUsd;
+    });
   }
 
   count(bucket: number, window: YearWindow): number {
