@@ -1,4 +1,4 @@
-import type { ScreenBox } from './screen-box';
+import { grown, type ScreenBox } from './screen-box';
 
 const D = Math.SQRT1_2;
 
@@ -108,6 +108,11 @@ export function lettersOf(box: ScreenBox, { leading }: Pick<LabelRequest, 'leadi
   return { ...box, top: box.top + leading, bottom: box.bottom - leading };
 }
 
+/** The box of the node that a label stands beside. */
+export function nodeOf({ x, y, radius }: Pick<LabelRequest, 'x' | 'y' | 'radius'>): ScreenBox {
+  return grown({ left: x, top: y, right: x, bottom: y }, radius);
+}
+
 /**
  * Gives each label, in the order of the list, the first of its sides that is whole in the space and
  * free of labels placed before it and of all other points. If there is none, an essential label needs
@@ -117,12 +122,7 @@ export function placeLabels(
   labels: readonly LabelRequest[],
   space: LabelSpace,
 ): Map<string, PlacedLabel | null> {
-  const discs = labels.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }));
+  const discs = labels.map(nodeOf);
   const { gap = GAP, margin = MARGIN } = space;
   const taken: ScreenBox[] = [...(space.occupied ?? [])];
   const placed = new Map<string, PlacedLabel | null>();

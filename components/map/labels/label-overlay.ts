@@ -2,6 +2,7 @@ import type { LngLat } from '@/lib/geo/sphere';
 import {
   SIDES,
   lettersOf,
+  nodeOf,
   placeLabels,
   type LabelRequest,
   type LabelSpace,
@@ -110,10 +111,6 @@ export class LabelOverlay {
     }
     const placed = placeLabels(requests, viewport);
     for (const request of requests) this.#show(request, placed.get(request.id) ?? null, viewport);
-    const nodes = requests.map(({ x, y, radius }) => ({
-      ...{ left: x - radius, top: y - radius },
-      ...{ right: x + radius, bottom: y + radius },
-    }));
     const names = requests.flatMap((request) => {
       const name = placed.get(request.id);
       if (!name) return [];
@@ -121,7 +118,7 @@ export class LabelOverlay {
       const box = { left, top, right: left + request.width, bottom: top + request.height };
       return [lettersOf(box, request)];
     });
-    return { nodes, names };
+    return { nodes: requests.map(nodeOf), names };
   }
 
   #show(request: LabelRequest, placed: PlacedLabel | null, space: LabelSpace): void {
