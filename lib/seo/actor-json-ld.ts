@@ -1,6 +1,6 @@
 import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { JsonLd, PageIdentity } from './json-ld';
-import { alternateNames, viafAddress, wikidataAddress } from './names';
+import { alternateNames, sameAs } from './names';
 
 const TYPES: Record<ActorDetail['kind'], string> = {
   person: 'Person',
@@ -20,10 +20,7 @@ export function actorJsonLd(actor: ActorDetail, page: PageIdentity): JsonLd {
     jobTitle: kind === 'person' ? actor.roles.map(({ title }) => title) : undefined,
     affiliation: kind === 'person' ? (actsFor ?? undefined) : undefined,
     parentOrganization: kind === 'organisation' ? (actsFor ?? undefined) : undefined,
-    sameAs: [
-      ...(actor.wikidata ? [wikidataAddress(actor.wikidata)] : []),
-      ...(actor.viaf ? [viafAddress(actor.viaf)] : []),
-    ],
+    sameAs: sameAs(actor),
     mainEntityOfPage: page.address,
   };
 }

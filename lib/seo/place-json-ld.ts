@@ -1,6 +1,6 @@
 import type { AtlasPlace } from '@/lib/model/atlas-place';
 import type { JsonLd, PageIdentity } from './json-ld';
-import { alternateNames, geonamesAddress, wikidataAddress } from './names';
+import { alternateNames, sameAs } from './names';
 
 /** A place with its position; with a page, also under every name it has. */
 export function placeJsonLd(place: AtlasPlace, page?: PageIdentity): JsonLd {
@@ -11,10 +11,7 @@ export function placeJsonLd(place: AtlasPlace, page?: PageIdentity): JsonLd {
     alternateName: page && alternateNames(place),
     geo: { '@type': 'GeoCoordinates', latitude: place.latitude, longitude: place.longitude },
     address: { '@type': 'PostalAddress', addressCountry: place.country },
-    sameAs: [
-      ...(place.wikidata ? [wikidataAddress(place.wikidata)] : []),
-      ...(place.geonames === null ? [] : [geonamesAddress(place.geonames)]),
-    ],
+    sameAs: sameAs(place),
     mainEntityOfPage: page?.address,
   };
 }

@@ -1,5 +1,5 @@
 import { isoDates } from '@/lib/seo/iso-date';
-import { geonamesAddress, viafAddress, wikidataAddress } from '@/lib/seo/names';
+import { sameAs } from '@/lib/seo/names';
 import { RECORD_LICENCE } from '@/lib/seo/record-licence';
 import type { Cell, Row } from '../data-package-columns';
 import type { ViewTables } from '../view-tables';
@@ -30,10 +30,7 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
       })),
       addressCountry: row['country'],
       geo: { '@type': 'GeoCoordinates', latitude: row['latitude'], longitude: row['longitude'] },
-      sameAs: [
-        ...(row['wikidata'] ? [wikidataAddress(String(row['wikidata']))] : []),
-        ...(row['geonames'] ? [geonamesAddress(String(row['geonames']))] : []),
-      ],
+      sameAs: sameAs({ wikidata: codeIn(row, 'wikidata'), geonames: codeIn(row, 'geonames') }),
     }),
   }));
   await add(record.rows('actors'), (row) => ({
@@ -41,10 +38,7 @@ export async function jsonLdFile(view: ViewTables, slices: Slices): Promise<Data
     '@type': ACTOR_TYPES[String(row['kind'])] ?? 'Thing',
     ...filled({
       name: record.name('actor', row['id']!, language),
-      sameAs: [
-        ...(row['wikidata'] ? [wikidataAddress(String(row['wikidata']))] : []),
-        ...(row['viaf'] ? [viafAddress(String(row['viaf']))] : []),
-      ],
+      sameAs: sameAs({ wikidata: codeIn(row, 'wikidata'), viaf: codeIn(row, 'viaf') }),
     }),
   }));
   await add(tables.sources.rows, (row) => ({
@@ -104,6 +98,8 @@ function eventNode(view: ViewTables, row: Row): object {
 }
 
 const ids = (cell: Cell | undefined) => (typeof cell === 'string' ? cell.split('; ') : []);
+
+const codeIn = (row: Row, column: string) => (row[column] ? String(row[column]) : null);
 
 const idOf = ({ site, language }: ViewTables, kind: string, id: Cell) =>
   site === null
