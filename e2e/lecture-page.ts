@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Locator } from '@playwright/test';
 import { AtlasPage } from './atlas-page';
+import { framesDrawn } from './drawn-frames';
 
 /** What the screen and the speaker's view have in common: the step, and keys that go on from it. */
 class LectureWindow {
@@ -246,9 +247,7 @@ export class LecturePage extends LectureWindow {
   async settledTextSize(): Promise<number> {
     await expect(this.footnotes.first()).toBeVisible();
     await expect(this.footnotes.filter({ hasNotText: ' · ' })).toHaveCount(0);
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await this.page.evaluate(framesDrawn, 2);
     return this.textSize();
   }
 

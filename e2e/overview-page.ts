@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { shareOfDifferentPixels, type AtlasPage, type Box } from './atlas-page';
-import { framesDrawn, PATIENCE } from './pointer-page';
+import { framesDrawn, PATIENCE } from './drawn-frames';
 
 const KEY = /^(Key|Chú giải)/;
 /** Pixels between two tries at a ribbon, whose least width with its tolerance is more. */

@@ -1,12 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
 import type { PNG } from 'pngjs';
 import { shareOfDifferentPixels, type AtlasPage } from './atlas-page';
+import { framesDrawn, PATIENCE } from './drawn-frames';
 
 const ASKS = /(click to choose|nhấn để chọn)/;
 /** Pixels between two tries; what lies under a pointer by chance is about a fiftieth of the map. */
 const STEP = 7;
-/** How many frames a card has to come, in each of the searches: on a busy machine it comes late. */
-export const PATIENCE = [1, 4] as const;
 
 /** Pixels from a place at which its lines are apart, but not so far that a finger meets one alone. */
 const FAN = 40;
@@ -167,12 +166,5 @@ async function isSoon(locator: Locator, patience: number): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** In the page: over when so many frames have been drawn. */
-export async function framesDrawn(frames: number): Promise<void> {
-  for (let frame = 0; frame < frames; frame += 1) {
-    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   }
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { AtlasPage } from './atlas-page';
+import { framesDrawn } from './drawn-frames';
 
 /** Drives the search of the header, by pointer and by keyboard. */
 export class SearchPage {
@@ -107,9 +108,7 @@ export class SearchPage {
       letThrough();
       await Promise.all(answered);
       // What came is read and drawn, where it is heard at all.
-      await this.#page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
+      await this.#page.evaluate(framesDrawn, 2);
     };
   }
 
