@@ -2,26 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import { expect, it } from 'vitest';
 import type { ActorDetail } from '@/lib/model/actor-detail';
+import { actorDetail } from '@/lib/model/testing';
 import messages from '@/messages/en.json';
 import { ActorPage } from './actor-page';
-
-const envoy: ActorDetail = {
-  id: 'envoy',
-  kind: 'person',
-  name: 'Envoy',
-  names: [],
-  affiliation: null,
-  affiliates: [],
-  continues: null,
-  continuedBy: [],
-  seat: null,
-  country: null,
-  lifetime: null,
-  roles: [],
-  wikidata: 'Q42',
-  viaf: '113230702',
-  note: null,
-};
 
 const open = (actor: ActorDetail) =>
   render(
@@ -41,13 +24,13 @@ const addressUnder = (term: string) =>
   screen.getByText(term).parentElement!.querySelector('a')!.getAttribute('href');
 
 it('leads to the actor in Wikidata and in VIAF', () => {
-  open(envoy);
+  open(actorDetail());
   expect(addressUnder('Wikidata')).toBe('https://www.wikidata.org/wiki/Q42');
   expect(addressUnder('VIAF')).toBe('https://viaf.org/viaf/113230702');
 });
 
 it('names neither of them for an actor that has no code of theirs', () => {
-  open({ ...envoy, wikidata: null, viaf: null });
+  open(actorDetail({ wikidata: null, viaf: null }));
   expect(screen.queryByText('Wikidata')).toBeNull();
   expect(screen.queryByText('VIAF')).toBeNull();
 });

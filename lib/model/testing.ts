@@ -1,3 +1,4 @@
+import type { ActorDetail } from './actor-detail';
 import type { EventSummary } from './event-summary';
 
 /** A delegation from Hanoi to Seoul in 2018, but for what a test is about. */
@@ -23,5 +24,25 @@ export const eventSummary = (change: Partial<EventSummary> = {}): EventSummary =
   roles: {},
   sources: ['book'],
   differsOn: [],
+  ...change,
+});
+
+/** A person of whom nothing but the codes elsewhere is known, but for what a test is about. */
+export const actorDetail = (change: Partial<ActorDetail> = {}): ActorDetail => ({
+  id: 'envoy',
+  kind: 'person',
+  name: 'Envoy',
+  names: [],
+  affiliation: null,
+  affiliates: [],
+  continues: null,
+  continuedBy: [],
+  seat: null,
+  country: null,
+  lifetime: null,
+  roles: [],
+  wikidata: 'Q42',
+  viaf: '113230702',
+  note: null,
   ...change,
 });

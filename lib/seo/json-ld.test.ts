@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorDetail } from '@/lib/model/actor-detail';
 import type { EventDetail } from '@/lib/model/event-detail';
 import type { AtlasPlace } from '@/lib/model/atlas-place';
+import { actorDetail } from '@/lib/model/testing';
 import { edtfBounds } from '@/lib/time/edtf';
 import { aboutJsonLd } from './about-json-ld';
 import { actorJsonLd } from './actor-json-ld';
@@ -162,23 +162,10 @@ describe('places, actors, sources and the whole', () => {
   });
 
   it('an actor is a person, an organisation or a country', () => {
-    const actor: ActorDetail = {
-      id: 'envoy',
-      kind: 'person',
-      name: 'Envoy',
-      names: [],
+    const actor = actorDetail({
       affiliation: { id: 'mongolia', name: 'Mongolia' },
-      affiliates: [],
-      continues: null,
-      continuedBy: [],
-      seat: null,
-      country: null,
-      lifetime: null,
       roles: [{ title: 'minister', of: null, during: null, source: null }],
-      wikidata: 'Q42',
-      viaf: '113230702',
-      note: null,
-    };
+    });
     expect(actorJsonLd(actor, page)).toMatchObject({
       '@type': 'Person',
       jobTitle: ['minister'],
